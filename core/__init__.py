@@ -1,0 +1,1 @@
+"""What the plugin does, apart from its parameters and windows. See DESIGN.md for who imports whom."""

@@ -1,0 +1,109 @@
+"""What a backend is: chips in, predictions out, NumPy on both sides.
+
+A backend is a file `<name>_backend.py` with a function
+
+    load(definition: ModelDefinition, options: LoadOptions) -> Backend
+
+and one line in `core.backends.BACKENDS`. It imports its framework inside `load`, installs and
+downloads nothing, and raises `PluginError`s for all that can be found wrong before the run:
+class count, band count, layout, missing packages. Tensors never leave the file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from ..job import Processor
+    from ..model.definition import ClassEntry
+
+    Pixels = NDArray[Any]  # (N, C, H, W), the raster's dtype or float32 once resized
+    Valid = NDArray[np.bool_]  # (N, C, H, W), False: outside the raster, nodata, or blackened
+    Probabilities = NDArray[np.float32]  # (N, classes), 0 to 1
+
+
+class OutOfMemory(Exception):  # noqa: N818 (the pipeline answers it; no user sees it)
+    """The accelerator has no memory for a batch of this size; the backend is still usable."""
+
+
+@dataclass(frozen=True)
+class LoadOptions:
+    """How to load: the device that is wished for, and the model arguments by name, as text."""
+
+    processor: Processor
+    gpu_id: int = 0
+    arguments: dict[str, str] = field(default_factory=dict)
+    run_model_code: bool = False
+
+
+@dataclass(frozen=True)
+class ChipRules:
+    """How the model wants its chips cut; the definition's, unless the backend overrules it.
+
+    Attributes:
+        width, height: `ImageWidth`, `ImageHeight` in pixels.
+        bands: 0-based indices into the raster's bands, or band names, in the model's order.
+            None: the raster's first `Backend.bands`, or all of them when that is None too.
+        fixed_size: height and width of the only input that the network takes, or None.
+        data_range: the raster's own range is rescaled to it before the model sees a chip
+            (ESRI_FORMATS.md 1.6), or None.
+    """
+
+    width: int
+    height: int
+    crop_size_fixed: bool
+    blacken_around_feature: bool
+    bands: tuple[int | str, ...] | None = None
+    fixed_size: tuple[int, int] | None = None
+    data_range: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class BatchPrediction:
+    """What the model says of one batch, in its order.
+
+    Attributes:
+        labels: N labels; None where the model names no class (multi-label below threshold: "").
+        values: N EMD `Value`s of the labels, None where there is no single one.
+        confidences: (N,) float64, 0 to 1; NaN where the model gives none.
+        probabilities: (N, K) float32, one column per class in the definition's order, or None.
+    """
+
+    labels: tuple[str | None, ...]
+    values: tuple[int | None, ...]
+    confidences: NDArray[np.float64]
+    probabilities: Probabilities | None = None
+
+
+class Backend(Protocol):
+    """A loaded model.
+
+    Attributes:
+        device: what really runs it, as the log and the output DEVICE say it ("CPU", "NVIDIA H200 (cuda:0)").
+        precision: "float32", "bfloat16", ... as the log says it.
+        rules: how chips are cut.
+        bands: how many bands the network takes, or None when it does not say.
+        batch_size: how many chips it wants at once.
+        classes: of the output, in order.
+        notes: sentences for the log (a layout that was loaded by position, a fallback to the CPU).
+    """
+
+    device: str
+    precision: str
+    rules: ChipRules
+    bands: int | None
+    batch_size: int
+    classes: tuple[ClassEntry, ...]
+    notes: tuple[str, ...]
+
+    def predict(self, pixels: Pixels, valid: Valid) -> BatchPrediction:
+        """Classify one batch of chips of equal size.
+
+        Raises:
+            OutOfMemory: the pipeline halves the batch and calls again.
+        """
+        ...

@@ -1,0 +1,1 @@
+"""Plan, read, mask, batch, predict. Worker side; numpy, shapely, rasterio, pyogrio, Pillow."""

@@ -1,0 +1,115 @@
+"""One run, as data: what QGIS asks of the worker, and where both find it.
+
+A job folder holds
+    job.json        `ClassificationJob.to_json`
+    objects.gpkg    layer `objects`: fid = position in the input, from 1; geometry in the CRS of
+                    the image. A row without geometry is an object that QGIS could not bring there
+    results.sqlite  what `core.engine.store` writes, batch by batch
+so that a run can be resumed, replayed and inspected. Standard library only.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+VERSION = 1
+"""Of job.json; raised when a reader of the older form would misread it."""
+
+JOB_FILE = "job.json"
+OBJECTS_FILE = "objects.gpkg"
+OBJECTS_LAYER = "objects"
+RESULTS_FILE = "results.sqlite"
+
+
+class ProcessingMode(str, Enum):
+    """`PROCESSING_MODE`, PRODUCT.md 1."""
+
+    PROCESS_AS_MOSAICKED_IMAGE = "PROCESS_AS_MOSAICKED_IMAGE"
+    PROCESS_ITEMS_SEPARATELY = "PROCESS_ITEMS_SEPARATELY"
+
+
+class ChipResize(str, Enum):
+    """`CHIP_RESIZE`, PRODUCT.md 2."""
+
+    AUTO = "AUTO"
+    NONE = "NONE"
+    SQUISH = "SQUISH"
+
+
+class Processor(str, Enum):
+    """`PROCESSOR`, PRODUCT.md 1."""
+
+    AUTO = "AUTO"
+    CPU = "CPU"
+    GPU = "GPU"
+
+
+@dataclass(frozen=True)
+class ImageSource:
+    """One image: what GDAL opens, and the name that messages and `RasterName` show."""
+
+    path: str
+    name: str
+
+
+@dataclass(frozen=True)
+class ClassificationJob:
+    """Everything that one run needs, besides the objects' geometries.
+
+    Attributes:
+        model: absolute path of the .emd (unpacked), or of a bare .onnx.
+        images: first on top.
+        cell_size: working cell size in units of the image's CRS; None: the raster's own.
+        extent: xmin, ymin, xmax, ymax in the image's CRS; objects that do not meet it are kept
+            unclassified. None: no limit.
+        arguments: model arguments, name to text.
+        run_model_code: the user agreed to run Python that comes with the model.
+        threads: of reading; 0: as many as there are processors.
+    """
+
+    model: str
+    images: tuple[ImageSource, ...]
+    processing_mode: ProcessingMode = ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE
+    cell_size: float | None = None
+    extent: tuple[float, float, float, float] | None = None
+    chip_resize: ChipResize = ChipResize.AUTO
+    processor: Processor = Processor.AUTO
+    gpu_id: int = 0
+    arguments: dict[str, str] = field(default_factory=dict)
+    run_model_code: bool = False
+    threads: int = 0
+
+    def to_json(self) -> str:
+        """Return the text of job.json."""
+        return json.dumps({"version": VERSION, **asdict(self)}, indent=1, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> ClassificationJob:
+        """Read `to_json` back.
+
+        Raises:
+            ValueError: the text is of another version.
+        """
+        data: dict[str, Any] = json.loads(text)
+        if data.pop("version", None) != VERSION:
+            raise ValueError(f"job.json is not of version {VERSION}")
+        data["images"] = tuple(ImageSource(**image) for image in data["images"])
+        data["processing_mode"] = ProcessingMode(data["processing_mode"])
+        data["chip_resize"] = ChipResize(data["chip_resize"])
+        data["processor"] = Processor(data["processor"])
+        if data["extent"] is not None:
+            data["extent"] = tuple(data["extent"])
+        return cls(**data)
+
+    def write(self, folder: Path) -> None:
+        """Write job.json into the job folder."""
+        (folder / JOB_FILE).write_text(self.to_json(), encoding="utf-8")
+
+    @classmethod
+    def read(cls, folder: Path) -> ClassificationJob:
+        """Read job.json from the job folder."""
+        return cls.from_json((folder / JOB_FILE).read_text(encoding="utf-8"))

@@ -1,0 +1,1 @@
+"""QGIS layers to plain data and back. QGIS side; the only part of core that imports qgis."""

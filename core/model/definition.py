@@ -1,0 +1,109 @@
+"""What a model says about itself, parsed and checked: the values that every part shares.
+
+Made by `core.model.source.open_model`; standard library only, no framework is touched.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Any, Mapping
+
+
+class ModelKind(str, Enum):
+    """Which backend runs the model; the keys of `core.backends.BACKENDS`."""
+
+    FEATURE_CLASSIFIER = "feature_classifier"  # arcgis.learn state_dict (.pth)
+    TORCHSCRIPT = "torchscript"  # torch.jit archive, or torch.export (.pt2)
+    KERAS = "keras"  # .h5, .keras
+    TENSORFLOW = "tensorflow"  # SavedModel folder, frozen graph .pb
+    ONNX = "onnx"
+    RASTER_FUNCTION = "raster_function"  # the model's own Python
+
+
+class ImageSpace(str, Enum):
+    """EMD `ImageSpaceUsed`."""
+
+    MAP_SPACE = "MAP_SPACE"
+    PIXEL_SPACE = "PIXEL_SPACE"
+
+
+@dataclass(frozen=True)
+class ClassEntry:
+    """One entry of EMD `Classes`; its place in the list is the index of the network's output."""
+
+    value: int
+    name: str
+    color: tuple[int, int, int] | None = None
+
+
+@dataclass(frozen=True)
+class CellSize:
+    """EMD `MinCellSize`/`MaxCellSize`: in the units of the CRS that `wkid` names, if it does."""
+
+    x: float
+    y: float
+    wkid: int | None = None
+
+
+@dataclass(frozen=True)
+class NormalizationStats:
+    """EMD `NormalizationStats`: one number per *source* band, to be indexed by `extract_bands`.
+
+    Source: ESRI_FORMATS.md 3.3, step 2. A null of the file is kept as None.
+    """
+
+    band_min: tuple[float | None, ...]
+    band_max: tuple[float | None, ...]
+    scaled_mean: tuple[float | None, ...]
+    scaled_std: tuple[float | None, ...]
+
+
+@dataclass(frozen=True)
+class ModelDefinition:
+    """A model, ready to be loaded: paths are absolute, defaults are filled in.
+
+    Attributes:
+        kind: which backend runs it.
+        source: what the user gave, as messages name it.
+        emd_path: the .emd on disk; None when a bare .onnx stands for itself.
+        model_file: weights or graph, a file or (SavedModel) a folder; None when a raster function
+            brings everything itself.
+        inference_function: Python file of a raster function that would have to run; None when
+            one of our backends runs the model.
+        classes: in the order of the network's outputs; may be empty when the file does not say
+            (a raster function, an ONNX without names).
+        image_width, image_height: chip size in pixels, EMD `ImageWidth`/`ImageHeight`.
+        extract_bands: 0-based indices or band names; None: as many as the weights want.
+        crop_size_fixed: True: fixed window. False: smallest window that holds the feature.
+        warnings: what was mended or ignored while reading, one sentence each.
+        raw: every key of the file as it stood, for backends that need more than is named here.
+    """
+
+    kind: ModelKind
+    source: str
+    emd_path: Path | None
+    model_file: Path | None
+    classes: tuple[ClassEntry, ...]
+    image_width: int
+    image_height: int
+    inference_function: Path | None = None
+    framework: str = ""
+    configuration: str = ""
+    extract_bands: tuple[int | str, ...] | None = None
+    crop_size_fixed: bool = True
+    blacken_around_feature: bool = False
+    image_space: ImageSpace = ImageSpace.MAP_SPACE
+    batch_size: int | None = None
+    data_range: tuple[float, float] | None = None
+    multi_label: bool = False
+    backbone: str = ""
+    normalization: NormalizationStats | None = None
+    imagenet_normalization: bool = True
+    band_names: tuple[str, ...] = ()
+    min_cell_size: CellSize | None = None
+    max_cell_size: CellSize | None = None
+    test_time_augmentation: bool = False
+    warnings: tuple[str, ...] = ()
+    raw: Mapping[str, Any] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""Runs in the model environment and serves one job at a time."""

@@ -1,0 +1,44 @@
+"""Messages between QGIS and the worker: JSON lines, UTF-8, one object each, never pickles.
+
+QGIS writes to the worker's stdin:
+    {"type": "run", "task": NAME, "folder": PATH, "arguments": {...}}    one task at a time
+    {"type": "cancel"}                                                   stop the running task
+End of stdin means that QGIS is gone: the worker ends at once.
+
+The worker writes to a duplicate of its stdout (descriptor 1 itself is pointed at stderr, because
+models print):
+    {"type": "hello", "protocol": 1, "python": "3.11.2"}                 once, first
+    {"type": "info" | "warning", "text": SENTENCE}
+    {"type": "progress", "done": N, "total": N, "text": SENTENCE}
+    {"type": "done", "result": {...}}                                    ends a task
+    {"type": "cancelled"}                                                ends a task
+    {"type": "failed", "error": PluginError.to_json()}                   ends a task
+    {"type": "bug", "traceback": TEXT}                                   ends a task
+
+Tasks: "probe" (versions and devices), "classify" (folder = job folder), "check" (load the model of
+a job folder and plan it, without reading pixels), "describe" (what a model is, loaded).
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+PROTOCOL = 1
+
+
+def encode(message: dict[str, Any]) -> bytes:
+    """Return one line, newline included. NaN is refused: it is not JSON."""
+    return json.dumps(message, ensure_ascii=True, allow_nan=False).encode("ascii") + b"\n"
+
+
+def decode(line: bytes) -> dict[str, Any]:
+    """Read one line.
+
+    Raises:
+        ValueError: the line is no JSON object with a text `type`.
+    """
+    message = json.loads(line)
+    if not isinstance(message, dict) or not isinstance(message.get("type"), str):
+        raise ValueError(f"not a message: {line[:200]!r}")
+    return message

@@ -1,0 +1,33 @@
+"""Load the checkout as the package `object_classifier`, whatever its folder is called.
+
+The suite runs in two interpreters (README, "For developers"): tests/unit in both; tests/engine,
+tests/backends and tests/property in the model environment; tests/worker, tests/qgis and tests/e2e
+beside QGIS.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED_DATA = ROOT.parent / "shared" / "data"
+
+if "object_classifier" not in sys.modules:
+    spec = importlib.util.spec_from_file_location(
+        "object_classifier", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    assert spec is not None and spec.loader is not None
+    sys.modules["object_classifier"] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(sys.modules["object_classifier"])
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Folder of real sample data; tests that want it are skipped where it is missing."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip("the folder shared/data with real sample imagery is not beside the checkout")
+    return SHARED_DATA
