@@ -1,0 +1,103 @@
+"""results.sqlite of a job folder: the worker writes it batch by batch, QGIS reads it in input order.
+
+Both sides; standard library only. A batch is one transaction, so that a run that died continues
+where it stopped and no half-written batch is ever taken for done.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Iterable, Iterator
+
+from .job import RESULTS_FILE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS results (
+    object INTEGER NOT NULL,
+    image INTEGER NOT NULL,
+    label TEXT,
+    value INTEGER,
+    confidence REAL,
+    status TEXT,
+    probabilities BLOB,
+    PRIMARY KEY (object, image)
+) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True)
+class ObjectResult:
+    """What became of one object in one image.
+
+    Attributes:
+        object: position in the input, from 1.
+        image: index into the job's images; 0 for a mosaic.
+        label, value, confidence: of the class; None where the object was not classified.
+        status: None when classified, else the reason in words.
+        probabilities: one per class, in the model's order; empty when there are none.
+    """
+
+    object: int
+    image: int = 0
+    label: str | None = None
+    value: int | None = None
+    confidence: float | None = None
+    status: str | None = None
+    probabilities: tuple[float, ...] = ()
+
+
+class ResultStore:
+    """The file, open for writing. Use it in one thread, in a `with`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._connection = sqlite3.connect(folder / RESULTS_FILE)
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection.executescript(_SCHEMA)
+
+    def __enter__(self) -> ResultStore:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self._connection.close()
+
+    def done(self) -> set[tuple[int, int]]:
+        """Return the (object, image) pairs that an earlier run has finished."""
+        return set(self._connection.execute("SELECT object, image FROM results"))
+
+    def write(self, results: Iterable[ObjectResult]) -> None:
+        """Write a batch in one transaction."""
+        rows = [
+            (r.object, r.image, r.label, r.value, r.confidence, r.status, _pack(r.probabilities))
+            for r in results
+        ]
+        with self._connection:
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)", rows
+            )
+
+
+@contextmanager
+def open_results(folder: Path) -> Iterator[Iterator[ObjectResult]]:
+    """Yield the results ordered by object, then image, without holding them all in memory."""
+    with closing(sqlite3.connect(folder / RESULTS_FILE)) as connection:
+        yield (
+            ObjectResult(*row[:6], probabilities=_unpack(row[6]))
+            for row in connection.execute("SELECT * FROM results ORDER BY object, image")
+        )
+
+
+def _pack(probabilities: tuple[float, ...]) -> bytes | None:
+    if not probabilities:
+        return None
+    return struct.pack(f"<{len(probabilities)}f", *probabilities)
+
+
+def _unpack(blob: bytes | None) -> tuple[float, ...]:
+    return struct.unpack(f"<{len(blob) // 4}f", blob) if blob else ()
