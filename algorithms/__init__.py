@@ -1,0 +1,1 @@
+"""Parameters in, features out: the Processing algorithms. They delegate to core."""

@@ -1,0 +1,100 @@
+"""What all algorithms share: identity, help from one text, and the one translation of errors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import Cancelled, PluginError
+
+ICONS = Path(__file__).resolve().parents[1] / "icons"
+
+Parameters = dict[str, Any]
+
+
+def tr(text: str) -> str:
+    """Translate a text of the plugin."""
+    return QCoreApplication.translate("ObjectClassifier", text)
+
+
+class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms: a subclass names itself and implements `prepare` and `run`.
+
+    Whatever a user can mend is raised as `PluginError` below and becomes a message here; anything
+    else is a bug and keeps its traceback.
+    """
+
+    ID: ClassVar[str]
+    """Public for ever: `objectclassifier:<ID>`."""
+    ICON: ClassVar[str]
+    """File below icons/."""
+
+    def prepare(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Read what only the main thread may read; the default needs nothing."""
+
+    def run(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs; may run in a background thread."""
+        raise NotImplementedError
+
+    def name(self) -> str:
+        return self.ID
+
+    def createInstance(self) -> ObjectClassifierAlgorithm:
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(ICONS / self.ICON)
+
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False
+    ) -> None:
+        """Declare a parameter with its help; advanced ones are folded away in the dialog."""
+        parameter.setHelp(help_text)
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            parameter.setFlags(parameter.flags() | flag)
+        self.addParameter(parameter)
+
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        try:
+            self.prepare(parameters, context, feedback)
+        except PluginError as error:
+            raise _as_processing_exception(error, feedback) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self.run(parameters, context, feedback)
+        except PluginError as error:
+            raise _as_processing_exception(error, feedback) from error
+        except Cancelled:
+            return {}
+
+
+def _as_processing_exception(
+    error: PluginError, feedback: QgsProcessingFeedback
+) -> QgsProcessingException:
+    if error.details:
+        feedback.pushDebugInfo(error.details)
+    return QgsProcessingException(str(error))
