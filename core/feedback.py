@@ -30,3 +30,32 @@ class Feedback(Protocol):
     def pushWarning(self, warning: str) -> None:
         """Log a line that the user should not miss."""
         ...
+
+
+class Portion:
+    """A part of a feedback's progress bar: 0 to 100 here is `start` to `end` there."""
+
+    def __init__(self, feedback: Feedback, start: float, end: float) -> None:
+        self._feedback = feedback
+        self._start = start
+        self._end = end
+
+    def isCanceled(self) -> bool:
+        """Return whether the user asked to stop."""
+        return self._feedback.isCanceled()
+
+    def setProgress(self, progress: float) -> None:
+        """Show progress, 0 to 100, of this part."""
+        self._feedback.setProgress(self._start + (self._end - self._start) * progress / 100)
+
+    def setProgressText(self, text: str) -> None:
+        """Show what is being done now."""
+        self._feedback.setProgressText(text)
+
+    def pushInfo(self, info: str) -> None:
+        """Log a line."""
+        self._feedback.pushInfo(info)
+
+    def pushWarning(self, warning: str) -> None:
+        """Log a line that the user should not miss."""
+        self._feedback.pushWarning(warning)

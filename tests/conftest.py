@@ -16,6 +16,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 SHARED_DATA = ROOT.parent / "shared" / "data"
 
+sys.path.insert(0, str(ROOT / "tests"))  # test helpers are modules beside the test folders
+
 if "object_classifier" not in sys.modules:
     spec = importlib.util.spec_from_file_location(
         "object_classifier", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]

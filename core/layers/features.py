@@ -1,0 +1,172 @@
+"""The objects: features of a QGIS source, brought into the image's CRS and written for the engine."""
+
+from __future__ import annotations
+
+import hashlib
+from array import array
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Iterator
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+
+from ..errors import Cancelled, OutputError
+from ..job import OBJECTS_FILE, OBJECTS_LAYER
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ..feedback import Feedback
+
+NO_GEOMETRY = "The feature has no geometry"
+NOT_TRANSFORMABLE = "The feature cannot be brought into the CRS of the image"
+
+BUFFER_SEGMENTS = 16
+"""Segments per quarter circle of BUFFER_DISTANCE."""
+
+
+@dataclass
+class WrittenObjects:
+    """What was written.
+
+    Attributes:
+        feature_ids: QGIS ids in input order, to find the same features again.
+        rejected: status in words by position (from 1) of the objects that have no geometry there.
+        digest: SHA-256 of all geometries in order; equal input gives an equal digest.
+    """
+
+    feature_ids: array[int] = field(default_factory=lambda: array("q"))
+    rejected: dict[int, str] = field(default_factory=dict)
+    digest: str = ""
+
+
+@dataclass(frozen=True)
+class Placement:
+    """How a feature's geometry becomes an object: buffered in its own CRS, then transformed."""
+
+    crs: QgsCoordinateReferenceSystem
+    image_crs: QgsCoordinateReferenceSystem
+    transform_context: QgsCoordinateTransformContext
+    buffer_distance: float = 0.0
+
+    def transform(self) -> QgsCoordinateTransform | None:
+        """Return the transform into the image's CRS; None where there is nothing to transform."""
+        if not self.crs.isValid() or not self.image_crs.isValid() or self.crs == self.image_crs:
+            return None
+        return QgsCoordinateTransform(self.crs, self.image_crs, self.transform_context)
+
+
+def features_of(source: QgsProcessingFeatureSource) -> Iterator[QgsFeature]:
+    """Return the source's features in its own order, invalid geometries included."""
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    iterator: Iterator[QgsFeature] = source.getFeatures(QgsFeatureRequest(), flag)
+    return iterator
+
+
+def write_objects(
+    source: QgsProcessingFeatureSource, placement: Placement, folder: Path, feedback: Feedback
+) -> WrittenObjects:
+    """Write objects.gpkg into the job folder: fid = position in the source, from 1.
+
+    Raises:
+        OutputError: the file cannot be written.
+        Cancelled: the user stopped.
+    """
+    written = WrittenObjects()
+    digest = hashlib.sha256()
+    transform = placement.transform()
+    writer = _create_writer(folder, placement)
+    count = max(source.featureCount(), 1)
+    for position, feature in enumerate(features_of(source), start=1):
+        if feedback.isCanceled():
+            raise Cancelled
+        geometry, status = _place(feature.geometry(), placement.buffer_distance, transform)
+        if status:
+            written.rejected[position] = status
+        written.feature_ids.append(feature.id())
+        digest.update(bytes(geometry.asWkb()) if not geometry.isNull() else b"none")
+        digest.update(b"|")
+        _write(writer, position, geometry)
+        if position % 1000 == 0:
+            feedback.setProgress(100 * position / count)
+    if not writer.flushBuffer():
+        raise _not_written(folder, writer)
+    del writer
+    written.digest = digest.hexdigest()
+    return written
+
+
+def _create_writer(folder: Path, placement: Placement) -> QgsVectorFileWriter:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = OBJECTS_LAYER
+    options.layerOptions = ["FID=fid", "SPATIAL_INDEX=NO"]
+    path = folder / OBJECTS_FILE
+    path.unlink(missing_ok=True)
+    writer = QgsVectorFileWriter.create(
+        str(path),
+        QgsFields(),
+        QgsWkbTypes.Type.Unknown,
+        placement.image_crs,
+        placement.transform_context,
+        options,
+    )
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise _not_written(folder, writer)
+    return writer
+
+
+def _write(writer: QgsVectorFileWriter, position: int, geometry: QgsGeometry) -> None:
+    feature = QgsFeature()
+    feature.setId(position)
+    feature.setGeometry(geometry)
+    if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+        raise OutputError(
+            "The objects cannot be written for the model's process",
+            where=writer.errorMessage(),
+            mend="Make room on the disk that holds the user's cache folder.",
+        )
+
+
+def _not_written(folder: Path, writer: QgsVectorFileWriter) -> OutputError:
+    return OutputError(
+        "The objects cannot be written for the model's process",
+        where=f"{folder}: {writer.errorMessage()}",
+        mend="Make room there, or move the cache with the environment variable OBJECT_CLASSIFIER_CACHE.",
+    )
+
+
+def _place(
+    geometry: QgsGeometry, buffer_distance: float, transform: QgsCoordinateTransform | None
+) -> tuple[QgsGeometry, str]:
+    """Return the geometry in the image's CRS: 2D, straight segments, buffered; or why there is none."""
+    if geometry.isNull() or geometry.isEmpty():
+        return QgsGeometry(), NO_GEOMETRY
+    placed = QgsGeometry(geometry)
+    placed.convertToStraightSegment()
+    placed.get().dropZValue()
+    placed.get().dropMValue()
+    if buffer_distance:
+        placed = placed.buffer(buffer_distance, BUFFER_SEGMENTS)
+        if placed.isEmpty():
+            return QgsGeometry(), "The buffer of the feature is empty"
+    if transform is not None:
+        try:
+            placed.transform(transform)
+        except QgsCsException:
+            return QgsGeometry(), NOT_TRANSFORMABLE
+    if not placed.boundingBox().isFinite():
+        return QgsGeometry(), NOT_TRANSFORMABLE
+    return placed, ""

@@ -1,0 +1,87 @@
+"""The fields of the result, and how QGIS versions want a field to be made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import Qgis, QgsField, QgsFields, QgsProcessingUtils
+
+if TYPE_CHECKING:
+    from ..model.definition import ClassEntry
+
+CLASS_VALUE = "ClassValue"
+CONFIDENCE = "Confidence"
+STATUS = "Status"
+RASTER_NAME = "RasterName"
+PROBABILITY_PREFIX = "P_"
+
+
+@dataclass(frozen=True)
+class ResultFields:
+    """Fields of the output layer, and what became of names that were taken.
+
+    Attributes:
+        fields: the input's fields in their order, then ours.
+        ours: our fields as they are finally called, in the order of `values_of`.
+        label: what the class label field is finally called.
+        renamed: wished name to final name, where the input had taken the wished one.
+    """
+
+    fields: QgsFields
+    ours: tuple[str, ...]
+    label: str
+    renamed: dict[str, str]
+
+
+def result_fields(
+    input_fields: QgsFields,
+    label_field: str,
+    *,
+    raster_name: bool,
+    probabilities_of: tuple[ClassEntry, ...] = (),
+) -> ResultFields:
+    """Return the output's fields: PRODUCT.md 1, "Result".
+
+    Args:
+        input_fields: all are kept.
+        label_field: CLASS_LABEL_FIELD.
+        raster_name: add `RasterName`, for PROCESS_ITEMS_SEPARATELY.
+        probabilities_of: classes that get a probability field each.
+    """
+    wished = [_text(label_field), _integer(CLASS_VALUE), _real(CONFIDENCE), _text(STATUS)]
+    if raster_name:
+        wished.append(_text(RASTER_NAME))
+    wished += [_real(PROBABILITY_PREFIX + entry.name) for entry in probabilities_of]
+    added = QgsFields()
+    for wish in wished:
+        added.append(wish)
+    combined = QgsProcessingUtils.combineFields(input_fields, added)
+    ours = tuple(combined.at(input_fields.count() + index).name() for index in range(len(wished)))
+    renamed = {
+        wish.name(): name for wish, name in zip(wished, ours) if wish.name() != name
+    }
+    return ResultFields(combined, ours, ours[0], renamed)
+
+
+def _text(name: str) -> QgsField:
+    return QgsField(name, _type("QString", "String"))
+
+
+def _integer(name: str) -> QgsField:
+    return QgsField(name, _type("Int", "Int"))
+
+
+def _real(name: str) -> QgsField:
+    return QgsField(name, _type("Double", "Double"))
+
+
+def _type(meta_name: str, variant_name: str) -> Any:
+    """Return the field type: QMetaType.Type from QGIS 3.38 (PR 57272), QVariant.Type before."""
+    if Qgis.QGIS_VERSION_INT >= 33800:
+        from qgis.PyQt.QtCore import QMetaType
+
+        return getattr(QMetaType.Type, meta_name)
+    from qgis.PyQt.QtCore import QVariant
+
+    return getattr(QVariant.Type, variant_name)

@@ -1,0 +1,94 @@
+"""The folder of a run: the same for equal input, so that a run that died continues where it stopped."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Iterator
+
+from qgis.PyQt.QtCore import QLockFile
+
+from ..cache import cache_folder
+from ..job import JOB_FILE, RESULTS_FILE
+
+if TYPE_CHECKING:
+    from ..job import ClassificationJob
+
+
+KEPT_S = 14 * 24 * 3600
+"""How long an unfinished run can be taken up again, seconds."""
+
+
+@contextmanager
+def staging_folder() -> Iterator[Path]:
+    """Yield an empty folder beside the jobs, and remove it afterwards where it is still there."""
+    _forget_old_jobs()
+    folder = Path(tempfile.mkdtemp(prefix="new-", dir=_jobs()))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def job_folder(staged: Path, job: ClassificationJob, *digests: str) -> Iterator[tuple[Path, bool]]:
+    """Yield the folder of this job, and whether an earlier run of the same job left results in it.
+
+    The folder is removed when the block ends well; an error or a cancelled run leaves it, so that
+    the next run with the same model, images, objects and rules goes on. Two equal runs at once
+    do not share it: the second one works in its staged folder.
+
+    Args:
+        staged: a folder with objects.gpkg in it; its content moves into the job folder.
+        job: what to run.
+        digests: of all that job.json does not name: the model's content, the objects.
+    """
+    fingerprint = _fingerprint(job, digests)
+    folder = _jobs() / fingerprint
+    lock = QLockFile(str(folder.with_suffix(".lock")))
+    if not lock.tryLock(0):
+        job.write(staged)
+        yield staged, False
+        return
+    try:
+        resumed = (folder / RESULTS_FILE).exists() and (folder / JOB_FILE).exists()
+        if not resumed:
+            shutil.rmtree(folder, ignore_errors=True)
+            job.write(staged)
+            staged.replace(folder)
+        yield folder, resumed
+        shutil.rmtree(folder, ignore_errors=True)
+    finally:
+        lock.unlock()
+
+
+def _jobs() -> Path:
+    folder = cache_folder() / "jobs"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def _forget_old_jobs() -> None:
+    limit = time.time() - KEPT_S
+    for entry in _jobs().iterdir():
+        if entry.stat().st_mtime < limit:
+            if entry.is_dir():
+                shutil.rmtree(entry, ignore_errors=True)
+            else:
+                entry.unlink(missing_ok=True)
+
+
+def _fingerprint(job: ClassificationJob, digests: tuple[str, ...]) -> str:
+    digest = hashlib.sha256(job.to_json().encode())
+    for image in job.images:
+        path = Path(image.path)
+        if path.is_file():
+            state = path.stat()
+            digest.update(f"{image.path} {state.st_size} {state.st_mtime_ns}".encode())
+    for text in digests:
+        digest.update(text.encode())
+    return digest.hexdigest()[:32]

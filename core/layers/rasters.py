@@ -1,0 +1,113 @@
+"""What stands in RASTER, as images that the engine opens by itself.
+
+A single value, a list, a folder, a layer, its id or name, or a path: all become `RasterInput`s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Iterator
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsRasterLayer,
+)
+
+from ..errors import InputError
+from ..job import ImageSource
+
+if TYPE_CHECKING:
+    from qgis.core import QgsExpressionContext
+
+IMAGE_SUFFIXES = frozenset(
+    (".tif", ".tiff", ".vrt", ".img", ".jp2", ".jpg", ".jpeg", ".png", ".bmp", ".gif", ".ecw", ".sid")
+    + (".ntf", ".nitf", ".bil", ".bip", ".bsq", ".dat", ".asc", ".grd", ".hdf", ".nc", ".webp", ".mrf")
+)
+"""What a folder is searched for; side files (.aux.xml, .ovr, .tfw) are none of these."""
+
+
+@dataclass(frozen=True)
+class RasterInput:
+    """One image: what the engine opens, and the CRS that QGIS takes it to be in (may be invalid)."""
+
+    image: ImageSource
+    crs: QgsCoordinateReferenceSystem
+
+
+def read_rasters(value: Any, context: QgsProcessingContext) -> tuple[RasterInput, ...]:
+    """Return the images that a value of RASTER means, the topmost first.
+
+    Raises:
+        InputError: something in the list is no raster, cannot be opened, or can be read by QGIS
+            only.
+    """
+    return tuple(_read_one(entry, context) for entry in _entries(value, context))
+
+
+def _entries(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
+    if isinstance(value, QgsProperty):
+        expression_context: QgsExpressionContext = context.expressionContext()
+        value = value.value(expression_context)[0]
+    if value is None or value == "":
+        return
+    if isinstance(value, (list, tuple)):
+        for entry in value:
+            yield from _entries(entry, context)
+    elif isinstance(value, (str, Path)) and Path(value).is_dir() and not _is_dataset(Path(value)):
+        yield from _images_of_folder(Path(value))
+    else:
+        yield value
+
+
+def _is_dataset(folder: Path) -> bool:
+    """Return whether GDAL reads the folder itself as one dataset (Esri grid, SAFE, Zarr)."""
+    return (folder / "hdr.adf").exists() or folder.suffix.lower() in {".safe", ".zarr", ".gdb"}
+
+
+def _images_of_folder(folder: Path) -> list[str]:
+    images = sorted(
+        str(path)
+        for path in folder.iterdir()
+        if path.suffix.lower() in IMAGE_SUFFIXES and path.is_file()
+    )
+    if not images:
+        raise InputError(
+            "The folder holds no image",
+            where=str(folder),
+            mend="Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it.",
+        )
+    return images
+
+
+def _read_one(entry: Any, context: QgsProcessingContext) -> RasterInput:
+    layer = entry if isinstance(entry, QgsMapLayer) else _load(str(entry), context)
+    if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+        raise InputError(
+            "This is no raster that QGIS can open",
+            where=str(entry) if not isinstance(entry, QgsMapLayer) else entry.name(),
+            mend="Choose a raster layer or the path of a raster file; check that it exists.",
+        )
+    if layer.providerType() != "gdal":
+        raise InputError(
+            "This raster comes from a service or database that only QGIS can read",
+            where=f'layer "{layer.name()}", {layer.providerType()}',
+            mend="Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.",
+        )
+    return RasterInput(ImageSource(_gdal_name(layer.source()), layer.name()), layer.crs())
+
+
+def _load(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:
+    return QgsProcessingUtils.mapLayerFromString(
+        text, context, True, QgsProcessingUtils.LayerHint.Raster
+    )
+
+
+def _gdal_name(source: str) -> str:
+    """Return the dataset name without what QGIS appends to it (`|option:...`)."""
+    name = source.split("|", 1)[0]
+    return str(Path(name).resolve()) if Path(name).exists() else name

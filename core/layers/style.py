@@ -1,0 +1,97 @@
+"""The result in the colours of the model: categories in the model's order, unclassified apart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsRendererCategory,
+    QgsSymbol,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+if TYPE_CHECKING:
+    from ..model.definition import ClassEntry
+
+UNCLASSIFIED = "not classified"
+
+# Okabe and Ito's palette, which colour-blind people can tell apart; for classes without a colour.
+_PALETTE = (
+    (0, 114, 178),
+    (230, 159, 0),
+    (0, 158, 115),
+    (213, 94, 0),
+    (86, 180, 233),
+    (204, 121, 167),
+    (240, 228, 66),
+)
+
+
+def class_colors(classes: tuple[ClassEntry, ...]) -> list[tuple[int, int, int]]:
+    """Return a colour for each class: the EMD's, or one of the palette where it has none."""
+    return [
+        entry.color or _PALETTE[index % len(_PALETTE)] for index, entry in enumerate(classes)
+    ]
+
+
+def apply_style(layer: QgsVectorLayer, label_field: str, classes: tuple[ClassEntry, ...]) -> None:
+    """Give the layer one category per class, and a hollow grey one for what was not classified."""
+    if layer.geometryType() == QgsWkbTypes.GeometryType.NullGeometry:
+        return
+    categories = [
+        QgsRendererCategory(entry.name, _symbol(layer, color), entry.name)
+        for entry, color in zip(classes, class_colors(classes))
+    ]
+    categories.append(QgsRendererCategory("", _hollow(layer), UNCLASSIFIED))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(label_field, categories))
+
+
+def save_style(layer: QgsVectorLayer) -> str:
+    """Keep the layer's style with its file: in a GeoPackage, else as .qml beside it.
+
+    Returns:
+        What went wrong, in words; empty when the style was saved or the layer is no file.
+    """
+    if layer.providerType() != "ogr":
+        return ""
+    path = Path(layer.source().split("|", 1)[0])
+    if path.suffix.lower() == ".gpkg":
+        error: str = layer.saveStyleToDatabase(layer.name(), "Object Classifier", True, "")  # noqa: FBT003
+        return error
+    message, saved = layer.saveNamedStyle(str(path.with_suffix(".qml")))
+    return "" if saved else message
+
+
+def _symbol(layer: QgsVectorLayer, color: tuple[int, int, int]) -> QgsSymbol:
+    """Return a symbol through which the imagery shows: strong outline, light filling."""
+    rgb = ",".join(map(str, color))
+    geometry_type = layer.geometryType()
+    if geometry_type == QgsWkbTypes.GeometryType.PolygonGeometry:
+        return QgsFillSymbol.createSimple(
+            {"color": f"{rgb},90", "outline_color": rgb, "outline_width": "0.5"}
+        )
+    if geometry_type == QgsWkbTypes.GeometryType.LineGeometry:
+        return QgsLineSymbol.createSimple({"color": rgb, "width": "0.8"})
+    return QgsMarkerSymbol.createSimple(
+        {"color": rgb, "size": "2.6", "outline_color": "255,255,255", "outline_width": "0.3"}
+    )
+
+
+def _hollow(layer: QgsVectorLayer) -> QgsSymbol:
+    grey = "110,110,110"
+    geometry_type = layer.geometryType()
+    if geometry_type == QgsWkbTypes.GeometryType.PolygonGeometry:
+        return QgsFillSymbol.createSimple(
+            {"style": "no", "outline_color": grey, "outline_style": "dash", "outline_width": "0.4"}
+        )
+    if geometry_type == QgsWkbTypes.GeometryType.LineGeometry:
+        return QgsLineSymbol.createSimple({"color": grey, "width": "0.5", "line_style": "dash"})
+    return QgsMarkerSymbol.createSimple(
+        {"color": "0,0,0,0", "size": "2.6", "outline_color": grey, "outline_width": "0.4"}
+    )

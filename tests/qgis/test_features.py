@@ -1,0 +1,135 @@
+"""core.layers.features: what is written for the engine."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from object_classifier.core.errors import Cancelled
+from object_classifier.core.layers.features import (
+    NO_GEOMETRY,
+    NOT_TRANSFORMABLE,
+    Placement,
+    write_objects,
+)
+from osgeo import ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsProcessingFeedback,
+)
+
+from layers import source_of, vector_layer
+
+SQUARE = "POLYGON((0 0,10 0,10 10,0 10,0 0))"
+
+
+def write(layer, context, folder, *, image_crs="EPSG:32615", buffer_distance=0.0):
+    placement = Placement(
+        layer.crs(),
+        QgsCoordinateReferenceSystem(image_crs),
+        QgsCoordinateTransformContext(),
+        buffer_distance,
+    )
+    return write_objects(source_of(layer, context), placement, folder, QgsProcessingFeedback())
+
+
+def geometries(folder) -> dict[int, str | None]:
+    dataset = ogr.Open(str(folder / "objects.gpkg"))
+    layer = dataset.GetLayerByName("objects")
+    found = {}
+    for feature in layer:
+        geometry = feature.GetGeometryRef()
+        found[feature.GetFID()] = geometry.ExportToIsoWkt() if geometry else None
+    return found
+
+
+def test_fid_is_the_position_and_features_without_geometry_keep_their_place(context, tmp_path):
+    layer = vector_layer(SQUARE, None, "POLYGON EMPTY", SQUARE)
+
+    written = write(layer, context, tmp_path)
+
+    found = geometries(tmp_path)
+    assert list(found) == [1, 2, 3, 4]
+    assert found[1] == found[4] != None  # noqa: E711
+    assert found[2] is None and found[3] is None
+    assert written.rejected == {2: NO_GEOMETRY, 3: NO_GEOMETRY}
+    assert len(written.feature_ids) == 4
+
+
+def test_geometries_arrive_in_the_crs_of_the_image(context, tmp_path):
+    layer = vector_layer("POINT(-93 0)", kind="Point", crs="EPSG:4326")
+
+    write(layer, context, tmp_path)
+
+    point = ogr.CreateGeometryFromWkt(geometries(tmp_path)[1])
+    assert point.GetX() == pytest.approx(500000, abs=0.01)
+    assert point.GetY() == pytest.approx(0, abs=0.01)
+
+
+def test_what_cannot_be_transformed_is_said_and_kept(context, tmp_path):
+    layer = vector_layer("POINT(-93 0)", "POINT(-93 200)", kind="Point", crs="EPSG:4326")
+
+    written = write(layer, context, tmp_path)
+
+    assert written.rejected == {2: NOT_TRANSFORMABLE}
+    assert geometries(tmp_path)[2] is None
+
+
+def test_the_buffer_is_in_units_of_the_objects_crs(context, tmp_path):
+    points = vector_layer("POINT(100 100)", kind="Point")
+    lines = vector_layer("LINESTRING(0 0, 10 0)", kind="LineString")
+
+    write(points, context, tmp_path, buffer_distance=5)
+    circle = ogr.CreateGeometryFromWkt(geometries(tmp_path)[1])
+    write(lines, context, tmp_path, buffer_distance=5)
+    capsule = ogr.CreateGeometryFromWkt(geometries(tmp_path)[1])
+
+    assert circle.GetEnvelope() == pytest.approx((95, 105, 95, 105))
+    assert capsule.GetEnvelope() == pytest.approx((-5, 15, -5, 5))
+
+
+def test_curves_become_straight_and_heights_are_dropped(context, tmp_path):
+    layer = vector_layer(
+        "CURVEPOLYGON Z(CIRCULARSTRING Z(0 0 5,10 10 5,20 0 5,10 -10 5,0 0 5))", kind="CurvePolygonZ"
+    )
+
+    write(layer, context, tmp_path)
+
+    wkt = geometries(tmp_path)[1]
+    assert wkt.startswith("POLYGON ((") and "CIRCULAR" not in wkt
+    assert ogr.CreateGeometryFromWkt(wkt).GetArea() == pytest.approx(314.15, rel=0.01)
+
+
+def test_equal_input_has_an_equal_digest_and_other_input_another(context, tmp_path):
+    first = write(vector_layer(SQUARE, None), context, tmp_path).digest
+    again = write(vector_layer(SQUARE, None), context, tmp_path).digest
+    other = write(vector_layer(None, SQUARE), context, tmp_path).digest
+
+    assert first == again != other
+
+
+def test_nothing_of_the_users_layer_is_changed(context, tmp_path):
+    layer = vector_layer("POLYGON Z((0 0 1,10 0 1,10 10 1,0 0 1))", kind="PolygonZ")
+    before = [f.geometry().asWkt() for f in layer.getFeatures()]
+
+    write(layer, context, tmp_path, image_crs="EPSG:4326", buffer_distance=3)
+
+    assert [f.geometry().asWkt() for f in layer.getFeatures()] == before
+
+
+def test_cancel_unwinds(context, tmp_path):
+    layer = vector_layer(SQUARE)
+    feedback = QgsProcessingFeedback()
+    feedback.cancel()
+    placement = Placement(layer.crs(), layer.crs(), QgsCoordinateTransformContext())
+
+    with pytest.raises(Cancelled):
+        write_objects(source_of(layer, context), placement, tmp_path, feedback)
+
+
+def test_the_file_can_be_opened_by_a_person(context, tmp_path):
+    write(vector_layer(SQUARE), context, tmp_path)
+
+    with sqlite3.connect(tmp_path / "objects.gpkg") as connection:
+        assert connection.execute("SELECT count(*) FROM objects").fetchone() == (1,)

@@ -1,0 +1,67 @@
+"""core.layers.rasters: everything that RASTER may be."""
+
+from __future__ import annotations
+
+import pytest
+from object_classifier.core.errors import InputError
+from object_classifier.core.layers.rasters import read_rasters
+from qgis.core import QgsProject, QgsProperty, QgsRasterLayer
+
+from layers import raster_file
+
+
+def test_a_path_a_layer_its_id_and_its_name_mean_the_same_image(context, tmp_path):
+    path = raster_file(tmp_path / "ortho.tif")
+    layer = QgsRasterLayer(str(path), "my ortho")
+    QgsProject.instance().addMapLayer(layer)
+
+    for value in (str(path), path, layer, layer.id(), "my ortho", [str(path)], [layer],
+                  QgsProperty.fromValue(str(path))):  # fmt: skip
+        (raster,) = read_rasters(value, context)
+        assert raster.image.path == str(path.resolve())
+        assert raster.crs.authid() == "EPSG:32615"
+
+
+def test_the_crs_is_the_one_that_the_user_gave_the_layer(context, tmp_path):
+    layer = QgsRasterLayer(str(raster_file(tmp_path / "ortho.tif", crs=None)), "ortho")
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+
+    (raster,) = read_rasters(layer, context)
+
+    assert raster.crs.authid() == "EPSG:3857"
+
+
+def test_a_folder_is_all_its_images_by_name(context, tmp_path):
+    for name in ("b.tif", "a.tif", "C.TIF"):
+        raster_file(tmp_path / name)
+    (tmp_path / "a.tif.aux.xml").write_text("<PAMDataset/>")
+    (tmp_path / "notes.txt").write_text("no image")
+
+    images = [raster.image.name for raster in read_rasters(str(tmp_path), context)]
+
+    assert images == ["C", "a", "b"]
+
+
+@pytest.mark.parametrize("nothing", [None, "", []])
+def test_nothing_is_no_image(nothing, context):
+    assert read_rasters(nothing, context) == ()
+
+
+def test_a_missing_file_is_named(context, tmp_path):
+    with pytest.raises(InputError, match="gone.tif"):
+        read_rasters(str(tmp_path / "gone.tif"), context)
+
+
+def test_a_folder_without_images_is_said(context, tmp_path):
+    with pytest.raises(InputError, match="holds no image"):
+        read_rasters(str(tmp_path), context)
+
+
+def test_a_web_layer_is_refused_with_what_to_do(context):
+    layer = QgsRasterLayer("type=xyz&url=file:///nowhere/{z}/{x}/{y}.png&zmax=3", "tiles", "wms")
+    assert layer.isValid()
+
+    with pytest.raises(InputError, match="Save it as a GeoTIFF first"):
+        read_rasters(layer, context)

@@ -1,0 +1,231 @@
+"""core.layers.fields, results and style: what the user gets."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from object_classifier.core.errors import InputError
+from object_classifier.core.layers.features import Placement, write_objects
+from object_classifier.core.layers.fields import result_fields
+from object_classifier.core.layers.results import ResultWriter
+from object_classifier.core.layers.style import UNCLASSIFIED, apply_style, save_style
+from object_classifier.core.model.definition import ClassEntry
+from object_classifier.core.results import ObjectResult, ResultStore
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from layers import source_of, vector_layer
+
+SQUARE = "POLYGON((0 0,10 0,10 10,0 10,0 0))"
+CLASSES = (ClassEntry(1, "intact", (0, 158, 115)), ClassEntry(2, "damaged"))
+
+
+def run(layer, context, folder, results, *, label_field="ClassLabel", probabilities=False, images=()):
+    """Write results for a layer into a memory layer; return it and the counts."""
+    source = source_of(layer, context)
+    placement = Placement(layer.crs(), layer.crs(), QgsCoordinateTransformContext())
+    written = write_objects(source, placement, folder, QgsProcessingFeedback())
+    with ResultStore(folder) as store:
+        store.write(results)
+    fields = result_fields(
+        layer.fields(),
+        label_field,
+        raster_name=bool(images),
+        probabilities_of=CLASSES if probabilities else (),
+    )
+    sink, destination = QgsProcessingUtils.createFeatureSink(
+        "memory:", context, fields.fields, layer.wkbType(), layer.crs()
+    )
+    writer = ResultWriter(sink, fields, images, len(CLASSES) if probabilities else 0)
+    counts = writer.write(source, written.feature_ids, folder, QgsProcessingFeedback())
+    return QgsProcessingUtils.mapLayerFromString(destination, context), counts
+
+
+def rows(layer):
+    names = [field.name() for field in layer.fields()]
+    return [dict(zip(names, feature.attributes())) for feature in layer.getFeatures()]
+
+
+def test_rows_come_in_the_order_of_the_input_whatever_the_order_of_the_results(context, tmp_path):
+    layer = vector_layer(SQUARE, None, SQUARE)
+
+    out, counts = run(
+        layer,
+        context,
+        tmp_path,
+        [
+            ObjectResult(3, label="damaged", value=2, confidence=0.75),
+            ObjectResult(2, status="The feature has no geometry"),
+            ObjectResult(1, label="intact", value=1, confidence=0.5),
+        ],
+    )
+
+    assert [(r["name"], r["ClassLabel"], r["ClassValue"], r["Confidence"]) for r in rows(out)] == [
+        ("f1", "intact", 1, 0.5),
+        ("f2", None, None, None),
+        ("f3", "damaged", 2, 0.75),
+    ]
+    assert [r["Status"] for r in rows(out)] == [None, "The feature has no geometry", None]
+    assert (counts.rows, counts.classified, dict(counts.by_label)) == (
+        3,
+        2,
+        {"intact": 1, "damaged": 1},
+    )
+
+
+def test_names_that_are_taken_get_a_suffix_and_nothing_is_shifted(context, tmp_path):
+    layer = vector_layer(SQUARE, fields="Status:string,classlabel:string")
+
+    out, _ = run(
+        layer, context, tmp_path, [ObjectResult(1, label="intact", value=1, confidence=1.0)]
+    )
+
+    assert [f.name() for f in out.fields()] == [
+        "Status",
+        "classlabel",
+        "ClassLabel_2",
+        "ClassValue",
+        "Confidence",
+        "Status_2",
+    ]
+    assert rows(out)[0]["Status"] == "f1"
+    assert rows(out)[0]["ClassLabel_2"] == "intact"
+
+
+def test_probabilities_get_a_field_per_class(context, tmp_path):
+    layer = vector_layer(SQUARE, None)
+
+    out, _ = run(
+        layer,
+        context,
+        tmp_path,
+        [
+            ObjectResult(1, label="intact", value=1, confidence=0.75, probabilities=(0.75, 0.25)),
+            ObjectResult(2, status="none"),
+        ],
+        probabilities=True,
+    )
+
+    assert [(r["P_intact"], r["P_damaged"]) for r in rows(out)] == [(0.75, 0.25), (None, None)]
+
+
+def test_an_object_in_two_rasters_has_two_rows(context, tmp_path):
+    layer = vector_layer(SQUARE)
+
+    out, counts = run(
+        layer,
+        context,
+        tmp_path,
+        [ObjectResult(1, 1, "damaged", 2, 0.5), ObjectResult(1, 0, "intact", 1, 0.5)],
+        images=("pre", "post"),
+    )
+
+    assert [(r["RasterName"], r["ClassLabel"]) for r in rows(out)] == [
+        ("pre", "intact"),
+        ("post", "damaged"),
+    ]
+    assert counts.rows == 2
+
+
+def test_a_layer_edited_meanwhile_is_refused_rather_than_mixed_up(context, tmp_path):
+    layer = vector_layer(SQUARE, SQUARE)
+    source = source_of(layer, context)
+    placement = Placement(layer.crs(), layer.crs(), QgsCoordinateTransformContext())
+    written = write_objects(source, placement, tmp_path, QgsProcessingFeedback())
+    layer.dataProvider().deleteFeatures([next(layer.getFeatures()).id()])
+    with ResultStore(tmp_path) as store:
+        store.write([ObjectResult(1, label="intact"), ObjectResult(2, label="intact")])
+    fields = result_fields(layer.fields(), "ClassLabel", raster_name=False)
+    sink, _ = QgsProcessingUtils.createFeatureSink(
+        "memory:", context, fields.fields, layer.wkbType(), layer.crs()
+    )
+
+    with pytest.raises(InputError, match="changed while the model ran"):
+        ResultWriter(sink, fields).write(
+            source_of(layer, context), written.feature_ids, tmp_path, QgsProcessingFeedback()
+        )
+
+
+def test_the_legend_follows_the_model_and_unclassified_objects_are_apart(context, tmp_path):
+    layer, _ = run(vector_layer(SQUARE), context, tmp_path, [ObjectResult(1, label="intact")])
+
+    apply_style(layer, "ClassLabel", CLASSES)
+
+    categories = layer.renderer().categories()
+    assert [c.label() for c in categories] == ["intact", "damaged", UNCLASSIFIED]
+    assert categories[0].symbol().color().getRgb()[:3] == (0, 158, 115)
+    assert layer.renderer().classAttribute() == "ClassLabel"
+
+
+@pytest.mark.parametrize(
+    ("kind", "wkt"),
+    [("Point", "POINT(1 1)"), ("LineString", "LINESTRING(0 0,1 1)"), ("Polygon", SQUARE)],
+)
+def test_every_geometry_type_gets_a_symbol_of_its_own(kind, wkt, context, tmp_path):
+    layer, _ = run(
+        vector_layer(wkt, kind=kind), context, tmp_path, [ObjectResult(1, label="intact")]
+    )
+
+    apply_style(layer, "ClassLabel", CLASSES)
+
+    feature = next(layer.getFeatures())
+    assert layer.renderer().categories()[0].symbol() is not None
+    assert layer.renderer().categoryIndexForLabel("intact") == 0
+    assert feature.hasGeometry()
+
+
+def export(layer, path, driver):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsCoordinateTransformContext(), options
+    )
+    return QgsVectorLayer(str(path), "classified", "ogr")
+
+
+def test_the_style_of_a_geopackage_is_in_the_file(context, tmp_path):
+    layer, _ = run(vector_layer(SQUARE), context, tmp_path, [ObjectResult(1, label="intact")])
+    saved = export(layer, tmp_path / "out.gpkg", "GPKG")
+    apply_style(saved, "ClassLabel", CLASSES)
+
+    assert save_style(saved) == ""
+
+    with sqlite3.connect(tmp_path / "out.gpkg") as connection:
+        assert connection.execute("SELECT useAsDefault FROM layer_styles").fetchall() == [(1,)]
+    again = QgsVectorLayer(str(tmp_path / "out.gpkg"), "again", "ogr")
+    assert [c.label() for c in again.renderer().categories()] == ["intact", "damaged", UNCLASSIFIED]
+
+
+def test_the_style_of_another_file_is_beside_it(context, tmp_path):
+    layer, _ = run(vector_layer(SQUARE), context, tmp_path, [ObjectResult(1, label="intact")])
+    saved = export(layer, tmp_path / "out.shp", "ESRI Shapefile")
+    apply_style(saved, "ClassLabel", CLASSES)
+
+    assert save_style(saved) == ""
+
+    assert (tmp_path / "out.qml").is_file()
+    again = QgsVectorLayer(str(tmp_path / "out.shp"), "again", "ogr")
+    assert again.renderer().type() == "categorizedSymbol"
+
+
+def test_a_feature_class_that_the_model_never_named_still_draws(context, tmp_path):
+    layer, _ = run(vector_layer(SQUARE), context, tmp_path, [ObjectResult(1, status="outside")])
+    apply_style(layer, "ClassLabel", CLASSES)
+
+    renderer = layer.renderer()
+    from qgis.core import QgsRenderContext
+
+    render_context = QgsRenderContext()
+    renderer.startRender(render_context, layer.fields())
+    feature: QgsFeature = next(layer.getFeatures())
+    symbol = renderer.symbolForFeature(feature, render_context)
+    renderer.stopRender(render_context)
+
+    assert symbol is not None
