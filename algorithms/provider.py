@@ -28,7 +28,7 @@ class ObjectClassifierProvider(QgsProcessingProvider):
     def svgIconPath(self) -> str:
         return str(ICONS / "object_classifier.svg")
 
-    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: FBT001,FBT002
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         return "gpkg"
 
     def loadAlgorithms(self) -> None:

@@ -1,1 +1,1 @@
-"""What the plugin does, apart from its parameters and windows. See DESIGN.md for who imports whom."""
+"""What the plugin does, apart from parameters and windows. DESIGN.md says who imports whom."""

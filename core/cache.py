@@ -1,4 +1,4 @@
-"""Where unpacked models and unfinished jobs live between runs. Both sides; standard library only."""
+"""Where unpacked models and unfinished jobs live between runs. Standard library only."""
 
 from __future__ import annotations
 

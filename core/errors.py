@@ -105,7 +105,7 @@ _BY_NAME: dict[str, type[PluginError]] = {
 
 
 def error_from_json(data: dict[str, Any]) -> PluginError:
-    """Return the error that `PluginError.to_json` described; an unknown class becomes WorkerError."""
+    """Return the error that `to_json` described; an unknown class becomes WorkerError."""
     cls = _BY_NAME.get(str(data.get("class")), WorkerError)
     return cls(
         str(data.get("what", "The model's process reported an error")),

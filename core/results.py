@@ -1,4 +1,4 @@
-"""results.sqlite of a job folder: the worker writes it batch by batch, QGIS reads it in input order.
+"""results.sqlite of a job folder: the worker writes it batch by batch, QGIS reads it in order.
 
 Both sides; standard library only. A batch is one transaction, so that a run that died continues
 where it stopped and no half-written batch is ever taken for done.

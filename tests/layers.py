@@ -21,7 +21,7 @@ gdal.UseExceptions()
 def vector_layer(
     *wkts: str | None, kind: str = "Polygon", crs: str = "EPSG:32615", fields: str = "name:string"
 ) -> QgsVectorLayer:
-    """Make a memory layer with a feature per WKT, named f1, f2, ...; None makes one without geometry."""
+    """Make a memory layer: a feature per WKT, named f1, f2, ...; None: one without geometry."""
     field_text = "".join(f"&field={field}" for field in fields.split(",") if field)
     layer = QgsVectorLayer(f"{kind}?crs={crs}{field_text}", "objects", "memory")
     assert layer.isValid()

@@ -1,4 +1,4 @@
-"""The objects: features of a QGIS source, brought into the image's CRS and written for the engine."""
+"""The objects: features of a QGIS source, brought into the image's CRS for the engine."""
 
 from __future__ import annotations
 
@@ -144,14 +144,14 @@ def _not_written(folder: Path, writer: QgsVectorFileWriter) -> OutputError:
     return OutputError(
         "The objects cannot be written for the model's process",
         where=f"{folder}: {writer.errorMessage()}",
-        mend="Make room there, or move the cache with the environment variable OBJECT_CLASSIFIER_CACHE.",
+        mend="Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.",
     )
 
 
 def _place(
     geometry: QgsGeometry, buffer_distance: float, transform: QgsCoordinateTransform | None
 ) -> tuple[QgsGeometry, str]:
-    """Return the geometry in the image's CRS: 2D, straight segments, buffered; or why there is none."""
+    """Return the geometry in the image's CRS, flat and straight; or why there is none."""
     if geometry.isNull() or geometry.isEmpty():
         return QgsGeometry(), NO_GEOMETRY
     placed = QgsGeometry(geometry)

@@ -25,12 +25,14 @@ class ResultFields:
         fields: the input's fields in their order, then ours.
         ours: our fields as they are finally called, in the order of `values_of`.
         label: what the class label field is finally called.
+        has_raster_name: there is a field `RasterName`.
         renamed: wished name to final name, where the input had taken the wished one.
     """
 
     fields: QgsFields
     ours: tuple[str, ...]
     label: str
+    has_raster_name: bool
     renamed: dict[str, str]
 
 
@@ -58,10 +60,8 @@ def result_fields(
         added.append(wish)
     combined = QgsProcessingUtils.combineFields(input_fields, added)
     ours = tuple(combined.at(input_fields.count() + index).name() for index in range(len(wished)))
-    renamed = {
-        wish.name(): name for wish, name in zip(wished, ours) if wish.name() != name
-    }
-    return ResultFields(combined, ours, ours[0], renamed)
+    renamed = {wish.name(): name for wish, name in zip(wished, ours) if wish.name() != name}
+    return ResultFields(combined, ours, ours[0], raster_name, renamed)
 
 
 def _text(name: str) -> QgsField:

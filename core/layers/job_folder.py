@@ -1,4 +1,4 @@
-"""The folder of a run: the same for equal input, so that a run that died continues where it stopped."""
+"""The folder of a run: the same for equal input, so that a run that died can go on."""
 
 from __future__ import annotations
 

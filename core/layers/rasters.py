@@ -25,15 +25,18 @@ if TYPE_CHECKING:
     from qgis.core import QgsExpressionContext
 
 IMAGE_SUFFIXES = frozenset(
-    (".tif", ".tiff", ".vrt", ".img", ".jp2", ".jpg", ".jpeg", ".png", ".bmp", ".gif", ".ecw", ".sid")
-    + (".ntf", ".nitf", ".bil", ".bip", ".bsq", ".dat", ".asc", ".grd", ".hdf", ".nc", ".webp", ".mrf")
+    f".{suffix}"
+    for suffix in (
+        ("tif", "tiff", "vrt", "img", "jp2", "jpg", "jpeg", "png", "bmp", "gif", "webp", "ecw")
+        + ("sid", "mrf", "ntf", "nitf", "dat", "bil", "bip", "bsq", "asc", "grd", "hdf", "nc")
+    )
 )
 """What a folder is searched for; side files (.aux.xml, .ovr, .tfw) are none of these."""
 
 
 @dataclass(frozen=True)
 class RasterInput:
-    """One image: what the engine opens, and the CRS that QGIS takes it to be in (may be invalid)."""
+    """One image: what the engine opens, and the CRS that QGIS takes it to be in, if any."""
 
     image: ImageSource
     crs: QgsCoordinateReferenceSystem

@@ -37,14 +37,12 @@ class ResultWriter:
     Attributes:
         sink: where to.
         fields: of the sink.
-        image_names: for `RasterName`; empty where all rasters are one image.
-        class_count: how many probability fields there are.
+        image_names: what `RasterName` says of each image, where there is that field.
     """
 
     sink: QgsFeatureSink
     fields: ResultFields
     image_names: tuple[str, ...] = ()
-    class_count: int = 0
 
     def write(
         self,
@@ -80,16 +78,15 @@ class ResultWriter:
             raise OutputError(
                 "The result cannot be written",
                 where=f"row {result.object}: {self.sink.lastError()}",
-                mend="Choose another output; a file format may refuse a geometry or attribute type.",
+                mend="Choose another output; this format refuses the geometry or an attribute.",
             )
 
     def _values(self, result: ObjectResult) -> list[Any]:
         values: list[Any] = [result.label, result.value, result.confidence, result.status]
-        if self.image_names:
+        if self.fields.has_raster_name:
             values.append(self.image_names[result.image])
-        if self.class_count:
-            values += list(result.probabilities) or [None] * self.class_count
-        return values
+        missing = len(self.fields.ours) - len(values)
+        return values + (list(result.probabilities[:missing]) or [None] * missing)
 
 
 def _rows(

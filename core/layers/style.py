@@ -35,9 +35,7 @@ _PALETTE = (
 
 def class_colors(classes: tuple[ClassEntry, ...]) -> list[tuple[int, int, int]]:
     """Return a colour for each class: the EMD's, or one of the palette where it has none."""
-    return [
-        entry.color or _PALETTE[index % len(_PALETTE)] for index, entry in enumerate(classes)
-    ]
+    return [entry.color or _PALETTE[index % len(_PALETTE)] for index, entry in enumerate(classes)]
 
 
 def apply_style(layer: QgsVectorLayer, label_field: str, classes: tuple[ClassEntry, ...]) -> None:
@@ -62,7 +60,7 @@ def save_style(layer: QgsVectorLayer) -> str:
         return ""
     path = Path(layer.source().split("|", 1)[0])
     if path.suffix.lower() == ".gpkg":
-        error: str = layer.saveStyleToDatabase(layer.name(), "Object Classifier", True, "")  # noqa: FBT003
+        error: str = layer.saveStyleToDatabase(layer.name(), "Object Classifier", True, "")
         return error
     message, saved = layer.saveNamedStyle(str(path.with_suffix(".qml")))
     return "" if saved else message

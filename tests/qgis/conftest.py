@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProject
 
 
-@pytest.fixture()
+@pytest.fixture
 def context(qgis_app) -> QgsProcessingContext:
     """A Processing context on an empty project."""
     context = QgsProcessingContext()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
+from layers import source_of, vector_layer
 from object_classifier.core.errors import Cancelled
 from object_classifier.core.layers.features import (
     NO_GEOMETRY,
@@ -18,8 +19,6 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsProcessingFeedback,
 )
-
-from layers import source_of, vector_layer
 
 SQUARE = "POLYGON((0 0,10 0,10 10,0 10,0 0))"
 
@@ -90,9 +89,8 @@ def test_the_buffer_is_in_units_of_the_objects_crs(context, tmp_path):
 
 
 def test_curves_become_straight_and_heights_are_dropped(context, tmp_path):
-    layer = vector_layer(
-        "CURVEPOLYGON Z(CIRCULARSTRING Z(0 0 5,10 10 5,20 0 5,10 -10 5,0 0 5))", kind="CurvePolygonZ"
-    )
+    circle = "CURVEPOLYGON Z(CIRCULARSTRING Z(0 0 5,10 10 5,20 0 5,10 -10 5,0 0 5))"
+    layer = vector_layer(circle, kind="CurvePolygonZ")
 
     write(layer, context, tmp_path)
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from layers import raster_file
 from object_classifier.core.errors import InputError
 from object_classifier.core.layers.rasters import read_rasters
 from qgis.core import QgsProject, QgsProperty, QgsRasterLayer
-
-from layers import raster_file
 
 
 def test_a_path_a_layer_its_id_and_its_name_mean_the_same_image(context, tmp_path):
@@ -50,7 +49,7 @@ def test_nothing_is_no_image(nothing, context):
 
 
 def test_a_missing_file_is_named(context, tmp_path):
-    with pytest.raises(InputError, match="gone.tif"):
+    with pytest.raises(InputError, match=r"gone\.tif"):
         read_rasters(str(tmp_path / "gone.tif"), context)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
+from layers import source_of, vector_layer
 from object_classifier.core.errors import InputError
 from object_classifier.core.layers.features import Placement, write_objects
 from object_classifier.core.layers.fields import result_fields
@@ -21,13 +22,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from layers import source_of, vector_layer
-
 SQUARE = "POLYGON((0 0,10 0,10 10,0 10,0 0))"
 CLASSES = (ClassEntry(1, "intact", (0, 158, 115)), ClassEntry(2, "damaged"))
 
 
-def run(layer, context, folder, results, *, label_field="ClassLabel", probabilities=False, images=()):
+def run(
+    layer, context, folder, results, *, label_field="ClassLabel", probabilities=False, images=()
+):
     """Write results for a layer into a memory layer; return it and the counts."""
     source = source_of(layer, context)
     placement = Placement(layer.crs(), layer.crs(), QgsCoordinateTransformContext())
@@ -36,14 +37,14 @@ def run(layer, context, folder, results, *, label_field="ClassLabel", probabilit
         store.write(results)
     fields = result_fields(
         layer.fields(),
-        label_field,
+        "ClassLabel",
         raster_name=bool(images),
         probabilities_of=CLASSES if probabilities else (),
     )
     sink, destination = QgsProcessingUtils.createFeatureSink(
         "memory:", context, fields.fields, layer.wkbType(), layer.crs()
     )
-    writer = ResultWriter(sink, fields, images, len(CLASSES) if probabilities else 0)
+    writer = ResultWriter(sink, fields, images)
     counts = writer.write(source, written.feature_ids, folder, QgsProcessingFeedback())
     return QgsProcessingUtils.mapLayerFromString(destination, context), counts
 

@@ -1,0 +1,352 @@
+"""`objectclassifier:classifyobjects`: a class for each object, from imagery and a model."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+
+from ..core.cache import cache_folder
+from ..core.errors import InputError, OutputError
+from ..core.feedback import Portion
+from ..core.job import ChipResize, ClassificationJob, ProcessingMode, Processor
+from ..core.layers.features import Placement, WrittenObjects, write_objects
+from ..core.layers.fields import result_fields
+from ..core.layers.job_folder import job_folder, staging_folder
+from ..core.layers.rasters import RasterInput, read_rasters
+from ..core.layers.results import ResultCounts, ResultWriter
+from ..core.layers.style import apply_style, save_style
+from ..core.model.arguments import known_arguments, parse_arguments
+from ..core.model.source import open_model
+from ..core.model.trust import content_hash
+from ..core.results import ObjectResult, ResultStore
+from ..core.runtime.client import WorkerClient
+from .base import ObjectClassifierAlgorithm, Parameters, tr
+from .classify_parameters import (
+    ATTACHMENTS,
+    BUFFER_DISTANCE,
+    CELL_SIZE,
+    CHIP_RESIZE,
+    CLASS_COUNTS,
+    CLASS_LABEL_FIELD,
+    CLASS_PROBABILITIES,
+    CLASSIFIED_COUNT,
+    DEVICE,
+    EXTENT,
+    FEATURE_COUNT,
+    FEATURES,
+    GPU_ID,
+    IMAGE_FIELD,
+    MODEL,
+    MODEL_ARGUMENTS,
+    OUTPUT,
+    PROCESSING_MODE,
+    PROCESSOR,
+    RASTER,
+    RUN_MODEL_CODE,
+    declare,
+)
+from .model_environment import chosen_python, may_run_code
+
+if TYPE_CHECKING:
+    from ..core.layers.fields import ResultFields
+    from ..core.model.definition import ClassEntry, ModelDefinition
+
+
+@dataclass(frozen=True)
+class _Inputs:
+    """What `prepare` read in the main thread."""
+
+    rasters: tuple[RasterInput, ...]
+    source: QgsProcessingFeatureSource
+    image_crs: QgsCoordinateReferenceSystem
+    python: Path
+
+
+@dataclass(frozen=True)
+class _Styled:
+    """The layer that was written, and how it is drawn."""
+
+    destination: str
+    label_field: str
+    classes: tuple[ClassEntry, ...]
+
+
+class _Call(NamedTuple):
+    """What QGIS hands to a run."""
+
+    parameters: Parameters
+    context: QgsProcessingContext
+    feedback: QgsProcessingFeedback
+
+
+class ClassifyObjects(ObjectClassifierAlgorithm):
+    """Reads the parameters, has the worker classify, and writes the layer."""
+
+    ID = "classifyobjects"
+    ICON = "classify_objects.svg"
+
+    def displayName(self) -> str:
+        return tr("Classify objects using deep learning")
+
+    def shortDescription(self) -> str:
+        return tr("Gives each building, tree or other object the class that a trained model sees.")
+
+    def tags(self) -> list[str]:
+        words = "deep learning,machine learning,ai,image classification,damage assessment,buildings"
+        words += ",footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips"
+        return tr(words).split(",")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "<p>Cuts a chip of imagery around each object, runs a trained classifier on it, and "
+            "writes a layer in which each object has a class label and a confidence. It does what "
+            "ArcGIS Pro's <i>Classify Objects Using Deep Learning</i> does, with the same models "
+            "(.emd, .dlpk), without ArcGIS.</p>"
+            "<p>A first run needs three things: imagery, features that mark the objects, and a "
+            "model. The model runs in an environment of its own, which <i>Set up the model "
+            "environment</i> makes once.</p>"
+            "<p>The result keeps all attributes and the order of the input and adds the class "
+            "label field, <b>ClassValue</b> (the number of the class in the model), "
+            "<b>Confidence</b> (0 to 1) and <b>Status</b> (empty when the object was classified, "
+            "else the reason in words). No object is dropped: one without a geometry, outside the "
+            "imagery or without a valid pixel is in the result, unclassified.</p>"
+            "<p>The model's process protects QGIS from crashes. It is <b>not</b> a sandbox: run "
+            "code that comes with a model only if you trust where it comes from.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        declare(self)
+
+    def checkParameterValues(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Let QGIS check all but what it knows too narrowly: folders, JSON text, mappings."""
+        ours = (RASTER, MODEL, MODEL_ARGUMENTS)
+        checked = {name: value for name, value in parameters.items() if name not in ours}
+        if parameters.get(MODEL):
+            checked[MODEL] = "model.emd"
+        result: tuple[bool, str] = super().checkParameterValues(checked, context)
+        return result
+
+    def prepare(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._refuse_what_is_missing(parameters)
+        rasters = read_rasters(parameters.get(RASTER), context)
+        if not rasters:
+            raise InputError(
+                "There is no imagery",
+                where=RASTER,
+                mend="Choose at least one raster layer or file.",
+            )
+        source = self.parameterAsSource(parameters, FEATURES, context)
+        if source is None:
+            raise InputError(
+                "The objects cannot be read",
+                where=f"{FEATURES} = {parameters.get(FEATURES)}",
+                mend="Choose a vector layer or file with points, lines or polygons.",
+            )
+        image_crs = _image_crs(rasters, source, feedback)
+        self.inputs = _Inputs(rasters, source, image_crs, chosen_python())
+
+    @staticmethod
+    def _refuse_what_is_missing(parameters: Parameters) -> None:
+        for name in (IMAGE_FIELD, ATTACHMENTS):
+            if parameters.get(name):
+                raise InputError(
+                    "Photos attached to features cannot be classified by this version",
+                    where=name,
+                    mend="Leave the parameter empty and choose imagery.",
+                )
+
+    def run(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        call = _Call(parameters, context, feedback)
+        definition = open_model(str(parameters[MODEL]), cache_folder() / "models")
+        for warning in definition.warnings:
+            feedback.pushWarning(warning)
+        job = self._job(definition, call)
+        with staging_folder() as staged:
+            objects = self._write_objects(staged, call)
+            digests = (content_hash(definition), objects.digest)
+            with job_folder(staged, job, *digests) as (folder, resumed):
+                if resumed:
+                    feedback.pushInfo(tr("Continuing a run that had stopped."))
+                else:
+                    _store_rejected(folder, objects)
+                device = self._classify(folder, feedback)
+                counts = self._write_result(folder, definition, objects, call)
+        _log_counts(counts, feedback)
+        return {
+            OUTPUT: self.styled.destination,
+            FEATURE_COUNT: counts.rows,
+            CLASSIFIED_COUNT: counts.classified,
+            CLASS_COUNTS: json.dumps(dict(sorted(counts.by_label.items())), ensure_ascii=False),
+            DEVICE: device,
+        }
+
+    def _job(self, definition: ModelDefinition, call: _Call) -> ClassificationJob:
+        parameters, context, _ = call
+        agreed = self.parameterAsBool(parameters, RUN_MODEL_CODE, context)
+        return ClassificationJob(
+            model=str(definition.emd_path or definition.model_file),
+            images=tuple(raster.image for raster in self.inputs.rasters),
+            processing_mode=ProcessingMode(self._choice(PROCESSING_MODE, call)),
+            cell_size=self.parameterAsDouble(parameters, CELL_SIZE, context) or None,
+            extent=self._extent(call),
+            chip_resize=ChipResize(self._choice(CHIP_RESIZE, call)),
+            processor=Processor(self._choice(PROCESSOR, call)),
+            gpu_id=self.parameterAsInt(parameters, GPU_ID, context),
+            arguments=parse_arguments(parameters.get(MODEL_ARGUMENTS), known_arguments(definition)),
+            run_model_code=may_run_code(definition, agreed=agreed),
+        )
+
+    def _choice(self, name: str, call: _Call) -> str:
+        return str(self.parameterAsEnumString(call.parameters, name, call.context))
+
+    def _extent(self, call: _Call) -> tuple[float, float, float, float] | None:
+        if not call.parameters.get(EXTENT):
+            return None
+        crs = self.inputs.image_crs
+        extent = self.parameterAsExtent(call.parameters, EXTENT, call.context, crs)
+        return (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+
+    def _write_objects(self, folder: Path, call: _Call) -> WrittenObjects:
+        call.feedback.setProgressText(tr("Reading the objects"))
+        source = self.inputs.source
+        placement = Placement(
+            crs=source.sourceCrs(),
+            image_crs=self.inputs.image_crs,
+            transform_context=call.context.transformContext(),
+            buffer_distance=self.parameterAsDouble(call.parameters, BUFFER_DISTANCE, call.context),
+        )
+        return write_objects(source, placement, folder, Portion(call.feedback, 0, 5))
+
+    def _classify(self, folder: Path, feedback: QgsProcessingFeedback) -> str:
+        feedback.setProgressText(tr("Starting the model"))
+        with WorkerClient(self.inputs.python) as client:
+            result = client.run("classify", folder, {}, Portion(feedback, 5, 95))
+        return str(result["device"])
+
+    def _write_result(
+        self, folder: Path, definition: ModelDefinition, objects: WrittenObjects, call: _Call
+    ) -> ResultCounts:
+        call.feedback.setProgressText(tr("Writing the result"))
+        fields = self._fields(definition, call)
+        source = self.inputs.source
+        sink, destination = self.parameterAsSink(
+            call.parameters,
+            OUTPUT,
+            call.context,
+            fields.fields,
+            source.wkbType(),
+            source.sourceCrs(),
+        )
+        if sink is None:
+            raise OutputError(
+                "The output cannot be created",
+                where=f"{OUTPUT} = {call.parameters.get(OUTPUT)}",
+                mend="Choose a place that you may write to, in a format for this geometry type.",
+            )
+        names = tuple(raster.image.name for raster in self.inputs.rasters)
+        writer = ResultWriter(sink, fields, names)
+        counts = writer.write(source, objects.feature_ids, folder, Portion(call.feedback, 95, 100))
+        del writer, sink  # closes the file
+        self.styled = _Styled(destination, fields.label, definition.classes)
+        if call.context.willLoadLayerOnCompletion(destination):
+            self.post_processor = _StylePostProcessor(self.styled)
+            details = call.context.layerToLoadOnCompletionDetails(destination)
+            details.setPostProcessor(self.post_processor)
+        return counts
+
+    def _fields(self, definition: ModelDefinition, call: _Call) -> ResultFields:
+        parameters, context, feedback = call
+        separately = ProcessingMode.PROCESS_ITEMS_SEPARATELY.value
+        probabilities = self.parameterAsBool(parameters, CLASS_PROBABILITIES, context)
+        fields = result_fields(
+            self.inputs.source.fields(),
+            self.parameterAsString(parameters, CLASS_LABEL_FIELD, context) or "ClassLabel",
+            raster_name=self._choice(PROCESSING_MODE, call) == separately,
+            probabilities_of=definition.classes if probabilities else (),
+        )
+        for wished, name in fields.renamed.items():
+            sentence = tr("The objects have a field {0} already; the new one is called {1}.")
+            feedback.pushWarning(sentence.format(wished, name))
+        return fields
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Style the result, loaded or not, and keep the style with a file."""
+        layer = QgsProcessingUtils.mapLayerFromString(self.styled.destination, context)
+        if isinstance(layer, QgsVectorLayer):
+            apply_style(layer, self.styled.label_field, self.styled.classes)
+            problem = save_style(layer)
+            if problem:
+                feedback.pushWarning(tr("The style was not saved: {0}").format(problem))
+        return {}
+
+
+class _StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Styles the layer when QGIS loads it. Must stay referenced until then (QGIS issue 47533)."""
+
+    def __init__(self, styled: _Styled) -> None:
+        super().__init__()
+        self._styled = styled
+
+    def postProcessLayer(
+        self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        apply_style(layer, self._styled.label_field, self._styled.classes)
+
+
+def _image_crs(
+    rasters: tuple[RasterInput, ...],
+    source: QgsProcessingFeatureSource,
+    feedback: QgsProcessingFeedback,
+) -> QgsCoordinateReferenceSystem:
+    crs = rasters[0].crs
+    if crs.isValid() and not source.sourceCrs().isValid():
+        feedback.pushWarning(
+            tr("The objects have no CRS; they are taken to be in the imagery's, {0}.").format(
+                crs.authid()
+            )
+        )
+    if not crs.isValid() and source.sourceCrs().isValid():
+        raise InputError(
+            "The imagery has no CRS, but the objects have one",
+            where=f"{rasters[0].image.name}; {source.sourceName()}: {source.sourceCrs().authid()}",
+            mend="Set the raster layer's CRS (layer properties, Source), or take the objects' CRS "
+            "away if they are in the raster's pixel coordinates.",
+        )
+    return crs
+
+
+def _store_rejected(folder: Path, objects: WrittenObjects) -> None:
+    with ResultStore(folder) as store:
+        store.write(
+            ObjectResult(object=position, status=status)
+            for position, status in objects.rejected.items()
+        )
+
+
+def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:
+    for label, count in sorted(counts.by_label.items()):
+        feedback.pushInfo(f"{label}: {count}")
+    for status, count in sorted(counts.by_status.items()):
+        feedback.pushWarning(
+            tr("{0} of {1} rows are not classified: {2}").format(count, counts.rows, status)
+        )

@@ -1,0 +1,252 @@
+"""Parameters and outputs of `objectclassifier:classifyobjects`, each with its help.
+
+Names and values are public for ever. Source: PRODUCT.md 1.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMatrix,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core.job import ChipResize, ProcessingMode, Processor
+from .base import ObjectClassifierAlgorithm, tr
+
+RASTER = "RASTER"
+FEATURES = "FEATURES"
+MODEL = "MODEL"
+CLASS_LABEL_FIELD = "CLASS_LABEL_FIELD"
+PROCESSING_MODE = "PROCESSING_MODE"
+MODEL_ARGUMENTS = "MODEL_ARGUMENTS"
+BUFFER_DISTANCE = "BUFFER_DISTANCE"
+IMAGE_FIELD = "IMAGE_FIELD"
+ATTACHMENTS = "ATTACHMENTS"
+CELL_SIZE = "CELL_SIZE"
+EXTENT = "EXTENT"
+CHIP_RESIZE = "CHIP_RESIZE"
+PROCESSOR = "PROCESSOR"
+GPU_ID = "GPU_ID"
+CLASS_PROBABILITIES = "CLASS_PROBABILITIES"
+RUN_MODEL_CODE = "RUN_MODEL_CODE"
+OUTPUT = "OUTPUT"
+FEATURE_COUNT = "FEATURE_COUNT"
+CLASSIFIED_COUNT = "CLASSIFIED_COUNT"
+CLASS_COUNTS = "CLASS_COUNTS"
+DEVICE = "DEVICE"
+
+
+def declare(algorithm: ObjectClassifierAlgorithm) -> None:
+    """Declare all parameters and outputs, the everyday ones first."""
+    _add_inputs(algorithm)
+    _add_rules(algorithm)
+    _add_run_options(algorithm)
+    _add_outputs(algorithm)
+
+
+def _add_inputs(algorithm: ObjectClassifierAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterMultipleLayers(
+            RASTER, tr("Imagery"), QgsProcessing.SourceType.TypeRaster, optional=True
+        ),
+        tr(
+            "The imagery that shows the objects: raster layers or files, or a folder of images. "
+            "In ArcGIS: Input Raster."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            FEATURES,
+            tr("Objects"),
+            [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+            optional=True,
+        ),
+        tr(
+            "The features that mark the objects: polygons, lines or points, in any CRS. "
+            "In ArcGIS: Input Features."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterFile(
+            MODEL,
+            tr("Model"),
+            fileFilter=tr("Models")
+            + " (*.emd *.EMD *.dlpk *.DLPK *.onnx *.ONNX);;"
+            + tr("All files")
+            + " (*.*)",
+        ),
+        tr(
+            "A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), "
+            "the JSON text of a definition, or an .onnx that names its classes. "
+            "In ArcGIS: Model Definition."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterMatrix(
+            MODEL_ARGUMENTS,
+            tr("Model arguments"),
+            hasFixedNumberRows=False,
+            headers=[tr("Name"), tr("Value")],
+            optional=True,
+        ),
+        tr(
+            "Names and values of the model's own arguments, for example batch_size 16 or "
+            "test_time_augmentation true. A name that the model does not know is an error that "
+            "lists the known ones."
+        ),
+    )
+
+
+def _add_rules(algorithm: ObjectClassifierAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            PROCESSING_MODE,
+            tr("Processing mode"),
+            options=[mode.value for mode in ProcessingMode],
+            defaultValue=ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE.value,
+            usesStaticStrings=True,
+        ),
+        tr(
+            "With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the "
+            "first on top; PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster "
+            "that it lies in, with the raster's name."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterString(
+            CLASS_LABEL_FIELD, tr("Class label field"), defaultValue="ClassLabel"
+        ),
+        tr("Name of the field that gets the class label."),
+    )
+    algorithm.add(
+        QgsProcessingParameterDistance(
+            BUFFER_DISTANCE,
+            tr("Buffer distance"),
+            defaultValue=0.0,
+            parentParameterName=FEATURES,
+            optional=True,
+            minValue=0.0,
+        ),
+        tr(
+            "Turns points and lines into polygons, and widens polygons, before the chips are "
+            "cut; in the units of the CRS of the objects."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterField(
+            IMAGE_FIELD, tr("Image field"), parentLayerParameterName=FEATURES, optional=True
+        ),
+        tr("Field of the objects with the path of a photo, or the photo italgorithm."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            ATTACHMENTS,
+            tr("Attachments table"),
+            [QgsProcessing.SourceType.TypeVector],
+            optional=True,
+        ),
+        tr("Table of photos that are attached to the objects."),
+        advanced=True,
+    )
+
+
+def _add_run_options(algorithm: ObjectClassifierAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            CELL_SIZE,
+            tr("Cell size"),
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=0.0,
+        ),
+        tr(
+            "Cell size at which the model sees the imagery, in units of the imagery's CRS. "
+            "Empty: the imagery's own."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True),
+        tr("Objects that do not meet it stay unclassified. Chips are not cut off at it."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            CHIP_RESIZE,
+            tr("Resize chips"),
+            options=[choice.value for choice in ChipResize],
+            defaultValue=ChipResize.AUTO.value,
+            usesStaticStrings=True,
+        ),
+        tr(
+            "AUTO: chips of varying size are squeezed to the model's size, as in training. "
+            "NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            PROCESSOR,
+            tr("Processor"),
+            options=[choice.value for choice in Processor],
+            defaultValue=Processor.AUTO.value,
+            usesStaticStrings=True,
+        ),
+        tr("AUTO: the GPU if the model environment can use one, else the CPU."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(GPU_ID, tr("GPU number"), defaultValue=0, minValue=0),
+        tr("Which GPU, where there are several; the first is 0."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean(
+            CLASS_PROBABILITIES, tr("Add a probability field per class"), defaultValue=False
+        ),
+        tr("Adds one field for each class, P_ and the class's name, with its probability."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean(
+            RUN_MODEL_CODE, tr("Run code that comes with the model"), defaultValue=False
+        ),
+        tr(
+            "Agrees to run Python code, pickles and Lambda layers that are part of the model, "
+            "with your rights on this computer. Only for models whose maker you trust."
+        ),
+        advanced=True,
+    )
+
+
+def _add_outputs(algorithm: ObjectClassifierAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterFeatureSink(
+            OUTPUT,
+            tr("Classified objects"),
+            QgsProcessing.SourceType.TypeVectorAnyGeometry,
+            supportsAppend=True,
+        ),
+        tr("The layer of classified objects, in the colours of the model's classes."),
+    )
+    algorithm.addOutput(QgsProcessingOutputNumber(FEATURE_COUNT, tr("Number of objects")))
+    algorithm.addOutput(
+        QgsProcessingOutputNumber(CLASSIFIED_COUNT, tr("Number of objects with a class"))
+    )
+    algorithm.addOutput(QgsProcessingOutputString(CLASS_COUNTS, tr("Objects per class, as JSON")))
+    algorithm.addOutput(QgsProcessingOutputString(DEVICE, tr("Processor that ran the model")))
