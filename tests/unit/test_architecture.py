@@ -1,0 +1,108 @@
+"""The arrows of DESIGN.md, held."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+QGIS = {"qgis", "PyQt5", "PyQt6", "processing", "osgeo"}
+FRAMEWORKS = {
+    "torch",
+    "torchvision",
+    "timm",
+    "tensorflow",
+    "keras",
+    "tf_keras",
+    "onnxruntime",
+    "onnx",
+}
+ENGINE_LIBRARIES = {"numpy", "shapely", "rasterio", "pyogrio", "PIL"}
+WORKER_SIDE = {"core/engine", "core/backends"}
+BOTH_SIDES = [
+    "core/errors.py",
+    "core/job.py",
+    "core/results.py",
+    "core/cache.py",
+    "core/feedback.py",
+]
+
+FORBIDDEN = {  # part -> what it must not import: top-level packages, or our parts by path
+    "core/model": QGIS | FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE
+    | {"core/layers", "core/runtime", "algorithms", "gui"},
+    "core/layers": FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE
+    | {"core/worker", "algorithms", "gui"},
+    "core/runtime": QGIS | FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE
+    | {"core/layers", "algorithms", "gui"},
+    "core/engine": QGIS | FRAMEWORKS | {"core/layers", "core/runtime", "algorithms", "gui"},
+    "core/backends": QGIS | {"core/layers", "core/runtime", "core/engine", "algorithms", "gui"},
+    "core/worker": QGIS | FRAMEWORKS | {"core/layers", "core/runtime", "algorithms", "gui"},
+    "algorithms": FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE | {"core/worker", "gui"},
+    "gui": FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE | {"core/worker"},
+    **{file: QGIS | FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE | {"core/layers", "core/runtime"}
+       for file in BOTH_SIDES},
+}  # fmt: skip
+
+
+def imports_of(path: Path, text: str | None = None) -> set[str]:
+    """Return absolute imports as top-level names, relative ones as repository paths."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(text if text is not None else path.read_text("utf8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            found.add(node.module.split(".")[0])
+        elif isinstance(node, ast.ImportFrom):
+            folder = (node.module or "").replace(".", "/")
+            base = path.parents[node.level - 1].relative_to(ROOT) / folder
+            found |= {(base / alias.name).as_posix() for alias in node.names}
+    return found
+
+
+def files_of(part: str) -> list[Path]:
+    path = ROOT / part
+    return [path] if path.is_file() else sorted(path.rglob("*.py"))
+
+
+def violations(imports: set[str], forbidden: set[str]) -> set[str]:
+    return {
+        name for name in imports
+        if any(name == entry or name.startswith(entry + "/") for entry in forbidden)
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("part", FORBIDDEN)
+def test_a_part_imports_only_what_it_may(part: str) -> None:
+    wrong = {
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in files_of(part)
+        for name in violations(imports_of(path), FORBIDDEN[part])
+    }
+    assert not wrong
+
+
+def test_a_violation_would_be_seen() -> None:
+    text = "from ..layers import features\nimport torch.nn\nfrom qgis.core import A\n"
+
+    found = imports_of(ROOT / "core" / "engine" / "plan.py", text)
+
+    assert violations(found, FORBIDDEN["core/engine"]) == {"core/layers/features", "torch", "qgis"}
+
+
+@pytest.mark.parametrize("part", ["core", "algorithms", "gui", "plugin.py"])
+def test_nobody_spells_the_plugins_folder_or_qts_version(part: str) -> None:
+    for path in files_of(part):
+        names = imports_of(path)
+        assert not names & {"object_classifier", "object_classifier_core", "PyQt5", "PyQt6"}, path
+
+
+@pytest.mark.parametrize("part", ["core/model", "core/runtime", "core/worker", *BOTH_SIDES])
+@pytest.mark.skipif(sys.version_info < (3, 10), reason="Python 3.9 cannot list its own modules")
+def test_what_both_interpreters_share_is_standard_library(part: str) -> None:
+    allowed = set(sys.stdlib_module_names) | ({"numpy"} if part == "core/worker" else {"py7zr"})
+    for path in files_of(part):
+        absolute = {name for name in imports_of(path) if "/" not in name}
+        assert absolute <= allowed, path
