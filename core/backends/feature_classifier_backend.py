@@ -1,0 +1,96 @@
+"""arcgis.learn's FeatureClassifier, all generations, with neither arcgis nor fastai installed.
+
+Source: ESRI_FORMATS.md 3.2, 3.2b and 3.3.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model.definition import ImageSpace
+from .model_inputs import (
+    batch_size_of,
+    check_band_count,
+    chip_rules,
+    model_file,
+    normalization_of,
+)
+from .probabilities import check_class_count, decision_of, parse_flag
+from .torch_device import choose_device, require_torch
+from .torch_weights import read_weights
+
+if TYPE_CHECKING:
+    from ..model.definition import ModelDefinition
+    from .feature_classifier_network import FeatureClassifierNetwork
+    from .interface import LoadOptions
+    from .torch_network import TorchBackend
+
+_PROBE_SIZE = 224
+"""Pixels: a network that takes any size need not be tried on very large chips."""
+
+
+def load(
+    definition: ModelDefinition, options: LoadOptions, *, reduce_precision: bool = True
+) -> TorchBackend:
+    """Load weights, checked against the definition.
+
+    Args:
+        definition: the model.
+        options: device and model arguments.
+        reduce_precision: False: float32 throughout, for tests and benchmarks.
+    """
+    require_torch()
+    from .torch_network import TorchBackend, TorchNetwork
+
+    device = choose_device(options)
+    built = _build(definition, options)
+    normalization, notes = normalization_of(definition, built.bands)
+    network = TorchNetwork(
+        built.module,
+        device=device,
+        normalization=normalization,
+        decision=decision_of(definition, options.arguments),
+        variants=_variants(definition, options),
+    )
+    if reduce_precision:
+        height, width = built.fixed_size or (
+            min(definition.image_height, _PROBE_SIZE),
+            min(definition.image_width, _PROBE_SIZE),
+        )
+        network.reduce_precision(bands=built.bands, height=height, width=width)
+    return TorchBackend(
+        network,
+        device=device,
+        rules=chip_rules(definition, fixed_size=built.fixed_size),
+        bands=built.bands,
+        batch_size=batch_size_of(definition, options, device=device.kind),
+        classes=definition.classes,
+        notes=built.notes + notes,
+    )
+
+
+def _build(definition: ModelDefinition, options: LoadOptions) -> FeatureClassifierNetwork:
+    from .feature_classifier_network import build_network, count_bands, count_outputs
+
+    state = read_weights(model_file(definition), run_model_code=options.run_model_code)
+    check_band_count(count_bands(state), definition)
+    outputs = count_outputs(state)
+    if outputs is not None:
+        check_class_count(outputs, definition)
+    return build_network(
+        state,
+        backbone=definition.backbone,
+        size=(definition.image_height, definition.image_width),
+        where=definition.source,
+    )
+
+
+def _variants(definition: ModelDefinition, options: LoadOptions) -> tuple[int, ...]:
+    """Return the dihedral variants of test-time augmentation.
+
+    Source: ESRI_FORMATS.md 3.3, step 4: all 8 in MAP_SPACE, else the chip and its mirror image.
+    """
+    text = options.arguments.get("test_time_augmentation")
+    if not parse_flag(text, default=definition.test_time_augmentation):
+        return (0,)
+    return tuple(range(8)) if definition.image_space is ImageSpace.MAP_SPACE else (0, 2)

@@ -1,0 +1,157 @@
+"""What a definition says of the network's input: crop rules, bands, batch size, normalisation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..errors import ModelDefinitionError
+from .interface import ChipRules
+from .probabilities import parse_count
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ..model.definition import ModelDefinition, NormalizationStats
+    from .interface import LoadOptions
+
+_IMAGENET_MEAN = (0.485, 0.456, 0.406)
+_IMAGENET_STD = (0.229, 0.224, 0.225)
+
+_BATCH_SIZES = {"cuda": 128, "mps": 32}
+"""Assumption: enough to keep a GPU busy, little enough for one of 8 GB; memory errors halve it."""
+
+_CPU_BATCH_SIZE = 16
+
+
+@dataclass(frozen=True)
+class Normalization:
+    """What turns a pixel into the network's input: `pixel * scale + shift`, one number per band."""
+
+    scale: tuple[float, ...]
+    shift: tuple[float, ...]
+
+    @classmethod
+    def of_mean_and_std(
+        cls, mean: tuple[float, ...], std: tuple[float, ...], *, unit: float
+    ) -> Normalization:
+        """Return `(pixel / unit - mean) / std`."""
+        return cls(
+            scale=tuple(1 / (unit * spread) for spread in std),
+            shift=tuple(-middle / spread for middle, spread in zip(mean, std)),
+        )
+
+
+IMAGENET = Normalization.of_mean_and_std(_IMAGENET_MEAN, _IMAGENET_STD, unit=255)
+"""Of 8-bit RGB. Source: ESRI_FORMATS.md 3.3, step 1."""
+
+
+def chip_rules(
+    definition: ModelDefinition, *, fixed_size: tuple[int, int] | None = None
+) -> ChipRules:
+    """Return the definition's rules, for a network that takes any size or one."""
+    return ChipRules(
+        width=definition.image_width,
+        height=definition.image_height,
+        crop_size_fixed=definition.crop_size_fixed,
+        blacken_around_feature=definition.blacken_around_feature,
+        bands=definition.extract_bands,
+        fixed_size=fixed_size,
+        data_range=definition.data_range,
+    )
+
+
+def batch_size_of(definition: ModelDefinition, options: LoadOptions, *, device: str = "cpu") -> int:
+    """Return the model argument, else the definition's BatchSize, else what suits the device."""
+    default = definition.batch_size or _BATCH_SIZES.get(device, _CPU_BATCH_SIZE)
+    return parse_count(options.arguments, "batch_size", default=default)
+
+
+def model_file(definition: ModelDefinition) -> Path:
+    """Return the weights or graph."""
+    if definition.model_file is not None and definition.model_file.exists():
+        return definition.model_file
+    raise ModelDefinitionError(
+        "The model definition names no model file"
+        if definition.model_file is None
+        else f"The model file {definition.model_file} does not exist",
+        where=f"{definition.source}, key ModelFile",
+        mend="Let ModelFile name a file beside the model definition",
+    )
+
+
+def check_band_count(bands: int | None, definition: ModelDefinition) -> None:
+    """Refuse a definition that extracts another number of bands than the network takes."""
+    extracted = definition.extract_bands
+    if bands is None or extracted is None or len(extracted) == bands:
+        return
+    raise ModelDefinitionError(
+        f"The network takes {bands} bands, but the model definition extracts {len(extracted)}",
+        where=f"{definition.source}, key ExtractBands",
+        mend="List the bands that the model was trained on, in their order",
+    )
+
+
+def normalization_of(
+    definition: ModelDefinition, bands: int
+) -> tuple[Normalization, tuple[str, ...]]:
+    """Return how a FeatureClassifier's pixels are normalised, with notes for the log.
+
+    Source: ESRI_FORMATS.md 3.3: NormalizationStats where there are some, else ImageNet's numbers.
+    """
+    stats = definition.normalization
+    if stats is not None:
+        return _of_stats(stats, _indices(definition, bands), definition)
+    if bands == len(_IMAGENET_MEAN):
+        return IMAGENET, ()
+    raise ModelDefinitionError(
+        f"The network takes {bands} bands, and nothing says how to normalise them",
+        where=f"{definition.source}, key NormalizationStats",
+        mend="Add band_min_values, band_max_values, scaled_mean_values and scaled_std_values",
+    )
+
+
+def _indices(definition: ModelDefinition, bands: int) -> tuple[int, ...]:
+    """Return places in the statistics, which are per band of the imagery."""
+    names = [name.lower() for name in definition.band_names]
+    indices = []
+    for band in definition.extract_bands or range(bands):
+        if isinstance(band, str) and band.lower() not in names:
+            raise ModelDefinitionError(
+                f'Band "{band}" of ExtractBands is not among Bands, so its statistics are unknown',
+                where=definition.source,
+                mend="Give indices in ExtractBands, or name all of the imagery's bands in Bands",
+            )
+        indices.append(names.index(band.lower()) if isinstance(band, str) else band)
+    return tuple(indices)
+
+
+def _of_stats(
+    stats: NormalizationStats, indices: tuple[int, ...], definition: ModelDefinition
+) -> tuple[Normalization, tuple[str, ...]]:
+    """Return `((x - min) / (max - min) - mean) / std`, not clipped."""
+    count = min(map(len, (stats.band_min, stats.band_max, stats.scaled_mean, stats.scaled_std)))
+    if max(indices) >= count:
+        raise ModelDefinitionError(
+            f"NormalizationStats has {count} bands, but band index {max(indices)} is extracted",
+            where=f"{definition.source}, key NormalizationStats",
+            mend="Give statistics for every band of the imagery that the model was trained on",
+        )
+    scale, shift, constant = [], [], []
+    for index in indices:
+        low, high = stats.band_min[index], stats.band_max[index]
+        mean, std = stats.scaled_mean[index], stats.scaled_std[index]
+        if low is None or high is None or mean is None:
+            raise ModelDefinitionError(
+                f"NormalizationStats has no number for band index {index}",
+                where=f"{definition.source}, key NormalizationStats",
+                mend="Fill in its minimum, maximum and scaled mean",
+            )
+        # Assumption: a band that was constant in training gets spans of 1, instead of infinity.
+        if high == low or not std:
+            constant.append(index)
+        span, std = (high - low) or 1.0, std or 1.0
+        scale.append(1 / (span * std))
+        shift.append((-low / span - mean) / std)
+    note = f"NormalizationStats: band indices {constant} did not vary in training"
+    return Normalization(tuple(scale), tuple(shift)), (note,) if constant else ()

@@ -1,0 +1,198 @@
+"""From what a network puts out to labels: the rules that all backends share. NumPy only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..errors import InferenceError, InputError, ModelDefinitionError
+from .interface import BatchPrediction
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..model.definition import ClassEntry, ModelDefinition
+    from .interface import Probabilities
+
+DEFAULT_THRESHOLD = 0.5
+"""Of multi-label models. Source: ESRI_FORMATS.md 1.5."""
+
+_TRUE = ("true", "1", "t", "y", "yes")
+"""What Esri's functions take for yes. Source: ESRI_FORMATS.md 1.6."""
+
+_SUM_TOLERANCE = 1e-2
+"""How far the sum of a row of probabilities may be from 1 (float16 outputs are that coarse)."""
+
+
+class Activation(Enum):
+    """What the network itself has already done to its outputs."""
+
+    NONE = "logits"
+    SOFTMAX = "softmax"
+    LOG_SOFTMAX = "log-softmax"
+    SIGMOID = "sigmoid"
+
+
+@dataclass(frozen=True)
+class Decision:
+    """How probabilities become labels.
+
+    Attributes:
+        classes: one per column.
+        threshold: multi-label: every class that reaches it. None: the one most probable class.
+    """
+
+    classes: tuple[ClassEntry, ...]
+    threshold: float | None = None
+
+    def predict(self, probabilities: Probabilities) -> BatchPrediction:
+        """Return labels, values and confidences of a batch of (N, classes) probabilities.
+
+        Multi-label: names of all classes at or above the threshold in the order of the classes,
+        joined by ";", and the highest score as the confidence. Esri writes all scores, joined by
+        ";", into a text field instead (ESRI_FORMATS.md 3.2); they are our `probabilities`.
+        """
+        if self.threshold is None:
+            return self._most_probable(probabilities)
+        return self._all_above(probabilities, self.threshold)
+
+    def _most_probable(self, probabilities: Probabilities) -> BatchPrediction:
+        best = probabilities.argmax(axis=1)
+        chosen = [self.classes[index] for index in best]
+        return BatchPrediction(
+            labels=tuple(entry.name for entry in chosen),
+            values=tuple(entry.value for entry in chosen),
+            confidences=probabilities.max(axis=1).astype(np.float64),
+            probabilities=probabilities,
+        )
+
+    def _all_above(self, probabilities: Probabilities, threshold: float) -> BatchPrediction:
+        chosen = [
+            [entry for entry, above in zip(self.classes, row) if above]
+            for row in probabilities >= np.float32(threshold)
+        ]
+        return BatchPrediction(
+            labels=tuple(";".join(entry.name for entry in entries) for entries in chosen),
+            values=tuple(entries[0].value if len(entries) == 1 else None for entries in chosen),
+            confidences=probabilities.max(axis=1).astype(np.float64),
+            probabilities=probabilities,
+        )
+
+
+def decision_of(definition: ModelDefinition, arguments: dict[str, str]) -> Decision:
+    """Return how this model decides, with the threshold that the arguments ask for."""
+    if not definition.multi_label:
+        return Decision(definition.classes)
+    text = arguments.get("threshold", arguments.get("score_threshold"))
+    return Decision(definition.classes, parse_fraction(text, default=DEFAULT_THRESHOLD))
+
+
+def parse_fraction(text: str | None, *, default: float) -> float:
+    """Read a number from 0 to 1."""
+    if text is None or not text.strip():
+        return default
+    try:
+        value = float(text)
+    except ValueError:
+        value = float("nan")
+    if not 0 <= value <= 1:
+        raise InputError(
+            "The threshold is not a number from 0 to 1",
+            where=f'model argument "threshold": "{text}"',
+            mend="Give a number such as 0.5",
+        )
+    return value
+
+
+def parse_flag(text: str | None, *, default: bool) -> bool:
+    """Read a yes or no as Esri's functions do."""
+    return default if text is None or not text.strip() else text.strip().lower() in _TRUE
+
+
+def parse_count(arguments: dict[str, str], name: str, *, default: int) -> int:
+    """Read a positive whole number from the model arguments."""
+    text = arguments.get(name)
+    if text is None or not text.strip():
+        return default
+    try:
+        value = int(float(text))
+    except (ValueError, OverflowError):
+        value = 0
+    if value < 1:
+        raise InputError(
+            "A model argument is not a positive whole number",
+            where=f'model argument "{name}": "{text}"',
+            mend="Give a number such as 16",
+        )
+    return value
+
+
+def check_class_count(outputs: int, definition: ModelDefinition) -> None:
+    """Refuse a definition whose classes are not the network's outputs.
+
+    One output is a sigmoid that tells two classes apart (ESRI_FORMATS.md 3.4).
+    """
+    count = len(definition.classes)
+    if outputs == count or (outputs == 1 and count == 2 and not definition.multi_label):
+        return
+    raise ModelDefinitionError(
+        f"The network has {outputs} outputs, but the model definition lists {count} classes",
+        where=f"{definition.source}, key Classes",
+        mend="List one class per output, in the order of training",
+    )
+
+
+def activation_of_values(outputs: NDArray[Any]) -> Activation:
+    """Tell from the outputs of varied inputs what the network has done to them already.
+
+    Only for networks whose last layer cannot be read, and only on probe inputs when the model is
+    loaded, so that it never depends on the images.
+    """
+    rows = np.asarray(outputs, np.float64)
+    if rows.min() < -1e-6 or rows.max() > 1 + 1e-3:
+        return Activation.NONE
+    if rows.shape[1] > 1 and np.all(np.abs(rows.sum(axis=1) - 1) < _SUM_TOLERANCE):
+        return Activation.SOFTMAX
+    return Activation.SIGMOID
+
+
+def as_probabilities(
+    outputs: NDArray[Any], activation: Activation, decision: Decision
+) -> Probabilities:
+    """Return (N, classes) float32 probabilities of what the network put out.
+
+    Logits become a softmax, or sigmoids where classes do not exclude each other; one output p of
+    two classes becomes (1 - p, p).
+    """
+    rows = _as_rows(outputs).astype(np.float32)
+    if not np.isfinite(rows).all():
+        raise InferenceError(
+            "The model put out numbers that are not finite",
+            mend="Check that the images' bands and values are those that the model was trained on",
+        )
+    if activation is Activation.LOG_SOFTMAX:
+        rows = np.exp(rows)
+    elif activation is Activation.NONE:
+        independent = decision.threshold is not None or rows.shape[1] == 1
+        rows = _sigmoid(rows) if independent else _softmax(rows)
+    if rows.shape[1] == 1 and len(decision.classes) == 2:
+        rows = np.concatenate([1 - rows, rows], axis=1)
+    return rows
+
+
+def _as_rows(outputs: NDArray[Any]) -> NDArray[Any]:
+    """Drop axes of length one that follow the classes: (N, K, 1, 1) as global pooling leaves it."""
+    outputs = np.asarray(outputs)
+    return outputs if outputs.ndim == 2 else outputs.reshape(len(outputs), -1)
+
+
+def _softmax(rows: NDArray[Any]) -> NDArray[Any]:
+    powers = np.exp(rows - rows.max(axis=1, keepdims=True))
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
+def _sigmoid(rows: NDArray[Any]) -> NDArray[Any]:
+    return 0.5 * (1 + np.tanh(0.5 * rows))

@@ -1,0 +1,278 @@
+"""Runs a PyTorch network on chips, at the best precision that keeps its labels.
+
+Reduced precision. Where the hardware multiplies bfloat16 (CPU) or float16 (CUDA) itself, chips
+first run in it. Its rounding moves a class's score, the logarithm of its probability, by a few
+hundredths; a label can only change where the decision is closer than that. So each chip whose two
+best scores (multi-label: a score and the threshold's) are closer than a tolerance is run again in
+float32, and the label is float32's. The tolerance is `_SAFETY` times the largest deviation from
+float32 that was ever seen for this model: on probe chips when it is loaded, on the whole first
+batch, and on every chip that is run again. Where it passes `_LARGEST_TOLERANCE` float32 runs
+everything. Confidences of the other chips differ from float32's by less than the deviation.
+"""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+
+from ..errors import InferenceError
+from .probabilities import Activation, Decision, as_probabilities
+from .torch_device import TorchDevice, accelerator_memory, has_native_bfloat16
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..model.definition import ClassEntry
+    from .interface import BatchPrediction, ChipRules, Pixels, Probabilities, Valid
+    from .model_inputs import Normalization
+
+    Scores = NDArray[np.float32]  # (N, classes), log-probabilities or log-odds
+
+_SAFETY = 4.0
+_LARGEST_TOLERANCE = 1.0
+_FIRST_CHECK = 32  # chips of the first batch that float32 checks
+_SCORE_FLOOR = 1e-6  # a less probable class never wins; its score's deviation does not matter
+
+_UPLOADED_AS_THEY_ARE = (np.uint8, np.int8, np.int16, np.int32, np.float32)
+
+
+class TorchNetwork:
+    """A network on its device.
+
+    Args:
+        module: takes (N, C, H, W) float32, gives (N, K).
+        device: where it runs.
+        normalization: None: pixels go in as they are, as float32.
+        decision: how its probabilities become labels.
+        activation: what the module's last layer did already.
+        variants: dihedral variants whose probabilities are averaged (ESRI_FORMATS.md 3.3, 4).
+
+    Attributes:
+        precision: "bfloat16", "float16" or "float32".
+        notes: what happened to the precision.
+    """
+
+    def __init__(
+        self,
+        module: Any,
+        *,
+        device: TorchDevice,
+        normalization: Normalization | None,
+        decision: Decision,
+        activation: Activation = Activation.NONE,
+        variants: tuple[int, ...] = (0,),
+    ) -> None:
+        self._device = torch.device(device.name)
+        self._module = module.eval().to(self._device, memory_format=torch.channels_last)
+        self._scale_and_shift = normalization and tuple(
+            torch.tensor(numbers, dtype=torch.float32, device=self._device).view(1, -1, 1, 1)
+            for numbers in (normalization.scale, normalization.shift)
+        )
+        self._decision = decision
+        self._activation = activation
+        self._variants = variants
+        self._reduced: Any = None
+        self._tolerance = 0.0
+        self._is_first_batch = True
+        self.notes: tuple[str, ...] = ()
+
+    @property
+    def precision(self) -> str:
+        """Return what most chips run in."""
+        return str(self._reduced or torch.float32).removeprefix("torch.")
+
+    def reduce_precision(self, *, bands: int, height: int, width: int) -> None:
+        """Run in the best reduced precision that this device has and this network bears."""
+        inputs = self._probe_inputs(bands, height, width)
+        with torch.inference_mode(), accelerator_memory():
+            exact = self._probabilities(inputs, None)
+            for dtype in _reduced_precisions(self._device.type):
+                self._tolerance = _SAFETY * self._deviation(self._try(inputs, dtype), exact)
+                if self._tolerance <= _LARGEST_TOLERANCE:
+                    self._reduced = dtype
+                    return
+
+    def raw_outputs(self, *, bands: int, height: int, width: int) -> NDArray[Any]:
+        """Return what the network puts out for varied probe chips."""
+        with torch.inference_mode(), accelerator_memory():
+            outputs = self._module(self._probe_inputs(bands, height, width)).float()
+            return np.asarray(outputs.cpu().numpy())
+
+    def set_activation(self, activation: Activation) -> None:
+        """Say what the last layer did already, once it is known."""
+        self._activation = activation
+
+    def predict(self, pixels: Pixels) -> BatchPrediction:
+        """Classify (N, C, H, W) pixels."""
+        with torch.inference_mode(), accelerator_memory():
+            inputs = self._upload(pixels)
+            return self._decision.predict(self._decisive_probabilities(inputs))
+
+    def _decisive_probabilities(self, inputs: Any) -> Probabilities:
+        """Return probabilities whose labels are those of float32."""
+        if self._reduced is not None:
+            probabilities = self._try(inputs, self._reduced)
+            if probabilities is not None:
+                return self._settle(inputs, probabilities)
+            self._learn(float("inf"))
+        return self._probabilities(inputs, None)
+
+    def _upload(self, pixels: Pixels) -> Any:
+        if pixels.dtype not in _UPLOADED_AS_THEY_ARE:
+            pixels = pixels.astype(np.float32)
+        chips = torch.from_numpy(np.require(pixels, requirements=["C", "W"])).to(self._device)
+        chips = chips.to(torch.float32, memory_format=torch.channels_last)
+        if self._scale_and_shift is None:
+            return chips
+        scale, shift = self._scale_and_shift
+        return torch.addcmul(shift, chips, scale)
+
+    def _probe_inputs(self, bands: int, height: int, width: int) -> Any:
+        """Return four chips as unlike as imagery can be: flat, fine noise, and two smooth ones."""
+        generator = torch.Generator().manual_seed(0)
+        flat = torch.zeros(1, bands, height, width)
+        fine = torch.randn(1, bands, height, width, generator=generator)
+        smooth = torch.nn.functional.interpolate(
+            2 * torch.randn(2, bands, 8, 8, generator=generator), (height, width), mode="bilinear"
+        )
+        chips = torch.cat([flat, fine, smooth])
+        if self._scale_and_shift is None:
+            chips = (chips * 60 + 110).clamp(0, 255)
+        return chips.to(self._device, memory_format=torch.channels_last)
+
+    def _probabilities(self, inputs: Any, dtype: Any) -> Probabilities:
+        """Return the mean over the dihedral variants, computed in a precision (None: float32)."""
+        kind = self._device.type
+        with torch.autocast(kind, dtype) if dtype else _plain_float32(kind):
+            outputs = [
+                self._module(_dihedral(inputs, variant)).float() for variant in self._variants
+            ]
+        each = [
+            as_probabilities(output.cpu().numpy(), self._activation, self._decision)
+            for output in outputs
+        ]
+        return each[0] if len(each) == 1 else np.mean(each, axis=0, dtype=np.float32)
+
+    def _try(self, inputs: Any, dtype: Any) -> Probabilities | None:
+        """Return probabilities in a reduced precision; None if the network cannot run in it."""
+        try:
+            return self._probabilities(inputs, dtype)
+        except (InferenceError, RuntimeError) as error:
+            if isinstance(error, getattr(torch, "OutOfMemoryError", torch.cuda.OutOfMemoryError)):
+                raise
+            return None
+
+    def _settle(self, inputs: Any, probabilities: Probabilities) -> Probabilities:
+        """Run chips again in float32 until no decision left is close."""
+        is_exact = np.zeros(len(probabilities), bool)
+        doubtful = self._distance(probabilities) < self._tolerance
+        if self._is_first_batch:
+            doubtful[:_FIRST_CHECK] = True
+            self._is_first_batch = False
+        while doubtful.any():
+            exact = self._probabilities(inputs[torch.from_numpy(doubtful).to(self._device)], None)
+            self._learn(self._deviation(probabilities[doubtful], exact))
+            probabilities[doubtful] = exact
+            is_exact |= doubtful
+            doubtful = ~is_exact & (self._distance(probabilities) < self._tolerance)
+        return probabilities
+
+    def _learn(self, deviation: float) -> None:
+        self._tolerance = max(self._tolerance, _SAFETY * deviation)
+        if self._tolerance > _LARGEST_TOLERANCE and self._reduced is not None:
+            self.notes = (
+                f"The model is too sensitive for {self.precision}; it continues in float32",
+            )
+            self._reduced = None
+
+    def _scores(self, probabilities: Probabilities) -> Scores:
+        bounded = np.clip(probabilities, _SCORE_FLOOR, 1 - _SCORE_FLOOR)
+        if self._decision.threshold is None:
+            return np.log(bounded)
+        return np.log(bounded / (1 - bounded))
+
+    def _distance(self, probabilities: Probabilities) -> NDArray[np.float32]:
+        """Return how much scores of each chip would have to change for another label."""
+        scores = self._scores(probabilities)
+        threshold = self._decision.threshold
+        if threshold is not None:
+            edge = self._scores(np.array([[threshold]], np.float32))
+            return np.abs(scores - edge).min(axis=1)
+        if scores.shape[1] == 1:
+            return np.full(len(scores), np.inf, np.float32)
+        second, first = np.partition(scores, -2, axis=1)[:, -2:].T
+        return first - second
+
+    def _deviation(self, probabilities: Probabilities | None, exact: Probabilities) -> float:
+        """Return the largest change of a `_distance` that a reduced precision has made."""
+        if probabilities is None:
+            return float("inf")
+        change = self._scores(probabilities) - self._scores(exact)
+        if self._decision.threshold is not None:
+            return float(np.abs(change).max())
+        return float(np.ptp(change, axis=1).max())
+
+
+class TorchBackend:
+    """A `TorchNetwork` with what the pipeline must know of it; see `interface.Backend`."""
+
+    def __init__(
+        self,
+        network: TorchNetwork,
+        *,
+        device: TorchDevice,
+        rules: ChipRules,
+        bands: int | None,
+        batch_size: int,
+        classes: tuple[ClassEntry, ...],
+        notes: tuple[str, ...] = (),
+    ) -> None:
+        self._network = network
+        self._notes = device.notes + notes
+        self.device = device.label
+        self.rules = rules
+        self.bands = bands
+        self.batch_size = batch_size
+        self.classes = classes
+
+    @property
+    def precision(self) -> str:
+        """Return what most chips run in."""
+        return self._network.precision
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Return sentences for the log."""
+        return self._notes + self._network.notes
+
+    def predict(self, pixels: Pixels, valid: Valid) -> BatchPrediction:  # noqa: ARG002
+        """Classify one batch; invalid pixels are 0 already. Source: ESRI_FORMATS.md 3.3, step 0."""
+        return self._network.predict(pixels)
+
+
+def _dihedral(chips: Any, variant: int) -> Any:
+    """Return bit 0: rows flipped; bit 1: columns flipped; then bit 2: transposed."""
+    if variant & 1:
+        chips = chips.flip(2)
+    if variant & 2:
+        chips = chips.flip(3)
+    if variant & 4:
+        chips = chips.transpose(2, 3)
+    return chips
+
+
+def _reduced_precisions(kind: str) -> tuple[Any, ...]:
+    """Return what to try, best first; float16 is finer than bfloat16 but may overflow."""
+    if kind == "cuda":
+        return (torch.float16, torch.bfloat16)
+    return (torch.bfloat16,) if kind == "cpu" and has_native_bfloat16() else ()
+
+
+def _plain_float32(kind: str) -> Any:
+    """Keep CUDA's convolutions from TF32, which rounds like float16."""
+    if kind != "cuda":
+        return nullcontext()
+    return torch.backends.cudnn.flags(enabled=True, allow_tf32=False)

@@ -1,0 +1,110 @@
+"""Tensors of a .pth file, read without running anything that the file may hold."""
+
+from __future__ import annotations
+
+import pickle
+import zipfile
+from typing import TYPE_CHECKING, Any, Mapping
+
+import numpy as np
+
+from ..errors import ModelDefinitionError, UntrustedModelError
+from .torch_device import require_torch
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    StateDict = Mapping[str, Any]  # name of a parameter or buffer -> tensor
+
+
+def read_weights(path: Path, *, run_model_code: bool) -> StateDict:
+    """Return the tensors of a state_dict by name, in the order of the file.
+
+    Args:
+        path: a state_dict, or fastai's `{"model", "opt"}` (ESRI_FORMATS.md 3.2).
+        run_model_code: the user agreed that a pickled network, which can run anything while it is
+            read, is read all the same.
+
+    Raises:
+        UntrustedModelError: the file is a pickled network and nobody has agreed to read it.
+        ModelDefinitionError: the file holds no weights.
+    """
+    content = _load(path, run_model_code=run_model_code)
+    if hasattr(content, "state_dict"):
+        content = content.state_dict()
+    if isinstance(content, dict) and set(content) == {"model", "opt"}:
+        content = content["model"]
+    torch = require_torch()
+    if not isinstance(content, dict) or not content:
+        raise _no_weights(path, f"it holds a {type(content).__name__}")
+    if not all(isinstance(value, torch.Tensor) for value in content.values()):
+        raise _no_weights(path, f"its keys are {', '.join(map(str, list(content)[:5]))}")
+    return {
+        str(name): value.float() if value.is_floating_point() else value
+        for name, value in content.items()
+    }
+
+
+def _load(path: Path, *, run_model_code: bool) -> Any:
+    torch = require_torch()
+    if not path.is_file():
+        raise ModelDefinitionError(
+            "The model's weights are missing",
+            where=str(path),
+            mend="Put the file where key ModelFile says it is",
+        )
+    # Old arcgis versions wrote torch's legacy format, which cannot be memory-mapped.
+    is_mappable = zipfile.is_zipfile(path)
+    try:
+        with torch.serialization.safe_globals(_numpy_scalars()):
+            return torch.load(path, map_location="cpu", weights_only=True, mmap=is_mappable)
+    except pickle.UnpicklingError as error:
+        if not run_model_code:
+            raise _refuse_pickle(path, error) from error
+    except (RuntimeError, EOFError, ValueError, OSError) as error:
+        raise _no_weights(path, str(error).partition("\n")[0]) from error
+    return _unpickle(path)
+
+
+def _numpy_scalars() -> list[Any]:
+    """Allow what learning rates in fastai's "opt" are made of; none of it can run anything."""
+    multiarray = np.float64(0).__reduce__()[0]
+    return [
+        (multiarray, "numpy.core.multiarray.scalar"),
+        (multiarray, "numpy._core.multiarray.scalar"),
+        np.dtype,
+        type(np.dtype(np.float64)),
+        type(np.dtype(np.float32)),
+    ]
+
+
+def _unpickle(path: Path) -> Any:
+    """Read a pickled network: the caller has seen to it that the user agreed."""
+    torch = require_torch()
+    try:
+        return torch.load(path, map_location="cpu", weights_only=False)
+    except Exception as error:  # whatever somebody's pickle raises
+        raise ModelDefinitionError(
+            "The pickled network cannot be read without the Python modules that it was made of",
+            where=str(path),
+            mend="Save its weights instead: torch.save(model.state_dict(), path)",
+            details=repr(error),
+        ) from error
+
+
+def _refuse_pickle(path: Path, error: pickle.UnpicklingError) -> UntrustedModelError:
+    return UntrustedModelError(
+        "The model's file is a pickled Python object, which can run any code while it is read",
+        where=str(path),
+        mend="Save its weights instead, torch.save(model.state_dict(), path), or agree to run the "
+        "model's code if you trust where it comes from",
+        details=str(error),
+    )
+
+
+def _no_weights(path: Path, reason: str) -> ModelDefinitionError:
+    return ModelDefinitionError(
+        f"The file cannot be read as PyTorch weights: {reason}",
+        where=str(path),
+        mend="Give a state_dict as arcgis.learn saves it, torch.save(model.state_dict(), path)",
+    )
