@@ -48,7 +48,6 @@ from .classify_parameters import (
     FEATURES,
     GPU_ID,
     IMAGE_FIELD,
-    MODEL,
     MODEL_ARGUMENTS,
     OUTPUT,
     PROCESSING_MODE,
@@ -58,6 +57,7 @@ from .classify_parameters import (
     declare,
 )
 from .model_environment import chosen_python, may_run_code
+from .parameters import MODEL, check_all_but
 
 if TYPE_CHECKING:
     from ..core.layers.fields import ResultFields
@@ -132,13 +132,8 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
     def checkParameterValues(
         self, parameters: Parameters, context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Let QGIS check all but what it knows too narrowly: folders, JSON text, mappings."""
-        ours = (RASTER, MODEL, MODEL_ARGUMENTS)
-        checked = {name: value for name, value in parameters.items() if name not in ours}
-        if parameters.get(MODEL):
-            checked[MODEL] = "model.emd"
-        result: tuple[bool, str] = super().checkParameterValues(checked, context)
-        return result
+        checked = check_all_but(parameters, RASTER, MODEL_ARGUMENTS)
+        return super().checkParameterValues(checked, context)
 
     def prepare(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

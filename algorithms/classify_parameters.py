@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -25,10 +24,10 @@ from qgis.core import (
 
 from ..core.job import ChipResize, ProcessingMode, Processor
 from .base import ObjectClassifierAlgorithm, tr
+from .parameters import add_model
 
 RASTER = "RASTER"
 FEATURES = "FEATURES"
-MODEL = "MODEL"
 CLASS_LABEL_FIELD = "CLASS_LABEL_FIELD"
 PROCESSING_MODE = "PROCESSING_MODE"
 MODEL_ARGUMENTS = "MODEL_ARGUMENTS"
@@ -79,21 +78,7 @@ def _add_inputs(algorithm: ObjectClassifierAlgorithm) -> None:
             "In ArcGIS: Input Features."
         ),
     )
-    algorithm.add(
-        QgsProcessingParameterFile(
-            MODEL,
-            tr("Model"),
-            fileFilter=tr("Models")
-            + " (*.emd *.EMD *.dlpk *.DLPK *.onnx *.ONNX);;"
-            + tr("All files")
-            + " (*.*)",
-        ),
-        tr(
-            "A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), "
-            "the JSON text of a definition, or an .onnx that names its classes. "
-            "In ArcGIS: Model Definition."
-        ),
-    )
+    add_model(algorithm)
     algorithm.add(
         QgsProcessingParameterMatrix(
             MODEL_ARGUMENTS,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 
 if TYPE_CHECKING:
-    from ..core.model.definition import ModelDefinition
+    pass
 
 
 def consent_store() -> Path:

@@ -40,6 +40,7 @@ class RasterInput:
 
     image: ImageSource
     crs: QgsCoordinateReferenceSystem
+    band_count: int
 
 
 def read_rasters(value: Any, context: QgsProcessingContext) -> tuple[RasterInput, ...]:
@@ -101,7 +102,9 @@ def _read_one(entry: Any, context: QgsProcessingContext) -> RasterInput:
             where=f'layer "{layer.name()}", {layer.providerType()}',
             mend="Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.",
         )
-    return RasterInput(ImageSource(_gdal_name(layer.source()), layer.name()), layer.crs())
+    return RasterInput(
+        ImageSource(_gdal_name(layer.source()), layer.name()), layer.crs(), layer.bandCount()
+    )
 
 
 def _load(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:

@@ -1,0 +1,106 @@
+"""The algorithms with a real worker: the provider registered, a cache of their own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+REFERENCE = Path(__file__).with_name("reference_classifier.py")
+
+
+@pytest.fixture(scope="session")
+def model_python() -> str:
+    """Interpreter of the model environment."""
+    python = os.environ.get("OBJECT_CLASSIFIER_PYTHON", "")
+    if not python:
+        pytest.skip("OBJECT_CLASSIFIER_PYTHON does not name a model environment (make test does)")
+    return python
+
+
+@pytest.fixture(scope="session", autouse=True)
+def provider(qgis_app, tmp_path_factory):
+    """Register the provider and keep the user's cache out of it."""
+    from object_classifier.algorithms.provider import ObjectClassifierProvider
+    from processing.core.Processing import Processing
+
+    os.environ["OBJECT_CLASSIFIER_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+    Processing.initialize()
+    provider = ObjectClassifierProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+class Log(QgsProcessingFeedback):
+    """Remembers what a user would read."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.warnings: list[str] = []
+        self.infos: list[str] = []
+
+    def pushWarning(self, warning: str) -> None:
+        self.warnings.append(warning)
+
+    def pushInfo(self, info: str) -> None:
+        self.infos.append(info)
+
+
+class Run(NamedTuple):
+    """What a run gave back."""
+
+    outputs: dict[str, Any]
+    rows: list[dict[str, Any]]
+    layer: Any
+    log: Log
+
+
+@pytest.fixture
+def classify(model_python):
+    """Return a function that runs the algorithm and reads its layer."""
+
+    def run(**parameters: Any) -> Run:
+        import processing
+
+        log = Log()
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        parameters.setdefault("OUTPUT", "memory:")
+        outputs = processing.run(
+            "objectclassifier:classifyobjects", parameters, feedback=log, context=context
+        )
+        layer = outputs["OUTPUT"]
+        if isinstance(layer, str):
+            from qgis.core import QgsVectorLayer
+
+            layer = QgsVectorLayer(layer, "out", "ogr")
+        names = [field.name() for field in layer.fields()]
+        rows = [dict(zip(names, feature.attributes())) for feature in layer.getFeatures()]
+        return Run(outputs, rows, layer, log)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def reference(model_python, tmp_path_factory):
+    """Return a function that makes a model and what a straightforward program says with it."""
+
+    def make(raster: Path, objects: Path, **options: int) -> tuple[str, list[dict[str, Any]]]:
+        folder = tmp_path_factory.mktemp("reference")
+        command = [model_python, str(REFERENCE), str(folder), str(raster), str(objects)]
+        for name, value in options.items():
+            command += [f"--{name.replace('_', '-')}", str(value)]
+        subprocess.run(command, check=True, env=_plain_environment())
+        return str(folder / "model.dlpk"), json.loads((folder / "expected.json").read_text())
+
+    return make
+
+
+def _plain_environment() -> dict[str, str]:
+    return {key: os.environ[key] for key in ("PATH", "HOME") if key in os.environ}
