@@ -83,7 +83,8 @@ class Backend(Protocol):
     """A loaded model.
 
     Attributes:
-        device: what really runs it, as the log and the output DEVICE say it ("CPU", "NVIDIA H200 (cuda:0)").
+        device: what really runs it, as the log and the output DEVICE say it ("CPU",
+            "NVIDIA H200 (cuda:0)").
         precision: "float32", "bfloat16", ... as the log says it.
         rules: how chips are cut.
         bands: how many bands the network takes, or None when it does not say.
@@ -101,7 +102,7 @@ class Backend(Protocol):
     notes: tuple[str, ...]
 
     def predict(self, pixels: Pixels, valid: Valid) -> BatchPrediction:
-        """Classify one batch of chips of equal size.
+        """Classify one batch of chips of equal size, whose invalid pixels are 0 already.
 
         Raises:
             OutOfMemory: the pipeline halves the batch and calls again.

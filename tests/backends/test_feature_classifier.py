@@ -208,12 +208,12 @@ def test_five_bands_without_statistics_are_refused(tmp_path):
 
 
 def test_another_number_of_classes_is_refused(weights):
-    with pytest.raises(ModelDefinitionError, match="has 4 outputs, .* lists 3 classes"):
+    with pytest.raises(ModelDefinitionError, match=r"has 4 outputs, .* lists 3 classes"):
         load(resnet(weights, classes=FOUR[:3]), options())
 
 
 def test_another_number_of_bands_is_refused(weights):
-    with pytest.raises(ModelDefinitionError, match="takes 3 bands, .* extracts 4"):
+    with pytest.raises(ModelDefinitionError, match=r"takes 3 bands, .* extracts 4"):
         load(resnet(weights, extract_bands=(0, 1, 2, 3)), options())
 
 
@@ -354,12 +354,12 @@ def test_a_pickled_network_is_read_once_the_user_agrees(resnet18, chips, tmp_pat
 def test_a_file_that_holds_no_weights_is_refused(content, tmp_path):
     (tmp_path / "model.pth").write_bytes(content)
 
-    with pytest.raises(ModelDefinitionError, match="model.pth"):
+    with pytest.raises(ModelDefinitionError, match=r"model\.pth"):
         load(resnet(tmp_path / "model.pth"), options(run_model_code=True))
 
 
 def test_a_missing_file_is_named(tmp_path):
-    with pytest.raises(ModelDefinitionError, match="gone.pth does not exist"):
+    with pytest.raises(ModelDefinitionError, match=r"gone\.pth does not exist"):
         load(resnet(tmp_path / "gone.pth"), options())
 
 
@@ -369,18 +369,76 @@ def test_a_gpu_that_is_demanded_but_absent_says_what_torch_sees(weights):
         load(resnet(weights), options(processor=Processor.GPU))
 
 
-def test_close_decisions_are_those_of_float32(weights, resnet18):
-    """Among 300 chips of a random network many margins are thin."""
-    pixels = make_chips(count=300, size=32)
-    definition = resnet(weights)
+def striped(count, seed):
+    """Chips of 32 px with stripes of two widths and directions, from plain to invisible."""
+    random = np.random.default_rng(seed)
+    rows, columns = np.mgrid[:32, :32]
+    kinds = random.integers(0, 4, count)
+    chips = random.normal(128, 30, (count, 3, 32, 32))
+    for index, kind in enumerate(kinds):
+        waves = np.sin((0.3, 0.8)[kind % 2] * (rows, columns)[kind // 2] + random.uniform(0, 6))
+        chips[index] += random.uniform(0, 60) * waves
+    return np.clip(chips, 0, 255).astype(np.uint8), kinds
 
-    reduced = load(definition, options())
-    exact = load_with(definition, options(), reduce_precision=False)
 
-    assert reduced.precision == ("bfloat16" if has_native_bfloat16() else "float32")
-    found = [predict(backend, pixels) for backend in (reduced, exact)]
-    assert found[0].labels == found[1].labels
-    np.testing.assert_allclose(*(f.confidences for f in found), atol=0.05)
+@pytest.fixture(scope="session")
+def trained(tmp_path_factory):
+    """A resnet18 that has learned a little, so that its margins are those of real models."""
+    network = classifier(torchvision_body("resnet18", -2), 512, size=32).train()
+    optimizer = torch.optim.AdamW(network.parameters(), 1e-3)
+    for step in range(30):
+        pixels, kinds = striped(24, step)
+        scores = network(torch.from_numpy(imagenet(pixels)))
+        optimizer.zero_grad()
+        torch.nn.functional.cross_entropy(scores, torch.from_numpy(kinds)).backward()
+        optimizer.step()
+    path = tmp_path_factory.mktemp("trained") / "stripes.pth"
+    torch.save(network.eval().state_dict(), path)
+    return path
+
+
+def undecided(backend, count):
+    """Mixtures of two chips, between the labels of both, as near to the border as float32 sees."""
+    first, _ = striped(count, seed=1)
+    second, _ = striped(count, seed=2)
+    low, high = np.zeros((count, 1, 1, 1), np.float32), np.ones((count, 1, 1, 1), np.float32)
+    labels = np.array(predict(backend, first).labels)
+    for _ in range(14):
+        middle = (low + high) / 2
+        mixtures = first + (second.astype(np.float32) - first) * middle
+        is_first = np.array(predict(backend, mixtures).labels) == labels
+        low = np.where(is_first.reshape(-1, 1, 1, 1), middle, low)
+        high = np.where(is_first.reshape(-1, 1, 1, 1), high, middle)
+    return mixtures
+
+
+@pytest.mark.skipif(not has_native_bfloat16(), reason="this CPU has no bfloat16 of its own")
+def test_close_decisions_are_those_of_float32(trained):
+    reduced = load(resnet(trained), options())
+    exact = load_with(resnet(trained), options(), reduce_precision=False)
+    unsettled = load(resnet(trained), options())
+    unsettled._network._settle = lambda inputs, probabilities: probabilities
+    clear, _ = striped(200, seed=99)
+    pixels = np.concatenate([clear, undecided(exact, 40)])
+
+    by_float32 = predict(exact, pixels)
+    found = predict(reduced, pixels)
+
+    assert found.labels == by_float32.labels
+    assert predict(unsettled, pixels).labels != by_float32.labels
+    assert reduced.precision == "bfloat16"
+    assert reduced.notes == ()
+    np.testing.assert_allclose(found.confidences, by_float32.confidences, atol=0.05)
+
+
+@pytest.mark.skipif(not has_native_bfloat16(), reason="this CPU has no bfloat16 of its own")
+def test_a_model_without_clear_decisions_ends_up_in_float32(weights):
+    backend = load(resnet(weights), options())
+    pixels = make_chips(count=120, size=32)
+
+    predict(backend, pixels)
+
+    assert backend.precision == "float32"
 
 
 def test_two_classes_of_one_name_keep_their_own_values(weights, chips):
