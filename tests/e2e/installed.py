@@ -1,0 +1,69 @@
+"""A QGIS profile of its own with the checkout as its plugin, for programs started by the tests."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class InstalledPlugin:
+    """A folder that holds the plugin path, the profile and the cache."""
+
+    folder: Path
+
+    @classmethod
+    def create(cls, folder: Path) -> InstalledPlugin:
+        """Link the checkout into the folder as `object_classifier`."""
+        plugins = folder / "profiles" / "profiles" / "default" / "python" / "plugins"
+        plugins.mkdir(parents=True)
+        (plugins / "object_classifier").symlink_to(ROOT)
+        settings = folder / "profiles" / "profiles" / "default" / "QGIS"
+        settings.mkdir()
+        (settings / "QGIS3.ini").write_text(
+            "[PythonPlugins]\nobject_classifier=true\nprocessing=true\n[qgis]\ncheckVersion=false\n"
+        )
+        return cls(folder)
+
+    def environment(self) -> dict[str, str]:
+        """Return the environment of a user who has just this plugin."""
+        kept = ("PATH", "HOME", "LANG", "OBJECT_CLASSIFIER_PYTHON")
+        return {
+            **{name: os.environ[name] for name in kept if name in os.environ},
+            "QGIS_CUSTOM_CONFIG_PATH": str(self.folder / "profiles" / "profiles" / "default"),
+            "QGIS_PLUGINPATH": str(
+                self.folder / "profiles" / "profiles" / "default" / "python" / "plugins"
+            ),
+            "OBJECT_CLASSIFIER_CACHE": str(self.folder / "cache"),
+            "XDG_RUNTIME_DIR": str(self.folder),
+        }
+
+    def qgis_process(
+        self, *arguments: str, stdin: str | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        """Run qgis_process and return what it said."""
+        return subprocess.run(
+            ["qgis_process", *arguments],
+            env={**self.environment(), "QT_QPA_PLATFORM": "offscreen"},
+            input=stdin,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=300,
+        )
+
+    def desktop(self, script: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+        """Run the real QGIS window under a virtual screen with a script in it."""
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1400x950x24", "qgis"]
+        command += ["--profiles-path", str(self.folder / "profiles"), "--profile", "default"]
+        command += ["--nologo", "--noversioncheck", "--code", str(script)]
+        environment = {**self.environment(), **variables, "QT_QPA_PLATFORM": "xcb"}
+        environment.pop("QGIS_CUSTOM_CONFIG_PATH")
+        environment["LIBGL_ALWAYS_SOFTWARE"] = "1"
+        return subprocess.run(
+            command, env=environment, capture_output=True, text=True, check=False, timeout=300
+        )

@@ -1,0 +1,101 @@
+"""qgis_process and the real window: what pytest's own process cannot show (RUNTIME.md)."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from installed import InstalledPlugin
+from layers import vector_layer
+from qgis.core import QgsVectorLayer
+from test_first_light import EAST, OUTSIDE, WEST, model, raster  # noqa: F401 (fixtures)
+
+ALGORITHM = "objectclassifier:classifyobjects"
+GUI_SESSION = Path(__file__).with_name("gui_session.py")
+PICTURES = Path(__file__).resolve().parents[2] / "build" / "screenshots"
+
+
+@pytest.fixture
+def installed(model_python, tmp_path) -> InstalledPlugin:
+    return InstalledPlugin.create(tmp_path)
+
+
+@pytest.fixture
+def objects(tmp_path) -> str:
+    """Return a file with three objects: bright, outside, dark."""
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
+
+    path = tmp_path / "objects.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        vector_layer(EAST, OUTSIDE, WEST), str(path), QgsCoordinateTransformContext(), options
+    )
+    return str(path)
+
+
+def labels(path: Path) -> list[str | None]:
+    layer = QgsVectorLayer(str(path), "out", "ogr")
+    return [feature["ClassLabel"] or None for feature in layer.getFeatures()]
+
+
+def test_qgis_process_with_arguments(installed, raster, objects, model, tmp_path):  # noqa: F811
+    out = tmp_path / "out.gpkg"
+
+    said = installed.qgis_process(
+        "run", ALGORITHM, "--", f"RASTER={raster}", f"FEATURES={objects}", f"MODEL={model}",
+        f"OUTPUT={out}",
+    )  # fmt: skip
+
+    assert said.returncode == 0, said.stdout + said.stderr
+    assert labels(out) == ["bright", None, "dark"]
+    assert "CLASSIFIED_COUNT:\t2" in said.stdout
+
+
+def test_qgis_process_with_json_on_stdin(installed, raster, objects, model, tmp_path):  # noqa: F811
+    out = tmp_path / "out.gpkg"
+    inputs = {
+        "RASTER": [raster],
+        "FEATURES": objects,
+        "MODEL": model,
+        "MODEL_ARGUMENTS": {"batch_size": 2},
+        "OUTPUT": str(out),
+    }
+
+    said = installed.qgis_process("run", ALGORITHM, "-", stdin=json.dumps({"inputs": inputs}))
+
+    assert said.returncode == 0, said.stdout + said.stderr
+    assert json.loads(said.stdout)["results"]["CLASSIFIED_COUNT"] == 2
+    assert labels(out) == ["bright", None, "dark"]
+
+
+def test_qgis_process_fails_with_a_sentence(installed, raster, objects, tmp_path):  # noqa: F811
+    said = installed.qgis_process(
+        "run", ALGORITHM, "--", f"RASTER={raster}", f"FEATURES={objects}",
+        "MODEL=/nowhere/model.emd", f"OUTPUT={tmp_path / 'out.gpkg'}",
+    )  # fmt: skip
+
+    assert said.returncode == 1
+    assert "model.emd" in said.stderr and "Traceback" not in said.stderr
+    assert not (tmp_path / "out.gpkg").exists()
+
+
+@pytest.mark.skipif(not shutil.which("xvfb-run"), reason="xvfb-run is missing: make setup")
+def test_the_real_window_classifies_and_styles(installed, raster, objects, model, tmp_path):  # noqa: F811
+    shots = tmp_path / "shots"
+    shots.mkdir()
+    parameters = {"RASTER": raster, "FEATURES": objects, "MODEL": model}
+
+    said = installed.desktop(GUI_SESSION, SHOTS=str(shots), PARAMETERS=json.dumps(parameters))
+
+    failed = shots / "failed.txt"
+    assert not failed.exists(), failed.read_text()
+    assert (shots / "results.json").exists(), said.stdout[-2000:] + said.stderr[-2000:]
+    assert json.loads((shots / "results.json").read_text())["CLASSIFIED_COUNT"] == "2"
+    assert json.loads((shots / "legend.json").read_text()) == ["dark", "bright", "not classified"]
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for picture in shots.glob("*.png"):
+        shutil.copy(picture, PICTURES / picture.name)
+    assert {path.name for path in PICTURES.iterdir()} >= {"dialog.png", "log.png", "window.png"}
+    assert (PICTURES / "window.png").stat().st_size > 20_000
