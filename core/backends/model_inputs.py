@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Mapping
+
+import numpy as np
 
 from ..errors import ModelDefinitionError
 from .interface import ChipRules
@@ -11,6 +15,8 @@ from .probabilities import parse_count
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
     from ..model.definition import ModelDefinition, NormalizationStats
     from .interface import LoadOptions
@@ -32,6 +38,11 @@ class Normalization:
     shift: tuple[float, ...]
 
     @classmethod
+    def unit(cls, bands: int) -> Normalization:
+        """Return `pixel / 255`."""
+        return cls((1 / 255,) * bands, (0.0,) * bands)
+
+    @classmethod
     def of_mean_and_std(
         cls, mean: tuple[float, ...], std: tuple[float, ...], *, unit: float
     ) -> Normalization:
@@ -40,6 +51,14 @@ class Normalization:
             scale=tuple(1 / (unit * spread) for spread in std),
             shift=tuple(-middle / spread for middle, spread in zip(mean, std)),
         )
+
+    def as_arrays(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return scale and shift, ready to be applied to (N, C, H, W)."""
+        scale, shift = (
+            np.array(numbers, np.float32).reshape(1, -1, 1, 1)
+            for numbers in (self.scale, self.shift)
+        )
+        return scale, shift
 
 
 IMAGENET = Normalization.of_mean_and_std(_IMAGENET_MEAN, _IMAGENET_STD, unit=255)
@@ -109,6 +128,75 @@ def normalization_of(
         where=f"{definition.source}, key NormalizationStats",
         mend="Add band_min_values, band_max_values, scaled_mean_values and scaled_std_values",
     )
+
+
+def stated_normalization(
+    definition: ModelDefinition, bands: int, metadata: Mapping[str, str]
+) -> tuple[Normalization | None, tuple[str, ...]]:
+    """Return how the pixels of a network that is not a FeatureClassifier are normalised.
+
+    The first of these that there is; None means that raw pixel values go in:
+    1. our own EMD key `Normalization`: "none", "unit" (pixels / 255), "imagenet", or an object
+       with `mean`, `std` and perhaps `scale` (what pixels are multiplied by first);
+    2. the EMD's NormalizationStats;
+    3. the file's own metadata: `standardization_mean` and `standardization_std` as Deepness writes
+       them, or `mean` and `std`; pixels / 255 first, unless `scale` says otherwise;
+    4. Assumption: with an .emd of 3 bands ImageNet's numbers, as Esri trains, unless its
+       IsImageNetNormalization is false; else pixels / 255, as Deepness and Ultralytics do.
+    """
+    stated = definition.raw.get("Normalization")
+    if stated is not None:
+        return _of_statement(stated, bands, f"{definition.source}, key Normalization"), ()
+    if definition.normalization is not None:
+        return normalization_of(definition, bands)
+    found = _of_metadata(metadata)
+    if found is not None:
+        return _of_statement(found, bands, f"metadata of {definition.model_file}"), ()
+    if definition.emd_path is not None and bands == 3 and definition.imagenet_normalization:
+        assumed, numbers = IMAGENET, "ImageNet's mean and standard deviation"
+    else:
+        assumed, numbers = Normalization.unit(bands), "pixels / 255"
+    return assumed, (f"The model does not say how pixels are normalised; assumed: {numbers}",)
+
+
+def _of_metadata(metadata: Mapping[str, str]) -> dict[str, Any] | None:
+    for prefix in ("standardization_", ""):
+        if f"{prefix}mean" in metadata and f"{prefix}std" in metadata:
+            stated = {key: metadata[f"{prefix}{key}"] for key in ("mean", "std")}
+            return {**stated, "scale": metadata["scale"]} if "scale" in metadata else stated
+    return None
+
+
+def _of_statement(stated: Any, bands: int, where: str) -> Normalization | None:
+    if isinstance(stated, str) and stated.lower() == "none":
+        return None
+    if isinstance(stated, str) and stated.lower() == "unit":
+        return Normalization.unit(bands)
+    if isinstance(stated, str) and stated.lower() == "imagenet" and bands == 3:
+        return IMAGENET
+    if isinstance(stated, dict) and {"mean", "std"} <= set(stated):
+        mean, std = (_numbers(stated[key], bands) for key in ("mean", "std"))
+        # Assumption: means above 1 are in units of 8-bit pixels, not of 0 to 1.
+        usual_scale = 1.0 if mean and max(mean) > 1 else 1 / 255
+        scale = _numbers(stated.get("scale", usual_scale), 1)
+        if mean and std and scale and all(std) and all(scale):
+            return Normalization.of_mean_and_std(mean, std, unit=1 / scale[0])
+    raise ModelDefinitionError(
+        f"The normalisation cannot be understood for {bands} bands: {json.dumps(stated)[:200]}",
+        where=where,
+        mend='Use "none", "unit", "imagenet" (3 bands), or mean and std with one number per band',
+    )
+
+
+def _numbers(value: Any, bands: int) -> tuple[float, ...] | None:
+    """Read one number per band, or one for all, from JSON or text like "0.485, 0.456, 0.406"."""
+    if isinstance(value, str):
+        value = re.split(r"[\s,;]+", value.strip(" []()\t\n"))
+    try:
+        numbers = tuple(float(number) for number in np.atleast_1d(value))
+    except (TypeError, ValueError):
+        return None
+    return numbers * bands if len(numbers) == 1 else numbers if len(numbers) == bands else None
 
 
 def _indices(definition: ModelDefinition, bands: int) -> tuple[int, ...]:

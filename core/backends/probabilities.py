@@ -159,6 +159,12 @@ def activation_of_values(outputs: NDArray[Any]) -> Activation:
     return Activation.SIGMOID
 
 
+def as_rows(outputs: NDArray[Any]) -> NDArray[Any]:
+    """Drop axes of length one that follow the classes: (N, K, 1, 1) as global pooling leaves it."""
+    outputs = np.asarray(outputs)
+    return outputs if outputs.ndim == 2 else outputs.reshape(len(outputs), -1)
+
+
 def as_probabilities(
     outputs: NDArray[Any], activation: Activation, decision: Decision
 ) -> Probabilities:
@@ -167,7 +173,7 @@ def as_probabilities(
     Logits become a softmax, or sigmoids where classes do not exclude each other; one output p of
     two classes becomes (1 - p, p).
     """
-    rows = _as_rows(outputs).astype(np.float32)
+    rows = as_rows(outputs).astype(np.float32)
     if not np.isfinite(rows).all():
         raise InferenceError(
             "The model put out numbers that are not finite",
@@ -181,12 +187,6 @@ def as_probabilities(
     if rows.shape[1] == 1 and len(decision.classes) == 2:
         rows = np.concatenate([1 - rows, rows], axis=1)
     return rows
-
-
-def _as_rows(outputs: NDArray[Any]) -> NDArray[Any]:
-    """Drop axes of length one that follow the classes: (N, K, 1, 1) as global pooling leaves it."""
-    outputs = np.asarray(outputs)
-    return outputs if outputs.ndim == 2 else outputs.reshape(len(outputs), -1)
 
 
 def _softmax(rows: NDArray[Any]) -> NDArray[Any]:

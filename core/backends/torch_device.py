@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, Iterator
+from typing import TYPE_CHECKING, Any
 
 from ..errors import RuntimeMissingError
 from ..job import Processor
-from .interface import LoadOptions, OutOfMemory
+from .packages import require
+
+if TYPE_CHECKING:
+    from .interface import LoadOptions
 
 _schemas: Any = None  # keeps the registration of `_define_nms` alive
 
@@ -34,17 +36,6 @@ class TorchDevice:
     def kind(self) -> str:
         """Return "cpu", "cuda" or "mps"."""
         return self.name.partition(":")[0]
-
-
-def require(package: str, *, framework: str, frameworks: str) -> Any:
-    """Import a package of the model environment, or say how to get it."""
-    if find_spec(package) is None:
-        raise RuntimeMissingError(
-            f"The model needs {framework}, which the model environment does not have",
-            where=f"{sys.executable}, package {package}",
-            mend=f"Run Set up the model environment with FRAMEWORKS={frameworks}",
-        )
-    return import_module(package)
 
 
 def require_torch() -> Any:
@@ -102,17 +93,6 @@ def has_native_bfloat16() -> bool:
     torch = require_torch()
     asks = ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
     return any(getattr(torch.cpu, ask, bool)() for ask in asks)
-
-
-@contextmanager
-def accelerator_memory() -> Iterator[None]:
-    """Turn an accelerator's out-of-memory error into the pipeline's."""
-    torch = require_torch()
-    try:
-        yield
-    except getattr(torch, "OutOfMemoryError", torch.cuda.OutOfMemoryError) as error:
-        torch.cuda.empty_cache()
-        raise OutOfMemory(str(error)) from error
 
 
 def _define_nms(torch: Any) -> None:

@@ -13,15 +13,17 @@ the other chips differ from float32's by no more than the deviation.
 
 from __future__ import annotations
 
-from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any
+from contextlib import contextmanager, nullcontext
+from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
 import torch
 
 from ..errors import InferenceError
+from .failures import is_out_of_memory, model_failures
+from .interface import OutOfMemory
 from .probabilities import Activation, Decision, as_probabilities
-from .torch_device import TorchDevice, accelerator_memory, has_native_bfloat16
+from .torch_device import TorchDevice, has_native_bfloat16
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -91,7 +93,7 @@ class TorchNetwork:
     def reduce_precision(self, *, bands: int, height: int, width: int) -> None:
         """Run in the best reduced precision in which this network runs on this device at all."""
         inputs = self._probe_inputs(bands, height, width)
-        with torch.inference_mode(), accelerator_memory():
+        with torch.inference_mode(), _torch_failures():
             for dtype in _reduced_precisions(self._device.type):
                 if self._try(inputs, dtype) is not None:
                     self._reduced = dtype
@@ -99,7 +101,7 @@ class TorchNetwork:
 
     def raw_outputs(self, *, bands: int, height: int, width: int) -> NDArray[Any]:
         """Return what the network puts out for varied probe chips."""
-        with torch.inference_mode(), accelerator_memory():
+        with torch.inference_mode(), _torch_failures():
             outputs = self._module(self._probe_inputs(bands, height, width)).float()
             return np.asarray(outputs.cpu().numpy())
 
@@ -109,7 +111,7 @@ class TorchNetwork:
 
     def predict(self, pixels: Pixels) -> BatchPrediction:
         """Classify (N, C, H, W) pixels."""
-        with torch.inference_mode(), accelerator_memory():
+        with torch.inference_mode(), _torch_failures():
             inputs = self._upload(pixels)
             return self._decision.predict(self._decisive_probabilities(inputs))
 
@@ -163,7 +165,7 @@ class TorchNetwork:
         try:
             return self._probabilities(inputs, dtype)
         except (InferenceError, RuntimeError) as error:
-            if isinstance(error, getattr(torch, "OutOfMemoryError", torch.cuda.OutOfMemoryError)):
+            if is_out_of_memory(error):
                 raise
             return None
 
@@ -255,6 +257,16 @@ class TorchBackend:
     def predict(self, pixels: Pixels, valid: Valid) -> BatchPrediction:  # noqa: ARG002
         """Classify one batch; invalid pixels are 0 already. Source: ESRI_FORMATS.md 3.3, step 0."""
         return self._network.predict(pixels)
+
+
+@contextmanager
+def _torch_failures() -> Iterator[None]:
+    try:
+        with model_failures():
+            yield
+    except OutOfMemory:
+        torch.cuda.empty_cache()  # or the next, smaller batch fails as well
+        raise
 
 
 def _dihedral(chips: Any, variant: int) -> Any:

@@ -1,0 +1,288 @@
+"""ONNX graphs, with ONNX Runtime: NCHW or NHWC, integer or float input, any batch axis.
+
+The graph says more than its definition: its input's shape tells layout, bands and size; its
+metadata may tell how pixels are normalised.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..errors import (
+    InferenceError,
+    ModelDefinitionError,
+    RuntimeMissingError,
+    UnsupportedModelError,
+)
+from ..job import Processor
+from ..model.definition import ClassEntry
+from .array_backend import ArrayBackend, probe_pixels
+from .failures import model_failures
+from .model_inputs import (
+    Normalization,
+    batch_size_of,
+    check_band_count,
+    chip_rules,
+    model_file,
+    stated_normalization,
+)
+from .onnx_graph import activation_of_output
+from .packages import require
+from .probabilities import activation_of_values, as_rows, check_class_count, decision_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..model.definition import ModelDefinition
+    from .interface import LoadOptions, Pixels
+
+_DTYPES = {
+    "tensor(uint8)": np.uint8,
+    "tensor(int8)": np.int8,
+    "tensor(uint16)": np.uint16,
+    "tensor(int16)": np.int16,
+    "tensor(int32)": np.int32,
+    "tensor(float16)": np.float16,
+    "tensor(float)": np.float32,
+    "tensor(double)": np.float64,
+}
+
+_GPU_PROVIDERS = ("CUDAExecutionProvider", "ROCMExecutionProvider", "DmlExecutionProvider")
+
+
+@dataclass(frozen=True)
+class OnnxInput:
+    """What the graph takes.
+
+    Attributes:
+        name: of the input.
+        dtype: of its values.
+        is_channels_last: (N, H, W, C) instead of (N, C, H, W).
+        batch: the only number of chips that it takes at once, or None.
+        bands, size: likewise; size is height and width.
+    """
+
+    name: str
+    dtype: Any
+    is_channels_last: bool
+    batch: int | None
+    bands: int | None
+    size: tuple[int, int] | None
+
+
+class OnnxNetwork:
+    """A session with its input prepared: `(N, C, H, W)` pixels in, outputs out."""
+
+    def __init__(
+        self, session: Any, takes: OnnxInput, output: str, normalization: Normalization | None
+    ) -> None:
+        self._session = session
+        self._takes = takes
+        self._output = output
+        self._scale_and_shift = normalization.as_arrays() if normalization else None
+
+    def __call__(self, pixels: Pixels) -> NDArray[Any]:
+        """Run any number of chips, also where the graph takes a fixed number."""
+        inputs = self._prepare(pixels)
+        step = self._takes.batch or len(inputs)
+        outputs = [self._run(inputs[i : i + step]) for i in range(0, len(inputs), step)]
+        return np.concatenate(outputs)
+
+    def _prepare(self, pixels: Pixels) -> NDArray[Any]:
+        takes = self._takes
+        if self._scale_and_shift is not None:
+            scale, shift = self._scale_and_shift
+            pixels = pixels.astype(np.float32) * scale + shift
+        elif np.issubdtype(takes.dtype, np.integer) and pixels.dtype != takes.dtype:
+            # Assumption: values that an integer input cannot hold become its smallest or largest.
+            limits = np.iinfo(takes.dtype)
+            pixels = np.clip(np.rint(pixels), limits.min, limits.max)
+        if takes.is_channels_last:
+            pixels = pixels.transpose(0, 2, 3, 1)
+        return np.ascontiguousarray(pixels, takes.dtype)
+
+    def _run(self, inputs: NDArray[Any]) -> NDArray[Any]:
+        count = len(inputs)
+        missing = (self._takes.batch or count) - count
+        if missing:
+            inputs = np.concatenate([inputs, inputs[:1].repeat(missing, axis=0)])
+        (outputs,) = self._session.run([self._output], {self._takes.name: inputs})
+        return np.asarray(outputs)[:count]
+
+
+def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
+    """Open a session and check the graph against the definition."""
+    session, device, notes = _open(definition, options)
+    takes = _read_input(session, definition)
+    check_band_count(takes.bands, definition)
+    bands = takes.bands or len(definition.extract_bands or ()) or 3
+    output = _choose(session.get_outputs(), "OutputTensor", definition)
+    metadata = session.get_modelmeta().custom_metadata_map
+    normalization: Normalization | None = None
+    more_notes: tuple[str, ...] = ()
+    if not np.issubdtype(takes.dtype, np.integer):
+        normalization, more_notes = stated_normalization(definition, bands, metadata)
+    network = OnnxNetwork(session, takes, output.name, normalization)
+    outputs = _try(network, takes, bands, definition)
+    definition = _with_classes(definition, outputs.shape[1])
+    check_class_count(outputs.shape[1], definition)
+    activation = activation_of_output(model_file(definition), output.name)
+    batch_size = batch_size_of(definition, options, device="cpu" if device == "CPU" else "cuda")
+    return ArrayBackend(
+        network,
+        activation or activation_of_values(outputs),
+        decision_of(definition, options.arguments),
+        device=device,
+        precision="float16" if takes.dtype is np.float16 else "float32",
+        rules=chip_rules(definition, fixed_size=takes.size),
+        bands=takes.bands,
+        batch_size=-(-batch_size // (takes.batch or 1)) * (takes.batch or 1),
+        notes=notes + more_notes,
+    )
+
+
+def _open(definition: ModelDefinition, options: LoadOptions) -> tuple[Any, str, tuple[str, ...]]:
+    """Return the session, what really runs it, and notes."""
+    runtime = require("onnxruntime", framework="ONNX Runtime", frameworks="BASE")
+    providers = _providers(runtime, options)
+    if len(providers) > 1 and hasattr(runtime, "preload_dlls"):
+        runtime.preload_dlls()  # CUDA's libraries lie beside torch, not on the search path
+    settings = runtime.SessionOptions()
+    settings.log_severity_level = 3
+    try:
+        session = runtime.InferenceSession(str(model_file(definition)), settings, providers)
+    except Exception as error:  # ONNX Runtime has a dozen classes without a base of their own
+        raise _unreadable(definition, error) from error
+    return _say_what_runs(session, providers, options)
+
+
+def _providers(runtime: Any, options: LoadOptions) -> list[Any]:
+    wanted = [name for name in _GPU_PROVIDERS if name in runtime.get_available_providers()]
+    if options.processor is Processor.CPU or not wanted:
+        if options.processor is Processor.GPU:
+            raise _no_gpu(f"{sys.executable}, onnxruntime {runtime.__version__} has none built in")
+        return ["CPUExecutionProvider"]
+    return [(wanted[0], {"device_id": str(options.gpu_id)}), "CPUExecutionProvider"]
+
+
+def _say_what_runs(
+    session: Any, providers: list[Any], options: LoadOptions
+) -> tuple[Any, str, tuple[str, ...]]:
+    first = session.get_providers()[0]
+    if first != "CPUExecutionProvider":
+        return session, f"GPU {options.gpu_id} ({first})", ()
+    if len(providers) == 1:
+        return session, "CPU", ()
+    name = providers[0][0]
+    if options.processor is Processor.GPU:
+        raise _no_gpu(f"{sys.executable}, {name} did not start")
+    return session, "CPU", (f"ONNX Runtime has {name}, but it did not start; the CPU runs it",)
+
+
+def _no_gpu(where: str) -> RuntimeMissingError:
+    return RuntimeMissingError(
+        "PROCESSOR is GPU, but ONNX Runtime cannot use one",
+        where=where,
+        mend="Choose AUTO or CPU, or repair the model environment so that it has onnxruntime-gpu "
+        "and the CUDA version that it wants",
+    )
+
+
+def _unreadable(definition: ModelDefinition, error: Exception) -> ModelDefinitionError:
+    first_line = str(error).partition("\n")[0]
+    is_foreign = "is not a registered function" in first_line or "NOT_IMPLEMENTED" in first_line
+    cls = UnsupportedModelError if is_foreign else ModelDefinitionError
+    return cls(
+        f"ONNX Runtime cannot open the model: {first_line}",
+        where=str(definition.model_file),
+        mend="Export it again with the operators of ONNX's own set"
+        if is_foreign
+        else "Check that the file is whole, with its external data beside it",
+    )
+
+
+def _read_input(session: Any, definition: ModelDefinition) -> OnnxInput:
+    entry = _choose(session.get_inputs(), "InputTensor", definition)
+    shape = [length if isinstance(length, int) and length > 0 else None for length in entry.shape]
+    if len(shape) != 4 or entry.type not in _DTYPES:
+        raise UnsupportedModelError(
+            f'The graph\'s input "{entry.name}" is no batch of images: '
+            f"{entry.type} of shape {entry.shape}",
+            where=definition.source,
+            mend="Export a model with an input of shape (N, bands, rows, columns)",
+        )
+    wanted = len(definition.extract_bands) if definition.extract_bands else None
+    is_channels_last = _is_channels_last(shape[1], shape[3], wanted)
+    rows_and_columns = shape[1:3] if is_channels_last else shape[2:4]
+    height, width = rows_and_columns
+    return OnnxInput(
+        name=entry.name,
+        dtype=_DTYPES[entry.type],
+        is_channels_last=is_channels_last,
+        batch=shape[0],
+        bands=shape[3] if is_channels_last else shape[1],
+        size=(height or definition.image_height, width or definition.image_width)
+        if height or width
+        else None,
+    )
+
+
+def _choose(entries: list[Any], key: str, definition: ModelDefinition) -> Any:
+    """Return the input or output that the definition names, or the only one there is."""
+    named = definition.raw.get(key)
+    names = [entry.name for entry in entries]
+    if named in names:
+        return entries[names.index(named)]
+    if len(entries) == 1 and not named:
+        return entries[0]
+    raise ModelDefinitionError(
+        f'The graph has no "{named}"' if named else f"The graph has {len(entries)} of them",
+        where=f"{definition.source}, key {key}",
+        mend=f"Name one of {', '.join(names)}",
+    )
+
+
+def _is_channels_last(second: int | None, fourth: int | None, wanted: int | None) -> bool:
+    """Tell (N, H, W, C) from (N, C, H, W): bands are what the definition says, or the fewest."""
+    if wanted in (second, fourth) and wanted is not None and second != fourth:
+        return fourth == wanted
+    return fourth is not None and (second is None or fourth < second)
+
+
+def _try(
+    network: OnnxNetwork, takes: OnnxInput, bands: int, definition: ModelDefinition
+) -> NDArray[Any]:
+    """Run probe chips: the graph may still not take chips of this size, or give no classes."""
+    height, width = takes.size or (definition.image_height, definition.image_width)
+    try:
+        with model_failures():
+            outputs = network(probe_pixels(bands=bands, height=height, width=width))
+    except InferenceError as error:
+        raise ModelDefinitionError(
+            f"The graph does not take chips of {bands} bands, {height} rows and {width} columns",
+            where=definition.source,
+            mend="Check ImageHeight, ImageWidth and ExtractBands",
+            details=error.details,
+        ) from error
+    if np.prod(outputs.shape[2:], dtype=int) != 1 or outputs.ndim < 2:
+        raise UnsupportedModelError(
+            f"The graph gives outputs of shape {outputs.shape} for 4 chips, not one row of classes "
+            "per chip",
+            where=definition.source,
+            mend="Choose a classifier; segmentation and detection models are not run",
+        )
+    return as_rows(outputs)
+
+
+def _with_classes(definition: ModelDefinition, outputs: int) -> ModelDefinition:
+    """Number the classes of a graph that does not name them."""
+    if definition.classes:
+        return definition
+    count = 2 if outputs == 1 else outputs
+    return replace(
+        definition, classes=tuple(ClassEntry(index, f"class {index}") for index in range(count))
+    )

@@ -1,0 +1,355 @@
+"""ONNX graphs of every shape against ONNX Runtime driven directly."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+from object_classifier.core.backends import load, packages
+from object_classifier.core.errors import (
+    ModelDefinitionError,
+    RuntimeMissingError,
+    UnsupportedModelError,
+)
+from object_classifier.core.job import Processor
+from object_classifier.core.model.definition import ModelKind, NormalizationStats
+from onnx import TensorProto, helper, numpy_helper
+
+from .conftest import FOUR, classes_named, define, everywhere, make_chips, options
+
+KIND = ModelKind.ONNX
+NAMES = [entry.name for entry in FOUR]
+TYPES = {"float32": TensorProto.FLOAT, "uint8": TensorProto.UINT8, "float16": TensorProto.FLOAT16}
+
+
+@pytest.fixture
+def graph(tmp_path):
+    """Write a small classifier; the arguments say how it differs from the plainest one."""
+
+    def write(
+        *,
+        last="",
+        channels_last=False,
+        dtype="float32",
+        outputs=4,
+        bands=3,
+        batch="n",
+        size=("h", "w"),
+        gain=1.0,
+        metadata=None,
+    ):
+        random = np.random.default_rng(3)
+        kernel = random.normal(0, gain, (8, bands, 3, 3)).astype(np.float32)
+        kernel -= kernel.mean((1, 2, 3), keepdims=True)  # sees texture, not brightness
+        weights = random.normal(0, 1, (8, outputs)).astype(np.float32)
+        weights -= weights.mean(0)
+        nodes, value = [], "image"
+        if channels_last:
+            nodes.append(helper.make_node("Transpose", [value], ["nchw"], perm=[0, 3, 1, 2]))
+            value = "nchw"
+        if dtype != "float32":
+            nodes.append(helper.make_node("Cast", [value], ["cast"], to=TensorProto.FLOAT))
+            value = "cast"
+        nodes += [
+            helper.make_node("Conv", [value, "kernel"], ["conv"], strides=[2, 2]),
+            helper.make_node("Relu", ["conv"], ["relu"]),
+            helper.make_node("GlobalAveragePool", ["relu"], ["pooled"]),
+            helper.make_node("Flatten", ["pooled"], ["flat"]),
+            helper.make_node("Gemm", ["flat", "weights"], ["logits" if last else "classes"]),
+        ]
+        if last:
+            nodes.append(helper.make_node(last, ["logits"], ["classes"]))
+        shape = [batch, *size, bands] if channels_last else [batch, bands, *size]
+        model = helper.make_model(
+            helper.make_graph(
+                nodes,
+                "classifier",
+                [helper.make_tensor_value_info("image", TYPES[dtype], shape)],
+                [helper.make_tensor_value_info("classes", TensorProto.FLOAT, [batch, outputs])],
+                [
+                    numpy_helper.from_array(kernel, "kernel"),
+                    numpy_helper.from_array(weights, "weights"),
+                ],
+            ),
+            opset_imports=[helper.make_opsetid("", 17)],
+            ir_version=9,
+        )
+        helper.set_model_props(model, metadata or {})
+        onnx.save(model, tmp_path / "model.onnx")
+        return tmp_path / "model.onnx"
+
+    return write
+
+
+def directly(path, inputs):
+    session = onnxruntime.InferenceSession(str(path))
+    return session.run(None, {session.get_inputs()[0].name: inputs})[0]
+
+
+def softmax(rows):
+    powers = np.exp(rows - rows.max(1, keepdims=True))
+    return powers / powers.sum(1, keepdims=True)
+
+
+def predict(definition, pixels, **arguments):
+    return load(definition, options(**arguments)).predict(pixels, everywhere(pixels))
+
+
+def raw(path, **changes):
+    """Let pixel values go in as they are."""
+    return define(KIND, path, raw={"Normalization": "none"}, **changes)
+
+
+def test_logits_become_probabilities(graph, chips):
+    path = graph(gain=0.05)
+
+    found = predict(raw(path), chips)
+
+    expected = softmax(directly(path, chips.astype(np.float32)))
+    np.testing.assert_allclose(found.probabilities, expected, atol=1e-5)
+    assert found.labels == tuple(NAMES[index] for index in expected.argmax(1))
+    assert len(set(found.labels)) > 1
+
+
+def test_a_softmax_in_the_graph_is_not_applied_twice(graph, chips):
+    path = graph(gain=0.05, last="Softmax")
+
+    found = predict(raw(path), chips)
+
+    expected = directly(path, chips.astype(np.float32))
+    np.testing.assert_allclose(found.probabilities, expected, atol=1e-6)
+
+
+def test_a_log_softmax_in_the_graph_is_undone(graph, chips):
+    path = graph(gain=0.05, last="LogSoftmax")
+
+    found = predict(raw(path), chips)
+
+    np.testing.assert_allclose(found.probabilities.sum(1), 1, atol=1e-5)
+    expected = np.exp(directly(path, chips.astype(np.float32)))
+    np.testing.assert_allclose(found.probabilities, expected, atol=1e-6)
+
+
+def test_logits_between_0_and_1_are_still_logits(graph, chips):
+    """Their values look like probabilities; the graph's last operation knows better."""
+    path = graph(gain=1e-6)
+
+    found = predict(raw(path), chips)
+
+    np.testing.assert_allclose(found.probabilities, 0.25, atol=0.01)
+
+
+@pytest.mark.parametrize("channels_last", [False, True])
+@pytest.mark.parametrize("dtype", ["uint8", "float32"])
+def test_layout_and_dtype_of_the_input_are_read_from_the_graph(graph, chips, channels_last, dtype):
+    path = graph(gain=0.05, channels_last=channels_last, dtype=dtype, size=(64, 64))
+    backend = load(raw(path), options())
+
+    found = backend.predict(chips, everywhere(chips))
+
+    inputs = chips.transpose(0, 2, 3, 1) if channels_last else chips
+    expected = softmax(directly(path, np.ascontiguousarray(inputs.astype(dtype))))
+    np.testing.assert_allclose(found.probabilities, expected, atol=1e-5)
+    assert backend.bands == 3
+    assert backend.rules.fixed_size == (64, 64)
+
+
+def test_a_graph_of_any_size_takes_chips_of_any_size(graph):
+    pixels = make_chips(count=2, size=48)
+    path = graph(gain=0.05)
+    backend = load(raw(path), options())
+
+    found = backend.predict(pixels, everywhere(pixels))
+
+    assert backend.rules.fixed_size is None
+    expected = softmax(directly(path, pixels.astype(np.float32)))
+    np.testing.assert_allclose(found.probabilities, expected, atol=1e-5)
+
+
+@pytest.mark.parametrize("batch", [1, 3])
+def test_a_fixed_batch_is_filled_up(graph, chips, batch):
+    fixed = graph(gain=0.05, batch=batch)
+    backend = load(raw(fixed), options(batch_size="8"))
+    found = backend.predict(chips, everywhere(chips))
+
+    free = predict(raw(graph(gain=0.05)), chips)
+
+    np.testing.assert_allclose(found.probabilities, free.probabilities, atol=1e-6)
+    assert backend.batch_size == {1: 8, 3: 9}[batch]
+
+
+def test_one_sigmoid_output_tells_two_classes_apart(graph, chips):
+    path = graph(gain=0.05, outputs=1, last="Sigmoid")
+    two = classes_named("no", "yes")
+
+    found = predict(raw(path, classes=two), chips)
+
+    expected = directly(path, chips.astype(np.float32))[:, 0]
+    assert found.labels == tuple("yes" if p >= 0.5 else "no" for p in expected)
+    np.testing.assert_allclose(found.probabilities[:, 1], expected, atol=1e-6)
+    np.testing.assert_allclose(found.confidences, np.maximum(expected, 1 - expected), atol=1e-6)
+
+
+def test_multi_label_sigmoids_are_read(graph, chips):
+    path = graph(gain=0.05, last="Sigmoid")
+
+    found = predict(raw(path, multi_label=True), chips, threshold="0.6")
+
+    expected = directly(path, chips.astype(np.float32))
+    labels = [";".join(n for n, p in zip(NAMES, row) if p >= 0.6) for row in expected]
+    assert found.labels == tuple(labels)
+
+
+IMAGENET_MEAN = np.float32([0.485, 0.456, 0.406]).reshape(1, 3, 1, 1)
+IMAGENET_STD = np.float32([0.229, 0.224, 0.225]).reshape(1, 3, 1, 1)
+DEEPNESS = {
+    "standardization_mean": "[0.1, 0.2, 0.3]",
+    "standardization_std": "[0.5, 0.6, 0.7]",
+}
+
+
+def as_deepness(pixels):
+    mean, std = np.float32([0.1, 0.2, 0.3]), np.float32([0.5, 0.6, 0.7])
+    return (pixels / 255 - mean.reshape(1, 3, 1, 1)) / std.reshape(1, 3, 1, 1)
+
+
+def as_stats(pixels):
+    return (pixels / 100 - 0.5) / 0.25
+
+
+STATS = NormalizationStats((0.0,) * 3, (100.0,) * 3, (0.5,) * 3, (0.25,) * 3)
+
+
+@pytest.mark.parametrize(
+    ("metadata", "changes", "expected"),
+    [
+        (DEEPNESS, {}, as_deepness),
+        ({"mean": "0.1 0.2 0.3", "std": "0.5,0.6,0.7"}, {}, as_deepness),
+        ({"mean": "50", "std": "25"}, {}, lambda pixels: (pixels - 50) / 25),
+        ({"mean": "0", "std": "1", "scale": "0.01"}, {}, lambda pixels: pixels / 100),
+        (DEEPNESS, {"normalization": STATS}, as_stats),
+        (DEEPNESS, {"raw": {"Normalization": "unit"}}, lambda pixels: pixels / 255),
+        (
+            {},
+            {"raw": {"Normalization": {"mean": [0.1, 0.2, 0.3], "std": [0.5, 0.6, 0.7]}}},
+            as_deepness,
+        ),
+        ({}, {}, lambda pixels: pixels / 255),
+    ],
+)
+def test_normalisation_is_what_the_model_says(graph, chips, metadata, changes, expected):
+    path = graph(gain=0.05, metadata=metadata)
+
+    found = predict(define(KIND, path, **changes), chips)
+
+    inputs = expected(chips.astype(np.float64)).astype(np.float32)
+    np.testing.assert_allclose(found.probabilities, softmax(directly(path, inputs)), atol=1e-4)
+
+
+def test_an_emd_without_any_word_on_it_means_imagenet_and_says_so(graph, chips, tmp_path):
+    path = graph(gain=0.05)
+    backend = load(define(KIND, path, emd_path=tmp_path / "houses.emd"), options())
+
+    found = backend.predict(chips, everywhere(chips))
+
+    inputs = ((chips / 255 - IMAGENET_MEAN) / IMAGENET_STD).astype(np.float32)
+    np.testing.assert_allclose(found.probabilities, softmax(directly(path, inputs)), atol=1e-4)
+    assert "assumed: ImageNet's mean" in backend.notes[0]
+
+
+def test_a_normalisation_that_does_not_fit_the_bands_is_refused(graph):
+    path = graph(metadata={"mean": json.dumps([0.5, 0.5]), "std": "1"})
+
+    with pytest.raises(ModelDefinitionError, match="cannot be understood for 3 bands"):
+        load(define(KIND, path), options())
+
+
+def test_values_beyond_an_integer_input_are_its_largest(graph):
+    path = graph(gain=0.05, dtype="uint8")
+    bright = np.full((1, 3, 64, 64), 300, np.uint16)
+    white = np.full((1, 3, 64, 64), 255, np.uint8)
+
+    found = [predict(raw(path), pixels) for pixels in (bright, white)]
+
+    np.testing.assert_array_equal(*(f.probabilities for f in found))
+
+
+def test_another_number_of_classes_is_refused(graph):
+    with pytest.raises(ModelDefinitionError, match=r"has 4 outputs, .* lists 3 classes"):
+        load(raw(graph(), classes=FOUR[:3]), options())
+
+
+def test_another_number_of_bands_is_refused(graph):
+    with pytest.raises(ModelDefinitionError, match=r"takes 3 bands, .* extracts 5"):
+        load(raw(graph(), extract_bands=(0, 1, 2, 3, 4)), options())
+
+
+def test_classes_without_names_are_numbered(graph, chips):
+    backend = load(raw(graph(), classes=()), options())
+
+    assert [entry.name for entry in backend.classes] == ["class 0", "class 1", "class 2", "class 3"]
+
+
+def test_chips_of_a_size_that_the_graph_rejects_are_found_at_load(graph):
+    with pytest.raises(ModelDefinitionError, match="2 rows and 2 columns"):
+        load(raw(graph(), image_width=2, image_height=2), options())
+
+
+def test_a_model_that_gives_images_is_refused(shared_data):
+    path = shared_data / "onnx_dummy" / "one_output_sigmoid_red_detector.onnx"
+
+    with pytest.raises(UnsupportedModelError, match="segmentation"):
+        load(define(KIND, path), options())
+
+
+def test_a_model_made_by_others_runs(shared_data, chips):
+    path = shared_data / "onnx_dummy" / "dummy_recognition_model.onnx"
+    pixels = make_chips(count=2, size=224)
+    backend = load(define(KIND, path, classes=()), options())
+
+    found = backend.predict(pixels, everywhere(pixels))
+
+    expected = directly(path, (pixels / 255).astype(np.float32)).argmax(1)
+    assert found.labels == tuple(f"class {index}" for index in expected)
+
+
+@pytest.mark.parametrize("content", [b"", b"version https://git-lfs.github.com/spec/v1"])
+def test_a_file_that_is_no_graph_is_refused(content, tmp_path):
+    (tmp_path / "model.onnx").write_bytes(content)
+
+    with pytest.raises(ModelDefinitionError, match="cannot open the model"):
+        load(raw(tmp_path / "model.onnx"), options())
+
+
+def test_operators_of_somebody_s_own_are_unsupported(tmp_path):
+    graph = helper.make_graph(
+        [helper.make_node("Magic", ["image"], ["classes"], domain="example")],
+        "magic",
+        [helper.make_tensor_value_info("image", TensorProto.FLOAT, ["n", 3, 64, 64])],
+        [helper.make_tensor_value_info("classes", TensorProto.FLOAT, ["n", 4])],
+    )
+    sets = [helper.make_opsetid("", 17), helper.make_opsetid("example", 1)]
+    model = helper.make_model(graph, opset_imports=sets, ir_version=9)
+    onnx.save(model, tmp_path / "model.onnx")
+
+    with pytest.raises(UnsupportedModelError, match="not a registered function"):
+        load(raw(tmp_path / "model.onnx"), options())
+
+
+@pytest.mark.skipif(
+    "CUDAExecutionProvider" in onnxruntime.get_available_providers(), reason="CUDA is here"
+)
+def test_a_gpu_that_is_demanded_but_absent_is_an_error(graph):
+    with pytest.raises(RuntimeMissingError, match="has none built in"):
+        load(raw(graph()), options(processor=Processor.GPU))
+
+
+def test_a_missing_package_says_how_to_get_it(graph, monkeypatch):
+    path = graph()
+    monkeypatch.setattr(packages, "find_spec", lambda name: None)
+
+    with pytest.raises(RuntimeMissingError, match="FRAMEWORKS=BASE"):
+        load(raw(path), options())
