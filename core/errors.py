@@ -39,7 +39,7 @@ class PluginError(Exception):
     def __str__(self) -> str:
         """Return the one message that a user reads."""
         place = f" ({self.where})" if self.where else ""
-        return f"{self.what}{place}. {self.mend}"
+        return f"{self.what}{place}. {self.mend.rstrip('.')}."
 
     def to_json(self) -> dict[str, str]:
         """Return what crosses the pipe."""

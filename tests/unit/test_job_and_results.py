@@ -1,0 +1,102 @@
+"""The values that cross from one interpreter to the other."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from object_classifier.core.errors import (
+    InferenceError,
+    InputError,
+    PluginError,
+    WorkerError,
+    error_from_json,
+)
+from object_classifier.core.job import (
+    ChipResize,
+    ClassificationJob,
+    ImageSource,
+    ProcessingMode,
+    Processor,
+)
+from object_classifier.core.results import ObjectResult, ResultStore, open_results
+from object_classifier.core.worker.protocol import decode, encode
+
+JOB = ClassificationJob(
+    model="/models/häuser.emd",
+    images=(ImageSource("/data/a b.tif", "a b"), ImageSource("/vsizip/x.zip/y.tif", "y")),
+    processing_mode=ProcessingMode.PROCESS_ITEMS_SEPARATELY,
+    cell_size=0.3,
+    extent=(0.0, 1.0, 2.0, 3.0),
+    chip_resize=ChipResize.SQUISH,
+    processor=Processor.GPU,
+    gpu_id=1,
+    arguments={"batch_size": "16"},
+    run_model_code=True,
+)
+
+
+def test_a_job_survives_its_file(tmp_path):
+    JOB.write(tmp_path)
+
+    assert ClassificationJob.read(tmp_path) == JOB
+
+
+def test_a_job_of_another_version_is_refused():
+    with pytest.raises(ValueError, match="version"):
+        ClassificationJob.from_json(json.dumps({**json.loads(JOB.to_json()), "version": 99}))
+
+
+def test_an_error_says_what_where_and_how_to_mend_in_one_message():
+    error = InputError("The raster has too few bands", where="a.tif: 1", mend="Choose another")
+
+    assert str(error) == "The raster has too few bands (a.tif: 1). Choose another."
+
+
+@pytest.mark.parametrize("cls", [PluginError, InputError, WorkerError, InferenceError])
+def test_an_error_crosses_the_pipe_as_itself(cls):
+    error = cls("What", where="where", mend="Mend.", details="Traceback")
+
+    again = error_from_json(decode(encode({"type": "failed", "error": error.to_json()}))["error"])
+
+    assert type(again) is cls
+    assert again.to_json() == error.to_json()
+
+
+def test_every_kind_of_error_can_cross_the_pipe():
+    def below(cls: type[PluginError]) -> set[type[PluginError]]:
+        return {cls} | {leaf for child in cls.__subclasses__() for leaf in below(child)}
+
+    for cls in below(PluginError):
+        assert cls.__doc__
+        assert type(error_from_json(cls("w", mend="m").to_json())) is cls
+
+
+@pytest.mark.parametrize("line", [b"", b"7", b"{}", b'{"type": 1}', b"Epoch 1/3"])
+def test_what_is_no_message_is_refused(line):
+    with pytest.raises(ValueError, match=r".+"):
+        decode(line)
+
+
+def test_results_come_back_in_order_with_all_they_had(tmp_path):
+    results = [
+        ObjectResult(2, 1, "b", 2, 0.5, None, (0.25, 0.75)),
+        ObjectResult(1, 0, None, None, None, "outside"),
+        ObjectResult(2, 0, "a;b", None, 0.5),
+    ]
+    with ResultStore(tmp_path) as store:
+        store.write(results[:2])
+        store.write(results[2:])
+        assert store.done() == {(1, 0), (2, 0), (2, 1)}
+
+    with open_results(tmp_path) as found:
+        assert list(found) == [results[1], results[2], results[0]]
+
+
+def test_a_batch_is_written_whole_or_not_at_all(tmp_path):
+    with ResultStore(tmp_path) as store:
+        store.write([ObjectResult(1, label="a")])
+        with pytest.raises(AttributeError):
+            store.write([ObjectResult(2, label="a"), None])
+
+        assert store.done() == {(1, 0)}
