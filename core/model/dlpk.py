@@ -1,0 +1,277 @@
+"""Unpack deep learning packages, trusting nothing that they say. Source: ESRI_FORMATS.md 2.1.
+
+A package is unpacked once, into a folder that is named by the hash of its content. All names and
+sizes are looked at before the first byte is written, and the folder gets its name only when it is
+complete.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import stat
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any, Iterable
+
+from ..errors import ModelDefinitionError, OutputError, UnsupportedModelError
+from .formats import SEVEN_ZIP_MAGIC, ZIP_MAGIC
+
+MAX_SIZE = 16 * 1024**3
+"""Bytes of all files of a package; the largest models of today are a tenth of it."""
+
+MAX_RATIO = 100
+"""Unpacked by packed size, beyond `FREE_SIZE`: weights hardly shrink, text shrinks tenfold."""
+
+FREE_SIZE = 64 * 1024**2
+"""Bytes that a package may always unpack to."""
+
+MAX_FILES = 10_000
+
+_MANIFEST = "manifest.json"
+_FILES = "files"
+_BLOCK = 1024 * 1024
+_UTF8_BLANKS = "\ufeff \t\r\n"
+
+
+@dataclass(frozen=True)
+class _Member:
+    """One file of an archive, as the archive describes it."""
+
+    name: str
+    size: int
+    is_link: bool = False
+
+
+def is_package(path: Path) -> bool:
+    """Return whether a file is an archive, by its first bytes."""
+    with path.open("rb") as file:
+        head = file.read(8)
+    return head.startswith((ZIP_MAGIC, SEVEN_ZIP_MAGIC))
+
+
+def unpack(package: Path, cache: Path) -> Path:
+    """Return the folder with a package's files, unpacked now or earlier.
+
+    Raises:
+        ModelDefinitionError: the archive is damaged, or breaks out of its folder or its bounds.
+        UnsupportedModelError: it is packed in a way that cannot be read here.
+        OutputError: the cache has no room.
+    """
+    target = cache / file_hash(package)
+    if not _is_intact(target):
+        shutil.rmtree(target, ignore_errors=True)
+        cache.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=cache, prefix="unpack-") as name:
+            _unpack_into(package, Path(name) / "package")
+            _move(Path(name) / "package", target)
+    return target / _FILES
+
+
+def find_emd(folder: Path) -> Path:
+    """Return the one model definition of an unpacked package.
+
+    Source: ESRI_FORMATS.md 2.1: the root comes first, then ModelType decides.
+
+    Raises:
+        ModelDefinitionError: there is none, or more than one.
+    """
+    found = sorted(path for path in folder.rglob("*") if _is_emd(path, folder))
+    at_root = [path for path in found if path.parent == folder]
+    candidates = at_root or found
+    if len(candidates) > 1:
+        candidates = [path for path in candidates if _is_of_our_type(path)] or candidates
+    if len(candidates) == 1:
+        return candidates[0]
+    names = ", ".join(path.relative_to(folder).as_posix() for path in candidates)
+    raise ModelDefinitionError(
+        f"There are several model definitions: {names}" if names else "There is no .emd file",
+        where=folder.name if folder.name != _FILES else "package",
+        mend="Choose one of the .emd files after unpacking it"
+        if names
+        else "Choose a package that holds a model, or the model's .emd itself",
+    )
+
+
+def file_hash(path: Path) -> str:
+    """Return the SHA-256 of a file's content, in hexadecimal."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        for block in iter(lambda: file.read(_BLOCK), b""):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _is_emd(path: Path, folder: Path) -> bool:
+    is_apple_double = path.name.startswith("._") or "__MACOSX" in path.relative_to(folder).parts
+    is_training_data = path.name.lower() == "esri_model_definition.emd"
+    is_named = path.suffix.lower() == ".emd" and path.is_file()
+    return is_named and not is_apple_double and not is_training_data
+
+
+def _is_of_our_type(path: Path) -> bool:
+    text = path.read_bytes().decode("utf-8", errors="replace").replace("\0", "")
+    return "objectclassification" in text.lower()
+
+
+def _is_intact(target: Path) -> bool:
+    """Return whether an unpacked package still has every file as it was, and none besides."""
+    try:
+        manifest = json.loads((target / _MANIFEST).read_text(encoding="utf-8"))
+        return bool(manifest == _manifest_of(target / _FILES))
+    except (OSError, ValueError):
+        return False
+
+
+def _manifest_of(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): file_hash(path)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def _unpack_into(package: Path, folder: Path) -> None:
+    files = folder / _FILES
+    files.mkdir(parents=True)
+    with package.open("rb") as file:
+        is_zip = file.read(8).startswith(ZIP_MAGIC)
+    (_unpack_zip if is_zip else _unpack_seven_zip)(package, files)
+    manifest = json.dumps(_manifest_of(files), indent=1)
+    (folder / _MANIFEST).write_text(manifest, encoding="utf-8")
+
+
+def _move(source: Path, target: Path) -> None:
+    try:
+        source.rename(target)
+    except OSError:
+        if not _is_intact(target):  # else another process was faster
+            raise
+
+
+def _unpack_zip(package: Path, folder: Path) -> None:
+    try:
+        with zipfile.ZipFile(package) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            members = [_zip_member(entry, package) for entry in entries]
+            names = _checked_names(members, package, folder)
+            for entry, name in zip(entries, names):
+                target = folder / name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                with archive.open(entry) as source, target.open("xb") as sink:
+                    shutil.copyfileobj(source, sink, _BLOCK)
+    except NotImplementedError as error:
+        raise UnsupportedModelError(
+            f"The package is compressed in a way that Python cannot read: {error}",
+            where=package.name,
+            mend="Unpack it with another program and choose the .emd",
+        ) from error
+    except (zipfile.BadZipFile, EOFError, RuntimeError, ValueError) as error:
+        raise _damaged(package, error) from error
+    except OSError as error:
+        raise _not_written(package, error) from error
+
+
+def _zip_member(entry: zipfile.ZipInfo, package: Path) -> _Member:
+    if entry.flag_bits & 1:
+        raise UnsupportedModelError(
+            "The package is protected with a password",
+            where=f"{package.name}, {entry.filename}",
+            mend="Unpack it with its password and choose the .emd",
+        )
+    kind = stat.S_IFMT(entry.external_attr >> 16)
+    return _Member(entry.filename, entry.file_size, is_link=kind not in {0, stat.S_IFREG})
+
+
+def _unpack_seven_zip(package: Path, folder: Path) -> None:
+    try:
+        import py7zr
+    except ImportError:
+        raise UnsupportedModelError(
+            "The package is a 7z archive, which needs the Python package py7zr",
+            where=package.name,
+            mend="Unpack it with another program and choose the .emd, or pack it again as zip",
+        ) from None
+    # py7zr raises errors of many families for a damaged file.
+    try:
+        with py7zr.SevenZipFile(package) as archive:
+            members = [
+                _seven_zip_member(entry) for entry in archive.files if not entry.is_directory
+            ]
+            _checked_names(members, package, folder)
+            archive.extractall(folder)
+    except OSError as error:
+        raise _not_written(package, error) from error
+    except (py7zr.exceptions.ArchiveError, ValueError, EOFError, RuntimeError) as error:
+        raise _damaged(package, error) from error
+
+
+def _seven_zip_member(entry: Any) -> _Member:
+    is_link = bool(entry.is_symlink or getattr(entry, "is_junction", False))
+    return _Member(entry.filename, int(entry.uncompressed or 0), is_link=is_link)
+
+
+def _checked_names(members: Iterable[_Member], package: Path, folder: Path) -> list[str]:
+    """Return the names to write, relative to the folder, once all of them are harmless."""
+    members = list(members)
+    names = [_checked_name(member, package) for member in members]
+    folded = [name.casefold() for name in names]
+    twice = (
+        sorted({name for name, key in zip(names, folded) if folded.count(key) > 1})
+        if len(set(folded)) < len(folded)
+        else []
+    )
+    if twice:
+        raise _refused(package, f"it holds {twice[0]} twice")
+    size = sum(member.size for member in members)
+    packed = package.stat().st_size
+    if len(members) > MAX_FILES:
+        raise _refused(package, f"it holds {len(members)} files; {MAX_FILES} are the limit")
+    if size > MAX_SIZE or size > max(FREE_SIZE, packed * MAX_RATIO):
+        raise _refused(package, f"its {packed} bytes would become {size}")
+    if size > shutil.disk_usage(folder).free:
+        raise OutputError(
+            f"The package needs {size // 1024**2 + 1} MB of disk space to be unpacked",
+            where=str(folder.parent.parent.parent),
+            mend="Make room there, or unpack it elsewhere and choose the .emd",
+        )
+    return names
+
+
+def _checked_name(member: _Member, package: Path) -> str:
+    name = member.name.replace("\\", "/")
+    if member.is_link:
+        raise _refused(package, f"{name} is a link")
+    if name.startswith("/") or ":" in name or "\0" in name:
+        raise _refused(package, f"{name!r} is no name relative to the package")
+    parts = [part for part in name.split("/") if part not in {"", "."}]
+    if ".." in parts or not parts:
+        raise _refused(package, f"{name!r} leads out of the package")
+    return str(PurePosixPath(*parts))
+
+
+def _refused(package: Path, reason: str) -> ModelDefinitionError:
+    return ModelDefinitionError(
+        f"The package is not unpacked, because {reason}",
+        where=package.name,
+        mend="Get the package anew from a source that you trust",
+    )
+
+
+def _damaged(package: Path, error: Exception) -> ModelDefinitionError:
+    return ModelDefinitionError(
+        f"The package is damaged: {error}",
+        where=package.name,
+        mend="Copy or download it again",
+    )
+
+
+def _not_written(package: Path, error: OSError) -> OutputError:
+    return OutputError(
+        f"The package cannot be unpacked: {error.strerror or error}",
+        where=f"{package.name}, {error.filename or 'cache'}",
+        mend="Make room there and see that you may write to it",
+    )

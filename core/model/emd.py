@@ -1,0 +1,507 @@
+"""What the text of an .emd says, checked; no file that it names is looked for here.
+
+Source: ESRI_FORMATS.md 2. Keys are found however they are capitalised and with small typing errors;
+whatever was mended or left out is told in `Emd.warnings`. `core.model.resolve` finds the files.
+"""
+
+from __future__ import annotations
+
+import difflib
+import math
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any, Mapping
+
+from ..errors import ModelDefinitionError, UnsupportedModelError
+from .definition import CellSize, ClassEntry, ImageSpace, NormalizationStats
+from .lenient_json import parse_object
+
+KNOWN_KEYS = (
+    *("Framework", "ModelConfiguration", "ModelFile", "ModelType", "InferenceFunction"),
+    *("ImageHeight", "ImageWidth", "ExtractBands", "CropSizeFixed", "BlackenAroundFeature"),
+    *("ImageSpaceUsed", "Classes", "BatchSize", "DataRange", "ModelParameters", "ModelName"),
+    *("MetaDataMode", "IsMultispectral", "IsImageNetNormalization", "Bands", "NormalizationStats"),
+    *("MinCellSize", "MaxCellSize", "test_time_augmentation", "backend", "backbone"),
+)
+"""The keys that are read; a key that differs from one of them by a slip is taken for it."""
+
+_OTHER_KEYS = (
+    *("ModelFiles", "ModelFormat", "ModelPadding", "Padding", "Threshold", "Version", "CellSize"),
+    *("ModelConfigurationFile", "ImageryType", "DoNormalize", "DataAttributes", "resize_to"),
+)
+"""Real keys that must not be taken for a slip in one of `KNOWN_KEYS`."""
+
+IMAGE_CAPTIONER = "ImageCaptioner"
+OBJECT_CLASSIFICATION = "ObjectClassification"
+
+_OTHER_TASKS = {
+    "objectdetection": "It finds objects; this tool labels objects that are already outlined",
+    "imageclassification": "It labels pixels; this tool labels whole objects",
+    "pixelclassification": "It labels pixels; this tool labels whole objects",
+    "instancesegmentation": "It outlines objects; this tool labels objects that are outlined",
+}
+
+_FOUNDATION_BACKBONES = ("prithvi", "dofa", "clay", "terramind", "eodino")
+"""Source: ESRI_FORMATS.md 3.2: layouts of their own, which cannot be rebuilt (3.2b)."""
+
+_TRUE = {"1", "1.0", "true", "t", "yes", "y"}
+_FALSE = {"0", "0.0", "false", "f", "no", "n"}
+_TRAINING_DATA_KEYS = {"CropTileMode", "InputRastersProps", "AllTilesStats"}
+_CONTROL_CHARACTERS = str.maketrans(
+    {"\n": r"\n", "\t": r"\t", "\r": r"\r", "\b": r"\b", "\f": r"\f"}
+)
+_COLOR_SIZE = 3
+
+
+@dataclass(frozen=True)
+class Emd:
+    r"""One parsed .emd.
+
+    Attributes:
+        source: what the user gave, as messages name it.
+        name: file name (or "JSON text"), as `where` of messages names it.
+        model_type: `OBJECT_CLASSIFICATION` (also when the file does not say) or `IMAGE_CAPTIONER`.
+        framework, configuration: as written; "" when missing.
+        model_file, inference_function: as written, with "/" for "\"; "" when missing.
+        image_size: width and height in pixels, None when the file does not say.
+        fields: of `ModelDefinition`, by name: those that need no file.
+        warnings: what was mended or ignored.
+        raw: the file's keys, in the spelling of `KNOWN_KEYS` where they are among them.
+    """
+
+    source: str
+    name: str
+    model_type: str
+    framework: str
+    configuration: str
+    model_file: str
+    inference_function: str
+    image_size: tuple[int, int] | None
+    classes: tuple[ClassEntry, ...]
+    fields: Mapping[str, Any]
+    warnings: tuple[str, ...]
+    raw: Mapping[str, Any]
+
+
+def parse_emd(data: bytes | str, *, source: str, name: str = "") -> Emd:
+    """Read the text of an .emd.
+
+    Args:
+        data: the file's bytes, or JSON text.
+        source: what the user gave.
+        name: file name for messages; the last part of `source` by default.
+
+    Raises:
+        ModelDefinitionError: it cannot be read; names file, key and remedy.
+        UnsupportedModelError: it describes something else than a classifier of objects.
+    """
+    name = name or PurePosixPath(source.replace("\\", "/")).name
+    content, warnings = parse_object(data, source=name)
+    return parse_mapping(content, source=source, name=name, warnings=warnings)
+
+
+def parse_mapping(
+    content: Mapping[str, Any], *, source: str, name: str, warnings: tuple[str, ...] = ()
+) -> Emd:
+    """Read the keys of an .emd that is JSON no more."""
+    keys = _Keys(content, name=name, warnings=warnings)
+    model_type = _model_type(keys)
+    _refuse_training_data(keys)
+    _refuse_what_cannot_be_rebuilt(keys)
+    classes = _classes(keys)
+    image_size = _image_size(keys)
+    fields = _fields(keys)
+    return Emd(
+        source=source,
+        name=name,
+        model_type=model_type,
+        framework=keys.text("Framework"),
+        configuration=_configuration(keys),
+        model_file=_path_text(keys, "ModelFile"),
+        inference_function=_path_text(keys, "InferenceFunction"),
+        image_size=image_size,
+        classes=classes,
+        fields=fields,
+        warnings=tuple(keys.warnings),
+        raw=keys.content,
+    )
+
+
+class _Keys:
+    """The values of a file, each asked for by key and kind; collects warnings."""
+
+    def __init__(self, content: Mapping[str, Any], *, name: str, warnings: tuple[str, ...]) -> None:
+        self.name = name
+        self.warnings = list(warnings)
+        self.content = self._with_known_spelling(content)
+
+    def _with_known_spelling(self, content: Mapping[str, Any]) -> dict[str, Any]:
+        known = {_squeezed(key): key for key in KNOWN_KEYS}
+        spared = {_squeezed(key) for key in _OTHER_KEYS} | set(known)
+        result = dict(content)
+        for written in content:
+            squeezed = _squeezed(written)
+            close = [squeezed] if squeezed in known else []
+            if squeezed not in spared:
+                close = difflib.get_close_matches(squeezed, known, n=1, cutoff=0.88)
+            meant = known[close[0]] if close else written
+            if meant != written and meant not in result:
+                result[meant] = result.pop(written)
+                self.warn(written, f"taken for {meant}")
+        return result
+
+    def __contains__(self, key: str) -> bool:
+        return self.content.get(key) is not None
+
+    def get(self, key: str) -> Any:
+        return self.content.get(key)
+
+    def warn(self, key: str, what: str) -> None:
+        self.warnings.append(f"{self.name}, key {key}: {what}")
+
+    def error(self, key: str, what: str, mend: str) -> ModelDefinitionError:
+        return ModelDefinitionError(what, where=f"{self.name}, key {key}", mend=mend)
+
+    def unsupported(self, key: str, what: str, mend: str) -> UnsupportedModelError:
+        return UnsupportedModelError(what, where=f"{self.name}, key {key}", mend=mend)
+
+    def text(self, key: str) -> str:
+        value = self.get(key)
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            raise self.error(key, f"{_shown(value)} is no text", f'Write "{key}": "..."')
+        return value.strip()
+
+    def mapping(self, key: str) -> Mapping[str, Any]:
+        value = self.get(key)
+        if value is None:
+            return {}
+        if not isinstance(value, dict):
+            raise self.error(key, f"{_shown(value)} is no object", f'Write "{key}": {{...}}')
+        return value
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        value = self.get(key)
+        if value is None:
+            return default
+        written = str(value).strip().lower()
+        if written in _TRUE or written in _FALSE:
+            return written in _TRUE
+        raise self.error(key, f"{_shown(value)} is neither yes nor no", "Write 1 or 0")
+
+    def count(self, key: str) -> int | None:
+        """Return a whole number above zero."""
+        value = self.get(key)
+        if value is None:
+            return None
+        number = _whole(value)
+        if number is None or number < 1:
+            raise self.error(key, f"{_shown(value)} is no whole number above 0", "Write a number")
+        return number
+
+
+def _squeezed(key: str) -> str:
+    return re.sub(r"[\W_]", "", key).lower()
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 40 else f"{text[:40]}..."
+
+
+def _number(value: object) -> float | None:
+    """Return a finite number that is written as one, or as text."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _whole(value: object) -> int | None:
+    number = _number(value)
+    return int(number) if number is not None and number == int(number) else None
+
+
+def _model_type(keys: _Keys) -> str:
+    """Return the model's type, or refuse it by name.
+
+    Source: ESRI_FORMATS.md 2, `ModelType`: the tool takes a missing one for ObjectClassification.
+    """
+    written = keys.text("ModelType")
+    squeezed = _squeezed(written)
+    accepted = {_squeezed(name): name for name in (OBJECT_CLASSIFICATION, IMAGE_CAPTIONER)}
+    if not squeezed or squeezed == "null":
+        return OBJECT_CLASSIFICATION
+    close = difflib.get_close_matches(squeezed, accepted, n=1, cutoff=0.9)
+    if close:
+        if close[0] != squeezed:
+            keys.warn("ModelType", f'"{written}" taken for {accepted[close[0]]}')
+        return accepted[close[0]]
+    task = difflib.get_close_matches(squeezed, _OTHER_TASKS, n=1, cutoff=0.9)
+    reason = f"{_OTHER_TASKS[task[0]]}. " if task else ""
+    raise keys.unsupported(
+        "ModelType",
+        f"The model is of type {written}, which this tool does not run",
+        f"{reason}Choose a model of type {OBJECT_CLASSIFICATION}",
+    )
+
+
+def _refuse_training_data(keys: _Keys) -> None:
+    if "ModelFile" in keys or "InferenceFunction" in keys:
+        return
+    if _TRAINING_DATA_KEYS & set(keys.content):
+        raise ModelDefinitionError(
+            "This file describes training data, not a model",
+            where=keys.name,
+            mend="Choose the .emd that training wrote beside the weights (.pth)",
+        )
+
+
+def _refuse_what_cannot_be_rebuilt(keys: _Keys) -> None:
+    """Refuse layouts of arcgis.learn that exist nowhere else. Source: ESRI_FORMATS.md 3.1, 3.2b."""
+    backend = str(keys.mapping("ModelParameters").get("backend") or keys.get("backend") or "")
+    is_learned = "featureclassifier" in _squeezed(_configuration(keys))
+    if is_learned and backend.lower() == "tensorflow":
+        raise keys.unsupported(
+            "backend",
+            "The model was trained with the TensorFlow backend of arcgis.learn, which Esri removed "
+            "in 2.4.2 and nobody can rebuild",
+            "Train it again with the PyTorch backend, or export it to ONNX where it was trained",
+        )
+    backbone = _backbone(keys).lower()
+    is_foreign = backbone.startswith(_FOUNDATION_BACKBONES)
+    if is_foreign or (backbone.startswith("hf:") and "resnet" not in backbone):
+        raise keys.unsupported(
+            "ModelParameters",
+            f"The backbone {_backbone(keys)} has a layout that only arcgis.learn knows",
+            "Train with a resnet or a timm: backbone, or export the model to ONNX",
+        )
+
+
+def _backbone(keys: _Keys) -> str:
+    value = keys.mapping("ModelParameters").get("backbone") or keys.get("backbone")
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _configuration(keys: _Keys) -> str:
+    value = keys.get("ModelConfiguration")
+    name = value.get("Name") if isinstance(value, dict) else value
+    return re.sub(r"\.py$", "", name.strip()) if isinstance(name, str) else ""
+
+
+def _path_text(keys: _Keys, key: str) -> str:
+    r"""Return a path with "/" for "\".
+
+    A Windows path whose backslashes were not doubled may still be valid JSON: `.\new.pth` begins
+    with a line break then. No path has one, so the letters are put back.
+    """
+    written = keys.text(key)
+    mended = written.translate(_CONTROL_CHARACTERS)
+    if mended != written:
+        keys.warn(key, f"single backslashes in the path {mended} were kept")
+    path = mended.replace("\\", "/")
+    if key == "InferenceFunction" and path and not path.lower().endswith(".py"):
+        path += ".py"
+    while path.startswith("./"):
+        path = path[2:].lstrip("/")
+    return path
+
+
+def _classes(keys: _Keys) -> tuple[ClassEntry, ...]:
+    """Return the classes in the order of the network's outputs.
+
+    Source: ESRI_FORMATS.md 2, `Classes`: the index is the place in the list, not `Value`.
+    """
+    value = keys.get("Classes")
+    if value is None:
+        return ()
+    if not isinstance(value, list):
+        raise keys.error(
+            "Classes",
+            f"{_shown(value)} is no list",
+            'List the classes: [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]',
+        )
+    return tuple(_class(keys, item, position) for position, item in enumerate(value))
+
+
+def _class(keys: _Keys, item: object, position: int) -> ClassEntry:
+    place = f"Classes[{position}]"
+    if isinstance(item, str):
+        keys.warn(place, f"has no Value; its place in the list is taken: {position}")
+        return ClassEntry(value=position, name=item)
+    if not isinstance(item, dict):
+        raise keys.error(
+            place, f"{_shown(item)} is no class", 'Write {"Value": 1, "Name": "damaged"}'
+        )
+    value = _whole(_entry(keys, item, place, "Value", "ClassValue"))
+    name = _entry(keys, item, place, "Name", "ClassName")
+    if value is None:
+        keys.warn(place, f"has no Value; its place in the list is taken: {position}")
+        value = position
+    if name is None or name == "":
+        keys.warn(place, f"has no Name; its Value is taken: {value}")
+        name = value
+    color = _color(keys, _entry(keys, item, place, "Color", "ClassColor"), place)
+    return ClassEntry(value=value, name=str(name), color=color)
+
+
+def _entry(keys: _Keys, item: Mapping[str, Any], place: str, *names: str) -> Any:
+    """Return the entry of a class by any of its names, or by one that is nearly it."""
+    squeezed = {_squeezed(written): written for written in item}
+    for name in names:
+        if _squeezed(name) in squeezed:
+            return item[squeezed[_squeezed(name)]]
+    for written_squeezed, written in squeezed.items():
+        if difflib.SequenceMatcher(None, written_squeezed, names[0].lower()).ratio() >= 0.85:
+            keys.warn(place, f"{written} taken for {names[0]}")
+            return item[written]
+    return None
+
+
+def _color(keys: _Keys, value: object, place: str) -> tuple[int, int, int] | None:
+    if value is None:
+        return None
+    numbers = [_number(part) for part in value] if isinstance(value, list) else []
+    channels = [min(max(round(part), 0), 255) for part in numbers if part is not None]
+    if len(channels) < _COLOR_SIZE:
+        keys.warn(place, f"the Color {_shown(value)} is not [red, green, blue] and is ignored")
+        return None
+    return channels[0], channels[1], channels[2]
+
+
+def _image_size(keys: _Keys) -> tuple[int, int] | None:
+    width, height = keys.count("ImageWidth"), keys.count("ImageHeight")
+    if width is None and height is None:
+        return None
+    for missing, given, other in (
+        (width, height, ("ImageWidth", "ImageHeight")),
+        (height, width, ("ImageHeight", "ImageWidth")),
+    ):
+        if missing is None:
+            keys.warn(other[0], f"missing; {other[1]} is taken: {given}")
+    return width or height or 0, height or width or 0
+
+
+def _fields(keys: _Keys) -> dict[str, Any]:
+    """Return the fields of `ModelDefinition` that need no file.
+
+    Source: ESRI_FORMATS.md 7, point 3: the defaults.
+    """
+    bands = _extract_bands(keys)
+    metadata_mode = _squeezed(keys.text("MetaDataMode"))
+    return {
+        "extract_bands": bands,
+        "crop_size_fixed": keys.flag("CropSizeFixed", default=True),
+        "blacken_around_feature": keys.flag("BlackenAroundFeature", default=False),
+        "image_space": _image_space(keys),
+        "batch_size": keys.count("BatchSize"),
+        "data_range": _data_range(keys),
+        "multi_label": metadata_mode in {"multilabeledtiles", "multilabelledtiles"},
+        "backbone": _backbone(keys),
+        "normalization": _normalization(keys),
+        "imagenet_normalization": keys.flag("IsImageNetNormalization", default=True),
+        "band_names": _band_names(keys),
+        "min_cell_size": _cell_size(keys, "MinCellSize"),
+        "max_cell_size": _cell_size(keys, "MaxCellSize"),
+        "test_time_augmentation": keys.flag("test_time_augmentation", default=False),
+    }
+
+
+def _extract_bands(keys: _Keys) -> tuple[int | str, ...] | None:
+    value = keys.get("ExtractBands")
+    if isinstance(value, str):
+        value = [part for part in re.split(r"[,;\s]+", value.strip("[] ")) if part]
+    if value is None or value == []:
+        return None
+    if not isinstance(value, list):
+        raise keys.error("ExtractBands", f"{_shown(value)} is no list", "Write [0, 1, 2]")
+    return tuple(_band(keys, item) for item in value)
+
+
+def _band(keys: _Keys, item: object) -> int | str:
+    number = _whole(item)
+    if number is None and isinstance(item, str) and item.strip():
+        return item.strip()
+    if number is None or number < 0:
+        raise keys.error(
+            "ExtractBands",
+            f"{_shown(item)} is no band",
+            "List band indices, counted from 0, or band names: [0, 1, 2]",
+        )
+    return number
+
+
+def _image_space(keys: _Keys) -> ImageSpace:
+    written = keys.text("ImageSpaceUsed")
+    squeezed = _squeezed(written)
+    if squeezed in {"pixelspace", "imagespace"}:
+        # Assumption: IMAGE_SPACE, which only export tools know, is taken for PIXEL_SPACE.
+        return ImageSpace.PIXEL_SPACE
+    if squeezed not in {"", "mapspace"}:
+        keys.warn("ImageSpaceUsed", f'"{written}" is unknown; MAP_SPACE is taken')
+    return ImageSpace.MAP_SPACE
+
+
+def _data_range(keys: _Keys) -> tuple[float, float] | None:
+    value = keys.get("DataRange")
+    if value is None or value == []:
+        return None
+    numbers = [_number(item) for item in value] if isinstance(value, list) else []
+    if len(numbers) != 2 or numbers[0] is None or numbers[1] is None:
+        raise keys.error("DataRange", f"{_shown(value)} is no range", "Write [0.0, 1.0]")
+    return numbers[0], numbers[1]
+
+
+def _normalization(keys: _Keys) -> NormalizationStats | None:
+    """Return the statistics. Source: ESRI_FORMATS.md 3.3, step 2."""
+    stats = keys.mapping("NormalizationStats")
+    if not stats or all(value is None for value in stats.values()):
+        return None
+    return NormalizationStats(
+        band_min=_statistics(keys, stats, "band_min_values"),
+        band_max=_statistics(keys, stats, "band_max_values"),
+        scaled_mean=_statistics(keys, stats, "scaled_mean_values"),
+        scaled_std=_statistics(keys, stats, "scaled_std_values"),
+    )
+
+
+def _statistics(keys: _Keys, stats: Mapping[str, Any], name: str) -> tuple[float | None, ...]:
+    values = stats.get(name)
+    if not isinstance(values, list):
+        raise keys.error(
+            "NormalizationStats", f"{name} is missing", f"Add {name}: one number per band"
+        )
+    numbers = tuple(_number(value) for value in values)
+    if any(number is None and value is not None for number, value in zip(numbers, values)):
+        raise keys.error("NormalizationStats", f"{name} holds more than numbers", "Correct it")
+    return numbers
+
+
+def _band_names(keys: _Keys) -> tuple[str, ...]:
+    value = keys.get("Bands")
+    if value is None:
+        return ()
+    if not isinstance(value, list):
+        keys.warn("Bands", f"{_shown(value)} is no list and is ignored")
+        return ()
+    return tuple(str(name) for name in value)
+
+
+def _cell_size(keys: _Keys, key: str) -> CellSize | None:
+    value = keys.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, dict):
+        value = {"x": value, "y": value}
+    x, y = _number(value.get("x")), _number(value.get("y"))
+    if x is None or y is None or x <= 0 or y <= 0:
+        keys.warn(key, f"{_shown(value)} is no cell size and is ignored")
+        return None
+    reference = value.get("spatialReference")
+    reference = reference if isinstance(reference, dict) else {}
+    return CellSize(x, y, _whole(reference.get("latestWkid") or reference.get("wkid")))

@@ -1,0 +1,80 @@
+"""Tell what kind of file a model file is, by its content; suffixes only where content is silent."""
+
+from __future__ import annotations
+
+import zipfile
+from enum import Enum
+from pathlib import Path
+
+ZIP_MAGIC = b"PK\x03\x04"
+HDF5_MAGIC = b"\x89HDF\r\n\x1a\n"
+SEVEN_ZIP_MAGIC = b"7z\xbc\xaf\x27\x1c"
+
+
+class ModelFormat(Enum):
+    """What a model file is, in words that messages use."""
+
+    TORCHSCRIPT = "TorchScript archive"
+    TORCH_EXPORT = "torch.export program"
+    TORCH_PICKLE = "PyTorch weights"
+    KERAS = "Keras model"
+    SAVED_MODEL = "TensorFlow SavedModel"
+    FROZEN_GRAPH = "TensorFlow frozen graph"
+    ONNX = "ONNX model"
+    UNKNOWN = "file of an unknown kind"
+
+
+_BY_SUFFIX = {
+    ".onnx": ModelFormat.ONNX,
+    ".pb": ModelFormat.FROZEN_GRAPH,
+    ".pth": ModelFormat.TORCH_PICKLE,
+    ".pt": ModelFormat.TORCH_PICKLE,
+    ".ckpt": ModelFormat.TORCH_PICKLE,
+    ".pt2": ModelFormat.TORCH_EXPORT,
+    ".h5": ModelFormat.KERAS,
+    ".hdf5": ModelFormat.KERAS,
+    ".keras": ModelFormat.KERAS,
+}
+
+_TORCH_EXPORT_MEMBERS = {
+    "archive_format",
+    "serialized_exported_program.json",
+    "serialized_exported_program.pt",
+}
+
+
+def format_of(path: Path) -> ModelFormat:
+    """Return what the file or folder is.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    if path.is_dir():
+        is_saved_model = (path / "saved_model.pb").is_file()
+        return ModelFormat.SAVED_MODEL if is_saved_model else ModelFormat.UNKNOWN
+    with path.open("rb") as file:
+        head = file.read(8)
+    if head == HDF5_MAGIC:
+        return ModelFormat.KERAS
+    if head.startswith(ZIP_MAGIC):
+        return _format_of_archive(path)
+    return _BY_SUFFIX.get(path.suffix.lower(), ModelFormat.UNKNOWN)
+
+
+def _format_of_archive(path: Path) -> ModelFormat:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.namelist()
+    except zipfile.BadZipFile:
+        return _BY_SUFFIX.get(path.suffix.lower(), ModelFormat.UNKNOWN)
+    # torch puts all members into one folder, which is named like the file was when it was saved.
+    inner = {name.partition("/")[2] for name in members}
+    if _TORCH_EXPORT_MEMBERS & (inner | set(members)):
+        return ModelFormat.TORCH_EXPORT
+    if "constants.pkl" in inner and any(name.startswith("code/") for name in inner):
+        return ModelFormat.TORCHSCRIPT
+    if "data.pkl" in inner:
+        return ModelFormat.TORCH_PICKLE
+    if {"config.json", "metadata.json"} <= set(members):
+        return ModelFormat.KERAS
+    return ModelFormat.UNKNOWN

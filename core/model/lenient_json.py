@@ -1,0 +1,210 @@
+"""Read the JSON that people write by hand: strictly first, then mended, with a word on each mend.
+
+Source: ESRI_FORMATS.md 2: real .emd files have byte order marks, unescaped backslashes and trailing
+commas, and Esri's own sample misses a comma. What can be read in one way only is mended; what could
+be meant in several ways is an error that names line and column.
+"""
+
+from __future__ import annotations
+
+import bisect
+import codecs
+import json
+import re
+from typing import Any
+
+from ..errors import ModelDefinitionError
+
+MAX_SIZE = 32 * 1024 * 1024
+"""Bytes of a definition: far more than any, and less than weights chosen by mistake."""
+
+_BYTE_ORDER_MARKS = (  # UTF-32 first: its mark begins like that of UTF-16
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+_MENDABLE = re.compile(r'(?P<string>"(?:[^"\\]|\\.)*")|(?P<comma>,)(?=\s*[}\]])', re.DOTALL)
+_ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}|(?P<invalid>))')
+
+
+def parse_object(data: bytes | str, *, source: str) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Return a JSON object and one sentence for each thing that was mended.
+
+    Args:
+        data: the file's bytes, or text.
+        source: how messages name it.
+
+    Raises:
+        ModelDefinitionError: it is no JSON object; says line, column and what is missing there.
+    """
+    text, warnings = decode(data, source=source) if isinstance(data, bytes) else (data, ())
+    text = text.lstrip("\ufeff")
+    if not text.strip("\0 \t\r\n"):
+        raise ModelDefinitionError(
+            "The model definition is empty",
+            where=source,
+            mend="Choose another file, or copy this one anew from where it came from",
+        )
+    value, mended = _parse(text, source=source)
+    if not isinstance(value, dict):
+        raise ModelDefinitionError(
+            f"The model definition is a JSON {_name_of(value)}, not an object",
+            where=source,
+            mend='It should look like {"Framework": ..., "ModelFile": ..., ...}',
+        )
+    return value, warnings + mended
+
+
+def decode(data: bytes, *, source: str) -> tuple[str, tuple[str, ...]]:
+    """Return the text of a file in whatever encoding it was saved, with a warning for odd ones."""
+    if len(data) > MAX_SIZE:
+        raise _not_text(source, f"it has {len(data) // 1024**2} MB")
+    encoding = _encoding_of(data)
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        encoding = "cp1252"
+        text = data.decode(encoding, errors="replace")
+    if "\0" in text:
+        raise _not_text(source, "it holds binary data")
+    if encoding in {"utf-8", "utf-8-sig"}:
+        return text, ()
+    return text, (f"{source} is not saved as UTF-8; it was read as {encoding}",)
+
+
+def _encoding_of(data: bytes) -> str:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return encoding
+    # JSON begins with an ASCII character: where its zero byte lies tells UTF-16 without a mark.
+    if data[1:2] == b"\0" and data[:1] != b"\0":
+        return "utf-16-le"
+    if data[:1] == b"\0" and data[1:2] != b"\0":
+        return "utf-16-be"
+    return "utf-8"
+
+
+def _not_text(source: str, reason: str) -> ModelDefinitionError:
+    return ModelDefinitionError(
+        f"This is no model definition: {reason}",
+        where=source,
+        mend="Choose the .emd or .dlpk that belongs to the model, not its weights",
+    )
+
+
+def _parse(text: str, *, source: str) -> tuple[Any, tuple[str, ...]]:
+    try:
+        return json.loads(text), ()
+    except RecursionError:
+        raise _nested_too_deeply(source) from None
+    except ValueError:
+        mended, inserted, warnings = _mend(text, source=source)
+    try:
+        return json.loads(mended, strict=False), warnings
+    except RecursionError:
+        raise _nested_too_deeply(source) from None
+    except json.JSONDecodeError as error:
+        position = error.pos - bisect.bisect_left(inserted, error.pos)
+        raise _explain(error.msg, text, position, source=source) from None
+    except ValueError as error:  # a number with thousands of digits
+        raise ModelDefinitionError(
+            f"The model definition cannot be read: {error}",
+            where=source,
+            mend="Correct the number",
+        ) from None
+
+
+def _mend(text: str, *, source: str) -> tuple[str, list[int], tuple[str, ...]]:
+    """Return mended text, where in it characters were inserted, and the warnings."""
+    pieces: list[str] = []
+    inserted: list[int] = []
+    commas = 0
+    copied = length = 0
+    for match in _MENDABLE.finditer(text):
+        before = text[copied : match.start()]
+        copied = match.end()
+        length += len(before)
+        piece = " "
+        if match["string"] is not None:
+            piece, places = _escape_backslashes(match["string"])
+            inserted.extend(length + place for place in places)
+        else:
+            commas += 1
+        pieces += [before, piece]
+        length += len(piece)
+    warnings = []
+    if inserted:
+        warnings.append(f"{source}: {len(inserted)} single backslashes were read as \\\\")
+    if commas:
+        warnings.append(f"{source}: {commas} commas before a closing bracket were ignored")
+    if not warnings:
+        warnings.append(f"{source}: line breaks or tabs inside a text were accepted")
+    return "".join(pieces) + text[copied:], inserted, tuple(warnings)
+
+
+def _escape_backslashes(string: str) -> tuple[str, list[int]]:
+    r"""Double each backslash that begins no JSON escape; return also where they were doubled.
+
+    Where one backslash of a text is none, the others are meant as they stand too: `C:\new\Dir`.
+    """
+    if not any(match["invalid"] is not None for match in _ESCAPE.finditer(string)):
+        return string, []
+    pieces: list[str] = []
+    places: list[int] = []
+    index = 0
+    while index < len(string):
+        piece = string[index]
+        if piece == "\\":
+            is_pair = string[index + 1] in '\\"'
+            if is_pair:
+                piece = string[index : index + 2]
+            else:
+                places.append(index + len(places))
+                piece = "\\\\"
+            index += int(is_pair)
+        pieces.append(piece)
+        index += 1
+    return "".join(pieces), places
+
+
+def _explain(message: str, text: str, position: int, *, source: str) -> ModelDefinitionError:
+    position = min(position, len(text))
+    line = text.count("\n", 0, position) + 1
+    column = position - text.rfind("\n", 0, position)
+    return ModelDefinitionError(
+        f"The model definition is not valid JSON: {message[0].lower()}{message[1:]}",
+        where=f"{source}, line {line}, column {column}",
+        mend=_hint(message, text, position),
+    )
+
+
+def _hint(message: str, text: str, position: int) -> str:
+    before = text[:position].rstrip()
+    previous_line = before.count("\n") + 1
+    if "',' delimiter" in message:
+        if text[position : position + 1] in {'"', "{", "[", ""} or not text[position].isalnum():
+            return f"Put a comma at the end of line {previous_line}, or close the bracket there"
+        return f"Look at line {previous_line}: a comma or a quotation mark is missing"
+    if "Unterminated" in message:
+        return "Close the text with a quotation mark; a path must not end with a single backslash"
+    if "property name" in message:
+        return 'Write each key in double quotation marks, like "ModelFile"'
+    if "Extra data" in message:
+        return "Delete what follows the last closing bracket"
+    return "Write texts in double quotation marks, and true, false or null without any"
+
+
+def _nested_too_deeply(source: str) -> ModelDefinitionError:
+    return ModelDefinitionError(
+        "The model definition is nested too deeply to be one",
+        where=source,
+        mend="Choose the .emd that belongs to the model",
+    )
+
+
+def _name_of(value: object) -> str:
+    names = {list: "list", str: "text", bool: "true or false", type(None): "null"}
+    return names.get(type(value), "number")

@@ -1,0 +1,331 @@
+"""What an ONNX file says of itself: class names, size, bands and normalisation, as keys of an .emd.
+
+The few protobuf fields are read by hand: on QGIS's side there is the standard library only, neither
+onnx nor protobuf, and a model is chosen there. No more is read than names, shapes and metadata;
+weights are skipped where they lie.
+
+Conventions that are read from metadata_props:
+    Deepness        class_names (JSON), tile_size, standardization_mean, standardization_std (of
+                    pixels from 0 to 1), resolution
+    Ultralytics     names (Python literal), imgsz, author; pixels from 0 to 1 as they are
+    Hugging Face    id2label (JSON), image_mean, image_std (of pixels from 0 to 1)
+    anyone          mean, std (of pixels from 0 to 1); any key of an .emd, as JSON
+
+Keys of our own for ONNX models, in `ModelDefinition.raw`; an .emd may hold them too:
+    ChannelMean     list, one number per band: the network's input is
+    ChannelStd      (pixel * PixelScale - ChannelMean) / ChannelStd. Absent: nothing says so
+    PixelScale      number; 1/255 for pixels from 0 to 1
+    ChannelLayout   "NCHW" or "NHWC", from the shape of the input
+    InputType       "uint8", "float32", "float16", ...
+    Resolution      of the training imagery in centimetres per pixel (Deepness)
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import mmap
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Iterator, Mapping
+
+from ..errors import ModelDefinitionError, UnsupportedModelError
+
+_MAX_TEXT = 4 * 1024 * 1024
+"""Bytes of one name or metadata value: more is an attack or an accident."""
+
+_MAX_ITEMS = 1_000_000
+"""Fields of one message: weights are one field each, whatever their size."""
+
+_CLASS_KEYS = ("class_names", "names", "classes", "labels", "id2label")
+_SIZE_KEYS = ("tile_size", "imgsz", "input_size")
+_MEAN_KEYS = ("standardization_mean", "mean", "image_mean")
+_STD_KEYS = ("standardization_std", "std", "image_std")
+_EMD_KEYS = (
+    *("ExtractBands", "CropSizeFixed", "BlackenAroundFeature", "ImageSpaceUsed", "ImageWidth"),
+    *("ImageHeight", "Classes", "DataRange", "MetaDataMode", "MinCellSize", "MaxCellSize", "Bands"),
+    *("NormalizationStats", "BatchSize", "ChannelMean", "ChannelStd", "PixelScale"),
+    *("ChannelLayout", "InputType"),
+)
+_OTHER_TASKS = ("segment", "detect", "obb", "pose", "regress", "superres", "recogni", "travers")
+_ELEMENT_TYPES = {
+    1: "float32",
+    2: "uint8",
+    3: "int8",
+    4: "uint16",
+    5: "int16",
+    6: "int32",
+    7: "int64",
+    10: "float16",
+    11: "float64",
+    16: "bfloat16",
+}
+_MAX_BANDS = 16
+"""Assumption: a dimension up to this is bands where the other one is larger or free."""
+
+
+@dataclass(frozen=True)
+class OnnxInput:
+    """The graph's first input that is no weight.
+
+    Attributes:
+        element_type: "float32", "uint8", ...; "" when unknown.
+        shape: None for a dimension that is free.
+    """
+
+    name: str
+    element_type: str
+    shape: tuple[int | None, ...]
+
+
+@dataclass(frozen=True)
+class OnnxMetadata:
+    """Names, shapes and metadata of an ONNX file."""
+
+    properties: Mapping[str, str]
+    inputs: tuple[OnnxInput, ...]
+
+
+def read_onnx_metadata(path: Path) -> OnnxMetadata:
+    """Read an ONNX file without its weights.
+
+    Raises:
+        ModelDefinitionError: it is no ONNX file.
+    """
+    try:
+        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            return _read_model(data)
+    except (ValueError, OSError) as error:
+        raise ModelDefinitionError(
+            f"The file cannot be read as an ONNX model: {error}",
+            where=path.name,
+            mend="Export the model to ONNX again",
+        ) from error
+
+
+def read_onnx_keys(path: Path) -> dict[str, Any]:
+    """Return what the file says of itself as keys of an .emd.
+
+    Raises:
+        ModelDefinitionError: it is no ONNX file.
+        UnsupportedModelError: it says that it does something else than classify.
+    """
+    metadata = read_onnx_metadata(path)
+    properties = metadata.properties
+    _refuse_other_tasks(properties, path)
+    keys: dict[str, Any] = {"Framework": "ONNX", "ModelFile": path.name}
+    keys.update(_input_keys(metadata.inputs))
+    keys.update(_size_keys(properties, keys))
+    keys.update(_normalization_keys(properties))
+    classes = _classes(properties)
+    if classes:
+        keys["Classes"] = classes
+    if "resolution" in properties:
+        keys["Resolution"] = _value_of(properties["resolution"])
+    keys.update({key: _value_of(properties[key]) for key in _EMD_KEYS if key in properties})
+    return keys
+
+
+def _refuse_other_tasks(properties: Mapping[str, str], path: Path) -> None:
+    for key in ("model_type", "task"):
+        task = str(_value_of(properties.get(key, "")))
+        if task.lower().startswith(_OTHER_TASKS):
+            raise UnsupportedModelError(
+                f"The model says that it is made for another task: {task}",
+                where=f"{path.name}, metadata {key}",
+                mend="Choose a model that gives one class for an image",
+            )
+
+
+def _input_keys(inputs: tuple[OnnxInput, ...]) -> dict[str, Any]:
+    images = [item for item in inputs if len(item.shape) == 4]
+    if not images:
+        return {}
+    _, first, middle, last = images[0].shape
+    is_last = _is_band_count(last) and not _is_band_count(first)
+    bands, height, width = (last, first, middle) if is_last else (first, middle, last)
+    keys: dict[str, Any] = {"ChannelLayout": "NHWC" if is_last else "NCHW"}
+    if images[0].element_type:
+        keys["InputType"] = images[0].element_type
+    if height and width:
+        keys.update(ImageHeight=height, ImageWidth=width)
+    if bands:
+        keys["ExtractBands"] = list(range(bands))
+    return keys
+
+
+def _is_band_count(dimension: int | None) -> bool:
+    return dimension is not None and dimension <= _MAX_BANDS
+
+
+def _size_keys(properties: Mapping[str, str], keys: Mapping[str, Any]) -> dict[str, Any]:
+    if "ImageHeight" in keys:
+        return {}
+    size = _first(properties, _SIZE_KEYS)
+    if isinstance(size, (list, tuple)) and len(size) >= 2:
+        return {"ImageHeight": size[-2], "ImageWidth": size[-1]}
+    if isinstance(size, (list, tuple)) and size:
+        size = size[0]
+    return {"ImageHeight": size, "ImageWidth": size} if isinstance(size, (int, float)) else {}
+
+
+def _normalization_keys(properties: Mapping[str, str]) -> dict[str, Any]:
+    mean, std = _numbers(_first(properties, _MEAN_KEYS)), _numbers(_first(properties, _STD_KEYS))
+    if mean or std:
+        count = max(len(mean), len(std))
+        return {
+            "ChannelMean": mean or [0.0] * count,
+            "ChannelStd": std or [1.0] * count,
+            "PixelScale": 1 / 255,
+        }
+    is_ultralytics = properties.get("author", "").lower() == "ultralytics"
+    return {"PixelScale": 1 / 255} if is_ultralytics else {}
+
+
+def _classes(properties: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Return class entries in the order of the outputs; `Value` is the index."""
+    for key in _CLASS_KEYS:
+        names = _value_of(properties.get(key, ""))
+        if isinstance(names, str):
+            names = [name.strip() for name in names.split(",") if name.strip()]
+        if isinstance(names, dict):
+            names = _in_order(names)
+        if isinstance(names, (list, tuple)) and names:
+            return [{"Value": value, "Name": str(name)} for value, name in enumerate(names)]
+    return []
+
+
+def _in_order(names: dict[Any, Any]) -> list[Any]:
+    """Return the names of {index: name} or {name: index} by index; [] when some are missing."""
+    by_index = {str(index): name for index, name in names.items()}
+    if not all(index.isdecimal() for index in by_index):
+        by_index = {str(index): name for name, index in names.items()}
+    indices = [str(index) for index in range(len(by_index))]
+    return [by_index[index] for index in indices] if set(indices) == set(by_index) else []
+
+
+def _first(properties: Mapping[str, str], keys: tuple[str, ...]) -> Any:
+    return next((_value_of(properties[key]) for key in keys if key in properties), None)
+
+
+def _numbers(value: object) -> list[float]:
+    items = value if isinstance(value, (list, tuple)) else [value]
+    numbers = [float(item) for item in items if isinstance(item, (int, float))]
+    return numbers if len(numbers) == len(items) else []
+
+
+def _value_of(text: str) -> Any:
+    """Return what a metadata text means: JSON, else a Python literal, else the text itself."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return ast.literal_eval(text.strip())
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        return text
+
+
+# Protobuf. Field numbers: onnx.proto3 of ONNX (Apache-2.0).
+
+
+def _read_model(data: mmap.mmap) -> OnnxMetadata:
+    properties: dict[str, str] = {}
+    inputs: list[OnnxInput] = []
+    has_graph = False
+    for number, start, end in _fields(data, 0, len(data)):
+        if number == 14:  # ModelProto.metadata_props
+            key, value = _read_property(data, start, end)
+            properties[key] = value
+        elif number == 7:  # ModelProto.graph
+            has_graph = True
+            inputs = _read_inputs(data, start, end)
+    if not has_graph:
+        raise ValueError("it holds no graph")
+    return OnnxMetadata(properties, tuple(inputs))
+
+
+def _read_property(data: mmap.mmap, start: int, end: int) -> tuple[str, str]:
+    entry = {number: _text(data, first, last) for number, first, last in _fields(data, start, end)}
+    return entry.get(1, ""), entry.get(2, "")
+
+
+def _read_inputs(data: mmap.mmap, start: int, end: int) -> list[OnnxInput]:
+    inputs, weights = [], set()
+    for number, first, last in _fields(data, start, end):
+        if number == 11:  # GraphProto.input
+            inputs.append(_read_input(data, first, last))
+        elif number == 5:  # GraphProto.initializer: files before IR version 4 list them as inputs
+            weights |= {_text(data, *name) for name in _named(data, first, last, 8)}
+    return [item for item in inputs if item.name not in weights]
+
+
+def _read_input(data: mmap.mmap, start: int, end: int) -> OnnxInput:
+    """Read ValueInfoProto: name, type.tensor_type.elem_type and .shape.dim."""
+    name, element_type = "", ""
+    shape: list[int | None] = []
+    for number, first, last in _fields(data, start, end):
+        if number == 1:
+            name = _text(data, first, last)
+        for tensor in _named(data, first, last, 1) if number == 2 else ():
+            for kind in _named(data, *tensor, 1):
+                element_type = _ELEMENT_TYPES.get(_varint(data, *kind)[0], "")
+            for dimensions in _named(data, *tensor, 2):
+                shape = [_dimension(data, *place) for place in _named(data, *dimensions, 1)]
+    return OnnxInput(name, element_type, tuple(shape))
+
+
+def _dimension(data: mmap.mmap, start: int, end: int) -> int | None:
+    sizes = [_varint(data, *place)[0] for place in _named(data, start, end, 1)]
+    return sizes[0] if sizes and 0 < sizes[0] < 2**31 else None
+
+
+def _named(data: mmap.mmap, start: int, end: int, wanted: int) -> list[tuple[int, int]]:
+    return [(first, last) for number, first, last in _fields(data, start, end) if number == wanted]
+
+
+def _fields(data: mmap.mmap, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """Yield number, start and end of each field of a message.
+
+    Raises:
+        ValueError: the bytes are no message.
+    """
+    position = start
+    for _ in range(_MAX_ITEMS):
+        if position >= end:
+            return
+        tag, position = _varint(data, position, end)
+        number, wire_type = tag >> 3, tag & 7
+        if wire_type == 0:
+            length = _varint(data, position, end)[1] - position
+        elif wire_type == 2:
+            length, position = _varint(data, position, end)
+        elif wire_type in {1, 5}:
+            length = 8 if wire_type == 1 else 4
+        else:
+            raise ValueError(f"unknown wire type {wire_type} at byte {position}")
+        if number == 0 or position + length > end:
+            raise ValueError(f"the file is damaged or cut short at byte {position}")
+        yield number, position, position + length
+        position += length
+    raise ValueError("it has too many fields")
+
+
+def _varint(data: mmap.mmap, position: int, end: int) -> tuple[int, int]:
+    """Return a number and where the next field begins."""
+    value = 0
+    for shift in range(0, 70, 7):
+        if position >= end:
+            raise ValueError(f"the file is cut short at byte {position}")
+        byte = data[position]
+        position += 1
+        value |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return value, position
+    raise ValueError(f"a number is too long at byte {position}")
+
+
+def _text(data: mmap.mmap, start: int, end: int) -> str:
+    if end - start > _MAX_TEXT:
+        raise ValueError(f"a text of {end - start} bytes at byte {start}")
+    return data[start:end].decode("utf-8", errors="replace")

@@ -1,0 +1,309 @@
+"""From a parsed .emd to a model that can be loaded: find its files, choose what runs it.
+
+Source: ESRI_FORMATS.md 1.1, 2 (path rules) and 7, point 2. In this order:
+1. Esri's own FeatureClassifier and KerasClassifier run on our backends, whichever of Esri's raster
+   functions they name: none of their Python is needed.
+2. Any other `InferenceFunction` is the model's own program, and runs as such.
+3. Without one, a model file that says by itself what it is runs on the backend of its framework.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from pathlib import Path, PurePosixPath
+
+from ..errors import ModelDefinitionError, UnsupportedModelError
+from .definition import ClassEntry, ModelDefinition, ModelKind
+from .emd import IMAGE_CAPTIONER, Emd, parse_mapping
+from .formats import ModelFormat, format_of
+from .onnx_metadata import read_onnx_keys
+
+ESRI_FUNCTIONS = frozenset(
+    {"arcgisobjectclassifier.py", "arcgisfeatureclassifier.py", "objectclassifier.py"}
+)
+"""Raster functions of Esri's that only choose a child by Framework and ModelConfiguration."""
+
+_FEATURE_CLASSIFIERS = frozenset({"featureclassifier", "_featureclassifier", "_classifier"})
+_KERAS_CLASSIFIERS = frozenset({"kerasclassifier", "_kerasclassifier"})
+_BUILT_IN = re.compile(r"^\[functions\]", re.IGNORECASE)
+_WINDOWS_ABSOLUTE = re.compile(r"^(?:[A-Za-z]:|//)")
+
+_KIND_OF_FORMAT = {
+    ModelFormat.TORCHSCRIPT: ModelKind.TORCHSCRIPT,
+    ModelFormat.TORCH_EXPORT: ModelKind.TORCHSCRIPT,
+    ModelFormat.KERAS: ModelKind.KERAS,
+    ModelFormat.SAVED_MODEL: ModelKind.TENSORFLOW,
+    ModelFormat.FROZEN_GRAPH: ModelKind.TENSORFLOW,
+    ModelFormat.ONNX: ModelKind.ONNX,
+}
+
+_FRAMEWORKS = ("pytorch", "torchscript", "keras", "tensorflow", "onnx", "templates")
+
+DEFAULT_SIZE = (256, 256)
+"""Width and height when only a raster function knows: its configuration overrules them anyway."""
+
+
+def resolve_emd(emd: Emd, folder: Path | None, *, emd_path: Path | None) -> ModelDefinition:
+    """Find the files of a parsed .emd and decide what runs it.
+
+    Args:
+        emd: what its text says.
+        folder: where relative paths begin; None for JSON text, which lies nowhere.
+        emd_path: the .emd on disk.
+
+    Raises:
+        ModelDefinitionError: a file is missing (says where it was looked for) or a key is.
+        UnsupportedModelError: nothing here runs such a model.
+    """
+    files = _Files(emd, folder)
+    function = _own_function(emd, files)
+    if function is not None:
+        return _raster_function(emd, files, function, emd_path=emd_path)
+    if emd.model_type == IMAGE_CAPTIONER:
+        raise _captioner(emd)
+    weights = files.model_file()
+    kind = _kind_of(emd, weights)
+    if kind is ModelKind.ONNX:
+        emd = _completed(emd, weights)
+    return ModelDefinition(
+        kind=kind,
+        source=emd.source,
+        emd_path=emd_path,
+        model_file=weights,
+        classes=_classes(emd),
+        image_width=_size(emd)[0],
+        image_height=_size(emd)[1],
+        framework=emd.framework,
+        configuration=emd.configuration,
+        warnings=emd.warnings + tuple(files.warnings),
+        raw=emd.raw,
+        **emd.fields,
+    )
+
+
+def is_feature_classifier(emd: Emd) -> bool:
+    """Return whether it is arcgis.learn's, of any era. Source: ESRI_FORMATS.md 2."""
+    if emd.configuration.lower() in _FEATURE_CLASSIFIERS:
+        return True
+    is_named = str(emd.raw.get("ModelName", "")).strip().lower() == "featureclassifier"
+    return not emd.configuration and (is_named or bool(emd.fields["backbone"]))
+
+
+def is_keras_classifier(emd: Emd) -> bool:
+    """Return whether it is what Esri's KerasClassifier runs."""
+    return emd.configuration.lower() in _KERAS_CLASSIFIERS
+
+
+class _Files:
+    """Where the files of one .emd are. Source: ESRI_FORMATS.md 2, path rules."""
+
+    def __init__(self, emd: Emd, folder: Path | None) -> None:
+        self._emd = emd
+        self._folder = folder
+        self.warnings: list[str] = []
+
+    def model_file(self) -> Path:
+        emd = self._emd
+        if not emd.model_file:
+            raise ModelDefinitionError(
+                "The model definition does not say where the weights are",
+                where=f"{emd.name}, key ModelFile",
+                mend='Add "ModelFile" with the name of the weights, beside the model definition',
+            )
+        found = self.find("ModelFile", emd.model_file)
+        if found is None:
+            raise self._missing("ModelFile", emd.model_file)
+        return found
+
+    def find(self, key: str, written: str) -> Path | None:
+        """Return the absolute path of an existing file or folder, or None."""
+        for path in self._candidates(written):
+            if path.exists():
+                if not path.as_posix().endswith(written):
+                    taken = f"{path.name} beside it was taken for {written}"
+                    self.warnings.append(f"{self._emd.name}, key {key}: {taken}")
+                return path.resolve()
+        return None
+
+    def _candidates(self, written: str) -> list[Path]:
+        """Return where a path may lead: as it stands, beside the .emd, or spelled otherwise."""
+        path = Path(_BUILT_IN.sub("", written).lstrip("/") if _BUILT_IN.match(written) else written)
+        candidates = []
+        if path.is_absolute():
+            candidates.append(path)
+        if self._folder is None:
+            return candidates
+        if not path.is_absolute() and not _WINDOWS_ABSOLUTE.match(written):
+            candidates.append(self._folder / path)
+        # A package that was made on another computer: the path is that computer's.
+        candidates.append(self._folder / path.name)
+        return candidates + _spelled_otherwise(candidates)
+
+    def missing_function(self) -> ModelDefinitionError:
+        return self._missing("InferenceFunction", self._emd.inference_function)
+
+    def _missing(self, key: str, written: str) -> ModelDefinitionError:
+        where = f"{self._emd.name}, key {key}"
+        if self._folder is None and not Path(written).is_absolute():
+            return ModelDefinitionError(
+                f"JSON text lies in no folder, so nobody knows where {written} is",
+                where=where,
+                mend=f"Give {key} as an absolute path, or save the text as an .emd beside the file",
+            )
+        places = " and ".join(str(path) for path in dict.fromkeys(self._candidates(written)))
+        return ModelDefinitionError(
+            f"The file {written} is missing",
+            where=where,
+            mend=f"It was looked for at {places}. Put it there, or correct the key",
+        )
+
+
+def _spelled_otherwise(candidates: list[Path]) -> list[Path]:
+    """Return existing neighbours whose names differ in capitals only, which Windows ignores."""
+    return [
+        neighbour
+        for path in candidates
+        if path.parent.is_dir()
+        for neighbour in sorted(path.parent.iterdir())
+        if neighbour.name.lower() == path.name.lower()
+    ]
+
+
+def _own_function(emd: Emd, files: _Files) -> Path | None:
+    """Return the raster function that has to run, or None where one of our backends does."""
+    if not emd.inference_function:
+        return None
+    name = PurePosixPath(emd.inference_function).name.lower()
+    is_known = is_feature_classifier(emd) or is_keras_classifier(emd)
+    if is_known and name in ESRI_FUNCTIONS:
+        return None
+    found = files.find("InferenceFunction", emd.inference_function)
+    if found is not None and found.is_file():
+        return found
+    if emd.model_type == IMAGE_CAPTIONER:
+        raise _captioner(emd)
+    if is_known:
+        files.warnings.append(
+            f"{emd.name}, key InferenceFunction: {emd.inference_function} is missing; "
+            f"the model runs as {emd.configuration or 'FeatureClassifier'}"
+        )
+        return None
+    raise _missing_child(emd) if name in ESRI_FUNCTIONS else files.missing_function()
+
+
+def _captioner(emd: Emd) -> UnsupportedModelError:
+    return UnsupportedModelError(
+        f"The model is of type {IMAGE_CAPTIONER}, which needs arcgis.learn",
+        where=f"{emd.name}, key ModelType",
+        mend="Put its raster function (the .py that InferenceFunction names) beside the model "
+        "definition, or choose a model of type ObjectClassification",
+    )
+
+
+def _missing_child(emd: Emd) -> ModelDefinitionError:
+    return ModelDefinitionError(
+        f"ArcGIS would run {emd.framework or 'Framework'}.{emd.configuration or '?'} with a raster "
+        f"function of its own ({emd.inference_function}), and neither is here",
+        where=f"{emd.name}, key InferenceFunction",
+        mend="Put that raster function and its modules beside the model definition",
+    )
+
+
+def _raster_function(
+    emd: Emd, files: _Files, function: Path, *, emd_path: Path | None
+) -> ModelDefinition:
+    weights = files.find("ModelFile", emd.model_file) if emd.model_file else None
+    if emd.model_file and weights is None:
+        files.warnings.append(
+            f"{emd.name}, key ModelFile: {emd.model_file} was not found beside it; "
+            "the raster function may look for it elsewhere"
+        )
+    width, height = emd.image_size or DEFAULT_SIZE
+    return ModelDefinition(
+        kind=ModelKind.RASTER_FUNCTION,
+        source=emd.source,
+        emd_path=emd_path,
+        model_file=weights,
+        classes=emd.classes,
+        image_width=width,
+        image_height=height,
+        inference_function=function,
+        framework=emd.framework,
+        configuration=emd.configuration,
+        warnings=emd.warnings + tuple(files.warnings),
+        raw=emd.raw,
+        **emd.fields,
+    )
+
+
+def _kind_of(emd: Emd, weights: Path) -> ModelKind:
+    """Return the backend's kind; the file's content counts more than what the .emd calls it."""
+    file_format = format_of(weights)
+    if file_format in _KIND_OF_FORMAT:
+        kind = _KIND_OF_FORMAT[file_format]
+        if is_feature_classifier(emd) and kind is ModelKind.KERAS:
+            raise _contradiction(emd, weights, file_format)
+        return kind
+    if is_keras_classifier(emd):
+        raise _contradiction(emd, weights, file_format)
+    if is_feature_classifier(emd):
+        return ModelKind.FEATURE_CLASSIFIER
+    raise _unknown(emd, weights, file_format)
+
+
+def _completed(emd: Emd, weights: Path) -> Emd:
+    """Return the .emd with what the ONNX file says of itself where the .emd is silent."""
+    content = {**read_onnx_keys(weights), **emd.raw}
+    return parse_mapping(content, source=emd.source, name=emd.name, warnings=emd.warnings)
+
+
+def _contradiction(emd: Emd, weights: Path, file_format: ModelFormat) -> ModelDefinitionError:
+    return ModelDefinitionError(
+        f"{emd.configuration or 'FeatureClassifier'} cannot read {weights.name}: "
+        f"it is a {file_format.value}",
+        where=f"{emd.name}, key ModelFile",
+        mend="Name the file that belongs to this model definition",
+    )
+
+
+def _unknown(emd: Emd, weights: Path, file_format: ModelFormat) -> UnsupportedModelError:
+    if file_format is ModelFormat.TORCH_PICKLE:
+        return UnsupportedModelError(
+            f"{weights.name} holds weights only, and no backbone says which network they belong to",
+            where=f"{emd.name}, key ModelConfiguration",
+            mend="Save the network as TorchScript (torch.jit.script(model).save(path)) or ONNX, or "
+            "name its own raster function in InferenceFunction",
+        )
+    known = difflib.get_close_matches(emd.framework.lower(), _FRAMEWORKS, n=1)
+    what = (
+        f"{weights.name} is a {file_format.value}"
+        if known or not emd.framework
+        else f"Models of the framework {emd.framework} are not run by this tool"
+    )
+    return UnsupportedModelError(
+        what,
+        where=f"{emd.name}, key {'ModelFile' if known or not emd.framework else 'Framework'}",
+        mend="Give a FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow "
+        "(SavedModel, .pb) or ONNX (.onnx) model, or the model's own raster function",
+    )
+
+
+def _classes(emd: Emd) -> tuple[ClassEntry, ...]:
+    if emd.classes:
+        return emd.classes
+    raise ModelDefinitionError(
+        "The model definition names no classes",
+        where=f"{emd.name}, key Classes",
+        mend='List them in the order of the network\'s outputs: [{"Value": 1, "Name": "damaged"}]',
+    )
+
+
+def _size(emd: Emd) -> tuple[int, int]:
+    if emd.image_size is not None:
+        return emd.image_size
+    raise ModelDefinitionError(
+        "The model definition does not say how large its chips are",
+        where=f"{emd.name}, key ImageHeight",
+        mend='Add "ImageHeight" and "ImageWidth" in pixels, as in training',
+    )

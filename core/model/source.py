@@ -1,0 +1,185 @@
+"""From what a user gives as MODEL to a definition: .emd, .dlpk, JSON text, a folder, or .onnx.
+
+`open_model` is for QGIS's side: it unpacks packages into the cache. `read_definition` is for the
+worker: it reads the file that `open_model` left on disk, and comes to the same definition.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import re
+from pathlib import Path
+from typing import Any
+
+from ..errors import ModelDefinitionError, UnsupportedModelError
+from .definition import ModelDefinition, ModelKind
+from .dlpk import find_emd, is_package, unpack
+from .emd import Emd, parse_emd, parse_mapping
+from .formats import ModelFormat, format_of
+from .lenient_json import MAX_SIZE, parse_object
+from .onnx_metadata import read_onnx_keys
+from .resolve import resolve_emd
+
+JSON_TEXT = "JSON text"
+"""Name of a model that was given as text, in messages."""
+
+_BARE_WEIGHTS = {
+    ModelFormat.TORCHSCRIPT,
+    ModelFormat.TORCH_EXPORT,
+    ModelFormat.TORCH_PICKLE,
+    ModelFormat.KERAS,
+    ModelFormat.FROZEN_GRAPH,
+    ModelFormat.SAVED_MODEL,
+}
+
+
+def open_model(model: str, cache: Path) -> ModelDefinition:
+    """Read the model that a user names.
+
+    Args:
+        model: path of an .emd, .dlpk or .onnx, of a folder that holds an .emd, or JSON text.
+        cache: folder for unpacked packages; created where it is missing.
+
+    Raises:
+        ModelDefinitionError: it cannot be read as a model; says what, where and how to mend it.
+    """
+    text = model.strip("\ufeff \t\r\n")
+    if text.startswith("{"):
+        return _open_json(text, cache)
+    path = _path_of(text)
+    if path.is_dir() and format_of(path) is not ModelFormat.SAVED_MODEL:
+        return dataclasses.replace(read_definition(find_emd(path)), source=str(path))
+    if path.is_file() and path.suffix.lower() != ".emd" and _holds_package(path):
+        found = read_definition(find_emd(unpack(path, cache)))
+        return dataclasses.replace(found, source=str(path))
+    return read_definition(path)
+
+
+def read_definition(path: Path) -> ModelDefinition:
+    """Read an .emd or a bare .onnx on disk.
+
+    Raises:
+        ModelDefinitionError: it cannot be read as a model.
+    """
+    path = path.absolute()
+    try:
+        file_format = format_of(path)
+        if file_format is ModelFormat.ONNX:
+            return _read_onnx(path)
+        if file_format in _BARE_WEIGHTS:
+            raise _bare_weights(path, file_format)
+        with path.open("rb") as file:
+            data = file.read(MAX_SIZE + 1)
+    except OSError as error:
+        raise ModelDefinitionError(
+            f"The model definition cannot be read: {error.strerror or error}",
+            where=str(path),
+            mend="Choose a model that is there and that you may read",
+        ) from error
+    return resolve_emd(parse_emd(data, source=str(path)), path.parent, emd_path=path)
+
+
+def _path_of(text: str) -> Path:
+    path = re.sub(r"^file://(?:localhost)?(?=/)", "", text.strip("\"'"))
+    if re.match(r"^[A-Za-z][A-Za-z0-9+.-]+://", path):
+        raise UnsupportedModelError(
+            "The model is an address, and nothing is downloaded unasked",
+            where=path,
+            mend="Download the package and choose the file",
+        )
+    if not path:
+        raise ModelDefinitionError(
+            "No model is given",
+            where="parameter MODEL",
+            mend="Choose an .emd, .dlpk or .onnx file",
+        )
+    return Path(path).expanduser()
+
+
+def _holds_package(path: Path) -> bool:
+    try:
+        return is_package(path) and format_of(path) is ModelFormat.UNKNOWN
+    except OSError:
+        return False
+
+
+def _open_json(text: str, cache: Path) -> ModelDefinition:
+    content, warnings = parse_object(text, source=JSON_TEXT)
+    if "ModelFile" not in content and {"itemId", "url", "uri"} & set(content):
+        return _open_reference(content, cache)
+    emd = parse_mapping(content, source=JSON_TEXT, name=JSON_TEXT, warnings=warnings)
+    path = _write_emd(text, cache)
+    return resolve_emd(emd, None, emd_path=path)
+
+
+def _open_reference(content: dict[str, Any], cache: Path) -> ModelDefinition:
+    """Open the file that ArcGIS's `{"uri": ...}` names. Source: ESRI_FORMATS.md 2, path rule 4."""
+    uri = content.get("uri")
+    if isinstance(uri, str) and not uri.lstrip().startswith("{"):
+        return open_model(uri, cache)
+    raise UnsupportedModelError(
+        "The model is an item of a portal, which this tool does not fetch",
+        where=f"{JSON_TEXT}, key {'itemId' if 'itemId' in content else 'url'}",
+        mend="Download the package and choose the file",
+    )
+
+
+def _write_emd(text: str, cache: Path) -> Path:
+    """Write JSON text where the worker, and a raster function, can read it."""
+    data = text.encode("utf-8", errors="replace")
+    folder = cache / hashlib.sha256(data).hexdigest()
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "model.emd"
+    path.write_bytes(data)
+    return path
+
+
+def _read_onnx(path: Path) -> ModelDefinition:
+    keys = read_onnx_keys(path)
+    if "Classes" not in keys:
+        raise ModelDefinitionError(
+            "The ONNX file does not name its classes",
+            where=path.name,
+            mend='Write them into its metadata (class_names = ["intact", "damaged"]), or put an '
+            ".emd beside it and choose that",
+        )
+    emd = parse_mapping(keys, source=str(path), name=path.name)
+    if emd.image_size is None:
+        raise ModelDefinitionError(
+            "The ONNX file does not say how large its chips are",
+            where=path.name,
+            mend="Write tile_size (pixels) into its metadata, or put an .emd beside it and choose "
+            "that",
+        )
+    return _of_onnx(emd, path)
+
+
+def _of_onnx(emd: Emd, path: Path) -> ModelDefinition:
+    width, height = emd.image_size or (0, 0)
+    resolution = emd.raw.get("Resolution")
+    hint = f"{path.name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it"
+    return ModelDefinition(
+        kind=ModelKind.ONNX,
+        source=emd.source,
+        emd_path=None,
+        model_file=path,
+        classes=emd.classes,
+        image_width=width,
+        image_height=height,
+        framework=emd.framework,
+        warnings=emd.warnings + ((hint,) if resolution else ()),
+        raw=emd.raw,
+        **emd.fields,
+    )
+
+
+def _bare_weights(path: Path, file_format: ModelFormat) -> ModelDefinitionError:
+    beside = sorted(path.parent.glob("*.emd"))
+    return ModelDefinitionError(
+        f"This is a {file_format.value} without its model definition",
+        where=path.name,
+        mend=f"Choose {beside[0].name} beside it"
+        if beside
+        else "Choose the .emd or .dlpk that belongs to it",
+    )
