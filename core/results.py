@@ -71,6 +71,19 @@ class ResultStore:
         """Return the (object, image) pairs that an earlier run has finished."""
         return set(self._connection.execute("SELECT object, image FROM results"))
 
+    def count(self) -> int:
+        """Return the number of rows."""
+        return int(self._connection.execute("SELECT COUNT(*) FROM results").fetchone()[0])
+
+    def label_counts(self) -> dict[str, int]:
+        """Return how many rows are classified with each label; "" stands for no label."""
+        return dict(
+            self._connection.execute(
+                "SELECT COALESCE(label, ''), COUNT(*) FROM results WHERE status IS NULL "
+                "GROUP BY 1 ORDER BY 1"
+            )
+        )
+
     def write(self, results: Iterable[ObjectResult]) -> None:
         """Write a batch in one transaction."""
         rows = [

@@ -1,0 +1,499 @@
+"""One image as the engine sees it: a grid of pixels, and readers that fill windows of it.
+
+Frame: origin at the top-left corner of the image's working grid, as in plan.py. Pixels are
+(bands, rows, columns). What GDAL knows as nodata, mask, alpha, or beyond the edge, and what is no
+finite number, is 0 and not valid.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Callable, Protocol
+
+import numpy as np
+import rasterio
+import rasterio.crs
+from affine import Affine
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.errors import RasterioError
+from rasterio.transform import GCPTransformer, RPCTransformer, TransformDirection
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from ..errors import InputError
+from ..model.definition import ImageSpace
+from .plan import ChipWindow, ImageLayout
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..job import ImageSource
+
+    Pixels = NDArray[Any]  # (C, H, W), dtype of the image
+    Valid = NDArray[np.bool_]  # (C, H, W)
+    Coordinates = NDArray[np.float64]  # (N, 2) x, y in the CRS of the image
+
+WITHOUT_GEOREFERENCE = Affine(1, 0, 0, 0, -1, 0)
+"""Where QGIS places an image that has no georeference: pixels for units, y negative downwards."""
+
+RPC_CRS = "EPSG:4326"
+"""What rational polynomials map from."""
+
+ANY_CRS = "EPSG:3857"
+"""Stands on both sides of a warp of an image without CRS, so that it only moves pixels."""
+
+MEND_CELL_SIZE = "Choose a CELL_SIZE in the units of the image's CRS, or leave it empty."
+
+
+class PixelReader(Protocol):
+    """An open image. Use it in one thread, and close it."""
+
+    def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
+        """Return pixels and validity of the window, which may overhang; bands are 0-based."""
+        ...
+
+    def close(self) -> None:
+        """Close the files."""
+        ...
+
+
+@dataclass(frozen=True)
+class Image:
+    """An image, closed.
+
+    Attributes:
+        name: as messages show it.
+        path: what GDAL opens; of a mosaic, of its first image.
+        width, height: of the working grid, pixels.
+        dtype: of its pixels.
+        band_count: bands that a model may ask for.
+        band_names: lower case; "" where the file does not say.
+        block_width, block_height: what is decoded together, pixels.
+        to_pixels: coordinates in the image's CRS to fractional columns and rows, (N, 2) each.
+        affine: the same as a matrix, where it is one that keeps axes apart; else None.
+        cell_size: width and height of a pixel in units of the CRS; None where it has no one size.
+        crs: as rasterio has it; None: unknown.
+        palette: (K, 3) uint8 colours of an image of one band, or None.
+        open: makes a reader.
+        notes: what the log should say of this image, one sentence each.
+    """
+
+    name: str
+    path: str
+    width: int
+    height: int
+    dtype: str
+    band_count: int
+    band_names: tuple[str, ...]
+    block_width: int
+    block_height: int
+    to_pixels: Callable[[Coordinates], Coordinates]
+    affine: Affine | None
+    cell_size: tuple[float, float] | None
+    crs: Any
+    palette: NDArray[np.uint8] | None
+    open: Callable[[], PixelReader]
+    notes: tuple[str, ...] = ()
+
+    def layout(self, bands: int) -> ImageLayout:
+        """Return what planning needs when this many bands are read."""
+        pixel_bytes = bands * np.dtype(self.dtype).itemsize
+        return ImageLayout(
+            self.width, self.height, self.block_width, self.block_height, pixel_bytes
+        )
+
+
+@dataclass(frozen=True)
+class Warp:
+    """How an image is brought to a north-up grid.
+
+    Attributes:
+        transform, width, height: of that grid; None: as GDAL suggests.
+        from_crs: what the image's own georeference is in.
+        to_crs: what the grid is in.
+        options: of GDAL's transformer.
+    """
+
+    resampling: Resampling
+    from_crs: Any
+    to_crs: Any
+    transform: Affine | None = None
+    width: int | None = None
+    height: int | None = None
+    from_transform: Affine | None = None
+    rpc_height: float | None = None
+
+
+def open_image(source: ImageSource, space: ImageSpace, cell_size: float | None) -> Image:
+    """Read what a run needs to know of one image.
+
+    Args:
+        source: the image.
+        space: EMD `ImageSpaceUsed`. MAP_SPACE: rotated, south-up, GCP and RPC images are warped
+            to north-up. PIXEL_SPACE: rows and columns as they are in the file.
+        cell_size: working cell size in units of the image's CRS; None: its own.
+
+    Raises:
+        InputError: GDAL cannot open it, or it holds complex numbers.
+    """
+    with open_dataset(source.path) as dataset:
+        _refuse_complex(dataset, source)
+        if space is ImageSpace.PIXEL_SPACE:
+            image = _raw_image(dataset, source)
+            return replace(image, notes=(*image.notes, *_ignored(cell_size, source)))
+        warp = _warp_for(dataset, cell_size)
+        if warp is None:
+            return _raw_image(dataset, source)
+        with _warped(dataset, warp) as warped:
+            return _described(
+                dataset, warped, source, transform=warped.transform, crs=crs_of(dataset), warp=warp
+            )
+
+
+def open_dataset(path: str) -> Any:
+    """Open a file with rasterio.
+
+    Raises:
+        InputError: GDAL cannot.
+    """
+    try:
+        return rasterio.open(path)
+    except RasterioError as error:
+        raise InputError(
+            "The image cannot be opened",
+            where=path,
+            mend="Check that it exists and that GDAL reads it (gdalinfo).",
+            details=str(error),
+        ) from error
+
+
+def crs_of(dataset: Any) -> Any:
+    """Return the CRS that features are in when they match this image."""
+    kind = georeference_of(dataset)
+    if kind == "gcps":
+        return dataset.gcps[1]
+    if kind == "rpcs":
+        return rasterio.crs.CRS.from_string(RPC_CRS)
+    return dataset.crs
+
+
+def georeference_of(dataset: Any) -> str:
+    """Return what places the image on the ground: "affine", "gcps", "rpcs" or "none"."""
+    if not dataset.transform.is_identity:
+        return "affine"
+    if dataset.gcps[0]:
+        return "gcps"
+    if dataset.rpcs:
+        return "rpcs"
+    return "none" if dataset.crs is None else "affine"
+
+
+def _refuse_complex(dataset: Any, source: ImageSource) -> None:
+    complex_types = sorted({dtype for dtype in dataset.dtypes if dtype.startswith("complex")})
+    if complex_types:
+        raise InputError(
+            f"The image holds complex numbers ({complex_types[0]}), which no classifier reads",
+            where=source.name,
+            mend="Convert it to amplitude or intensity first.",
+        )
+
+
+def _ignored(cell_size: float | None, source: ImageSource) -> tuple[str, ...]:
+    if cell_size is None:
+        return ()
+    text = f"CELL_SIZE is not used: the model wants the pixels of {source.name} as they are"
+    return (f"{text} (ImageSpaceUsed is PIXEL_SPACE).",)
+
+
+def _raw_image(dataset: Any, source: ImageSource) -> Image:
+    """Return the image on the grid that its file has."""
+    kind = georeference_of(dataset)
+    if kind in {"gcps", "rpcs"}:
+        image = _described(dataset, dataset, source, transform=None, crs=crs_of(dataset))
+        return replace(image, to_pixels=_control(dataset, kind))
+    transform = dataset.transform if kind == "affine" else WITHOUT_GEOREFERENCE
+    return _described(dataset, dataset, source, transform=transform, crs=dataset.crs)
+
+
+def _control(dataset: Any, kind: str) -> Callable[[Coordinates], Coordinates]:
+    """Return how ground control points or rational polynomials bring coordinates to pixels."""
+    gcps, rpcs = dataset.gcps[0], dataset.rpcs
+
+    def to_pixels(xy: Coordinates) -> Coordinates:
+        # Heights: objects come flattened, so the polynomials' own offset stands for the ground.
+        heights = np.full(len(xy), rpcs.height_off if kind == "rpcs" else 0.0)
+        made = RPCTransformer(rpcs) if kind == "rpcs" else GCPTransformer(gcps)
+        with made as transformer:
+            columns, rows = transformer._transform(  # noqa: SLF001 (rowcol would round them)
+                xy[:, 0], xy[:, 1], heights, TransformDirection.reverse
+            )
+        return np.column_stack((columns, rows))
+
+    return to_pixels
+
+
+def _warp_for(dataset: Any, cell_size: float | None) -> Warp | None:
+    """Return how the image comes north-up at the working cell size; None: it is already."""
+    kind = georeference_of(dataset)
+    crs = crs_of(dataset) or ANY_CRS
+    if kind in {"gcps", "rpcs"}:
+        height = dataset.rpcs.height_off if kind == "rpcs" else None
+        suggested = Warp(Resampling.bilinear, crs, crs, rpc_height=height)
+        return suggested if cell_size is None else _regrid(dataset, suggested, cell_size)
+    own = dataset.transform if kind == "affine" else WITHOUT_GEOREFERENCE
+    if own.b or own.d or own.a < 0:
+        suggested = Warp(Resampling.bilinear, crs, crs)
+        return suggested if cell_size is None else _regrid(dataset, suggested, cell_size)
+    flipped = own.e > 0
+    north_up = (
+        Affine(own.a, 0, own.c, 0, -own.e, own.f + own.e * dataset.height) if flipped else own
+    )
+    size = (dataset.width, dataset.height)
+    if cell_size is None and not flipped:
+        return None
+    if cell_size is None:
+        return Warp(Resampling.nearest, crs, crs, north_up, *size)
+    transform, width, height = coarser_grid(north_up, size, cell_size)
+    resampling = _resampling(dataset, north_up, cell_size)
+    return Warp(resampling, crs, crs, transform, width, height, own)
+
+
+def _regrid(dataset: Any, suggested: Warp, cell_size: float) -> Warp:
+    with _warped(dataset, suggested) as warped:
+        own, size = warped.transform, (warped.width, warped.height)
+    transform, width, height = coarser_grid(own, size, cell_size)
+    resampling = _resampling(dataset, own, cell_size)
+    return replace(
+        suggested, transform=transform, width=width, height=height, resampling=resampling
+    )
+
+
+def coarser_grid(
+    transform: Affine, size: tuple[int, int], cell_size: float
+) -> tuple[Affine, int, int]:
+    """Return the grid of square cells that starts at the same top-left corner, and its size.
+
+    Raises:
+        InputError: the cells are not positive, or there would be too many.
+    """
+    if not cell_size > 0:
+        raise InputError("The cell size is not positive", where=f"{cell_size}", mend=MEND_CELL_SIZE)
+    width = max(math.ceil(size[0] * transform.a / cell_size - 1e-6), 1)
+    height = max(math.ceil(size[1] * -transform.e / cell_size - 1e-6), 1)
+    if max(width, height) >= 2**31:
+        raise InputError(
+            "The cell size is too small for this image",
+            where=f"{cell_size}; the image's own is {transform.a}",
+            mend=MEND_CELL_SIZE,
+        )
+    return Affine(cell_size, 0, transform.c, 0, -cell_size, transform.f), width, height
+
+
+def _resampling(dataset: Any, own: Affine, cell_size: float) -> Resampling:
+    """Source: PRODUCT.md 2, "working cell size". Colours of a palette cannot be averaged."""
+    if dataset.colorinterp[0] is ColorInterp.palette:
+        return Resampling.nearest
+    coarser = cell_size > min(own.a, -own.e) * (1 + 1e-9)
+    return Resampling.average if coarser else Resampling.bilinear
+
+
+def _warped(dataset: Any, warp: Warp) -> Any:
+    """Return the image on the other grid, its validity carried along.
+
+    An image without nodata or alpha would be valid beyond its edge: it gets an alpha band, or NaN
+    for nodata where it can hold that.
+    """
+    options: dict[str, Any] = {"UNIFIED_SRC_NODATA": "NO"}
+    if warp.transform is not None:
+        options.update(transform=warp.transform, width=warp.width, height=warp.height)
+    if warp.from_transform is not None:
+        options["src_transform"] = warp.from_transform
+    if warp.rpc_height is not None:
+        options["RPC_HEIGHT"] = warp.rpc_height
+    flags = {flag for band in dataset.mask_flag_enums for flag in band}
+    if MaskFlags.nodata not in flags and ColorInterp.alpha not in dataset.colorinterp:
+        if flags == {MaskFlags.all_valid} and dataset.dtypes[0].startswith("float"):
+            options.update(src_nodata=math.nan, nodata=math.nan)
+        else:
+            options["add_alpha"] = True
+    return WarpedVRT(
+        dataset,
+        src_crs=warp.from_crs,
+        crs=warp.to_crs,
+        resampling=warp.resampling,
+        **options,
+    )
+
+
+def _described(
+    dataset: Any,
+    grid: Any,
+    source: ImageSource,
+    *,
+    transform: Affine | None,
+    crs: Any,
+    warp: Warp | None = None,
+) -> Image:
+    """Return the image of `dataset` on the grid of `grid`, which may be the same."""
+    block_height, block_width = grid.block_shapes[0]
+    affine = None if transform is None else ~transform
+    aligned = affine is not None and not affine.b and not affine.d
+    return Image(
+        name=source.name,
+        path=source.path,
+        width=grid.width,
+        height=grid.height,
+        dtype=str(np.result_type(*set(dataset.dtypes))),
+        band_count=dataset.count,
+        band_names=_band_names(dataset),
+        block_width=block_width,
+        block_height=block_height,
+        to_pixels=_by_matrix(affine) if affine is not None else _nowhere,
+        affine=affine if aligned else None,
+        cell_size=None if transform is None else _cell_size(transform),
+        crs=crs,
+        palette=_palette(dataset),
+        open=lambda: DatasetReader.open(source.path, warp),
+        notes=_notes(dataset, source),
+    )
+
+
+def _by_matrix(affine: Affine) -> Callable[[Coordinates], Coordinates]:
+    def to_pixels(xy: Coordinates) -> Coordinates:
+        x, y = xy[:, 0], xy[:, 1]
+        return np.column_stack(
+            (affine.a * x + affine.b * y + affine.c, affine.d * x + affine.e * y + affine.f)
+        )
+
+    return to_pixels
+
+
+def _nowhere(xy: Coordinates) -> Coordinates:
+    return np.full_like(xy, np.nan)
+
+
+def _cell_size(transform: Affine) -> tuple[float, float]:
+    return math.hypot(transform.a, transform.d), math.hypot(transform.b, transform.e)
+
+
+def _band_names(dataset: Any) -> tuple[str, ...]:
+    """Return descriptions, or what a colour interpretation names (red, green, blue, nir)."""
+    colors = {
+        ColorInterp.red, ColorInterp.green, ColorInterp.blue,
+        getattr(ColorInterp, "nir", None), getattr(ColorInterp, "rededge", None),
+    }  # fmt: skip
+    named = zip(dataset.descriptions, dataset.colorinterp)
+    return tuple(
+        (description or (color.name if color in colors else "")).lower()
+        for description, color in named
+    )
+
+
+def _palette(dataset: Any) -> NDArray[np.uint8] | None:
+    if dataset.count != 1 or dataset.colorinterp[0] is not ColorInterp.palette:
+        return None
+    colors = dataset.colormap(1)
+    table = np.zeros((max(colors) + 1, 3), np.uint8)
+    for index, color in colors.items():
+        table[index] = color[:3]
+    return table
+
+
+def _notes(dataset: Any, source: ImageSource) -> tuple[str, ...]:
+    # Assumption: models are trained on stored values, as ArcGIS exports them.
+    if all(scale == 1 for scale in dataset.scales) and not any(dataset.offsets):
+        return ()
+    return (f"{source.name} has a scale or offset; the model gets the stored values.",)
+
+
+class DatasetReader:
+    """Reads windows of one file, warped where it must be."""
+
+    def __init__(self, path: str, dataset: Any, grid: Any) -> None:
+        self._path = path
+        self._dataset = dataset
+        self._grid = grid
+
+    @classmethod
+    def open(cls, path: str, warp: Warp | None) -> DatasetReader:
+        """Open the file."""
+        dataset = open_dataset(path)
+        return cls(path, dataset, dataset if warp is None else _warped(dataset, warp))
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._grid is not self._dataset:
+            self._grid.close()
+        self._dataset.close()
+
+    def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
+        """Return pixels and validity, (C, H, W) each, padded with 0 and False."""
+        part = clipped(window, self._grid.width, self._grid.height)
+        if part is None:
+            dtype = np.result_type(*(self._grid.dtypes[band] for band in bands))
+            return _padded(window, len(bands), dtype)
+        pixels, valid = self._read_part(part, bands)
+        if not valid.all():
+            pixels[~valid] = 0
+        if part == window:
+            return pixels, valid
+        all_pixels, all_valid = _padded(window, len(bands), pixels.dtype)
+        index = slices(part, window)
+        all_pixels[index], all_valid[index] = pixels, valid
+        return all_pixels, all_valid
+
+    def _read_part(self, part: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
+        numbers = [band + 1 for band in bands]
+        try:
+            pixels = self._grid.read(numbers, window=Window(*part))
+            valid = self._read_valid(numbers, part)
+        except RasterioError as error:
+            raise _unreadable(self._path, part, error) from error
+        if pixels.dtype.kind == "f":
+            valid &= np.isfinite(pixels)
+        return pixels, valid
+
+    def _read_valid(self, numbers: list[int], part: ChipWindow) -> Valid:
+        """Return where GDAL's masks are not 0."""
+        shape = (len(numbers), part.height, part.width)
+        flags = [set(self._grid.mask_flag_enums[number - 1]) for number in numbers]
+        if all(MaskFlags.all_valid in band for band in flags):
+            return np.ones(shape, bool)
+        if all(MaskFlags.per_dataset in band for band in flags):
+            mask = self._grid.read_masks(numbers[0], window=Window(*part))
+            return np.broadcast_to(mask > 0, shape).copy()
+        masks: Valid = self._grid.read_masks(numbers, window=Window(*part)) > 0
+        return masks
+
+
+def clipped(window: ChipWindow, width: int, height: int) -> ChipWindow | None:
+    """Return the part of a window that lies in an image of this size; None where there is none."""
+    column, row = max(window.column, 0), max(window.row, 0)
+    end_column = min(window.column + window.width, width)
+    end_row = min(window.row + window.height, height)
+    if end_column <= column or end_row <= row:
+        return None
+    return ChipWindow(column, row, end_column - column, end_row - row)
+
+
+def slices(part: ChipWindow, whole: ChipWindow) -> tuple[Any, slice, slice]:
+    """Return the index of `part` in an array (C, H, W) that covers `whole`."""
+    row, column = part.row - whole.row, part.column - whole.column
+    return ..., slice(row, row + part.height), slice(column, column + part.width)
+
+
+def _padded(window: ChipWindow, bands: int, dtype: Any) -> tuple[Pixels, Valid]:
+    shape = (bands, window.height, window.width)
+    return np.zeros(shape, dtype), np.zeros(shape, bool)
+
+
+def _unreadable(path: str, part: ChipWindow, error: Exception) -> InputError:
+    last_column, last_row = part.column + part.width - 1, part.row + part.height - 1
+    return InputError(
+        "The image cannot be read",
+        where=f"{path}, columns {part.column} to {last_column}, rows {part.row} to {last_row}",
+        mend="The file may be damaged or incomplete: fetch it again, or repair it with "
+        "gdal_translate.",
+        details=f"{error}; {error.__cause__ or ''}",
+    )

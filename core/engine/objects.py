@@ -1,0 +1,114 @@
+"""The objects of a job: objects.gpkg, read into arrays without holding all geometries at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Iterator
+
+import numpy as np
+import pyogrio
+import shapely
+
+from ..job import OBJECTS_FILE, OBJECTS_LAYER
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from .imagery import Image
+
+CHUNK = 20_000
+"""How many geometries are in memory at once."""
+
+
+@dataclass(frozen=True)
+class Objects:
+    """All objects, without their geometries.
+
+    Position p in the arrays is the object whose fid, and number in the results, is p + 1.
+
+    Attributes:
+        path: objects.gpkg.
+        bounds: (N, 4) float64 xmin, ymin, xmax, ymax in the CRS of the image; NaN without geometry.
+        dimensions: (N,) int8: 0 points, 1 lines, 2 polygons, -1 no geometry.
+    """
+
+    path: Path
+    bounds: NDArray[np.float64]
+    dimensions: NDArray[np.int8]
+
+    def __len__(self) -> int:
+        return len(self.dimensions)
+
+    def geometries(self, positions: NDArray[np.int64]) -> NDArray[np.object_]:
+        """Read the geometries at these positions, in this order."""
+        order = np.argsort(positions)
+        fids, geometries = _read(self.path, fids=positions[order] + 1)
+        if not np.array_equal(fids, positions[order] + 1):
+            raise RuntimeError(f"{self.path} misses some of the objects {positions + 1}")
+        result = np.empty(len(positions), object)
+        result[order] = geometries
+        return result
+
+    def pixel_bounds(self, image: Image) -> NDArray[np.float64]:
+        """Return left, top, right, bottom in pixels of the image, (N, 4); NaN where unknown."""
+        if image.affine is not None:
+            return _straight_bounds(self.bounds, image.affine)
+        return self._bent_bounds(image)
+
+    def _bent_bounds(self, image: Image) -> NDArray[np.float64]:
+        """Bring the geometries themselves to pixels, those that come near the image."""
+        near = np.flatnonzero(_comes_near(self.bounds, image))
+        bounds = np.full((len(self), 4), np.nan)
+        for start in range(0, len(near), CHUNK):
+            positions = near[start : start + CHUNK]
+            placed = shapely.transform(self.geometries(positions), image.to_pixels)
+            bounds[positions] = shapely.bounds(placed)
+        bounds[~np.isfinite(bounds).all(1)] = np.nan
+        return bounds
+
+
+def read_objects(folder: Path) -> Objects:
+    """Read bounds and kinds of all objects of a job folder."""
+    path = folder / OBJECTS_FILE
+    count = pyogrio.read_info(path, layer=OBJECTS_LAYER, force_feature_count=True)["features"]
+    bounds = np.full((count, 4), np.nan)
+    dimensions = np.full(count, -1, np.int8)
+    for fids, geometries in _chunks(path, count):
+        positions = fids - 1
+        bounds[positions] = shapely.bounds(geometries)
+        dimensions[positions] = shapely.get_dimensions(geometries)
+    dimensions[~np.isfinite(bounds).all(1)] = -1
+    return Objects(path, bounds, dimensions)
+
+
+def _straight_bounds(bounds: NDArray[np.float64], affine: Any) -> NDArray[np.float64]:
+    columns = np.sort(bounds[:, 0::2] * affine.a + affine.c, axis=1)
+    rows = np.sort(bounds[:, 1::2] * affine.e + affine.f, axis=1)
+    return np.column_stack((columns[:, 0], rows[:, 0], columns[:, 1], rows[:, 1]))
+
+
+def _comes_near(bounds: NDArray[np.float64], image: Image) -> NDArray[np.bool_]:
+    """Return which bounds may meet the image: their corners in pixels, and as much around them."""
+    xmin, ymin, xmax, ymax = bounds.T
+    corners = [(xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax)]
+    placed = np.array([image.to_pixels(np.column_stack(corner)) for corner in corners])
+    lowest, highest = placed.min(0), placed.max(0)
+    margin = highest - lowest + 1
+    near: NDArray[np.bool_] = np.all(
+        (highest + margin > 0) & (lowest - margin < (image.width, image.height)), axis=1
+    )
+    return near
+
+
+def _chunks(path: Path, count: int) -> Iterator[tuple[NDArray[np.int64], NDArray[np.object_]]]:
+    for start in range(0, count, CHUNK):
+        yield _read(path, where=f"fid > {start} AND fid <= {start + CHUNK}")
+
+
+def _read(path: Path, **selection: Any) -> tuple[NDArray[np.int64], NDArray[np.object_]]:
+    _, fids, wkb, _ = pyogrio.raw.read(
+        path, layer=OBJECTS_LAYER, columns=[], return_fids=True, force_2d=True, **selection
+    )
+    return fids, shapely.from_wkb(wkb)

@@ -1,0 +1,309 @@
+"""The story of a run: plan, read, mask, resize, batch, predict, store."""
+
+from __future__ import annotations
+
+import os
+import time
+import warnings
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable, Iterator
+
+import numpy as np
+import rasterio
+from rasterio.errors import NotGeoreferencedWarning
+
+from .. import backends
+from ..backends.interface import LoadOptions, OutOfMemory
+from ..errors import Cancelled, InferenceError
+from ..job import ClassificationJob, Processor
+from ..model.source import read_definition
+from ..results import ObjectResult, ResultStore
+from .batches import ChipBatch, stack_batches
+from .objects import read_objects
+from .plan import plan_reading
+from .planning import JobPlan, plan_job
+from .reading import Chip, ChipPlan, read_chips
+
+if TYPE_CHECKING:
+    from ..backends.interface import Backend, BatchPrediction
+    from ..model.definition import ModelDefinition
+    from .objects import Objects
+    from .reporter import Reporter
+
+    Load = Callable[[ModelDefinition, LoadOptions], Backend]
+
+NO_VALID_PIXEL = "The image has no valid pixel at the object"
+NO_PIXEL_CENTER = "The object is too small or thin: no pixel's centre lies in it"
+
+GDAL_CACHE_MB = 256
+"""Of decoded blocks: enough for the blocks that two neighbouring cells share."""
+
+REJECTED_AT_ONCE = 10_000
+"""How many rows without a chip are written in one transaction."""
+
+REPORT_EVERY_S = 0.5
+
+
+def classify(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> dict[str, Any]:
+    """Classify the objects of a job folder into its results.sqlite.
+
+    What the store holds already is not done again.
+
+    Returns:
+        object_count (rows of the store), classified_count, class_counts (label to number), device,
+        precision, seconds.
+
+    Raises:
+        PluginError: something that the user can mend.
+        Cancelled: the user stopped; all finished batches are in the store.
+    """
+    started = time.monotonic()
+    with _prepared(folder, reporter, load) as run, ResultStore(folder) as store:
+        done = store.done()
+        _store_rejected(run.plan, store, done)
+        progress = _Progress(reporter, len(done), run.plan)
+        for index, chips in run.plan.chips.items():
+            _classify_image(run, index, _remaining(chips, index, done), store, progress)
+        progress.report_overhanging()
+        counts = store.label_counts()
+        rows = store.count()
+    return {
+        "object_count": rows,
+        "classified_count": sum(counts.values()),
+        "class_counts": counts,
+        "device": run.model.backend.device,
+        "precision": run.model.backend.precision,
+        "seconds": round(time.monotonic() - started, 3),
+    }
+
+
+def check(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> dict[str, Any]:
+    """Load the model of a job folder and plan it, without reading pixels.
+
+    Returns:
+        object_count, chip_count (windows in all images), device, precision, batch_size, bands
+        (1-based, of the first image), window_width and window_height (smallest and largest;
+        None without chips), chip_size (height and width after resizing, or None).
+
+    Raises:
+        PluginError: something that the user can mend.
+    """
+    with _prepared(folder, reporter, load) as run:
+        windows = np.concatenate([chips.windows for chips in run.plan.chips.values()])
+        first = next(iter(run.plan.chips.values()))
+        backend = run.model.backend
+        return {
+            "object_count": len(run.objects),
+            "chip_count": len(windows),
+            "device": backend.device,
+            "precision": backend.precision,
+            "batch_size": backend.batch_size,
+            "bands": [band + 1 for band in first.bands],
+            "window_width": _range(windows[:, 2]),
+            "window_height": _range(windows[:, 3]),
+            "chip_size": None if first.size is None else list(first.size),
+        }
+
+
+def _range(sizes: Any) -> list[int] | None:
+    return [int(sizes.min()), int(sizes.max())] if len(sizes) else None
+
+
+@dataclass(frozen=True)
+class _Run:
+    """A job whose model is loaded and whose chips are planned."""
+
+    job: ClassificationJob
+    objects: Objects
+    model: _Model
+    plan: JobPlan
+
+
+@contextmanager
+def _prepared(folder: Path, reporter: Reporter, load: Load) -> Iterator[_Run]:
+    """Yield the planned job, inside GDAL's settings for it."""
+    job = ClassificationJob.read(folder)
+    with warnings.catch_warnings(), rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB):
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)  # PIXEL_SPACE is made for those
+        definition = read_definition(Path(job.model))
+        objects = read_objects(folder)
+        model = _Model(load, definition, _options(job), reporter)
+        plan = plan_job(job, definition, model.backend, objects, reporter)
+        yield _Run(job, objects, model, plan)
+
+
+def _options(job: ClassificationJob) -> LoadOptions:
+    return LoadOptions(job.processor, job.gpu_id, dict(job.arguments), job.run_model_code)
+
+
+class _Model:
+    """A backend that gives way when memory runs out: smaller batches, then the CPU.
+
+    Source: PRODUCT.md 6.
+    """
+
+    def __init__(
+        self, load: Load, definition: ModelDefinition, options: LoadOptions, reporter: Reporter
+    ) -> None:
+        self._load = load
+        self._definition = definition
+        self._options = options
+        self._reporter = reporter
+        self._use(load(definition, options))
+
+    def _use(self, backend: Backend) -> None:
+        self.backend = backend
+        self._batch_size = max(backend.batch_size, 1)
+        for note in backend.notes:
+            self._reporter.info(note)
+        self._reporter.info(f"The model runs on {backend.device} in {backend.precision}.")
+
+    def predict(self, batch: ChipBatch) -> Iterator[ObjectResult]:
+        """Yield what the model says of each chip; `image` is left at 0."""
+        start = 0
+        while start < len(batch.positions):
+            part = slice(start, start + self._batch_size)
+            try:
+                prediction = self.backend.predict(batch.pixels[part], batch.valid[part])
+            except OutOfMemory as error:
+                self._give_way(len(batch.positions[part]), error)
+                continue
+            yield from _results(batch.positions[part], prediction)
+            start = part.stop
+
+    def _give_way(self, size: int, error: OutOfMemory) -> None:
+        if size > 1:
+            self._batch_size = size // 2
+            self._reporter.warning(
+                f"{self.backend.device} has no memory for {size} chips at once: going on with "
+                f"{self._batch_size}."
+            )
+            return
+        if self._options.processor is Processor.CPU:
+            raise InferenceError(
+                "There is not enough memory to classify even one chip",
+                where=f"{self.backend.device}",
+                mend="Close other programs, choose a coarser CELL_SIZE, or set CHIP_RESIZE to "
+                "SQUISH.",
+            ) from error
+        self._reporter.warning(
+            f"{self.backend.device} has no memory for even one chip: going on with the CPU."
+        )
+        self._options = replace(self._options, processor=Processor.CPU)
+        self._use(self._load(self._definition, self._options))
+
+
+def _results(positions: tuple[int, ...], prediction: BatchPrediction) -> Iterator[ObjectResult]:
+    for row, position in enumerate(positions):
+        confidence = float(prediction.confidences[row])
+        every = prediction.probabilities
+        yield ObjectResult(
+            object=position + 1,
+            label=prediction.labels[row],
+            value=prediction.values[row],
+            confidence=None if np.isnan(confidence) else confidence,
+            probabilities=() if every is None else tuple(map(float, every[row])),
+        )
+
+
+def _store_rejected(plan: JobPlan, store: ResultStore, done: set[tuple[int, int]]) -> None:
+    rows = (
+        ObjectResult(int(position) + 1, status=reason)
+        for reason, positions in plan.rejected.items()
+        for position in positions
+        if (position + 1, 0) not in done
+    )
+    while chunk := list(islice(rows, REJECTED_AT_ONCE)):
+        store.write(chunk)
+
+
+def _remaining(chips: ChipPlan, image: int, done: set[tuple[int, int]]) -> ChipPlan:
+    """Return the plan without what an earlier run has finished."""
+    if not done:
+        return chips
+    left = np.array([(int(position) + 1, image) not in done for position in chips.positions], bool)
+    return replace(chips, positions=chips.positions[left], windows=chips.windows[left])
+
+
+def _classify_image(
+    run: _Run, index: int, plan: ChipPlan, store: ResultStore, progress: _Progress
+) -> None:
+    """Read, predict and store the chips of one image."""
+    tasks = plan_reading(plan.windows, plan.image.layout(len(plan.bands)))
+    threads = run.job.threads or os.cpu_count() or 1
+    with closing(read_chips(plan, tasks, threads)) as chips:
+        usable = _usable(chips, index, store, progress)
+        for batch in stack_batches(usable, run.model.backend.batch_size):
+            progress.refuse_cancelled()
+            results = [replace(result, image=index) for result in run.model.predict(batch)]
+            store.write(results)
+            progress.add(len(results))
+
+
+def _usable(
+    chips: Iterator[Chip], image: int, store: ResultStore, progress: _Progress
+) -> Iterator[Chip]:
+    """Pass on the chips that show something; the others get their reason at once."""
+    for chip in chips:
+        progress.refuse_cancelled()
+        if chip.valid.any():
+            progress.overhanging += not chip.is_whole
+            yield chip
+            continue
+        status = NO_PIXEL_CENTER if chip.has_image else NO_VALID_PIXEL
+        store.write([ObjectResult(chip.position + 1, image, status=status)])
+        progress.add(1)
+
+
+@dataclass
+class _Progress:
+    """Counts, and says so now and then."""
+
+    reporter: Reporter
+    done: int
+    plan: JobPlan
+    overhanging: int = 0
+    total: int = field(init=False)
+    finished: int = field(init=False, default=0)
+    started: float = field(init=False, default_factory=time.monotonic)
+    reported: float = field(init=False, default=0.0)
+
+    def __post_init__(self) -> None:
+        rejected = sum(map(len, self.plan.rejected.values()))
+        self.total = rejected + sum(map(len, self.plan.chips.values()))
+        self.done = max(self.done, rejected)
+
+    def refuse_cancelled(self) -> None:
+        if self.reporter.is_cancelled():
+            raise Cancelled
+
+    def add(self, count: int) -> None:
+        self.finished += count
+        now = time.monotonic()
+        done = min(self.done + self.finished, self.total)
+        if now - self.reported >= REPORT_EVERY_S or done == self.total:
+            self.reported = now
+            self.reporter.progress(done, self.total, self._text(done, now - self.started))
+
+    def _text(self, done: int, elapsed: float) -> str:
+        rate = self.finished / max(elapsed, 1e-6)
+        left = _duration((self.total - done) / rate)
+        return f"{done:,} of {self.total:,} objects, {rate:,.1f} per second, {left} left"
+
+    def report_overhanging(self) -> None:
+        if self.overhanging:
+            self.reporter.warning(
+                f"{self.overhanging} of {self.total} objects have chips that reach past the edge "
+                "of the image or hold nodata; those pixels are 0."
+            )
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    if seconds < 90 * 60:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.1f} h"

@@ -1,0 +1,195 @@
+"""Which window of the image becomes the chip of each object, and in which order they are read.
+
+Pure geometry in arrays, all objects at once; no pixel is read here. Frame: origin at the image's
+top-left corner, columns grow to the right, rows grow downwards; pixel (0, 0) covers [0, 1) in both.
+
+Source of the rules: ESRI_FORMATS.md 1.6, the comment on `CropSizeFixed`, and PRODUCT.md 2.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Iterator, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Bounds = NDArray[np.float64]  # (N, 4) left, top, right, bottom in fractional pixels
+    Windows = NDArray[np.int64]  # (N, 4) column, row, width, height in whole pixels
+    Positions = NDArray[np.int64]  # (K,) rows of one of the above
+
+POINT, LINE, POLYGON = 0, 1, 2
+"""Dimensions of a geometry, as shapely counts them; -1: there is none."""
+
+NOISE_PX = 1e-6
+"""A bound this close to a pixel's edge lies on it: coordinates of 15 digits are no truer."""
+
+CELL_BYTES = 32 * 2**20
+"""How much of the image is decoded at once."""
+
+CHIP_BYTES = 64 * 2**20
+"""How many bytes of chips wait together for the model."""
+
+SPARSE = 4.0
+"""Reading windows one by one decodes less than their union when it is this much larger."""
+
+
+class ChipWindow(NamedTuple):
+    """Block of whole pixels. It may reach past the image; the reader pads there."""
+
+    column: int
+    row: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class ImageLayout:
+    """What planning needs to know of an image.
+
+    Attributes:
+        width, height: of the image, pixels.
+        block_width, block_height: what is decoded together.
+        pixel_bytes: of all bands that the model reads.
+    """
+
+    width: int
+    height: int
+    block_width: int
+    block_height: int
+    pixel_bytes: int
+
+
+@dataclass(frozen=True)
+class ReadTask:
+    """Chips that are read together, by one thread.
+
+    Attributes:
+        positions: of the objects, in reading order.
+        union: the window that holds all of theirs and is decoded once; None: read one by one.
+    """
+
+    positions: Positions
+    union: ChipWindow | None
+
+
+def plan_windows(
+    bounds: Bounds, dimensions: NDArray[np.int8], *, width: int, height: int, fixed: bool
+) -> Windows:
+    """Return the window of every object.
+
+    Args:
+        bounds: (N, 4), finite.
+        dimensions: (N,) POINT, LINE or POLYGON.
+        width: EMD `ImageWidth`, pixels.
+        height: EMD `ImageHeight`, pixels.
+        fixed: EMD `CropSizeFixed`. True: always width x height, centred on the bounds. False: the
+            smallest window that holds the bounds; where it is larger than width or height in
+            either direction, and for points, cropped as if the size were fixed.
+    """
+    centred = _centred_windows(bounds, width, height)
+    if fixed:
+        return centred
+    snug = _enclosing_windows(bounds)
+    too_large = (snug[:, 2] > width) | (snug[:, 3] > height)
+    windows: Windows = np.where((too_large | (dimensions == POINT))[:, None], centred, snug)
+    return windows
+
+
+def _centred_windows(bounds: Bounds, width: int, height: int) -> Windows:
+    """Put the centre of the bounds in the middle, moved to the nearest whole pixel.
+
+    Assumption: the window's left edge, centre - width / 2, is rounded half up, for odd and even
+    sizes alike; Esri says "centred" and no more.
+    """
+    size = np.array((width, height), np.int64)
+    centre = (bounds[:, :2] + bounds[:, 2:]) / 2
+    corner = np.floor(centre - size / 2 + 0.5 + NOISE_PX).astype(np.int64)
+    return np.hstack((corner, np.broadcast_to(size, corner.shape)))
+
+
+def _enclosing_windows(bounds: Bounds) -> Windows:
+    corner = np.floor(bounds[:, :2] + NOISE_PX).astype(np.int64)
+    end = np.ceil(bounds[:, 2:] - NOISE_PX).astype(np.int64)
+    # At least one pixel: a hairline object still covers the pixel it lies in.
+    return np.hstack((corner, np.maximum(end - corner, 1)))
+
+
+def meets(bounds: Bounds, box: tuple[float, float, float, float]) -> NDArray[np.bool_]:
+    """Return which bounds meet the half-open box left, top, right, bottom.
+
+    Bounds that only touch its edge lie outside; a point on its left or top edge lies inside, as
+    the pixel there does.
+    """
+    left, top, right, bottom = bounds.T
+    across = (left < box[2]) & ((right > box[0]) | (left >= box[0]))
+    down = (top < box[3]) & ((bottom > box[1]) | (top >= box[1]))
+    inside: NDArray[np.bool_] = across & down
+    return inside
+
+
+def plan_reading(windows: Windows, layout: ImageLayout) -> Iterator[ReadTask]:
+    """Yield what to read together, cell by cell.
+
+    A cell is a group of the image's blocks that fits into CELL_BYTES. What lies in a cell is
+    decoded once, unless it is sparse, and chips are slices of it. Cells follow each other row by
+    row, so that GDAL's cache still holds the blocks that two of them share.
+    """
+    cells = _cells(windows, layout)
+    order = np.lexsort((windows[:, 0], windows[:, 1], cells)).astype(np.int64)
+    starts = np.flatnonzero(np.diff(cells[order], prepend=-1))
+    for start, end in zip(starts, [*starts[1:], len(order)]):
+        yield from _tasks(order[start:end], windows, layout)
+
+
+def _cells(windows: Windows, layout: ImageLayout) -> NDArray[np.int64]:
+    """Return the number of the cell that holds each window's centre."""
+    width, height = _cell_size(layout)
+    across = max(math.ceil(layout.width / width), 1)
+    column = np.clip(windows[:, 0] + windows[:, 2] // 2, 0, layout.width - 1) // width
+    row = np.clip(windows[:, 1] + windows[:, 3] // 2, 0, layout.height - 1) // height
+    cells: NDArray[np.int64] = row * across + column
+    return cells
+
+
+def _cell_size(layout: ImageLayout) -> tuple[int, int]:
+    """Return width and height of a cell, in whole blocks where a block fits into the budget."""
+    budget = max(CELL_BYTES // layout.pixel_bytes, 1)
+    side = max(math.isqrt(budget), 1)
+    width = min(_blocks(layout.block_width, max(side, layout.block_width)), layout.width, budget)
+    height = min(_blocks(layout.block_height, budget // width), layout.height)
+    return width, max(height, 1)
+
+
+def _blocks(block: int, pixels: int) -> int:
+    """Return how many of `pixels` are whole blocks; all of them where none is."""
+    return pixels // block * block or pixels
+
+
+def _tasks(positions: Positions, windows: Windows, layout: ImageLayout) -> Iterator[ReadTask]:
+    """Split the objects of a cell so that their chips fit into CHIP_BYTES."""
+    sizes = np.cumsum(windows[positions, 2] * windows[positions, 3] * layout.pixel_bytes)
+    cuts = np.flatnonzero(np.diff(sizes // CHIP_BYTES)) + 1
+    for part in np.split(positions, cuts):
+        yield ReadTask(part, _union(windows[part], layout))
+
+
+def _union(windows: Windows, layout: ImageLayout) -> ChipWindow | None:
+    limits = np.array((layout.width, layout.height), np.int64)
+    corners = np.clip(windows[:, :2], 0, limits)
+    ends = np.clip(windows[:, :2] + windows[:, 2:], 0, limits)
+    corner, end = corners.min(0), ends.max(0)
+    area = int(np.prod(end - corner))
+    single = int(np.prod(np.maximum(ends - corners, 0), axis=1).sum())
+    if len(windows) == 1 or area * layout.pixel_bytes > 2 * CELL_BYTES or area > SPARSE * single:
+        return None
+    return as_window((*corner, *(end - corner)))
+
+
+def as_window(row: Any) -> ChipWindow:
+    """Return one row of `Windows` as a value."""
+    column, top, width, height = (int(number) for number in row)
+    return ChipWindow(column, top, width, height)

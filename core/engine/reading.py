@@ -1,0 +1,190 @@
+"""Chips, read ahead of the model by threads, in the order of the plan."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generator, Iterable, Iterator
+
+import numpy as np
+import rasterio
+import shapely
+
+from . import mask
+from .bands import stretch
+from .imagery import clipped, slices
+from .plan import POLYGON, ChipWindow, ReadTask, as_window
+from .resize import squish
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from .imagery import Image, PixelReader, Pixels, Valid
+    from .objects import Objects
+    from .plan import Positions, Windows
+
+MAX_THREADS = 8
+"""Each holds a task's chips in memory; more of them would only wait for the disk."""
+
+
+@dataclass(frozen=True)
+class Chip:
+    """What the model sees of one object.
+
+    Attributes:
+        position: of the object in objects.gpkg.
+        pixels, valid: (C, H, W) each.
+        is_whole: every pixel of the window was valid before blackening.
+        has_image: some pixel of the window was.
+    """
+
+    position: int
+    pixels: Pixels
+    valid: Valid
+    is_whole: bool
+    has_image: bool
+
+
+@dataclass(frozen=True)
+class ChipPlan:
+    """All that it takes to read the chips of one image.
+
+    Attributes:
+        image: where from.
+        bands: 0-based, in the model's order.
+        objects: whose chips.
+        positions: (K,) of the objects that have a chip here.
+        windows: (K, 4), their windows.
+        blacken: pixels outside polygons become 0.
+        size: height and width that every chip is resized to, or None.
+        data_range: rescale `ranges`, (C, 2), to it, or None.
+    """
+
+    image: Image
+    bands: tuple[int, ...]
+    objects: Objects
+    positions: Positions
+    windows: Windows
+    blacken: bool = False
+    size: tuple[int, int] | None = None
+    data_range: tuple[float, float] | None = None
+    ranges: NDArray[np.float64] | None = None
+
+    def __len__(self) -> int:
+        return len(self.positions)
+
+
+def read_chips(
+    plan: ChipPlan, tasks: Iterable[ReadTask], threads: int
+) -> Generator[Chip, None, None]:
+    """Yield chips in the order of the tasks, whatever the number of threads.
+
+    At most one task more than there are threads is read ahead. Close the generator to stop early.
+
+    Raises:
+        InputError: the image cannot be read.
+    """
+    threads = max(1, min(threads, MAX_THREADS))
+    readers = _Readers(plan)
+    pending: deque[Future[list[Chip]]] = deque()
+    executor = ThreadPoolExecutor(threads, thread_name_prefix="reader")
+    try:
+        for task in tasks:
+            pending.append(executor.submit(readers.read, task))
+            if len(pending) > threads:
+                yield from pending.popleft().result()
+        while pending:
+            yield from pending.popleft().result()
+    finally:
+        readers.stop()
+        executor.shutdown(wait=True, cancel_futures=True)
+        readers.close()
+
+
+class _Readers:
+    """One open image per thread: GDAL's datasets must not be shared."""
+
+    def __init__(self, plan: ChipPlan) -> None:
+        self._plan = plan
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._opened: list[PixelReader] = []
+        self._stopped = threading.Event()
+
+    def read(self, task: ReadTask) -> list[Chip]:
+        with rasterio.Env():
+            return list(_read_task(self._plan, task, self._reader(), self._stopped))
+
+    def stop(self) -> None:
+        self._stopped.set()
+
+    def close(self) -> None:
+        for reader in self._opened:
+            reader.close()
+
+    def _reader(self) -> PixelReader:
+        if not hasattr(self._local, "reader"):
+            reader = self._local.reader = self._plan.image.open()
+            with self._lock:
+                self._opened.append(reader)
+        opened: PixelReader = self._local.reader
+        return opened
+
+
+def _read_task(
+    plan: ChipPlan, task: ReadTask, reader: PixelReader, stopped: threading.Event
+) -> Iterator[Chip]:
+    geometries = _geometries(plan, task.positions)
+    union = reader.read(task.union, plan.bands) if task.union is not None else None
+    for row, geometry in zip(task.positions, geometries):
+        if stopped.is_set():
+            return
+        window = as_window(plan.windows[row])
+        if union is None or task.union is None:
+            pixels, valid = reader.read(window, plan.bands)
+        else:
+            pixels, valid = _cut(*union, task.union, window)
+        yield _finish(plan, int(plan.positions[row]), window, geometry, pixels, valid)
+
+
+def _geometries(plan: ChipPlan, rows: Positions) -> Iterable[Any]:
+    """Return the polygons to blacken around, in pixel coordinates; None where there is none."""
+    geometries = np.full(len(rows), None, object)
+    if plan.blacken:
+        positions = plan.positions[rows]
+        has_area = plan.objects.dimensions[positions] == POLYGON
+        if has_area.any():
+            polygons = plan.objects.geometries(positions[has_area])
+            geometries[has_area] = shapely.transform(polygons, plan.image.to_pixels)
+    return geometries
+
+
+def _cut(
+    pixels: Pixels, valid: Valid, union: ChipWindow, window: ChipWindow
+) -> tuple[Pixels, Valid]:
+    """Return a copy of the window out of what was read at once, padded beyond it."""
+    shape = (len(pixels), window.height, window.width)
+    chip, chip_valid = np.zeros(shape, pixels.dtype), np.zeros(shape, bool)
+    inner = ChipWindow(window.column - union.column, window.row - union.row, *window[2:])
+    part = clipped(inner, union.width, union.height)
+    if part is not None:
+        source, target = slices(part, ChipWindow(0, 0, *union[2:])), slices(part, inner)
+        chip[target], chip_valid[target] = pixels[source], valid[source]
+    return chip, chip_valid
+
+
+def _finish(
+    plan: ChipPlan, position: int, window: ChipWindow, geometry: Any, pixels: Pixels, valid: Valid
+) -> Chip:
+    is_whole, has_image = bool(valid.all()), bool(valid.any())
+    if plan.data_range is not None and plan.ranges is not None:
+        pixels = stretch(pixels, valid, plan.ranges, plan.data_range)
+    if geometry is not None:
+        inside = mask.inside(geometry, window)
+        valid = valid & inside
+        pixels = np.where(valid, pixels, pixels.dtype.type(0))
+    if plan.size is not None and valid.any():
+        pixels, valid = squish(pixels, valid, plan.size)
+    return Chip(position, pixels, valid, is_whole, has_image)

@@ -1,0 +1,123 @@
+"""Synthetic images and jobs for the tests of the engine, and a model that only looks."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import pyogrio
+import rasterio
+import shapely
+from affine import Affine
+from object_classifier.core.backends.interface import BatchPrediction, ChipRules, OutOfMemory
+from object_classifier.core.job import OBJECTS_FILE, OBJECTS_LAYER, ClassificationJob, ImageSource
+
+UTM = "EPSG:32633"
+NORTH_UP = Affine(0.5, 0, 500_000, 0, -0.5, 4_000_000)
+
+
+def noise(bands: int, height: int, width: int, dtype: str = "uint8", seed: int = 1) -> np.ndarray:
+    """Return pixels of any dtype, none of them 0."""
+    values = np.random.default_rng(seed).integers(1, 120, (bands, height, width))
+    return (values + 0.25 if dtype.startswith("float") else values).astype(dtype)
+
+
+def write_raster(
+    path: Path, pixels: np.ndarray, transform: Affine = NORTH_UP, crs: Any = UTM, **profile: Any
+) -> Path:
+    """Write a GeoTIFF."""
+    bands, height, width = pixels.shape
+    profile = {"driver": "GTiff", **profile}
+    with rasterio.open(
+        path, "w", count=bands, height=height, width=width, dtype=pixels.dtype,
+        transform=transform, crs=crs, **profile,
+    ) as dataset:  # fmt: skip
+        dataset.write(pixels)
+    return path
+
+
+def write_job(folder: Path, images: Path | list[Path], geometries: Any, **settings: Any) -> Path:
+    """Write a job folder with a model definition that only names two classes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    model = {
+        "Framework": "PyTorch", "ModelConfiguration": "FeatureClassifier", "ModelFile": "m.pth",
+        "ModelType": "ObjectClassification", "ImageHeight": 16, "ImageWidth": 16,
+        "ExtractBands": [0], "Classes": [{"Value": 1, "Name": "a"}, {"Value": 2, "Name": "b"}],
+        **settings.pop("emd", {}),
+    }  # fmt: skip
+    (folder / "m.emd").write_text(json.dumps(model))
+    (folder / "m.pth").write_bytes(b"")
+    geometries = np.asarray(geometries, object)
+    pyogrio.raw.write(
+        folder / OBJECTS_FILE, shapely.to_wkb(geometries), [], np.array([]), layer=OBJECTS_LAYER,
+        geometry_type="Unknown", crs=settings.pop("crs", UTM), driver="GPKG",
+    )  # fmt: skip
+    images = [images] if isinstance(images, Path) else images
+    sources = tuple(ImageSource(str(path), path.stem) for path in images)
+    ClassificationJob(model=str(folder / "m.emd"), images=sources, **settings).write(folder)
+    return folder
+
+
+@dataclass
+class Listener:
+    """A reporter that keeps what it hears."""
+
+    infos: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    steps: list[tuple[int, int, str]] = field(default_factory=list)
+    cancelled: Callable[[], bool] = lambda: False
+
+    def info(self, text: str) -> None:
+        self.infos.append(text)
+
+    def warning(self, text: str) -> None:
+        self.warnings.append(text)
+
+    def progress(self, done: int, total: int, text: str) -> None:
+        self.steps.append((done, total, text))
+
+    def is_cancelled(self) -> bool:
+        return self.cancelled()
+
+
+@dataclass
+class LookingModel:
+    """A backend that keeps its chips; the label tells whether the chip's mean exceeds 60."""
+
+    rules: ChipRules
+    bands: int | None = None
+    batch_size: int = 4
+    device: str = "CPU"
+    precision: str = "float32"
+    classes: tuple = ()
+    notes: tuple[str, ...] = ()
+    room: int = 10**9
+    chips: list[tuple[np.ndarray, np.ndarray]] = field(default_factory=list)
+    sizes: list[int] = field(default_factory=list)
+
+    def predict(self, pixels: np.ndarray, valid: np.ndarray) -> BatchPrediction:
+        if len(pixels) > self.room:
+            raise OutOfMemory
+        self.sizes.append(len(pixels))
+        self.chips.extend(zip(pixels, valid))
+        means = pixels.astype(np.float64).mean((1, 2, 3))
+        return BatchPrediction(
+            labels=tuple("b" if mean > 60 else "a" for mean in means),
+            values=tuple(2 if mean > 60 else 1 for mean in means),
+            confidences=means,
+            probabilities=None,
+        )
+
+    def load(self, definition: Any, options: Any) -> LookingModel:
+        return self
+
+
+def rules(width: int = 16, height: int = 16, **changes: Any) -> ChipRules:
+    """Return rules of fixed chips without blackening, changed as told."""
+    return ChipRules(
+        **{"width": width, "height": height, "crop_size_fixed": True,
+           "blacken_around_feature": False, "bands": (0,), **changes},
+    )  # fmt: skip
