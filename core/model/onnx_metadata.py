@@ -12,9 +12,8 @@ Conventions that are read from metadata_props:
     anyone          mean, std (of pixels from 0 to 1); any key of an .emd, as JSON
 
 Keys of our own for ONNX models, in `ModelDefinition.raw`; an .emd may hold them too:
-    ChannelMean     list, one number per band: the network's input is
-    ChannelStd      (pixel * PixelScale - ChannelMean) / ChannelStd. Absent: nothing says so
-    PixelScale      number; 1/255 for pixels from 0 to 1
+    Normalization   {"mean": [...], "std": [...]} and perhaps "scale", or "unit" for pixels from
+                    0 to 1; absent: the file does not say
     ChannelLayout   "NCHW" or "NHWC", from the shape of the input
     InputType       "uint8", "float32", "float16", ...
     Resolution      of the training imagery in centimetres per pixel (Deepness)
@@ -44,8 +43,7 @@ _STD_KEYS = ("standardization_std", "std", "image_std")
 _EMD_KEYS = (
     *("ExtractBands", "CropSizeFixed", "BlackenAroundFeature", "ImageSpaceUsed", "ImageWidth"),
     *("ImageHeight", "Classes", "DataRange", "MetaDataMode", "MinCellSize", "MaxCellSize", "Bands"),
-    *("NormalizationStats", "BatchSize", "ChannelMean", "ChannelStd", "PixelScale"),
-    *("ChannelLayout", "InputType"),
+    *("NormalizationStats", "BatchSize", "Normalization"),
 )
 _OTHER_TASKS = ("segment", "detect", "obb", "pose", "regress", "superres", "recogni", "travers")
 _ELEMENT_TYPES = {
@@ -171,15 +169,13 @@ def _size_keys(properties: Mapping[str, str], keys: Mapping[str, Any]) -> dict[s
 
 def _normalization_keys(properties: Mapping[str, str]) -> dict[str, Any]:
     mean, std = _numbers(_first(properties, _MEAN_KEYS)), _numbers(_first(properties, _STD_KEYS))
-    if mean or std:
-        count = max(len(mean), len(std))
+    if mean and std:
+        scale = _numbers(_first(properties, ("scale",)))
         return {
-            "ChannelMean": mean or [0.0] * count,
-            "ChannelStd": std or [1.0] * count,
-            "PixelScale": 1 / 255,
+            "Normalization": {"mean": mean, "std": std, **({"scale": scale[0]} if scale else {})}
         }
     is_ultralytics = properties.get("author", "").lower() == "ultralytics"
-    return {"PixelScale": 1 / 255} if is_ultralytics else {}
+    return {"Normalization": "unit"} if is_ultralytics else {}
 
 
 def _classes(properties: Mapping[str, str]) -> list[dict[str, Any]]:

@@ -1,0 +1,149 @@
+"""Tell whether a PyTorch file is weights only, without unpickling it.
+
+A pickle is a program; what makes it dangerous is the names that it imports. `pickletools` reads its
+opcodes and runs none. The names that torch's own weights_only loader takes are harmless; whatever
+else a file imports is reported. The backend loads with weights_only all the same, so that a file
+that deceives this reader is refused there.
+"""
+
+from __future__ import annotations
+
+import io
+import pickletools
+import re
+import zipfile
+from pathlib import Path
+from typing import IO
+
+from .formats import ZIP_MAGIC
+
+_HARMLESS = frozenset(
+    {
+        "collections.OrderedDict",
+        "collections.Counter",
+        "_codecs.encode",
+        "builtins.bytearray",
+        "builtins.set",
+        "builtins.complex",
+        "__builtin__.bytearray",
+        "__builtin__.set",
+        "__builtin__.complex",
+        "torch.Size",
+        "torch.Tensor",
+        "torch.device",
+        "torch.nn.parameter.Parameter",
+        "torch.serialization._get_layout",
+        "torch._tensor._rebuild_from_type_v2",
+        "torch.storage.TypedStorage",
+        "torch.storage.UntypedStorage",
+        "numpy.dtype",
+        "numpy.core.multiarray.scalar",
+        "numpy._core.multiarray.scalar",
+    }
+)
+"""Source: torch 2.13, `torch._weights_only_unpickler._get_allowed_globals`; the numpy ones are what
+fastai's learning rates are made of, and our backend adds them."""
+
+_HARMLESS_PATTERN = re.compile(
+    r"torch\.(?:cuda\.)?\w+Storage"
+    r"|torch\._utils\._rebuild_\w+"
+    r"|torch\.(?:cuda\.)?(?:Byte|Char|Short|Int|Long|Half|Float|Double|Bool|BFloat16)Tensor"
+    r"|torch\.(?:q?u?int\d+(?:x\d)?|b?float\d+\w*|complex\d+|bool|bits\w+|per_\w+)"
+    r"|numpy\.dtypes\.\w+DType"
+)
+
+_TEXT_OPCODES = frozenset(
+    {
+        *("SHORT_BINUNICODE", "BINUNICODE", "BINUNICODE8", "UNICODE"),
+        *("STRING", "BINSTRING", "SHORT_BINSTRING"),
+    }
+)
+_PUT_OPCODES = frozenset({"PUT", "BINPUT", "LONG_BINPUT"})
+_GET_OPCODES = frozenset({"GET", "BINGET", "LONG_BINGET"})
+_REGISTRY_OPCODES = frozenset({"EXT1", "EXT2", "EXT4"})
+_STACK_OPCODES = frozenset({"POP", "POP_MARK", "DUP"})
+
+_LEGACY_MAGIC = 0x1950A86A20F9469CFC6C
+"""First pickle of torch's format before 1.6; four more follow, then the bare numbers."""
+
+_LEGACY_PICKLES = 5
+_MAX_PICKLE = 256 * 1024**2
+
+HIDDEN_NAME = "a name that is computed while the file is read"
+
+
+def imported_names(path: Path) -> tuple[str, ...]:
+    """Return the names that reading the file would import, beyond those that weights need.
+
+    Raises:
+        ValueError: it is no pickle, or damaged; says why.
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        is_archive = file.read(4) == ZIP_MAGIC
+        file.seek(0)
+        names = _names_in_archive(path) if is_archive else _names_in_legacy_file(file)
+    return tuple(sorted(name for name in names if not _is_harmless(name)))
+
+
+def _is_harmless(name: str) -> bool:
+    return name in _HARMLESS or _HARMLESS_PATTERN.fullmatch(name) is not None
+
+
+def _names_in_archive(path: Path) -> set[str]:
+    names: set[str] = set()
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for entry in archive.infolist():
+                if not entry.filename.lower().endswith(".pkl"):
+                    continue
+                if entry.file_size > _MAX_PICKLE:
+                    raise ValueError(f"{entry.filename} has {entry.file_size} bytes")
+                names |= _names_in_pickle(io.BytesIO(archive.read(entry)))[0]
+    except (zipfile.BadZipFile, RuntimeError, EOFError) as error:
+        raise ValueError(str(error)) from error
+    return names
+
+
+def _names_in_legacy_file(file: IO[bytes]) -> set[str]:
+    names, first = _names_in_pickle(file)
+    if first == _LEGACY_MAGIC:
+        for _ in range(_LEGACY_PICKLES - 1):
+            names |= _names_in_pickle(file)[0]
+    return names
+
+
+def _names_in_pickle(file: IO[bytes]) -> tuple[set[str], object]:
+    """Return the names that one pickle imports, and the last plain value in it."""
+    names: set[str] = set()
+    pushed: list[object] = [None, None]
+    memo: dict[object, object] = {}
+    is_plain = True
+    value: object = None
+    try:
+        for opcode, argument, _ in pickletools.genops(file):
+            name = opcode.name
+            is_plain = is_plain and name not in _STACK_OPCODES
+            if name in {"GLOBAL", "INST"}:
+                names.add(str(argument).replace(" ", ".", 1))
+            elif name == "STACK_GLOBAL":
+                names.add(_stacked_name(pushed) if is_plain else HIDDEN_NAME)
+            elif name in _REGISTRY_OPCODES:
+                names.add(HIDDEN_NAME)
+            elif name == "MEMOIZE" or name in _PUT_OPCODES:
+                memo[argument if isinstance(argument, int) else len(memo)] = pushed[-1]
+                continue
+            if opcode.stack_after:
+                value = memo.get(argument) if name in _GET_OPCODES else argument
+                is_text = name in _TEXT_OPCODES or name in _GET_OPCODES
+                pushed = [pushed[-1], value if is_text else None]
+    except (ValueError, IndexError, OverflowError, AttributeError, TypeError) as error:
+        raise ValueError(f"it is no pickle, or damaged: {error}") from error
+    return names, value
+
+
+def _stacked_name(pushed: list[object]) -> str:
+    module, name = pushed
+    if isinstance(module, str) and isinstance(name, str):
+        return f"{module}.{name}"
+    return HIDDEN_NAME

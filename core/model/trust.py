@@ -1,0 +1,291 @@
+"""What code a model would run, and who has agreed to it.
+
+Data formats run at once. Python beside a model, pickles, Lambda layers and torch.export programs
+run only after consent (PRODUCT.md 5): given for one run, or remembered for exactly these bytes.
+Nothing of a model is imported, unpickled or run to find out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Iterator
+
+from ..errors import ModelDefinitionError, OutputError, UntrustedModelError
+from .definition import ModelDefinition, ModelKind
+from .dlpk import file_hash
+from .formats import ModelFormat, format_of
+from .graph_scan import code_in_graph, code_in_keras
+from .pickle_scan import imported_names
+
+MAX_FILES = 10_000
+"""Files beside a raster function that are looked at; more is a folder of something else."""
+
+_PYTHON_SUFFIXES = frozenset({".py", ".pyw", ".pyc", ".pyd", ".so", ".dll", ".dylib"})
+"""What an `import` beside a raster function can run."""
+
+_LOADED_SUFFIXES = _PYTHON_SUFFIXES | {".pkl", ".pickle", ".joblib", ".pth", ".pt", ".h5", ".keras"}
+"""What a raster function may run when it loads it; its hash must change with any of them."""
+
+_SHOWN_NAMES = 5
+
+
+@dataclass(frozen=True)
+class CodePiece:
+    """One file that would run code, and why, in words."""
+
+    path: Path
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path.name} ({self.reason})"
+
+
+@dataclass(frozen=True)
+class CodeReport:
+    """All code that a model would run; empty for data formats."""
+
+    pieces: tuple[CodePiece, ...] = ()
+
+    @property
+    def runs_code(self) -> bool:
+        """Whether running the model needs consent."""
+        return bool(self.pieces)
+
+    def __str__(self) -> str:
+        shown = ", ".join(str(piece) for piece in self.pieces[:_SHOWN_NAMES])
+        more = len(self.pieces) - _SHOWN_NAMES
+        return f"{shown} and {more} more files" if more > 0 else shown
+
+
+def code_of(definition: ModelDefinition) -> CodeReport:
+    """Return what code a model would run.
+
+    Raises:
+        ModelDefinitionError: a file cannot be read.
+    """
+    try:
+        return CodeReport(tuple(_pieces(definition)))
+    except OSError as error:
+        raise _unreadable(error) from error
+
+
+def content_hash(definition: ModelDefinition) -> str:
+    """Return the SHA-256 over all that decides what the model does, in hexadecimal.
+
+    It does not depend on where the files lie: consent goes with content.
+
+    Raises:
+        ModelDefinitionError: a file cannot be read.
+    """
+    digest = hashlib.sha256(definition.kind.value.encode())
+    try:
+        for role, path in _files_that_matter(definition):
+            digest.update(f"\n{role}\n{file_hash(path)}".encode())
+    except OSError as error:
+        raise _unreadable(error) from error
+    return digest.hexdigest()
+
+
+def require_consent(definition: ModelDefinition, *, run_model_code: bool, trusted: bool) -> None:
+    """Let a model pass that runs no code, or that somebody has agreed to.
+
+    Args:
+        definition: the model.
+        run_model_code: consent for this run, `RUN_MODEL_CODE`.
+        trusted: consent remembered for its `content_hash`.
+
+    Raises:
+        UntrustedModelError: nobody has agreed; says what would run.
+    """
+    if run_model_code or trusted:
+        return
+    report = code_of(definition)
+    if report.runs_code:
+        raise UntrustedModelError(
+            f"The model would run code of its own: {report}",
+            where=definition.source,
+            mend="If you trust where it comes from, trust it in the dialog, or set RUN_MODEL_CODE",
+            details="\n".join(f"{piece.path}: {piece.reason}" for piece in report.pieces),
+        )
+
+
+@dataclass(frozen=True)
+class Consent:
+    """One remembered consent.
+
+    Attributes:
+        digest: `content_hash` of the model.
+        name: of the model, as it was shown.
+        since: day of consent, ISO 8601.
+    """
+
+    digest: str
+    name: str
+    since: str
+
+
+class ConsentStore:
+    """The models that a user trusts, by content, in a JSON file of their profile."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def is_trusted(self, digest: str) -> bool:
+        """Return whether the user trusts these very bytes."""
+        return any(consent.digest == digest for consent in self.consents())
+
+    def consents(self) -> tuple[Consent, ...]:
+        """Return all that is remembered; a file that cannot be read remembers nothing."""
+        try:
+            content = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return ()
+        entries = content.get("trusted") if isinstance(content, dict) else None
+        return tuple(
+            Consent(digest, str(entry.get("name", "")), str(entry.get("since", "")))
+            for digest, entry in (entries.items() if isinstance(entries, dict) else ())
+            if isinstance(entry, dict)
+        )
+
+    def trust(self, digest: str, *, name: str) -> None:
+        """Remember consent.
+
+        Raises:
+            OutputError: the file cannot be written.
+        """
+        today = datetime.now(timezone.utc).date().isoformat()
+        others = [consent for consent in self.consents() if consent.digest != digest]
+        self._write([*others, Consent(digest, name, today)])
+
+    def revoke(self, digest: str) -> None:
+        """Forget consent; a model that is not trusted stays so.
+
+        Raises:
+            OutputError: the file cannot be written.
+        """
+        self._write([consent for consent in self.consents() if consent.digest != digest])
+
+    def _write(self, consents: list[Consent]) -> None:
+        trusted = {item.digest: {"name": item.name, "since": item.since} for item in consents}
+        text = json.dumps({"version": 1, "trusted": trusted}, indent=1, ensure_ascii=False)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=self._path.name)
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
+                    file.write(text)
+                Path(name).replace(self._path)
+            except OSError:
+                Path(name).unlink()
+                raise
+        except OSError as error:
+            raise OutputError(
+                f"The trusted models cannot be remembered: {error.strerror or error}",
+                where=str(self._path),
+                mend="See that the QGIS profile may be written to",
+            ) from error
+
+
+def _pieces(definition: ModelDefinition) -> Iterator[CodePiece]:
+    if definition.kind is ModelKind.RASTER_FUNCTION:
+        yield from _raster_function(definition)
+        return
+    path = definition.model_file
+    if path is None:
+        return
+    finders: dict[ModelKind, Any] = {
+        ModelKind.FEATURE_CLASSIFIER: _in_pickle,
+        ModelKind.TORCHSCRIPT: _in_torch_archive,
+        ModelKind.KERAS: _in_keras,
+        ModelKind.TENSORFLOW: code_in_graph,
+    }
+    for reason in finders[definition.kind](path) if definition.kind in finders else ():
+        yield CodePiece(path, reason)
+
+
+def _raster_function(definition: ModelDefinition) -> Iterator[CodePiece]:
+    function = definition.inference_function
+    if function is None:
+        return
+    yield CodePiece(function, "raster function")
+    for path in _beside(function.parent, _PYTHON_SUFFIXES):
+        if path != function:
+            is_text = path.suffix.lower() in {".py", ".pyw"}
+            yield CodePiece(path, f"{'Python' if is_text else 'compiled'} module beside it")
+
+
+def _in_pickle(path: Path) -> tuple[str, ...]:
+    try:
+        names = imported_names(path)
+    except ValueError as error:
+        return (f"a pickle that cannot be checked: {error}",)
+    if not names:
+        return ()
+    shown = ", ".join(names[:_SHOWN_NAMES]) + (", ..." if len(names) > _SHOWN_NAMES else "")
+    return (f"a pickle that calls {shown}",)
+
+
+def _in_torch_archive(path: Path) -> tuple[str, ...]:
+    # Source: torch 2.13: torch.export.load unpickles with weights_only=False, and evaluates
+    # expressions of the file with sympy. TorchScript is a language of its own, without Python.
+    is_exported = format_of(path) is ModelFormat.TORCH_EXPORT or path.suffix.lower() == ".pt2"
+    return ("a torch.export program, which PyTorch unpickles",) if is_exported else ()
+
+
+def _in_keras(path: Path) -> tuple[str, ...]:
+    try:
+        return code_in_keras(path)
+    except ValueError as error:
+        return (f"a Keras model that cannot be checked: {error}",)
+
+
+def _files_that_matter(definition: ModelDefinition) -> Iterator[tuple[str, Path]]:
+    """Yield role and path of each file, in an order that is always the same."""
+    if definition.emd_path is not None:
+        yield "emd", definition.emd_path
+    weights = definition.model_file
+    if weights is not None and weights.is_dir():
+        for path in _beside(weights, None):
+            yield f"weights/{path.relative_to(weights).as_posix()}", path
+    elif weights is not None:
+        yield "weights", weights
+    function = definition.inference_function
+    if function is not None:
+        yield f"function/{function.name}", function
+        for path in _beside(function.parent, _LOADED_SUFFIXES):
+            yield f"code/{path.relative_to(function.parent).as_posix()}", path
+
+
+def _beside(folder: Path, suffixes: frozenset[str] | None) -> list[Path]:
+    """Return the files below a folder, sorted; links to other folders are not followed."""
+    found: list[Path] = []
+    looked_at = 0
+    for root, folders, names in os.walk(folder):
+        folders.sort()
+        looked_at += len(names)
+        if looked_at > MAX_FILES:
+            raise ModelDefinitionError(
+                f"There are more than {MAX_FILES} files beside the model",
+                where=str(folder),
+                mend="Put the model with its files into a folder of its own",
+            )
+        found += [
+            Path(root) / name
+            for name in names
+            if suffixes is None or Path(name).suffix.lower() in suffixes
+        ]
+    return sorted(path for path in found if path.is_file())
+
+
+def _unreadable(error: OSError) -> ModelDefinitionError:
+    return ModelDefinitionError(
+        f"A file of the model cannot be read: {error.strerror or error}",
+        where=str(error.filename or ""),
+        mend="See that it is there and that you may read it",
+    )
