@@ -28,7 +28,9 @@ def tr(text: str) -> str:
 
 
 class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
-    """Base of the algorithms: a subclass names itself and implements `prepare` and `run`.
+    """Base of the algorithms: a subclass names itself and implements `run_core`.
+
+    (`run` and `prepare` are QGIS's own.)
 
     Whatever a user can mend is raised as `PluginError` below and becomes a message here; anything
     else is a bug and keeps its traceback.
@@ -39,12 +41,12 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
     ICON: ClassVar[str]
     """File below icons/."""
 
-    def prepare(
+    def prepare_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Read what only the main thread may read; the default needs nothing."""
 
-    def run(
+    def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work and return the outputs; may run in a background thread."""
@@ -76,7 +78,7 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         try:
-            self.prepare(parameters, context, feedback)
+            self.prepare_core(parameters, context, feedback)
         except PluginError as error:
             raise _as_processing_exception(error, feedback) from error
         return True
@@ -85,7 +87,7 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
-            return self.run(parameters, context, feedback)
+            return self.run_core(parameters, context, feedback)
         except PluginError as error:
             raise _as_processing_exception(error, feedback) from error
         except Cancelled:

@@ -66,7 +66,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class _Inputs:
-    """What `prepare` read in the main thread."""
+    """What `prepare_core` read in the main thread."""
 
     rasters: tuple[RasterInput, ...]
     source: QgsProcessingFeatureSource
@@ -135,7 +135,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         checked = check_all_but(parameters, RASTER, MODEL_ARGUMENTS)
         return super().checkParameterValues(checked, context)
 
-    def prepare(
+    def prepare_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self._refuse_what_is_missing(parameters)
@@ -166,7 +166,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                     mend="Leave the parameter empty and choose imagery.",
                 )
 
-    def run(
+    def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         call = _Call(parameters, context, feedback)

@@ -73,13 +73,13 @@ class InspectModel(ObjectClassifierAlgorithm):
     ) -> tuple[bool, str]:
         return super().checkParameterValues(check_all_but(parameters, RASTER), context)
 
-    def prepare(
+    def prepare_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         rasters = read_rasters(parameters.get(RASTER), context)
         self.raster_bands = {raster.image.name: raster.band_count for raster in rasters}
 
-    def run(
+    def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         report = self._describe(str(parameters[MODEL]))
