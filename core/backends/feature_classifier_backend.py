@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from .interface import LoadOptions
     from .torch_network import TorchBackend
 
-_PROBE_SIZE = 224
-"""Pixels: a network that takes any size need not be tried on very large chips."""
+_PROBE_SIZE = 64
+"""Pixels: enough to see whether a network that takes any size runs in a precision."""
 
 
 def load(
@@ -46,18 +46,15 @@ def load(
     built = _build(definition, options)
     normalization, notes = normalization_of(definition, built.bands)
     network = TorchNetwork(
-        built.module,
+        built.module.eval(),
         device=device,
         normalization=normalization,
-        decision=decision_of(definition, options.arguments),
         variants=_variants(definition, options),
     )
+    network.decide(decision_of(definition, options.arguments))
     if reduce_precision:
-        height, width = built.fixed_size or (
-            min(definition.image_height, _PROBE_SIZE),
-            min(definition.image_width, _PROBE_SIZE),
-        )
-        network.reduce_precision(bands=built.bands, height=height, width=width)
+        size = built.fixed_size or (_PROBE_SIZE, _PROBE_SIZE)
+        network.reduce_precision(bands=built.bands, size=size)
     return TorchBackend(
         network,
         device=device,

@@ -7,7 +7,7 @@ metadata may tell how pixels are normalised.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,7 +19,6 @@ from ..errors import (
     UnsupportedModelError,
 )
 from ..job import Processor
-from ..model.definition import ClassEntry
 from .array_backend import ArrayBackend, probe_pixels
 from .failures import model_failures
 from .model_inputs import (
@@ -32,7 +31,7 @@ from .model_inputs import (
 )
 from .onnx_graph import activation_of_output
 from .packages import require
-from .probabilities import activation_of_values, as_rows, check_class_count, decision_of
+from .probabilities import activation_of_values, check_classes, check_rows, decision_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -128,8 +127,7 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
         normalization, more_notes = stated_normalization(definition, bands, metadata)
     network = OnnxNetwork(session, takes, output.name, normalization)
     outputs = _try(network, takes, bands, definition)
-    definition = _with_classes(definition, outputs.shape[1])
-    check_class_count(outputs.shape[1], definition)
+    definition = check_classes(outputs.shape[1], definition)
     activation = activation_of_output(model_file(definition), output.name)
     batch_size = batch_size_of(definition, options, device="cpu" if device == "CPU" else "cuda")
     return ArrayBackend(
@@ -268,21 +266,4 @@ def _try(
             mend="Check ImageHeight, ImageWidth and ExtractBands",
             details=error.details,
         ) from error
-    if np.prod(outputs.shape[2:], dtype=int) != 1 or outputs.ndim < 2:
-        raise UnsupportedModelError(
-            f"The graph gives outputs of shape {outputs.shape} for 4 chips, not one row of classes "
-            "per chip",
-            where=definition.source,
-            mend="Choose a classifier; segmentation and detection models are not run",
-        )
-    return as_rows(outputs)
-
-
-def _with_classes(definition: ModelDefinition, outputs: int) -> ModelDefinition:
-    """Number the classes of a graph that does not name them."""
-    if definition.classes:
-        return definition
-    count = 2 if outputs == 1 else outputs
-    return replace(
-        definition, classes=tuple(ClassEntry(index, f"class {index}") for index in range(count))
-    )
+    return check_rows(outputs, definition)

@@ -16,17 +16,15 @@ from .probabilities import Activation
 if TYPE_CHECKING:
     from pathlib import Path
 
-_PASS_THROUGH = ("Identity", "Cast", "Reshape", "Squeeze", "Unsqueeze", "Flatten")
+_PASS_THROUGH = ("Identity", "Cast", "Reshape", "Squeeze", "Unsqueeze", "Flatten", "Add")
+"""Operations that leave the activation before them; Add is a layer's bias."""
 
 _ACTIVATIONS = {
     "Softmax": Activation.SOFTMAX,
     "LogSoftmax": Activation.LOG_SOFTMAX,
     "Sigmoid": Activation.SIGMOID,
     "HardSigmoid": Activation.SIGMOID,
-    **dict.fromkeys(
-        ("Gemm", "MatMul", "Add", "Conv", "BatchNormalization", "GlobalAveragePool", "ReduceMean"),
-        Activation.NONE,
-    ),
+    **dict.fromkeys(("Gemm", "MatMul", "Conv", "BatchNormalization"), Activation.NONE),
 }
 
 _Field = Union[int, memoryview]

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import InferenceError, InputError, ModelDefinitionError
+from ..errors import (
+    InferenceError,
+    InputError,
+    ModelDefinitionError,
+    UnsupportedModelError,
+)
+from ..model.definition import ClassEntry
 from .interface import BatchPrediction
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..model.definition import ClassEntry, ModelDefinition
+    from ..model.definition import ModelDefinition
     from .interface import Probabilities
 
 DEFAULT_THRESHOLD = 0.5
@@ -143,6 +149,31 @@ def check_class_count(outputs: int, definition: ModelDefinition) -> None:
         where=f"{definition.source}, key Classes",
         mend="List one class per output, in the order of training",
     )
+
+
+def check_classes(outputs: int, definition: ModelDefinition) -> ModelDefinition:
+    """Return the definition with a class for every output, or refuse it.
+
+    Classes that nobody has named are numbered.
+    """
+    if definition.classes:
+        check_class_count(outputs, definition)
+        return definition
+    numbers = range(2 if outputs == 1 and not definition.multi_label else outputs)
+    classes = tuple(ClassEntry(number, f"class {number}") for number in numbers)
+    return replace(definition, classes=classes)
+
+
+def check_rows(outputs: NDArray[Any], definition: ModelDefinition) -> NDArray[Any]:
+    """Return what a network puts out for probe chips as (N, K), or refuse what is no classifier."""
+    if outputs.ndim < 2 or outputs[0, 0].size != 1:
+        raise UnsupportedModelError(
+            f"The network gives outputs of shape {outputs.shape} for {len(outputs)} chips, not one "
+            "row of classes per chip",
+            where=definition.source,
+            mend="Choose a classifier; segmentation and detection models are not run",
+        )
+    return as_rows(outputs)
 
 
 def activation_of_values(outputs: NDArray[Any]) -> Activation:

@@ -50,8 +50,6 @@ class TorchNetwork:
         module: takes (N, C, H, W) float32, gives (N, K).
         device: where it runs.
         normalization: None: pixels go in as they are, as float32.
-        decision: how its probabilities become labels.
-        activation: what the module's last layer did already.
         variants: dihedral variants whose probabilities are averaged (ESRI_FORMATS.md 3.3, 4).
 
     Attributes:
@@ -65,20 +63,18 @@ class TorchNetwork:
         *,
         device: TorchDevice,
         normalization: Normalization | None,
-        decision: Decision,
-        activation: Activation = Activation.NONE,
         variants: tuple[int, ...] = (0,),
     ) -> None:
         self._device = torch.device(device.name)
-        self._module = module.eval().to(self._device, memory_format=torch.channels_last)
+        self._module = module.to(self._device, memory_format=torch.channels_last)
         self._scale_and_shift: tuple[Any, ...] | None = None
         if normalization is not None:
             self._scale_and_shift = tuple(
                 torch.tensor(numbers, dtype=torch.float32, device=self._device).view(1, -1, 1, 1)
                 for numbers in (normalization.scale, normalization.shift)
             )
-        self._decision = decision
-        self._activation = activation
+        self._decision = Decision(())
+        self._activation = Activation.NONE
         self._variants = variants
         self._reduced: Any = None
         self._tolerance = 0.0
@@ -90,24 +86,25 @@ class TorchNetwork:
         """Return what most chips run in."""
         return str(self._reduced or torch.float32).removeprefix("torch.")
 
-    def reduce_precision(self, *, bands: int, height: int, width: int) -> None:
+    def decide(self, decision: Decision, activation: Activation = Activation.NONE) -> None:
+        """Say how outputs become labels, given what the module's last layer did to them already."""
+        self._decision = decision
+        self._activation = activation
+
+    def reduce_precision(self, *, bands: int, size: tuple[int, int]) -> None:
         """Run in the best reduced precision in which this network runs on this device at all."""
-        inputs = self._probe_inputs(bands, height, width)
+        inputs = self._probe_inputs(bands, *size)
         with torch.inference_mode(), _torch_failures():
             for dtype in _reduced_precisions(self._device.type):
                 if self._try(inputs, dtype) is not None:
                     self._reduced = dtype
                     return
 
-    def raw_outputs(self, *, bands: int, height: int, width: int) -> NDArray[Any]:
+    def raw_outputs(self, *, bands: int, size: tuple[int, int]) -> NDArray[Any]:
         """Return what the network puts out for varied probe chips."""
         with torch.inference_mode(), _torch_failures():
-            outputs = self._module(self._probe_inputs(bands, height, width)).float()
+            outputs = self._module(self._probe_inputs(bands, *size)).float()
             return np.asarray(outputs.cpu().numpy())
-
-    def set_activation(self, activation: Activation) -> None:
-        """Say what the last layer did already, once it is known."""
-        self._activation = activation
 
     def predict(self, pixels: Pixels) -> BatchPrediction:
         """Classify (N, C, H, W) pixels."""
