@@ -1,0 +1,122 @@
+"""How a program of another Python is started, and how it is ended with all that it has started."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Mapping
+
+if TYPE_CHECKING:
+    from subprocess import Popen
+
+_STRIPPED = (
+    # Each makes the other Python, GDAL, PROJ or dynamic linker take QGIS's files for its own.
+    "PYTHON",
+    "PYENV_VERSION",
+    "__PYVENV_LAUNCHER__",
+    "VIRTUAL_ENV",
+    "CONDA",
+    "_CE_",
+    "GDAL",
+    "OGR_",
+    "PROJ",
+    "GEOTIFF_CSV",
+    "LD_",
+    "DYLD_",
+    "QT",
+    "QML",
+    "QGIS",
+    "OSGEO4W",
+    "GRASS",
+    "GISBASE",
+)
+_KEPT = ("GDAL_HTTP_", "GDAL_PROXY_AUTH")  # how /vsicurl/ gets through the firm's proxy
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
+_WINDOWS_CODES = {
+    0xC0000005: "access violation",
+    0xC000001D: "illegal instruction",
+    0xC00000FD: "stack overflow",
+    0xC0000135: "a DLL is missing",
+    0xC0000017: "out of memory",
+    0xC000012D: "out of memory",
+}
+
+
+def scrubbed_environment(
+    python: Path | None = None, additions: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """Return this process's environment without what QGIS has set for itself.
+
+    Kept is what the machine, its user and its administrator say: PATH, HOME, TEMP, SYSTEMROOT,
+    proxies, mirrors (PIP_*, UV_*), cloud credentials, CUDA_VISIBLE_DEVICES, OMP_NUM_THREADS.
+
+    Args:
+        python: interpreter that will run; an Anaconda one on Windows needs its DLLs on PATH.
+        additions: variables that win over all others, such as QGIS's proxy.
+    """
+    environment = {name: value for name, value in os.environ.items() if not _is_stripped(name)}
+    for name in _CERTIFICATES:  # QGIS's installer on Windows names files that it does not have
+        if name in environment and not Path(environment[name]).exists():
+            del environment[name]
+    libraries = python.parent / "Library" / "bin" if python else None
+    if libraries and libraries.is_dir():
+        environment["PATH"] = f"{libraries}{os.pathsep}{environment.get('PATH', '')}"
+    environment.update(additions or {})
+    return environment
+
+
+def _is_stripped(name: str) -> bool:
+    name = name.upper()
+    return name.startswith(_STRIPPED) and not name.startswith(_KEPT)
+
+
+def start_options() -> dict[str, Any]:
+    """Return arguments of Popen: no console window, and a process group of its own.
+
+    The group is what `end_process` kills; and Ctrl+C in the terminal of QGIS goes to QGIS alone.
+    """
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        return {"creationflags": flags}
+    return {"start_new_session": True}
+
+
+def end_process(process: Popen[bytes]) -> int:
+    """Kill the process and all that it has started; return its exit code."""
+    if sys.platform == "win32":
+        _end_tree(process)
+    else:
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError):  # nobody is left (macOS says EPERM)
+            pass
+    return process.wait()
+
+
+def _end_tree(process: Popen[bytes]) -> None:
+    if process.poll() is None:
+        system = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32"
+        command = [str(system / "taskkill.exe"), "/T", "/F", "/PID", str(process.pid)]
+        subprocess.run(command, capture_output=True, check=False, **start_options())
+        process.kill()
+
+
+def describe_exit(code: int) -> str:
+    """Return an exit code in words."""
+    if code < 0:
+        try:
+            name = f" ({signal.Signals(-code).name})"
+        except ValueError:
+            name = ""
+        return f"killed by signal {-code}{name}"
+    meaning = _WINDOWS_CODES.get(code)
+    return f"exit code {code:#x} ({meaning})" if meaning else f"exit code {code}"
+
+
+def probably_out_of_memory(code: int) -> bool:
+    """Return whether systems end a process that way when memory runs out."""
+    return code in (-9, 137, 0xC0000017, 0xC000012D)

@@ -1,0 +1,162 @@
+"""Serve requests, one at a time, until stdin closes.
+
+The main thread runs the tasks; a second one reads stdin, so that `cancel` and the end of QGIS are
+noticed in the middle of a prediction too. (A call into C that keeps the GIL delays both: QGIS then
+kills the process; without QGIS it ends with that call.)
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import platform
+import queue
+import signal
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, Callable, NamedTuple
+
+from ..errors import PluginError, WorkerError
+from .answer import Message, answer, failed
+from .probe import probe
+from .protocol import PROTOCOL, decode, encode
+
+if TYPE_CHECKING:
+    from ..engine.reporter import Reporter
+
+    Task = Callable[[Path, dict[str, Any], Reporter], dict[str, Any]]
+
+
+class _Request(NamedTuple):
+    message: Message
+    cancelled: threading.Event
+
+
+def serve() -> None:
+    """Answer requests until stdin closes. Never returns."""
+    requests, messages = _take_over_descriptors()
+    # Before stdin is read in a thread: on Windows the import may otherwise hang (numpy#24290).
+    # A missing or broken NumPy is for `probe` to report.
+    answer(lambda: {"numpy": importlib.import_module("numpy").__version__})
+    channel = _Channel(messages)
+    channel.send({"type": "hello", "protocol": PROTOCOL, "python": platform.python_version()})
+    waiting: queue.SimpleQueue[_Request] = queue.SimpleQueue()
+    threading.Thread(target=_read, args=(requests, waiting), daemon=True).start()
+    while True:
+        request = waiting.get()
+        channel.send(_serve_one(request, _MessageReporter(channel, request.cancelled)))
+
+
+def _take_over_descriptors() -> tuple[BinaryIO, BinaryIO]:
+    """Keep stdin and stdout for messages; models get an empty stdin, and print to stderr.
+
+    On the level of descriptors, because libraries written in C print too. The duplicates are not
+    inherited by programs that a model starts.
+    """
+    requests, messages = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    return os.fdopen(requests, "rb"), os.fdopen(messages, "wb")
+
+
+def _read(requests: BinaryIO, waiting: queue.SimpleQueue[_Request]) -> None:
+    running = threading.Event()
+    for line in requests:
+        message = _decode_leniently(line)
+        if message["type"] == "cancel":
+            running.set()
+        else:
+            running = threading.Event()
+            waiting.put(_Request(message, running))
+    _end()
+
+
+def _decode_leniently(line: bytes) -> Message:
+    try:
+        return decode(line)
+    except ValueError as error:
+        return {"type": "nonsense", "text": str(error)}
+
+
+def _end() -> None:
+    """End this process, and those that a model has started, now."""
+    if hasattr(os, "killpg") and os.getpgrp() == os.getpid():
+        os.killpg(os.getpid(), signal.SIGKILL)
+    os._exit(0)
+
+
+def _serve_one(request: _Request, reporter: Reporter) -> Message:
+    message = request.message
+    task = TASKS.get(str(message.get("task"))) if message["type"] == "run" else None
+    if task is None:
+        return failed(_not_understood(message))
+    folder, arguments = Path(message.get("folder") or "."), message.get("arguments") or {}
+    return answer(lambda: task(folder, arguments, reporter))
+
+
+def _not_understood(message: Message) -> PluginError:
+    return WorkerError(
+        "The model's process does not understand a request",
+        where=str(message)[:200],
+        mend="Restart QGIS: the plugin was probably updated while QGIS was running.",
+    )
+
+
+class _Channel:
+    """The way to QGIS; may be used from several threads."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._lock = threading.Lock()
+
+    def send(self, message: Message) -> None:
+        try:
+            with self._lock:
+                self._stream.write(encode(message))
+                self._stream.flush()
+        except OSError:  # nobody listens any more
+            _end()
+
+
+class _MessageReporter:
+    """Reports of a task, as messages."""
+
+    def __init__(self, channel: _Channel, cancelled: threading.Event) -> None:
+        self._channel = channel
+        self._cancelled = cancelled
+
+    def info(self, text: str) -> None:
+        self._channel.send({"type": "info", "text": text})
+
+    def warning(self, text: str) -> None:
+        self._channel.send({"type": "warning", "text": text})
+
+    def progress(self, done: int, total: int, text: str) -> None:
+        self._channel.send({"type": "progress", "done": done, "total": total, "text": text})
+
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+
+def _probe(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    return probe(arguments.get("packages") or ())
+
+
+def _classify(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    from ..engine import pipeline
+
+    result: dict[str, Any] = pipeline.classify(folder, reporter)
+    return result
+
+
+def _check(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    from ..engine import pipeline
+
+    result: dict[str, Any] = pipeline.check(folder, reporter)
+    return result
+
+
+TASKS: dict[str, Task] = {"probe": _probe, "classify": _classify, "check": _check}
