@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable
@@ -13,7 +14,13 @@ import rasterio
 import shapely
 from affine import Affine
 from object_classifier.core.backends.interface import BatchPrediction, ChipRules, OutOfMemory
+from object_classifier.core.engine.objects import read_objects
+from object_classifier.core.engine.plan import plan_reading
+from object_classifier.core.engine.planning import plan_job
+from object_classifier.core.engine.reading import read_chips
 from object_classifier.core.job import OBJECTS_FILE, OBJECTS_LAYER, ClassificationJob, ImageSource
+from object_classifier.core.model.source import read_definition
+from rasterio.errors import NotGeoreferencedWarning
 
 UTM = "EPSG:32633"
 NORTH_UP = Affine(0.5, 0, 500_000, 0, -0.5, 4_000_000)
@@ -121,3 +128,19 @@ def rules(width: int = 16, height: int = 16, **changes: Any) -> ChipRules:
         **{"width": width, "height": height, "crop_size_fixed": True,
            "blacken_around_feature": False, "bands": (0,), **changes},
     )  # fmt: skip
+
+
+def cut_chips(folder: Path, model: LookingModel, threads: int = 2) -> dict[tuple[int, int], Any]:
+    """Return the chips that a job would show to the model, by image and position of the object."""
+    job = ClassificationJob.read(folder)
+    definition = read_definition(Path(job.model))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        plan = plan_job(job, definition, model, read_objects(folder), Listener())
+        return {
+            (index, chip.position): chip
+            for index, chips in plan.chips.items()
+            for chip in read_chips(
+                chips, plan_reading(chips.windows, chips.image.layout(len(chips.bands))), threads
+            )
+        }

@@ -1,0 +1,112 @@
+"""What holds for every object, window and image."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
+from object_classifier.core.engine import mask
+from object_classifier.core.engine.plan import (
+    CELL_BYTES,
+    POLYGON,
+    ChipWindow,
+    ImageLayout,
+    plan_reading,
+    plan_windows,
+)
+from object_classifier.core.engine.resize import squish
+
+pytestmark = pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning")
+
+places = st.floats(-1e6, 1e6).map(lambda number: round(number * 256) / 256)
+extents = st.floats(0, 700).map(lambda number: round(number * 256) / 256)
+sizes = st.integers(1, 600)
+
+
+@st.composite
+def objects(draw):
+    left, top = draw(places), draw(places)
+    return left, top, left + draw(extents), top + draw(extents)
+
+
+def plan(bounds, width, height, fixed):
+    dimensions = np.full(len(bounds), POLYGON, np.int8)
+    return plan_windows(np.array(bounds), dimensions, width=width, height=height, fixed=fixed)
+
+
+@given(objects())
+def test_an_object_that_fits_is_never_cut(bounds) -> None:
+    column, row, width, height = plan([bounds], 701, 701, fixed=False)[0]
+
+    assert column <= bounds[0] and bounds[2] <= column + width
+    assert row <= bounds[1] and bounds[3] <= row + height
+
+
+@given(objects(), sizes, sizes, st.booleans())
+def test_a_chip_is_never_larger_than_the_model_wants(bounds, width, height, fixed) -> None:
+    *_, chip_width, chip_height = plan([bounds], width, height, fixed)[0]
+
+    assert 1 <= chip_width <= width and 1 <= chip_height <= height
+
+
+@given(st.lists(objects(), min_size=1), sizes, sizes, st.booleans(), st.integers(-999, 999))
+def test_shifting_by_whole_pixels_shifts_the_windows(bounds, width, height, fixed, shift) -> None:
+    windows = plan(bounds, width, height, fixed)
+
+    shifted = plan(np.array(bounds) + shift, width, height, fixed)
+
+    np.testing.assert_array_equal(shifted, windows + [shift, shift, 0, 0])
+
+
+@given(objects(), sizes, sizes)
+def test_the_centre_of_a_fixed_window_is_within_half_a_pixel(bounds, width, height) -> None:
+    column, row, *_ = plan([bounds], width, height, fixed=True)[0]
+
+    assert abs(column + width / 2 - (bounds[0] + bounds[2]) / 2) <= 0.5
+    assert abs(row + height / 2 - (bounds[1] + bounds[3]) / 2) <= 0.5
+
+
+@given(
+    st.lists(objects(), min_size=1, max_size=50),
+    st.integers(1, 70_000),
+    st.integers(1, 70_000),
+    st.integers(1, 900),
+)
+def test_reading_covers_every_object_once_whatever_the_layout(
+    bounds, block_width, block_height, pixel_bytes
+) -> None:
+    windows = plan(bounds, 224, 224, fixed=False)
+    layout = ImageLayout(70_000, 70_000, block_width, block_height, pixel_bytes)
+
+    tasks = list(plan_reading(windows, layout))
+
+    assert sorted(np.concatenate([task.positions for task in tasks])) == list(range(len(bounds)))
+    for task in tasks:
+        if task.union is not None:
+            assert task.union.width * task.union.height * pixel_bytes <= 2 * CELL_BYTES
+
+
+@given(
+    st.floats(0, 20), st.floats(0, 20), st.floats(0.01, 12), st.integers(3, 9),
+    st.integers(-5, 10), st.integers(-5, 10),
+)  # fmt: skip
+def test_mask_and_outside_make_the_chip(x, y, radius, corners, column, row) -> None:
+    polygon = shapely.Point(x, y).buffer(radius, quad_segs=corners)
+    window = ChipWindow(column, row, 13, 11)
+    around = shapely.box(-1e4, -1e4, 1e4, 1e4).difference(polygon)
+
+    inside, outside = mask.inside(polygon, window), mask.inside(around, window)
+
+    assert (inside ^ outside).all()
+
+
+@given(st.integers(1, 40), st.integers(1, 40), st.integers(1, 40), st.integers(1, 40))
+def test_squishing_keeps_one_value_and_validity(height, width, new_height, new_width) -> None:
+    pixels, valid = np.full((2, height, width), 7, "uint8"), np.ones((2, height, width), bool)
+
+    squished, still_valid = squish(pixels, valid, (new_height, new_width))
+
+    assert squished.shape == still_valid.shape == (2, new_height, new_width)
+    assert np.allclose(squished, 7, rtol=1e-5) and still_valid.all()
