@@ -77,26 +77,27 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        """Prepare; a problem is kept for `processAlgorithm`.
+
+        What is raised here QGIS logs and replaces by "There were errors executing the algorithm".
+        """
+        self.problem: PluginError | None = None
         try:
             self.prepare_core(parameters, context, feedback)
         except PluginError as error:
-            raise _as_processing_exception(error, feedback) from error
+            self.problem = error
         return True
 
     def processAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
+            if self.problem is not None:
+                raise self.problem
             return self.run_core(parameters, context, feedback)
         except PluginError as error:
-            raise _as_processing_exception(error, feedback) from error
+            if error.details:
+                feedback.pushDebugInfo(error.details)
+            raise QgsProcessingException(str(error)) from error
         except Cancelled:
             return {}
-
-
-def _as_processing_exception(
-    error: PluginError, feedback: QgsProcessingFeedback
-) -> QgsProcessingException:
-    if error.details:
-        feedback.pushDebugInfo(error.details)
-    return QgsProcessingException(str(error))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import NULL, QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 REFERENCE = Path(__file__).with_name("reference_classifier.py")
 
@@ -81,7 +81,10 @@ def classify(model_python):
 
             layer = QgsVectorLayer(layer, "out", "ogr")
         names = [field.name() for field in layer.fields()]
-        rows = [dict(zip(names, feature.attributes())) for feature in layer.getFeatures()]
+        rows = [
+            dict(zip(names, [None if value == NULL else value for value in feature.attributes()]))
+            for feature in layer.getFeatures()
+        ]
         return Run(outputs, rows, layer, log)
 
     return run

@@ -98,7 +98,7 @@ def test_the_extent_keeps_what_it_leaves_out(classify, model, raster):
     )
 
     assert [r["ClassLabel"] for r in run.rows] == ["dark", None]
-    assert "EXTENT" in run.rows[1]["Status"]
+    assert "extent" in run.rows[1]["Status"]
 
 
 def test_a_coarser_cell_size_shows_the_model_more_of_the_surroundings(classify, model, raster):
@@ -124,10 +124,9 @@ def test_a_geopackage_has_its_style_inside(classify, model, raster, tmp_path):
 
     run = classify(RASTER=raster, FEATURES=vector_layer(WEST, EAST), MODEL=model, OUTPUT=str(path))
 
-    assert [c.label() for c in run.layer.renderer().categories()] == [
-        "dark", "bright", "not classified",
-    ]  # fmt: skip
-    assert run.layer.renderer().categories()[1].symbol().color().getRgb()[:3] == (230, 159, 0)
+    categories = run.layer.renderer().categories()
+    assert [c.label() for c in categories] == ["dark", "bright", "not classified"]
+    assert categories[1].symbol().color().getRgb()[:3] == (230, 159, 0)
 
 
 def test_a_shapefile_keeps_its_values_under_short_names(classify, model, raster, tmp_path):
@@ -224,10 +223,9 @@ def test_a_missing_model_environment_says_how_to_get_one(
         classify(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model)
 
 
-def test_the_job_folder_is_gone_after_a_good_run(classify, model, raster):
-    import os
+def test_the_job_folder_is_gone_after_a_good_run(classify, model, raster, monkeypatch, tmp_path):
+    monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
 
     classify(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model)
 
-    jobs = Path(os.environ["OBJECT_CLASSIFIER_CACHE"]) / "jobs"
-    assert not [path for path in jobs.iterdir() if path.is_dir()]
+    assert not [path for path in (tmp_path / "cache" / "jobs").iterdir() if path.is_dir()]
