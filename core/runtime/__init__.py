@@ -1,1 +1,1 @@
-"""Finds, builds and probes the model environment; talks to the worker. QGIS side; standard library."""
+"""Finds, builds and probes the model environment; talks to the worker. Standard library only."""

@@ -7,6 +7,7 @@ in steps of 0.1 s, so Cancel is noticed. The process and all that it has started
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import shutil
 import subprocess
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Mapping
 
 from ..errors import Cancelled, RuntimeMissingError, WorkerError, error_from_json
-from ..worker.protocol import PROTOCOL, decode, encode
+from ..worker.protocol import PROTOCOL, decode_leniently, encode
 from .processes import (
     describe_exit,
     end_process,
@@ -182,11 +183,9 @@ class _Process:
     def send(self, message: Message) -> None:
         """Send a message; a process that is dead already says so in `receive`."""
         stdin = _stream(self._popen.stdin)
-        try:
+        with contextlib.suppress(OSError):
             stdin.write(encode(message))
             stdin.flush()
-        except OSError:
-            pass
 
     def receive(self) -> Message | None:
         """Return the next message, or None when there is none for a tenth of a second.
@@ -212,14 +211,10 @@ class _Process:
 
     def close(self) -> None:
         """End it in peace, or else by force; leave nothing behind."""
-        try:
+        with contextlib.suppress(OSError):  # of a message that it did not live to read
             _stream(self._popen.stdin).close()
-        except OSError:  # of a message that it did not live to read
-            pass
-        try:
+        with contextlib.suppress(subprocess.TimeoutExpired):
             self._popen.wait(_CLOSE_S)
-        except subprocess.TimeoutExpired:
-            pass
         self.end()
         for stream in (self._popen.stdout, self._popen.stderr):
             _stream(stream).close()
@@ -231,10 +226,7 @@ class _Process:
 
     def _read_messages(self, stream: BinaryIO) -> None:
         for line in stream:
-            try:
-                self._messages.put(decode(line))
-            except ValueError as error:
-                self._messages.put({"type": "nonsense", "text": str(error)})
+            self._messages.put(decode_leniently(line))
         self._messages.put(None)
 
     def _read_stderr(self, stream: BinaryIO) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -90,10 +91,9 @@ def end_process(process: Popen[bytes]) -> int:
     if sys.platform == "win32":
         _end_tree(process)
     else:
-        try:
+        # Nobody may be left of the group; macOS says EPERM then.
+        with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):  # nobody is left (macOS says EPERM)
-            pass
     return process.wait()
 
 

@@ -40,5 +40,13 @@ def decode(line: bytes) -> dict[str, Any]:
     """
     message = json.loads(line)
     if not isinstance(message, dict) or not isinstance(message.get("type"), str):
-        raise ValueError(f"not a message: {line[:200]!r}")
+        raise ValueError(f"not a message: {line[:200]!r}")  # noqa: TRY004 (a wrong value)
     return message
+
+
+def decode_leniently(line: bytes) -> dict[str, Any]:
+    """Read one line; what is no message comes as {"type": "nonsense", "text": SENTENCE}."""
+    try:
+        return decode(line)
+    except ValueError as error:
+        return {"type": "nonsense", "text": str(error)}

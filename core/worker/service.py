@@ -12,7 +12,6 @@ import os
 import platform
 import queue
 import signal
-import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Callable, NamedTuple
@@ -20,7 +19,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Callable, NamedTuple
 from ..errors import PluginError, WorkerError
 from .answer import Message, answer, failed
 from .probe import probe
-from .protocol import PROTOCOL, decode, encode
+from .protocol import PROTOCOL, decode_leniently, encode
 
 if TYPE_CHECKING:
     from ..engine.reporter import Reporter
@@ -65,20 +64,13 @@ def _take_over_descriptors() -> tuple[BinaryIO, BinaryIO]:
 def _read(requests: BinaryIO, waiting: queue.SimpleQueue[_Request]) -> None:
     running = threading.Event()
     for line in requests:
-        message = _decode_leniently(line)
+        message = decode_leniently(line)
         if message["type"] == "cancel":
             running.set()
         else:
             running = threading.Event()
             waiting.put(_Request(message, running))
     _end()
-
-
-def _decode_leniently(line: bytes) -> Message:
-    try:
-        return decode(line)
-    except ValueError as error:
-        return {"type": "nonsense", "text": str(error)}
 
 
 def _end() -> None:
@@ -141,18 +133,18 @@ class _MessageReporter:
         return self._cancelled.is_set()
 
 
-def _probe(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+def _probe(_folder: Path, arguments: dict[str, Any], _reporter: Reporter) -> dict[str, Any]:
     return probe(arguments.get("packages") or ())
 
 
-def _classify(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+def _classify(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
     from ..engine import pipeline
 
     result: dict[str, Any] = pipeline.classify(folder, reporter)
     return result
 
 
-def _check(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+def _check(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
     from ..engine import pipeline
 
     result: dict[str, Any] = pipeline.check(folder, reporter)
