@@ -188,7 +188,7 @@ def _hint(message: str, text: str, position: int) -> str:
         if text[position : position + 1] in {'"', "{", "[", ""} or not text[position].isalnum():
             return f"Put a comma at the end of line {previous_line}, or close the bracket there"
         return f"Look at line {previous_line}: a comma or a quotation mark is missing"
-    if "Unterminated" in message:
+    if "Unterminated" in message or "escape" in message:
         return "Close the text with a quotation mark; a path must not end with a single backslash"
     if "property name" in message:
         return 'Write each key in double quotation marks, like "ModelFile"'

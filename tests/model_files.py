@@ -1,0 +1,97 @@
+"""Small model files, made without any framework."""
+
+from __future__ import annotations
+
+import json
+import struct
+import zipfile
+from pathlib import Path
+from typing import Any
+
+WEIGHTS = b"\x80\x02}q\x00."
+"""A pickle of an empty dict: enough for what only looks at a file."""
+
+
+def emd(**changes: Any) -> dict[str, Any]:
+    """Return a FeatureClassifier's keys; a change to `...` leaves the key out."""
+    keys = {
+        "Framework": "arcgis.learn.models._inferencing",
+        "ModelConfiguration": "_FeatureClassifier",
+        "InferenceFunction": "ArcGISObjectClassifier.py",
+        "ModelType": "ObjectClassification",
+        "ModelFile": "weights.pth",
+        "ModelParameters": {"backbone": "resnet18", "backend": "pytorch"},
+        "ImageHeight": 64,
+        "ImageWidth": 48,
+        "ExtractBands": [0, 1, 2],
+        "CropSizeFixed": 1,
+        "BlackenAroundFeature": 0,
+        "ImageSpaceUsed": "MAP_SPACE",
+        "Classes": [
+            {"Value": 1, "Name": "damaged", "Color": [255, 0, 0]},
+            {"Value": 2, "Name": "intact", "Color": [0, 255, 0]},
+        ],
+    }
+    return {key: value for key, value in {**keys, **changes}.items() if value is not ...}
+
+
+def write_model(folder: Path, *, weights: bytes | None = WEIGHTS, **changes: Any) -> Path:
+    """Write an .emd and the weights that it names; return the .emd."""
+    folder.mkdir(parents=True, exist_ok=True)
+    keys = emd(**changes)
+    if weights is not None:
+        (folder / str(keys["ModelFile"]).replace("\\", "/")).write_bytes(weights)
+    path = folder / "model.emd"
+    path.write_text(json.dumps(keys), encoding="utf-8")
+    return path
+
+
+def write_package(path: Path, members: dict[str, str | bytes]) -> Path:
+    """Write a zip package."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def write_onnx(
+    path: Path,
+    *,
+    properties: dict[str, str] | None = None,
+    shape: tuple[int | None, ...] = (None, 3, 32, 40),
+    element_type: int = 1,
+) -> Path:
+    """Write an ONNX file with one image input, a listed weight, and metadata; it has no nodes."""
+    weight = _message(11, _message(1, b"weight")) + _message(5, _message(8, b"weight"))
+    dimensions = b"".join(
+        _message(1, _message(2, b"N") if size is None else b"\x08" + _varint(size))
+        for size in shape
+    )
+    tensor = b"\x08" + _varint(element_type) + _message(2, dimensions)
+    image = _message(11, _message(1, b"image") + _message(2, _message(1, tensor)))
+    entries = [
+        _message(14, _message(1, key.encode()) + _message(2, value.encode()))
+        for key, value in (properties or {}).items()
+    ]
+    path.write_bytes(b"\x08\x08" + _message(7, weight + image) + b"".join(entries))
+    return path
+
+
+def write_keras_h5(path: Path, config: dict[str, Any] | str) -> Path:
+    """Write bytes that look like an .h5 with this `model_config`."""
+    text = config if isinstance(config, str) else json.dumps(config)
+    noise = struct.pack("<64f", *(index / 7 for index in range(64)))
+    path.write_bytes(b"\x89HDF\r\n\x1a\n" + noise + text.encode() + b"\0" + noise)
+    return path
+
+
+def _message(number: int, content: bytes) -> bytes:
+    return _varint(number << 3 | 2) + _varint(len(content)) + content
+
+
+def _varint(value: int) -> bytes:
+    parts = []
+    while value > 0x7F:
+        parts.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes([*parts, value])
