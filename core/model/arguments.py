@@ -229,6 +229,8 @@ def _pairs_of_text(text: str) -> list[tuple[str, str]]:
             return _pairs(json.loads(text))
         except (ValueError, RecursionError) as error:
             raise _malformed(f"it is no valid JSON: {error}") from None
+    if "," in text and not re.search(r"[\s;]", text.strip()):
+        return _pairs_of_list(text.split(","))  # QGIS's own text of a table
     pairs = []
     for part in re.split(r"[;\r\n]+", text):
         name, _, written = part.strip().partition(" ")
@@ -242,6 +244,8 @@ def _pairs_of_list(items: list[Any]) -> list[tuple[str, str]]:
         if any(len(item) != 2 for item in items):
             raise _malformed("each row needs a name and a value")
         items = [part for item in items for part in item]
+    if items == [""]:  # how QGIS's table says that it is empty
+        return []
     if len(items) % 2:
         raise _malformed("it has a name without a value")
     pairs = [(_text(name), _text(item)) for name, item in zip(items[::2], items[1::2])]

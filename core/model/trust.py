@@ -21,7 +21,7 @@ from .definition import ModelDefinition, ModelKind
 from .dlpk import file_hash
 from .formats import ModelFormat, format_of
 from .graph_scan import code_in_graph, code_in_keras
-from .pickle_scan import imported_names
+from .weights_scan import imported_names
 
 MAX_FILES = 10_000
 """Files beside a raster function that are looked at; more is a folder of something else."""

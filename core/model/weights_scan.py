@@ -9,11 +9,12 @@ that deceives this reader is refused there.
 from __future__ import annotations
 
 import io
-import pickletools
+import mmap
+import pickletools  # nosec B403
 import re
 import zipfile
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from .formats import ZIP_MAGIC
 
@@ -47,7 +48,7 @@ fastai's learning rates are made of, and our backend adds them."""
 _HARMLESS_PATTERN = re.compile(
     r"torch\.(?:cuda\.)?\w+Storage"
     r"|torch\._utils\._rebuild_\w+"
-    r"|torch\.(?:cuda\.)?(?:Byte|Char|Short|Int|Long|Half|Float|Double|Bool|BFloat16)Tensor"
+    r"|torch\.(?:cuda\.)?(?:sparse\.)?(?:Byte|Char|Short|Int|Long|Half|Float|Double|Bool|BFloat16)Tensor"
     r"|torch\.(?:q?u?int\d+(?:x\d)?|b?float\d+\w*|complex\d+|bool|bits\w+|per_\w+)"
     r"|numpy\.dtypes\.\w+DType"
 )
@@ -81,7 +82,6 @@ def imported_names(path: Path) -> tuple[str, ...]:
     """
     with path.open("rb") as file:
         is_archive = file.read(4) == ZIP_MAGIC
-        file.seek(0)
         names = _names_in_archive(path) if is_archive else _names_in_legacy_file(file)
     return tuple(sorted(name for name in names if not _is_harmless(name)))
 
@@ -106,15 +106,21 @@ def _names_in_archive(path: Path) -> set[str]:
 
 
 def _names_in_legacy_file(file: IO[bytes]) -> set[str]:
-    names, first = _names_in_pickle(file)
-    if first == _LEGACY_MAGIC:
-        for _ in range(_LEGACY_PICKLES - 1):
-            names |= _names_in_pickle(file)[0]
+    # Mapped: reading a text whose length is a lie would ask for that much memory otherwise.
+    with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        names, first = _names_in_pickle(data)
+        if first == _LEGACY_MAGIC:
+            for _ in range(_LEGACY_PICKLES - 1):
+                names |= _names_in_pickle(data)[0]
     return names
 
 
-def _names_in_pickle(file: IO[bytes]) -> tuple[set[str], object]:
-    """Return the names that one pickle imports, and the last plain value in it."""
+def _names_in_pickle(file: Any) -> tuple[set[str], object]:
+    """Return the names that one pickle imports, and the last plain value in it.
+
+    Args:
+        file: io.BytesIO or mmap; read up to the end of the pickle.
+    """
     names: set[str] = set()
     pushed: list[object] = [None, None]
     memo: dict[object, object] = {}
