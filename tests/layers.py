@@ -57,3 +57,14 @@ def raster_file(
         dataset.GetRasterBand(band).Fill(40 * band)
     dataset.FlushCache()
     return path
+
+
+def square(x: float, y: float, size: float = 4) -> str:
+    """Return the WKT of a square around a point."""
+    half = size / 2
+    corners = [(-half, -half), (half, -half), (half, half), (-half, half), (-half, -half)]
+    return "POLYGON((" + ",".join(f"{x + dx} {y + dy}" for dx, dy in corners) + "))"
+
+
+# Objects over the raster of tests/e2e: in its dark half, in its bright half, and off it.
+WEST, EAST, OUTSIDE = square(1008, 1985), square(1032, 1985), square(1500, 1985)

@@ -8,9 +8,13 @@ import subprocess
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import numpy as np
 import pytest
+from layers import raster_file
+from osgeo import gdal
 from qgis.core import NULL, QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
+BRIGHTNESS = Path(__file__).with_name("make_brightness_model.py")
 REFERENCE = Path(__file__).with_name("reference_classifier.py")
 
 
@@ -107,3 +111,24 @@ def reference(model_python, tmp_path_factory):
 
 def _plain_environment() -> dict[str, str]:
     return {key: os.environ[key] for key in ("PATH", "HOME") if key in os.environ}
+
+
+@pytest.fixture(scope="session")
+def model(model_python, tmp_path_factory) -> str:
+    """Return a model that says `bright` or `dark`; see make_brightness_model.py."""
+    folder = tmp_path_factory.mktemp("brightness")
+    subprocess.run([model_python, str(BRIGHTNESS), str(folder)], check=True)
+    return str(folder / "brightness.dlpk")
+
+
+@pytest.fixture
+def raster(tmp_path) -> str:
+    """Return 40 x 30 cells of 1 from (1000, 2000): dark in the west half, bright in the east."""
+    path = raster_file(tmp_path / "halves.tif")
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    pixels = np.full((30, 40), 20, np.uint8)
+    pixels[:, 20:] = 220
+    for band in (1, 2, 3):
+        dataset.GetRasterBand(band).WriteArray(pixels)
+    dataset.FlushCache()
+    return str(path)

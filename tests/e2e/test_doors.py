@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 from installed import InstalledPlugin
-from layers import vector_layer
+from layers import EAST, OUTSIDE, WEST, vector_layer
 from qgis.core import QgsVectorLayer
-from test_first_light import EAST, OUTSIDE, WEST, model, raster  # noqa: F401 (fixtures)
 
 ALGORITHM = "objectclassifier:classifyobjects"
 GUI_SESSION = Path(__file__).with_name("gui_session.py")
@@ -40,7 +39,7 @@ def labels(path: Path) -> list[str | None]:
     return [feature["ClassLabel"] or None for feature in layer.getFeatures()]
 
 
-def test_qgis_process_with_arguments(installed, raster, objects, model, tmp_path):  # noqa: F811
+def test_qgis_process_with_arguments(installed, raster, objects, model, tmp_path):
     out = tmp_path / "out.gpkg"
 
     said = installed.qgis_process(
@@ -53,7 +52,7 @@ def test_qgis_process_with_arguments(installed, raster, objects, model, tmp_path
     assert "CLASSIFIED_COUNT:\t2" in said.stdout
 
 
-def test_qgis_process_with_json_on_stdin(installed, raster, objects, model, tmp_path):  # noqa: F811
+def test_qgis_process_with_json_on_stdin(installed, raster, objects, model, tmp_path):
     out = tmp_path / "out.gpkg"
     inputs = {
         "RASTER": [raster],
@@ -70,7 +69,7 @@ def test_qgis_process_with_json_on_stdin(installed, raster, objects, model, tmp_
     assert labels(out) == ["bright", None, "dark"]
 
 
-def test_qgis_process_fails_with_a_sentence(installed, raster, objects, tmp_path):  # noqa: F811
+def test_qgis_process_fails_with_a_sentence(installed, raster, objects, tmp_path):
     said = installed.qgis_process(
         "run", ALGORITHM, "--", f"RASTER={raster}", f"FEATURES={objects}",
         "MODEL=/nowhere/model.emd", f"OUTPUT={tmp_path / 'out.gpkg'}",
@@ -82,7 +81,7 @@ def test_qgis_process_fails_with_a_sentence(installed, raster, objects, tmp_path
 
 
 @pytest.mark.skipif(not shutil.which("xvfb-run"), reason="xvfb-run is missing: make setup")
-def test_the_real_window_classifies_and_styles(installed, raster, objects, model, tmp_path):  # noqa: F811
+def test_the_real_window_classifies_and_styles(installed, raster, objects, model, tmp_path):
     shots = tmp_path / "shots"
     shots.mkdir()
     parameters = {"RASTER": raster, "FEATURES": objects, "MODEL": model}

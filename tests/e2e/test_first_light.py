@@ -3,45 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
-from pathlib import Path
 
 import numpy as np
 import pytest
-from layers import raster_file, vector_layer
-from osgeo import gdal
+from layers import EAST, OUTSIDE, WEST, raster_file, vector_layer
 from qgis.core import QgsProcessingException, QgsVectorLayer
-
-MAKER = Path(__file__).with_name("make_brightness_model.py")
-
-
-@pytest.fixture(scope="session")
-def model(model_python, tmp_path_factory) -> str:
-    folder = tmp_path_factory.mktemp("brightness")
-    subprocess.run([model_python, str(MAKER), str(folder)], check=True)
-    return str(folder / "brightness.dlpk")
-
-
-@pytest.fixture
-def raster(tmp_path) -> str:
-    """Return 40 x 30 cells of 1 from (1000, 2000): dark in the west half, bright in the east."""
-    path = raster_file(tmp_path / "halves.tif")
-    dataset = gdal.Open(str(path), gdal.GA_Update)
-    pixels = np.full((30, 40), 20, np.uint8)
-    pixels[:, 20:] = 220
-    for band in (1, 2, 3):
-        dataset.GetRasterBand(band).WriteArray(pixels)
-    dataset.FlushCache()
-    return str(path)
-
-
-def square(x: float, y: float, size: float = 4) -> str:
-    half = size / 2
-    corners = [(-half, -half), (half, -half), (half, half), (-half, half), (-half, -half)]
-    return "POLYGON((" + ",".join(f"{x + dx} {y + dy}" for dx, dy in corners) + "))"
-
-
-WEST, EAST, OUTSIDE = square(1008, 1985), square(1032, 1985), square(1500, 1985)
 
 
 def test_every_object_has_a_row_in_input_order_and_nothing_is_dropped(classify, model, raster):

@@ -56,6 +56,7 @@ KNOWN = KnownArguments.of(
         ["batch_size", "8", "augment", "true"],
         [["batch_size", 8.0], ["augment", 1]],
         "batch_size 8;augment True",
+        "batch_size,8,augment,True",
         " batch_size   8 ;\n augment 't' ; ",
         '{"batch_size": 8, "augment": true}',
     ],
@@ -64,7 +65,7 @@ def test_every_form_gives_the_same_arguments(value) -> None:
     assert parse_arguments(value, KNOWN) == {"batch_size": "8", "augment": "True"}
 
 
-@pytest.mark.parametrize("value", [None, "", [], {}, ["", ""], ";", {"batch_size": ""}])
+@pytest.mark.parametrize("value", [None, "", [], {}, [""], ["", ""], ";", {"batch_size": ""}])
 def test_nothing_is_no_argument(value) -> None:
     assert parse_arguments(value, KNOWN) == {}
 

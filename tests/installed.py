@@ -7,7 +7,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class InstalledPlugin:
         kept = ("PATH", "HOME", "LANG", "OBJECT_CLASSIFIER_PYTHON")
         return {
             **{name: os.environ[name] for name in kept if name in os.environ},
-            "QGIS_CUSTOM_CONFIG_PATH": str(self.folder / "profiles" / "profiles" / "default"),
+            "QGIS_CUSTOM_CONFIG_PATH": str(self.folder / "profiles"),
             "QGIS_PLUGINPATH": str(
                 self.folder / "profiles" / "profiles" / "default" / "python" / "plugins"
             ),
