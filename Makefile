@@ -1,0 +1,101 @@
+# Thin: every target is a command or a script. All that is made lies in build/ and dist/.
+# The two interpreters are named, never taken from PATH: QGIS's own, and the model environment's.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+SYSTEM_PYTHON := /usr/bin/python3
+TOOLS := build/tools/bin
+QGIS_PYTHON := build/qgis-venv/bin/python
+RUNTIME_PYTHON := build/runtime/bin/python
+STAMPS := build/stamps
+
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+PACKAGES := core $(patsubst %/__init__.py,%,$(wildcard algorithms/__init__.py gui/__init__.py))
+SHIPPED := __init__.py $(wildcard plugin.py) $(PACKAGES)
+
+# A folder without a test yet is left out: pytest calls it an error.
+with_tests = $(foreach folder,$(1),$(if $(wildcard $(folder)/test_*.py),$(folder)))
+RUNTIME_TESTS := $(call with_tests,tests/unit tests/property tests/engine tests/backends)
+QGIS_TESTS := $(call with_tests,tests/unit tests/worker tests/qgis tests/golden tests/e2e)
+
+# Bandit's checks that plugins.qgis.org has switched on; any finding blocks an upload there.
+SITE_CHECKS := B101,B102,B103,B104,B105,B106,B107,B108,B110,B112,B113,B202,B301,B302,B306,B307,$\
+B310,B311,B313,B314,B315,B316,B317,B318,B319,B321,B323,B324,B403,B405,B406,B407,B408,B409,$\
+B501,B502,B503,B504,B505,B506,B507,B602,B603,B604,B605,B606,B607,B608,B609,B613,B614,B615
+
+.PHONY: help setup demo model test test-runtime test-qgis lint format types security package clean
+
+help: ## Show the targets
+	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | column -t -s "$$(printf '\t')"
+
+demo: $(STAMPS)/qgis build/plugins/object_classifier ## Classify a sample town; needs root once, for apt
+	scripts/run_demo.sh build/demo
+
+setup: $(STAMPS)/qgis $(STAMPS)/tools $(STAMPS)/qgis-venv $(STAMPS)/runtime ## Install QGIS, tools, environments
+
+test: setup ## Install what is needed, check everything, run every test
+	$(MAKE) --no-print-directory lint types security
+	$(MAKE) --no-print-directory test-runtime
+	$(MAKE) --no-print-directory test-qgis
+
+test-runtime: $(STAMPS)/runtime ## Test core, engine and backends in the model environment
+	$(if $(RUNTIME_TESTS),$(RUNTIME_PYTHON) -m pytest $(RUNTIME_TESTS) $(PYTEST_ARGS))
+
+test-qgis: $(STAMPS)/qgis-venv $(STAMPS)/runtime ## Test the plugin under QGIS's Python
+	$(if $(QGIS_TESTS),QT_QPA_PLATFORM=offscreen OBJECT_CLASSIFIER_PYTHON=$(CURDIR)/$(RUNTIME_PYTHON) \
+	  $(QGIS_PYTHON) -m pytest $(QGIS_TESTS) $(PYTEST_ARGS))
+
+lint: $(STAMPS)/tools ## ruff: rules and format
+	$(TOOLS)/ruff check .
+	$(TOOLS)/ruff format --check .
+
+format: $(STAMPS)/tools ## Let ruff put things right
+	$(TOOLS)/ruff check --fix .
+	$(TOOLS)/ruff format .
+
+types: $(STAMPS)/tools $(STAMPS)/runtime ## mypy --strict
+	ln -sfn "$(CURDIR)" build/object_classifier
+	cd build && tools/bin/mypy --config-file ../pyproject.toml --python-executable runtime/bin/python \
+	  $(foreach package,$(PACKAGES),-p object_classifier.$(package)) \
+	  $(if $(wildcard plugin.py),-m object_classifier.plugin)
+
+security: $(STAMPS)/tools ## What plugins.qgis.org scans uploads for
+	$(TOOLS)/bandit --quiet --recursive --tests $(SITE_CHECKS) $(SHIPPED)
+	git ls-files -z -- $(SHIPPED) metadata.txt | xargs -0 $(TOOLS)/detect-secrets-hook
+
+package: ## dist/object_classifier-VERSION.zip of the last commit, as the plugin manager takes it
+	mkdir -p dist
+	git archive --format=zip --prefix=object_classifier/ \
+	  --output=dist/object_classifier-$(VERSION).zip HEAD
+
+model: $(STAMPS)/runtime ## Train the sample model again (minutes)
+	$(RUNTIME_PYTHON) scripts/train_sample_model.py --work build/training --output sample
+
+clean: ## Delete all that was made
+	rm -rf build dist
+
+$(STAMPS)/qgis: scripts/install_qgis.sh
+	mkdir -p $(@D)
+	scripts/install_qgis.sh
+	touch $@
+
+$(STAMPS)/tools: scripts/requirements-tools.txt | $(STAMPS)/qgis
+	$(SYSTEM_PYTHON) -m venv build/tools
+	$(TOOLS)/python -m pip install --quiet -r $<
+	touch $@
+
+$(STAMPS)/qgis-venv: scripts/requirements-qgis.txt | $(STAMPS)/qgis
+	$(SYSTEM_PYTHON) -m venv --system-site-packages build/qgis-venv
+	$(QGIS_PYTHON) -m pip install --quiet -r $<
+	touch $@
+
+$(STAMPS)/runtime: scripts/requirements-runtime.txt scripts/make_runtime.sh | $(STAMPS)/qgis build/plugins/object_classifier
+	scripts/make_runtime.sh build/runtime BASE,PYTORCH,TENSORFLOW
+	scripts/pip_install.sh $(RUNTIME_PYTHON) -r $<
+	touch $@
+
+build/plugins/object_classifier:
+	mkdir -p $(@D)
+	ln -sfn "$(CURDIR)" $@

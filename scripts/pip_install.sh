@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Install packages for an interpreter, whether uv or venv made its environment.
+# Usage: pip_install.sh PYTHON PIP_ARGUMENTS...
+set -euo pipefail
+
+python=$1
+shift
+if "${python}" -m pip --version >/dev/null 2>&1; then
+  exec "${python}" -m pip install --quiet "$@"
+fi
+exec uv pip install --quiet --python "${python}" "$@"
