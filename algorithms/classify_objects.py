@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -205,7 +206,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             chip_resize=ChipResize(self._choice(CHIP_RESIZE, call)),
             processor=Processor(self._choice(PROCESSOR, call)),
             gpu_id=self.parameterAsInt(parameters, GPU_ID, context),
-            arguments=parse_arguments(parameters.get(MODEL_ARGUMENTS), known_arguments(definition)),
+            arguments=parse_arguments(_table(parameters), known_arguments(definition)),
             run_model_code=may_run_code(definition, agreed=agreed),
         )
 
@@ -328,6 +329,14 @@ def _image_crs(
             "away if they are in the raster's pixel coordinates.",
         )
     return crs
+
+
+def _table(parameters: Parameters) -> Any:
+    """Return MODEL_ARGUMENTS; an empty cell of the dialog's table is a null QVariant."""
+    value = parameters.get(MODEL_ARGUMENTS)
+    if isinstance(value, list):
+        return [None if item == NULL else item for item in value]
+    return value
 
 
 def _store_rejected(folder: Path, objects: WrittenObjects) -> None:

@@ -244,7 +244,7 @@ def _pairs_of_list(items: list[Any]) -> list[tuple[str, str]]:
         if any(len(item) != 2 for item in items):
             raise _malformed("each row needs a name and a value")
         items = [part for item in items for part in item]
-    if items == [""]:  # how QGIS's table says that it is empty
+    if not any(_text(item) for item in items):  # QGIS's table hands over [""] when it is empty
         return []
     if len(items) % 2:
         raise _malformed("it has a name without a value")
