@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 
+from ..errors import InferenceError, ModelDefinitionError
 from .failures import model_failures
-from .probabilities import Activation, Decision, as_probabilities
+from .probabilities import Activation, Decision, as_probabilities, check_rows
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..model.definition import ClassEntry
+    from ..model.definition import ClassEntry, ModelDefinition
     from .interface import BatchPrediction, ChipRules, Pixels, Valid
 
 
@@ -49,13 +50,26 @@ class ArrayBackend:
         return self.decision.predict(as_probabilities(outputs, self.activation, self.decision))
 
 
-def probe_pixels(
-    *, bands: int, height: int, width: int, dtype: Any = np.uint8, largest: float = 255.0
-) -> Pixels:
-    """Return four chips as unlike as imagery can be: black, noise, dark and bright."""
+def probe_pixels(bands: int, size: tuple[int, int]) -> Pixels:
+    """Return four 8-bit chips as unlike as imagery can be: black, noise, dark and bright."""
     random = np.random.default_rng(0)
-    noise = random.uniform(0, 1, (4, bands, height, width))
+    noise = random.uniform(-1, 1, (4, bands, *size))
     level = np.array([0.0, 0.5, 0.2, 0.8]).reshape(4, 1, 1, 1)
     contrast = np.array([0.0, 0.5, 0.1, 0.1]).reshape(4, 1, 1, 1)
-    pixels: Pixels = (np.clip(level + contrast * (2 * noise - 1), 0, 1) * largest).astype(dtype)
-    return pixels
+    return np.asarray(255 * (level + contrast * noise)).astype(np.uint8)
+
+
+def try_on_probe(run: Callable[[], NDArray[Any]], definition: ModelDefinition) -> NDArray[Any]:
+    """Return the (N, K) outputs of probe chips: a network may still reject what its file allows."""
+    try:
+        with model_failures():
+            outputs = run()
+    except InferenceError as error:
+        raise ModelDefinitionError(
+            f"The network does not take chips of {definition.image_height} rows and "
+            f"{definition.image_width} columns with the definition's bands",
+            where=definition.source,
+            mend="Check ImageHeight, ImageWidth and ExtractBands",
+            details=error.details,
+        ) from error
+    return check_rows(outputs, definition)

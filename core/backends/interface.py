@@ -51,6 +51,8 @@ class ChipRules:
         fixed_size: height and width of the only input that the network takes, or None.
         data_range: the raster's own range is rescaled to it before the model sees a chip
             (ESRI_FORMATS.md 1.6), or None.
+        resizes_chips: the backend resizes chips of any size itself, as the framework's function
+            does; CHIP_RESIZE AUTO leaves them to it.
     """
 
     width: int
@@ -60,6 +62,7 @@ class ChipRules:
     bands: tuple[int | str, ...] | None = None
     fixed_size: tuple[int, int] | None = None
     data_range: tuple[float, float] | None = None
+    resizes_chips: bool = False
 
 
 @dataclass(frozen=True)

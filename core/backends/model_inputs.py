@@ -66,7 +66,10 @@ IMAGENET = Normalization.of_mean_and_std(_IMAGENET_MEAN, _IMAGENET_STD, unit=255
 
 
 def chip_rules(
-    definition: ModelDefinition, *, fixed_size: tuple[int, int] | None = None
+    definition: ModelDefinition,
+    *,
+    fixed_size: tuple[int, int] | None = None,
+    resizes_chips: bool = False,
 ) -> ChipRules:
     """Return the definition's rules, for a network that takes any size or one."""
     return ChipRules(
@@ -77,6 +80,7 @@ def chip_rules(
         bands=definition.extract_bands,
         fixed_size=fixed_size,
         data_range=definition.data_range,
+        resizes_chips=resizes_chips,
     )
 
 
@@ -97,6 +101,11 @@ def model_file(definition: ModelDefinition) -> Path:
         where=f"{definition.source}, key ModelFile",
         mend="Let ModelFile name a file beside the model definition",
     )
+
+
+def guess_bands(definition: ModelDefinition) -> int:
+    """Return how many bands a network gets that does not say how many it wants."""
+    return len(definition.extract_bands or ()) or len(_IMAGENET_MEAN)
 
 
 def check_band_count(bands: int | None, definition: ModelDefinition) -> None:

@@ -13,25 +13,24 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import (
-    InferenceError,
     ModelDefinitionError,
     RuntimeMissingError,
     UnsupportedModelError,
 )
 from ..job import Processor
-from .array_backend import ArrayBackend, probe_pixels
-from .failures import model_failures
+from .array_backend import ArrayBackend, probe_pixels, try_on_probe
 from .model_inputs import (
     Normalization,
     batch_size_of,
     check_band_count,
     chip_rules,
+    guess_bands,
     model_file,
     stated_normalization,
 )
 from .onnx_graph import activation_of_output
 from .packages import require
-from .probabilities import activation_of_values, check_classes, check_rows, decision_of
+from .probabilities import activation_of_values, check_classes, decision_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -118,7 +117,7 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     session, device, notes = _open(definition, options)
     takes = _read_input(session, definition)
     check_band_count(takes.bands, definition)
-    bands = takes.bands or len(definition.extract_bands or ()) or 3
+    bands = takes.bands or guess_bands(definition)
     output = _choose(session.get_outputs(), "OutputTensor", definition)
     metadata = session.get_modelmeta().custom_metadata_map
     normalization: Normalization | None = None
@@ -126,7 +125,8 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     if not np.issubdtype(takes.dtype, np.integer):
         normalization, more_notes = stated_normalization(definition, bands, metadata)
     network = OnnxNetwork(session, takes, output.name, normalization)
-    outputs = _try(network, takes, bands, definition)
+    size = takes.size or (definition.image_height, definition.image_width)
+    outputs = try_on_probe(lambda: network(probe_pixels(bands, size)), definition)
     definition = check_classes(outputs.shape[1], definition)
     activation = activation_of_output(model_file(definition), output.name)
     batch_size = batch_size_of(definition, options, device="cpu" if device == "CPU" else "cuda")
@@ -249,21 +249,3 @@ def _is_channels_last(second: int | None, fourth: int | None, wanted: int | None
     if wanted in (second, fourth) and wanted is not None and second != fourth:
         return fourth == wanted
     return fourth is not None and (second is None or fourth < second)
-
-
-def _try(
-    network: OnnxNetwork, takes: OnnxInput, bands: int, definition: ModelDefinition
-) -> NDArray[Any]:
-    """Run probe chips: the graph may still not take chips of this size, or give no classes."""
-    height, width = takes.size or (definition.image_height, definition.image_width)
-    try:
-        with model_failures():
-            outputs = network(probe_pixels(bands=bands, height=height, width=width))
-    except InferenceError as error:
-        raise ModelDefinitionError(
-            f"The graph does not take chips of {bands} bands, {height} rows and {width} columns",
-            where=definition.source,
-            mend="Check ImageHeight, ImageWidth and ExtractBands",
-            details=error.details,
-        ) from error
-    return check_rows(outputs, definition)

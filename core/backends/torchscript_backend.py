@@ -9,27 +9,27 @@ from __future__ import annotations
 
 import re
 import zipfile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..errors import InferenceError, ModelDefinitionError, UntrustedModelError
+from ..errors import ModelDefinitionError, UntrustedModelError
+from .array_backend import try_on_probe
 from .model_inputs import (
     batch_size_of,
     check_band_count,
     chip_rules,
+    guess_bands,
     model_file,
     stated_normalization,
 )
-from .probabilities import activation_of_values, check_classes, check_rows, decision_of
+from .probabilities import activation_of_values, check_classes, decision_of
 from .torch_device import choose_device, require_torch
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
     from ..model.definition import ModelDefinition
     from .interface import LoadOptions
-    from .torch_network import TorchBackend, TorchNetwork
+    from .torch_network import TorchBackend
     from .torchscript_network import EmbeddedNetwork
 
 _FILE_OPERATORS = re.compile(rb"\b(torch|aten)\.(save|from_file)\b")
@@ -45,11 +45,11 @@ def load(
     device = choose_device(options)
     embedded = _read(definition, options, device.name)
     check_band_count(embedded.bands, definition)
-    bands = embedded.bands or len(definition.extract_bands or ()) or 3
+    bands = embedded.bands or guess_bands(definition)
     size = embedded.fixed_size or (definition.image_height, definition.image_width)
     normalization, notes = stated_normalization(definition, bands, {})
     network = TorchNetwork(embedded.module, device=device, normalization=normalization)
-    outputs = _try(network, bands, size, definition)
+    outputs = try_on_probe(lambda: network.raw_outputs(bands=bands, size=size), definition)
     definition = check_classes(outputs.shape[1], definition)
     network.decide(
         decision_of(definition, options.arguments),
@@ -109,19 +109,3 @@ def _neither(path: Path) -> ModelDefinitionError:
         mend="Save the model with torch.jit.save or torch.export.save; weights alone need the "
         "ModelConfiguration FeatureClassifier",
     )
-
-
-def _try(
-    network: TorchNetwork, bands: int, size: tuple[int, int], definition: ModelDefinition
-) -> NDArray[Any]:
-    try:
-        outputs = network.raw_outputs(bands=bands, size=size)
-    except InferenceError as error:
-        raise ModelDefinitionError(
-            f"The network does not take chips of {bands} bands, {size[0]} rows and {size[1]} "
-            "columns",
-            where=definition.source,
-            mend="Check ImageHeight, ImageWidth and ExtractBands",
-            details=error.details,
-        ) from error
-    return check_rows(outputs, definition)

@@ -294,7 +294,7 @@ def test_classes_without_names_are_numbered(graph, chips):
 
 
 def test_chips_of_a_size_that_the_graph_rejects_are_found_at_load(graph):
-    with pytest.raises(ModelDefinitionError, match="2 rows and 2 columns"):
+    with pytest.raises(ModelDefinitionError, match="chips of 2 rows and 2 columns"):
         load(raw(graph(), image_width=2, image_height=2), options())
 
 
