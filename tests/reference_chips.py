@@ -22,8 +22,8 @@ def reference_window(dataset: Any, geometry: Any, rules: Any) -> Window:
     height = max(math.ceil(bottom - 1e-6) - row, 1)
     is_point = shapely.get_dimensions(geometry) == 0
     if rules.crop_size_fixed or is_point or width > rules.width or height > rules.height:
-        column = math.floor((left + right - rules.width) / 2 + 0.5)
-        row = math.floor((top + bottom - rules.height) / 2 + 0.5)
+        column = math.floor((left + right - rules.width) / 2 + 0.5 + 1e-6)
+        row = math.floor((top + bottom - rules.height) / 2 + 0.5 + 1e-6)
         width, height = rules.width, rules.height
     return Window(column, row, width, height)
 

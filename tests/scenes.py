@@ -15,7 +15,6 @@ import shapely
 from affine import Affine
 from object_classifier.core.backends.interface import BatchPrediction, ChipRules, OutOfMemory
 from object_classifier.core.engine.objects import read_objects
-from object_classifier.core.engine.plan import plan_reading
 from object_classifier.core.engine.planning import plan_job
 from object_classifier.core.engine.reading import read_chips
 from object_classifier.core.job import OBJECTS_FILE, OBJECTS_LAYER, ClassificationJob, ImageSource
@@ -137,10 +136,4 @@ def cut_chips(folder: Path, model: LookingModel, threads: int = 2) -> dict[tuple
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         plan = plan_job(job, definition, model, read_objects(folder), Listener())
-        return {
-            (index, chip.position): chip
-            for index, chips in plan.chips.items()
-            for chip in read_chips(
-                chips, plan_reading(chips.windows, chips.image.layout(len(chips.bands))), threads
-            )
-        }
+        return {(chip.image, chip.position): chip for chip in read_chips(plan.chips, threads)}

@@ -21,11 +21,11 @@ class ChipBatch:
     """Chips of equal size and dtype.
 
     Attributes:
-        positions: of the objects, in the batch's order.
+        keys: image and position of each object, in the batch's order.
         pixels, valid: (N, C, H, W) each.
     """
 
-    positions: tuple[int, ...]
+    keys: tuple[tuple[int, int], ...]
     pixels: Pixels
     valid: Valid
 
@@ -55,7 +55,7 @@ def _bytes(chip: Chip) -> int:
 
 def _stack(chips: list[Chip]) -> ChipBatch:
     return ChipBatch(
-        tuple(chip.position for chip in chips),
+        tuple((chip.image, chip.position) for chip in chips),
         np.stack([chip.pixels for chip in chips]),
         np.stack([chip.valid for chip in chips]),
     )

@@ -8,6 +8,7 @@ finite number, is 0 and not valid.
 from __future__ import annotations
 
 import math
+from collections import OrderedDict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Callable, Protocol
 
@@ -43,6 +44,9 @@ RPC_CRS = "EPSG:4326"
 ANY_CRS = "EPSG:3857"
 """Stands on both sides of a warp of an image without CRS, so that it only moves pixels."""
 
+OPEN_PER_THREAD = 8
+"""Images that a reading thread keeps open."""
+
 MEND_CELL_SIZE = "Choose a CELL_SIZE in the units of the image's CRS, or leave it empty."
 
 
@@ -58,7 +62,7 @@ class PixelReader(Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Image:
     """An image, closed.
 
@@ -149,6 +153,36 @@ def open_image(source: ImageSource, space: ImageSpace, cell_size: float | None) 
             return _described(
                 dataset, warped, source, transform=warped.transform, crs=crs_of(dataset), warp=warp
             )
+
+
+def open_image_on(source: ImageSource, transform: Affine, crs: Any, box: ChipWindow) -> Image:
+    """Read what a run needs to know of an image that is brought to a part of another grid.
+
+    Args:
+        source: the image.
+        transform: of the other grid, north-up.
+        crs: of the other grid.
+        box: which part of it.
+    """
+    with open_dataset(source.path) as dataset:
+        kind = georeference_of(dataset)
+        own = Affine(
+            transform.a, 0, transform.c + box.column * transform.a,
+            0, transform.e, transform.f + box.row * transform.e,
+        )  # fmt: skip
+        shrinks = box.width * box.height < 0.8 * dataset.width * dataset.height
+        warp = Warp(
+            _resampling(dataset, coarser=shrinks),
+            from_crs=crs_of(dataset) or crs or ANY_CRS,
+            to_crs=crs or ANY_CRS,
+            transform=own,
+            width=box.width,
+            height=box.height,
+            from_transform=WITHOUT_GEOREFERENCE if kind == "none" else None,
+            rpc_height=dataset.rpcs.height_off if kind == "rpcs" else None,
+        )
+        with _warped(dataset, warp) as warped:
+            return _described(dataset, warped, source, transform=own, crs=crs, warp=warp)
 
 
 def open_dataset(path: str) -> Any:
@@ -255,7 +289,7 @@ def _warp_for(dataset: Any, cell_size: float | None) -> Warp | None:
     if cell_size is None:
         return Warp(Resampling.nearest, crs, crs, north_up, *size)
     transform, width, height = coarser_grid(north_up, size, cell_size)
-    resampling = _resampling(dataset, north_up, cell_size)
+    resampling = _resampling(dataset, coarser=_is_coarser(north_up, cell_size))
     return Warp(resampling, crs, crs, transform, width, height, own)
 
 
@@ -263,7 +297,7 @@ def _regrid(dataset: Any, suggested: Warp, cell_size: float) -> Warp:
     with _warped(dataset, suggested) as warped:
         own, size = warped.transform, (warped.width, warped.height)
     transform, width, height = coarser_grid(own, size, cell_size)
-    resampling = _resampling(dataset, own, cell_size)
+    resampling = _resampling(dataset, coarser=_is_coarser(own, cell_size))
     return replace(
         suggested, transform=transform, width=width, height=height, resampling=resampling
     )
@@ -290,11 +324,14 @@ def coarser_grid(
     return Affine(cell_size, 0, transform.c, 0, -cell_size, transform.f), width, height
 
 
-def _resampling(dataset: Any, own: Affine, cell_size: float) -> Resampling:
+def _is_coarser(own: Affine, cell_size: float) -> bool:
+    return bool(cell_size > min(own.a, -own.e) * (1 + 1e-9))
+
+
+def _resampling(dataset: Any, *, coarser: bool) -> Resampling:
     """Source: PRODUCT.md 2, "working cell size". Colours of a palette cannot be averaged."""
     if dataset.colorinterp[0] is ColorInterp.palette:
         return Resampling.nearest
-    coarser = cell_size > min(own.a, -own.e) * (1 + 1e-9)
     return Resampling.average if coarser else Resampling.bilinear
 
 
@@ -465,6 +502,29 @@ class DatasetReader:
             return np.broadcast_to(mask > 0, shape).copy()
         masks: Valid = self._grid.read_masks(numbers, window=Window(*part)) > 0
         return masks
+
+
+class ReaderPool:
+    """The readers that one thread used last; the others are closed."""
+
+    def __init__(self) -> None:
+        self._readers: OrderedDict[Image, PixelReader] = OrderedDict()
+
+    def get(self, image: Image) -> PixelReader:
+        """Return the reader of an image, opened where it is not."""
+        reader = self._readers.pop(image, None)
+        if reader is None:
+            while len(self._readers) >= OPEN_PER_THREAD:
+                self._readers.popitem(last=False)[1].close()
+            reader = image.open()
+        self._readers[image] = reader
+        return reader
+
+    def close(self) -> None:
+        """Close them all."""
+        for reader in self._readers.values():
+            reader.close()
+        self._readers.clear()
 
 
 def clipped(window: ChipWindow, width: int, height: int) -> ChipWindow | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
@@ -51,22 +52,34 @@ class Objects:
         result[order] = geometries
         return result
 
-    def pixel_bounds(self, image: Image) -> NDArray[np.float64]:
-        """Return left, top, right, bottom in pixels of the image, (N, 4); NaN where unknown."""
-        if image.affine is not None:
-            return _straight_bounds(self.bounds, image.affine)
-        return self._bent_bounds(image)
+    def near(self, image: Image) -> NDArray[np.int64]:
+        """Return the positions of the objects that may meet the image, ascending."""
+        if image.affine is None:
+            return np.flatnonzero(_comes_near(self.bounds, image))
+        inverse = ~image.affine
+        x = np.sort((inverse.c, inverse.a * image.width + inverse.c))
+        y = np.sort((inverse.f, inverse.e * image.height + inverse.f))
+        box = shapely.box(x[0], y[0], x[1], y[1])
+        found: NDArray[np.int64] = np.sort(self._tree.query(box))
+        return found
 
-    def _bent_bounds(self, image: Image) -> NDArray[np.float64]:
-        """Bring the geometries themselves to pixels, those that come near the image."""
-        near = np.flatnonzero(_comes_near(self.bounds, image))
-        bounds = np.full((len(self), 4), np.nan)
-        for start in range(0, len(near), CHUNK):
-            positions = near[start : start + CHUNK]
-            placed = shapely.transform(self.geometries(positions), image.to_pixels)
-            bounds[positions] = shapely.bounds(placed)
+    def pixel_bounds(self, positions: NDArray[np.int64], image: Image) -> NDArray[np.float64]:
+        """Return left, top, right, bottom in pixels of the image, (K, 4); NaN where unknown."""
+        if image.affine is not None:
+            return _straight_bounds(self.bounds[positions], image.affine)
+        bounds = np.full((len(positions), 4), np.nan)
+        for start in range(0, len(positions), CHUNK):
+            part = slice(start, start + CHUNK)
+            placed = shapely.transform(self.geometries(positions[part]), image.to_pixels)
+            bounds[part] = shapely.bounds(placed)
         bounds[~np.isfinite(bounds).all(1)] = np.nan
         return bounds
+
+    @cached_property
+    def _tree(self) -> shapely.STRtree:
+        boxes = shapely.box(*self.bounds.T)
+        boxes[self.dimensions < 0] = None
+        return shapely.STRtree(boxes)
 
 
 def read_objects(folder: Path) -> Objects:
@@ -99,7 +112,7 @@ def _comes_near(bounds: NDArray[np.float64], image: Image) -> NDArray[np.bool_]:
     near: NDArray[np.bool_] = np.all(
         (highest + margin > 0) & (lowest - margin < (image.width, image.height)), axis=1
     )
-    return near
+    return near & np.isfinite(bounds).all(1)
 
 
 def _chunks(path: Path, count: int) -> Iterator[tuple[NDArray[np.int64], NDArray[np.object_]]]:

@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator
 
 import numpy as np
 import rasterio
@@ -23,7 +23,6 @@ from ..model.source import read_definition
 from ..results import ObjectResult, ResultStore
 from .batches import ChipBatch, stack_batches
 from .objects import read_objects
-from .plan import plan_reading
 from .planning import JobPlan, plan_job
 from .reading import Chip, ChipPlan, read_chips
 
@@ -65,8 +64,8 @@ def classify(folder: Path, reporter: Reporter, *, load: Load = backends.load) ->
         done = store.done()
         _store_rejected(run.plan, store, done)
         progress = _Progress(reporter, len(done), run.plan)
-        for index, chips in run.plan.chips.items():
-            _classify_image(run, index, _remaining(chips, index, done), store, progress)
+        plans = [_remaining(plan, done) for plan in run.plan.chips]
+        _classify_chips(run, plans, store, progress)
         progress.report_overhanging()
         counts = store.label_counts()
         rows = store.count()
@@ -92,8 +91,8 @@ def check(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> di
         PluginError: something that the user can mend.
     """
     with _prepared(folder, reporter, load) as run:
-        windows = np.concatenate([chips.windows for chips in run.plan.chips.values()])
-        first = next(iter(run.plan.chips.values()))
+        windows = np.concatenate([chips.windows for chips in run.plan.chips])
+        first = run.plan.chips[0]
         backend = run.model.backend
         return {
             "object_count": len(run.objects),
@@ -162,16 +161,16 @@ class _Model:
         self._reporter.info(f"The model runs on {backend.device} in {backend.precision}.")
 
     def predict(self, batch: ChipBatch) -> Iterator[ObjectResult]:
-        """Yield what the model says of each chip; `image` is left at 0."""
+        """Yield what the model says of each chip."""
         start = 0
-        while start < len(batch.positions):
+        while start < len(batch.keys):
             part = slice(start, start + self._batch_size)
             try:
                 prediction = self.backend.predict(batch.pixels[part], batch.valid[part])
             except OutOfMemory as error:
-                self._give_way(len(batch.positions[part]), error)
+                self._give_way(len(batch.keys[part]), error)
                 continue
-            yield from _results(batch.positions[part], prediction)
+            yield from _results(batch.keys[part], prediction)
             start = part.stop
 
     def _give_way(self, size: int, error: OutOfMemory) -> None:
@@ -196,12 +195,15 @@ class _Model:
         self._use(self._load(self._definition, self._options))
 
 
-def _results(positions: tuple[int, ...], prediction: BatchPrediction) -> Iterator[ObjectResult]:
-    for row, position in enumerate(positions):
+def _results(
+    keys: tuple[tuple[int, int], ...], prediction: BatchPrediction
+) -> Iterator[ObjectResult]:
+    for row, (image, position) in enumerate(keys):
         confidence = float(prediction.confidences[row])
         every = prediction.probabilities
         yield ObjectResult(
             object=position + 1,
+            image=image,
             label=prediction.labels[row],
             value=prediction.values[row],
             confidence=None if np.isnan(confidence) else confidence,
@@ -211,41 +213,39 @@ def _results(positions: tuple[int, ...], prediction: BatchPrediction) -> Iterato
 
 def _store_rejected(plan: JobPlan, store: ResultStore, done: set[tuple[int, int]]) -> None:
     rows = (
-        ObjectResult(int(position) + 1, status=reason)
-        for reason, positions in plan.rejected.items()
-        for position in positions
+        ObjectResult(int(position) + 1, status=rejected.reason)
+        for rejected in plan.rejected
+        for position in rejected.positions
         if (position + 1, 0) not in done
     )
     while chunk := list(islice(rows, REJECTED_AT_ONCE)):
         store.write(chunk)
 
 
-def _remaining(chips: ChipPlan, image: int, done: set[tuple[int, int]]) -> ChipPlan:
+def _remaining(plan: ChipPlan, done: set[tuple[int, int]]) -> ChipPlan:
     """Return the plan without what an earlier run has finished."""
     if not done:
-        return chips
-    left = np.array([(int(position) + 1, image) not in done for position in chips.positions], bool)
-    return replace(chips, positions=chips.positions[left], windows=chips.windows[left])
+        return plan
+    left = [(int(position) + 1, plan.index) not in done for position in plan.positions]
+    chosen = np.array(left, bool)
+    return replace(plan, positions=plan.positions[chosen], windows=plan.windows[chosen])
 
 
-def _classify_image(
-    run: _Run, index: int, plan: ChipPlan, store: ResultStore, progress: _Progress
+def _classify_chips(
+    run: _Run, plans: list[ChipPlan], store: ResultStore, progress: _Progress
 ) -> None:
-    """Read, predict and store the chips of one image."""
-    tasks = plan_reading(plan.windows, plan.image.layout(len(plan.bands)))
+    """Read, predict and store."""
     threads = run.job.threads or os.cpu_count() or 1
-    with closing(read_chips(plan, tasks, threads)) as chips:
-        usable = _usable(chips, index, store, progress)
+    with closing(read_chips(plans, threads)) as chips:
+        usable = _usable(chips, store, progress)
         for batch in stack_batches(usable, run.model.backend.batch_size):
             progress.refuse_cancelled()
-            results = [replace(result, image=index) for result in run.model.predict(batch)]
+            results = list(run.model.predict(batch))
             store.write(results)
             progress.add(len(results))
 
 
-def _usable(
-    chips: Iterator[Chip], image: int, store: ResultStore, progress: _Progress
-) -> Iterator[Chip]:
+def _usable(chips: Iterable[Chip], store: ResultStore, progress: _Progress) -> Iterator[Chip]:
     """Pass on the chips that show something; the others get their reason at once."""
     for chip in chips:
         progress.refuse_cancelled()
@@ -253,8 +253,8 @@ def _usable(
             progress.overhanging += not chip.is_whole
             yield chip
             continue
-        status = NO_PIXEL_CENTER if chip.has_image else NO_VALID_PIXEL
-        store.write([ObjectResult(chip.position + 1, image, status=status)])
+        status = chip.problem or (NO_PIXEL_CENTER if chip.has_image else NO_VALID_PIXEL)
+        store.write([ObjectResult(chip.position + 1, chip.image, status=status)])
         progress.add(1)
 
 
@@ -272,8 +272,8 @@ class _Progress:
     reported: float = field(init=False, default=0.0)
 
     def __post_init__(self) -> None:
-        rejected = sum(map(len, self.plan.rejected.values()))
-        self.total = rejected + sum(map(len, self.plan.chips.values()))
+        rejected = sum(len(each.positions) for each in self.plan.rejected)
+        self.total = rejected + sum(map(len, self.plan.chips))
         self.done = max(self.done, rejected)
 
     def refuse_cancelled(self) -> None:

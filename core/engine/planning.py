@@ -1,18 +1,22 @@
-"""What a job amounts to: its image, its chips, and the objects that get none."""
+"""What a job amounts to: its images, its chips, and the objects that get none."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
+import rasterio.warp
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..errors import InputError
-from ..job import ChipResize
+from ..job import ChipResize, ProcessingMode
+from ..model.definition import ImageSpace
 from .bands import expand_palette, resolve_bands, value_range
 from .imagery import Image, open_image
+from .mosaic import open_images, open_mosaic
 from .plan import meets, plan_windows
 from .reading import ChipPlan
 from .resize import target_size
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from ..backends.interface import Backend, ChipRules
     from ..job import ClassificationJob
     from ..model.definition import CellSize, ModelDefinition
+    from .imagery import Coordinates
     from .objects import Objects
     from .plan import Positions
     from .reporter import Reporter
@@ -30,19 +35,38 @@ if TYPE_CHECKING:
 NO_GEOMETRY = "The object has no geometry"
 OUTSIDE = "The object lies outside the image"
 OUTSIDE_EXTENT = "The object lies outside the extent that was asked for"
+REASONS = ("", NO_GEOMETRY, OUTSIDE_EXTENT, OUTSIDE)
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """Objects that get no chip; their rows name the first image."""
+
+    reason: str
+    positions: Positions
 
 
 @dataclass(frozen=True)
 class JobPlan:
-    """A job, planned.
+    """A job, planned."""
 
-    Attributes:
-        chips: by the image's index in the job.
-        rejected: positions of objects that get no chip, by the reason in words.
-    """
+    chips: tuple[ChipPlan, ...]
+    rejected: tuple[Rejected, ...] = ()
 
-    chips: dict[int, ChipPlan]
-    rejected: dict[str, Positions]
+
+@dataclass
+class _Planner:
+    """Everything that a plan is made from, and which objects have found an image."""
+
+    job: ClassificationJob
+    definition: ModelDefinition
+    backend: Backend
+    objects: Objects
+    reporter: Reporter
+    seen: NDArray[np.bool_] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.seen = np.zeros(len(self.objects), bool)
 
 
 def plan_job(
@@ -52,82 +76,122 @@ def plan_job(
     objects: Objects,
     reporter: Reporter,
 ) -> JobPlan:
-    """Check that image, objects and model fit, and plan every chip.
+    """Check that images, objects and model fit, and plan every chip.
 
     Raises:
         PluginError: they do not.
     """
     _check_size(backend.rules, job.chip_resize)
-    status = _statuses(job, objects)
-    chips: dict[int, ChipPlan] = {}
-    seen = np.zeros(len(objects), bool)
-    for index, image in _images(job, definition, backend):
-        for text in (*image.notes, *_cell_size_warnings(image, definition)):
-            reporter.warning(text)
-        chips[index] = _plan_image(image, job, definition, backend, objects, status == "")
-        seen[chips[index].positions] = True
-    status[~seen & (status == "")] = OUTSIDE
-    _warn_of_blackening(backend.rules, objects, reporter)
-    reasons = [reason for reason in np.unique(status) if reason]
-    return JobPlan(chips, {str(reason): np.flatnonzero(status == reason) for reason in reasons})
+    planner = _Planner(job, definition, backend, objects, reporter)
+    reasons = _reasons(job, objects)
+    images = _images(planner)
+    _report(images, planner)
+    separately = job.processing_mode is ProcessingMode.PROCESS_ITEMS_SEPARATELY
+    chips = [
+        _plan_image(planner, image, number if separately else 0, wanted=_wanted(planner, reasons))
+        for number, image in enumerate(images)
+    ]
+    reasons[~planner.seen & (reasons == 0)] = REASONS.index(OUTSIDE)
+    rejected = (
+        Rejected(reason, np.flatnonzero(reasons == code)) for code, reason in enumerate(REASONS)
+    )
+    return JobPlan(tuple(chips), tuple(each for each in rejected if each.reason))
 
 
-def _images(
-    job: ClassificationJob, definition: ModelDefinition, backend: Backend
-) -> Iterator[tuple[int, Image]]:
+def _images(planner: _Planner) -> list[Image]:
+    """Return the images that are looked at one by one: all of them, or their mosaic."""
+    job, space = planner.job, planner.definition.image_space
     if not job.images:
         raise InputError("There is no image", where="job.json", mend="Choose at least one image.")
-    if len(job.images) > 1:
-        raise InputError(
-            "Several images at once cannot be classified yet",
-            where=", ".join(image.name for image in job.images[:5]),
-            mend="Choose one image, or build a virtual raster (VRT) of them.",
-        )
-    image = open_image(job.images[0], definition.image_space, job.cell_size)
-    yield 0, expand_palette(image, backend.bands or len(backend.rules.bands or ()))
+    model_bands = _model_bands(planner.backend)
+    is_mosaic = job.processing_mode is ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE
+    if is_mosaic and len(job.images) > 1 and space is ImageSpace.MAP_SPACE:
+        return [open_mosaic(job.images, job.cell_size, model_bands)]
+    # Assumption: raw images cannot be mosaicked; an object is shown by the first that holds it.
+    opened = open_images(job.images, partial(open_image, space=space, cell_size=job.cell_size))
+    expanded = [expand_palette(image, model_bands) for image in opened]
+    return [expanded[0], *(_in_crs(image, expanded[0].crs) for image in expanded[1:])]
 
 
-def _statuses(job: ClassificationJob, objects: Objects) -> NDArray[np.str_]:
-    """Return why an object gets no chip whatever the image, "" where nothing stands against it."""
-    status = np.full(len(objects), "", f"<U{max(map(len, (NO_GEOMETRY, OUTSIDE, OUTSIDE_EXTENT)))}")
+def _model_bands(backend: Backend) -> int:
+    return backend.bands or len(backend.rules.bands or ())
+
+
+def _in_crs(image: Image, crs: Any) -> Image:
+    """Return the image as objects in another CRS see it: that of the first image."""
+    if image.crs is None or crs is None or image.crs == crs:
+        return image
+
+    def to_pixels(xy: Coordinates) -> Coordinates:
+        x, y = rasterio.warp.transform(crs, image.crs, xy[:, 0], xy[:, 1])
+        return image.to_pixels(np.column_stack((x, y)))
+
+    return replace(image, to_pixels=to_pixels, affine=None)
+
+
+def _report(images: list[Image], planner: _Planner) -> None:
+    """Say once what is odd about images and objects."""
+    said = [
+        text
+        for image in images
+        for text in (*image.notes, *_cell_size_warnings(image, planner.definition))
+    ]
+    for text in said[:SAID_AT_MOST]:
+        planner.reporter.warning(text)
+    if len(said) > SAID_AT_MOST:
+        planner.reporter.warning(f"{len(said) - SAID_AT_MOST} more remarks like these.")
+    _warn_of_blackening(planner.backend.rules, planner.objects, planner.reporter)
+
+
+SAID_AT_MOST = 10
+"""Remarks about images that reach the log."""
+
+
+def _reasons(job: ClassificationJob, objects: Objects) -> NDArray[np.int8]:
+    """Return why an object gets no chip whatever the image, an index into REASONS."""
+    reasons = np.zeros(len(objects), np.int8)
     if job.extent is not None:
         xmin, ymin, xmax, ymax = job.extent
         left, bottom, right, top = objects.bounds.T
         met = (left <= xmax) & (right >= xmin) & (bottom <= ymax) & (top >= ymin)
-        status[~met] = OUTSIDE_EXTENT
-    status[objects.dimensions < 0] = NO_GEOMETRY
-    return status
+        reasons[~met] = REASONS.index(OUTSIDE_EXTENT)
+    reasons[objects.dimensions < 0] = REASONS.index(NO_GEOMETRY)
+    return reasons
 
 
-def _plan_image(
-    image: Image,
-    job: ClassificationJob,
-    definition: ModelDefinition,
-    backend: Backend,
-    objects: Objects,
-    wanted: NDArray[np.bool_],
-) -> ChipPlan:
-    rules = backend.rules
-    bands = resolve_bands(image, definition, backend)
-    bounds = objects.pixel_bounds(image)
-    with np.errstate(invalid="ignore"):  # NaN: objects without geometry
-        found = wanted & meets(bounds, (0, 0, image.width, image.height))
-    positions = np.flatnonzero(found)
+def _wanted(planner: _Planner, reasons: NDArray[np.int8]) -> NDArray[np.bool_]:
+    """Return which objects the next image may show."""
+    wanted: NDArray[np.bool_] = reasons == 0
+    if planner.job.processing_mode is ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE:
+        wanted &= ~planner.seen
+    return wanted
+
+
+def _plan_image(planner: _Planner, image: Image, index: int, wanted: NDArray[np.bool_]) -> ChipPlan:
+    objects, rules = planner.objects, planner.backend.rules
+    bands = resolve_bands(image, planner.definition, planner.backend)
+    positions = objects.near(image)
+    positions = positions[wanted[positions]]
+    bounds = objects.pixel_bounds(positions, image)
+    met = meets(bounds, (0, 0, image.width, image.height))
+    positions, bounds = positions[met], bounds[met]
+    planner.seen[positions] = True
     windows = plan_windows(
-        bounds[positions],
+        bounds,
         objects.dimensions[positions],
         width=rules.width,
         height=rules.height,
         fixed=rules.crop_size_fixed,
     )
     return ChipPlan(
+        index=index,
         image=image,
         bands=bands,
         objects=objects,
         positions=positions,
         windows=windows,
         blacken=rules.blacken_around_feature,
-        size=target_size(rules, job.chip_resize),
+        size=target_size(rules, planner.job.chip_resize),
         data_range=rules.data_range,
         ranges=None if rules.data_range is None else value_range(image, bands),
     )
@@ -173,13 +237,10 @@ def _cell_size_warnings(image: Image, definition: ModelDefinition) -> Iterator[s
         if sign * (x - limit.x * tolerance) > 0 or sign * (y - limit.y * tolerance) > 0:
             yield (
                 f"The cell size of {image.name}, {x:.6g} x {y:.6g}, is {words} of the model, "
-                f"{limit.x:.6g} x {limit.y:.6g}: objects look {_looks(sign)} than in training. "
-                "Set CELL_SIZE to what the model was trained on."
+                f"{limit.x:.6g} x {limit.y:.6g}: objects look "
+                f"{'smaller' if sign > 0 else 'larger'} than in training. Set CELL_SIZE to what "
+                "the model was trained on."
             )
-
-
-def _looks(sign: int) -> str:
-    return "smaller" if sign > 0 else "larger"
 
 
 def _same_units(image: Image, limit: CellSize | None) -> float | None:

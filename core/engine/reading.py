@@ -12,11 +12,12 @@ import numpy as np
 import rasterio
 import shapely
 
+from ..errors import InputError
 from . import mask
 from .bands import stretch
-from .imagery import clipped, slices
-from .plan import POLYGON, ChipWindow, ReadTask, as_window
-from .resize import squish
+from .imagery import ReaderPool, clipped, slices
+from .plan import POLYGON, ChipWindow, ReadTask, as_window, plan_reading
+from .resize import squish, upright
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,17 +35,21 @@ class Chip:
     """What the model sees of one object.
 
     Attributes:
+        image: number of the image in the results.
         position: of the object in objects.gpkg.
         pixels, valid: (C, H, W) each.
         is_whole: every pixel of the window was valid before blackening.
         has_image: some pixel of the window was.
+        problem: why there are no pixels, where one image is one object and cannot be read.
     """
 
+    image: int
     position: int
     pixels: Pixels
     valid: Valid
     is_whole: bool
     has_image: bool
+    problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,49 +57,54 @@ class ChipPlan:
     """All that it takes to read the chips of one image.
 
     Attributes:
+        index: number of the image in the results.
         image: where from.
         bands: 0-based, in the model's order.
-        objects: whose chips.
+        objects: whose chips; None: the image itself is the object.
         positions: (K,) of the objects that have a chip here.
         windows: (K, 4), their windows.
         blacken: pixels outside polygons become 0.
         size: height and width that every chip is resized to, or None.
         data_range: rescale `ranges`, (C, 2), to it, or None.
+        orientation: EXIF's number of how a photo was held, 1 to 8.
+        is_one_object: the whole image is the object, and its failure the object's own.
     """
 
+    index: int
     image: Image
     bands: tuple[int, ...]
-    objects: Objects
+    objects: Objects | None
     positions: Positions
     windows: Windows
     blacken: bool = False
     size: tuple[int, int] | None = None
     data_range: tuple[float, float] | None = None
     ranges: NDArray[np.float64] | None = None
+    orientation: int = 1
+    is_one_object: bool = False
 
     def __len__(self) -> int:
         return len(self.positions)
 
 
-def read_chips(
-    plan: ChipPlan, tasks: Iterable[ReadTask], threads: int
-) -> Generator[Chip, None, None]:
-    """Yield chips in the order of the tasks, whatever the number of threads.
+def read_chips(plans: Iterable[ChipPlan], threads: int) -> Generator[Chip, None, None]:
+    """Yield the chips of all plans in reading order, whatever the number of threads.
 
     At most one task more than there are threads is read ahead. Close the generator to stop early.
 
     Raises:
-        InputError: the image cannot be read.
+        InputError: an image cannot be read.
     """
     threads = max(1, min(threads, MAX_THREADS))
-    readers = _Readers(plan)
+    readers = _Readers()
     pending: deque[Future[list[Chip]]] = deque()
     executor = ThreadPoolExecutor(threads, thread_name_prefix="reader")
     try:
-        for task in tasks:
-            pending.append(executor.submit(readers.read, task))
-            if len(pending) > threads:
-                yield from pending.popleft().result()
+        for plan in plans:
+            for task in plan_reading(plan.windows, plan.image.layout(len(plan.bands))):
+                pending.append(executor.submit(readers.read, plan, task))
+                if len(pending) > threads:
+                    yield from pending.popleft().result()
         while pending:
             yield from pending.popleft().result()
     finally:
@@ -104,33 +114,40 @@ def read_chips(
 
 
 class _Readers:
-    """One open image per thread: GDAL's datasets must not be shared."""
+    """Open images, a few for each thread: GDAL's datasets must not be shared."""
 
-    def __init__(self, plan: ChipPlan) -> None:
-        self._plan = plan
+    def __init__(self) -> None:
         self._local = threading.local()
         self._lock = threading.Lock()
-        self._opened: list[PixelReader] = []
+        self._pools: list[ReaderPool] = []
         self._stopped = threading.Event()
 
-    def read(self, task: ReadTask) -> list[Chip]:
+    def read(self, plan: ChipPlan, task: ReadTask) -> list[Chip]:
+        if not hasattr(self._local, "pool"):
+            self._local.pool = ReaderPool()
+            with self._lock:
+                self._pools.append(self._local.pool)
         with rasterio.Env():
-            return list(_read_task(self._plan, task, self._reader(), self._stopped))
+            try:
+                reader = self._local.pool.get(plan.image)
+                return list(_read_task(plan, task, reader, self._stopped))
+            except InputError as error:
+                if not plan.is_one_object:
+                    raise
+                return [_unreadable(plan, error)]
 
     def stop(self) -> None:
         self._stopped.set()
 
     def close(self) -> None:
-        for reader in self._opened:
-            reader.close()
+        for pool in self._pools:
+            pool.close()
 
-    def _reader(self) -> PixelReader:
-        if not hasattr(self._local, "reader"):
-            reader = self._local.reader = self._plan.image.open()
-            with self._lock:
-                self._opened.append(reader)
-        opened: PixelReader = self._local.reader
-        return opened
+
+def _unreadable(plan: ChipPlan, error: InputError) -> Chip:
+    nothing = np.zeros((len(plan.bands), 1, 1), bool)
+    position = int(plan.positions[0])
+    return Chip(plan.index, position, nothing, nothing, False, False, problem=error.what)
 
 
 def _read_task(
@@ -152,7 +169,7 @@ def _read_task(
 def _geometries(plan: ChipPlan, rows: Positions) -> Iterable[Any]:
     """Return the polygons to blacken around, in pixel coordinates; None where there is none."""
     geometries = np.full(len(rows), None, object)
-    if plan.blacken:
+    if plan.blacken and plan.objects is not None:
         positions = plan.positions[rows]
         has_area = plan.objects.dimensions[positions] == POLYGON
         if has_area.any():
@@ -185,6 +202,8 @@ def _finish(
         inside = mask.inside(geometry, window)
         valid = valid & inside
         pixels = np.where(valid, pixels, pixels.dtype.type(0))
+    if plan.orientation != 1:
+        pixels, valid = upright(pixels, plan.orientation), upright(valid, plan.orientation)
     if plan.size is not None and valid.any():
         pixels, valid = squish(pixels, valid, plan.size)
-    return Chip(position, pixels, valid, is_whole, has_image)
+    return Chip(plan.index, position, pixels, valid, is_whole, has_image)

@@ -49,3 +49,15 @@ def squish(
         image = Image.fromarray(band.astype(np.uint8))
         target[...] = image.resize((width, height), Image.Resampling.NEAREST)
     return resized, still_valid
+
+
+def upright(array: NDArray[Any], orientation: int) -> NDArray[Any]:
+    """Turn (C, H, W) as a camera's EXIF orientation, 1 to 8, asks to show it.
+
+    Source: EXIF 2.3, tag 0x0112.
+    """
+    if orientation >= 5:
+        array = array.swapaxes(1, 2)
+    flips_rows = orientation in {3, 4, 7, 8}
+    flips_columns = orientation in {2, 3, 6, 7}
+    return array[:, :: -1 if flips_rows else 1, :: -1 if flips_columns else 1]

@@ -57,7 +57,7 @@ def test_shifting_by_whole_pixels_shifts_the_windows(bounds, width, height, fixe
 
     shifted = plan(np.array(bounds) + shift, width, height, fixed)
 
-    np.testing.assert_array_equal(shifted, windows + [shift, shift, 0, 0])
+    np.testing.assert_array_equal(shifted, windows + np.array([shift, shift, 0, 0]))
 
 
 @given(objects(), sizes, sizes)

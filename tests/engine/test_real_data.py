@@ -1,0 +1,82 @@
+"""On other people's imagery and objects, chips and counts are those of the reference."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+import rasterio.warp
+import shapely
+from object_classifier.core.engine.pipeline import classify
+from object_classifier.core.job import ChipResize
+from object_classifier.core.results import open_results
+from reference_chips import reference_chip
+from scenes import Listener, LookingModel, cut_chips, rules, write_job
+
+pytestmark = pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning")
+
+
+def objects_of(vector: Path, raster: Path) -> np.ndarray:
+    """Return the geometries in the CRS of the raster."""
+    meta, _, wkb, _ = pyogrio.raw.read(vector, layer=0, columns=[], force_2d=True)
+    geometries = shapely.from_wkb(wkb)
+    with rasterio.open(raster) as dataset:
+        target = dataset.crs
+
+    def placed(xy: np.ndarray) -> np.ndarray:
+        return np.column_stack(rasterio.warp.transform(meta["crs"], target, *xy.T))
+
+    same = rasterio.crs.CRS.from_string(meta["crs"]) == target
+    return geometries if same else shapely.transform(geometries, placed)
+
+
+CASES = [
+    ("joplin/joplin_post.vrt", "joplin/joplin_footprints_ref.gpkg", 291, (0, 1, 2)),
+    ("joplin/pre/tile_1361-10160.tif", "joplin/joplin.geojson", 147, (2, 0)),
+    ("atlanta_uint16/sample_geotiff.tif", "atlanta_uint16/geotiff_labels.geojson", 43, (0,)),
+    ("lidar_hag_float32/hag.tif", "lidar_hag_float32/buildings.geojson", 84, (0,)),
+    ("enmap_potsdam/tiles/enmap_potsdam_tile_192_96.tif",
+     "enmap_potsdam/landcover_potsdam_point.gpkg", 6, tuple(range(224))),
+    ("landsat_uint16/LC08_L1TP_224077_20200518_20200518_01_RT_B2_60m.TIF",
+     "landsat_uint16/LC08_L1TP_224078_20200518_20200518_01_RT_points.gpkg", 4, (0,)),
+    ("landsat_uint16/LC08_L1TP_224077_20200518_20200518_01_RT_B2_60m.TIF",
+     "landsat_uint16/stac_training.geojson", 7, (0,)),
+    ("tree_points_osbs/OSBS_403000_3285000.tif", "tree_points_osbs/OSBS.shp", 41, (0, 1, 2)),
+    ("trees_neon/OSBS_029.tif", "trees_neon/OSBS_029_boxes.gpkg", 61, (0, 1, 2)),
+    ("roads_vegas/RGB-PanSharpen_AOI_2_Vegas_img0.tif",
+     "roads_vegas/AOI_2_Vegas_img0.geojson", 38, (2, 1, 0)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("fixed", [True, False])
+@pytest.mark.parametrize(("raster", "vector", "inside", "bands"), CASES)
+def test_chips_and_counts_are_those_of_the_reference(
+    shared_data, tmp_path, raster, vector, inside, bands, fixed
+) -> None:
+    raster, vector = shared_data / raster, shared_data / vector
+    objects = objects_of(vector, raster)
+    changed = rules(48, 40, bands=bands, crop_size_fixed=fixed, blacken_around_feature=True)
+    model = LookingModel(changed)
+    job = write_job(tmp_path / "job", raster, objects, chip_resize=ChipResize.NONE)
+
+    chips = cut_chips(job, model)
+    answer = classify(job, Listener(), load=model.load)
+
+    assert len(chips) == inside
+    empty = sum(not chip.valid.any() for chip in chips.values())
+    assert answer["object_count"] == len(objects)
+    assert answer["classified_count"] == inside - empty
+    with open_results(job) as results:
+        statuses = [row.status for row in results]
+    assert sum(status is not None and "outside" in status for status in statuses) == (
+        len(objects) - inside
+    )
+    with rasterio.open(raster) as dataset:
+        for (_, position), chip in chips.items():
+            numbers = [band + 1 for band in bands]
+            pixels, valid = reference_chip(dataset, objects[position], changed, numbers)
+            np.testing.assert_array_equal(chip.pixels, pixels)
+            np.testing.assert_array_equal(chip.valid, valid)
