@@ -13,12 +13,14 @@ import shutil
 import stat
 import tempfile
 import zipfile
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Iterable
 
 from ..errors import ModelDefinitionError, OutputError, UnsupportedModelError
 from .formats import SEVEN_ZIP_MAGIC, ZIP_MAGIC
+from .lenient_json import MAX_SIZE as MAX_TEXT
 
 MAX_SIZE = 16 * 1024**3
 """Bytes of all files of a package; the largest models of today are a tenth of it."""
@@ -34,7 +36,6 @@ MAX_FILES = 10_000
 _MANIFEST = "manifest.json"
 _FILES = "files"
 _BLOCK = 1024 * 1024
-_UTF8_BLANKS = "\ufeff \t\r\n"
 
 
 @dataclass(frozen=True)
@@ -71,10 +72,14 @@ def unpack(package: Path, cache: Path) -> Path:
     return target / _FILES
 
 
-def find_emd(folder: Path) -> Path:
+def find_emd(folder: Path, *, name: str) -> Path:
     """Return the one model definition of an unpacked package.
 
     Source: ESRI_FORMATS.md 2.1: the root comes first, then ModelType decides.
+
+    Args:
+        folder: where the package was unpacked.
+        name: of the package, for messages.
 
     Raises:
         ModelDefinitionError: there is none, or more than one.
@@ -86,13 +91,17 @@ def find_emd(folder: Path) -> Path:
         candidates = [path for path in candidates if _is_of_our_type(path)] or candidates
     if len(candidates) == 1:
         return candidates[0]
+    if not candidates:
+        raise ModelDefinitionError(
+            "There is no .emd file in it",
+            where=name,
+            mend="Choose a package that holds a model, or the model's .emd itself",
+        )
     names = ", ".join(path.relative_to(folder).as_posix() for path in candidates)
     raise ModelDefinitionError(
-        f"There are several model definitions: {names}" if names else "There is no .emd file",
-        where=folder.name if folder.name != _FILES else "package",
-        mend="Choose one of the .emd files after unpacking it"
-        if names
-        else "Choose a package that holds a model, or the model's .emd itself",
+        f"There are several model definitions: {names}",
+        where=name,
+        mend="Unpack it and choose one of the .emd files",
     )
 
 
@@ -113,8 +122,9 @@ def _is_emd(path: Path, folder: Path) -> bool:
 
 
 def _is_of_our_type(path: Path) -> bool:
-    text = path.read_bytes().decode("utf-8", errors="replace").replace("\0", "")
-    return "objectclassification" in text.lower()
+    with path.open("rb") as file:
+        text = file.read(MAX_TEXT).replace(b"\0", b"")  # of UTF-16 too
+    return b"objectclassification" in text.lower()
 
 
 def _is_intact(target: Path) -> bool:
@@ -217,19 +227,16 @@ def _seven_zip_member(entry: Any) -> _Member:
 def _checked_names(members: Iterable[_Member], package: Path, folder: Path) -> list[str]:
     """Return the names to write, relative to the folder, once all of them are harmless."""
     members = list(members)
-    names = [_checked_name(member, package) for member in members]
-    folded = [name.casefold() for name in names]
-    twice = (
-        sorted({name for name, key in zip(names, folded) if folded.count(key) > 1})
-        if len(set(folded)) < len(folded)
-        else []
-    )
-    if twice:
-        raise _refused(package, f"it holds {twice[0]} twice")
-    size = sum(member.size for member in members)
-    packed = package.stat().st_size
     if len(members) > MAX_FILES:
         raise _refused(package, f"it holds {len(members)} files; {MAX_FILES} are the limit")
+    names = [_checked_name(member, package) for member in members]
+    # Windows and macOS do not tell capitals: the second file would overwrite the first.
+    counts = Counter(name.casefold() for name in names)
+    twice = next((name for name in names if counts[name.casefold()] > 1), None)
+    if twice is not None:
+        raise _refused(package, f"it holds {twice} twice")
+    size = sum(member.size for member in members)
+    packed = package.stat().st_size
     if size > MAX_SIZE or size > max(FREE_SIZE, packed * MAX_RATIO):
         raise _refused(package, f"its {packed} bytes would become {size}")
     if size > shutil.disk_usage(folder).free:

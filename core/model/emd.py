@@ -45,6 +45,9 @@ _OTHER_TASKS = {
 _FOUNDATION_BACKBONES = ("prithvi", "dofa", "clay", "terramind", "eodino")
 """Source: ESRI_FORMATS.md 3.2: layouts of their own, which cannot be rebuilt (3.2b)."""
 
+MAX_COUNT = 100_000
+"""Largest chip side or batch: a larger one is a slip, and would take all memory."""
+
 _TRUE = {"1", "1.0", "true", "t", "yes", "y"}
 _FALSE = {"0", "0.0", "false", "f", "no", "n"}
 _TRAINING_DATA_KEYS = {"CropTileMode", "InputRastersProps", "AllTilesStats"}
@@ -52,6 +55,7 @@ _CONTROL_CHARACTERS = str.maketrans(
     {"\n": r"\n", "\t": r"\t", "\r": r"\r", "\b": r"\b", "\f": r"\f"}
 )
 _COLOR_SIZE = 3
+_LONGEST_SLIP = 40
 
 
 @dataclass(frozen=True)
@@ -123,7 +127,7 @@ def parse_mapping(
         image_size=image_size,
         classes=classes,
         fields=fields,
-        warnings=tuple(keys.warnings),
+        warnings=tuple(dict.fromkeys(keys.warnings)),
         raw=keys.content,
     )
 
@@ -143,7 +147,7 @@ class _Keys:
         for written in content:
             squeezed = _squeezed(written)
             close = [squeezed] if squeezed in known else []
-            if squeezed not in spared:
+            if squeezed not in spared and len(squeezed) <= _LONGEST_SLIP:
                 close = difflib.get_close_matches(squeezed, known, n=1, cutoff=0.88)
             meant = known[close[0]] if close else written
             if meant != written and meant not in result:
@@ -192,13 +196,17 @@ class _Keys:
         raise self.error(key, f"{_shown(value)} is neither yes nor no", "Write 1 or 0")
 
     def count(self, key: str) -> int | None:
-        """Return a whole number above zero."""
+        """Return a whole number from 1 to `MAX_COUNT`."""
         value = self.get(key)
         if value is None:
             return None
         number = _whole(value)
-        if number is None or number < 1:
-            raise self.error(key, f"{_shown(value)} is no whole number above 0", "Write a number")
+        if number is None or not 1 <= number <= MAX_COUNT:
+            raise self.error(
+                key,
+                f"{_shown(value)} is no whole number from 1 to {MAX_COUNT}",
+                "Write the number that the model was trained with",
+            )
         return number
 
 
@@ -356,8 +364,9 @@ def _entry(keys: _Keys, item: Mapping[str, Any], place: str, *names: str) -> Any
     for name in names:
         if _squeezed(name) in squeezed:
             return item[squeezed[_squeezed(name)]]
-    for written_squeezed, written in squeezed.items():
-        if difflib.SequenceMatcher(None, written_squeezed, names[0].lower()).ratio() >= 0.85:
+    for near, written in squeezed.items():
+        is_short = len(near) <= _LONGEST_SLIP
+        if is_short and difflib.SequenceMatcher(None, near, names[0].lower()).ratio() >= 0.85:
             keys.warn(place, f"{written} taken for {names[0]}")
             return item[written]
     return None

@@ -17,6 +17,7 @@ import zipfile
 from pathlib import Path
 from typing import Any, Iterator, Union
 
+_SOME_LAMBDA = "a Lambda layer"
 _LAMBDA_CLASSES = frozenset({"Lambda", "__lambda__"})
 
 _LAMBDA = re.compile(rb'class_name\\*"\s*:\s*\\*"(?:Lambda|__lambda__)\\*"')
@@ -55,6 +56,8 @@ def code_in_keras(path: Path) -> tuple[str, ...]:
             found |= _in_bytes(data)
             for config in _configs(data):
                 found |= _in_config(config)
+    if any(reason.startswith("the Lambda layer") for reason in found):
+        found.discard(_SOME_LAMBDA)  # it is named already
     return tuple(sorted(found))
 
 
@@ -88,7 +91,7 @@ def _in_archive(path: Path) -> set[str]:
 
 
 def _in_bytes(data: Bytes) -> set[str]:
-    found = {"a Lambda layer"} if _LAMBDA.search(data) else set()
+    found = {_SOME_LAMBDA} if _LAMBDA.search(data) else set()
     modules = {match[1].decode("utf-8", errors="replace") for match in _MODULE.finditer(data)}
     found |= {f"an import of {module}" for module in modules if not _is_of_keras(module)}
     operations = {match[1].decode() for match in _OPERATION.finditer(data)}
@@ -143,9 +146,9 @@ def _in_config(config: Any) -> set[str]:
 def _in_entry(entry: dict[str, Any]) -> set[str]:
     class_name, module, config = entry.get("class_name"), entry.get("module"), entry.get("config")
     found: set[str] = set()
-    if class_name in _LAMBDA_CLASSES:
+    if isinstance(class_name, str) and class_name in _LAMBDA_CLASSES:
         name = config.get("name") if isinstance(config, dict) else None
-        found.add(f"the Lambda layer {name}" if name else "a Lambda layer")
+        found.add(f"the Lambda layer {name}" if name else _SOME_LAMBDA)
     if isinstance(module, str) and not _is_of_keras(module):
         found.add(f"an import of {module}")
     if module == "builtins":

@@ -9,12 +9,12 @@ Source: ESRI_FORMATS.md 1.1, 2 (path rules) and 7, point 2. In this order:
 
 from __future__ import annotations
 
-import difflib
 import re
 from pathlib import Path, PurePosixPath
+from typing import Iterable
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
-from .definition import ClassEntry, ModelDefinition, ModelKind
+from .definition import ModelDefinition, ModelKind
 from .emd import IMAGE_CAPTIONER, Emd, parse_mapping
 from .formats import ModelFormat, format_of
 from .onnx_metadata import read_onnx_keys
@@ -66,17 +66,33 @@ def resolve_emd(emd: Emd, folder: Path | None, *, emd_path: Path | None) -> Mode
     kind = _kind_of(emd, weights)
     if kind is ModelKind.ONNX:
         emd = _completed(emd, weights)
+    _require_classes_and_size(emd)
+    return define(emd, kind, emd_path=emd_path, model_file=weights, warnings=files.warnings)
+
+
+def define(
+    emd: Emd,
+    kind: ModelKind,
+    *,
+    emd_path: Path | None,
+    model_file: Path | None,
+    inference_function: Path | None = None,
+    warnings: Iterable[str] = (),
+) -> ModelDefinition:
+    """Put what an .emd says and what was found together."""
+    width, height = emd.image_size or DEFAULT_SIZE
     return ModelDefinition(
         kind=kind,
         source=emd.source,
         emd_path=emd_path,
-        model_file=weights,
-        classes=_classes(emd),
-        image_width=_size(emd)[0],
-        image_height=_size(emd)[1],
+        model_file=model_file,
+        inference_function=inference_function,
+        classes=emd.classes,
+        image_width=width,
+        image_height=height,
         framework=emd.framework,
         configuration=emd.configuration,
-        warnings=emd.warnings + tuple(files.warnings),
+        warnings=(*emd.warnings, *warnings),
         raw=emd.raw,
         **emd.fields,
     )
@@ -85,14 +101,20 @@ def resolve_emd(emd: Emd, folder: Path | None, *, emd_path: Path | None) -> Mode
 def is_feature_classifier(emd: Emd) -> bool:
     """Return whether it is arcgis.learn's, of any era. Source: ESRI_FORMATS.md 2."""
     if emd.configuration.lower() in _FEATURE_CLASSIFIERS:
-        return True
+        return _is_of(emd, "pytorch", "torch")
     is_named = str(emd.raw.get("ModelName", "")).strip().lower() == "featureclassifier"
     return not emd.configuration and (is_named or bool(emd.fields["backbone"]))
 
 
 def is_keras_classifier(emd: Emd) -> bool:
     """Return whether it is what Esri's KerasClassifier runs."""
-    return emd.configuration.lower() in _KERAS_CLASSIFIERS
+    return emd.configuration.lower() in _KERAS_CLASSIFIERS and _is_of(emd, "keras", "tensorflow")
+
+
+def _is_of(emd: Emd, *frameworks: str) -> bool:
+    """Return whether a child is Esri's: a package of the model's own may use the name as well."""
+    framework = emd.framework.lower()
+    return not framework or framework in frameworks or framework.startswith("arcgis.learn")
 
 
 class _Files:
@@ -219,21 +241,13 @@ def _raster_function(
             f"{emd.name}, key ModelFile: {emd.model_file} was not found beside it; "
             "the raster function may look for it elsewhere"
         )
-    width, height = emd.image_size or DEFAULT_SIZE
-    return ModelDefinition(
-        kind=ModelKind.RASTER_FUNCTION,
-        source=emd.source,
+    return define(
+        emd,
+        ModelKind.RASTER_FUNCTION,
         emd_path=emd_path,
         model_file=weights,
-        classes=emd.classes,
-        image_width=width,
-        image_height=height,
         inference_function=function,
-        framework=emd.framework,
-        configuration=emd.configuration,
-        warnings=emd.warnings + tuple(files.warnings),
-        raw=emd.raw,
-        **emd.fields,
+        warnings=files.warnings,
     )
 
 
@@ -275,35 +289,29 @@ def _unknown(emd: Emd, weights: Path, file_format: ModelFormat) -> UnsupportedMo
             mend="Save the network as TorchScript (torch.jit.script(model).save(path)) or ONNX, or "
             "name its own raster function in InferenceFunction",
         )
-    known = difflib.get_close_matches(emd.framework.lower(), _FRAMEWORKS, n=1)
-    what = (
-        f"{weights.name} is a {file_format.value}"
-        if known or not emd.framework
-        else f"Models of the framework {emd.framework} are not run by this tool"
-    )
+    if emd.framework and emd.framework.lower() not in _FRAMEWORKS:
+        what, key = f"Models of the framework {emd.framework} are not run by this tool", "Framework"
+    else:
+        what, key = f"{weights.name} is a {file_format.value}", "ModelFile"
     return UnsupportedModelError(
         what,
-        where=f"{emd.name}, key {'ModelFile' if known or not emd.framework else 'Framework'}",
+        where=f"{emd.name}, key {key}",
         mend="Give a FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow "
         "(SavedModel, .pb) or ONNX (.onnx) model, or the model's own raster function",
     )
 
 
-def _classes(emd: Emd) -> tuple[ClassEntry, ...]:
-    if emd.classes:
-        return emd.classes
-    raise ModelDefinitionError(
-        "The model definition names no classes",
-        where=f"{emd.name}, key Classes",
-        mend='List them in the order of the network\'s outputs: [{"Value": 1, "Name": "damaged"}]',
-    )
-
-
-def _size(emd: Emd) -> tuple[int, int]:
-    if emd.image_size is not None:
-        return emd.image_size
-    raise ModelDefinitionError(
-        "The model definition does not say how large its chips are",
-        where=f"{emd.name}, key ImageHeight",
-        mend='Add "ImageHeight" and "ImageWidth" in pixels, as in training',
-    )
+def _require_classes_and_size(emd: Emd) -> None:
+    if not emd.classes:
+        raise ModelDefinitionError(
+            "The model definition names no classes",
+            where=f"{emd.name}, key Classes",
+            mend="List them in the order of the network's outputs: "
+            '[{"Value": 1, "Name": "damaged"}, ...]',
+        )
+    if emd.image_size is None:
+        raise ModelDefinitionError(
+            "The model definition does not say how large its chips are",
+            where=f"{emd.name}, key ImageHeight",
+            mend='Add "ImageHeight" and "ImageWidth" in pixels, as in training',
+        )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -15,11 +16,11 @@ from typing import Any
 from ..errors import ModelDefinitionError, UnsupportedModelError
 from .definition import ModelDefinition, ModelKind
 from .dlpk import find_emd, is_package, unpack
-from .emd import Emd, parse_emd, parse_mapping
+from .emd import parse_emd, parse_mapping
 from .formats import ModelFormat, format_of
 from .lenient_json import MAX_SIZE, parse_object
 from .onnx_metadata import read_onnx_keys
-from .resolve import resolve_emd
+from .resolve import define, resolve_emd
 
 JSON_TEXT = "JSON text"
 """Name of a model that was given as text, in messages."""
@@ -43,17 +44,13 @@ def open_model(model: str, cache: Path) -> ModelDefinition:
 
     Raises:
         ModelDefinitionError: it cannot be read as a model; says what, where and how to mend it.
+        OutputError: a package cannot be unpacked.
     """
     text = model.strip("\ufeff \t\r\n")
-    if text.startswith("{"):
-        return _open_json(text, cache)
-    path = _path_of(text)
-    if path.is_dir() and format_of(path) is not ModelFormat.SAVED_MODEL:
-        return dataclasses.replace(read_definition(find_emd(path)), source=str(path))
-    if path.is_file() and path.suffix.lower() != ".emd" and _holds_package(path):
-        found = read_definition(find_emd(unpack(path, cache)))
-        return dataclasses.replace(found, source=str(path))
-    return read_definition(path)
+    try:
+        return _open_json(text, cache) if text.startswith("{") else _open_path(text, cache)
+    except OSError as error:
+        raise _unreadable(error) from error
 
 
 def read_definition(path: Path) -> ModelDefinition:
@@ -62,21 +59,31 @@ def read_definition(path: Path) -> ModelDefinition:
     Raises:
         ModelDefinitionError: it cannot be read as a model.
     """
-    path = path.absolute()
     try:
-        file_format = format_of(path)
-        if file_format is ModelFormat.ONNX:
-            return _read_onnx(path)
-        if file_format in _BARE_WEIGHTS:
-            raise _bare_weights(path, file_format)
-        with path.open("rb") as file:
-            data = file.read(MAX_SIZE + 1)
+        return _read(path.absolute())
     except OSError as error:
-        raise ModelDefinitionError(
-            f"The model definition cannot be read: {error.strerror or error}",
-            where=str(path),
-            mend="Choose a model that is there and that you may read",
-        ) from error
+        raise _unreadable(error) from error
+
+
+def _open_path(text: str, cache: Path) -> ModelDefinition:
+    path = _path_of(text)
+    if path.is_dir() and format_of(path) is not ModelFormat.SAVED_MODEL:
+        found = _read(find_emd(path.absolute(), name=path.name))
+    elif path.is_file() and _is_package(path):
+        found = _read(find_emd(unpack(path, cache).absolute(), name=path.name))
+    else:
+        found = _read(path.absolute())
+    return dataclasses.replace(found, source=str(path))
+
+
+def _read(path: Path) -> ModelDefinition:
+    file_format = format_of(path)
+    if file_format is ModelFormat.ONNX:
+        return _read_onnx(path)
+    if file_format in _BARE_WEIGHTS:
+        raise _bare_weights(path, file_format)
+    with path.open("rb") as file:
+        data = file.read(MAX_SIZE + 1)
     return resolve_emd(parse_emd(data, source=str(path)), path.parent, emd_path=path)
 
 
@@ -88,20 +95,20 @@ def _path_of(text: str) -> Path:
             where=path,
             mend="Download the package and choose the file",
         )
-    if not path:
+    if not path or "\0" in path:
         raise ModelDefinitionError(
             "No model is given",
             where="parameter MODEL",
             mend="Choose an .emd, .dlpk or .onnx file",
         )
-    return Path(path).expanduser()
+    return Path(path)
 
 
-def _holds_package(path: Path) -> bool:
-    try:
-        return is_package(path) and format_of(path) is ModelFormat.UNKNOWN
-    except OSError:
-        return False
+def _is_package(path: Path) -> bool:
+    """Return whether it is an archive, and not one of those that are a model themselves."""
+    return is_package(path) and (
+        path.suffix.lower() == ".dlpk" or format_of(path) is ModelFormat.UNKNOWN
+    )
 
 
 def _open_json(text: str, cache: Path) -> ModelDefinition:
@@ -131,8 +138,9 @@ def _write_emd(text: str, cache: Path) -> Path:
     folder = cache / hashlib.sha256(data).hexdigest()
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "model.emd"
-    path.write_bytes(data)
-    return path
+    unfinished = folder / f"model.{os.getpid()}"
+    unfinished.write_bytes(data)
+    return unfinished.replace(path)
 
 
 def _read_onnx(path: Path) -> ModelDefinition:
@@ -152,25 +160,14 @@ def _read_onnx(path: Path) -> ModelDefinition:
             mend="Write tile_size (pixels) into its metadata, or put an .emd beside it and choose "
             "that",
         )
-    return _of_onnx(emd, path)
-
-
-def _of_onnx(emd: Emd, path: Path) -> ModelDefinition:
-    width, height = emd.image_size or (0, 0)
     resolution = emd.raw.get("Resolution")
     hint = f"{path.name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it"
-    return ModelDefinition(
-        kind=ModelKind.ONNX,
-        source=emd.source,
+    return define(
+        emd,
+        ModelKind.ONNX,
         emd_path=None,
         model_file=path,
-        classes=emd.classes,
-        image_width=width,
-        image_height=height,
-        framework=emd.framework,
-        warnings=emd.warnings + ((hint,) if resolution else ()),
-        raw=emd.raw,
-        **emd.fields,
+        warnings=[hint] if resolution else [],
     )
 
 
@@ -182,4 +179,12 @@ def _bare_weights(path: Path, file_format: ModelFormat) -> ModelDefinitionError:
         mend=f"Choose {beside[0].name} beside it"
         if beside
         else "Choose the .emd or .dlpk that belongs to it",
+    )
+
+
+def _unreadable(error: OSError) -> ModelDefinitionError:
+    return ModelDefinitionError(
+        f"The model cannot be read: {error.strerror or error}",
+        where=str(error.filename or "parameter MODEL"),
+        mend="Choose a model that is there and that you may read",
     )

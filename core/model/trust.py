@@ -29,8 +29,11 @@ MAX_FILES = 10_000
 _PYTHON_SUFFIXES = frozenset({".py", ".pyw", ".pyc", ".pyd", ".so", ".dll", ".dylib"})
 """What an `import` beside a raster function can run."""
 
-_LOADED_SUFFIXES = _PYTHON_SUFFIXES | {".pkl", ".pickle", ".joblib", ".pth", ".pt", ".h5", ".keras"}
-"""What a raster function may run when it loads it; its hash must change with any of them."""
+_LOADED_SUFFIXES = _PYTHON_SUFFIXES | {
+    *(".pkl", ".pickle", ".joblib", ".pth", ".pt", ".pt2", ".h5", ".keras", ".pb", ".onnx"),
+    *(".npy", ".npz", ".safetensors", ".bin", ".json", ".yaml", ".yml"),
+}
+"""What a raster function may load from beside it; the hash must change with any of them."""
 
 _SHOWN_NAMES = 5
 

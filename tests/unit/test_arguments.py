@@ -4,7 +4,7 @@ import json
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from model_files import write_model
 from object_classifier.core.errors import InputError, PluginError
@@ -118,6 +118,7 @@ def test_values_may_hold_spaces_and_quotes() -> None:
 NOTES = st.text(min_size=1).map(str.strip).filter(bool)
 
 
+@settings(deadline=None)
 @given(
     st.fixed_dictionaries(
         {},
@@ -137,6 +138,7 @@ def test_what_was_parsed_parses_to_itself_in_every_form(arguments) -> None:
     assert parse_arguments(json.dumps(arguments), KNOWN) == arguments
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_text_raises_anything_but_our_errors(text) -> None:
     with suppress(PluginError):

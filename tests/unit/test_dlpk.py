@@ -225,16 +225,16 @@ OTHER = json.dumps(emd(ModelType="ObjectDetection"))
 def test_the_model_definition_is_found_wherever_it_lies(tmp_path, files, found) -> None:
     write_files(tmp_path, files)
 
-    assert find_emd(tmp_path).relative_to(tmp_path).as_posix() == found
+    assert find_emd(tmp_path, name="a.dlpk").relative_to(tmp_path).as_posix() == found
 
 
 def test_two_candidates_are_an_error_that_names_both(tmp_path) -> None:
     write_files(tmp_path, {"a.emd": TEXT, "b.emd": TEXT})
 
     with pytest.raises(ModelDefinitionError, match=r"several model definitions: a\.emd, b\.emd"):
-        find_emd(tmp_path)
+        find_emd(tmp_path, name="a.dlpk")
 
 
 def test_a_package_without_a_definition_is_told(tmp_path) -> None:
     with pytest.raises(ModelDefinitionError, match=r"no \.emd file"):
-        find_emd(tmp_path)
+        find_emd(tmp_path, name="a.dlpk")

@@ -4,7 +4,7 @@ import json
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from model_files import emd
 from object_classifier.core.errors import (
@@ -360,12 +360,14 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.floats(0, 1), PIECES), max_size=8))
 def test_no_mutilation_of_a_definition_raises_anything_but_our_errors(cuts) -> None:
     with suppress(PluginError):
         parse(mutilated(json.dumps(emd()), cuts))
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(), st.binary()))
 def test_no_text_and_no_bytes_raise_anything_but_our_errors(data) -> None:
     with suppress(PluginError):
@@ -381,6 +383,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.sampled_from(KNOWN_KEYS), JSON)
 def test_no_value_of_any_key_raises_anything_but_our_errors(key, value) -> None:
     with suppress(PluginError):

@@ -139,7 +139,7 @@ def test_a_file_that_is_no_onnx_is_told(tmp_path, content) -> None:
         read_onnx_metadata(path)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.floats(0, 1), st.binary(max_size=6), st.floats(0, 1))
 def test_no_damage_raises_anything_but_our_errors(tmp_path, place, piece, keep) -> None:
     path = write_onnx(tmp_path / "a.onnx", properties={"class_names": '["a"]', "imgsz": "[3]"})

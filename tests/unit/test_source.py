@@ -3,10 +3,13 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from contextlib import suppress
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from model_files import WEIGHTS, emd, write_keras_h5, write_model, write_onnx, write_package
-from object_classifier.core.errors import ModelDefinitionError, UnsupportedModelError
+from object_classifier.core.errors import ModelDefinitionError, PluginError, UnsupportedModelError
 from object_classifier.core.model.definition import ModelKind
 from object_classifier.core.model.source import open_model, read_definition
 
@@ -384,3 +387,45 @@ def test_an_onnx_without_names_or_size_is_told_how_to_add_them(tmp_path) -> None
     )
     with pytest.raises(ModelDefinitionError, match="tile_size"):
         read_definition(free)
+
+
+def test_a_child_of_another_package_is_not_esris(tmp_path) -> None:
+    (tmp_path / "ObjectClassifier.py").write_text("")
+
+    kind = kind_of(
+        tmp_path,
+        Framework="Forest",
+        ModelConfiguration="FeatureClassifier",
+        InferenceFunction="ObjectClassifier.py",
+    )
+
+    assert kind is ModelKind.RASTER_FUNCTION
+
+
+def test_a_package_is_one_by_content_whatever_it_is_called(tmp_path) -> None:
+    members = {"m.emd": json.dumps(emd()), "weights.pth": WEIGHTS}
+    keras_like = {**members, "config.json": "{}", "metadata.json": "{}"}
+
+    for path in (
+        write_package(tmp_path / "model.zip", members),
+        write_package(tmp_path / "model", members),
+        write_package(tmp_path / "model.dlpk", keras_like),
+    ):
+        assert open_model(str(path), tmp_path / "cache").kind is ModelKind.FEATURE_CLASSIFIER
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(), st.sampled_from(["ModelFile", "InferenceFunction"]))
+def test_no_path_in_a_definition_raises_anything_but_our_errors(tmp_path, written, key) -> None:
+    path = write_model(tmp_path)
+    path.write_text(json.dumps(emd(**{key: written, "ModelConfiguration": "Own"})))
+
+    with suppress(PluginError):
+        read_definition(path)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text() | st.just("a" * 5000))
+def test_no_text_given_as_a_model_raises_anything_but_our_errors(tmp_path, text) -> None:
+    with suppress(PluginError):
+        open_model(text, tmp_path / "cache")

@@ -148,7 +148,7 @@ def test_weights_that_cannot_be_checked_need_consent(tmp_path, content) -> None:
     assert "cannot be checked" in str(report)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=200))
 def test_no_bytes_break_the_reader_of_pickles(tmp_path, data) -> None:
     path = tmp_path / "a.pth"
