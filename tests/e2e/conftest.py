@@ -114,11 +114,9 @@ def _plain_environment() -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def model(model_python, tmp_path_factory) -> str:
-    """Return a model that says `bright` or `dark`; see make_brightness_model.py."""
-    folder = tmp_path_factory.mktemp("brightness")
-    subprocess.run([model_python, str(BRIGHTNESS), str(folder)], check=True)
-    return str(folder / "brightness.dlpk")
+def model(brightness_model) -> str:
+    """Return a model that says `bright` or `dark` of chips of 8 x 8; make_brightness_model.py."""
+    return brightness_model()
 
 
 @pytest.fixture
@@ -132,3 +130,16 @@ def raster(tmp_path) -> str:
         dataset.GetRasterBand(band).WriteArray(pixels)
     dataset.FlushCache()
     return str(path)
+
+
+@pytest.fixture(scope="session")
+def brightness_model(model_python, tmp_path_factory):
+    """Return a function that makes a `bright` or `dark` model of other sizes and bands."""
+
+    def make(**options: int) -> str:
+        folder = tmp_path_factory.mktemp("brightness")
+        flags = [f"--{name.replace('_', '-')}={value}" for name, value in options.items()]
+        subprocess.run([model_python, str(BRIGHTNESS), str(folder), *flags], check=True)
+        return str(folder / "brightness.dlpk")
+
+    return make
