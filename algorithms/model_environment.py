@@ -5,12 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsSettings
 
 from ..core.model.trust import ConsentStore, content_hash, require_consent
+from ..core.runtime.environment import find_python
 
 if TYPE_CHECKING:
     from ..core.model.definition import ModelDefinition
+
+PYTHON_SETTING = "object_classifier/python"
+FOLDER_SETTING = "object_classifier/folder"
+
+
+def chosen_python() -> Path:
+    """Return the interpreter that runs models.
+
+    Raises:
+        RuntimeMissingError: there is none; says how to get one.
+    """
+    settings = QgsSettings()
+    return find_python(
+        str(settings.value(PYTHON_SETTING, "") or ""), str(settings.value(FOLDER_SETTING, "") or "")
+    )
 
 
 def consent_store() -> ConsentStore:
