@@ -34,7 +34,7 @@ def open_dialog():
     raster = QgsRasterLayer(PARAMETERS["RASTER"], "imagery")
     objects = QgsVectorLayer(PARAMETERS["FEATURES"], "objects", "ogr")
     QgsProject.instance().addMapLayers([raster, objects])
-    iface.mapCanvas().setExtent(raster.extent())
+    iface.mainWindow().resize(1400, 900)
     parameters = {**PARAMETERS, "RASTER": [raster.id()], "FEATURES": objects.id()}
     dialog = processing.createAlgorithmDialog("objectclassifier:classifyobjects", parameters)
     dialog.resize(1000, 800)
@@ -63,6 +63,12 @@ def wait():
 
 def picture_of_the_window():
     layers = QgsProject.instance().mapLayersByName("Classified objects")
+    iface.mapCanvas().setExtent(QgsProject.instance().mapLayersByName("imagery")[0].extent())
+    iface.mapCanvas().refreshAllLayers()
+    later(1500, lambda: shoot(layers))
+
+
+def shoot(layers):
     categories = layers[0].renderer().categories() if layers else []
     (SHOTS / "legend.json").write_text(json.dumps([c.label() for c in categories]))
     iface.mainWindow().grab().save(str(SHOTS / "window.png"))
