@@ -47,6 +47,9 @@ ANY_CRS = "EPSG:3857"
 OPEN_PER_THREAD = 8
 """Images that a reading thread keeps open."""
 
+WHOLE_BYTES = 128 * 2**20
+"""An image that is one object is read reduced when it takes more than this."""
+
 MEND_CELL_SIZE = "Choose a CELL_SIZE in the units of the image's CRS, or leave it empty."
 
 
@@ -81,6 +84,7 @@ class Image:
         palette: (K, 3) uint8 colours of an image of one band, or None.
         open: makes a reader.
         notes: what the log should say of this image, one sentence each.
+        orientation: EXIF's number of how a photo was held, 1 to 8; 1: upright.
     """
 
     name: str
@@ -99,6 +103,7 @@ class Image:
     palette: NDArray[np.uint8] | None
     open: Callable[[], PixelReader]
     notes: tuple[str, ...] = ()
+    orientation: int = 1
 
     def layout(self, bands: int) -> ImageLayout:
         """Return what planning needs when this many bands are read."""
@@ -153,6 +158,41 @@ def open_image(source: ImageSource, space: ImageSpace, cell_size: float | None) 
             return _described(
                 dataset, warped, source, transform=warped.transform, crs=crs_of(dataset), warp=warp
             )
+
+
+def open_whole_image(source: ImageSource, size: tuple[int, int] | None) -> Image:
+    """Read what a run needs to know of an image that is one object, rows and columns as they are.
+
+    A very large one is read reduced, by a whole factor, to not less than twice the height and
+    width that it will be squished to.
+
+    Raises:
+        InputError: GDAL cannot open it, or it holds complex numbers.
+    """
+    with open_dataset(source.path) as dataset:
+        _refuse_complex(dataset, source)
+        image = replace(_raw_image(dataset, source), orientation=_orientation(dataset))
+        pixel_bytes = sum(np.dtype(dtype).itemsize for dtype in dataset.dtypes)
+        if size is None or dataset.width * dataset.height * pixel_bytes <= WHOLE_BYTES:
+            return image
+        # A photo that was held upright has its sides swapped.
+        factor = min(dataset.width, dataset.height) // (2 * max(size))
+        if factor < 2:
+            return image
+        width, height = dataset.width // factor, dataset.height // factor
+        return replace(
+            image,
+            width=width,
+            height=height,
+            open=lambda: _ReducedReader(source.path, width=width, height=height),
+        )
+
+
+def _orientation(dataset: Any) -> int:
+    """Return the EXIF orientation of a photo; georeferenced rasters are what they are."""
+    text = dataset.tags().get("EXIF_Orientation", "1").strip()
+    known = text in {"1", "2", "3", "4", "5", "6", "7", "8"}
+    return int(text) if known and georeference_of(dataset) == "none" else 1
 
 
 def open_image_on(source: ImageSource, transform: Affine, crs: Any, box: ChipWindow) -> Image:
@@ -470,7 +510,7 @@ class DatasetReader:
         if part is None:
             dtype = np.result_type(*(self._grid.dtypes[band] for band in bands))
             return _padded(window, len(bands), dtype)
-        pixels, valid = self._read_part(part, bands)
+        pixels, valid = read_window(self._grid, self._path, part, bands, window=Window(*part))
         if not valid.all():
             pixels[~valid] = 0
         if part == window:
@@ -480,28 +520,61 @@ class DatasetReader:
         all_pixels[index], all_valid[index] = pixels, valid
         return all_pixels, all_valid
 
-    def _read_part(self, part: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        numbers = [band + 1 for band in bands]
-        try:
-            pixels = self._grid.read(numbers, window=Window(*part))
-            valid = self._read_valid(numbers, part)
-        except RasterioError as error:
-            raise _unreadable(self._path, part, error) from error
-        if pixels.dtype.kind == "f":
-            valid &= np.isfinite(pixels)
+
+class _ReducedReader:
+    """Reads all of one file, in fewer pixels."""
+
+    def __init__(self, path: str, *, width: int, height: int) -> None:
+        self._path = path
+        self._dataset = open_dataset(path)
+        self._size = (height, width)
+
+    def close(self) -> None:
+        self._dataset.close()
+
+    def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
+        if window != (0, 0, self._size[1], self._size[0]):
+            raise RuntimeError("a reduced image is read as a whole")
+        shape = (len(bands), *self._size)
+        pixels, valid = read_window(
+            self._dataset, self._path, window, bands, out_shape=shape, resampling=Resampling.average
+        )
+        pixels[~valid] = 0
         return pixels, valid
 
-    def _read_valid(self, numbers: list[int], part: ChipWindow) -> Valid:
-        """Return where GDAL's masks are not 0."""
-        shape = (len(numbers), part.height, part.width)
-        flags = [set(self._grid.mask_flag_enums[number - 1]) for number in numbers]
-        if all(MaskFlags.all_valid in band for band in flags):
-            return np.ones(shape, bool)
-        if all(MaskFlags.per_dataset in band for band in flags):
-            mask = self._grid.read_masks(numbers[0], window=Window(*part))
-            return np.broadcast_to(mask > 0, shape).copy()
-        masks: Valid = self._grid.read_masks(numbers, window=Window(*part)) > 0
-        return masks
+
+def read_window(
+    dataset: Any, path: str, part: ChipWindow, bands: tuple[int, ...], **selection: Any
+) -> tuple[Pixels, Valid]:
+    """Read pixels and validity with rasterio; `part` is what an error names.
+
+    Raises:
+        InputError: GDAL cannot.
+    """
+    numbers = [band + 1 for band in bands]
+    try:
+        pixels = dataset.read(numbers, **selection)
+        valid = _read_valid(dataset, numbers, pixels.shape, selection)
+    except RasterioError as error:
+        raise _unreadable(path, part, error) from error
+    if pixels.dtype.kind == "f":
+        valid &= np.isfinite(pixels)
+    return pixels, valid
+
+
+def _read_valid(
+    dataset: Any, numbers: list[int], shape: tuple[int, ...], selection: dict[str, Any]
+) -> Valid:
+    """Return where GDAL's masks are not 0."""
+    flags = [set(dataset.mask_flag_enums[number - 1]) for number in numbers]
+    if all(MaskFlags.all_valid in band for band in flags):
+        return np.ones(shape, bool)
+    nearest = {key: value for key, value in selection.items() if key != "resampling"}
+    if all(MaskFlags.per_dataset in band for band in flags):
+        nearest["out_shape"] = shape[1:]
+        return np.broadcast_to(dataset.read_masks(numbers[0], **nearest) > 0, shape).copy()
+    masks: Valid = dataset.read_masks(numbers, **nearest) > 0
+    return masks
 
 
 class ReaderPool:

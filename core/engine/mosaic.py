@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Sequence, TypeVar
 
 import numpy as np
 import rasterio.warp
@@ -33,6 +33,9 @@ ALIGNED_PX = 0.01
 """Pixels that lie this close to the mosaic's are its own."""
 
 
+Opened = TypeVar("Opened")
+
+
 @dataclass(frozen=True)
 class Member:
     """One image of a mosaic: it fills `box`, in the mosaic's pixels, pixel by pixel."""
@@ -42,8 +45,8 @@ class Member:
 
 
 def open_images(
-    sources: Sequence[ImageSource], open_one: Callable[[ImageSource], Image]
-) -> list[Image]:
+    sources: Sequence[ImageSource], open_one: Callable[[ImageSource], Opened]
+) -> list[Opened]:
     """Read what a run needs to know of many images."""
     with ThreadPoolExecutor(OPENING_THREADS) as executor:
         return list(executor.map(open_one, sources))

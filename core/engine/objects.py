@@ -82,9 +82,11 @@ class Objects:
         return shapely.STRtree(boxes)
 
 
-def read_objects(folder: Path) -> Objects:
-    """Read bounds and kinds of all objects of a job folder."""
+def read_objects(folder: Path) -> Objects | None:
+    """Read bounds and kinds of all objects of a job folder; None: it has no objects.gpkg."""
     path = folder / OBJECTS_FILE
+    if not path.exists():
+        return None
     count = pyogrio.read_info(path, layer=OBJECTS_LAYER, force_feature_count=True)["features"]
     bounds = np.full((count, 4), np.nan)
     dimensions = np.full(count, -1, np.int8)

@@ -29,7 +29,6 @@ from .reading import Chip, ChipPlan, read_chips
 if TYPE_CHECKING:
     from ..backends.interface import Backend, BatchPrediction
     from ..model.definition import ModelDefinition
-    from .objects import Objects
     from .reporter import Reporter
 
     Load = Callable[[ModelDefinition, LoadOptions], Backend]
@@ -63,8 +62,9 @@ def classify(folder: Path, reporter: Reporter, *, load: Load = backends.load) ->
     with _prepared(folder, reporter, load) as run, ResultStore(folder) as store:
         done = store.done()
         _store_rejected(run.plan, store, done)
-        progress = _Progress(reporter, len(done), run.plan)
         plans = [_remaining(plan, done) for plan in run.plan.chips]
+        total = run.plan.row_count
+        progress = _Progress(reporter, total, done=total - sum(map(len, plans)))
         _classify_chips(run, plans, store, progress)
         progress.report_overhanging()
         counts = store.label_counts()
@@ -91,19 +91,19 @@ def check(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> di
         PluginError: something that the user can mend.
     """
     with _prepared(folder, reporter, load) as run:
-        windows = np.concatenate([chips.windows for chips in run.plan.chips])
-        first = run.plan.chips[0]
+        windows = np.concatenate([np.empty((0, 4)), *(chips.windows for chips in run.plan.chips)])
+        first = run.plan.chips[0] if run.plan.chips else None
         backend = run.model.backend
         return {
-            "object_count": len(run.objects),
+            "object_count": run.plan.row_count,
             "chip_count": len(windows),
             "device": backend.device,
             "precision": backend.precision,
             "batch_size": backend.batch_size,
-            "bands": [band + 1 for band in first.bands],
+            "bands": [] if first is None else [band + 1 for band in first.bands],
             "window_width": _range(windows[:, 2]),
             "window_height": _range(windows[:, 3]),
-            "chip_size": None if first.size is None else list(first.size),
+            "chip_size": None if first is None or first.size is None else list(first.size),
         }
 
 
@@ -116,7 +116,6 @@ class _Run:
     """A job whose model is loaded and whose chips are planned."""
 
     job: ClassificationJob
-    objects: Objects
     model: _Model
     plan: JobPlan
 
@@ -128,10 +127,9 @@ def _prepared(folder: Path, reporter: Reporter, load: Load) -> Iterator[_Run]:
     with warnings.catch_warnings(), rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB):
         warnings.simplefilter("ignore", NotGeoreferencedWarning)  # PIXEL_SPACE is made for those
         definition = read_definition(Path(job.model))
-        objects = read_objects(folder)
         model = _Model(load, definition, _options(job), reporter)
-        plan = plan_job(job, definition, model.backend, objects, reporter)
-        yield _Run(job, objects, model, plan)
+        plan = plan_job(job, definition, model.backend, read_objects(folder), reporter)
+        yield _Run(job, model, plan)
 
 
 def _options(job: ClassificationJob) -> LoadOptions:
@@ -213,10 +211,10 @@ def _results(
 
 def _store_rejected(plan: JobPlan, store: ResultStore, done: set[tuple[int, int]]) -> None:
     rows = (
-        ObjectResult(int(position) + 1, status=rejected.reason)
+        ObjectResult(int(position) + 1, rejected.image, status=rejected.reason)
         for rejected in plan.rejected
         for position in rejected.positions
-        if (position + 1, 0) not in done
+        if (position + 1, rejected.image) not in done
     )
     while chunk := list(islice(rows, REJECTED_AT_ONCE)):
         store.write(chunk)
@@ -263,18 +261,12 @@ class _Progress:
     """Counts, and says so now and then."""
 
     reporter: Reporter
+    total: int
     done: int
-    plan: JobPlan
     overhanging: int = 0
-    total: int = field(init=False)
     finished: int = field(init=False, default=0)
     started: float = field(init=False, default_factory=time.monotonic)
     reported: float = field(init=False, default=0.0)
-
-    def __post_init__(self) -> None:
-        rejected = sum(len(each.positions) for each in self.plan.rejected)
-        self.total = rejected + sum(map(len, self.plan.chips))
-        self.done = max(self.done, rejected)
 
     def refuse_cancelled(self) -> None:
         if self.reporter.is_cancelled():
@@ -283,7 +275,7 @@ class _Progress:
     def add(self, count: int) -> None:
         self.finished += count
         now = time.monotonic()
-        done = min(self.done + self.finished, self.total)
+        done = self.done + self.finished
         if now - self.reported >= REPORT_EVERY_S or done == self.total:
             self.reported = now
             self.reporter.progress(done, self.total, self._text(done, now - self.started))

@@ -15,7 +15,7 @@ from ..errors import InputError
 from ..job import ChipResize, ProcessingMode
 from ..model.definition import ImageSpace
 from .bands import expand_palette, resolve_bands, value_range
-from .imagery import Image, open_image
+from .imagery import Image, open_image, open_whole_image
 from .mosaic import open_images, open_mosaic
 from .plan import meets, plan_windows
 from .reading import ChipPlan
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..backends.interface import Backend, ChipRules
-    from ..job import ClassificationJob
+    from ..job import ClassificationJob, ImageSource
     from ..model.definition import CellSize, ModelDefinition
     from .imagery import Coordinates
     from .objects import Objects
@@ -40,10 +40,11 @@ REASONS = ("", NO_GEOMETRY, OUTSIDE_EXTENT, OUTSIDE)
 
 @dataclass(frozen=True)
 class Rejected:
-    """Objects that get no chip; their rows name the first image."""
+    """Objects that get no chip; their rows name the first image unless it is said which."""
 
     reason: str
     positions: Positions
+    image: int = 0
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,11 @@ class JobPlan:
 
     chips: tuple[ChipPlan, ...]
     rejected: tuple[Rejected, ...] = ()
+
+    @property
+    def row_count(self) -> int:
+        """Number of rows that the results will have."""
+        return sum(map(len, self.chips)) + sum(len(each.positions) for each in self.rejected)
 
 
 @dataclass
@@ -73,15 +79,21 @@ def plan_job(
     job: ClassificationJob,
     definition: ModelDefinition,
     backend: Backend,
-    objects: Objects,
+    objects: Objects | None,
     reporter: Reporter,
 ) -> JobPlan:
     """Check that images, objects and model fit, and plan every chip.
 
+    Without objects each image is one: image i is object i + 1.
+
     Raises:
         PluginError: they do not.
     """
+    if not job.images:
+        raise InputError("There is no image", where="job.json", mend="Choose at least one image.")
     _check_size(backend.rules, job.chip_resize)
+    if objects is None:
+        return _plan_whole_images(job, definition, backend)
     planner = _Planner(job, definition, backend, objects, reporter)
     reasons = _reasons(job, objects)
     images = _images(planner)
@@ -101,8 +113,6 @@ def plan_job(
 def _images(planner: _Planner) -> list[Image]:
     """Return the images that are looked at one by one: all of them, or their mosaic."""
     job, space = planner.job, planner.definition.image_space
-    if not job.images:
-        raise InputError("There is no image", where="job.json", mend="Choose at least one image.")
     model_bands = _model_bands(planner.backend)
     is_mosaic = job.processing_mode is ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE
     if is_mosaic and len(job.images) > 1 and space is ImageSpace.MAP_SPACE:
@@ -195,6 +205,54 @@ def _plan_image(planner: _Planner, image: Image, index: int, wanted: NDArray[np.
         data_range=rules.data_range,
         ranges=None if rules.data_range is None else value_range(image, bands),
     )
+
+
+def _plan_whole_images(
+    job: ClassificationJob, definition: ModelDefinition, backend: Backend
+) -> JobPlan:
+    """Plan one chip for each image; what cannot be opened or lacks bands is its own object's fault.
+
+    Assumption: a whole image is squished to ImageHeight x ImageWidth, as arcgis.learn does with
+    attachments (ESRI_FORMATS.md 1.11, 4 "no input features"), whatever the crop mode.
+    """
+    rules = backend.rules
+    as_it_is = job.chip_resize is ChipResize.NONE
+    size = None if as_it_is else rules.fixed_size or (rules.height, rules.width)
+    chips, rejected = [], []
+    for number, image in enumerate(open_images(job.images, partial(_open_whole, size=size))):
+        position = np.array([number])
+        if isinstance(image, InputError):
+            rejected.append(Rejected(image.what, position, number))
+            continue
+        expanded = expand_palette(image, _model_bands(backend))
+        try:
+            bands = resolve_bands(expanded, definition, backend)
+        except InputError as error:
+            rejected.append(Rejected(error.what, position, number))
+            continue
+        chips.append(
+            ChipPlan(
+                index=number,
+                image=expanded,
+                bands=bands,
+                objects=None,
+                positions=position,
+                windows=np.array([(0, 0, image.width, image.height)]),
+                size=size,
+                data_range=rules.data_range,
+                ranges=None if rules.data_range is None else value_range(expanded, bands),
+                orientation=image.orientation,
+                is_one_object=True,
+            )
+        )
+    return JobPlan(tuple(chips), tuple(rejected))
+
+
+def _open_whole(source: ImageSource, *, size: tuple[int, int] | None) -> Image | InputError:
+    try:
+        return open_whole_image(source, size)
+    except InputError as error:
+        return error
 
 
 def _check_size(rules: ChipRules, resize: ChipResize) -> None:

@@ -9,8 +9,6 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
-from affine import Affine
-from object_classifier.core.backends.interface import OutOfMemory
 from object_classifier.core.engine import pipeline
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import Cancelled, InferenceError, InputError, PluginError

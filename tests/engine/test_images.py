@@ -1,0 +1,332 @@
+"""Mosaics, images one by one, and raw images in pixel space."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from affine import Affine
+from object_classifier.core.engine.pipeline import check, classify
+from object_classifier.core.errors import InputError
+from object_classifier.core.job import ProcessingMode
+from object_classifier.core.results import open_results
+from rasterio.control import GroundControlPoint
+from scenes import (
+    Listener,
+    LookingModel,
+    cut_chips,
+    noise,
+    rules,
+    write_job,
+    write_raster,
+)
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning"),
+]
+
+SEPARATELY = ProcessingMode.PROCESS_ITEMS_SEPARATELY
+PIXEL_SPACE = {"ImageSpaceUsed": "PIXEL_SPACE"}
+
+
+def moved(columns: float, rows: float) -> Affine:
+    """Return the grid of `scenes` that begins so many pixels further."""
+    return Affine(0.5, 0, 500_000 + columns / 2, 0, -0.5, 4_000_000 - rows / 2)
+
+
+def tiles_of(folder: Path, pixels: np.ndarray, size: int) -> list[Path]:
+    made = []
+    for row in range(0, pixels.shape[1], size):
+        for column in range(0, pixels.shape[2], size):
+            part = pixels[:, row : row + size, column : column + size]
+            made.append(write_raster(folder / f"{column}_{row}.tif", part, moved(column, row)))
+    return made
+
+
+def objects(count: int = 40, width: int = 110, height: int = 90):
+    random = np.random.default_rng(4)
+    spots = random.uniform((-2, -2), (width + 2, height + 2), (count, 2))
+    return [
+        shapely.Point(500_000 + x / 2, 4_000_000 - y / 2).buffer(random.uniform(0.3, 6))
+        for x, y in spots
+    ]
+
+
+def same_chips(ours, expected) -> None:
+    assert ours.keys() == expected.keys()
+    for key, chip in ours.items():
+        np.testing.assert_array_equal(chip.pixels, expected[key].pixels)
+        np.testing.assert_array_equal(chip.valid, expected[key].valid)
+
+
+def test_a_mosaic_of_tiles_gives_the_chips_of_the_untiled_image(tmp_path) -> None:
+    pixels = noise(2, 90, 110, "uint16")
+    whole = write_raster(tmp_path / "whole.tif", pixels)
+    tiles = tiles_of(tmp_path, pixels, 32)
+    model = LookingModel(rules(20, 12, bands=(1, 0), blacken_around_feature=True))
+    order = [tiles[number] for number in np.random.default_rng(1).permutation(len(tiles))]
+
+    ours = cut_chips(write_job(tmp_path / "1", order, objects()), model)
+
+    same_chips(ours, cut_chips(write_job(tmp_path / "2", whole, objects()), model))
+
+
+def test_the_first_image_lies_on_top_and_shows_through_where_it_is_not_valid(tmp_path) -> None:
+    top = np.full((1, 20, 20), 10, "uint8")
+    top[0, :, :5] = 0
+    images = [
+        write_raster(tmp_path / "top.tif", top, nodata=0),
+        write_raster(tmp_path / "below.tif", np.full((1, 20, 30), 20, "uint8"), moved(-5, 0)),
+    ]
+    job = write_job(tmp_path / "job", images, [shapely.Point(500_005, 3_999_995)])
+
+    chip = cut_chips(job, LookingModel(rules(40, 2)))[0, 0]
+
+    row = chip.pixels[0, 0].tolist()
+    assert row == [0] * 5 + [20] * 10 + [10] * 15 + [20] * 5 + [0] * 5
+    assert chip.valid[0, 0].tolist() == [value > 0 for value in row]
+
+
+def test_gaps_of_a_mosaic_are_not_valid(tmp_path) -> None:
+    images = [
+        write_raster(tmp_path / "a.tif", noise(1, 10, 10)),
+        write_raster(tmp_path / "b.tif", noise(1, 10, 10), moved(30, 20)),
+    ]
+    gap = shapely.Point(500_010, 3_999_992)
+    job = write_job(tmp_path / "job", images, [gap])
+
+    classify(job, Listener(), load=LookingModel(rules(8, 8)).load)
+
+    with open_results(job) as results:
+        assert [row.status for row in results] == ["The image has no valid pixel at the object"]
+
+
+def test_a_tile_of_another_crs_and_cell_size_is_brought_to_the_first(tmp_path) -> None:
+    smooth = np.add.outer(np.arange(80), np.arange(80)).astype("float32")[None] + 1
+    first = write_raster(tmp_path / "first.tif", smooth[:, :, :40])
+    whole = write_raster(tmp_path / "whole.tif", smooth)
+    other = tmp_path / "other.tif"
+    with (
+        rasterio.open(whole) as dataset,
+        rasterio.vrt.WarpedVRT(
+            dataset, crs="EPSG:4326", resampling=rasterio.enums.Resampling.bilinear, nodata=0
+        ) as warped,
+    ):
+        write_raster(other, warped.read(), warped.transform, warped.crs, nodata=0)
+    seam = shapely.Point(500_020, 3_999_980)
+    model = LookingModel(rules(16, 16))
+
+    ours = cut_chips(write_job(tmp_path / "1", [first, other], [seam]), model)[0, 0]
+
+    expected = cut_chips(write_job(tmp_path / "2", whole, [seam]), model)[0, 0]
+    assert ours.valid.all()
+    np.testing.assert_array_equal(ours.pixels[:, :, :8], expected.pixels[:, :, :8])
+    np.testing.assert_allclose(ours.pixels[:, :, 8:], expected.pixels[:, :, 8:], atol=0.2)
+
+
+def test_tiles_with_fewer_bands_are_said_and_refused_when_the_model_wants_more(tmp_path) -> None:
+    images = [
+        write_raster(tmp_path / "a.tif", noise(3, 10, 10)),
+        write_raster(tmp_path / "b.tif", noise(1, 10, 10), moved(10, 0)),
+    ]
+    job = write_job(tmp_path / "job", images, objects(3))
+    listener = Listener()
+
+    check(job, listener, load=LookingModel(rules()).load)
+
+    assert listener.warnings == ["The images have 1 to 3 bands; the first 1 are used."]
+    with pytest.raises(InputError, match=r"a and 1 more images: 1 band; the model wants band 3"):
+        check(job, Listener(), load=LookingModel(rules(bands=(2,))).load)
+
+
+def test_more_tiles_than_may_be_open_are_read(tmp_path, monkeypatch) -> None:
+    from object_classifier.core.engine import imagery
+
+    monkeypatch.setattr(imagery, "OPEN_PER_THREAD", 2)
+    pixels = noise(1, 90, 110)
+    whole = write_raster(tmp_path / "whole.tif", pixels)
+    model = LookingModel(rules(30, 30))
+
+    ours = cut_chips(write_job(tmp_path / "1", tiles_of(tmp_path, pixels, 16), objects()), model)
+
+    same_chips(ours, cut_chips(write_job(tmp_path / "2", whole, objects()), model))
+
+
+def test_items_separately_give_a_row_for_each_image_that_an_object_lies_in(tmp_path) -> None:
+    images = [
+        write_raster(tmp_path / "a.tif", np.full((1, 40, 40), 10, "uint8")),
+        write_raster(tmp_path / "b.tif", np.full((1, 40, 40), 99, "uint8"), moved(20, 0)),
+    ]
+    spots = [shapely.Point(500_000 + x / 2, 3_999_990) for x in (5, 30, 50, 500)]
+    job = write_job(tmp_path / "job", images, spots, processing_mode=SEPARATELY)
+
+    answer = classify(job, Listener(), load=LookingModel(rules(4, 4)).load)
+
+    with open_results(job) as results:
+        rows = [(row.object, row.image, row.label, row.status) for row in results]
+    assert rows == [
+        (1, 0, "a", None),
+        (2, 0, "a", None),
+        (2, 1, "b", None),
+        (3, 1, "b", None),
+        (4, 0, None, "The object lies outside the image"),
+    ]
+    assert answer["object_count"] == 5 and answer["class_counts"] == {"a": 2, "b": 2}
+
+
+def test_items_of_another_crs_are_read_in_their_own(tmp_path) -> None:
+    first = write_raster(tmp_path / "a.tif", noise(1, 40, 40))
+    with (
+        rasterio.open(first) as dataset,
+        rasterio.vrt.WarpedVRT(dataset, crs="EPSG:4326", nodata=0) as warped,
+    ):
+        pixels, transform = warped.read(), warped.transform
+    second = write_raster(tmp_path / "b.tif", pixels, transform, "EPSG:4326", nodata=0)
+    tree = shapely.Point(500_010, 3_999_990)
+    job = write_job(tmp_path / "job", [first, second], [tree], processing_mode=SEPARATELY)
+
+    chips = cut_chips(job, LookingModel(rules(3, 3)))
+
+    x, y = rasterio.warp.transform("EPSG:32633", "EPSG:4326", [tree.x], [tree.y])
+    column, row = (int(place[0]) for place in reversed(rasterio.transform.rowcol(transform, x, y)))
+    assert chips.keys() == {(0, 0), (1, 0)}
+    center = chips[1, 0].pixels[0]
+    assert pixels[0, row, column] in center and chips[1, 0].valid.all()
+
+
+def test_pixel_space_equals_map_space_on_a_north_up_image(tmp_path) -> None:
+    image = write_raster(tmp_path / "a.tif", noise(1, 90, 110))
+    model = LookingModel(rules(20, 12, crop_size_fixed=False, blacken_around_feature=True))
+
+    ours = cut_chips(write_job(tmp_path / "1", image, objects(), emd=PIXEL_SPACE), model)
+
+    same_chips(ours, cut_chips(write_job(tmp_path / "2", image, objects()), model))
+
+
+def raw_objects(transform: Affine, height: int = 60, width: int = 60):
+    """Return polygons given in pixels, as they lie in the file, and the same on the ground."""
+    spots = np.random.default_rng(8).uniform(5, 55, (12, 2))
+    raw = [shapely.Point(x, y).buffer(3, quad_segs=3) for x, y in spots]
+    ground = shapely.transform(
+        raw,
+        lambda xy: np.column_stack(
+            (
+                transform.a * xy[:, 0] + transform.b * xy[:, 1] + transform.c,
+                transform.d * xy[:, 0] + transform.e * xy[:, 1] + transform.f,
+            )
+        ),
+    )
+    return raw, ground
+
+
+@pytest.mark.parametrize(
+    "transform",
+    [
+        Affine(0.4, 0.3, 500_000, 0.3, -0.4, 4_000_000),
+        Affine(0.5, 0.2, 500_000, 0, -0.25, 4_000_000),
+        Affine(0.5, 0, 500_000, 0, 0.5, 3_999_970),
+        Affine(0, 0.5, 500_000, 0.5, 0, 3_999_970),
+    ],
+    ids=["rotated", "sheared", "south-up", "quarter turn"],
+)
+def test_pixel_space_reads_rows_and_columns_of_the_file(tmp_path, transform) -> None:
+    pixels = noise(2, 60, 60, "int16")
+    image = write_raster(tmp_path / "a.tif", pixels, transform)
+    flat = write_raster(tmp_path / "flat.tif", pixels, Affine(1, 0, 0, 0, -1, 0))
+    raw, ground = raw_objects(transform)
+    upside = shapely.transform(raw, lambda xy: xy * (1, -1))
+    changed = rules(9, 7, bands=(0, 1), crop_size_fixed=False, blacken_around_feature=True)
+    model = LookingModel(changed)
+
+    ours = cut_chips(write_job(tmp_path / "1", image, ground, emd=PIXEL_SPACE), model)
+
+    assert len(ours) == len(raw)
+    same_chips(ours, cut_chips(write_job(tmp_path / "2", flat, upside), model))
+
+
+def test_pixel_space_follows_ground_control_points(tmp_path) -> None:
+    transform = Affine(0.4, 0.3, 500_000, 0.3, -0.4, 4_000_000)
+    pixels = noise(1, 60, 60)
+    corners = [(0, 0), (60, 0), (0, 60), (60, 60), (30, 20)]
+    points = [
+        GroundControlPoint(
+            row, column, 0.4 * column + 0.3 * row + 500_000, 0.3 * column - 0.4 * row + 4_000_000
+        )
+        for column, row in corners
+    ]
+    by_points = tmp_path / "gcp.tif"
+    with rasterio.open(
+        by_points, "w", driver="GTiff", width=60, height=60, count=1, dtype="uint8"
+    ) as dataset:
+        dataset.write(pixels)
+        dataset.gcps = (points, rasterio.crs.CRS.from_epsg(32633))
+    by_matrix = write_raster(tmp_path / "a.tif", pixels, transform)
+    _, ground = raw_objects(transform)
+    model = LookingModel(rules(9, 9, blacken_around_feature=True))
+
+    ours = cut_chips(write_job(tmp_path / "1", by_points, ground, emd=PIXEL_SPACE), model)
+    turned = cut_chips(write_job(tmp_path / "2", by_points, ground), model)
+
+    expected = cut_chips(write_job(tmp_path / "3", by_matrix, ground, emd=PIXEL_SPACE), model)
+    same_chips(ours, expected)
+    assert turned.keys() == expected.keys() and all(chip.valid.any() for chip in turned.values())
+
+
+def test_an_image_without_georeference_has_its_objects_below_zero(tmp_path) -> None:
+    pixels = noise(1, 30, 30)
+    image = write_raster(tmp_path / "photo.tif", pixels, Affine.identity(), None)
+    job = write_job(tmp_path / "job", image, [shapely.box(4, -9, 8, -6)], emd=PIXEL_SPACE)
+
+    chip = cut_chips(job, LookingModel(rules(4, 3)))[0, 0]
+
+    np.testing.assert_array_equal(chip.pixels, pixels[:, 6:9, 4:8])
+
+
+def test_a_cell_size_in_pixel_space_is_said_to_be_unused(tmp_path) -> None:
+    image = write_raster(tmp_path / "a.tif", noise(1, 30, 30))
+    listener = Listener()
+    job = write_job(tmp_path / "job", image, objects(1), emd=PIXEL_SPACE, cell_size=2.0)
+
+    check(job, listener, load=LookingModel(rules()).load)
+
+    assert listener.warnings[0].startswith("CELL_SIZE is not used")
+
+
+@pytest.mark.parametrize("space", ["MAP_SPACE", "PIXEL_SPACE"])
+def test_an_rpc_image_shows_what_lies_at_the_object(shared_data, tmp_path, space) -> None:
+    image = shared_data / "pixel_space/rpc/wv3_20.NTF"
+    with rasterio.open(image) as dataset:
+        rpcs, pixels = dataset.rpcs, dataset.read(1)
+        with rasterio.transform.RPCTransformer(rpcs) as transformer:
+            x, y = transformer.xy([250], [240], zs=[rpcs.height_off])
+    emd = {"ImageSpaceUsed": space}
+    spot = shapely.Point(x[0], y[0])
+    job = write_job(tmp_path / "job", image, [spot], emd=emd, crs="EPSG:4326")
+
+    chip = cut_chips(job, LookingModel(rules(25, 25)))[0, 0]
+
+    expected = pixels[238:263, 228:253].astype(float)
+    if space == "PIXEL_SPACE":
+        np.testing.assert_array_equal(chip.pixels[0], expected)
+    else:  # turned and resampled: the same place looks alike, not equal
+        assert abs(chip.pixels[0].mean() - expected.mean()) < 0.1 * expected.mean()
+
+
+def test_joplin_tiles_are_the_vrt_of_them(shared_data, tmp_path) -> None:
+    import pyogrio
+
+    joplin = shared_data / "joplin"
+    _, _, wkb, _ = pyogrio.raw.read(joplin / "joplin.geojson", columns=[], force_2d=True)
+    footprints = shapely.from_wkb(wkb)
+    tiles = sorted((joplin / "post").glob("*.tif"))
+    model = LookingModel(rules(40, 40, bands=(0, 1, 2), blacken_around_feature=True))
+
+    mosaic = cut_chips(write_job(tmp_path / "1", tiles, footprints, crs="EPSG:4326"), model)
+
+    vrt = write_job(tmp_path / "2", joplin / "joplin_post.vrt", footprints, crs="EPSG:4326")
+    assert len(mosaic) == 344
+    same_chips(mosaic, cut_chips(vrt, model))

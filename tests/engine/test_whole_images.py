@@ -1,0 +1,125 @@
+"""Without objects.gpkg each image is one object: photos, chips, scenes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+from object_classifier.core.engine import imagery
+from object_classifier.core.engine.pipeline import check, classify
+from object_classifier.core.engine.resize import upright
+from object_classifier.core.job import OBJECTS_FILE, ChipResize
+from object_classifier.core.results import open_results
+from PIL import Image
+from reference_chips import reference_squish
+from scenes import Listener, LookingModel, cut_chips, noise, rules, write_job, write_raster
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning"),
+]
+
+
+def photo_job(folder: Path, images: list[Path], **settings) -> Path:
+    job = write_job(folder, images, [None], **settings)
+    (job / OBJECTS_FILE).unlink()
+    return job
+
+
+def photo(path: Path, pixels: np.ndarray) -> Path:
+    return write_raster(path, pixels, Affine.identity(), None, driver="PNG")
+
+
+def test_each_photo_is_a_row_in_the_order_of_the_images(shared_data, tmp_path) -> None:
+    photos = sorted((shared_data / "photos_leaf").iterdir())
+    model = LookingModel(rules(24, 20, bands=None), bands=3, batch_size=8)
+    job = photo_job(tmp_path / "job", photos)
+
+    answer = classify(job, Listener(), load=model.load)
+
+    with open_results(job) as results:
+        rows = list(results)
+    assert [(row.object, row.image) for row in rows] == [(n + 1, n) for n in range(len(photos))]
+    assert answer["classified_count"] == len(photos) == 22
+    assert model.sizes == [8, 8, 6]
+    for path, row in zip(photos, rows):
+        expected = reference_squish(np.moveaxis(np.array(Image.open(path)), 2, 0), 20, 24)
+        assert row.confidence == pytest.approx(expected.mean(), abs=0.5)
+
+
+def test_a_photo_that_cannot_be_shown_says_why_and_the_others_go_on(tmp_path) -> None:
+    good = photo(tmp_path / "good.png", noise(3, 30, 20))
+    torn = write_raster(tmp_path / "torn.tif", noise(3, 200, 200), compress="deflate")
+    torn.write_bytes(torn.read_bytes()[:-20_000] + bytes(20_000))
+    grey = photo(tmp_path / "grey.png", noise(1, 30, 20))
+    job = photo_job(tmp_path / "job", [tmp_path / "no.png", torn, grey, good])
+
+    classify(job, Listener(), load=LookingModel(rules(bands=None), bands=3).load)
+
+    with open_results(job) as results:
+        assert [(row.object, row.image, row.status) for row in results] == [
+            (1, 0, "The image cannot be opened"),
+            (2, 1, "The image cannot be read"),
+            (3, 2, "The image has too few bands for this model"),
+            (4, 3, None),
+        ]
+
+
+def test_a_photo_is_shown_as_it_was_held() -> None:
+    """The eight codes of EXIF, undone on the same picture by Pillow."""
+    from PIL import ImageOps
+
+    pixels = np.arange(12, dtype="uint8").reshape(1, 3, 4)
+    for code in range(1, 9):
+        picture = Image.fromarray(pixels[0])
+        picture.getexif()[0x0112] = code
+
+        expected = np.array(ImageOps.exif_transpose(picture))
+
+        np.testing.assert_array_equal(upright(pixels, code)[0], expected)
+
+
+def test_the_orientation_in_a_jpeg_is_honoured(tmp_path) -> None:
+    bright_top = np.zeros((40, 60), "uint8")
+    bright_top[:20] = 250
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.fromarray(bright_top).save(tmp_path / "a.jpg", exif=exif, quality=95)
+
+    chip = cut_chips(photo_job(tmp_path / "job", [tmp_path / "a.jpg"]), LookingModel(rules(8, 8)))[
+        0, 0
+    ]
+
+    assert (chip.pixels[0, :, 5:] > 240).all() and (chip.pixels[0, :, :3] < 10).all()
+
+
+def test_without_resizing_a_photo_keeps_its_size(tmp_path) -> None:
+    pixels = noise(3, 30, 20)
+    job = photo_job(
+        tmp_path / "job", [photo(tmp_path / "a.png", pixels)], chip_resize=ChipResize.NONE
+    )
+
+    chip = cut_chips(job, LookingModel(rules(bands=(2, 0))))[0, 0]
+
+    np.testing.assert_array_equal(chip.pixels, pixels[[2, 0]])
+
+
+def test_a_very_large_image_is_read_reduced(tmp_path, monkeypatch) -> None:
+    ramp = np.tile(np.linspace(0, 250, 300), (200, 1))[None].astype("uint8")
+    ramp[:, :100, :150] = 255
+    image = write_raster(tmp_path / "a.tif", ramp, nodata=255)
+    job = photo_job(tmp_path / "job", [image])
+    expected = cut_chips(job, LookingModel(rules(10, 10)))[0, 0]
+
+    monkeypatch.setattr(imagery, "WHOLE_BYTES", 1000)
+    assert check(job, Listener(), load=LookingModel(rules(10, 10)).load)["window_width"] == [30, 30]
+    chip = cut_chips(job, LookingModel(rules(10, 10)))[0, 0]
+
+    np.testing.assert_array_equal(chip.valid, expected.valid)
+    inner = chip.valid & (np.arange(10) > 5)
+    np.testing.assert_allclose(chip.pixels[inner], expected.pixels[inner], atol=2)
+    with rasterio.open(image) as dataset:
+        assert dataset.shape == (200, 300)
