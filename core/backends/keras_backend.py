@@ -20,6 +20,7 @@ from .model_inputs import (
     check_band_count,
     chip_rules,
     guess_bands,
+    is_channels_last,
     model_file,
 )
 from .packages import require
@@ -78,9 +79,9 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     """Load the model with the Keras that wrote it, and check it against the definition."""
     device = choose_tensorflow_device(options)
     model = _read(model_file(definition), run_model_code=options.run_model_code)
-    is_channels_last, bands, size = _read_input(model, definition, options)
+    is_last, bands, size = _read_input(model, definition, options)
     check_band_count(bands, definition)
-    network = KerasNetwork(model, device, size=size, is_channels_last=is_channels_last)
+    network = KerasNetwork(model, device, size=size, is_channels_last=is_last)
     outputs = try_on_probe(
         lambda: network(probe_pixels(bands or guess_bands(definition), size)), definition
     )
@@ -202,12 +203,11 @@ def _read_input(
             where=definition.source,
             mend="Use a model with one input of shape (N, rows, columns, bands)",
         )
-    wanted = len(definition.extract_bands) if definition.extract_bands else 3
-    is_channels_last = shape[1] is None or shape[1] != wanted or shape[3] == wanted
+    is_last = is_channels_last(shape[1], shape[3], guess_bands(definition))
     _, *rest = shape
-    bands = rest.pop(2 if is_channels_last else 0)
+    bands = rest.pop(2 if is_last else 0)
     asked = parse_count(options.arguments, "resampled_image_size", default=_DEFAULT_SIZE)
-    return is_channels_last, bands, (rest[0] or asked, rest[1] or asked)
+    return is_last, bands, (rest[0] or asked, rest[1] or asked)
 
 
 def _activation(model: Any) -> Activation | None:

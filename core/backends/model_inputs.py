@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 import numpy as np
 
-from ..errors import ModelDefinitionError
+from ..errors import ModelDefinitionError, UnsupportedModelError
 from .interface import ChipRules
 from .probabilities import parse_count
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..model.definition import ModelDefinition, NormalizationStats
-    from .interface import LoadOptions
+    from .interface import LoadOptions, Pixels
 
 _IMAGENET_MEAN = (0.485, 0.456, 0.406)
 _IMAGENET_STD = (0.229, 0.224, 0.225)
@@ -120,6 +120,84 @@ def check_band_count(bands: int | None, definition: ModelDefinition) -> None:
     )
 
 
+def stated(definition: ModelDefinition, key: str) -> Any:
+    """Return one of our own EMD keys, which may also stand inside an object ModelConfiguration."""
+    configuration = definition.raw.get("ModelConfiguration")
+    inside = configuration.get(key) if isinstance(configuration, dict) else None
+    return definition.raw.get(key, inside)
+
+
+def choose_tensor(names: list[str], key: str, definition: ModelDefinition) -> str:
+    """Return the input or output that the definition names, or the only one there is."""
+    named = stated(definition, key)
+    for name in names:
+        if named in (name, f"{name}:0"):  # TensorFlow's name of an operation's first output
+            return name
+    if len(names) == 1 and not named:
+        return names[0]
+    raise ModelDefinitionError(
+        f'The graph has no "{named}"' if named else f"The graph has {len(names)} of them",
+        where=f"{definition.source}, key {key}",
+        mend=f"Name one of {', '.join(names[:10])}",
+    )
+
+
+@dataclass(frozen=True)
+class ImageInput:
+    """What a graph's input takes.
+
+    Attributes:
+        dtype: of its values.
+        is_channels_last: (N, H, W, C) instead of (N, C, H, W).
+        batch: the only number of chips that it takes at once, or None.
+        bands, size: likewise; size is height and width.
+    """
+
+    dtype: Any
+    is_channels_last: bool
+    batch: int | None
+    bands: int | None
+    size: tuple[int, int] | None
+
+    @classmethod
+    def of_shape(cls, shape: Sequence[Any], dtype: Any, definition: ModelDefinition) -> ImageInput:
+        """Read the shape of an input; lengths that are not fixed are no positive integers."""
+        lengths = [n if isinstance(n, int) and n > 0 else None for n in shape]
+        if len(lengths) != 4:
+            raise UnsupportedModelError(
+                f"The graph's input is no batch of images, it has the shape {list(shape)}",
+                where=definition.source,
+                mend="Export a model with an input of shape (N, bands, rows, columns)",
+            )
+        wanted = len(definition.extract_bands) if definition.extract_bands else None
+        is_last = is_channels_last(lengths[1], lengths[3], wanted)
+        batch, *rest = lengths
+        bands = rest.pop(2 if is_last else 0)
+        height, width = rest
+        size = (height or definition.image_height, width or definition.image_width)
+        return cls(dtype, is_last, batch, bands, size if height or width else None)
+
+    def prepare(self, pixels: Pixels, normalization: Normalization | None) -> NDArray[Any]:
+        """Turn (N, C, H, W) pixels into what the graph takes."""
+        if normalization is not None:
+            scale, shift = normalization.as_arrays()
+            pixels = pixels.astype(np.float32) * scale + shift
+        elif np.issubdtype(self.dtype, np.integer) and pixels.dtype != self.dtype:
+            # Assumption: values that an integer input cannot hold become its smallest or largest.
+            limits = np.iinfo(self.dtype)
+            pixels = np.clip(np.rint(pixels), limits.min, limits.max)
+        if self.is_channels_last:
+            pixels = pixels.transpose(0, 2, 3, 1)
+        return np.ascontiguousarray(pixels, self.dtype)
+
+
+def is_channels_last(second: int | None, fourth: int | None, wanted: int | None) -> bool:
+    """Tell (N, H, W, C) from (N, C, H, W): bands are what the definition says, or the fewest."""
+    if wanted in (second, fourth) and wanted is not None and second != fourth:
+        return fourth == wanted
+    return fourth is not None and (second is None or fourth < second)
+
+
 def normalization_of(
     definition: ModelDefinition, bands: int
 ) -> tuple[Normalization, tuple[str, ...]]:
@@ -140,7 +218,11 @@ def normalization_of(
 
 
 def stated_normalization(
-    definition: ModelDefinition, bands: int, metadata: Mapping[str, str]
+    definition: ModelDefinition,
+    bands: int,
+    metadata: Mapping[str, str],
+    *,
+    raw_by_default: bool = False,
 ) -> tuple[Normalization | None, tuple[str, ...]]:
     """Return how the pixels of a network that is not a FeatureClassifier are normalised.
 
@@ -152,16 +234,20 @@ def stated_normalization(
        them, or `mean` and `std`; pixels / 255 first, unless `scale` says otherwise;
     4. Assumption: with an .emd of 3 bands ImageNet's numbers, as Esri trains, unless its
        IsImageNetNormalization is false; else pixels / 255, as Deepness and Ultralytics do.
+       `raw_by_default`: raw values instead, as Esri feeds Keras (ESRI_FORMATS.md 3.4).
     """
-    stated = definition.raw.get("Normalization")
-    if stated is not None:
-        return _of_statement(stated, bands, f"{definition.source}, key Normalization"), ()
+    statement = stated(definition, "Normalization")
+    if statement is not None:
+        return _of_statement(statement, bands, f"{definition.source}, key Normalization"), ()
     if definition.normalization is not None:
         return normalization_of(definition, bands)
     found = _of_metadata(metadata)
     if found is not None:
         return _of_statement(found, bands, f"metadata of {definition.model_file}"), ()
-    if definition.emd_path is not None and bands == 3 and definition.imagenet_normalization:
+    assumed: Normalization | None
+    if raw_by_default:
+        assumed, numbers = None, "raw pixel values"
+    elif definition.emd_path is not None and bands == 3 and definition.imagenet_normalization:
         assumed, numbers = IMAGENET, "ImageNet's mean and standard deviation"
     else:
         assumed, numbers = Normalization.unit(bands), "pixels / 255"
@@ -171,27 +257,27 @@ def stated_normalization(
 def _of_metadata(metadata: Mapping[str, str]) -> dict[str, Any] | None:
     for prefix in ("standardization_", ""):
         if f"{prefix}mean" in metadata and f"{prefix}std" in metadata:
-            stated = {key: metadata[f"{prefix}{key}"] for key in ("mean", "std")}
-            return {**stated, "scale": metadata["scale"]} if "scale" in metadata else stated
+            found = {key: metadata[f"{prefix}{key}"] for key in ("mean", "std")}
+            return {**found, "scale": metadata["scale"]} if "scale" in metadata else found
     return None
 
 
-def _of_statement(stated: Any, bands: int, where: str) -> Normalization | None:
-    if isinstance(stated, str) and stated.lower() == "none":
+def _of_statement(statement: Any, bands: int, where: str) -> Normalization | None:
+    if isinstance(statement, str) and statement.lower() == "none":
         return None
-    if isinstance(stated, str) and stated.lower() == "unit":
+    if isinstance(statement, str) and statement.lower() == "unit":
         return Normalization.unit(bands)
-    if isinstance(stated, str) and stated.lower() == "imagenet" and bands == 3:
+    if isinstance(statement, str) and statement.lower() == "imagenet" and bands == 3:
         return IMAGENET
-    if isinstance(stated, dict) and {"mean", "std"} <= set(stated):
-        mean, std = (_numbers(stated[key], bands) for key in ("mean", "std"))
+    if isinstance(statement, dict) and {"mean", "std"} <= set(statement):
+        mean, std = (_numbers(statement[key], bands) for key in ("mean", "std"))
         # Assumption: means above 1 are in units of 8-bit pixels, not of 0 to 1.
         usual_scale = 1.0 if mean and max(mean) > 1 else 1 / 255
-        scale = _numbers(stated.get("scale", usual_scale), 1)
+        scale = _numbers(statement.get("scale", usual_scale), 1)
         if mean and std and scale and all(std) and all(scale):
             return Normalization.of_mean_and_std(mean, std, unit=1 / scale[0])
     raise ModelDefinitionError(
-        f"The normalisation cannot be understood for {bands} bands: {json.dumps(stated)[:200]}",
+        f"The normalisation cannot be understood for {bands} bands: {json.dumps(statement)[:200]}",
         where=where,
         mend='Use "none", "unit", "imagenet" (3 bands), or mean and std with one number per band',
     )

@@ -7,7 +7,6 @@ metadata may tell how pixels are normalised.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,10 +19,11 @@ from ..errors import (
 from ..job import Processor
 from .array_backend import ArrayBackend, probe_pixels, try_on_probe
 from .model_inputs import (
-    Normalization,
+    ImageInput,
     batch_size_of,
     check_band_count,
     chip_rules,
+    choose_tensor,
     guess_bands,
     model_file,
     stated_normalization,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from ..model.definition import ModelDefinition
     from .interface import LoadOptions, Pixels
+    from .model_inputs import Normalization
 
 _DTYPES = {
     "tensor(uint8)": np.uint8,
@@ -52,83 +53,56 @@ _DTYPES = {
 _GPU_PROVIDERS = ("CUDAExecutionProvider", "ROCMExecutionProvider", "DmlExecutionProvider")
 
 
-@dataclass(frozen=True)
-class OnnxInput:
-    """What the graph takes.
-
-    Attributes:
-        name: of the input.
-        dtype: of its values.
-        is_channels_last: (N, H, W, C) instead of (N, C, H, W).
-        batch: the only number of chips that it takes at once, or None.
-        bands, size: likewise; size is height and width.
-    """
-
-    name: str
-    dtype: Any
-    is_channels_last: bool
-    batch: int | None
-    bands: int | None
-    size: tuple[int, int] | None
-
-
 class OnnxNetwork:
     """A session with its input prepared: `(N, C, H, W)` pixels in, outputs out."""
 
     def __init__(
-        self, session: Any, takes: OnnxInput, output: str, normalization: Normalization | None
+        self,
+        session: Any,
+        *,
+        names: tuple[str, str],
+        takes: ImageInput,
+        normalization: Normalization | None,
     ) -> None:
         self._session = session
+        self._input, self._output = names
         self._takes = takes
-        self._output = output
-        self._scale_and_shift = normalization.as_arrays() if normalization else None
+        self._normalization = normalization
 
     def __call__(self, pixels: Pixels) -> NDArray[Any]:
         """Run any number of chips, also where the graph takes a fixed number."""
-        inputs = self._prepare(pixels)
+        inputs = self._takes.prepare(pixels, self._normalization)
         step = self._takes.batch or len(inputs)
         outputs = [self._run(inputs[i : i + step]) for i in range(0, len(inputs), step)]
         return np.concatenate(outputs)
-
-    def _prepare(self, pixels: Pixels) -> NDArray[Any]:
-        takes = self._takes
-        if self._scale_and_shift is not None:
-            scale, shift = self._scale_and_shift
-            pixels = pixels.astype(np.float32) * scale + shift
-        elif np.issubdtype(takes.dtype, np.integer) and pixels.dtype != takes.dtype:
-            # Assumption: values that an integer input cannot hold become its smallest or largest.
-            limits = np.iinfo(takes.dtype)
-            pixels = np.clip(np.rint(pixels), limits.min, limits.max)
-        if takes.is_channels_last:
-            pixels = pixels.transpose(0, 2, 3, 1)
-        return np.ascontiguousarray(pixels, takes.dtype)
 
     def _run(self, inputs: NDArray[Any]) -> NDArray[Any]:
         count = len(inputs)
         missing = (self._takes.batch or count) - count
         if missing:
             inputs = np.concatenate([inputs, inputs[:1].repeat(missing, axis=0)])
-        (outputs,) = self._session.run([self._output], {self._takes.name: inputs})
+        (outputs,) = self._session.run([self._output], {self._input: inputs})
         return np.asarray(outputs)[:count]
 
 
 def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     """Open a session and check the graph against the definition."""
     session, device, notes = _open(definition, options)
-    takes = _read_input(session, definition)
+    name, takes = _read_input(session, definition)
     check_band_count(takes.bands, definition)
     bands = takes.bands or guess_bands(definition)
-    output = _choose(session.get_outputs(), "OutputTensor", definition)
+    output_names = [entry.name for entry in session.get_outputs()]
+    output = choose_tensor(output_names, "OutputTensor", definition)
     metadata = session.get_modelmeta().custom_metadata_map
     normalization: Normalization | None = None
     more_notes: tuple[str, ...] = ()
     if not np.issubdtype(takes.dtype, np.integer):
         normalization, more_notes = stated_normalization(definition, bands, metadata)
-    network = OnnxNetwork(session, takes, output.name, normalization)
+    network = OnnxNetwork(session, names=(name, output), takes=takes, normalization=normalization)
     size = takes.size or (definition.image_height, definition.image_width)
     outputs = try_on_probe(lambda: network(probe_pixels(bands, size)), definition)
     definition = check_classes(outputs.shape[1], definition)
-    activation = activation_of_output(model_file(definition), output.name)
+    activation = activation_of_output(model_file(definition), output)
     batch_size = batch_size_of(definition, options, device="cpu" if device == "CPU" else "cuda")
     return ArrayBackend(
         network,
@@ -203,49 +177,14 @@ def _unreadable(definition: ModelDefinition, error: Exception) -> ModelDefinitio
     )
 
 
-def _read_input(session: Any, definition: ModelDefinition) -> OnnxInput:
-    entry = _choose(session.get_inputs(), "InputTensor", definition)
-    shape = [length if isinstance(length, int) and length > 0 else None for length in entry.shape]
-    if len(shape) != 4 or entry.type not in _DTYPES:
+def _read_input(session: Any, definition: ModelDefinition) -> tuple[str, ImageInput]:
+    entries = {entry.name: entry for entry in session.get_inputs()}
+    name = choose_tensor(list(entries), "InputTensor", definition)
+    entry = entries[name]
+    if entry.type not in _DTYPES:
         raise UnsupportedModelError(
-            f'The graph\'s input "{entry.name}" is no batch of images: '
-            f"{entry.type} of shape {entry.shape}",
+            f'The graph\'s input "{name}" takes {entry.type}',
             where=definition.source,
-            mend="Export a model with an input of shape (N, bands, rows, columns)",
+            mend="Export a model that takes 8-bit integers or floating-point numbers",
         )
-    wanted = len(definition.extract_bands) if definition.extract_bands else None
-    is_channels_last = _is_channels_last(shape[1], shape[3], wanted)
-    rows_and_columns = shape[1:3] if is_channels_last else shape[2:4]
-    height, width = rows_and_columns
-    return OnnxInput(
-        name=entry.name,
-        dtype=_DTYPES[entry.type],
-        is_channels_last=is_channels_last,
-        batch=shape[0],
-        bands=shape[3] if is_channels_last else shape[1],
-        size=(height or definition.image_height, width or definition.image_width)
-        if height or width
-        else None,
-    )
-
-
-def _choose(entries: list[Any], key: str, definition: ModelDefinition) -> Any:
-    """Return the input or output that the definition names, or the only one there is."""
-    named = definition.raw.get(key)
-    names = [entry.name for entry in entries]
-    if named in names:
-        return entries[names.index(named)]
-    if len(entries) == 1 and not named:
-        return entries[0]
-    raise ModelDefinitionError(
-        f'The graph has no "{named}"' if named else f"The graph has {len(entries)} of them",
-        where=f"{definition.source}, key {key}",
-        mend=f"Name one of {', '.join(names)}",
-    )
-
-
-def _is_channels_last(second: int | None, fourth: int | None, wanted: int | None) -> bool:
-    """Tell (N, H, W, C) from (N, C, H, W): bands are what the definition says, or the fewest."""
-    if wanted in (second, fourth) and wanted is not None and second != fourth:
-        return fourth == wanted
-    return fourth is not None and (second is None or fourth < second)
+    return name, ImageInput.of_shape(entry.shape, _DTYPES[entry.type], definition)

@@ -12,6 +12,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from ..errors import ModelDefinitionError, UntrustedModelError
+from ..model.formats import ModelFormat, format_of
 from .array_backend import try_on_probe
 from .model_inputs import (
     batch_size_of,
@@ -72,13 +73,16 @@ def _read(definition: ModelDefinition, options: LoadOptions, device: str) -> Emb
     from .torchscript_network import read_program, read_script
 
     path = model_file(definition)
-    names = zipfile.ZipFile(path).namelist() if zipfile.is_zipfile(path) else []
-    is_script = any(name.endswith("/constants.pkl") for name in names)
-    if not names or not (is_script or path.suffix == ".pt2"):
+    kind = format_of(path)
+    if kind is ModelFormat.TORCHSCRIPT:
+        if not options.run_model_code:
+            _refuse_file_operators(path)
+        return read_script(path, device)
+    if kind is not ModelFormat.TORCH_EXPORT:
         raise _neither(path)
     if not options.run_model_code:
-        _refuse_file_operators(path) if is_script else _refuse_program(path)
-    return read_script(path, device) if is_script else read_program(path, device)
+        raise _consent_is_missing(path)
+    return read_program(path, device)
 
 
 def _refuse_file_operators(path: Path) -> None:
@@ -93,8 +97,8 @@ def _refuse_file_operators(path: Path) -> None:
         )
 
 
-def _refuse_program(path: Path) -> None:
-    raise UntrustedModelError(
+def _consent_is_missing(path: Path) -> UntrustedModelError:
+    return UntrustedModelError(
         "PyTorch unpickles parts of a .pt2 file, which can run any code",
         where=str(path),
         mend="Agree to run the model's code if you trust where it comes from, or export the model "
