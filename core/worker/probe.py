@@ -4,47 +4,51 @@ from __future__ import annotations
 
 import importlib
 import importlib.metadata
+import importlib.util
 import os
 import platform
 import sys
-from typing import Any, Iterable
+from pathlib import Path
+from typing import Any, Callable, Mapping, Sequence
 
 from .answer import answer
 
-Devices = dict[str, Any]
 
-
-def probe(packages: Iterable[str]) -> dict[str, Any]:
+def probe(packages: Mapping[str, Sequence[str]]) -> dict[str, Any]:
     """Import each package and ask the frameworks among them for their devices.
 
     Args:
-        packages: pairs `distribution=module`, such as "pillow=PIL".
+        packages: module to the distributions that bring it, the usual one first, such as
+            {"onnxruntime": ["onnxruntime", "onnxruntime-gpu"]}.
 
     Returns:
-        "python", "executable", "platform", "packages": {distribution: {"version", "problem"}} and
-        "devices": {"cpu", "cpu_count", "cuda", "onnxruntime", "tensorflow"}. A package that is not
-        installed has version None.
+        "python", "executable", "platform",
+        "packages": {module: {"distribution", "version", "problem"}}: version None where it is not
+        installed, problem None where it imports;
+        "devices": {"cpu", "cpu_count", "torch_cuda", "onnxruntime", "tensorflow_gpu"}, the last
+        three where their framework is among the packages and works.
     """
-    found = {name: _package(name, module) for name, _, module in _pairs(packages)}
     return {
         "python": platform.python_version(),
         "executable": sys.executable,
         "platform": platform.platform(),
-        "packages": found,
-        "devices": _devices(),
+        "packages": {module: _package(module, packages[module]) for module in packages},
+        "devices": {
+            "cpu": _cpu_name(),
+            "cpu_count": os.cpu_count(),
+            **_accelerators(),
+        },
     }
 
 
-def _pairs(packages: Iterable[str]) -> Iterable[tuple[str, str, str]]:
-    return (package.partition("=") for package in packages)
-
-
-def _package(name: str, module: str) -> dict[str, str | None]:
-    try:
-        version = importlib.metadata.version(name)
-    except importlib.metadata.PackageNotFoundError:
-        return {"version": None, "problem": None}
-    return {"version": version, "problem": _import_problem(module)}
+def _package(module: str, distributions: Sequence[str]) -> dict[str, str | None]:
+    for name in distributions:
+        try:
+            version = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+        return {"distribution": name, "version": version, "problem": _import_problem(module)}
+    return {"distribution": None, "version": None, "problem": None}
 
 
 def _import_problem(module: str) -> str | None:
@@ -55,40 +59,41 @@ def _import_problem(module: str) -> str | None:
         return {}
 
     message = answer(work)
-    if message["type"] == "done":
-        return None
     if message["type"] == "bug":
         return str(message["traceback"]).strip().splitlines()[-1]
-    return str(message["error"]["what"])
+    if message["type"] == "failed":
+        return str(message["error"]["what"])
+    return None
 
 
-def _devices() -> Devices:
-    devices: Devices = {"cpu": _cpu_name(), "cpu_count": os.cpu_count()}
-    for name, ask in (("cuda", _cuda), ("onnxruntime", _onnxruntime), ("tensorflow", _tensorflow)):
-        message = answer(lambda ask=ask: {"devices": ask()})  # type: ignore[misc]
-        if message["type"] == "done":
-            devices[name] = message["result"]["devices"]
-    return devices
+def _accelerators() -> dict[str, Any]:
+    """Ask each framework that is imported already; one that fails is left out."""
+    questions: dict[str, Callable[[], list[str]]] = {
+        "torch_cuda": _torch_cuda,
+        "onnxruntime": _onnxruntime_providers,
+        "tensorflow_gpu": _tensorflow_gpus,
+    }
+    answers = {name: answer(lambda ask=ask: {"": ask()}) for name, ask in questions.items()}  # type: ignore[misc]
+    return {name: got["result"][""] for name, got in answers.items() if got["type"] == "done"}
 
 
-def _cpu_name() -> str:
-    try:
-        with open("/proc/cpuinfo", encoding="utf-8", errors="replace") as lines:  # noqa: PTH123
-            names = (line.partition(":")[2].strip() for line in lines if "model name" in line)
-            return next(names, platform.machine())
-    except OSError:
-        return platform.processor() or platform.machine()
-
-
-def _cuda() -> list[str]:
-    """Names of CUDA devices; asked of torch only where it is imported already."""
+def _torch_cuda() -> list[str]:
     torch = sys.modules["torch"]
     return [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())]
 
 
-def _onnxruntime() -> list[str]:
+def _onnxruntime_providers() -> list[str]:
     return list(sys.modules["onnxruntime"].get_available_providers())
 
 
-def _tensorflow() -> list[str]:
+def _tensorflow_gpus() -> list[str]:
     return [device.name for device in sys.modules["tensorflow"].config.list_physical_devices("GPU")]
+
+
+def _cpu_name() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        lines = []
+    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(names, "") or platform.processor() or platform.machine()

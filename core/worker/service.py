@@ -134,7 +134,7 @@ class _MessageReporter:
 
 
 def _probe(_folder: Path, arguments: dict[str, Any], _reporter: Reporter) -> dict[str, Any]:
-    return probe(arguments.get("packages") or ())
+    return probe(arguments.get("packages") or {})
 
 
 def _classify(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:

@@ -1,0 +1,242 @@
+"""`objectclassifier:setupruntime`: check, build and repair the model environment."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from qgis.core import (
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsSettings,
+)
+
+from ..core.errors import InputError, RuntimeMissingError, WorkerError
+from ..core.runtime.environment import (
+    VARIABLE,
+    Environment,
+    check,
+    default_folder,
+    find_python,
+)
+from ..core.runtime.requirements import Framework
+from ..core.runtime.setup import Plan, Wishes, create, plan, repair
+from .base import ObjectClassifierAlgorithm, Parameters, tr
+from .model_environment import FOLDER_SETTING, PYTHON_SETTING, chosen_python
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+ACTION = "ACTION"
+FRAMEWORKS = "FRAMEWORKS"
+FOLDER = "FOLDER"
+PYTHON = "PYTHON"
+WHEELS = "WHEELS"
+DRY_RUN = "DRY_RUN"
+REPORT = "REPORT"
+
+CHECK, CREATE, REPAIR = "CHECK", "CREATE", "REPAIR"
+
+
+class SetupRuntime(ObjectClassifierAlgorithm):
+    """The only place where anything is ever installed, and only when asked."""
+
+    ID = "setupruntime"
+    ICON = "setup_runtime.svg"
+
+    def displayName(self) -> str:
+        return tr("Set up the model environment")
+
+    def shortDescription(self) -> str:
+        return tr("Checks, builds or repairs the Python environment that runs the models.")
+
+    def tags(self) -> list[str]:
+        return tr("deep learning,install,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip").split(",")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "<p>Models run in a Python environment of their own, outside QGIS, so that their "
+            "packages can neither break QGIS nor be broken by it. This tool builds that "
+            "environment once, says what it has, and repairs it.</p>"
+            "<p><b>CHECK</b> installs nothing: it imports each package and lists versions, "
+            "devices and what is missing. <b>CREATE</b> builds the environment, or adds sets of "
+            "packages to it. <b>REPAIR</b> installs anew what is missing or broken.</p>"
+            "<p>Sets: <b>BASE</b> reads imagery and runs ONNX models (about 0.5 GB). "
+            "<b>PYTORCH</b> runs models that were trained in ArcGIS and TorchScript (about 1 GB, "
+            "with CUDA about 7 GB). <b>TENSORFLOW</b> runs Keras and TensorFlow models (about "
+            "2 GB).</p>"
+            "<p>The program <i>uv</i> builds it where it is found, and picks the build of PyTorch "
+            "that fits the graphics card; else <i>venv</i> and <i>pip</i> do. Proxies and mirrors "
+            "are those of QGIS and of the machine. Without a network, give a folder of wheels.</p>"
+            "<p>Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be "
+            "installed, and where.</p>"
+            "<p>The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an "
+            "environment and wins over everything here.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self._add_basic()
+        self._add_advanced()
+        self.addOutput(QgsProcessingOutputString(PYTHON, tr("Interpreter that runs models")))
+        self.addOutput(
+            QgsProcessingOutputString(
+                REPORT, tr("Versions, devices and what is missing, or the dry run's plan, as JSON")
+            )
+        )
+
+    def _add_basic(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum(
+                ACTION,
+                tr("Action"),
+                options=[CHECK, CREATE, REPAIR],
+                defaultValue=CHECK,
+                usesStaticStrings=True,
+            ),
+            tr("What to do; CHECK changes nothing."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                FRAMEWORKS,
+                tr("Frameworks"),
+                options=[framework.value for framework in Framework],
+                allowMultiple=True,
+                defaultValue=Framework.BASE.value,
+                usesStaticStrings=True,
+            ),
+            tr("Sets of packages to install; BASE always belongs to them."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(DRY_RUN, tr("Dry run"), defaultValue=False),
+            tr("Only says what CREATE or REPAIR would install, with which program, and where."),
+        )
+
+    def _add_advanced(self) -> None:
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        self.add(
+            QgsProcessingParameterFile(FOLDER, tr("Folder"), behavior=folder, optional=True),
+            tr(
+                "Where the environment is or will be: an empty or new folder. Empty: the one that "
+                "was used last, or else a place of the user's own outside the QGIS profile."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(PYTHON, tr("Interpreter of your own"), optional=True),
+            tr(
+                "Python of an environment of your own (3.10 or newer), to be used instead. It is "
+                "only checked, with ACTION CHECK, never changed, and remembered when it has what "
+                "BASE needs."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                WHEELS, tr("Folder of wheels"), behavior=folder, optional=True
+            ),
+            tr("Install from the .whl files in this folder, without a network."),
+            advanced=True,
+        )
+
+    def run_core(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        action = self.parameterAsEnumString(parameters, ACTION, context)
+        own = self.parameterAsFile(parameters, PYTHON, context)
+        if own and action != CHECK:
+            raise InputError(
+                "An interpreter of your own is only checked, never changed",
+                where=f"{PYTHON} = {own}, {ACTION} = {action}",
+                mend=f"Use {ACTION} {CHECK}, or leave {PYTHON} empty to build an environment.",
+            )
+        wishes = self._wishes(parameters, context)
+        if action == CHECK:
+            folder = self.parameterAsFile(parameters, FOLDER, context)
+            return _check(own, folder, feedback)
+        planned = plan(wishes)
+        if self.parameterAsBool(parameters, DRY_RUN, context):
+            return _say_plan(planned, feedback)
+        report = (create if action == CREATE else repair)(planned, feedback)
+        QgsSettings().setValue(FOLDER_SETTING, str(wishes.environment.folder))
+        QgsSettings().remove(PYTHON_SETTING)
+        return _say_report(report, feedback)
+
+    def _wishes(self, parameters: Parameters, context: QgsProcessingContext) -> Wishes:
+        folder = self.parameterAsFile(parameters, FOLDER, context) or _last_folder()
+        wheels = self.parameterAsFile(parameters, WHEELS, context)
+        names = self.parameterAsEnumStrings(parameters, FRAMEWORKS, context)
+        return Wishes(
+            environment=Environment(Path(folder) if folder else default_folder()),
+            frameworks=frozenset(Framework(name) for name in names),
+            wheels=Path(wheels) if wheels else None,
+            variables=proxy_variables(),
+        )
+
+
+def _check(own: str, folder: str, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """Report on an interpreter; one that is missing or does not run is a finding, no failure."""
+    try:
+        report = check(_python(own, folder), feedback)
+    except (RuntimeMissingError, WorkerError) as error:
+        feedback.pushWarning(str(error))
+        return {PYTHON: "", REPORT: json.dumps({"problem": error.to_json()}, ensure_ascii=False)}
+    if own and not report["missing"][Framework.BASE.value]:
+        QgsSettings().setValue(PYTHON_SETTING, own)
+        feedback.pushInfo(tr("{0} will run the models from now on.").format(own))
+    return _say_report(report, feedback)
+
+
+def _python(own: str, folder: str) -> Path:
+    if own:
+        return Path(own)
+    return find_python("", folder) if folder else chosen_python()
+
+
+def _last_folder() -> str:
+    return str(QgsSettings().value(FOLDER_SETTING, "") or "")
+
+
+def _say_report(report: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    for verdict in report["verdicts"]:
+        feedback.pushInfo(verdict)
+    if os.environ.get(VARIABLE):
+        feedback.pushWarning(
+            tr("The environment variable {0} is set, and wins over every setting.").format(VARIABLE)
+        )
+    return {
+        PYTHON: report["interpreter"],
+        REPORT: json.dumps(report, ensure_ascii=False),
+    }
+
+
+def _say_plan(planned: Plan, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    report = planned.as_report()
+    for line in (
+        tr("Folder: {0} ({1})").format(report["folder"], report["state"]),
+        tr("Made with: {0}").format(report["tool"]),
+        tr("From Python: {0}").format(report["interpreter"]),
+        tr("Packages: {0}").format(", ".join(report["packages"])),
+        tr("Disk: about {0:,} MB").format(report["size_mb"]),
+        tr("This was a dry run: nothing has been changed."),
+    ):
+        feedback.pushInfo(line)
+    return {PYTHON: "", REPORT: json.dumps(report, ensure_ascii=False)}
+
+
+def proxy_variables() -> dict[str, str]:
+    """Return QGIS's own HTTP proxy (Settings, Options, Network) as environment variables."""
+    settings = QgsSettings()
+    host = settings.value("proxy/proxyHost", "", str)
+    enabled = settings.value("proxy/proxyEnabled", False, bool)
+    if not (enabled and host and settings.value("proxy/proxyType", "", str) == "HttpProxy"):
+        return {}
+    user = quote(settings.value("proxy/proxyUser", "", str), safe="")
+    password = quote(settings.value("proxy/proxyPassword", "", str), safe="")
+    port = settings.value("proxy/proxyPort", "", str)
+    address = f"http://{f'{user}:{password}@' if user else ''}{host}{f':{port}' if port else ''}"
+    return dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), address)

@@ -1,0 +1,114 @@
+"""Find a Python to build the environment from.
+
+Never `sys.executable` unasked: inside QGIS it is the first `python3` on PATH, or on Windows QGIS
+itself (RUNTIME.md). Each candidate is asked in a process of its own what it can do.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from .processes import scrubbed_environment, start_options
+from .requirements import NEWEST_PYTHON, OLDEST_PYTHON
+
+_PREFERRED = ("3.12", "3.11", "3.13", "3.10")
+_TIMEOUT_S = 30
+_QUESTION = """
+import importlib.util, json, sys
+def has(*names):
+    try:
+        return all(importlib.util.find_spec(name) for name in names)
+    except (ImportError, ValueError):
+        return False
+print(json.dumps({"version": sys.version_info[:2], "is_64_bit": sys.maxsize > 2**32,
+    "venv": has("venv"), "ensurepip": has("ensurepip"), "stdlib": has("_ssl", "_sqlite3", "zlib")}))
+"""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An interpreter, and why no environment can be built from it ("" when one can)."""
+
+    python: str
+    unfit: str
+    lacks_ensurepip: bool = False
+
+
+def find_base_python(*, needs_pip: bool) -> tuple[str | None, tuple[Candidate, ...]]:
+    """Return an interpreter to build from, and those that were looked at.
+
+    Args:
+        needs_pip: it must bring `venv` and `ensurepip` itself; `uv` needs neither.
+    """
+    looked_at: list[Candidate] = []
+    for command in _commands():
+        candidate = _ask(command, needs_pip=needs_pip)
+        if not candidate.unfit:
+            return candidate.python, tuple(looked_at)
+        looked_at.append(candidate)
+    return None, tuple(looked_at)
+
+
+def _commands() -> list[str]:
+    """Return interpreters that exist, the most wanted first."""
+    names = [f"python{version}" for version in _PREFERRED] + ["python3", "python"]
+    found = [shutil.which(name) for name in names]
+    windows = [Path(sys.exec_prefix) / "python.exe"] if sys.platform == "win32" else []
+    bundled = [Path(sys.exec_prefix) / "bin" / "python3", *windows]  # QGIS brings its own
+    own = [getattr(sys, "_base_executable", ""), sys.executable]
+    named = [path for path in own if path and Path(path).name.lower().startswith("python")]
+    paths = [path for path in found if path] + _of_py_launcher()
+    paths += [str(path) for path in bundled if path.is_file()] + named
+    return list(dict.fromkeys(paths))
+
+
+def _of_py_launcher() -> list[str]:
+    """Return what the launcher of python.org's installer on Windows knows."""
+    launcher = shutil.which("py") if sys.platform == "win32" else None
+    if not launcher:
+        return []
+    question = "import sys; print(sys.executable)"
+    answers = [_output([launcher, f"-{version}", "-I", "-c", question]) for version in _PREFERRED]
+    return [answer.strip() for answer in answers if answer.strip()]
+
+
+def _ask(python: str, *, needs_pip: bool) -> Candidate:
+    try:
+        answer = json.loads(_output([python, "-I", "-c", _QUESTION]))
+    except ValueError:
+        return Candidate(python, "does not run")
+    version = tuple(answer["version"])
+    text = ".".join(map(str, version))
+    if not OLDEST_PYTHON <= version <= NEWEST_PYTHON:
+        return Candidate(python, f"is Python {text}")
+    if not answer["is_64_bit"]:
+        return Candidate(python, "is a 32-bit program")
+    if not answer["stdlib"]:
+        return Candidate(python, "lacks ssl, sqlite3 or zlib")
+    if needs_pip and not (answer["venv"] and answer["ensurepip"]):
+        return Candidate(python, f"lacks venv or ensurepip (Python {text})", lacks_ensurepip=True)
+    return Candidate(python, "")
+
+
+def _output(command: list[str]) -> str:
+    """Return what a short command prints, "" when it fails."""
+    try:
+        done = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=_TIMEOUT_S,
+            check=False,
+            env=scrubbed_environment(),
+            **start_options(),
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout if done.returncode == 0 else ""

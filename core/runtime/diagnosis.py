@@ -1,0 +1,119 @@
+"""What pip, uv and venv mean when they fail."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Diagnosis(NamedTuple):
+    """What went wrong, and what to do about it."""
+
+    what: str
+    mend: str
+
+
+_OFFLINE = (
+    "Or fetch the wheels on a machine with a connection (pip download) and give their folder as "
+    "WHEELS."
+)
+
+_TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
+    (
+        (
+            r"No space left on device|\[WinError 112\]|not enough space on the disk"
+            r"|Disk quota exceeded"
+        ),
+        Diagnosis(
+            "The disk is full", "Free some space, or choose another FOLDER; TEMP also needs room."
+        ),
+    ),
+    (
+        (
+            r"407 Proxy|ProxyError|Cannot connect to proxy|tunnel connection failed"
+            r"|proxy authentication"
+        ),
+        Diagnosis(
+            "The proxy did not let the download through",
+            "Correct the proxy in QGIS (Settings, Options, Network) or in HTTPS_PROXY. " + _OFFLINE,
+        ),
+    ),
+    (
+        (
+            r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerification|invalid peer certificate"
+            r"|UnknownIssuer|unable to get local issuer"
+        ),
+        Diagnosis(
+            "The server's TLS certificate is not trusted",
+            "Your network probably has a certificate of its own: ask for its file and set PIP_CERT "
+            "and SSL_CERT_FILE to it. " + _OFFLINE,
+        ),
+    ),
+    (
+        (
+            r"Temporary failure in name resolution|Name or service not known|getaddrinfo failed"
+            r"|NewConnectionError|ConnectTimeout|Connection refused|Network is unreachable"
+            r"|dns error|ReadTimeout|Read timed out|ConnectionResetError|Connection reset by peer"
+            r"|error sending request"
+        ),
+        Diagnosis(
+            "The package server cannot be reached",
+            "Check the network connection and the proxy, and try again. " + _OFFLINE,
+        ),
+    ),
+    (
+        r"ensurepip is not\s+available|No module named '?(ensurepip|venv)|python3?[\d.]*-venv",
+        Diagnosis(
+            "This Python cannot make virtual environments",
+            "On Debian and Ubuntu install its package: sudo apt install python3-venv.",
+        ),
+    ),
+    (
+        (
+            r"No matching distribution|from versions: none|no solution found|ResolutionImpossible"
+            r"|has no wheels? with a matching|is not a supported wheel"
+        ),
+        Diagnosis(
+            "A package does not exist for this Python and this machine",
+            "Use Python 3.11 or 3.12 (64 bit), a current pip, and, where WHEELS is given, wheels "
+            "for just that Python; the log names the package.",
+        ),
+    ),
+    (
+        (
+            r"\[WinError 225\]|\[WinError 5\].*Scripts|virus|blocked by group policy"
+            r"|\[WinError 1260\]|Access is denied.*\.exe"
+        ),
+        Diagnosis(
+            "A virus scanner or a policy blocked a program",
+            "Ask for an exception for FOLDER, or choose a FOLDER from which programs may run.",
+        ),
+    ),
+    (
+        r"Permission denied|PermissionError|\[WinError 5\]|Access is denied|Read-only file system",
+        Diagnosis(
+            "A file may not be written",
+            "Choose a FOLDER that you may write to, and close programs that use the environment.",
+        ),
+    ),
+    (
+        r"\[WinError 206\]|File name too long|filename or extension is too long|path too long",
+        Diagnosis("A path is too long", "Choose a FOLDER with a short path, such as C:\\oc."),
+    ),
+    (
+        r"MemoryError|Cannot allocate memory|[Oo]ut of memory",
+        Diagnosis("Memory ran out", "Close other programs, and try again."),
+    ),
+)
+
+_UNKNOWN = Diagnosis(
+    "The model environment could not be installed",
+    "Read the last lines of the log, and try again: what was downloaded is kept.",
+)
+
+
+def diagnose(output: str) -> Diagnosis:
+    """Return what the last lines of a failed command mean."""
+    return next(
+        (found for pattern, found in _TABLE if re.search(pattern, output, re.IGNORECASE)), _UNKNOWN
+    )

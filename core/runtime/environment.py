@@ -1,0 +1,224 @@
+"""Where the model environment is, which interpreter runs models, and what that one lacks."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Iterable
+
+from ..errors import RuntimeMissingError, WorkerError
+from .client import WorkerClient
+from .requirements import (
+    OLDEST_PYTHON,
+    Framework,
+    Requirement,
+    faults,
+    packages_to_probe,
+    requirements_of,
+)
+
+if TYPE_CHECKING:
+    from ..feedback import Feedback
+
+VARIABLE = "OBJECT_CLASSIFIER_PYTHON"
+"""Environment variable that names the interpreter and wins over every setting."""
+
+MARKER = "object_classifier.json"
+"""Lies in an environment that we built, from the first moment on; its absence protects others'."""
+
+_HOW_TO_GET_ONE = (
+    'Run "Set up the model environment" (objectclassifier:setupruntime) from the Processing '
+    "toolbox, with ACTION CREATE"
+)
+
+
+class State(Enum):
+    """What a folder is to us."""
+
+    FREE = "missing or empty"
+    FOREIGN = "not ours"
+    UNFINISHED = "ours, but its creation did not end"
+    READY = "ours"
+
+
+@dataclass(frozen=True)
+class Environment:
+    """A folder with a virtual environment, or one where it may be built."""
+
+    folder: Path
+
+    @property
+    def python(self) -> Path:
+        """Return its interpreter, which may not exist yet."""
+        parts = ("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")
+        return self.folder.joinpath(*parts)
+
+    @property
+    def state(self) -> State:
+        """Look at the folder."""
+        if not self.folder.exists():
+            return State.FREE
+        if not self.folder.is_dir():
+            return State.FOREIGN
+        marker = self._marker()
+        if marker is None:
+            return State.FOREIGN if any(self.folder.iterdir()) else State.FREE
+        finished = marker.get("finished") is True and self.python.is_file()
+        return State.READY if finished else State.UNFINISHED
+
+    @property
+    def frameworks(self) -> frozenset[Framework]:
+        """Return the sets that were asked for when it was built."""
+        names = (self._marker() or {}).get("frameworks", [])
+        return frozenset(item for item in Framework if item.value in names)
+
+    def mark(self, frameworks: Iterable[Framework], *, finished: bool) -> None:
+        """Write the marker."""
+        content = {
+            "object_classifier": 1,
+            "finished": finished,
+            "frameworks": sorted(framework.value for framework in frameworks),
+        }
+        (self.folder / MARKER).write_text(json.dumps(content), encoding="utf-8")
+
+    def _marker(self) -> dict[str, Any] | None:
+        try:
+            content = json.loads((self.folder / MARKER).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+        return content if isinstance(content, dict) and "object_classifier" in content else None
+
+
+def default_folder() -> Path:
+    """Return the user's own place on this machine: not the QGIS profile, which people copy."""
+    if sys.platform == "win32":
+        data = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        data = Path.home() / "Library" / "Application Support"
+    else:
+        data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return data / "object_classifier" / "runtime"
+
+
+def find_python(own: str = "", folder: str = "") -> Path:
+    """Return the interpreter that runs models.
+
+    The environment variable wins, then the user's own interpreter, then the environment.
+
+    Args:
+        own: interpreter that the user chose; may be empty.
+        folder: where the environment is; empty: the default place.
+
+    Raises:
+        RuntimeMissingError: the first of them that is named does not exist, or none is.
+    """
+    for source, path in ((f"environment variable {VARIABLE}", os.environ.get(VARIABLE)),
+                         ("the interpreter in the settings", own)):  # fmt: skip
+        if path:
+            return _existing(Path(path), source)
+    environment = Environment(Path(folder) if folder else default_folder())
+    if environment.state is State.READY:
+        return environment.python
+    if environment.state is State.UNFINISHED:
+        raise RuntimeMissingError(
+            "The model environment is unfinished",
+            where=str(environment.folder),
+            mend='Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION '
+            "REPAIR.",
+        )
+    raise RuntimeMissingError(
+        "There is no model environment yet",
+        where=str(environment.folder),
+        mend=f"{_HOW_TO_GET_ONE}. It is built once and never touches QGIS's own Python.",
+    )
+
+
+def _existing(python: Path, source: str) -> Path:
+    if python.is_file():
+        return python
+    raise RuntimeMissingError(
+        "The model environment's Python does not exist",
+        where=f"{python}, {source}",
+        mend=f"Correct it or clear it. {_HOW_TO_GET_ONE}, builds a new one.",
+    )
+
+
+def check(python: Path, feedback: Feedback) -> dict[str, Any]:
+    """Return what an interpreter has and lacks.
+
+    Each package is really imported, in the worker. Where that kills the worker, one worker for each
+    package finds the culprit.
+
+    Returns:
+        what core.worker.probe says, and "missing": {set: {module: fault}}, "verdicts": sentences.
+
+    Raises:
+        RuntimeMissingError, WorkerError: the interpreter does not run.
+        Cancelled: the user stopped it.
+    """
+    report = _probe(python, feedback)
+    packages = report["packages"]
+    report["interpreter"] = str(python)
+    report["missing"] = {
+        framework.value: {
+            item.module: fault
+            for item, fault in faults(packages, _only(framework)).items()
+        }
+        for framework in Framework
+    }  # fmt: skip
+    report["verdicts"] = _verdicts(report)
+    return report
+
+
+def requirements_missing(
+    report: dict[str, Any], frameworks: Iterable[Framework]
+) -> dict[Requirement, str]:
+    """Return what a report of `check` says is wrong with the sets' packages."""
+    return faults(report["packages"], requirements_of(frameworks))
+
+
+def _probe(python: Path, feedback: Feedback) -> dict[str, Any]:
+    packages = packages_to_probe()
+    with WorkerClient(python) as client:
+        try:
+            return client.run("probe", Path(), {"packages": packages}, feedback)
+        except WorkerError as error:
+            feedback.pushWarning(f"{error} Looking at each package by itself.")
+        report = client.run("probe", Path(), {"packages": {}}, feedback)
+        for module, distributions in packages.items():
+            one = {module: distributions}
+            try:
+                found = client.run("probe", Path(), {"packages": one}, feedback)
+            except WorkerError as error:
+                problem = {"distribution": distributions[0], "version": "?", "problem": error.where}
+                found = {"packages": {module: problem}, "devices": {}}
+            report["packages"].update(found["packages"])
+            report["devices"].update(found["devices"])
+    return report
+
+
+def _only(framework: Framework) -> tuple[Requirement, ...]:
+    base = requirements_of(())
+    if framework is Framework.BASE:
+        return base
+    return tuple(item for item in requirements_of([framework]) if item not in base)
+
+
+def _verdicts(report: dict[str, Any]) -> list[str]:
+    verdicts = []
+    oldest = ".".join(map(str, OLDEST_PYTHON))
+    if tuple(map(int, report["python"].split(".")[:2])) < OLDEST_PYTHON:
+        verdicts.append(f"Python {report['python']} is older than {oldest}: choose a newer one.")
+    for framework in Framework:
+        missing = report["missing"][framework.value]
+        faulty = "; ".join(f"{module}: {fault}" for module, fault in missing.items())
+        verdicts.append(f"{framework.value}: {faulty or 'ready'}.")
+    devices = report["devices"]
+    cuda = devices.get("torch_cuda") or devices.get("tensorflow_gpu")
+    names = ", ".join(cuda) if cuda else "none that the frameworks here can use"
+    verdicts.append(f"Processor: {devices['cpu']}, {devices['cpu_count']} cores. GPU: {names}.")
+    return verdicts

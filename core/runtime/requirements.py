@@ -1,0 +1,156 @@
+"""Which packages the model environment needs, and which of them an interpreter lacks.
+
+What we install is bounded to what was tested; what a user brings may be any version from
+`minimum` on.
+"""
+
+from __future__ import annotations
+
+import platform
+import re
+import shutil
+import sys
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Iterable, Mapping, Sequence
+
+
+class Framework(str, Enum):
+    """`FRAMEWORKS`, PRODUCT.md 1: a set of packages."""
+
+    BASE = "BASE"
+    PYTORCH = "PYTORCH"
+    TENSORFLOW = "TENSORFLOW"
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """One package.
+
+    Attributes:
+        module: what is imported.
+        install: what pip or uv is asked for.
+        minimum: oldest version that is accepted.
+        also: other distributions that bring the same module.
+        alone: installed in a step of its own, without what it asks for.
+    """
+
+    module: str
+    install: str
+    minimum: str
+    also: tuple[str, ...] = ()
+    alone: bool = False
+
+    @property
+    def distributions(self) -> tuple[str, ...]:
+        """Names of the distributions that bring the module, the one we install first."""
+        return (re.split(r"[\[<>=~!]", self.install, maxsplit=1)[0], *self.also)
+
+
+OLDEST_PYTHON = (3, 10)
+NEWEST_PYTHON = (3, 13)
+"""TensorFlow has no wheel for 3.14 (RUNTIME.md)."""
+
+
+def has_nvidia_driver() -> bool:
+    """Return whether a CUDA build of a framework has something to run on."""
+    return shutil.which("nvidia-smi") is not None
+
+
+def requirements_of(frameworks: Iterable[Framework]) -> tuple[Requirement, ...]:
+    """Return the packages of the sets; BASE always belongs to them."""
+    wished = {Framework.BASE, *frameworks}
+    return tuple(
+        requirement
+        for framework in Framework
+        if framework in wished
+        for requirement in _sets()[framework]
+    )
+
+
+def download_size_mb(frameworks: Iterable[Framework]) -> int:
+    """Return about how much disk the sets take, MB."""
+    nvidia = has_nvidia_driver() and sys.platform != "darwin"
+    sizes = {
+        Framework.BASE: 450,
+        Framework.PYTORCH: 7000 if nvidia else 1200,
+        Framework.TENSORFLOW: 5500 if nvidia and sys.platform == "linux" else 1900,
+    }
+    return sum(sizes[framework] for framework in {Framework.BASE, *frameworks})
+
+
+def packages_to_probe() -> dict[str, tuple[str, ...]]:
+    """Return module to distributions, of all sets: the argument of the worker's `probe`."""
+    return {item.module: item.distributions for item in requirements_of(Framework)}
+
+
+def faults(
+    packages: Mapping[str, Mapping[str, Any]], requirements: Sequence[Requirement]
+) -> dict[Requirement, str]:
+    """Return what is wrong with each requirement that is not met.
+
+    Args:
+        packages: of the worker's `probe`.
+        requirements: those to look at.
+    """
+    found = {item: _fault(item, packages.get(item.module) or {}) for item in requirements}
+    return {item: fault for item, fault in found.items() if fault}
+
+
+def _fault(requirement: Requirement, package: Mapping[str, Any]) -> str:
+    version = package.get("version")
+    if version is None:
+        return "not installed"
+    if package.get("problem"):
+        return f"{version} does not import: {package['problem']}"
+    if _numbers(version) < _numbers(requirement.minimum):
+        return f"{version} is older than {requirement.minimum}"
+    return ""
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    """Return the release of a version: "2.13.0+cpu" is (2, 13, 0)."""
+    match = re.match(r"\d+(\.\d+)*", version)
+    return tuple(int(number) for number in match.group().split(".")) if match else ()
+
+
+def _sets() -> dict[Framework, tuple[Requirement, ...]]:
+    return {
+        Framework.BASE: (
+            Requirement("numpy", "numpy>=1.26,<3", "1.24"),
+            Requirement("shapely", "shapely>=2.0.4,<3", "2.0"),
+            Requirement("rasterio", "rasterio>=1.4,<2", "1.3"),
+            Requirement("pyogrio", "pyogrio>=0.9,<1", "0.7"),
+            Requirement(
+                "onnxruntime",
+                "onnxruntime>=1.18,<2",
+                "1.16",
+                also=("onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino"),
+            ),
+            Requirement("PIL", "pillow>=10,<14", "9.1"),
+        ),
+        Framework.PYTORCH: (
+            Requirement("torch", "torch==2.13.0", "2.1"),
+            Requirement("torchvision", "torchvision==0.28.0", "0.16"),
+            Requirement("timm", "timm==1.0.31", "0.9"),
+        ),
+        Framework.TENSORFLOW: (
+            _tensorflow(),
+            Requirement("keras", "keras>=3.13,<4", "3.0"),
+            # It asks for `tensorflow` and would bring that whole package beside `tensorflow-cpu`,
+            # which has the same files: two packages in one folder, the later one winning.
+            Requirement("tf_keras", "tf_keras==2.21.*", "2.16", alone=True),
+        ),
+    }
+
+
+def _tensorflow() -> Requirement:
+    """Return the build for this machine: with CUDA only where that exists and can run."""
+    if sys.platform == "linux" and has_nvidia_driver():
+        name = "tensorflow[and-cuda]"
+    elif sys.platform != "darwin" and platform.machine().lower() in ("x86_64", "amd64"):
+        name = "tensorflow-cpu"
+    else:
+        name = "tensorflow"
+    others = ("tensorflow", "tensorflow-cpu", "tensorflow-intel", "tensorflow-macos")
+    return Requirement("tensorflow", f"{name}==2.21.*", "2.16", also=others)

@@ -1,0 +1,312 @@
+"""Build and repair the model environment. Nothing here runs unasked.
+
+`uv` builds it where it is found (its `--torch-backend=auto` picks the build of PyTorch that fits
+the graphics card), else `venv` and `pip` do. A virtual environment cannot be moved, so it is built
+in place: a marker file, written first, says that the folder is ours and unfinished; only when all
+packages are installed does it say finished.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
+
+from ..cache import cache_folder
+from ..errors import InputError, OutputError, RuntimeMissingError
+from ..feedback import Portion
+from .base_python import Candidate, find_base_python
+from .commands import CommandRunner
+from .environment import Environment, State, check, requirements_missing
+from .requirements import Framework, Requirement, download_size_mb, requirements_of
+
+if TYPE_CHECKING:
+    from ..feedback import Feedback
+
+_UV_PYTHON = "3.12"
+"""What uv fetches where the machine has no Python that fits."""
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the user asks for.
+
+    Attributes:
+        environment: where.
+        frameworks: which sets; BASE always belongs to them.
+        wheels: folder of wheels; the network is not used then.
+        variables: environment variables for the tools, such as QGIS's proxy.
+    """
+
+    environment: Environment
+    frameworks: frozenset[Framework]
+    wheels: Path | None = None
+    variables: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What will be done, before anything is.
+
+    Attributes:
+        uv: the program; empty: venv and pip.
+        base: interpreter to build from; with uv also a version that it fetches.
+        installs: arguments of `pip install`, one list for each step.
+    """
+
+    wishes: Wishes
+    uv: str
+    base: str
+    installs: tuple[tuple[str, ...], ...]
+
+    def as_report(self) -> dict[str, Any]:
+        """Return what a dry run says."""
+        wishes = self.wishes
+        return {
+            "folder": str(wishes.environment.folder),
+            "state": wishes.environment.state.value,
+            "interpreter": self.base,
+            "tool": self.uv or "venv and pip",
+            "packages": [item.install for item in requirements_of(wishes.frameworks)],
+            "size_mb": download_size_mb(wishes.frameworks),
+            "wheels": str(wishes.wheels) if wishes.wheels else "",
+        }
+
+
+def log_file() -> Path:
+    """Return the file that keeps what the tools said."""
+    return cache_folder() / "setup.log"
+
+
+def plan(wishes: Wishes) -> Plan:
+    """Decide how, touching nothing.
+
+    Raises:
+        InputError: the folder is not ours, or there are no wheels in the folder of wheels.
+        RuntimeMissingError: there is no Python to build from.
+    """
+    state = wishes.environment.state
+    if state is State.FOREIGN:
+        raise InputError(
+            "The folder is not empty and was not made by this plugin",
+            where=f"FOLDER = {wishes.environment.folder}",
+            mend="Choose an empty or a new folder; this one is left as it is.",
+        )
+    if wishes.wheels is not None and not any(wishes.wheels.glob("*.whl")):
+        raise InputError(
+            "The folder holds no wheels",
+            where=f"WHEELS = {wishes.wheels}",
+            mend="Choose a folder that `pip download` has filled with .whl files.",
+        )
+    if state is State.READY:  # all of its sets together, so that their versions go on fitting
+        wishes = replace(wishes, frameworks=wishes.frameworks | wishes.environment.frameworks)
+    uv = shutil.which("uv") or ""
+    base = str(wishes.environment.python) if state is State.READY else _base_python(wishes, uv)
+    return Plan(wishes, uv, base, tuple(_installs(requirements_of(wishes.frameworks))))
+
+
+def create(plan: Plan, feedback: Feedback) -> dict[str, Any]:
+    """Build the environment, or add what is missing; return the report of `check`.
+
+    Raises:
+        Cancelled: the user stopped it; a new environment is removed again.
+        OutputError: no room, or another setup is under way.
+        RuntimeMissingError: a step failed; says why in words.
+    """
+    environment = plan.wishes.environment
+    with _lock(environment):
+        _check_room(plan.wishes)
+        log_file().unlink(missing_ok=True)
+        runner = CommandRunner(feedback, log_file(), plan.wishes.variables)
+        if environment.state is State.READY:
+            _install(plan, runner, feedback)
+        else:
+            with _new_folder(environment, plan.wishes.frameworks):
+                feedback.setProgressText("Making the environment")
+                runner.run(_creation(plan))
+                _install(plan, runner, feedback)
+        return _check_works(plan.wishes, feedback)
+
+
+def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
+    """Install anew what is missing or broken; return the report of `check`.
+
+    Raises:
+        Cancelled, OutputError, RuntimeMissingError: as `create`.
+    """
+    environment = plan.wishes.environment
+    if environment.state is not State.READY:
+        return create(plan, feedback)
+    with _lock(environment):
+        report = check(environment.python, feedback)
+        faulty = requirements_missing(report, plan.wishes.frameworks)
+        if not faulty:
+            feedback.pushInfo("Nothing is missing or broken.")
+            return report
+        runner = CommandRunner(feedback, log_file(), plan.wishes.variables)
+        for arguments in _installs(tuple(faulty)):
+            # Alone, so that what is well is left as it is; their dependencies follow below.
+            runner.run(_installation(plan, ("--no-deps", *_anew(plan), *arguments)))
+        _install(plan, runner, feedback)
+        return _check_works(plan.wishes, feedback)
+
+
+def _base_python(wishes: Wishes, uv: str) -> str:
+    python, looked_at = find_base_python(needs_pip=not uv)
+    if python:
+        return python
+    if uv and wishes.wheels is None:
+        return _UV_PYTHON
+    raise _no_base_python(looked_at)
+
+
+def _no_base_python(looked_at: Sequence[Candidate]) -> RuntimeMissingError:
+    reasons = "; ".join(f"{item.python} {item.unfit}" for item in looked_at)
+    lacking = any(item.lacks_ensurepip for item in looked_at)
+    debian = "On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install"
+    return RuntimeMissingError(
+        "There is no Python to build the model environment from",
+        where=reasons or "none was found on PATH",
+        mend=f"{debian if lacking else 'Install'} Python 3.12 (64 bit) or the program uv, and try "
+        "again; or give an interpreter of your own as PYTHON, with ACTION CHECK.",
+    )
+
+
+def _installs(requirements: Sequence[Requirement]) -> Iterable[tuple[str, ...]]:
+    """Return one list for all together, so that their versions fit, and then the lonely ones."""
+    together = tuple(item.install for item in requirements if not item.alone)
+    if together:
+        yield together
+    for item in requirements:
+        if item.alone:
+            yield ("--no-deps", item.install)
+
+
+def _creation(plan: Plan) -> list[str]:
+    folder = str(plan.wishes.environment.folder)
+    if plan.uv:
+        return [plan.uv, "venv", "--allow-existing", "--python", plan.base, folder]
+    return [plan.base, "-I", "-m", "venv", folder]
+
+
+def _installation(plan: Plan, arguments: Sequence[str]) -> list[str]:
+    """Return the command. Wheels only: no package's own code runs, and no compiler is needed."""
+    wishes = plan.wishes
+    python = str(wishes.environment.python)
+    offline = ["--no-index", "--find-links", str(wishes.wheels)] if wishes.wheels else []
+    options = ["--only-binary", ":all:", *offline]
+    if not plan.uv:
+        pip = [python, "-I", "-m", "pip", "--disable-pip-version-check", "--no-input"]
+        return [*pip, "install", "--progress-bar", "off", *options, *arguments]
+    backend = []
+    if Framework.PYTORCH in wishes.frameworks and not wishes.wheels:
+        backend = ["--torch-backend", "auto"]
+    return [plan.uv, "pip", "install", "--python", python, *backend, *options, *arguments]
+
+
+def _anew(plan: Plan) -> tuple[str, ...]:
+    return ("--reinstall",) if plan.uv else ("--force-reinstall",)
+
+
+def _install(plan: Plan, runner: CommandRunner, feedback: Feedback) -> None:
+    for step, arguments in enumerate(plan.installs):
+        feedback.setProgress(10 + 70 * step / len(plan.installs))
+        feedback.setProgressText("Installing " + ", ".join(arguments))
+        runner.run(_installation(plan, arguments))
+    plan.wishes.environment.mark(plan.wishes.frameworks, finished=True)
+
+
+def _check_works(wishes: Wishes, feedback: Feedback) -> dict[str, Any]:
+    feedback.setProgress(85)
+    feedback.setProgressText("Checking that all of it works")
+    report = check(wishes.environment.python, Portion(feedback, 85, 100))
+    faulty = requirements_missing(report, wishes.frameworks)
+    if faulty:
+        raise _still_faulty(faulty, wishes.environment)
+    return report
+
+
+def _still_faulty(
+    faulty: Mapping[Requirement, str], environment: Environment
+) -> RuntimeMissingError:
+    mend = "Run REPAIR; if it stays so, CREATE it in another FOLDER."
+    if sys.platform == "win32":
+        mend = f"Install the Microsoft Visual C++ Redistributable (x64), which they need. {mend}"
+    return RuntimeMissingError(
+        "Packages are installed, but do not work",
+        where="; ".join(f"{item.module}: {fault}" for item, fault in faulty.items()),
+        mend=mend,
+        details=str(environment.folder),
+    )
+
+
+def _check_room(wishes: Wishes) -> None:
+    """Refuse to start what the disk cannot hold; unpacking needs about half as much again."""
+    folder = wishes.environment.folder
+    existing = next(path for path in (folder, *folder.parents) if path.exists())
+    free_mb = shutil.disk_usage(existing).free // 1_000_000
+    needed_mb = download_size_mb(wishes.frameworks) * 3 // 2
+    if free_mb < needed_mb and wishes.environment.state is not State.READY:
+        raise OutputError(
+            "The disk has no room for the model environment",
+            where=f"{existing}: {free_mb:,} MB free, about {needed_mb:,} MB needed",
+            mend="Free some space, choose another FOLDER, or fewer FRAMEWORKS.",
+        )
+
+
+@contextmanager
+def _new_folder(environment: Environment, frameworks: Iterable[Framework]) -> Iterator[None]:
+    """Make the folder, ours and unfinished; take it away again when what follows fails."""
+    folder = environment.folder
+    was_there = folder.exists()
+    if environment.state is State.UNFINISHED:
+        shutil.rmtree(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        environment.mark(frameworks, finished=False)
+    except OSError as error:
+        raise OutputError(
+            "The folder of the model environment cannot be made",
+            where=f"{folder}: {error.strerror or error}",
+            mend="Choose a FOLDER that you may write to.",
+        ) from error
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        if was_there:
+            folder.mkdir(exist_ok=True)
+        raise
+
+
+@contextmanager
+def _lock(environment: Environment) -> Iterator[None]:
+    """Keep a second setup of the same folder away; the system lets go when we die."""
+    name = sha256(str(environment.folder.resolve()).encode()).hexdigest()[:16]
+    path = cache_folder() / f"setup-{name}.lock"
+    with path.open("a+b") as file:
+        try:
+            _lock_file(file)
+        except OSError as error:
+            raise OutputError(
+                "This model environment is being set up already",
+                where=str(environment.folder),
+                mend="Wait until that has ended; it may run in another QGIS.",
+            ) from error
+        yield
+
+
+def _lock_file(file: IO[bytes]) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
