@@ -19,7 +19,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Iterable
 
 from ..errors import ModelDefinitionError, OutputError, UnsupportedModelError
-from .formats import SEVEN_ZIP_MAGIC, ZIP_MAGIC
+from .formats import DAMAGED_ARCHIVE, READABLE_COMPRESSION, SEVEN_ZIP_MAGIC, ZIP_MAGIC
 from .lenient_json import MAX_SIZE as MAX_TEXT
 
 MAX_SIZE = 16 * 1024**3
@@ -173,13 +173,7 @@ def _unpack_zip(package: Path, folder: Path) -> None:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 with archive.open(entry) as source, target.open("xb") as sink:
                     shutil.copyfileobj(source, sink, _BLOCK)
-    except NotImplementedError as error:
-        raise UnsupportedModelError(
-            f"The package is compressed in a way that Python cannot read: {error}",
-            where=package.name,
-            mend="Unpack it with another program and choose the .emd",
-        ) from error
-    except (zipfile.BadZipFile, EOFError, RuntimeError, ValueError) as error:
+    except DAMAGED_ARCHIVE as error:
         raise _damaged(package, error) from error
     except OSError as error:
         raise _not_written(package, error) from error
@@ -191,6 +185,12 @@ def _zip_member(entry: zipfile.ZipInfo, package: Path) -> _Member:
             "The package is protected with a password",
             where=f"{package.name}, {entry.filename}",
             mend="Unpack it with its password and choose the .emd",
+        )
+    if entry.compress_type not in READABLE_COMPRESSION:
+        raise UnsupportedModelError(
+            "The package is compressed in an unusual way, which is not read here",
+            where=f"{package.name}, {entry.filename}",
+            mend="Unpack it with another program and choose the .emd",
         )
     kind = stat.S_IFMT(entry.external_attr >> 16)
     return _Member(entry.filename, entry.file_size, is_link=kind not in {0, stat.S_IFREG})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
+import zlib
 from enum import Enum
 from pathlib import Path
 
@@ -43,6 +45,26 @@ _TORCH_EXPORT_MEMBERS = {
 }
 
 
+DAMAGED_ARCHIVE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, ValueError)
+"""What `zipfile` raises for archives that are damaged, or made so on purpose."""
+
+READABLE_COMPRESSION = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+
+
+def read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, *, limit: int) -> bytes:
+    """Return the content of a small member of an archive that nobody vouches for.
+
+    Raises:
+        ValueError: it is larger than the limit, packed oddly, or damaged.
+    """
+    if entry.file_size > limit or entry.compress_type not in READABLE_COMPRESSION:
+        raise ValueError(f"{entry.filename} has {entry.file_size} bytes, or is packed oddly")
+    try:
+        return archive.read(entry)
+    except (*DAMAGED_ARCHIVE, OSError) as error:  # OSError: an offset before the file's beginning
+        raise ValueError(f"{entry.filename} is damaged: {error}") from error
+
+
 def format_of(path: Path) -> ModelFormat:
     """Return what the file or folder is.
 
@@ -65,7 +87,7 @@ def _format_of_archive(path: Path) -> ModelFormat:
     try:
         with zipfile.ZipFile(path) as archive:
             members = archive.namelist()
-    except zipfile.BadZipFile:
+    except DAMAGED_ARCHIVE:
         return _BY_SUFFIX.get(path.suffix.lower(), ModelFormat.UNKNOWN)
     # torch puts all members into one folder, which is named like the file was when it was saved.
     inner = {name.partition("/")[2] for name in members}

@@ -17,6 +17,8 @@ import zipfile
 from pathlib import Path
 from typing import Any, Iterator, Union
 
+from .formats import DAMAGED_ARCHIVE, read_member
+
 _SOME_LAMBDA = "a Lambda layer"
 _LAMBDA_CLASSES = frozenset({"Lambda", "__lambda__"})
 
@@ -82,10 +84,9 @@ def _in_archive(path: Path) -> set[str]:
         with zipfile.ZipFile(path) as archive:
             for entry in archive.infolist():
                 if entry.filename.lower().endswith(".json"):
-                    if entry.file_size > _MAX_CONFIG:
-                        raise ValueError(f"{entry.filename} has {entry.file_size} bytes")
-                    found |= _in_config(json.loads(archive.read(entry)))
-    except (zipfile.BadZipFile, RuntimeError, EOFError) as error:  # also RecursionError
+                    content = read_member(archive, entry, limit=_MAX_CONFIG)
+                    found |= _in_config(json.loads(content))
+    except DAMAGED_ARCHIVE as error:  # also RecursionError
         raise ValueError(str(error)) from error
     return found
 

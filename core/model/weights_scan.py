@@ -16,7 +16,7 @@ import zipfile
 from pathlib import Path
 from typing import IO, Any
 
-from .formats import ZIP_MAGIC
+from .formats import DAMAGED_ARCHIVE, ZIP_MAGIC, read_member
 
 _HARMLESS = frozenset(
     {
@@ -95,12 +95,10 @@ def _names_in_archive(path: Path) -> set[str]:
     try:
         with zipfile.ZipFile(path) as archive:
             for entry in archive.infolist():
-                if not entry.filename.lower().endswith(".pkl"):
-                    continue
-                if entry.file_size > _MAX_PICKLE:
-                    raise ValueError(f"{entry.filename} has {entry.file_size} bytes")
-                names |= _names_in_pickle(io.BytesIO(archive.read(entry)))[0]
-    except (zipfile.BadZipFile, RuntimeError, EOFError) as error:
+                if entry.filename.lower().endswith(".pkl"):
+                    content = read_member(archive, entry, limit=_MAX_PICKLE)
+                    names |= _names_in_pickle(io.BytesIO(content))[0]
+    except DAMAGED_ARCHIVE as error:
         raise ValueError(str(error)) from error
     return names
 

@@ -5,13 +5,17 @@ import stat
 import sys
 import types
 import zipfile
+from contextlib import suppress
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from model_files import WEIGHTS, emd, write_package
-from object_classifier.core.errors import ModelDefinitionError, UnsupportedModelError
+from object_classifier.core.errors import ModelDefinitionError, PluginError, UnsupportedModelError
 from object_classifier.core.model import dlpk
 from object_classifier.core.model.dlpk import find_emd, unpack
+from object_classifier.core.model.source import open_model
 
 TEXT = json.dumps(emd())
 
@@ -139,6 +143,27 @@ def test_a_package_that_was_cut_short_is_told(tmp_path, cache, keep) -> None:
     package.write_bytes(data[: int(len(data) * keep)])
 
     assert_refused(package, cache, "is damaged")
+
+
+def test_unusual_compression_is_told(tmp_path, cache) -> None:
+    package = tmp_path / "a.dlpk"
+    with zipfile.ZipFile(package, "w", zipfile.ZIP_BZIP2) as archive:
+        archive.writestr("m.emd", TEXT)
+
+    assert_refused(package, cache, "compressed in an unusual way")
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=6))
+def test_no_damage_to_a_package_raises_anything_but_our_errors(tmp_path, damages) -> None:
+    package = write_package(tmp_path / "a.dlpk", {"m.emd": TEXT, "weights.pth": WEIGHTS})
+    data = bytearray(package.read_bytes())
+    for place, value in damages:
+        data[int(place * len(data))] = value
+    package.write_bytes(b"PK\x03\x04" + data[4:])
+
+    with suppress(PluginError):
+        open_model(str(package), tmp_path / "cache")
 
 
 def test_damaged_content_leaves_nothing_behind(tmp_path, cache) -> None:

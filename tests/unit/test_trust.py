@@ -18,6 +18,7 @@ from model_files import write_keras_h5, write_model, write_onnx
 from object_classifier.core.errors import ModelDefinitionError, OutputError, UntrustedModelError
 from object_classifier.core.model import trust
 from object_classifier.core.model.definition import ModelKind
+from object_classifier.core.model.graph_scan import _in_config, code_in_keras
 from object_classifier.core.model.source import read_definition
 from object_classifier.core.model.trust import (
     ConsentStore,
@@ -27,6 +28,11 @@ from object_classifier.core.model.trust import (
 )
 from object_classifier.core.model.weights_scan import HIDDEN_NAME, imported_names
 
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.text(max_size=4),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=4), inner),
+    max_leaves=4,
+)
 PLAIN = {"ModelConfiguration": ..., "InferenceFunction": ..., "ModelParameters": ...}
 KERAS = {**PLAIN, "Framework": "Keras", "ModelFile": "net.h5"}
 
@@ -156,6 +162,31 @@ def test_no_bytes_break_the_reader_of_pickles(tmp_path, data) -> None:
 
     with suppress(ValueError):
         imported_names(path)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from(["weights.pth", "net.keras"]),
+    st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=6),
+)
+def test_no_damage_breaks_the_reader_of_archives(tmp_path, name, damages) -> None:
+    write_keras_zip(tmp_path / "net.keras", keras_config(LAMBDA))
+    (tmp_path / "weights.pth").write_bytes(torch_archive(HARMLESS))
+    data = bytearray((tmp_path / name).read_bytes())
+    for place, value in damages:
+        data[int(place * len(data))] = value
+    (tmp_path / name).write_bytes(data)
+
+    with suppress(ValueError):
+        imported_names(tmp_path / name)
+    with suppress(ValueError):
+        code_in_keras(tmp_path / name)
+
+
+@settings(deadline=None)
+@given(JSON_VALUES, JSON_VALUES, JSON_VALUES)
+def test_no_configuration_breaks_the_reader_of_keras_models(class_name, module, config) -> None:
+    _in_config({"class_name": class_name, "module": module, "config": config, "function": config})
 
 
 def torchscript(*more: str) -> bytes:
