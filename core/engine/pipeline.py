@@ -24,6 +24,7 @@ from ..results import ObjectResult, ResultStore
 from .batches import ChipBatch, stack_batches
 from .objects import read_objects
 from .planning import JobPlan, plan_job
+from .preview import write_preview
 from .reading import Chip, ChipPlan, read_chips
 
 if TYPE_CHECKING:
@@ -105,6 +106,25 @@ def check(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> di
             "window_height": _range(windows[:, 3]),
             "chip_size": None if first is None or first.size is None else list(first.size),
         }
+
+
+def preview(
+    folder: Path, reporter: Reporter, count: int = 12, *, load: Load = backends.load
+) -> dict[str, Any]:
+    """Write the first chips of each image, exactly as the model gets them, into folder/preview.
+
+    Returns:
+        chips, a list of {object, image, file, width, height, valid_percent}.
+
+    Raises:
+        PluginError: something that the user can mend.
+    """
+    with _prepared(folder, reporter, load) as run:
+        plans = [plan.select(slice(count)) for plan in run.plan.chips[:count]]
+        with closing(read_chips(plans, threads=1)) as read:
+            chips = [chip for chip in islice(read, count) if chip.has_image]
+        stretches = any(plan.image.dtype != "uint8" or plan.data_range for plan in plans)
+        return {"chips": write_preview(folder / "preview", chips, stretches=stretches)}
 
 
 def _range(sizes: Any) -> list[int] | None:
@@ -225,8 +245,7 @@ def _remaining(plan: ChipPlan, done: set[tuple[int, int]]) -> ChipPlan:
     if not done:
         return plan
     left = [(int(position) + 1, plan.index) not in done for position in plan.positions]
-    chosen = np.array(left, bool)
-    return replace(plan, positions=plan.positions[chosen], windows=plan.windows[chosen])
+    return plan.select(np.array(left, bool))
 
 
 def _classify_chips(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generator, Iterable, Iterator
 
 import numpy as np
@@ -85,6 +85,10 @@ class ChipPlan:
 
     def __len__(self) -> int:
         return len(self.positions)
+
+    def select(self, rows: Any) -> ChipPlan:
+        """Return the plan of some of these objects; `rows` is a slice or an index array."""
+        return replace(self, positions=self.positions[rows], windows=self.windows[rows])
 
 
 def read_chips(plans: Iterable[ChipPlan], threads: int) -> Generator[Chip, None, None]:
