@@ -272,9 +272,12 @@ def _refuse_training_data(keys: _Keys) -> None:
 
 def _refuse_what_cannot_be_rebuilt(keys: _Keys) -> None:
     """Refuse layouts of arcgis.learn that exist nowhere else. Source: ESRI_FORMATS.md 3.1, 3.2b."""
+    configuration = _squeezed(_configuration(keys))
+    is_unnamed = not configuration and not keys.text("Framework")
+    if configuration not in {"featureclassifier", "classifier"} and not is_unnamed:
+        return
     backend = str(keys.mapping("ModelParameters").get("backend") or keys.get("backend") or "")
-    is_learned = "featureclassifier" in _squeezed(_configuration(keys))
-    if is_learned and backend.lower() == "tensorflow":
+    if backend.lower() == "tensorflow":
         raise keys.unsupported(
             "backend",
             "The model was trained with the TensorFlow backend of arcgis.learn, which Esri removed "

@@ -23,7 +23,7 @@ _SOME_LAMBDA = "a Lambda layer"
 _LAMBDA_CLASSES = frozenset({"Lambda", "__lambda__"})
 
 _LAMBDA = re.compile(rb'class_name\\*"\s*:\s*\\*"(?:Lambda|__lambda__)\\*"')
-_MODULE = re.compile(rb'\\*"module\\*"\s*:\s*\\*"([^"\\\x00-\x1f]{1,200})\\*"')
+_MODULE = re.compile(rb'module\\*"\s*:\s*\\*"([^"\\\x00-\x1f]{1,200})\\*"')
 _ESCAPED_LETTER = re.compile(rb"\\u00(?:[2-6][0-9a-fA-F]|7[0-9a-eA-E])")
 _OPERATION = re.compile(rb'function\\*"\s*:\s*\\*"([\w.]{1,200})')
 _BAD_OPERATION = re.compile(r"py_?func|numpy_function|write_?file|load_\w*library", re.IGNORECASE)

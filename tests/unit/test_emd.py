@@ -308,6 +308,12 @@ def test_a_backbone_that_cannot_be_rebuilt_is_refused_by_name(backbone) -> None:
         parse_keys(ModelParameters={"backbone": backbone})
 
 
+def test_a_backbone_is_only_a_name_where_the_file_holds_the_whole_network() -> None:
+    keys = {"Framework": "TorchScript", "ModelConfiguration": ..., "ModelFile": "a.pt"}
+
+    assert parse_keys(ModelParameters={"backbone": "clay_large"}, **keys).framework == "TorchScript"
+
+
 def test_a_resnet_of_hugging_face_is_not_refused() -> None:
     assert (
         parse_keys(ModelParameters={"backbone": "hf:resnet50"}).fields["backbone"] == "hf:resnet50"
