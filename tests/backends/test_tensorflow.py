@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-
 from object_classifier.core.backends import load
 from object_classifier.core.errors import (
     ModelDefinitionError,
