@@ -19,7 +19,13 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Iterable
 
 from ..errors import ModelDefinitionError, OutputError, UnsupportedModelError
-from .formats import DAMAGED_ARCHIVE, READABLE_COMPRESSION, SEVEN_ZIP_MAGIC, ZIP_MAGIC
+from .formats import (
+    DAMAGED_ARCHIVE,
+    READABLE_COMPRESSION,
+    SEVEN_ZIP_MAGIC,
+    ZIP_MAGIC,
+    open_archive,
+)
 from .lenient_json import MAX_SIZE as MAX_TEXT
 
 MAX_SIZE = 16 * 1024**3
@@ -164,7 +170,7 @@ def _move(source: Path, target: Path) -> None:
 
 def _unpack_zip(package: Path, folder: Path) -> None:
     try:
-        with zipfile.ZipFile(package) as archive:
+        with open_archive(package) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
             members = [_zip_member(entry, package) for entry in entries]
             names = _checked_names(members, package, folder)

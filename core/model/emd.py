@@ -273,6 +273,7 @@ def _refuse_training_data(keys: _Keys) -> None:
 def _refuse_what_cannot_be_rebuilt(keys: _Keys) -> None:
     """Refuse layouts of arcgis.learn that exist nowhere else. Source: ESRI_FORMATS.md 3.1, 3.2b."""
     configuration = _squeezed(_configuration(keys))
+    # With neither key, the backbone alone says that it is a FeatureClassifier.
     is_unnamed = not configuration and not keys.text("Framework")
     if configuration not in {"featureclassifier", "classifier"} and not is_unnamed:
         return

@@ -5,8 +5,10 @@ from __future__ import annotations
 import struct
 import zipfile
 import zlib
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
+from typing import Iterator
 
 ZIP_MAGIC = b"PK\x03\x04"
 HDF5_MAGIC = b"\x89HDF\r\n\x1a\n"
@@ -51,6 +53,23 @@ DAMAGED_ARCHIVE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, Runti
 READABLE_COMPRESSION = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 
 
+@contextmanager
+def open_archive(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Open a zip archive that nobody vouches for.
+
+    Raises:
+        zipfile.BadZipFile: it is damaged; `zipfile` itself also raises much else then.
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        try:
+            archive = zipfile.ZipFile(file)
+        except (*DAMAGED_ARCHIVE, OSError) as error:  # OSError: an offset before the beginning
+            raise zipfile.BadZipFile(str(error)) from error
+        with archive:
+            yield archive
+
+
 def read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, *, limit: int) -> bytes:
     """Return the content of a small member of an archive that nobody vouches for.
 
@@ -61,7 +80,7 @@ def read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, *, limit: int)
         raise ValueError(f"{entry.filename} has {entry.file_size} bytes, or is packed oddly")
     try:
         return archive.read(entry)
-    except (*DAMAGED_ARCHIVE, OSError) as error:  # OSError: an offset before the file's beginning
+    except (*DAMAGED_ARCHIVE, OSError) as error:
         raise ValueError(f"{entry.filename} is damaged: {error}") from error
 
 
@@ -85,7 +104,7 @@ def format_of(path: Path) -> ModelFormat:
 
 def _format_of_archive(path: Path) -> ModelFormat:
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_archive(path) as archive:
             members = archive.namelist()
     except DAMAGED_ARCHIVE:
         return _BY_SUFFIX.get(path.suffix.lower(), ModelFormat.UNKNOWN)

@@ -17,7 +17,7 @@ import zipfile
 from pathlib import Path
 from typing import Any, Iterator, Union
 
-from .formats import DAMAGED_ARCHIVE, read_member
+from .formats import DAMAGED_ARCHIVE, open_archive, read_member
 
 _SOME_LAMBDA = "a Lambda layer"
 _LAMBDA_CLASSES = frozenset({"Lambda", "__lambda__"})
@@ -81,7 +81,7 @@ def code_in_graph(path: Path) -> tuple[str, ...]:
 def _in_archive(path: Path) -> set[str]:
     found: set[str] = set()
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_archive(path) as archive:
             for entry in archive.infolist():
                 if entry.filename.lower().endswith(".json"):
                     content = read_member(archive, entry, limit=_MAX_CONFIG)

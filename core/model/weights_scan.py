@@ -12,11 +12,10 @@ import io
 import mmap
 import pickletools  # nosec B403
 import re
-import zipfile
 from pathlib import Path
 from typing import IO, Any
 
-from .formats import DAMAGED_ARCHIVE, ZIP_MAGIC, read_member
+from .formats import DAMAGED_ARCHIVE, ZIP_MAGIC, open_archive, read_member
 
 _HARMLESS = frozenset(
     {
@@ -93,7 +92,7 @@ def _is_harmless(name: str) -> bool:
 def _names_in_archive(path: Path) -> set[str]:
     names: set[str] = set()
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_archive(path) as archive:
             for entry in archive.infolist():
                 if entry.filename.lower().endswith(".pkl"):
                     content = read_member(archive, entry, limit=_MAX_PICKLE)
