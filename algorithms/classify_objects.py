@@ -31,7 +31,7 @@ from ..core.layers.style import apply_style, save_style
 from ..core.model.arguments import known_arguments, parse_arguments
 from ..core.model.source import open_model
 from ..core.model.trust import content_hash
-from ..core.results import ObjectResult, ResultStore
+from ..core.results import NO_IMAGE, ObjectResult, ResultStore
 from ..core.runtime.client import WorkerClient
 from .base import ObjectClassifierAlgorithm, Parameters, tr
 from .classify_parameters import (
@@ -342,7 +342,7 @@ def _table(parameters: Parameters) -> Any:
 def _store_rejected(folder: Path, objects: WrittenObjects) -> None:
     with ResultStore(folder) as store:
         store.write(
-            ObjectResult(object=position, status=status)
+            ObjectResult(object=position, image=NO_IMAGE, status=status)
             for position, status in objects.rejected.items()
         )
 

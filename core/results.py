@@ -17,6 +17,9 @@ from .job import RESULTS_FILE
 if TYPE_CHECKING:
     from pathlib import Path
 
+NO_IMAGE = -1
+"""`ObjectResult.image` of an object that lies in none of the images."""
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS results (
     object INTEGER NOT NULL,
@@ -37,7 +40,7 @@ class ObjectResult:
 
     Attributes:
         object: position in the input, from 1.
-        image: index into the job's images; 0 for a mosaic.
+        image: index into the job's images; 0 for a mosaic; `NO_IMAGE` for an object in none.
         label, value, confidence: of the class; None where the object was not classified.
         status: None when classified, else the reason in words.
         probabilities: one per class, in the model's order; empty when there are none.

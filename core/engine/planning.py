@@ -14,6 +14,7 @@ from rasterio.errors import CRSError
 from ..errors import InputError
 from ..job import ChipResize, ProcessingMode
 from ..model.definition import ImageSpace
+from ..results import NO_IMAGE
 from .bands import expand_palette, resolve_bands, value_range
 from .imagery import Image, open_image, open_whole_image
 from .mosaic import open_images, open_mosaic
@@ -40,11 +41,11 @@ REASONS = ("", NO_GEOMETRY, OUTSIDE_EXTENT, OUTSIDE)
 
 @dataclass(frozen=True)
 class Rejected:
-    """Objects that get no chip; their rows name the first image unless it is said which."""
+    """Objects that get no chip; their rows name no image unless it is said which."""
 
     reason: str
     positions: Positions
-    image: int = 0
+    image: int = NO_IMAGE
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Iterator
 from qgis.core import QgsFeature, QgsFeatureSink, QgsProcessingFeatureSource
 
 from ..errors import InputError, OutputError
-from ..results import ObjectResult, open_results
+from ..results import NO_IMAGE, ObjectResult, open_results
 from .features import features_of
 
 if TYPE_CHECKING:
@@ -84,7 +84,8 @@ class ResultWriter:
     def _values(self, result: ObjectResult) -> list[Any]:
         values: list[Any] = [result.label, result.value, result.confidence, result.status]
         if self.fields.has_raster_name:
-            values.append(self.image_names[result.image])
+            named = result.image != NO_IMAGE
+            values.append(self.image_names[result.image] if named else None)
         missing = len(self.fields.ours) - len(values)
         return values + (list(result.probabilities[:missing]) or [None] * missing)
 

@@ -12,7 +12,7 @@ from affine import Affine
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import InputError
 from object_classifier.core.job import ProcessingMode
-from object_classifier.core.results import open_results
+from object_classifier.core.results import NO_IMAGE, open_results
 from rasterio.control import GroundControlPoint
 from scenes import (
     Listener,
@@ -173,7 +173,7 @@ def test_items_separately_give_a_row_for_each_image_that_an_object_lies_in(tmp_p
         (2, 0, "a", None),
         (2, 1, "b", None),
         (3, 1, "b", None),
-        (4, 0, None, "The object lies outside the image"),
+        (4, NO_IMAGE, None, "The object lies outside the image"),
     ]
     assert answer["object_count"] == 5 and answer["class_counts"] == {"a": 2, "b": 2}
 

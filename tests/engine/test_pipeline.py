@@ -14,7 +14,7 @@ from object_classifier.core.engine import pipeline
 from object_classifier.core.engine.pipeline import check, classify, preview
 from object_classifier.core.errors import Cancelled, InferenceError, InputError, PluginError
 from object_classifier.core.job import ChipResize, Processor
-from object_classifier.core.results import ObjectResult, ResultStore, open_results
+from object_classifier.core.results import NO_IMAGE, ObjectResult, ResultStore, open_results
 from PIL import Image
 from scenes import Listener, LookingModel, cut_chips, noise, rules, write_job, write_raster
 
@@ -54,11 +54,11 @@ def test_every_object_gets_one_row_and_a_reason_where_it_has_no_class(tmp_path, 
 
     assert [(row.object, row.image, row.status) for row in results_of(job)] == [
         (1, 0, None),
-        (2, 0, "The object has no geometry"),
-        (3, 0, "The object lies outside the extent that was asked for"),
-        (4, 0, "The object lies outside the extent that was asked for"),
+        (2, NO_IMAGE, "The object has no geometry"),
+        (3, NO_IMAGE, "The object lies outside the extent that was asked for"),
+        (4, NO_IMAGE, "The object lies outside the extent that was asked for"),
         (5, 0, "The image has no valid pixel at the object"),
-        (6, 0, "The object has no geometry"),
+        (6, NO_IMAGE, "The object has no geometry"),
     ]
     assert results_of(job)[0].label in {"a", "b"} and results_of(job)[1].label is None
     assert answer["object_count"] == 6 and answer["classified_count"] == 1
@@ -119,7 +119,9 @@ def test_batches_are_as_large_as_the_model_wants(tmp_path, image) -> None:
 def test_what_the_store_holds_is_not_classified_again(tmp_path, image) -> None:
     job = write_job(tmp_path / "job", image, [*grid(3), None])
     with ResultStore(job) as store:
-        store.write([ObjectResult(4, label="kept"), ObjectResult(10, status="The reason of QGIS")])
+        store.write(
+            [ObjectResult(4, label="kept"), ObjectResult(10, NO_IMAGE, status="The reason of QGIS")]
+        )
     model = LookingModel(rules())
 
     answer = classify(job, Listener(), load=model.load)
