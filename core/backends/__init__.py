@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ..model.definition import ModelKind
+from ..model.trust import require_consent
 
 if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
@@ -25,9 +26,13 @@ BACKENDS = {
 def load(definition: ModelDefinition, options: LoadOptions) -> Backend:
     """Load a model with the backend of its kind.
 
+    Consent is asked for here once more: what loads a model must not rely on who asked it to, and
+    tf_keras would run Lambda layers from an .h5 even in safe mode (RUNTIME.md).
+
     Raises:
         PluginError: whatever can be found wrong before the run.
     """
+    require_consent(definition, run_model_code=options.run_model_code, trusted=False)
     module = import_module(f".{BACKENDS[definition.kind]}", __package__)
     backend: Backend = module.load(definition, options)
     return backend

@@ -41,9 +41,6 @@ _TRANSFORMERS = r"(vit|deit|swin|pit|cait|tnt|twins|visformer|levit|coat|convit)
 _GUESSES = ("resnet18", "resnet34", "resnet50", "resnet101", "resnet152", "mobilenet_v2")
 """Tried where a definition names no backbone."""
 
-_LEGACY_TIMM_NAMES = {"xception": "legacy_xception"}
-"""Those that timm does not rename itself."""
-
 _HEAD_OUTPUT = "1.8.weight"
 _HEAD_HIDDEN = "1.4.weight"
 _HOW_TO_MEND = "Check ModelParameters.backbone and ModelFile against the training"
@@ -206,9 +203,7 @@ def _timm(name: str, where: str, **arguments: Any) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # timm's own renaming of legacy names
         try:
-            return timm.create_model(
-                _LEGACY_TIMM_NAMES.get(name, name), pretrained=False, **arguments
-            )
+            return timm.create_model(name, pretrained=False, **arguments)
         except (RuntimeError, TypeError) as error:
             raise UnsupportedModelError(
                 f"timm {timm.__version__} cannot build the backbone timm:{name}",
