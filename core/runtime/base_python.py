@@ -25,7 +25,8 @@ def has(*names):
         return all(importlib.util.find_spec(name) for name in names)
     except (ImportError, ValueError):
         return False
-print(json.dumps({"version": sys.version_info[:2], "is_64_bit": sys.maxsize > 2**32,
+print(json.dumps({"python": sys.executable, "version": sys.version_info[:2],
+    "is_64_bit": sys.maxsize > 2**32,
     "venv": has("venv"), "ensurepip": has("ensurepip"), "stdlib": has("_ssl", "_sqlite3", "zlib")}))
 """
 
@@ -92,13 +93,13 @@ def _ask(python: str, *, needs_pip: bool) -> Candidate:
         return Candidate(python, "lacks ssl, sqlite3 or zlib")
     if needs_pip and not (answer["venv"] and answer["ensurepip"]):
         return Candidate(python, f"lacks venv or ensurepip (Python {text})", lacks_ensurepip=True)
-    return Candidate(python, "")
+    return Candidate(answer["python"], "")  # what a launcher script or a shim starts
 
 
 def _output(command: list[str]) -> str:
     """Return what a short command prints, "" when it fails."""
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603 (a list, no shell)
             command,
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -145,7 +145,7 @@ class _Process:
         self._folder = tempfile.mkdtemp(prefix="object_classifier_")  # models write where they are
         command = [str(python), "-I", "-X", "utf8", "-X", "faulthandler", str(script)]
         try:
-            self._popen = subprocess.Popen(
+            self._popen = subprocess.Popen(  # nosec B603 (a list, no shell)
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

@@ -58,7 +58,7 @@ class CommandRunner:
 
     def _follow(self, command: Sequence[str], log: IO[str], tail: deque[str]) -> int:
         lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        with subprocess.Popen(
+        with subprocess.Popen(  # nosec B603 (a list, no shell)
             list(command),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

@@ -101,7 +101,8 @@ def _end_tree(process: Popen[bytes]) -> None:
     if process.poll() is None:
         system = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32"
         command = [str(system / "taskkill.exe"), "/T", "/F", "/PID", str(process.pid)]
-        subprocess.run(command, capture_output=True, check=False, **start_options())
+        options = start_options()
+        subprocess.run(command, capture_output=True, check=False, **options)  # nosec B603
         process.kill()
 
 

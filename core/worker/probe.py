@@ -55,6 +55,10 @@ def _import_problem(module: str) -> str | None:
     """Import it; return the last line of what it raised, if anything."""
 
     def work() -> dict[str, Any]:
+        if module in {"torchvision", "timm"}:  # as the backends do, which mend a mismatched build
+            from ..backends.torch_device import require_torchvision
+
+            require_torchvision()
         importlib.import_module(module)
         return {}
 

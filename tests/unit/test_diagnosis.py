@@ -1,0 +1,84 @@
+"""What a user reads when pip, uv or venv fail; the lines are theirs, as they print them."""
+
+from __future__ import annotations
+
+import pytest
+from object_classifier.core.runtime.diagnosis import diagnose
+
+
+@pytest.mark.parametrize(
+    ("output", "what", "mend"),
+    [
+        (
+            "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device",
+            "disk is full",
+            "FOLDER",
+        ),
+        (
+            (
+                "ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy "
+                "Authentication Required'))"
+            ),
+            "proxy",
+            "Settings",
+        ),
+        (
+            (
+                "SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate "
+                "verify failed: unable to get local issuer certificate'))"
+            ),
+            "certificate",
+            "PIP_CERT",
+        ),
+        ("  Caused by: invalid peer certificate: UnknownIssuer", "certificate", "SSL_CERT_FILE"),
+        (
+            (
+                "WARNING: Retrying after connection broken by 'NewConnectionError(\"Failed to establish a "
+                "new connection: [Errno -3] Temporary failure in name resolution\")'\n"
+                "ERROR: Could not find a version that satisfies the requirement numpy (from versions: "
+                "none)\nERROR: No matching distribution found for numpy"
+            ),
+            "cannot be reached",
+            "WHEELS",
+        ),
+        (
+            "error: Failed to fetch\n  Caused by: dns error: failed to lookup address information",
+            "cannot be reached",
+            "WHEELS",
+        ),
+        (
+            (
+                "ERROR: Could not find a version that satisfies the requirement torch==2.13.0 (from "
+                "versions: none)\nERROR: No matching distribution found for torch==2.13.0"
+            ),
+            "does not exist for this Python",
+            "3.12",
+        ),
+        ("  x No solution found when resolving dependencies:", "does not exist", "3.12"),
+        (
+            (
+                "The virtual environment was not created successfully because ensurepip is not\n"
+                "available.  On Debian/Ubuntu systems, you need to install the python3-venv\npackage"
+            ),
+            "virtual environments",
+            "apt install python3-venv",
+        ),
+        (
+            (
+                "OSError: [WinError 225] Operation did not complete successfully because the file "
+                "contains a virus"
+            ),
+            "virus scanner",
+            "exception",
+        ),
+        ("PermissionError: [Errno 13] Permission denied: '/srv/x'", "may not be written", "FOLDER"),
+        ("OSError: [WinError 206] The filename or extension is too long", "too long", "short path"),
+        ("MemoryError", "Memory ran out", "Close"),
+        ("something nobody has seen", "could not be installed", "log"),
+    ],
+)
+def test_a_failure_is_named_with_its_remedy(output, what, mend):
+    found = diagnose(f"Collecting numpy\n{output}\n")
+
+    assert what in found.what
+    assert mend in found.mend

@@ -1,0 +1,111 @@
+"""Which interpreter runs models, and what a folder is to us."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from object_classifier.core.errors import RuntimeMissingError
+from object_classifier.core.runtime.environment import (
+    MARKER,
+    VARIABLE,
+    Environment,
+    State,
+    default_folder,
+    find_python,
+)
+from object_classifier.core.runtime.requirements import Framework
+
+
+@pytest.fixture(autouse=True)
+def no_variable(monkeypatch):
+    monkeypatch.delenv(VARIABLE, raising=False)
+
+
+@pytest.fixture
+def environment(tmp_path):
+    """An environment that is ready, with a file for an interpreter."""
+    environment = Environment(tmp_path / "runtime")
+    environment.python.parent.mkdir(parents=True)
+    environment.python.touch()
+    environment.mark([Framework.BASE], finished=True)
+    return environment
+
+
+@pytest.fixture
+def own(tmp_path):
+    python = tmp_path / "own"
+    python.touch()
+    return python
+
+
+def test_the_environment_is_used_where_nothing_else_is_said(environment):
+    assert find_python("", str(environment.folder)) == environment.python
+
+
+def test_an_interpreter_of_the_users_own_goes_before_the_environment(environment, own):
+    assert find_python(str(own), str(environment.folder)) == own
+
+
+def test_the_environment_variable_wins_over_all(environment, own, monkeypatch, tmp_path):
+    server = tmp_path / "server"
+    server.touch()
+    monkeypatch.setenv(VARIABLE, str(server))
+
+    assert find_python(str(own), str(environment.folder)) == server
+
+
+def test_a_variable_that_names_nothing_is_an_error_and_no_fallback(environment, monkeypatch):
+    monkeypatch.setenv(VARIABLE, "/no/such/python")
+
+    with pytest.raises(RuntimeMissingError, match=r"does not exist.*/no/such/python.*" + VARIABLE):
+        find_python("", str(environment.folder))
+
+
+def test_where_there_is_none_the_error_says_how_to_get_one(tmp_path):
+    with pytest.raises(RuntimeMissingError, match=r"objectclassifier:setupruntime.*CREATE"):
+        find_python("", str(tmp_path / "nothing"))
+
+
+def test_an_unfinished_environment_is_to_be_repaired(environment):
+    environment.mark([Framework.BASE], finished=False)
+
+    with pytest.raises(RuntimeMissingError, match=r"unfinished.*REPAIR"):
+        find_python("", str(environment.folder))
+
+
+def test_the_default_place_is_the_users_data_folder(monkeypatch, tmp_path):
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+
+    assert tmp_path in default_folder().parents
+    assert default_folder().name == "runtime"
+
+
+def test_a_folder_is_free_ours_unfinished_or_foreign(environment, tmp_path):
+    assert Environment(tmp_path / "none").state is State.FREE
+    (tmp_path / "empty").mkdir()
+    assert Environment(tmp_path / "empty").state is State.FREE
+    assert Environment(tmp_path).state is State.FOREIGN
+    assert environment.state is State.READY
+    environment.python.unlink()
+    assert environment.state is State.UNFINISHED
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"other": 1}', "\xff"])
+def test_a_marker_that_is_not_ours_makes_no_folder_ours(tmp_path, content):
+    (tmp_path / MARKER).write_text(content, encoding="latin-1")
+
+    assert Environment(tmp_path).state is State.FOREIGN
+
+
+def test_a_file_in_the_place_of_the_folder_is_foreign(tmp_path):
+    (tmp_path / "file").touch()
+
+    assert Environment(tmp_path / "file").state is State.FOREIGN
+
+
+def test_an_environment_knows_its_sets(environment):
+    environment.mark([Framework.BASE, Framework.PYTORCH], finished=True)
+
+    assert Environment(Path(environment.folder)).frameworks == {Framework.BASE, Framework.PYTORCH}

@@ -1,0 +1,95 @@
+"""Which packages are asked for, and which are found wanting."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from object_classifier.core.runtime import requirements
+from object_classifier.core.runtime.requirements import (
+    Framework,
+    download_size_mb,
+    faults,
+    packages_to_probe,
+    requirements_of,
+)
+
+
+def modules(*frameworks: Framework) -> set[str]:
+    return {item.module for item in requirements_of(frameworks)}
+
+
+def torch_is(**package: str | None) -> str:
+    (torch,) = (item for item in requirements_of([Framework.PYTORCH]) if item.module == "torch")
+    return faults({"torch": package}, [torch]).get(torch, "")
+
+
+def test_base_belongs_to_every_set():
+    assert modules() == modules(Framework.BASE) < modules(Framework.PYTORCH)
+    assert modules() < modules(Framework.TENSORFLOW)
+
+
+def test_no_set_is_unbounded():
+    for item in requirements_of(Framework):
+        assert "<" in item.install or "==" in item.install, item
+
+
+def test_the_torch_that_was_tested_is_the_one_that_is_installed():
+    wished = {item.install for item in requirements_of([Framework.PYTORCH])}
+    assert {"torch==2.13.0", "torchvision==0.28.0", "timm==1.0.31"} < wished
+
+
+def test_tf_keras_is_installed_alone_so_that_it_brings_no_second_tensorflow():
+    alone = [item.module for item in requirements_of(Framework) if item.alone]
+    assert alone == ["tf_keras"]
+
+
+@pytest.mark.parametrize(
+    ("system", "machine", "nvidia", "expected"),
+    [
+        ("linux", "x86_64", False, "tensorflow-cpu==2.21.*"),
+        ("linux", "x86_64", True, "tensorflow[and-cuda]==2.21.*"),
+        ("win32", "AMD64", True, "tensorflow-cpu==2.21.*"),
+        ("darwin", "arm64", False, "tensorflow==2.21.*"),
+        ("linux", "aarch64", False, "tensorflow==2.21.*"),
+    ],
+)
+def test_tensorflow_is_the_build_for_the_machine(monkeypatch, system, machine, nvidia, expected):
+    monkeypatch.setattr(requirements.sys, "platform", system)
+    monkeypatch.setattr(requirements.platform, "machine", lambda: machine)
+    monkeypatch.setattr(requirements, "has_nvidia_driver", lambda: nvidia)
+
+    assert expected in {item.install for item in requirements_of([Framework.TENSORFLOW])}
+
+
+def test_any_build_of_a_framework_counts():
+    distributions = packages_to_probe()
+    assert "onnxruntime-gpu" in distributions["onnxruntime"]
+    assert "tensorflow" in distributions["tensorflow"]
+    assert distributions["PIL"] == ("pillow",)
+
+
+def test_what_is_missing_broken_or_old_is_said():
+    assert torch_is(version=None, problem=None) == "not installed"
+    assert torch_is(version="2.13.0", problem="ImportError: libc10.so") == (
+        "2.13.0 does not import: ImportError: libc10.so"
+    )
+    assert torch_is(version="1.13.1", problem=None) == "1.13.1 is older than 2.1"
+
+
+@pytest.mark.parametrize("version", ["2.1", "2.1.0", "2.13.0+cpu", "2.10.0", "3.0.0a0+git1", "10"])
+def test_versions_are_compared_as_numbers(version):
+    assert torch_is(version=version, problem=None) == ""
+
+
+def test_a_package_that_was_not_probed_is_missing():
+    assert len(faults({}, requirements_of(()))) == len(requirements_of(()))
+
+
+def test_a_cuda_build_needs_more_room(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    sizes = []
+    for nvidia in (False, True):
+        monkeypatch.setattr(requirements, "has_nvidia_driver", lambda nvidia=nvidia: nvidia)
+        sizes.append(download_size_mb([Framework.PYTORCH]))
+    assert sizes[0] < sizes[1]

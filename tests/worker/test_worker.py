@@ -1,0 +1,258 @@
+"""What a model may do in its process, and what QGIS then sees."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from object_classifier.core.errors import (
+    Cancelled,
+    InputError,
+    RuntimeMissingError,
+    WorkerError,
+)
+from object_classifier.core.runtime.client import WORKER
+from worker_processes import FAULTS, Log, ends
+
+posix_only = pytest.mark.skipif(os.name != "posix", reason="signals and fork are POSIX's")
+
+
+def test_arguments_and_folder_arrive_and_the_result_comes_back(run):
+    assert run("echo", text="ü €") == {"folder": "job", "text": "ü €"}
+
+
+def test_one_process_runs_several_tasks(run):
+    assert [run("echo", number=i)["number"] for i in range(3)] == [0, 1, 2]
+
+
+def test_a_model_that_prints_to_any_descriptor_or_reads_stdin_disturbs_nothing(run):
+    assert run("print_everywhere") == {"from_stdin": ""}
+    assert run("echo", still="there")["still"] == "there"
+
+
+def test_reports_reach_the_feedback(run):
+    log = Log()
+
+    run("report", log)
+
+    assert (log.infos, log.warnings) == (["an info"], ["a warning: ü €"])
+    assert (log.progress, log.texts) == ([25.0], ["a quarter"])
+
+
+def test_what_the_user_can_mend_arrives_as_the_same_error(run):
+    with pytest.raises(InputError, match=r"Too few bands \(ortho.tif\). Choose another raster."):
+        run("raise_user_error")
+
+
+@pytest.mark.parametrize(
+    ("task", "words"), [("raise_bug", "ZeroDivisionError"), ("return_nan", "ValueError")]
+)
+def test_a_bug_keeps_its_traceback(run, task, words):
+    with pytest.raises(RuntimeError, match=f"(?s)Traceback.*{words}"):
+        run(task)
+
+
+def test_a_model_that_calls_exit_is_answered(run):
+    with pytest.raises(WorkerError, match=r"asked its process to end.*licence expired"):
+        run("call_exit")
+
+
+def test_memory_that_runs_out_in_python_is_answered(run):
+    with pytest.raises(WorkerError, match=r"Memory ran out.*batch_size"):
+        run("run_out_of_memory")
+
+
+def test_an_impossible_request_is_answered(run):
+    with pytest.raises(WorkerError, match=r"does not understand a request.*no_such_task"):
+        run("no_such_task")
+
+
+def test_every_line_is_answered_also_nonsense(model_python):
+    lines = [b"nonsense", b"[1, 2]", b'{"type": "dance"}', b'{"type": "run"}']
+    with subprocess.Popen(
+        [str(model_python), "-I", str(WORKER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None and process.stdout is not None
+        process.stdin.write(b"\n".join(lines) + b"\n")
+        process.stdin.flush()
+
+        answers = [json.loads(process.stdout.readline()) for _ in range(1 + len(lines))]
+
+    assert [answer["type"] for answer in answers] == ["hello"] + ["failed"] * len(lines)
+
+
+def test_a_crash_says_the_exit_code_and_the_last_words(run):
+    with pytest.raises(WorkerError, match=r'exit code 7; its last words: "the last words"') as info:
+        run("die", code=7)
+
+    assert "the last words" in info.value.details
+
+
+@posix_only
+def test_a_segmentation_fault_is_named(run):
+    with pytest.raises(WorkerError, match=r"signal 11 \(SIGSEGV\).*Segmentation fault"):
+        run("crash")
+
+
+@posix_only
+def test_a_kill_is_taken_for_memory_that_ran_out(run):
+    with pytest.raises(WorkerError, match=r"signal 9 \(SIGKILL\).*memory ran out.*batch_size"):
+        run("kill_itself", signal=int(signal.SIGKILL))
+
+
+@posix_only
+def test_a_death_is_noticed_though_a_forked_child_keeps_the_pipes_open(run):
+    log = Log()
+
+    with pytest.raises(WorkerError, match=r"exit code 3"):
+        run("die_and_leave_a_fork", log)
+
+    assert ends(int(log.infos[0]))
+
+
+def test_after_a_crash_the_next_task_gets_a_new_process(run):
+    with pytest.raises(WorkerError):
+        run("die", code=1)
+
+    assert run("echo", again=1)["again"] == 1
+
+
+def test_a_flood_on_stderr_stops_nothing(run):
+    assert run("flood_stderr") == {"bytes": 300_000}
+
+
+def test_a_task_that_listens_stops_by_itself_when_cancelled(run):
+    log = Log(cancel_when=lambda log: "started" in log.infos)
+
+    with pytest.raises(Cancelled):
+        run("wait_politely", log)
+
+    assert log.infos == ["started", "stopping"]
+
+
+def test_a_cancel_does_not_reach_the_next_task(run):
+    with pytest.raises(Cancelled):
+        run("wait_politely", Log(cancel_when=lambda log: bool(log.infos)))
+
+    assert run("echo", next=1)["next"] == 1
+
+
+def test_a_task_that_cancels_itself_is_cancelled(run):
+    with pytest.raises(Cancelled):
+        run("raise_cancelled")
+
+
+@posix_only
+@pytest.mark.parametrize("task", ["wait_deaf", "hold_the_gil"])
+def test_cancel_takes_two_seconds_at_most_in_the_middle_of_a_prediction(run, task):
+    log = Log(cancel_when=lambda log: bool(log.infos))
+
+    with pytest.raises(Cancelled):
+        run(task, log)
+
+    assert log.cancelled_at is not None and time.monotonic() - log.cancelled_at < 2
+    assert all(ends(int(pid)) for pid in log.infos[0].split())
+
+
+def test_cancel_works_while_the_process_starts(connect, model_python, tmp_path):
+    script = tmp_path / "never_greets.py"
+    script.write_text("import time; time.sleep(60)")
+    client = connect(model_python, script=script)
+
+    with pytest.raises(Cancelled):
+        client.run("echo", Path(), {}, Log(cancel_when=lambda log: True))
+
+
+def test_a_process_that_never_greets_is_given_up(connect, model_python, tmp_path):
+    script = tmp_path / "never_greets.py"
+    script.write_text("import time; time.sleep(60)")
+    client = connect(model_python, script=script, greeting_timeout_s=0.5)
+
+    with pytest.raises(WorkerError, match=r"does not answer.*CHECK"):
+        client.run("echo", Path(), {}, Log())
+
+
+def test_another_version_of_the_protocol_asks_to_restart_qgis(connect, model_python, tmp_path):
+    script = tmp_path / "newer.py"
+    script.write_text('print(\'{"type": "hello", "protocol": 99}\', flush=True); input()')
+    client = connect(model_python, script=script)
+
+    with pytest.raises(WorkerError, match=r"99 instead of 1.*Restart QGIS"):
+        client.run("echo", Path(), {}, Log())
+
+
+def test_an_interpreter_that_is_none_says_how_to_get_one(connect, tmp_path):
+    client = connect(tmp_path / "python")
+
+    with pytest.raises(RuntimeMissingError, match=r"cannot be started.*Set up the model"):
+        client.run("echo", Path(), {}, Log())
+
+
+@posix_only
+def test_a_program_that_is_no_python_is_a_death_before_the_greeting(connect, tmp_path):
+    program = tmp_path / "python"
+    program.write_text("#!/bin/sh\necho no python here >&2\nexit 5\n")
+    program.chmod(0o755)
+    client = connect(program)
+
+    with pytest.raises(WorkerError, match=r'exit code 5; its last words: "no python here".*CHECK'):
+        client.run("echo", Path(), {}, Log())
+
+
+def test_a_request_may_be_sent_before_the_process_is_ready(connect, model_python, tmp_path):
+    script = tmp_path / "slow.py"
+    script.write_text(
+        f"import runpy, time; time.sleep(1); runpy.run_path({str(FAULTS)!r}, run_name='__main__')"
+    )
+    client = connect(model_python, script=script)
+
+    assert client.run("echo", Path(), {"a": 1}, Log())["a"] == 1
+
+
+def test_nothing_is_left_when_the_callers_code_raises(run):
+    class Impatient(Log):
+        def pushInfo(self, info: str) -> None:
+            super().pushInfo(info)
+            raise KeyError("a bug of the caller")
+
+    log = Impatient()
+    with pytest.raises(KeyError):
+        run("wait_deaf", log)
+
+    assert all(ends(int(pid)) for pid in log.infos[0].split())
+
+
+PARENT = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+import conftest
+from object_classifier.core.runtime.client import WorkerClient
+
+class Feedback:
+    isCanceled = staticmethod(lambda: False)
+    pushInfo = staticmethod(lambda text: print(text, flush=True))
+
+with WorkerClient(Path(sys.argv[2]), script=Path(sys.argv[3])) as client:
+    client.run("wait_deaf", Path(), {}, Feedback())
+"""
+
+
+@posix_only
+def test_no_process_is_left_when_qgis_is_killed(model_python):
+    tests = Path(__file__).resolve().parents[1]
+    command = [sys.executable, "-c", PARENT, tests, model_python, FAULTS]
+    with subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        pids = [int(pid) for pid in parent.stdout.readline().split()]
+
+        parent.kill()
+
+    assert len(pids) == 2
+    assert all(ends(pid) for pid in pids)
