@@ -25,7 +25,7 @@ SITE_CHECKS := B101,B102,B103,B104,B105,B106,B107,B108,B110,B112,B113,B202,B301,
 B310,B311,B313,B314,B315,B316,B317,B318,B319,B321,B323,B324,B403,B405,B406,B407,B408,B409,$\
 B501,B502,B503,B504,B505,B506,B507,B602,B603,B604,B605,B606,B607,B608,B609,B613,B614,B615
 
-.PHONY: help setup demo model test test-runtime test-qgis lint format types security package clean
+.PHONY: help setup demo model test test-runtime test-qgis lint format types security docs package clean
 
 help: ## Show the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | column -t -s "$$(printf '\t')"
@@ -64,6 +64,9 @@ types: $(STAMPS)/tools $(STAMPS)/runtime ## mypy --strict
 security: $(STAMPS)/tools ## What plugins.qgis.org scans uploads for
 	$(TOOLS)/bandit --quiet --recursive --tests $(SITE_CHECKS) $(SHIPPED)
 	git ls-files -z -- $(SHIPPED) metadata.txt | xargs -0 $(TOOLS)/detect-secrets-hook
+
+docs: $(STAMPS)/qgis-venv ## Write docs/*.md from the texts of the dialogs
+	QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) scripts/make_docs.py
 
 package: ## dist/object_classifier-VERSION.zip of the last commit, as the plugin manager takes it
 	mkdir -p dist

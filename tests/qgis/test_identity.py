@@ -1,0 +1,131 @@
+"""Names that are public for ever, and how the plugin presents itself. Source: PRODUCT.md 1."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from object_classifier.algorithms.provider import ALGORITHMS, ObjectClassifierProvider
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+
+PARAMETERS = {
+    "classifyobjects": (
+        "RASTER FEATURES MODEL MODEL_ARGUMENTS PROCESSING_MODE CLASS_LABEL_FIELD BUFFER_DISTANCE "
+        "IMAGE_FIELD ATTACHMENTS CELL_SIZE EXTENT CHIP_RESIZE PROCESSOR GPU_ID CLASS_PROBABILITIES "
+        "RUN_MODEL_CODE OUTPUT"
+    ),
+    "setupruntime": "ACTION FRAMEWORKS DRY_RUN FOLDER PYTHON WHEELS",
+    "inspectmodel": "MODEL RASTER OUTPUT",
+}
+OUTPUTS = {
+    "classifyobjects": "OUTPUT FEATURE_COUNT CLASSIFIED_COUNT CLASS_COUNTS DEVICE",
+    "setupruntime": "PYTHON REPORT",
+    "inspectmodel": "OUTPUT REPORT",
+}
+CHOICES = {
+    "PROCESSING_MODE": "PROCESS_AS_MOSAICKED_IMAGE PROCESS_ITEMS_SEPARATELY",
+    "CHIP_RESIZE": "AUTO NONE SQUISH",
+    "PROCESSOR": "AUTO CPU GPU",
+    "ACTION": "CHECK CREATE REPAIR",
+    "FRAMEWORKS": "BASE PYTORCH TENSORFLOW",
+}
+
+
+@pytest.fixture(params=ALGORITHMS, ids=lambda algorithm: algorithm.ID)
+def algorithm(request, qgis_app):
+    algorithm = request.param()
+    algorithm.initAlgorithm({})
+    return algorithm
+
+
+def test_parameters_and_outputs_keep_their_names(algorithm):
+    names = [parameter.name() for parameter in algorithm.parameterDefinitions()]
+    outputs = [output.name() for output in algorithm.outputDefinitions()]
+
+    assert sorted(names) == sorted(PARAMETERS[algorithm.name()].split())
+    assert sorted(outputs) == sorted(OUTPUTS[algorithm.name()].split())
+
+
+def test_choices_are_readable_words(algorithm):
+    for parameter in algorithm.parameterDefinitions():
+        if isinstance(parameter, QgsProcessingParameterEnum):
+            assert parameter.usesStaticStrings()
+            assert parameter.options() == CHOICES[parameter.name()].split()
+
+
+def test_every_parameter_has_help_and_a_first_run_needs_few(algorithm):
+    for parameter in algorithm.parameterDefinitions():
+        assert parameter.help(), parameter.name()
+    shown = [
+        parameter.name()
+        for parameter in algorithm.parameterDefinitions()
+        if not parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    ]
+    assert len(shown) <= 8
+
+
+def test_an_algorithm_says_what_it_is(algorithm):
+    assert algorithm.displayName() and algorithm.shortDescription() and algorithm.tags()
+    assert Path(algorithm.svgIconPath()).is_file()
+    assert type(algorithm.createInstance()) is type(algorithm)
+
+
+def test_the_provider_comes_and_goes_with_the_plugin(qgis_app):
+    plugin_module = importlib.import_module("object_classifier")
+    registry = QgsApplication.processingRegistry()
+    already = registry.providerById("objectclassifier")
+    if already is not None:
+        registry.removeProvider(already)
+
+    plugin = plugin_module.classFactory(None)
+    plugin.initGui()
+    assert registry.algorithmById("objectclassifier:classifyobjects") is not None
+    assert registry.providerById("objectclassifier").name() == "Object Classifier"
+    plugin.unload()
+
+    assert registry.providerById("objectclassifier") is None
+    if already is not None:
+        registry.addProvider(ObjectClassifierProvider())
+
+
+LOAD = """
+import importlib.util, sys
+import qgis.core
+before = set(sys.modules)
+spec = importlib.util.spec_from_file_location(
+    "object_classifier", sys.argv[1] + "/__init__.py", submodule_search_locations=[sys.argv[1]]
+)
+module = importlib.util.module_from_spec(spec)
+sys.modules["object_classifier"] = module
+spec.loader.exec_module(module)
+module.classFactory(None)
+heavy = {"numpy", "osgeo", "torch", "tensorflow", "shapely", "rasterio", "processing"}
+print(sorted(heavy & (set(sys.modules) - before)))
+"""
+
+
+def test_loading_the_plugin_imports_nothing_heavy(qgis_app):
+    command = [sys.executable, "-c", LOAD, str(ROOT)]
+    said = subprocess.run(command, capture_output=True, text=True, check=True)
+
+    assert said.stdout.strip() == "[]"
+
+
+def test_the_docs_are_made_from_the_dialogs_texts():
+    said = subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / "make_docs.py"), "--check"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert said.returncode == 0, said.stdout + said.stderr + "run make docs"
