@@ -4,14 +4,17 @@ A job folder holds
     job.json        `ClassificationJob.to_json`
     objects.gpkg    layer `objects`: fid = position in the input, from 1; geometry in the CRS of
                     the image. A row without geometry is an object that QGIS could not bring there
-    results.sqlite  what `core.engine.store` writes, batch by batch
-so that a run can be resumed, replayed and inspected. Standard library only.
+    results.sqlite  `core.results`: what the model says, batch by batch
+    photos/         photos that features hold as data
+    footprints.jsonl  `core.footprints`, where each image is one object
+so that a run can be resumed, replayed and inspected. Without objects.gpkg each image is one
+object: image i, from 0, is object i + 1. Standard library only.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -23,6 +26,7 @@ JOB_FILE = "job.json"
 OBJECTS_FILE = "objects.gpkg"
 OBJECTS_LAYER = "objects"
 RESULTS_FILE = "results.sqlite"
+PHOTOS_FOLDER = "photos"
 
 
 class ProcessingMode(str, Enum):
@@ -50,7 +54,10 @@ class Processor(str, Enum):
 
 @dataclass(frozen=True)
 class ImageSource:
-    """One image: what GDAL opens, and the name that messages and `RasterName` show."""
+    """One image: what GDAL opens, and the name that messages and `RasterName` show.
+
+    A file in the job folder has a path relative to it, so that equal jobs are equal anywhere.
+    """
 
     path: str
     name: str
@@ -111,5 +118,15 @@ class ClassificationJob:
 
     @classmethod
     def read(cls, folder: Path) -> ClassificationJob:
-        """Read job.json from the job folder."""
-        return cls.from_json((folder / JOB_FILE).read_text(encoding="utf-8"))
+        """Read job.json from the job folder; photos in it get their full path."""
+        job = cls.from_json((folder / JOB_FILE).read_text(encoding="utf-8"))
+        here = f"{PHOTOS_FOLDER}/"
+        return replace(
+            job,
+            images=tuple(
+                replace(image, path=str(folder / image.path))
+                if image.path.startswith(here)
+                else image
+                for image in job.images
+            ),
+        )

@@ -18,10 +18,12 @@ from rasterio.errors import NotGeoreferencedWarning
 from .. import backends
 from ..backends.interface import LoadOptions, OutOfMemory
 from ..errors import Cancelled, InferenceError
-from ..job import ClassificationJob, Processor
+from ..footprints import write_footprints
+from ..job import OBJECTS_FILE, ClassificationJob, Processor
 from ..model.source import read_definition
 from ..results import ObjectResult, ResultStore
 from .batches import ChipBatch, stack_batches
+from .footprints import footprints_of
 from .objects import read_objects
 from .planning import JobPlan, plan_job
 from .preview import write_preview
@@ -49,7 +51,8 @@ REPORT_EVERY_S = 0.5
 def classify(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> dict[str, Any]:
     """Classify the objects of a job folder into its results.sqlite.
 
-    What the store holds already is not done again.
+    What the store holds already is not done again. Where each image is one object, footprints.jsonl
+    says where they lie.
 
     Returns:
         object_count (rows of the store), classified_count, class_counts (label to number), device,
@@ -61,6 +64,8 @@ def classify(folder: Path, reporter: Reporter, *, load: Load = backends.load) ->
     """
     started = time.monotonic()
     with _prepared(folder, reporter, load) as run, ResultStore(folder) as store:
+        if not (folder / OBJECTS_FILE).exists():
+            write_footprints(folder, footprints_of(run.job.images))
         done = store.done()
         _store_rejected(run.plan, store, done)
         plans = [_remaining(plan, done) for plan in run.plan.chips]

@@ -38,6 +38,16 @@ OUTSIDE = "The object lies outside the image"
 OUTSIDE_EXTENT = "The object lies outside the extent that was asked for"
 REASONS = ("", NO_GEOMETRY, OUTSIDE_EXTENT, OUTSIDE)
 
+UNRESIZED_PX = 4096
+"""Side of the largest image that is one object and reaches the model unresized, pixels.
+
+Assumption: networks that take any size need memory by the area; past this it is gigabytes.
+"""
+
+TOO_LARGE = (
+    f"The image is larger than {UNRESIZED_PX} pixels, too large for CHIP_RESIZE NONE: choose AUTO"
+)
+
 
 @dataclass(frozen=True)
 class Rejected:
@@ -224,6 +234,9 @@ def _plan_whole_images(
         position = np.array([number])
         if isinstance(image, InputError):
             rejected.append(Rejected(image.what, position, number))
+            continue
+        if as_it_is and max(image.width, image.height) > UNRESIZED_PX:
+            rejected.append(Rejected(TOO_LARGE, position, number))
             continue
         expanded = expand_palette(image, _model_bands(backend))
         try:

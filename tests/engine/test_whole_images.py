@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from object_classifier.core.engine import imagery
+from object_classifier.core.engine import imagery, planning
+from object_classifier.core.engine.footprints import footprints_of
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.engine.resize import upright
-from object_classifier.core.job import OBJECTS_FILE, ChipResize
+from object_classifier.core.footprints import read_footprints
+from object_classifier.core.job import OBJECTS_FILE, PHOTOS_FOLDER, ChipResize, ImageSource
 from object_classifier.core.results import open_results
 from PIL import Image
 from reference_chips import reference_squish
@@ -123,3 +125,63 @@ def test_a_very_large_image_is_read_reduced(tmp_path, monkeypatch) -> None:
     np.testing.assert_allclose(chip.pixels[inner], expected.pixels[inner], atol=2)
     with rasterio.open(image) as dataset:
         assert dataset.shape == (200, 300)
+
+
+def test_an_image_too_large_to_be_shown_unresized_says_so(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(planning, "UNRESIZED_PX", 29)
+    images = [photo(tmp_path / f"{side}.png", noise(3, side, 20)) for side in (29, 30)]
+    job = photo_job(tmp_path / "job", images, chip_resize=ChipResize.NONE)
+
+    classify(job, Listener(), load=LookingModel(rules(bands=None), bands=3).load)
+
+    with open_results(job) as results:
+        assert [row.status for row in results] == [None, planning.TOO_LARGE]
+
+
+def test_the_outlines_of_images_with_a_georeference_are_told(tmp_path) -> None:
+    turned = Affine(0, 2, 500_000, 1, 0, 4_000_000)
+    images = [
+        write_raster(tmp_path / "turned.tif", noise(3, 30, 20), turned),
+        photo(tmp_path / "photo.png", noise(3, 30, 20)),
+        tmp_path / "gone.tif",
+    ]
+    job = photo_job(tmp_path / "job", images)
+
+    classify(job, Listener(), load=LookingModel(rules(bands=None), bands=3).load)
+
+    (footprint,) = read_footprints(job)
+    assert footprint.image == 0
+    corners = [turned * corner for corner in ((0, 0), (20, 0), (20, 30), (0, 30), (0, 0))]
+    assert list(footprint.ring) == corners
+    assert "UTM" in footprint.crs
+
+
+def test_control_points_and_polynomials_give_an_outline_too(shared_data) -> None:
+    folder = shared_data / "pixel_space"
+    files = sorted((folder / "gcp").rglob("*.tif")) + sorted((folder / "rpc").glob("*.NTF"))
+
+    footprints = list(footprints_of([ImageSource(str(path), path.stem) for path in files]))
+
+    assert footprints
+    for footprint in footprints:
+        path = files[footprint.image]
+        with rasterio.open(path) as dataset:
+            gcps, crs = dataset.gcps
+            if not gcps:
+                continue
+            corner = min(gcps, key=lambda gcp: gcp.row + gcp.col)
+            known = np.array([(gcp.x, gcp.y) for gcp in gcps])
+        ring = np.array(footprint.ring)
+        assert rasterio.crs.CRS.from_wkt(footprint.crs) == crs
+        spread = np.ptp(known, axis=0)
+        assert np.abs(ring[0] - (corner.x, corner.y)).max() < spread.max()
+
+
+def test_a_photo_in_the_job_folder_is_found_wherever_the_folder_is(tmp_path) -> None:
+    job = photo_job(tmp_path / "job", [Path(f"{PHOTOS_FOLDER}/a")])
+    (job / PHOTOS_FOLDER).mkdir()
+    photo(tmp_path / "a.png", noise(3, 8, 8)).rename(job / PHOTOS_FOLDER / "a")
+
+    answer = classify(job, Listener(), load=LookingModel(rules(bands=None), bands=3).load)
+
+    assert answer["classified_count"] == 1

@@ -28,6 +28,7 @@ BOTH_SIDES = [
     "core/results.py",
     "core/cache.py",
     "core/feedback.py",
+    "core/footprints.py",
 ]
 
 FORBIDDEN = {  # part -> what it must not import: top-level packages, or our parts by path

@@ -1,0 +1,46 @@
+"""footprints.jsonl of a job folder: where on the ground each image lies that is one object.
+
+Both sides; standard library only. The engine writes a line for each image with a georeference;
+QGIS makes polygons of them.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Iterable, Iterator
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FOOTPRINTS_FILE = "footprints.jsonl"
+
+
+@dataclass(frozen=True)
+class Footprint:
+    """Outline of one image.
+
+    Attributes:
+        image: index into the job's images.
+        crs: WKT; "" where the image does not say.
+        ring: x and y of the corners, in the CRS, first and last the same.
+    """
+
+    image: int
+    crs: str
+    ring: tuple[tuple[float, float], ...]
+
+
+def write_footprints(folder: Path, footprints: Iterable[Footprint]) -> None:
+    """Write the file."""
+    with (folder / FOOTPRINTS_FILE).open("w", encoding="utf-8") as file:
+        for footprint in footprints:
+            file.write(json.dumps(asdict(footprint)) + "\n")
+
+
+def read_footprints(folder: Path) -> Iterator[Footprint]:
+    """Read `write_footprints` back, in the order of the images."""
+    with (folder / FOOTPRINTS_FILE).open(encoding="utf-8") as file:
+        for line in file:
+            data = json.loads(line)
+            yield Footprint(data["image"], data["crs"], tuple((x, y) for x, y in data["ring"]))
