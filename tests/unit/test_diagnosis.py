@@ -5,74 +5,35 @@ from __future__ import annotations
 import pytest
 from object_classifier.core.runtime.diagnosis import diagnose
 
+NO_NETWORK = """\
+WARNING: Retrying after connection broken by 'NewConnectionError("Failed to establish a new
+connection: [Errno -3] Temporary failure in name resolution")'
+ERROR: Could not find a version that satisfies the requirement numpy (from versions: none)
+ERROR: No matching distribution found for numpy"""
+NO_WHEEL = """\
+ERROR: Could not find a version that satisfies the requirement torch==2.13.0 (from versions: none)
+ERROR: No matching distribution found for torch==2.13.0"""
+NO_VENV = """\
+The virtual environment was not created successfully because ensurepip is not
+available.  On Debian/Ubuntu systems, you need to install the python3-venv
+package"""
+
 
 @pytest.mark.parametrize(
     ("output", "what", "mend"),
     [
-        (
-            "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device",
-            "disk is full",
-            "FOLDER",
-        ),
-        (
-            (
-                "ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy "
-                "Authentication Required'))"
-            ),
-            "proxy",
-            "Settings",
-        ),
-        (
-            (
-                "SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate "
-                "verify failed: unable to get local issuer certificate'))"
-            ),
-            "certificate",
-            "PIP_CERT",
-        ),
+        ("OSError: [Errno 28] No space left on device", "disk is full", "FOLDER"),
+        ("Tunnel connection failed: 407 Proxy Authentication Required", "proxy", "Settings"),
+        ("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed", "certificate", "PIP_CERT"),
         ("  Caused by: invalid peer certificate: UnknownIssuer", "certificate", "SSL_CERT_FILE"),
-        (
-            (
-                "WARNING: Retrying after connection broken by 'NewConnectionError(\"Failed to establish a "
-                "new connection: [Errno -3] Temporary failure in name resolution\")'\n"
-                "ERROR: Could not find a version that satisfies the requirement numpy (from versions: "
-                "none)\nERROR: No matching distribution found for numpy"
-            ),
-            "cannot be reached",
-            "WHEELS",
-        ),
-        (
-            "error: Failed to fetch\n  Caused by: dns error: failed to lookup address information",
-            "cannot be reached",
-            "WHEELS",
-        ),
-        (
-            (
-                "ERROR: Could not find a version that satisfies the requirement torch==2.13.0 (from "
-                "versions: none)\nERROR: No matching distribution found for torch==2.13.0"
-            ),
-            "does not exist for this Python",
-            "3.12",
-        ),
+        (NO_NETWORK, "cannot be reached", "WHEELS"),
+        ("  Caused by: dns error: failed to lookup address", "cannot be reached", "WHEELS"),
+        (NO_WHEEL, "does not exist for this Python", "3.12"),
         ("  x No solution found when resolving dependencies:", "does not exist", "3.12"),
-        (
-            (
-                "The virtual environment was not created successfully because ensurepip is not\n"
-                "available.  On Debian/Ubuntu systems, you need to install the python3-venv\npackage"
-            ),
-            "virtual environments",
-            "apt install python3-venv",
-        ),
-        (
-            (
-                "OSError: [WinError 225] Operation did not complete successfully because the file "
-                "contains a virus"
-            ),
-            "virus scanner",
-            "exception",
-        ),
-        ("PermissionError: [Errno 13] Permission denied: '/srv/x'", "may not be written", "FOLDER"),
-        ("OSError: [WinError 206] The filename or extension is too long", "too long", "short path"),
+        (NO_VENV, "virtual environments", "apt install python3-venv"),
+        ("OSError: [WinError 225] the file contains a virus", "virus scanner", "exception"),
+        ("PermissionError: [Errno 13] Permission denied: '/x'", "may not be written", "FOLDER"),
+        ("[WinError 206] The filename or extension is too long", "too long", "short path"),
         ("MemoryError", "Memory ran out", "Close"),
         ("something nobody has seen", "could not be installed", "log"),
     ],

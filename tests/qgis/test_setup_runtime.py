@@ -1,0 +1,196 @@
+"""`objectclassifier:setupruntime`: names, dry run, check, and what is remembered."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+from object_classifier.algorithms import setup_runtime
+from object_classifier.algorithms.model_environment import FOLDER_SETTING, PYTHON_SETTING
+from object_classifier.algorithms.setup_runtime import SetupRuntime, proxy_variables
+from object_classifier.core.runtime.environment import VARIABLE
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
+
+
+class Log(QgsProcessingFeedback):
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.warnings: list[str] = []
+        self.infos: list[str] = []
+
+    def pushWarning(self, warning: str) -> None:
+        self.warnings.append(warning)
+
+    def pushInfo(self, info: str) -> None:
+        self.infos.append(info)
+
+
+@pytest.fixture(autouse=True)
+def own_places(qgis_app, monkeypatch, tmp_path):
+    """Keep the user's settings, environment and variable out of it."""
+    monkeypatch.delenv(VARIABLE, raising=False)
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    settings = QgsSettings()
+    remembered = {name: settings.value(name) for name in (PYTHON_SETTING, FOLDER_SETTING)}
+    for name in remembered:
+        settings.remove(name)
+    yield
+    for name, value in remembered.items():
+        settings.setValue(name, value) if value else settings.remove(name)
+
+
+@pytest.fixture
+def run(context):
+    """Return a function that runs the algorithm: (outputs, report, log)."""
+
+    def run(**parameters):
+        log = Log()
+        algorithm = SetupRuntime().create()
+        outputs, ok = algorithm.run(parameters, context, log, {}, False)
+        assert ok
+        return outputs, json.loads(outputs["REPORT"]), log
+
+    return run
+
+
+@pytest.fixture
+def fake_check(monkeypatch):
+    """Answer `check` at once, for an interpreter that lacks what is given."""
+
+    def fake(**missing: dict[str, str]) -> None:
+        def check(python, feedback):
+            base = {"BASE": {}, "PYTORCH": {}, "TENSORFLOW": {}, **missing}
+            return {"interpreter": str(python), "missing": base, "verdicts": ["a verdict"]}
+
+        monkeypatch.setattr(setup_runtime, "check", check)
+
+    return fake
+
+
+def test_the_public_names_stay():
+    algorithm = SetupRuntime()
+    algorithm.initAlgorithm({})
+
+    assert algorithm.name() == "setupruntime"
+    assert {parameter.name() for parameter in algorithm.parameterDefinitions()} == {
+        "ACTION", "FRAMEWORKS", "FOLDER", "PYTHON", "WHEELS", "DRY_RUN",
+    }  # fmt: skip
+    assert [output.name() for output in algorithm.outputDefinitions()] == ["PYTHON", "REPORT"]
+    assert algorithm.parameterDefinition("ACTION").options() == ["CHECK", "CREATE", "REPAIR"]
+    frameworks = algorithm.parameterDefinition("FRAMEWORKS").options()
+    assert frameworks == ["BASE", "PYTORCH", "TENSORFLOW"]
+
+
+def test_every_parameter_has_help():
+    algorithm = SetupRuntime()
+    algorithm.initAlgorithm({})
+
+    assert all(parameter.help() for parameter in algorithm.parameterDefinitions())
+
+
+def test_a_check_without_an_environment_says_so_and_does_not_fail(run):
+    outputs, report, log = run(ACTION="CHECK")
+
+    assert outputs["PYTHON"] == ""
+    assert report["problem"]["class"] == "RuntimeMissingError"
+    assert "There is no model environment" in log.warnings[0]
+
+
+def test_a_check_of_something_that_does_not_run_is_a_finding(run, tmp_path):
+    outputs, report, _ = run(ACTION="CHECK", PYTHON=str(tmp_path / "python"))
+
+    assert outputs["PYTHON"] == ""
+    assert "cannot be started" in report["problem"]["what"]
+    assert not QgsSettings().contains(PYTHON_SETTING)
+
+
+def test_an_interpreter_of_the_users_own_is_remembered_when_it_has_base(run, fake_check, tmp_path):
+    python = str(tmp_path / "python")
+    fake_check(PYTORCH={"torch": "not installed"})
+
+    outputs, _, log = run(ACTION="CHECK", PYTHON=python)
+
+    assert outputs["PYTHON"] == python
+    assert "a verdict" in log.infos
+    assert QgsSettings().value(PYTHON_SETTING) == python
+
+
+def test_an_interpreter_that_lacks_base_is_not_remembered(run, fake_check, tmp_path):
+    fake_check(BASE={"numpy": "not installed"})
+
+    run(ACTION="CHECK", PYTHON=str(tmp_path / "python"))
+
+    assert not QgsSettings().contains(PYTHON_SETTING)
+
+
+def test_an_interpreter_of_the_users_own_is_never_changed(context, tmp_path):
+    parameters = {"ACTION": "REPAIR", "PYTHON": str(tmp_path / "python")}
+
+    with pytest.raises(QgsProcessingException, match=r"only checked, never changed.*CHECK"):
+        SetupRuntime().create().run(parameters, context, Log(), {}, False)
+
+
+def test_a_dry_run_says_all_and_makes_nothing(run, tmp_path, monkeypatch):
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    folder = tmp_path / "envi rönment"
+
+    outputs, report, log = run(
+        ACTION="CREATE", FRAMEWORKS=["PYTORCH"], FOLDER=str(folder), DRY_RUN=True
+    )
+
+    assert outputs["PYTHON"] == ""
+    assert report["folder"] == str(folder)
+    assert "torch==2.13.0" in report["packages"] and report["size_mb"] > 1000
+    assert any("nothing has been changed" in line for line in log.infos)
+    assert not list(tmp_path.iterdir())
+    assert not QgsSettings().contains(FOLDER_SETTING)
+
+
+def test_several_sets_may_come_as_one_text(run, tmp_path, monkeypatch):
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    folder = str(tmp_path / "new")
+
+    _, report, _ = run(ACTION="CREATE", FRAMEWORKS="BASE,TENSORFLOW", FOLDER=folder, DRY_RUN=True)
+
+    assert any(package.startswith("tf_keras") for package in report["packages"])
+
+
+def test_what_was_created_is_used_from_then_on(run, monkeypatch, tmp_path, fake_check):
+    QgsSettings().setValue(PYTHON_SETTING, "an older choice")
+    made = {"interpreter": "made", "verdicts": [], "missing": {}}
+    monkeypatch.setattr(setup_runtime, "create", lambda planned, feedback: made)
+    folder = str(tmp_path / "new")
+
+    outputs, _, _ = run(ACTION="CREATE", FRAMEWORKS=["BASE"], FOLDER=folder)
+
+    assert outputs["PYTHON"] == "made"
+    assert QgsSettings().value(FOLDER_SETTING) == folder
+    assert not QgsSettings().contains(PYTHON_SETTING)
+
+
+def test_a_variable_that_overrules_the_settings_is_mentioned(run, fake_check, monkeypatch):
+    monkeypatch.setenv(VARIABLE, os.__file__)  # any file that exists
+    fake_check()
+
+    outputs, _, log = run(ACTION="CHECK")
+
+    assert outputs["PYTHON"] == os.__file__
+    assert VARIABLE in log.warnings[0]
+
+
+def test_the_proxy_of_qgis_is_passed_on_with_its_credentials_quoted():
+    settings = QgsSettings()
+    values = {
+        "proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "proxy.local",
+        "proxyPort": "3128", "proxyUser": "a b", "proxyPassword": "p@ss",
+    }  # fmt: skip
+    for name, value in values.items():
+        settings.setValue(f"proxy/{name}", value)
+    try:
+        assert proxy_variables()["HTTPS_PROXY"] == "http://a%20b:p%40ss@proxy.local:3128"
+        settings.setValue("proxy/proxyEnabled", False)
+        assert proxy_variables() == {}
+    finally:
+        settings.remove("proxy")

@@ -1,0 +1,260 @@
+"""Building an environment from a folder of wheels that the test makes; no network."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from object_classifier.core.errors import (
+    Cancelled,
+    InputError,
+    OutputError,
+    RuntimeMissingError,
+    WorkerError,
+)
+from object_classifier.core.runtime import base_python, requirements, setup
+from object_classifier.core.runtime import environment as environments
+from object_classifier.core.runtime.base_python import Candidate, find_base_python
+from object_classifier.core.runtime.environment import Environment, State, check
+from object_classifier.core.runtime.requirements import Framework, Requirement
+from object_classifier.core.runtime.setup import Wishes, create, plan, repair
+from worker_processes import Log
+
+
+def write_wheel(folder: Path, name: str, code: str = "", version: str = "1.0") -> Path:
+    """Write a wheel with one module."""
+    files = {
+        f"{name}.py": code,
+        f"{name}-{version}.dist-info/METADATA": (
+            f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
+        ),
+        f"{name}-{version}.dist-info/WHEEL": (
+            "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+        ),
+    }
+    record = f"{name}-{version}.dist-info/RECORD"
+    digests = {path: hashlib.sha256(text.encode()).digest() for path, text in files.items()}
+    files[record] = "".join(
+        f"{path},sha256={base64.urlsafe_b64encode(digest).rstrip(b'=').decode()},\n"
+        for path, digest in digests.items()
+    )
+    folder.mkdir(exist_ok=True)
+    path = folder / f"{name}-{version}-py3-none-any.whl"
+    with zipfile.ZipFile(path, "w") as wheel:
+        for member, text in files.items():
+            wheel.writestr(member, text)
+    return path
+
+
+@pytest.fixture(autouse=True)
+def tiny_sets(monkeypatch, tmp_path):
+    """Let BASE be one tiny package and PYTORCH another; keep the user's places out of it."""
+    sets = {
+        Framework.BASE: (Requirement("oc_base", "oc_base>=1,<2", "1.0"),),
+        Framework.PYTORCH: (Requirement("oc_torch", "oc_torch==1.0", "1.0"),),
+        Framework.TENSORFLOW: (Requirement("oc_alone", "oc_alone==1.0", "1.0", alone=True),),
+    }
+    monkeypatch.setattr(requirements, "_sets", lambda: sets)
+    monkeypatch.setattr(setup, "download_size_mb", lambda frameworks: 50)
+    monkeypatch.setattr(setup.shutil, "which", lambda name: None)  # venv and pip
+    monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
+
+
+@pytest.fixture
+def wheels(tmp_path):
+    folder = tmp_path / "wheels"
+    for name in ("oc_base", "oc_torch", "oc_alone"):
+        write_wheel(folder, name)
+    return folder
+
+
+@pytest.fixture
+def wish(tmp_path, wheels):
+    def make(*frameworks: Framework, folder: str = "envi rönment") -> Wishes:
+        environment = Environment(tmp_path / folder)
+        return Wishes(environment, frozenset(frameworks), wheels=wheels)
+
+    return make
+
+
+def installed(report) -> set[str]:
+    return {name for name, package in report["packages"].items() if package["version"]}
+
+
+@pytest.mark.slow
+def test_an_environment_is_built_extended_broken_and_repaired(wish):
+    log = Log()
+
+    report = create(plan(wish(Framework.BASE)), log)
+
+    environment = wish().environment
+    assert environment.state is State.READY
+    assert installed(report) == {"oc_base"}
+    assert report["interpreter"] == str(environment.python)
+    assert report["missing"]["PYTORCH"] == {"oc_torch": "not installed"}
+    assert log.progress == sorted(log.progress)
+    assert any("Successfully installed" in line for line in log.infos)
+    assert "Successfully installed" in setup.log_file().read_text(encoding="utf-8")
+
+    report = create(plan(wish(Framework.TENSORFLOW)), Log())
+    assert installed(report) == {"oc_base", "oc_alone"}
+    assert environment.frameworks == {Framework.BASE, Framework.TENSORFLOW}
+
+    (module,) = environment.folder.rglob("oc_alone.py")
+    module.write_text("raise ImportError('a DLL is gone')")
+    fault = check(environment.python, Log())["missing"]["TENSORFLOW"]["oc_alone"]
+    assert fault == "1.0 does not import: ImportError: a DLL is gone"
+
+    report = repair(plan(wish(Framework.BASE)), Log())
+    assert report["missing"]["TENSORFLOW"] == {}
+
+
+@pytest.mark.slow
+def test_a_package_without_a_wheel_is_diagnosed_and_leaves_nothing(wish, wheels):
+    (wheels / "oc_torch-1.0-py3-none-any.whl").unlink()
+    wishes = wish(Framework.PYTORCH)
+
+    with pytest.raises(RuntimeMissingError, match="does not exist for this Python") as info:
+        create(plan(wishes), Log())
+
+    assert "oc_torch" in info.value.details
+    assert not wishes.environment.folder.exists()
+
+
+@pytest.mark.slow
+def test_a_package_that_does_not_import_is_named_and_the_rest_is_kept(wish, wheels):
+    write_wheel(wheels, "oc_torch", "import no_such_library")
+    wishes = wish(Framework.PYTORCH)
+
+    with pytest.raises(RuntimeMissingError, match=r"do not work.*oc_torch.*no_such_library"):
+        create(plan(wishes), Log())
+
+    assert wishes.environment.state is State.READY
+
+
+@pytest.mark.slow
+def test_cancel_ends_the_tools_and_leaves_nothing(wish):
+    wishes = wish(Framework.BASE)
+    log = Log(cancel_when=lambda log: bool(log.infos))
+
+    with pytest.raises(Cancelled):
+        create(plan(wishes), log)
+
+    assert not wishes.environment.folder.exists()
+
+
+def test_a_plan_touches_nothing(wish, tmp_path):
+    before = sorted(tmp_path.rglob("*"))
+
+    report = plan(wish(Framework.PYTORCH)).as_report()
+
+    assert report["packages"] == ["oc_base>=1,<2", "oc_torch==1.0"]
+    assert report["tool"] == "venv and pip"
+    assert Path(report["interpreter"]).is_file()
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_folder_of_somebody_elses_is_refused_and_left(wish, tmp_path):
+    photo = tmp_path / "photos" / "cat.jpg"
+    photo.parent.mkdir()
+    photo.touch()
+
+    with pytest.raises(InputError, match=r"not made by this plugin.*photos"):
+        plan(wish(folder="photos"))
+
+    assert photo.exists()
+
+
+def test_a_folder_without_wheels_is_refused(wish, tmp_path):
+    wishes = Wishes(wish().environment, frozenset(), wheels=tmp_path)
+
+    with pytest.raises(InputError, match=r"holds no wheels.*WHEELS"):
+        plan(wishes)
+
+
+def test_a_full_disk_is_noticed_before_anything_is_made(wish, monkeypatch):
+    monkeypatch.setattr(setup, "download_size_mb", lambda frameworks: 10**9)
+    wishes = wish(Framework.BASE)
+
+    with pytest.raises(OutputError, match=r"no room.*MB free"):
+        create(plan(wishes), Log())
+
+    assert not wishes.environment.folder.exists()
+
+
+def test_two_setups_of_one_folder_do_not_run_at_once(wish):
+    wishes = wish(Framework.BASE)
+
+    with setup._lock(wishes.environment), pytest.raises(OutputError, match="set up already"):
+        create(plan(wishes), Log())
+
+
+LOOKED_AT = (Candidate("/usr/bin/python3", "lacks venv or ensurepip", lacks_ensurepip=True),)
+
+
+def test_no_python_to_build_from_says_what_is_wrong_with_each(wish, monkeypatch):
+    monkeypatch.setattr(setup, "find_base_python", lambda needs_pip: (None, LOOKED_AT))
+
+    with pytest.raises(RuntimeMissingError, match=r"/usr/bin/python3 lacks venv.*python3-venv"):
+        plan(wish(Framework.BASE))
+
+
+def test_a_base_python_runs_and_is_a_python(model_python):
+    python, _ = find_base_python(needs_pip=False)
+
+    assert python is not None
+    assert check_version(python) >= (3, 10)
+
+
+def check_version(python: str) -> tuple[int, ...]:
+    question = "import sys; print(*sys.version_info[:2])"
+    output = subprocess.run([python, "-c", question], capture_output=True, check=True).stdout
+    return tuple(map(int, output.split()))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the programs are shell scripts")
+def test_a_program_that_is_no_python_is_passed_over(monkeypatch, tmp_path):
+    fake = tmp_path / "python3.12"
+    fake.write_text("#!/bin/sh\necho QGIS starts\n")
+    fake.chmod(0o755)
+    monkeypatch.setattr(base_python, "_commands", lambda: [str(fake)])
+
+    python, looked_at = find_base_python(needs_pip=True)
+
+    assert python is None
+    assert [(item.python, item.unfit) for item in looked_at] == [(str(fake), "does not run")]
+
+
+def test_a_package_that_kills_the_probe_is_found(monkeypatch, tmp_path, model_python):
+    """The worker dies of `oc_bad`; each package is then asked by itself."""
+    monkeypatch.setattr(environments, "packages_to_probe", lambda: {"a": ["a"], "oc_bad": ["b"]})
+    monkeypatch.setattr(environments, "WorkerClient", FragileClient)
+
+    report = environments._probe(model_python, Log())
+
+    assert report["packages"]["a"]["version"] == "1"
+    assert "killed by signal 11" in report["packages"]["oc_bad"]["problem"]
+
+
+class FragileClient:
+    """A worker that dies when it is asked for `oc_bad`."""
+
+    def __init__(self, python: Path) -> None:
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info) -> None:
+        pass
+
+    def run(self, task, folder, arguments, feedback):
+        if "oc_bad" in arguments["packages"]:
+            raise WorkerError("died", where="killed by signal 11", mend="CHECK")
+        found = {name: {"version": "1", "problem": None} for name in arguments["packages"]}
+        return {"packages": found, "devices": {}}
