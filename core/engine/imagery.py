@@ -506,7 +506,7 @@ class DatasetReader:
 
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
         """Return pixels and validity, (C, H, W) each, padded with 0 and False."""
-        part = clipped(window, self._grid.width, self._grid.height)
+        part = common(window, ChipWindow(0, 0, self._grid.width, self._grid.height))
         if part is None:
             dtype = np.result_type(*(self._grid.dtypes[band] for band in bands))
             return _padded(window, len(bands), dtype)
@@ -600,14 +600,12 @@ class ReaderPool:
         self._readers.clear()
 
 
-def clipped(window: ChipWindow, width: int, height: int) -> ChipWindow | None:
-    """Return the part of a window that lies in an image of this size; None where there is none."""
-    column, row = max(window.column, 0), max(window.row, 0)
-    end_column = min(window.column + window.width, width)
-    end_row = min(window.row + window.height, height)
-    if end_column <= column or end_row <= row:
-        return None
-    return ChipWindow(column, row, end_column - column, end_row - row)
+def common(one: ChipWindow, other: ChipWindow) -> ChipWindow | None:
+    """Return what two windows share; None where that is nothing."""
+    column, row = max(one.column, other.column), max(one.row, other.row)
+    width = min(one.column + one.width, other.column + other.width) - column
+    height = min(one.row + one.height, other.row + other.height) - row
+    return ChipWindow(column, row, width, height) if width > 0 and height > 0 else None
 
 
 def slices(part: ChipWindow, whole: ChipWindow) -> tuple[Any, slice, slice]:

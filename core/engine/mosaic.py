@@ -19,7 +19,7 @@ from affine import Affine
 from ..errors import InputError
 from ..model.definition import ImageSpace
 from .bands import expand_palette
-from .imagery import Image, ReaderPool, open_image, open_image_on, slices
+from .imagery import Image, ReaderPool, common, open_image, open_image_on, slices
 from .plan import ChipWindow
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ class _MosaicReader:
         pixels, valid = np.zeros(shape, self._dtype), np.zeros(shape, bool)
         for number in np.sort(self._tree.query(_shape(window))):
             member = self._members[number]
-            part = _common(window, member.box)
+            part = common(window, member.box)
             if part is None:
                 continue
             index = slices(part, window)
@@ -192,10 +192,3 @@ class _MosaicReader:
             np.copyto(pixels[index], found, where=missing & found_valid)
             valid[index] |= found_valid
         return pixels, valid
-
-
-def _common(one: ChipWindow, other: ChipWindow) -> ChipWindow | None:
-    column, row = max(one.column, other.column), max(one.row, other.row)
-    width = min(one.column + one.width, other.column + other.width) - column
-    height = min(one.row + one.height, other.row + other.height) - row
-    return ChipWindow(column, row, width, height) if width > 0 and height > 0 else None

@@ -27,11 +27,14 @@ POINT, LINE, POLYGON = 0, 1, 2
 NOISE_PX = 1e-6
 """A bound this close to a pixel's edge lies on it: coordinates of 15 digits are no truer."""
 
-CELL_BYTES = 32 * 2**20
+CELL_BYTES = 16 * 2**20
 """How much of the image is decoded at once."""
 
-CHIP_BYTES = 64 * 2**20
-"""How many bytes of chips wait together for the model."""
+CHIP_BYTES = 32 * 2**20
+"""How many bytes of chips are read together."""
+
+CHIPS_AT_ONCE = 1000
+"""How many chips are read together."""
 
 SPARSE = 4.0
 """Reading windows one by one decodes less than their union when it is this much larger."""
@@ -170,9 +173,10 @@ def _blocks(block: int, pixels: int) -> int:
 
 
 def _tasks(positions: Positions, windows: Windows, layout: ImageLayout) -> Iterator[ReadTask]:
-    """Split the objects of a cell so that their chips fit into CHIP_BYTES."""
+    """Split the objects of a cell so that their chips are few and small enough."""
     sizes = np.cumsum(windows[positions, 2] * windows[positions, 3] * layout.pixel_bytes)
-    cuts = np.flatnonzero(np.diff(sizes // CHIP_BYTES)) + 1
+    counts = np.arange(len(positions))
+    cuts = np.flatnonzero(np.diff(sizes // CHIP_BYTES) + np.diff(counts // CHIPS_AT_ONCE)) + 1
     for part in np.split(positions, cuts):
         yield ReadTask(part, _union(windows[part], layout))
 

@@ -6,7 +6,7 @@ import threading
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generator, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Callable, Generator, Iterable, Iterator
 
 import numpy as np
 import rasterio
@@ -15,7 +15,7 @@ import shapely
 from ..errors import InputError
 from . import mask
 from .bands import stretch
-from .imagery import ReaderPool, clipped, slices
+from .imagery import ReaderPool, common, slices
 from .plan import POLYGON, ChipWindow, ReadTask, as_window, plan_reading
 from .resize import squish, upright
 
@@ -157,9 +157,9 @@ def _unreadable(plan: ChipPlan, error: InputError) -> Chip:
 def _read_task(
     plan: ChipPlan, task: ReadTask, reader: PixelReader, stopped: threading.Event
 ) -> Iterator[Chip]:
-    geometries = _geometries(plan, task.positions)
+    inside_of = _blackener(plan, task)
     union = reader.read(task.union, plan.bands) if task.union is not None else None
-    for row, geometry in zip(task.positions, geometries):
+    for number, row in enumerate(task.positions):
         if stopped.is_set():
             return
         window = as_window(plan.windows[row])
@@ -167,19 +167,30 @@ def _read_task(
             pixels, valid = reader.read(window, plan.bands)
         else:
             pixels, valid = _cut(*union, task.union, window)
-        yield _finish(plan, int(plan.positions[row]), window, geometry, pixels, valid)
+        yield _finish(plan, int(plan.positions[row]), pixels, valid, inside_of(number, window))
 
 
-def _geometries(plan: ChipPlan, rows: Positions) -> Iterable[Any]:
-    """Return the polygons to blacken around, in pixel coordinates; None where there is none."""
-    geometries = np.full(len(rows), None, object)
-    if plan.blacken and plan.objects is not None:
-        positions = plan.positions[rows]
-        has_area = plan.objects.dimensions[positions] == POLYGON
-        if has_area.any():
-            polygons = plan.objects.geometries(positions[has_area])
-            geometries[has_area] = shapely.transform(polygons, plan.image.to_pixels)
-    return geometries
+def _blackener(
+    plan: ChipPlan, task: ReadTask
+) -> Callable[[int, ChipWindow], NDArray[np.bool_] | None]:
+    """Return what tells which pixels of the task's chips stay; None from it: all of them."""
+    if not plan.blacken or plan.objects is None:
+        return lambda number, window: None  # noqa: ARG005
+    positions = plan.positions[task.positions]
+    has_area = plan.objects.dimensions[positions] == POLYGON
+    geometries = plan.objects.geometries(positions)
+    geometries = shapely.transform(geometries, plan.image.to_pixels)
+    geometries[~has_area] = shapely.Polygon()
+    burned = None if task.union is None else mask.Burned(geometries, task.union)
+
+    def inside_of(number: int, window: ChipWindow) -> NDArray[np.bool_] | None:
+        if not has_area[number]:
+            return None
+        if burned is None:
+            return mask.inside(geometries[number], window)
+        return burned.inside(number, window)
+
+    return inside_of
 
 
 def _cut(
@@ -188,22 +199,24 @@ def _cut(
     """Return a copy of the window out of what was read at once, padded beyond it."""
     shape = (len(pixels), window.height, window.width)
     chip, chip_valid = np.zeros(shape, pixels.dtype), np.zeros(shape, bool)
-    inner = ChipWindow(window.column - union.column, window.row - union.row, *window[2:])
-    part = clipped(inner, union.width, union.height)
+    part = common(window, union)
     if part is not None:
-        source, target = slices(part, ChipWindow(0, 0, *union[2:])), slices(part, inner)
+        source, target = slices(part, union), slices(part, window)
         chip[target], chip_valid[target] = pixels[source], valid[source]
     return chip, chip_valid
 
 
 def _finish(
-    plan: ChipPlan, position: int, window: ChipWindow, geometry: Any, pixels: Pixels, valid: Valid
+    plan: ChipPlan,
+    position: int,
+    pixels: Pixels,
+    valid: Valid,
+    inside: NDArray[np.bool_] | None,
 ) -> Chip:
     is_whole, has_image = bool(valid.all()), bool(valid.any())
     if plan.data_range is not None and plan.ranges is not None:
         pixels = stretch(pixels, valid, plan.ranges, plan.data_range)
-    if geometry is not None:
-        inside = mask.inside(geometry, window)
+    if inside is not None:
         valid = valid & inside
         pixels = np.where(valid, pixels, pixels.dtype.type(0))
     if plan.orientation != 1:

@@ -14,7 +14,10 @@ from reference_chips import reference_chip, reference_squish
 from scenes import NORTH_UP, LookingModel, cut_chips, noise, rules, write_job, write_raster
 
 # affine 3 frowns on the operator that affine 2, and rasterio, know
-pytestmark = pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning"),
+]
 
 TALL_PIXELS = Affine(0.5, 0, 500_000, 0, -0.25, 4_000_000)
 

@@ -18,7 +18,10 @@ from object_classifier.core.results import NO_IMAGE, ObjectResult, ResultStore, 
 from PIL import Image
 from scenes import Listener, LookingModel, cut_chips, noise, rules, write_job, write_raster
 
-pytestmark = pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning"),
+]
 
 
 def box(column: float, row: float, size: float = 4):

@@ -16,7 +16,10 @@ from object_classifier.core.results import open_results
 from reference_chips import reference_chip
 from scenes import Listener, LookingModel, cut_chips, rules, write_job
 
-pytestmark = pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning"),
+]
 
 
 def objects_of(vector: Path, raster: Path) -> np.ndarray:

@@ -18,7 +18,10 @@ from object_classifier.core.engine.plan import (
 )
 from object_classifier.core.engine.resize import squish
 
-pytestmark = pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning"),
+]
 
 places = st.floats(-1e6, 1e6).map(lambda number: round(number * 256) / 256)
 extents = st.floats(0, 700).map(lambda number: round(number * 256) / 256)
@@ -110,3 +113,24 @@ def test_squishing_keeps_one_value_and_validity(height, width, new_height, new_w
 
     assert squished.shape == still_valid.shape == (2, new_height, new_width)
     assert np.allclose(squished, 7, rtol=1e-5) and still_valid.all()
+
+
+@st.composite
+def blobs(draw):
+    x, y, radius = draw(st.floats(-5, 45)), draw(st.floats(-5, 35)), draw(st.floats(0.1, 9))
+    return shapely.Point(x, y).buffer(radius, quad_segs=draw(st.integers(1, 4)))
+
+
+@given(st.lists(blobs(), min_size=1, max_size=12), st.integers(-8, 30), st.integers(-8, 30))
+def test_objects_burned_together_have_the_masks_that_they_have_alone(shapes, column, row) -> None:
+    window = ChipWindow(column, row, 17, 11)
+    image = ChipWindow(0, 0, 40, 30)
+    rows, columns = np.mgrid[row : row + 11, column : column + 17]
+    in_image = (rows >= 0) & (rows < 30) & (columns >= 0) & (columns < 40)
+
+    together = mask.Burned([*shapes, shapely.Polygon()], image)
+
+    for number, shape in enumerate(shapes):
+        alone = mask.inside(shape, window) & in_image
+        np.testing.assert_array_equal(together.inside(number, window), alone)
+    assert not together.inside(len(shapes), window).any()
