@@ -30,7 +30,7 @@ B501,B502,B503,B504,B505,B506,B507,B602,B603,B604,B605,B606,B607,B608,B609,B613,
 help: ## Show the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | column -t -s "$$(printf '\t')"
 
-demo: $(STAMPS)/qgis build/plugins/object_classifier ## Classify a sample town; needs root once, for apt
+demo: ## Install what is needed (root, once) and classify a sample town
 	scripts/run_demo.sh build/demo
 
 setup: $(STAMPS)/qgis $(STAMPS)/tools $(STAMPS)/qgis-venv $(STAMPS)/runtime ## Install QGIS, tools, environments
@@ -97,6 +97,10 @@ $(STAMPS)/qgis-venv: scripts/requirements-qgis.txt | $(STAMPS)/qgis
 $(STAMPS)/runtime: scripts/requirements-runtime.txt scripts/make_runtime.sh | $(STAMPS)/qgis build/plugins/object_classifier
 	scripts/make_runtime.sh build/runtime BASE,PYTORCH,TENSORFLOW
 	scripts/pip_install.sh $(RUNTIME_PYTHON) -r $<
+	touch $@
+
+$(STAMPS)/runtime-base: scripts/make_runtime.sh | $(STAMPS)/qgis build/plugins/object_classifier
+	scripts/make_runtime.sh build/runtime BASE
 	touch $@
 
 build/plugins/object_classifier:

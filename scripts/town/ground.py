@@ -190,6 +190,6 @@ def _paint_diamond(patch: Patch, u: Floats, v: Floats) -> None:
     radius = np.hypot(u, v)
     wedge = np.minimum(v - np.abs(u) + 1.5, 27 - radius)
     patch.paint(rgb(176, 136, 100) * (1 + 0.05 * patch.noise)[..., None], fade(wedge))
-    grass = 9 - np.maximum(np.abs(u - v + 13) , np.abs(u + v - 13)) * 1.0
+    grass = 9 - np.maximum(np.abs(u - v + 13), np.abs(u + v - 13)) * 1.0
     patch.paint(rgb(104, 128, 70), fade(grass))
     patch.paint(rgb(180, 142, 106), fade(1.6 - np.hypot(u, v - 12.5)))

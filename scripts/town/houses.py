@@ -164,18 +164,14 @@ def _furnish_flat(roof: Roof, colour: Floats, surface: Floats) -> Floats:
     return surface
 
 
-def _furnish_pitched(
-    roof: Roof, building: Building, colour: Floats, surface: Floats
-) -> Floats:
+def _furnish_pitched(roof: Roof, building: Building, colour: Floats, surface: Floats) -> Floats:
     """Vents, a chimney, sometimes a roof light or solar panels."""
     rng, main = roof.rng, building.parts[0]
     for _ in range(int(rng.integers(1, 5))):
         paint = rgb(206, 206, 204) if rng.random() < 0.5 else rgb(52, 50, 50)
         _box(colour, roof, _spot(roof, main), rng.uniform(0.1, 0.26, 2), paint)
     if rng.random() < 0.3:
-        chimney = _box(
-            colour, roof, _spot(roof, main), rng.uniform(0.35, 0.6, 2), rgb(140, 86, 70)
-        )
+        chimney = _box(colour, roof, _spot(roof, main), rng.uniform(0.35, 0.6, 2), rgb(140, 86, 70))
         surface = surface + 1.0 * (chimney > 0.5)
     if rng.random() < 0.12:
         _box(colour, roof, _spot(roof, main), np.array([0.5, 0.4]), rgb(92, 112, 128))
@@ -230,15 +226,15 @@ def _strip_shingles(roof: Roof, colour: Floats, bias: Floats, severity: float) -
     sheets = fade(0.06 - np.abs(roof.along % 2.4 - 1.2)) + fade(
         0.06 - np.abs((roof.down + 0.3) % 1.2 - 0.6)
     )
-    board = WOOD * (1 + 0.09 * roof.patch.noise)[..., None] * (1 - 0.3 * np.clip(sheets, 0, 1))[
-        ..., None
-    ]
+    board = (
+        WOOD
+        * (1 + 0.09 * roof.patch.noise)[..., None]
+        * (1 - 0.3 * np.clip(sheets, 0, 1))[..., None]
+    )
     _mix(colour, board, fade((torn - level - 0.22) * 1.5))
 
 
-def _holes(
-    roof: Roof, colour: Floats, surface: Floats, bias: Floats, severity: float
-) -> Floats:
+def _holes(roof: Roof, colour: Floats, surface: Floats, bias: Floats, severity: float) -> Floats:
     noise = roof.canvas.pattern(roof.u / 3.0, roof.v / 3.0) + 0.45 * bias
     noise = noise + 0.3 * roof.canvas.pattern(roof.u / 0.8, roof.v / 0.8)
     inside = roof.inside > 0.3
@@ -269,10 +265,11 @@ def _collapse(
 def _tarp(roof: Roof, main: RoofPart, colour: Floats, severity: float) -> None:
     rng = roof.rng
     at = _spot(roof, main, 0.45)
-    half = np.array([main.half_length, main.half_width]) * rng.uniform(0.25, 0.45 + 0.3 * severity, 2)
+    half = rng.uniform(0.25, 0.45 + 0.3 * severity, 2) * (main.half_length, main.half_width)
     turn = Frame(at[0], at[1], rng.normal(0, 0.06))
     u, v = turn.local(roof.u, roof.v)
-    edges = np.minimum(half[0] - np.abs(u), half[1] - np.abs(v)) + 0.12 * np.sin(u * 3) * np.sin(v * 2)
+    loose = 0.12 * np.sin(u * 3) * np.sin(v * 2)
+    edges = np.minimum(half[0] - np.abs(u), half[1] - np.abs(v)) + loose
     wrinkles = 1 + 0.12 * roof.canvas.pattern(u / 0.7, v / 2.2) + 0.04 * roof.patch.noise
     paint = TARPS[int(rng.choice(len(TARPS), p=[0.3, 0.25, 0.2, 0.15, 0.1]))]
     cover = fade(np.minimum(edges, roof.inside))
@@ -309,7 +306,7 @@ def _spread(roof: Roof, out: float) -> Floats:
     return fade((roof.inside + out + 1.3 * ragged) * 0.6)
 
 
-def _heap(roof: Roof, building: Building) -> None:
+def _heap(roof: Roof, _building: Building) -> None:
     colour, height = _rubble(roof)
     cover = _spread(roof, roof.rng.uniform(0.2, 1.8))
     mound = np.clip((roof.inside + 1.5) / 3, 0, 1) * roof.rng.uniform(0.8, 1.8)
@@ -342,12 +339,18 @@ def _rooms(roof: Roof, building: Building) -> None:
     walls = np.abs(roof.inside - 0.15)
     for _ in range(int(rng.integers(2, 5))):
         u, v = _spot(roof, main)
-        walls = np.minimum(walls, np.abs(roof.u - u) + 9 * (roof.v < v if rng.random() < 0.5 else 0))
-        walls = np.minimum(walls, np.abs(roof.v - v) + 9 * (roof.u < u if rng.random() < 0.5 else 0))
+        walls = np.minimum(
+            walls, np.abs(roof.u - u) + 9 * (roof.v < v if rng.random() < 0.5 else 0)
+        )
+        walls = np.minimum(
+            walls, np.abs(roof.v - v) + 9 * (roof.u < u if rng.random() < 0.5 else 0)
+        )
     standing = roof.canvas.pattern(roof.u / 3, roof.v / 3) > rng.uniform(-0.7, -0.1)
     wall = fade(0.16 - walls) * standing * (roof.inside > -0.1)
     _mix(floor, rgb(208, 202, 192), wall)
-    roof.commit(floor, np.where(wall > 0.4, 2.4, height * 0.5), np.maximum(_spread(roof, 0.1), wall))
+    roof.commit(
+        floor, np.where(wall > 0.4, 2.4, height * 0.5), np.maximum(_spread(roof, 0.1), wall)
+    )
 
 
 def _slumped(roof: Roof, building: Building) -> None:

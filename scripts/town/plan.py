@@ -43,9 +43,7 @@ class Frame:
     def place(self, u: float, v: float, turn: float = 0.0) -> Frame:
         """Return the frame whose origin is at (u, v) of this one."""
         cos, sin = float(np.cos(self.angle)), float(np.sin(self.angle))
-        return Frame(
-            self.x + u * cos - v * sin, self.y + u * sin + v * cos, self.angle + turn
-        )
+        return Frame(self.x + u * cos - v * sin, self.y + u * sin + v * cos, self.angle + turn)
 
 
 @dataclass(frozen=True)
@@ -158,7 +156,7 @@ class Storm:
         along, across = Frame(self.x, self.y, self.angle).local(x, y)
         across = across + 22 * np.sin(along / 110 + self.phase)
         width = self.width * (1 + 0.25 * np.sin(along / 73 + 2 * self.phase))
-        return np.exp(-np.abs(across / width) ** 2.2)
+        return np.exp(-(np.abs(across / width) ** 2.2))
 
 
 @dataclass(frozen=True)
@@ -251,9 +249,9 @@ def _inside(frame: Frame, size: float, margin: float) -> bool:
 
 
 STREET_NAMES = (
-    "Elm Ash Maple Walnut Locust Cedar Sycamore Hickory Poplar Chestnut Linden Juniper "
-    "Magnolia Willow Hawthorn Laurel"
-).split()
+    *("Elm", "Ash", "Maple", "Walnut", "Locust", "Cedar", "Sycamore", "Hickory"),
+    *("Poplar", "Chestnut", "Linden", "Juniper", "Magnolia", "Willow", "Hawthorn", "Laurel"),
+)
 
 
 def _buildings(rng: np.random.Generator, lots: tuple[Lot, ...], storm: Storm) -> list[Building]:

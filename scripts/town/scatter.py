@@ -83,12 +83,16 @@ def _car(canvas: Canvas, frame: Frame, *, crushed: bool = False) -> None:
         return
     u, v = frame.local(patch.x, patch.y)
     length, width = rng.uniform(2.1, 2.7), rng.uniform(0.86, 1.0)
-    body = 0.45 - np.hypot(np.maximum(np.abs(u) - length + 0.45, 0), np.maximum(np.abs(v) - width + 0.45, 0))
+    body = 0.45 - np.hypot(
+        np.maximum(np.abs(u) - length + 0.45, 0), np.maximum(np.abs(v) - width + 0.45, 0)
+    )
     cover = fade(body)
     colour = CARS[int(rng.integers(len(CARS)))] * rng.uniform(0.9, 1.05)
     patch.paint(colour, cover)
-    glass = fade(0.28 - np.abs(u - 0.75)) + fade(0.22 - np.abs(u + 1.25)) + fade(0.1 - np.abs(np.abs(v) - width + 0.16)) * (
-        np.abs(u + 0.2) < 1.0
+    glass = (
+        fade(0.28 - np.abs(u - 0.75))
+        + fade(0.22 - np.abs(u + 1.25))
+        + fade(0.1 - np.abs(np.abs(v) - width + 0.16)) * (np.abs(u + 0.2) < 1.0)
     )
     patch.paint(rgb(38, 44, 50), np.clip(glass, 0, 1) * fade(width - 0.12 - np.abs(v)) * cover)
     if crushed:
@@ -176,8 +180,12 @@ def _tree_places(rng: np.random.Generator, town: Town) -> list[tuple[float, floa
             radius = float(np.clip(rng.lognormal(1.05, 0.38), 1.1, 6.2))
             if house is None or _gap(house, spot) > radius * rng.uniform(0.55, 1.0):
                 places.append((spot.x, spot.y, radius))
-    places += [p for block, kind in town.block_kinds.items() if kind == "park"
-               for p in _park_trees(rng, town, block)]
+    places += [
+        p
+        for block, kind in town.block_kinds.items()
+        if kind == "park"
+        for p in _park_trees(rng, town, block)
+    ]
     return places
 
 
@@ -243,7 +251,9 @@ def _fallen(canvas: Canvas, x: float, y: float, radius: float, wind: float) -> N
     for _ in range(5):
         start, lean = rng.uniform(0, radius), rng.choice([-1, 1]) * rng.uniform(0.4, 1.0)
         du = u - start
-        branch = np.minimum(0.14 - np.abs(v - lean * du) / np.hypot(1, lean), np.minimum(du, 1.6 - du))
+        branch = np.minimum(
+            0.14 - np.abs(v - lean * du) / np.hypot(1, lean), np.minimum(du, 1.6 - du)
+        )
         wood = np.maximum(wood, branch)
     crown = radius * 0.8 - np.hypot(u - radius, v * 1.3)
     leaves = fade(crown) * (patch.noise > 0.25)
