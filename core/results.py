@@ -104,7 +104,7 @@ def open_results(folder: Path) -> Iterator[Iterator[ObjectResult]]:
     """Yield the results ordered by object, then image, without holding them all in memory."""
     with closing(sqlite3.connect(folder / RESULTS_FILE)) as connection:
         yield (
-            ObjectResult(*row[:6], probabilities=_unpack(row[6]))
+            ObjectResult(*row[:6], _unpack(row[6]))
             for row in connection.execute("SELECT * FROM results ORDER BY object, image")
         )
 

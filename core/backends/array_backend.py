@@ -52,8 +52,8 @@ class ArrayBackend:
 
 def probe_pixels(bands: int, size: tuple[int, int]) -> Pixels:
     """Return four 8-bit chips as unlike as imagery can be: black, noise, dark and bright."""
-    random = np.random.default_rng(0)
-    noise = random.uniform(-1, 1, (4, bands, *size))
+    generator = np.random.default_rng(0)
+    noise = generator.uniform(-1, 1, (4, bands, *size))
     level = np.array([0.0, 0.5, 0.2, 0.8]).reshape(4, 1, 1, 1)
     contrast = np.array([0.0, 0.5, 0.1, 0.1]).reshape(4, 1, 1, 1)
     return np.asarray(255 * (level + contrast * noise)).astype(np.uint8)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pickle
+import pickle  # nosec B403 (only names the error that torch raises)
 import zipfile
 from typing import TYPE_CHECKING, Any, Mapping
 

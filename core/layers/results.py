@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Iterator
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeature, QgsFeatureSink, QgsProcessingFeatureSource
+from qgis.core import QgsFeature, QgsFeatureSink
 
-from ..errors import InputError, OutputError
-from ..results import NO_IMAGE, ObjectResult, open_results
-from .features import features_of
+from ..errors import OutputError
 
 if TYPE_CHECKING:
-    from array import array
-    from pathlib import Path
-
     from ..feedback import Feedback
+    from ..results import ObjectResult
     from .fields import ResultFields
+    from .subject import Outcome, ResultRow
 
 
 @dataclass
@@ -37,86 +34,55 @@ class ResultWriter:
     Attributes:
         sink: where to.
         fields: of the sink.
-        image_names: what `RasterName` says of each image, where there is that field.
     """
 
     sink: QgsFeatureSink
     fields: ResultFields
-    image_names: tuple[str, ...] = ()
 
-    def write(
-        self,
-        source: QgsProcessingFeatureSource,
-        feature_ids: array[int],
-        folder: Path,
-        feedback: Feedback,
-    ) -> ResultCounts:
-        """Write a row for each object (and image), in input order.
+    def write(self, outcome: Outcome, feedback: Feedback) -> ResultCounts:
+        """Write all rows, in their order.
 
         It is short and not interrupted by Cancel: a layer is either whole or not there.
 
         Raises:
-            InputError: the source changed while the model ran.
+            InputError: the input changed while the model ran.
             OutputError: the sink refuses a row.
         """
         counts = ResultCounts()
-        with open_results(folder) as results:
-            rows = _rows(source, feature_ids, results)
-            for position, (feature, result) in enumerate(rows, start=1):
-                self._write_row(feature, result)
-                counts.rows += 1
-                _count(counts, result)
-                if position % 1000 == 0:
-                    feedback.setProgress(100 * position / len(feature_ids))
+        for position, row in enumerate(outcome.rows, start=1):
+            self._write_row(position, row)
+            _count(counts, row.result)
+            if position % 1000 == 0:
+                feedback.setProgress(100 * position / max(outcome.row_count, position))
         return counts
 
-    def _write_row(self, feature: QgsFeature, result: ObjectResult) -> None:
-        row = QgsFeature(self.fields.fields)
-        row.setGeometry(feature.geometry())
-        row.setAttributes(feature.attributes() + self._values(result))
-        if not self.sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
+    def _write_row(self, position: int, row: ResultRow) -> None:
+        written = QgsFeature(self.fields.fields)
+        written.setGeometry(row.feature.geometry())
+        written.setAttributes(row.feature.attributes() + self._values(row))
+        if not self.sink.addFeature(written, QgsFeatureSink.Flag.FastInsert):
             raise OutputError(
                 "The result cannot be written",
-                where=f"row {result.object}: {self.sink.lastError()}",
+                where=f"row {position}: {self.sink.lastError()}",
                 mend="Choose another output; this format refuses the geometry or an attribute.",
             )
 
-    def _values(self, result: ObjectResult) -> list[Any]:
-        values: list[Any] = [result.label, result.value, result.confidence, result.status]
-        if self.fields.has_raster_name:
-            named = result.image != NO_IMAGE
-            values.append(self.image_names[result.image] if named else None)
+    def _values(self, row: ResultRow) -> list[Any]:
+        result = row.result
+        values: list[Any] = [result.label, result.value, result.confidence, _status(row)]
+        if self.fields.has_image_name:
+            values.append(row.image_name)
         missing = len(self.fields.ours) - len(values)
-        return values + (list(result.probabilities[:missing]) or [None] * missing)
+        return [*values, *(result.probabilities[:missing] or (None,) * missing)]
 
 
-def _rows(
-    source: QgsProcessingFeatureSource, feature_ids: array[int], results: Iterator[ObjectResult]
-) -> Iterator[tuple[QgsFeature, ObjectResult]]:
-    """Pair features with their results; every feature must be the one that was classified."""
-    result = next(results, None)
-    position = 0
-    for position, feature in enumerate(features_of(source), start=1):
-        if position > len(feature_ids) or feature.id() != feature_ids[position - 1]:
-            raise _changed()
-        if result is None or result.object != position:
-            raise RuntimeError(f"no result for object {position}")
-        while result is not None and result.object == position:
-            yield feature, result
-            result = next(results, None)
-    if position != len(feature_ids):
-        raise _changed()
-
-
-def _changed() -> InputError:
-    return InputError(
-        "The features were changed while the model ran",
-        where="FEATURES",
-        mend="Run again; what is classified already is not classified anew where nothing changed.",
-    )
+def _status(row: ResultRow) -> str | None:
+    status = row.result.status
+    return f"{status}: {row.detail}" if status and row.detail else status
 
 
 def _count(counts: ResultCounts, result: ObjectResult) -> None:
+    counts.rows += 1
     if result.status is None:
         counts.classified += 1
         counts.by_label[result.label or ""] += 1
