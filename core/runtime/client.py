@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import queue
-import shutil
 import subprocess
 import tempfile
 import threading
@@ -142,7 +141,6 @@ class _Process:
 
     def __init__(self, python: Path, script: Path) -> None:
         self._python = python
-        self._folder = tempfile.mkdtemp(prefix="object_classifier_")  # models write where they are
         command = [str(python), "-I", "-X", "utf8", "-X", "faulthandler", str(script)]
         try:
             self._popen = subprocess.Popen(  # nosec B603 (a list, no shell)
@@ -150,12 +148,11 @@ class _Process:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                cwd=self._folder,
+                cwd=tempfile.gettempdir(),  # models write where they are
                 env=scrubbed_environment(python),
                 **start_options(),
             )
         except OSError as error:
-            shutil.rmtree(self._folder, ignore_errors=True)
             raise RuntimeMissingError(
                 "The model environment's Python cannot be started",
                 where=f"{python}: {error.strerror or error}",
@@ -218,7 +215,6 @@ class _Process:
         self.end()
         for stream in (self._popen.stdout, self._popen.stderr):
             _stream(stream).close()
-        shutil.rmtree(self._folder, ignore_errors=True)
 
     def _join(self) -> None:
         for thread in self._threads:

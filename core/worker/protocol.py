@@ -16,7 +16,7 @@ models print):
     {"type": "bug", "traceback": TEXT}                                   ends a task
 
 Tasks: "probe" (versions and devices), "classify" (folder = job folder), "check" (load the model of
-a job folder and plan it, without reading pixels), "describe" (what a model is, loaded).
+a job folder and plan it, without reading pixels).
 """
 
 from __future__ import annotations
