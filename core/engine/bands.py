@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import InputError, ModelDefinitionError
-from .imagery import PixelReader, open_dataset
-from .plan import ChipWindow
+from .readers import PixelReader, open_dataset
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..backends.interface import Backend
     from ..model.definition import ModelDefinition
-    from .imagery import Image, Pixels, Valid
+    from .imagery import Image
+    from .plan import ChipWindow
+    from .readers import Pixels, Valid
 
 SAMPLE_PX = 1024
 """Side of the reduced image whose range stands for that of the image, pixels."""

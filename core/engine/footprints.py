@@ -11,8 +11,9 @@ from rasterio.transform import GCPTransformer, RPCTransformer, TransformDirectio
 
 from ..errors import InputError
 from ..footprints import Footprint
-from .imagery import crs_of, georeference_of, open_dataset
+from .imagery import crs_of, georeference_of
 from .mosaic import open_images
+from .readers import open_dataset
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -1,30 +1,23 @@
-"""One image as the engine sees it: a grid of pixels, and readers that fill windows of it.
-
-Frame: origin at the top-left corner of the image's working grid, as in plan.py. Pixels are
-(bands, rows, columns). What GDAL knows as nodata, mask, alpha, or beyond the edge, and what is no
-finite number, is 0 and not valid.
-"""
+"""One image as the engine sees it: a grid of pixels, where it lies, and how it is opened."""
 
 from __future__ import annotations
 
 import math
 from collections import OrderedDict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable, Protocol
+from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 import rasterio
 import rasterio.crs
 from affine import Affine
-from rasterio.enums import ColorInterp, MaskFlags, Resampling
-from rasterio.errors import RasterioError
+from rasterio.enums import ColorInterp, Resampling
 from rasterio.transform import GCPTransformer, RPCTransformer, TransformDirection
-from rasterio.vrt import WarpedVRT
-from rasterio.windows import Window
 
 from ..errors import InputError
 from ..model.definition import ImageSpace
 from .plan import ChipWindow, ImageLayout
+from .readers import DatasetReader, PixelReader, ReducedReader, Warp, open_dataset, open_warped
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -51,18 +44,6 @@ WHOLE_BYTES = 128 * 2**20
 """An image that is one object is read reduced when it takes more than this."""
 
 MEND_CELL_SIZE = "Choose a CELL_SIZE in the units of the image's CRS, or leave it empty."
-
-
-class PixelReader(Protocol):
-    """An open image. Use it in one thread, and close it."""
-
-    def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        """Return pixels and validity of the window, which may overhang; bands are 0-based."""
-        ...
-
-    def close(self) -> None:
-        """Close the files."""
-        ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,27 +94,6 @@ class Image:
         )
 
 
-@dataclass(frozen=True)
-class Warp:
-    """How an image is brought to a north-up grid.
-
-    Attributes:
-        transform, width, height: of that grid; None: as GDAL suggests.
-        from_crs: what the image's own georeference is in.
-        to_crs: what the grid is in.
-        options: of GDAL's transformer.
-    """
-
-    resampling: Resampling
-    from_crs: Any
-    to_crs: Any
-    transform: Affine | None = None
-    width: int | None = None
-    height: int | None = None
-    from_transform: Affine | None = None
-    rpc_height: float | None = None
-
-
 def open_image(source: ImageSource, space: ImageSpace, cell_size: float | None) -> Image:
     """Read what a run needs to know of one image.
 
@@ -154,7 +114,7 @@ def open_image(source: ImageSource, space: ImageSpace, cell_size: float | None) 
         warp = _warp_for(dataset, cell_size)
         if warp is None:
             return _raw_image(dataset, source)
-        with _warped(dataset, warp) as warped:
+        with open_warped(dataset, warp) as warped:
             return _described(
                 dataset, warped, source, transform=warped.transform, crs=crs_of(dataset), warp=warp
             )
@@ -184,7 +144,7 @@ def open_whole_image(source: ImageSource, size: tuple[int, int] | None) -> Image
             image,
             width=width,
             height=height,
-            open=lambda: _ReducedReader(source.path, width=width, height=height),
+            open=lambda: ReducedReader(source.path, width=width, height=height),
         )
 
 
@@ -221,25 +181,8 @@ def open_image_on(source: ImageSource, transform: Affine, crs: Any, box: ChipWin
             from_transform=WITHOUT_GEOREFERENCE if kind == "none" else None,
             rpc_height=dataset.rpcs.height_off if kind == "rpcs" else None,
         )
-        with _warped(dataset, warp) as warped:
+        with open_warped(dataset, warp) as warped:
             return _described(dataset, warped, source, transform=own, crs=crs, warp=warp)
-
-
-def open_dataset(path: str) -> Any:
-    """Open a file with rasterio.
-
-    Raises:
-        InputError: GDAL cannot.
-    """
-    try:
-        return rasterio.open(path)
-    except RasterioError as error:
-        raise InputError(
-            "The image cannot be opened",
-            where=path,
-            mend="Check that it exists and that GDAL reads it (gdalinfo).",
-            details=str(error),
-        ) from error
 
 
 def crs_of(dataset: Any) -> Any:
@@ -334,7 +277,7 @@ def _warp_for(dataset: Any, cell_size: float | None) -> Warp | None:
 
 
 def _regrid(dataset: Any, suggested: Warp, cell_size: float) -> Warp:
-    with _warped(dataset, suggested) as warped:
+    with open_warped(dataset, suggested) as warped:
         own, size = warped.transform, (warped.width, warped.height)
     transform, width, height = coarser_grid(own, size, cell_size)
     resampling = _resampling(dataset, coarser=_is_coarser(own, cell_size))
@@ -373,34 +316,6 @@ def _resampling(dataset: Any, *, coarser: bool) -> Resampling:
     if dataset.colorinterp[0] is ColorInterp.palette:
         return Resampling.nearest
     return Resampling.average if coarser else Resampling.bilinear
-
-
-def _warped(dataset: Any, warp: Warp) -> Any:
-    """Return the image on the other grid, its validity carried along.
-
-    An image without nodata or alpha would be valid beyond its edge: it gets an alpha band, or NaN
-    for nodata where it can hold that.
-    """
-    options: dict[str, Any] = {"UNIFIED_SRC_NODATA": "NO"}
-    if warp.transform is not None:
-        options.update(transform=warp.transform, width=warp.width, height=warp.height)
-    if warp.from_transform is not None:
-        options["src_transform"] = warp.from_transform
-    if warp.rpc_height is not None:
-        options["RPC_HEIGHT"] = warp.rpc_height
-    flags = {flag for band in dataset.mask_flag_enums for flag in band}
-    if MaskFlags.nodata not in flags and ColorInterp.alpha not in dataset.colorinterp:
-        if flags == {MaskFlags.all_valid} and dataset.dtypes[0].startswith("float"):
-            options.update(src_nodata=math.nan, nodata=math.nan)
-        else:
-            options["add_alpha"] = True
-    return WarpedVRT(
-        dataset,
-        src_crs=warp.from_crs,
-        crs=warp.to_crs,
-        resampling=warp.resampling,
-        **options,
-    )
 
 
 def _described(
@@ -484,99 +399,6 @@ def _notes(dataset: Any, source: ImageSource) -> tuple[str, ...]:
     return (f"{source.name} has a scale or offset; the model gets the stored values.",)
 
 
-class DatasetReader:
-    """Reads windows of one file, warped where it must be."""
-
-    def __init__(self, path: str, dataset: Any, grid: Any) -> None:
-        self._path = path
-        self._dataset = dataset
-        self._grid = grid
-
-    @classmethod
-    def open(cls, path: str, warp: Warp | None) -> DatasetReader:
-        """Open the file."""
-        dataset = open_dataset(path)
-        return cls(path, dataset, dataset if warp is None else _warped(dataset, warp))
-
-    def close(self) -> None:
-        """Close the file."""
-        if self._grid is not self._dataset:
-            self._grid.close()
-        self._dataset.close()
-
-    def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        """Return pixels and validity, (C, H, W) each, padded with 0 and False."""
-        part = common(window, ChipWindow(0, 0, self._grid.width, self._grid.height))
-        if part is None:
-            dtype = np.result_type(*(self._grid.dtypes[band] for band in bands))
-            return _padded(window, len(bands), dtype)
-        pixels, valid = read_window(self._grid, self._path, part, bands, window=Window(*part))
-        if not valid.all():
-            pixels[~valid] = 0
-        if part == window:
-            return pixels, valid
-        all_pixels, all_valid = _padded(window, len(bands), pixels.dtype)
-        index = slices(part, window)
-        all_pixels[index], all_valid[index] = pixels, valid
-        return all_pixels, all_valid
-
-
-class _ReducedReader:
-    """Reads all of one file, in fewer pixels."""
-
-    def __init__(self, path: str, *, width: int, height: int) -> None:
-        self._path = path
-        self._dataset = open_dataset(path)
-        self._size = (height, width)
-
-    def close(self) -> None:
-        self._dataset.close()
-
-    def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        if window != (0, 0, self._size[1], self._size[0]):
-            raise RuntimeError("a reduced image is read as a whole")
-        shape = (len(bands), *self._size)
-        pixels, valid = read_window(
-            self._dataset, self._path, window, bands, out_shape=shape, resampling=Resampling.average
-        )
-        pixels[~valid] = 0
-        return pixels, valid
-
-
-def read_window(
-    dataset: Any, path: str, part: ChipWindow, bands: tuple[int, ...], **selection: Any
-) -> tuple[Pixels, Valid]:
-    """Read pixels and validity with rasterio; `part` is what an error names.
-
-    Raises:
-        InputError: GDAL cannot.
-    """
-    numbers = [band + 1 for band in bands]
-    try:
-        pixels = dataset.read(numbers, **selection)
-        valid = _read_valid(dataset, numbers, pixels.shape, selection)
-    except RasterioError as error:
-        raise _unreadable(path, part, error) from error
-    if pixels.dtype.kind == "f":
-        valid &= np.isfinite(pixels)
-    return pixels, valid
-
-
-def _read_valid(
-    dataset: Any, numbers: list[int], shape: tuple[int, ...], selection: dict[str, Any]
-) -> Valid:
-    """Return where GDAL's masks are not 0."""
-    flags = [set(dataset.mask_flag_enums[number - 1]) for number in numbers]
-    if all(MaskFlags.all_valid in band for band in flags):
-        return np.ones(shape, bool)
-    nearest = {key: value for key, value in selection.items() if key != "resampling"}
-    if all(MaskFlags.per_dataset in band for band in flags):
-        nearest["out_shape"] = shape[1:]
-        return np.broadcast_to(dataset.read_masks(numbers[0], **nearest) > 0, shape).copy()
-    masks: Valid = dataset.read_masks(numbers, **nearest) > 0
-    return masks
-
-
 class ReaderPool:
     """The readers that one thread used last; the others are closed."""
 
@@ -598,33 +420,3 @@ class ReaderPool:
         for reader in self._readers.values():
             reader.close()
         self._readers.clear()
-
-
-def common(one: ChipWindow, other: ChipWindow) -> ChipWindow | None:
-    """Return what two windows share; None where that is nothing."""
-    column, row = max(one.column, other.column), max(one.row, other.row)
-    width = min(one.column + one.width, other.column + other.width) - column
-    height = min(one.row + one.height, other.row + other.height) - row
-    return ChipWindow(column, row, width, height) if width > 0 and height > 0 else None
-
-
-def slices(part: ChipWindow, whole: ChipWindow) -> tuple[Any, slice, slice]:
-    """Return the index of `part` in an array (C, H, W) that covers `whole`."""
-    row, column = part.row - whole.row, part.column - whole.column
-    return ..., slice(row, row + part.height), slice(column, column + part.width)
-
-
-def _padded(window: ChipWindow, bands: int, dtype: Any) -> tuple[Pixels, Valid]:
-    shape = (bands, window.height, window.width)
-    return np.zeros(shape, dtype), np.zeros(shape, bool)
-
-
-def _unreadable(path: str, part: ChipWindow, error: Exception) -> InputError:
-    last_column, last_row = part.column + part.width - 1, part.row + part.height - 1
-    return InputError(
-        "The image cannot be read",
-        where=f"{path}, columns {part.column} to {last_column}, rows {part.row} to {last_row}",
-        mend="The file may be damaged or incomplete: fetch it again, or repair it with "
-        "gdal_translate.",
-        details=f"{error}; {error.__cause__ or ''}",
-    )

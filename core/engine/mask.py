@@ -12,8 +12,7 @@ import rasterio.features
 import shapely
 from affine import Affine
 
-from .imagery import common, slices
-from .plan import ChipWindow
+from .plan import ChipWindow, common, slices
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

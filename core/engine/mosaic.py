@@ -19,12 +19,12 @@ from affine import Affine
 from ..errors import InputError
 from ..model.definition import ImageSpace
 from .bands import expand_palette
-from .imagery import Image, ReaderPool, common, open_image, open_image_on, slices
-from .plan import ChipWindow
+from .imagery import Image, ReaderPool, open_image, open_image_on
+from .plan import ChipWindow, common, slices
 
 if TYPE_CHECKING:
     from ..job import ImageSource
-    from .imagery import Pixels, Valid
+    from .readers import Pixels, Valid
 
 OPENING_THREADS = 8
 """Headers of thousands of tiles are read at once: it is the disk that takes the time."""

@@ -197,3 +197,17 @@ def as_window(row: Any) -> ChipWindow:
     """Return one row of `Windows` as a value."""
     column, top, width, height = (int(number) for number in row)
     return ChipWindow(column, top, width, height)
+
+
+def common(one: ChipWindow, other: ChipWindow) -> ChipWindow | None:
+    """Return what two windows share; None where that is nothing."""
+    column, row = max(one.column, other.column), max(one.row, other.row)
+    width = min(one.column + one.width, other.column + other.width) - column
+    height = min(one.row + one.height, other.row + other.height) - row
+    return ChipWindow(column, row, width, height) if width > 0 and height > 0 else None
+
+
+def slices(part: ChipWindow, whole: ChipWindow) -> tuple[Any, slice, slice]:
+    """Return the index of `part` in an array (C, H, W) that covers `whole`."""
+    row, column = part.row - whole.row, part.column - whole.column
+    return ..., slice(row, row + part.height), slice(column, column + part.width)

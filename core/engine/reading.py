@@ -15,16 +15,17 @@ import shapely
 from ..errors import InputError
 from . import mask
 from .bands import stretch
-from .imagery import ReaderPool, common, slices
-from .plan import POLYGON, ChipWindow, ReadTask, as_window, plan_reading
+from .imagery import ReaderPool
+from .plan import POLYGON, ChipWindow, ReadTask, as_window, common, plan_reading, slices
 from .resize import squish, upright
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .imagery import Image, PixelReader, Pixels, Valid
+    from .imagery import Image
     from .objects import Objects
     from .plan import Positions, Windows
+    from .readers import PixelReader, Pixels, Valid
 
 MAX_THREADS = 8
 """Each holds a task's chips in memory; more of them would only wait for the disk."""
