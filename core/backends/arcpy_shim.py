@@ -6,6 +6,7 @@ Source: ESRI_FORMATS.md 1.4: `env`, of which any attribute may be set, and the m
 from __future__ import annotations
 
 import logging
+from importlib.machinery import ModuleSpec
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
@@ -35,6 +36,7 @@ def make_arcpy(*, processor: str, gpu_id: int, folder: str) -> ModuleType:
         "ResetProgressor": _nothing,
     }
     vars(arcpy).update(contents)
+    arcpy.__spec__ = ModuleSpec("arcpy", None)
     return arcpy
 
 

@@ -61,7 +61,12 @@ class ModelImports:
     def _owns(self, name: str, module: Any) -> bool:
         if name in self._own:
             return True
-        places = [getattr(module, "__file__", None), *(getattr(module, "__path__", None) or ())]
+        contents = getattr(module, "__dict__", {})  # attributes of lazy modules would load them
+        spec = contents.get("__spec__")
+        places = [
+            contents.get("__file__"),
+            *(getattr(spec, "submodule_search_locations", None) or ()),
+        ]
         return any(
             isinstance(place, str) and self._folder in Path(place).parents for place in places
         )

@@ -11,6 +11,7 @@ import torch
 from object_classifier.core.backends.torch_device import require_torchvision
 from torch import nn
 
+torch.set_num_threads(1)  # small networks gain nothing by more, and suffer from other load
 require_torchvision()
 from torchvision import models  # noqa: E402
 
@@ -44,9 +45,9 @@ def head(features, outputs):
 def classifier(body, features, outputs=4, bands=3, size=64):
     """Body and head, with settled BatchNorm statistics and outputs of some spread."""
     network = nn.Sequential(body, head(features, outputs))
-    momenta = [m for m in network.modules() if isinstance(m, (nn.BatchNorm1d, nn.BatchNorm2d))]
-    for norm in momenta:
-        norm.momentum = 0.5
+    for module in network.modules():
+        if isinstance(module, (nn.BatchNorm1d, nn.BatchNorm2d)):
+            module.momentum = 0.5
     with torch.no_grad():
         for _ in range(3):
             network(torch.randn(4, bands, size, size).cumsum(-1) / 8)

@@ -37,24 +37,21 @@ def predict(path, name, pixels, **changes):
 
 CUTS = [
     ("resnet18", 8, 512),
-    ("tv_resnet34", 8, 512),
     ("efficientnet_b0", 5, 1280),
-    ("tf_efficientnet_b0_ns", 5, 1280),
-    ("mobilenetv2_100", 5, 1280),
+    ("tf_efficientnet_b0_ns", 5, 1280),  # a name that timm has given up
     ("mobilenetv3_small_100", 3, 576),
     ("densenet121", 1, 1024),
     ("vgg11", -2, 512),
     ("regnetx_002", 6, 368),
-    ("cspresnet50", 2, 1024),
 ]
 
 
 @pytest.mark.parametrize(("name", "cut", "features"), CUTS)
 def test_a_cut_backbone_gives_what_the_network_gives(name, cut, features, tmp_path):
     body = nn.Sequential(*list(backbone(name).children())[:cut])
-    network = classifier(body, features)
+    network = classifier(body, features, size=32)
     torch.save(network.state_dict(), tmp_path / "model.pth")
-    pixels = make_chips(count=3)
+    pixels = make_chips(count=2)
 
     backend, found = predict(tmp_path / "model.pth", name, pixels)
 
@@ -74,7 +71,7 @@ class Whole(nn.Module):
         return self.feature.forward_features(x)
 
 
-@pytest.mark.parametrize(("name", "features"), [("hrnet_w18_small", 2048), ("selecsls42b", 1024)])
+@pytest.mark.parametrize(("name", "features"), [("selecsls42b", 1024)])
 def test_a_backbone_that_is_not_cut_gives_what_the_network_gives(name, features, tmp_path):
     network = classifier(Whole(backbone(name)), features)
     torch.save(network.state_dict(), tmp_path / "model.pth")
@@ -89,7 +86,7 @@ def test_a_backbone_that_is_not_cut_gives_what_the_network_gives(name, features,
 def test_the_layout_of_timm_0_4_is_loaded_by_position(tmp_path):
     """There, activations were children of their own, so that blocks had number 3."""
     body = nn.Sequential(*list(backbone("efficientnet_b0").children())[:5])
-    network = classifier(body, 1280)
+    network = classifier(body, 1280, size=32)
     numbers = {"0.2.": "0.3.", "0.3.": "0.4.", "0.4.": "0.5."}
     renamed = {
         numbers.get(name[:4], name[:4]) + name[4:]: tensor
@@ -143,7 +140,7 @@ def settled(network, size=64):
 def test_a_transformer_gives_what_the_network_gives(name, arguments, tmp_path):
     network = settled(backbone(name, num_classes=4, **arguments))
     save_transformer(network, tmp_path / "model.pth")
-    pixels = make_chips(count=3)
+    pixels = make_chips(count=2)
 
     backend, found = predict(tmp_path / "model.pth", name, pixels)
 
@@ -159,7 +156,7 @@ def test_a_transformer_gives_what_the_network_gives(name, arguments, tmp_path):
 def test_the_second_head_of_a_distilled_transformer_is_not_asked(name, arguments, tmp_path):
     network = settled(backbone(name, num_classes=4, **arguments))
     save_transformer(network, tmp_path / "model.pth")
-    pixels = make_chips(count=3)
+    pixels = make_chips(count=2)
 
     _, found = predict(tmp_path / "model.pth", name, pixels)
 
