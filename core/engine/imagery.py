@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from ..job import ImageSource
 
-    Pixels = NDArray[Any]  # (C, H, W), dtype of the image
-    Valid = NDArray[np.bool_]  # (C, H, W)
     Coordinates = NDArray[np.float64]  # (N, 2) x, y in the CRS of the image
 
 WITHOUT_GEOREFERENCE = Affine(1, 0, 0, 0, -1, 0)

@@ -36,7 +36,11 @@ if TYPE_CHECKING:
 NO_GEOMETRY = "The object has no geometry"
 OUTSIDE = "The object lies outside the image"
 OUTSIDE_EXTENT = "The object lies outside the extent that was asked for"
+SAID_AT_MOST = 10
+"""Remarks about images that reach the log."""
+
 REASONS = ("", NO_GEOMETRY, OUTSIDE_EXTENT, OUTSIDE)
+"""By the code that `_reasons` gives; 0: nothing stands against a chip."""
 
 UNRESIZED_PX = 4096
 """Side of the largest image that is one object and reaches the model unresized, pixels.
@@ -162,10 +166,6 @@ def _report(images: list[Image], planner: _Planner) -> None:
     if len(said) > SAID_AT_MOST:
         planner.reporter.warning(f"{len(said) - SAID_AT_MOST} more remarks like these.")
     _warn_of_blackening(planner.backend.rules, planner.objects, planner.reporter)
-
-
-SAID_AT_MOST = 10
-"""Remarks about images that reach the log."""
 
 
 def _reasons(job: ClassificationJob, objects: Objects) -> NDArray[np.int8]:

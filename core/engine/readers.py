@@ -46,10 +46,11 @@ class Warp:
     """How an image is brought to a north-up grid.
 
     Attributes:
-        transform, width, height: of that grid; None: as GDAL suggests.
         from_crs: what the image's own georeference is in.
         to_crs: what the grid is in.
-        options: of GDAL's transformer.
+        transform, width, height: of the grid; None: as GDAL suggests.
+        from_transform: stands for that of an image without georeference.
+        rpc_height: height of the ground for rational polynomials, metres.
     """
 
     resampling: Resampling
