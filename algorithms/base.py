@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -20,6 +20,14 @@ from ..core.errors import Cancelled, PluginError
 ICONS = Path(__file__).resolve().parents[1] / "icons"
 
 Parameters = dict[str, Any]
+
+
+class Call(NamedTuple):
+    """What QGIS hands to a run."""
+
+    parameters: Parameters
+    context: QgsProcessingContext
+    feedback: QgsProcessingFeedback
 
 
 def tr(text: str) -> str:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
@@ -19,24 +17,20 @@ from qgis.core import (
 )
 
 from ..core.cache import cache_folder
-from ..core.errors import InputError, OutputError
+from ..core.errors import OutputError
 from ..core.feedback import Portion
 from ..core.job import ChipResize, ClassificationJob, ProcessingMode, Processor
-from ..core.layers.features import Placement, WrittenObjects, write_objects
 from ..core.layers.fields import result_fields
 from ..core.layers.job_folder import job_folder, staging_folder
-from ..core.layers.rasters import RasterInput, read_rasters
 from ..core.layers.results import ResultCounts, ResultWriter
 from ..core.layers.style import apply_style, save_style
 from ..core.model.arguments import known_arguments, parse_arguments
 from ..core.model.source import open_model
 from ..core.model.trust import content_hash
-from ..core.results import NO_IMAGE, ObjectResult, ResultStore
+from ..core.results import ResultStore
 from ..core.runtime.client import WorkerClient
-from .base import ObjectClassifierAlgorithm, Parameters, tr
+from .base import Call, ObjectClassifierAlgorithm, Parameters, tr
 from .classify_parameters import (
-    ATTACHMENTS,
-    BUFFER_DISTANCE,
     CELL_SIZE,
     CHIP_RESIZE,
     CLASS_COUNTS,
@@ -46,9 +40,7 @@ from .classify_parameters import (
     DEVICE,
     EXTENT,
     FEATURE_COUNT,
-    FEATURES,
     GPU_ID,
-    IMAGE_FIELD,
     MODEL_ARGUMENTS,
     OUTPUT,
     PROCESSING_MODE,
@@ -57,11 +49,13 @@ from .classify_parameters import (
     RUN_MODEL_CODE,
     declare,
 )
+from .classify_subject import choose_subject
 from .model_environment import chosen_python, may_run_code
 from .parameters import MODEL, check_all_but
 
 if TYPE_CHECKING:
     from ..core.layers.fields import ResultFields
+    from ..core.layers.subject import Outcome, Staged, Subject
     from ..core.model.definition import ClassEntry, ModelDefinition
 
 
@@ -69,9 +63,7 @@ if TYPE_CHECKING:
 class _Inputs:
     """What `prepare_core` read in the main thread."""
 
-    rasters: tuple[RasterInput, ...]
-    source: QgsProcessingFeatureSource
-    image_crs: QgsCoordinateReferenceSystem
+    subject: Subject
     python: Path
 
 
@@ -82,14 +74,6 @@ class _Styled:
     destination: str
     label_field: str
     classes: tuple[ClassEntry, ...]
-
-
-class _Call(NamedTuple):
-    """What QGIS hands to a run."""
-
-    parameters: Parameters
-    context: QgsProcessingContext
-    feedback: QgsProcessingFeedback
 
 
 class ClassifyObjects(ObjectClassifierAlgorithm):
@@ -139,52 +123,29 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
     def prepare_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        self._refuse_what_is_missing(parameters)
-        rasters = read_rasters(parameters.get(RASTER), context)
-        if not rasters:
-            raise InputError(
-                "There is no imagery",
-                where=RASTER,
-                mend="Choose at least one raster layer or file.",
-            )
-        source = self.parameterAsSource(parameters, FEATURES, context)
-        if source is None:
-            raise InputError(
-                "The objects cannot be read",
-                where=f"{FEATURES} = {parameters.get(FEATURES)}",
-                mend="Choose a vector layer or file with points, lines or polygons.",
-            )
-        image_crs = _image_crs(rasters, source, feedback)
-        self.inputs = _Inputs(rasters, source, image_crs, chosen_python())
-
-    @staticmethod
-    def _refuse_what_is_missing(parameters: Parameters) -> None:
-        for name in (IMAGE_FIELD, ATTACHMENTS):
-            if parameters.get(name):
-                raise InputError(
-                    "Photos attached to features cannot be classified by this version",
-                    where=name,
-                    mend="Leave the parameter empty and choose imagery.",
-                )
+        call = Call(parameters, context, feedback)
+        self.inputs = _Inputs(choose_subject(self, call), chosen_python())
 
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        call = _Call(parameters, context, feedback)
+        call = Call(parameters, context, feedback)
         definition = open_model(str(parameters[MODEL]), cache_folder() / "models")
         for warning in definition.warnings:
             feedback.pushWarning(warning)
         job = self._job(definition, call)
-        with staging_folder() as staged:
-            objects = self._write_objects(staged, call)
-            digests = (content_hash(definition), objects.digest)
-            with job_folder(staged, job, *digests) as (folder, resumed):
+        with staging_folder() as staging:
+            feedback.setProgressText(tr("Reading the objects"))
+            staged = self.inputs.subject.stage(staging, Portion(feedback, 0, 5))
+            job = replace(job, images=staged.images)
+            digests = (content_hash(definition), staged.digest)
+            with job_folder(staging, job, *digests) as (folder, resumed):
                 if resumed:
                     feedback.pushInfo(tr("Continuing a run that had stopped."))
                 else:
-                    _store_rejected(folder, objects)
-                device = self._classify(folder, feedback)
-                counts = self._write_result(folder, definition, objects, call)
+                    _store_known(folder, staged)
+                device = self._classify(folder, feedback) if job.images else ""
+                counts = self._write_result(staged.outcome(folder), definition, call)
         _log_counts(counts, feedback)
         return {
             OUTPUT: self.styled.destination,
@@ -194,12 +155,13 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             DEVICE: device,
         }
 
-    def _job(self, definition: ModelDefinition, call: _Call) -> ClassificationJob:
+    def _job(self, definition: ModelDefinition, call: Call) -> ClassificationJob:
+        """Return the job but for its images."""
         parameters, context, _ = call
         agreed = self.parameterAsBool(parameters, RUN_MODEL_CODE, context)
         return ClassificationJob(
             model=str(definition.emd_path or definition.model_file),
-            images=tuple(raster.image for raster in self.inputs.rasters),
+            images=(),
             processing_mode=ProcessingMode(self._choice(PROCESSING_MODE, call)),
             cell_size=self.parameterAsDouble(parameters, CELL_SIZE, context) or None,
             extent=self._extent(call),
@@ -210,26 +172,15 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             run_model_code=may_run_code(definition, agreed=agreed),
         )
 
-    def _choice(self, name: str, call: _Call) -> str:
+    def _choice(self, name: str, call: Call) -> str:
         return str(self.parameterAsEnumString(call.parameters, name, call.context))
 
-    def _extent(self, call: _Call) -> tuple[float, float, float, float] | None:
-        if not call.parameters.get(EXTENT):
+    def _extent(self, call: Call) -> tuple[float, float, float, float] | None:
+        crs = self.inputs.subject.extent_crs
+        if crs is None or not call.parameters.get(EXTENT):
             return None
-        crs = self.inputs.image_crs
         extent = self.parameterAsExtent(call.parameters, EXTENT, call.context, crs)
         return (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-
-    def _write_objects(self, folder: Path, call: _Call) -> WrittenObjects:
-        call.feedback.setProgressText(tr("Reading the objects"))
-        source = self.inputs.source
-        placement = Placement(
-            crs=source.sourceCrs(),
-            image_crs=self.inputs.image_crs,
-            transform_context=call.context.transformContext(),
-            buffer_distance=self.parameterAsDouble(call.parameters, BUFFER_DISTANCE, call.context),
-        )
-        return write_objects(source, placement, folder, Portion(call.feedback, 0, 5))
 
     def _classify(self, folder: Path, feedback: QgsProcessingFeedback) -> str:
         feedback.setProgressText(tr("Starting the model"))
@@ -238,18 +189,19 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         return str(result["device"])
 
     def _write_result(
-        self, folder: Path, definition: ModelDefinition, objects: WrittenObjects, call: _Call
+        self, outcome: Outcome, definition: ModelDefinition, call: Call
     ) -> ResultCounts:
         call.feedback.setProgressText(tr("Writing the result"))
-        fields = self._fields(definition, call)
-        source = self.inputs.source
+        for note in outcome.notes:
+            call.feedback.pushWarning(note)
+        fields = self._fields(outcome, definition, call)
         sink, destination = self.parameterAsSink(
             call.parameters,
             OUTPUT,
             call.context,
             fields.fields,
-            source.wkbType(),
-            source.sourceCrs(),
+            outcome.geometry_type,
+            outcome.crs,
         )
         if sink is None:
             raise OutputError(
@@ -257,10 +209,8 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                 where=f"{OUTPUT} = {call.parameters.get(OUTPUT)}",
                 mend="Choose a place that you may write to, in a format for this geometry type.",
             )
-        names = tuple(raster.image.name for raster in self.inputs.rasters)
-        writer = ResultWriter(sink, fields, names)
-        counts = writer.write(source, objects.feature_ids, folder, Portion(call.feedback, 95, 100))
-        del writer, sink  # closes the file
+        counts = ResultWriter(sink, fields).write(outcome, Portion(call.feedback, 95, 100))
+        del sink  # closes the file
         self.styled = _Styled(destination, fields.label, definition.classes)
         if call.context.willLoadLayerOnCompletion(destination):
             self.post_processor = _StylePostProcessor(self.styled)
@@ -268,14 +218,13 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             details.setPostProcessor(self.post_processor)
         return counts
 
-    def _fields(self, definition: ModelDefinition, call: _Call) -> ResultFields:
+    def _fields(self, outcome: Outcome, definition: ModelDefinition, call: Call) -> ResultFields:
         parameters, context, feedback = call
-        separately = ProcessingMode.PROCESS_ITEMS_SEPARATELY.value
         probabilities = self.parameterAsBool(parameters, CLASS_PROBABILITIES, context)
         fields = result_fields(
-            self.inputs.source.fields(),
+            outcome.fields,
             self.parameterAsString(parameters, CLASS_LABEL_FIELD, context) or "ClassLabel",
-            raster_name=self._choice(PROCESSING_MODE, call) == separately,
+            image_name_field=outcome.image_name_field,
             probabilities_of=definition.classes if probabilities else (),
         )
         for wished, name in fields.renamed.items():
@@ -309,28 +258,6 @@ class _StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         apply_style(layer, self._styled.label_field, self._styled.classes)
 
 
-def _image_crs(
-    rasters: tuple[RasterInput, ...],
-    source: QgsProcessingFeatureSource,
-    feedback: QgsProcessingFeedback,
-) -> QgsCoordinateReferenceSystem:
-    crs = rasters[0].crs
-    if crs.isValid() and not source.sourceCrs().isValid():
-        feedback.pushWarning(
-            tr("The objects have no CRS; they are taken to be in the imagery's, {0}.").format(
-                crs.authid()
-            )
-        )
-    if not crs.isValid() and source.sourceCrs().isValid():
-        raise InputError(
-            "The imagery has no CRS, but the objects have one",
-            where=f"{rasters[0].image.name}; {source.sourceName()}: {source.sourceCrs().authid()}",
-            mend="Set the raster layer's CRS (layer properties, Source), or take the objects' CRS "
-            "away if they are in the raster's pixel coordinates.",
-        )
-    return crs
-
-
 def _table(parameters: Parameters) -> Any:
     """Return MODEL_ARGUMENTS; an empty cell of the dialog's table is a null QVariant."""
     value = parameters.get(MODEL_ARGUMENTS)
@@ -339,12 +266,9 @@ def _table(parameters: Parameters) -> Any:
     return value
 
 
-def _store_rejected(folder: Path, objects: WrittenObjects) -> None:
+def _store_known(folder: Path, staged: Staged) -> None:
     with ResultStore(folder) as store:
-        store.write(
-            ObjectResult(object=position, image=NO_IMAGE, status=status)
-            for position, status in objects.rejected.items()
-        )
+        store.write(staged.known())
 
 
 def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from array import array
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Iterable, Iterator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -22,7 +22,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..errors import Cancelled, OutputError
+from ..errors import Cancelled, InputError, OutputError
 from ..job import OBJECTS_FILE, OBJECTS_LAYER
 
 if TYPE_CHECKING:
@@ -73,6 +73,31 @@ def features_of(source: QgsProcessingFeatureSource) -> Iterator[QgsFeature]:
     flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     iterator: Iterator[QgsFeature] = source.getFeatures(QgsFeatureRequest(), flag)
     return iterator
+
+
+def same_features(
+    source: QgsProcessingFeatureSource, feature_ids: Iterable[int]
+) -> Iterator[QgsFeature]:
+    """Yield the source's features once more.
+
+    Raises:
+        InputError: they are not those with these ids, in this order.
+    """
+    expected = iter(feature_ids)
+    for feature in features_of(source):
+        if feature.id() != next(expected, None):
+            raise _changed()
+        yield feature
+    if next(expected, None) is not None:
+        raise _changed()
+
+
+def _changed() -> InputError:
+    return InputError(
+        "The features were changed while the model ran",
+        where="FEATURES",
+        mend="Run again; what is classified already is not classified anew where nothing changed.",
+    )
 
 
 def write_objects(

@@ -14,6 +14,10 @@ CLASS_VALUE = "ClassValue"
 CONFIDENCE = "Confidence"
 STATUS = "Status"
 RASTER_NAME = "RasterName"
+PHOTO_NAME = "PhotoName"
+IMAGE_ID = "ImageID"
+IMAGE_NAME = "ImageName"
+IMAGE_PATH = "ImagePath"
 PROBABILITY_PREFIX = "P_"
 
 
@@ -25,14 +29,14 @@ class ResultFields:
         fields: the input's fields in their order, then ours.
         ours: our fields as they are finally called, in the order of `values_of`.
         label: what the class label field is finally called.
-        has_raster_name: there is a field `RasterName`.
+        has_image_name: there is a field `RasterName` or `PhotoName`.
         renamed: wished name to final name, where the input had taken the wished one.
     """
 
     fields: QgsFields
     ours: tuple[str, ...]
     label: str
-    has_raster_name: bool
+    has_image_name: bool
     renamed: dict[str, str]
 
 
@@ -40,7 +44,7 @@ def result_fields(
     input_fields: QgsFields,
     label_field: str,
     *,
-    raster_name: bool,
+    image_name_field: str = "",
     probabilities_of: tuple[ClassEntry, ...] = (),
 ) -> ResultFields:
     """Return the output's fields: PRODUCT.md 1, "Result".
@@ -48,12 +52,12 @@ def result_fields(
     Args:
         input_fields: all are kept.
         label_field: CLASS_LABEL_FIELD.
-        raster_name: add `RasterName`, for PROCESS_ITEMS_SEPARATELY.
+        image_name_field: `RasterName`, `PhotoName`, or "" for none.
         probabilities_of: classes that get a probability field each.
     """
     wished = [_text(label_field), _integer(CLASS_VALUE), _real(CONFIDENCE), _text(STATUS)]
-    if raster_name:
-        wished.append(_text(RASTER_NAME))
+    if image_name_field:
+        wished.append(_text(image_name_field))
     wished += [_real(PROBABILITY_PREFIX + entry.name) for entry in probabilities_of]
     added = QgsFields()
     for wish in wished:
@@ -61,7 +65,20 @@ def result_fields(
     combined = QgsProcessingUtils.combineFields(input_fields, added)
     ours = tuple(combined.at(input_fields.count() + index).name() for index in range(len(wished)))
     renamed = {wish.name(): name for wish, name in zip(wished, ours) if wish.name() != name}
-    return ResultFields(combined, ours, ours[0], raster_name, renamed)
+    return ResultFields(combined, ours, ours[0], bool(image_name_field), renamed)
+
+
+def image_fields() -> QgsFields:
+    """Return the fields of a row that is an image: PRODUCT.md 3, "No features"."""
+    fields = QgsFields()
+    for field in (_integer(IMAGE_ID), _text(IMAGE_NAME), _text(IMAGE_PATH)):
+        fields.append(field)
+    return fields
+
+
+def is_binary(field: QgsField) -> bool:
+    """Return whether a field holds bytes."""
+    return bool(field.type() == _type("QByteArray", "ByteArray"))
 
 
 def _text(name: str) -> QgsField:

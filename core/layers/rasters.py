@@ -50,10 +50,11 @@ def read_rasters(value: Any, context: QgsProcessingContext) -> tuple[RasterInput
         InputError: something in the list is no raster, cannot be opened, or can be read by QGIS
             only.
     """
-    return tuple(_read_one(entry, context) for entry in _entries(value, context))
+    return tuple(_read_one(entry, context) for entry in entries_of(value, context))
 
 
-def _entries(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
+def entries_of(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
+    """Yield the layers and texts that a value of RASTER holds; a folder's images as paths."""
     if isinstance(value, QgsProperty):
         expression_context: QgsExpressionContext = context.expressionContext()
         value = value.value(expression_context)[0]
@@ -61,7 +62,7 @@ def _entries(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
         return
     if isinstance(value, (list, tuple)):
         for entry in value:
-            yield from _entries(entry, context)
+            yield from entries_of(entry, context)
     elif isinstance(value, (str, Path)) and Path(value).is_dir() and not _is_dataset(Path(value)):
         yield from _images_of_folder(Path(value))
     else:

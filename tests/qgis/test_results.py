@@ -7,8 +7,10 @@ import sqlite3
 import pytest
 from layers import source_of, vector_layer
 from object_classifier.core.errors import InputError
-from object_classifier.core.layers.features import Placement, write_objects
+from object_classifier.core.job import ImageSource
+from object_classifier.core.layers.features import Placement
 from object_classifier.core.layers.fields import result_fields
+from object_classifier.core.layers.objects_on_imagery import ObjectsOnImagery
 from object_classifier.core.layers.results import ResultWriter
 from object_classifier.core.layers.style import UNCLASSIFIED, apply_style, save_style
 from object_classifier.core.model.definition import ClassEntry
@@ -26,26 +28,35 @@ SQUARE = "POLYGON((0 0,10 0,10 10,0 10,0 0))"
 CLASSES = (ClassEntry(1, "intact", (0, 158, 115)), ClassEntry(2, "damaged"))
 
 
+def staged_objects(layer, context, folder, images=()):
+    """Return the layer's features as objects on images of these names."""
+    subject = ObjectsOnImagery(
+        source_of(layer, context),
+        tuple(ImageSource(f"{name}.tif", name) for name in images or ("image",)),
+        Placement(layer.crs(), layer.crs(), QgsCoordinateTransformContext()),
+        names_rasters=bool(images),
+    )
+    return subject.stage(folder, QgsProcessingFeedback())
+
+
 def run(
     layer, context, folder, results, *, label_field="ClassLabel", probabilities=False, images=()
 ):
     """Write results for a layer into a memory layer; return it and the counts."""
-    source = source_of(layer, context)
-    placement = Placement(layer.crs(), layer.crs(), QgsCoordinateTransformContext())
-    written = write_objects(source, placement, folder, QgsProcessingFeedback())
+    staged = staged_objects(layer, context, folder, images)
     with ResultStore(folder) as store:
         store.write(results)
+    outcome = staged.outcome(folder)
     fields = result_fields(
-        layer.fields(),
+        outcome.fields,
         "ClassLabel",
-        raster_name=bool(images),
+        image_name_field=outcome.image_name_field,
         probabilities_of=CLASSES if probabilities else (),
     )
     sink, destination = QgsProcessingUtils.createFeatureSink(
         "memory:", context, fields.fields, layer.wkbType(), layer.crs()
     )
-    writer = ResultWriter(sink, fields, images)
-    counts = writer.write(source, written.feature_ids, folder, QgsProcessingFeedback())
+    counts = ResultWriter(sink, fields).write(outcome, QgsProcessingFeedback())
     return QgsProcessingUtils.mapLayerFromString(destination, context), counts
 
 
@@ -137,21 +148,17 @@ def test_an_object_in_two_rasters_has_two_rows(context, tmp_path):
 
 def test_a_layer_edited_meanwhile_is_refused_rather_than_mixed_up(context, tmp_path):
     layer = vector_layer(SQUARE, SQUARE)
-    source = source_of(layer, context)
-    placement = Placement(layer.crs(), layer.crs(), QgsCoordinateTransformContext())
-    written = write_objects(source, placement, tmp_path, QgsProcessingFeedback())
+    staged = staged_objects(layer, context, tmp_path)
     layer.dataProvider().deleteFeatures([next(layer.getFeatures()).id()])
     with ResultStore(tmp_path) as store:
         store.write([ObjectResult(1, label="intact"), ObjectResult(2, label="intact")])
-    fields = result_fields(layer.fields(), "ClassLabel", raster_name=False)
+    fields = result_fields(layer.fields(), "ClassLabel")
     sink, _ = QgsProcessingUtils.createFeatureSink(
         "memory:", context, fields.fields, layer.wkbType(), layer.crs()
     )
 
     with pytest.raises(InputError, match="changed while the model ran"):
-        ResultWriter(sink, fields).write(
-            source_of(layer, context), written.feature_ids, tmp_path, QgsProcessingFeedback()
-        )
+        ResultWriter(sink, fields).write(staged.outcome(tmp_path), QgsProcessingFeedback())
 
 
 def test_the_legend_follows_the_model_and_unclassified_objects_are_apart(context, tmp_path):

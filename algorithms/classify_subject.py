@@ -1,0 +1,238 @@
+"""What is classified, from RASTER, FEATURES, IMAGE_FIELD and ATTACHMENTS: PRODUCT.md 3."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Callable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingFeatureSource,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+
+from ..core.errors import InputError
+from ..core.job import ProcessingMode
+from ..core.layers.attachments import (
+    attach_table_of,
+    esri_attachments,
+    file_and_layer,
+    media_relations,
+    related_media,
+)
+from ..core.layers.features import Placement
+from ..core.layers.fields import is_binary
+from ..core.layers.objects_on_imagery import ObjectsOnImagery
+from ..core.layers.photos import BlobField, PathField
+from ..core.layers.photos_of_features import PhotosOfFeatures
+from ..core.layers.rasters import read_rasters
+from ..core.layers.whole_images import WholeImages, find_images
+from .base import ObjectClassifierAlgorithm, tr
+from .classify_parameters import (
+    ATTACHMENTS,
+    BUFFER_DISTANCE,
+    CELL_SIZE,
+    EXTENT,
+    FEATURES,
+    IMAGE_FIELD,
+    PROCESSING_MODE,
+    RASTER,
+)
+
+if TYPE_CHECKING:
+    from ..core.layers.photos import PhotoFinder
+    from ..core.layers.rasters import RasterInput
+    from ..core.layers.subject import Subject
+    from .base import Call
+
+FOR_OBJECTS_ON_IMAGERY = (CELL_SIZE, EXTENT, BUFFER_DISTANCE)
+"""Parameters that have no meaning where a whole image or photo is the object."""
+
+
+def choose_subject(algorithm: ObjectClassifierAlgorithm, call: Call) -> Subject:
+    """Return what the parameters ask to classify. Runs in the main thread.
+
+    Raises:
+        InputError: they do not go together, or something cannot be opened.
+    """
+    source = _features(algorithm, call)
+    if source is None:
+        return _whole_images(call)
+    open_finder = _photo_finder(algorithm, call, source)
+    if open_finder is None:
+        return _objects_on_imagery(algorithm, call, source)
+    _say_what_is_not_used(call, RASTER, *FOR_OBJECTS_ON_IMAGERY)
+    return PhotosOfFeatures(source, open_finder)
+
+
+def _features(
+    algorithm: ObjectClassifierAlgorithm, call: Call
+) -> QgsProcessingFeatureSource | None:
+    given = call.parameters.get(FEATURES)
+    source = algorithm.parameterAsSource(call.parameters, FEATURES, call.context)
+    if source is None and given:
+        raise InputError(
+            "The objects cannot be read",
+            where=f"{FEATURES} = {given}",
+            mend="Choose a vector layer or file with points, lines or polygons.",
+        )
+    return source
+
+
+def _whole_images(call: Call) -> WholeImages:
+    for name in (IMAGE_FIELD, ATTACHMENTS):
+        if call.parameters.get(name):
+            raise InputError(
+                "There are no objects whose photos could be classified",
+                where=f"{name} without {FEATURES}",
+                mend=f"Choose the layer that the photos belong to in {FEATURES}.",
+            )
+    images = find_images(call.parameters.get(RASTER), call.context)
+    if not images:
+        raise _no_imagery()
+    _say_what_is_not_used(call, *FOR_OBJECTS_ON_IMAGERY)
+    return WholeImages(images, call.context.transformContext())
+
+
+def _objects_on_imagery(
+    algorithm: ObjectClassifierAlgorithm, call: Call, source: QgsProcessingFeatureSource
+) -> ObjectsOnImagery:
+    parameters, context, _ = call
+    rasters = read_rasters(parameters.get(RASTER), context)
+    if not rasters:
+        raise _no_imagery()
+    mode = algorithm.parameterAsEnumString(parameters, PROCESSING_MODE, context)
+    placement = Placement(
+        crs=source.sourceCrs(),
+        image_crs=_image_crs(rasters, source, call),
+        transform_context=context.transformContext(),
+        buffer_distance=algorithm.parameterAsDouble(parameters, BUFFER_DISTANCE, context),
+    )
+    return ObjectsOnImagery(
+        source=source,
+        images=tuple(raster.image for raster in rasters),
+        placement=placement,
+        names_rasters=mode == ProcessingMode.PROCESS_ITEMS_SEPARATELY.value,
+    )
+
+
+def _no_imagery() -> InputError:
+    return InputError(
+        "There is no imagery",
+        where=RASTER,
+        mend="Choose at least one raster layer, file or folder, or features with photos and their "
+        f"{IMAGE_FIELD} or {ATTACHMENTS}.",
+    )
+
+
+def _image_crs(
+    rasters: tuple[RasterInput, ...], source: QgsProcessingFeatureSource, call: Call
+) -> QgsCoordinateReferenceSystem:
+    crs = rasters[0].crs
+    if crs.isValid() and not source.sourceCrs().isValid():
+        call.feedback.pushWarning(
+            tr("The objects have no CRS; they are taken to be in the imagery's, {0}.").format(
+                crs.authid()
+            )
+        )
+    if not crs.isValid() and source.sourceCrs().isValid():
+        raise InputError(
+            "The imagery has no CRS, but the objects have one",
+            where=f"{rasters[0].image.name}; {source.sourceName()}: {source.sourceCrs().authid()}",
+            mend="Set the raster layer's CRS (layer properties, Source), or take the objects' CRS "
+            "away if they are in the raster's pixel coordinates.",
+        )
+    return crs
+
+
+def _photo_finder(
+    algorithm: ObjectClassifierAlgorithm, call: Call, source: QgsProcessingFeatureSource
+) -> Callable[[], PhotoFinder] | None:
+    """Return how to find the photos of the features; None: they are not what is classified."""
+    parameters, context, feedback = call
+    layer = algorithm.parameterAsVectorLayer(parameters, FEATURES, context)
+    if parameters.get(IMAGE_FIELD) and parameters.get(ATTACHMENTS):
+        raise InputError(
+            "Photos are looked for in one place only",
+            where=f"{IMAGE_FIELD} and {ATTACHMENTS}",
+            mend="Leave one of them empty.",
+        )
+    if parameters.get(IMAGE_FIELD):
+        field = algorithm.parameterAsString(parameters, IMAGE_FIELD, context)
+        return _field_finder(field, source, layer, call)
+    fields = source.fields()
+    if parameters.get(ATTACHMENTS):
+        table = algorithm.parameterAsSource(parameters, ATTACHMENTS, context)
+        if table is None:
+            raise _no_table(str(parameters.get(ATTACHMENTS)))
+        return partial(esri_attachments, table, fields)
+    if parameters.get(RASTER) or layer is None:
+        return None
+    relations = media_relations(layer)
+    if relations:
+        feedback.pushInfo(tr("The photos that the GeoPackage relates to the objects are used."))
+        return partial(related_media, relations, fields)
+    name = attach_table_of(layer)
+    if name:
+        feedback.pushInfo(tr("The photos in {0} are used.").format(name))
+        return partial(esri_attachments, _open_table(name, call), fields)
+    return None
+
+
+def _open_table(name: str, call: Call) -> QgsProcessingFeatureSource:
+    table = QgsProcessingUtils.variantToSource(name, call.context)
+    if table is None:
+        raise _no_table(name)
+    return table
+
+
+def _no_table(name: str) -> InputError:
+    return InputError(
+        "The table of attachments cannot be read",
+        where=f"{ATTACHMENTS} = {name}",
+        mend="Choose the table that holds the photos, in ArcGIS called LAYER__ATTACH.",
+    )
+
+
+def _field_finder(
+    name: str, source: QgsProcessingFeatureSource, layer: QgsVectorLayer | None, call: Call
+) -> Callable[[], PhotoFinder]:
+    index = source.fields().lookupField(name)
+    if index < 0:
+        raise InputError(
+            "The objects have no such field",
+            where=f"{IMAGE_FIELD} = {name}; fields {', '.join(source.fields().names())}",
+            mend="Choose the field with the path of a photo, or the photo itself.",
+        )
+    if is_binary(source.fields().at(index)):
+        return partial(BlobField, index, name)
+    return partial(PathField, index, _folders(layer, index, call))
+
+
+def _folders(layer: QgsVectorLayer | None, index: int, call: Call) -> tuple[Path, ...]:
+    """Return what the paths of photos may be relative to, the likeliest first.
+
+    These are the folder that the field's form widget names, the layer's, and the project's: QGIS
+    and QField store paths relative to the project, files are sent with their photos beside them.
+    """
+    project = call.context.project()
+    home = Path(project.homePath()) if project and project.homePath() else None
+    folders = []
+    if layer is not None:
+        root = layer.editorWidgetSetup(index).config().get("DefaultRoot")
+        folders += [Path(root)] if root else []
+        place = file_and_layer(layer)
+        folders += [place[0].parent] if place else []
+    folders += [home] if home else []
+    absolute = [home / folder if home else folder for folder in folders]
+    return tuple(dict.fromkeys(absolute))
+
+
+def _say_what_is_not_used(call: Call, *names: str) -> None:
+    unused = [name for name in names if call.parameters.get(name)]
+    if unused:
+        call.feedback.pushWarning(
+            tr("Not used, because a whole image is the object: {0}.").format(", ".join(unused))
+        )

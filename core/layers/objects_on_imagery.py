@@ -1,0 +1,95 @@
+"""Features that mark objects on imagery: the tool's main use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Iterable, Iterator
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource
+
+from ..results import NO_IMAGE, ObjectResult, open_results
+from .features import Placement, WrittenObjects, same_features, write_objects
+from .fields import RASTER_NAME
+from .subject import Outcome, ResultRow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ..feedback import Feedback
+    from ..job import ImageSource
+
+
+@dataclass(frozen=True)
+class ObjectsOnImagery:
+    """Features, and the images that they lie on.
+
+    Attributes:
+        source: the features.
+        images: the topmost first.
+        placement: how their geometries become objects.
+        names_rasters: rows say which raster they are of.
+    """
+
+    source: QgsProcessingFeatureSource
+    images: tuple[ImageSource, ...]
+    placement: Placement
+    names_rasters: bool = False
+
+    @property
+    def extent_crs(self) -> QgsCoordinateReferenceSystem:
+        """That of the imagery."""
+        return self.placement.image_crs
+
+    def stage(self, folder: Path, feedback: Feedback) -> StagedObjects:
+        """Write objects.gpkg."""
+        written = write_objects(self.source, self.placement, folder, feedback)
+        return StagedObjects(self, written)
+
+
+@dataclass(frozen=True)
+class StagedObjects:
+    """Features whose geometries lie in a job folder."""
+
+    subject: ObjectsOnImagery
+    written: WrittenObjects
+
+    @property
+    def images(self) -> tuple[ImageSource, ...]:
+        """The imagery."""
+        return self.subject.images
+
+    @property
+    def digest(self) -> str:
+        """Of all geometries."""
+        return self.written.digest
+
+    def known(self) -> Iterable[ObjectResult]:
+        """Return why some features cannot be looked at."""
+        for position, status in self.written.rejected.items():
+            yield ObjectResult(object=position, image=NO_IMAGE, status=status)
+
+    def outcome(self, folder: Path) -> Outcome:
+        """Return the features, each with what the model says of it."""
+        source = self.subject.source
+        return Outcome(
+            fields=source.fields(),
+            geometry_type=source.wkbType(),
+            crs=source.sourceCrs(),
+            row_count=len(self.written.feature_ids),
+            rows=self._rows(folder),
+            image_name_field=RASTER_NAME if self.subject.names_rasters else "",
+        )
+
+    def _rows(self, folder: Path) -> Iterator[ResultRow]:
+        features = same_features(self.subject.source, self.written.feature_ids)
+        with open_results(folder) as results:
+            result = next(results, None)
+            for position, feature in enumerate(features, start=1):
+                if result is None or result.object != position:
+                    raise RuntimeError(f"no result for object {position}")
+                while result is not None and result.object == position:
+                    yield ResultRow(feature, result, self._image_name(result))
+                    result = next(results, None)
+
+    def _image_name(self, result: ObjectResult) -> str | None:
+        return None if result.image == NO_IMAGE else self.images[result.image].name

@@ -1,0 +1,115 @@
+"""Features with photos: each photo is one object, in a row with its feature's attributes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Callable, Iterable, Iterator
+
+from ..errors import Cancelled
+from ..job import ImageSource
+from ..results import NO_IMAGE, ObjectResult, open_results
+from .features import features_of, same_features
+from .fields import PHOTO_NAME
+from .subject import Outcome, ResultRow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qgis.core import QgsFeature, QgsProcessingFeatureSource
+
+    from ..feedback import Feedback
+    from .photos import Photo, PhotoFinder
+
+NO_PHOTO = "The feature has no photo"
+
+
+@dataclass(frozen=True)
+class PhotosOfFeatures:
+    """Features, and how to find their photos.
+
+    Attributes:
+        source: the features.
+        open_finder: called when the run starts; reads what ties photos to features.
+    """
+
+    source: QgsProcessingFeatureSource
+    open_finder: Callable[[], PhotoFinder]
+
+    @property
+    def extent_crs(self) -> None:
+        """Photos lie nowhere."""
+        return
+
+    def stage(self, folder: Path, feedback: Feedback) -> StagedPhotos:
+        """Find all photos; those held as data are written into the folder."""
+        finder = self.open_finder()
+        for note in finder.notes:
+            feedback.pushWarning(note)
+        staged = StagedPhotos(self.source)
+        count = max(self.source.featureCount(), 1)
+        for position, feature in enumerate(features_of(self.source), start=1):
+            if feedback.isCanceled():
+                raise Cancelled
+            staged.add(feature, finder.photos_of(feature, folder))
+            feedback.setProgress(100 * position / count)
+        return staged
+
+
+@dataclass
+class StagedPhotos:
+    """Features whose photos are found.
+
+    Attributes:
+        found: id of each feature, and its photos, in the order of the input.
+        paths: of the photos that there are; image i of the job is path i.
+    """
+
+    source: QgsProcessingFeatureSource
+    found: list[tuple[int, list[Photo]]] = field(default_factory=list)
+    paths: list[ImageSource] = field(default_factory=list)
+    digest: str = ""
+
+    def add(self, feature: QgsFeature, photos: list[Photo]) -> None:
+        """Take the photos of the next feature."""
+        self.found.append((feature.id(), photos))
+        self.paths += [ImageSource(photo.path, photo.name) for photo in photos if photo.path]
+
+    @property
+    def images(self) -> tuple[ImageSource, ...]:
+        """All photos that there are."""
+        return tuple(self.paths)
+
+    def known(self) -> Iterable[ObjectResult]:
+        """Return nothing: features without a photo are not objects of the job."""
+        return ()
+
+    def outcome(self, folder: Path) -> Outcome:
+        """Return a row for each photo, and for each feature that has none."""
+        return Outcome(
+            fields=self.source.fields(),
+            geometry_type=self.source.wkbType(),
+            crs=self.source.sourceCrs(),
+            row_count=sum(max(len(photos), 1) for _, photos in self.found),
+            rows=self._rows(folder),
+            image_name_field=PHOTO_NAME,
+        )
+
+    def _rows(self, folder: Path) -> Iterator[ResultRow]:
+        if not self.paths:
+            yield from self._rows_with(iter(()))
+            return
+        with open_results(folder) as results:
+            yield from self._rows_with(results)
+
+    def _rows_with(self, results: Iterator[ObjectResult]) -> Iterator[ResultRow]:
+        ids = (feature_id for feature_id, _ in self.found)
+        for feature, (_, photos) in zip(same_features(self.source, ids), self.found):
+            if not photos:
+                yield ResultRow(feature, _unclassified(NO_PHOTO))
+            for photo in photos:
+                result = next(results) if photo.path else _unclassified(photo.problem)
+                yield ResultRow(feature, result, photo.name, photo.where)
+
+
+def _unclassified(reason: str) -> ObjectResult:
+    return ObjectResult(object=0, image=NO_IMAGE, status=reason)

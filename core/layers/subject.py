@@ -1,0 +1,102 @@
+"""What a run classifies, whatever it is: features on imagery, whole images, photos of features.
+
+A `Subject` is what the user chose. Staged, it has written what the engine needs into an empty
+folder; its outcome pairs rows with what the model said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Iterable, Iterator, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields
+
+    from ..feedback import Feedback
+    from ..job import ImageSource
+    from ..results import ObjectResult
+
+
+class ResultRow(NamedTuple):
+    """One row of the output.
+
+    Attributes:
+        feature: its geometry, and its attributes before ours.
+        result: what the model said, or why it was not asked.
+        image_name: for the field that names the image, where there is one.
+        detail: which file the result's status is about; counts leave it out.
+    """
+
+    feature: QgsFeature
+    result: ObjectResult
+    image_name: str | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The output layer to be.
+
+    Attributes:
+        fields: of its rows, before ours.
+        geometry_type: QgsWkbTypes.Type.
+        crs: of its geometries.
+        row_count: number of rows, at least; for the progress.
+        rows: in the order of the input.
+        image_name_field: field that names the image of a row; "" where there is none.
+        notes: what the log should say, one sentence each.
+    """
+
+    fields: QgsFields
+    geometry_type: int
+    crs: QgsCoordinateReferenceSystem
+    row_count: int
+    rows: Iterator[ResultRow]
+    image_name_field: str = ""
+    notes: tuple[str, ...] = ()
+
+
+class Staged(Protocol):
+    """A subject in the folder of a job."""
+
+    @property
+    def images(self) -> tuple[ImageSource, ...]:
+        """What the engine opens; without any it is not asked."""
+        ...
+
+    @property
+    def digest(self) -> str:
+        """Of what the folder holds and job.json does not name."""
+        ...
+
+    def known(self) -> Iterable[ObjectResult]:
+        """Return the results that need no model."""
+        ...
+
+    def outcome(self, folder: Path) -> Outcome:
+        """Return the output, once the engine has finished in that folder.
+
+        Raises:
+            InputError: while the rows are read: the input changed since it was staged.
+        """
+        ...
+
+
+class Subject(Protocol):
+    """What the user chose to classify."""
+
+    @property
+    def extent_crs(self) -> QgsCoordinateReferenceSystem | None:
+        """What EXTENT is compared in; None: it has no meaning here."""
+        ...
+
+    def stage(self, folder: Path, feedback: Feedback) -> Staged:
+        """Write what the engine needs into an empty folder.
+
+        Raises:
+            OutputError: it cannot be written.
+            Cancelled: the user stopped.
+        """
+        ...

@@ -1,0 +1,150 @@
+"""Images that are objects themselves: a polygon for each that lies on the ground, a row for all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Iterable, Iterator
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsWkbTypes,
+)
+
+from ..footprints import Footprint, read_footprints
+from ..job import ImageSource
+from ..results import ObjectResult, open_results
+from .fields import image_fields
+from .rasters import entries_of, read_rasters
+from .subject import Outcome, ResultRow
+
+if TYPE_CHECKING:
+    from ..feedback import Feedback
+
+EDGE_POINTS = 8
+"""Added to each side of an image's outline before it goes into another CRS, where it bends."""
+
+
+@dataclass(frozen=True)
+class WholeImage:
+    """One image, and the CRS that the user gave its layer; None: what the file says."""
+
+    source: ImageSource
+    crs: QgsCoordinateReferenceSystem | None = None
+
+
+def find_images(value: Any, context: QgsProcessingContext) -> tuple[WholeImage, ...]:
+    """Return the images that a value of RASTER means; files are not opened here.
+
+    Raises:
+        InputError: something in it is neither a layer nor a file.
+    """
+    return tuple(
+        image for entry in entries_of(value, context) for image in _images_of(entry, context)
+    )
+
+
+def _images_of(entry: Any, context: QgsProcessingContext) -> Iterator[WholeImage]:
+    path = Path(str(entry))
+    if not isinstance(entry, QgsMapLayer) and path.is_file():
+        yield WholeImage(ImageSource(str(path.resolve()), path.stem))
+        return
+    for raster in read_rasters(entry, context):
+        yield WholeImage(raster.image, raster.crs)
+
+
+@dataclass(frozen=True)
+class WholeImages:
+    """Images, each of which is one object."""
+
+    found: tuple[WholeImage, ...]
+    transform_context: QgsCoordinateTransformContext
+    digest: str = ""
+
+    @property
+    def images(self) -> tuple[ImageSource, ...]:
+        """In the order of the input."""
+        return tuple(image.source for image in self.found)
+
+    @property
+    def extent_crs(self) -> None:
+        """Images are classified as they are."""
+        return
+
+    def stage(self, folder: Path, feedback: Feedback) -> WholeImages:  # noqa: ARG002
+        """Nothing needs to be written: job.json names the images."""
+        return self
+
+    def known(self) -> Iterable[ObjectResult]:
+        """Return nothing: only the engine opens images."""
+        return ()
+
+    def outcome(self, folder: Path) -> Outcome:
+        """Return a row for each image: polygons in the first one's CRS, or a table without any."""
+        footprints = list(read_footprints(folder))
+        crs = self._common_crs(footprints)
+        outlines = {each.image: self._outline(each, crs) for each in footprints}
+        placed = {number: outline for number, outline in outlines.items() if outline is not None}
+        return Outcome(
+            fields=image_fields(),
+            geometry_type=QgsWkbTypes.Type.Polygon if placed else QgsWkbTypes.Type.NoGeometry,
+            crs=crs if placed else QgsCoordinateReferenceSystem(),
+            row_count=len(self.found),
+            rows=self._rows(folder, placed),
+            notes=self._notes(len(placed)),
+        )
+
+    def _rows(self, folder: Path, outlines: dict[int, QgsGeometry]) -> Iterator[ResultRow]:
+        fields = image_fields()
+        with open_results(folder) as results:
+            for number, (image, result) in enumerate(zip(self.images, results)):
+                feature = QgsFeature(fields)
+                feature.setAttributes([number + 1, image.name, image.path])
+                feature.setGeometry(outlines.get(number, QgsGeometry()))
+                yield ResultRow(feature, result)
+
+    def _common_crs(self, footprints: list[Footprint]) -> QgsCoordinateReferenceSystem:
+        """Return the CRS of the first image that has one."""
+        known = (self._crs_of(footprint) for footprint in footprints)
+        return next((crs for crs in known if crs.isValid()), QgsCoordinateReferenceSystem())
+
+    def _crs_of(self, footprint: Footprint) -> QgsCoordinateReferenceSystem:
+        own = self.found[footprint.image].crs
+        if own is not None and own.isValid():
+            return own
+        return QgsCoordinateReferenceSystem.fromWkt(footprint.crs)
+
+    def _outline(
+        self, footprint: Footprint, crs: QgsCoordinateReferenceSystem
+    ) -> QgsGeometry | None:
+        """Return the polygon in a CRS; None where the image cannot be brought there.
+
+        Assumption: an image whose georeference names no CRS is in that of the others.
+        """
+        outline = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in footprint.ring]])
+        own = self._crs_of(footprint)
+        if not own.isValid() or own == crs:
+            return outline
+        outline = outline.densifyByCount(EDGE_POINTS)
+        try:
+            outline.transform(QgsCoordinateTransform(own, crs, self.transform_context))
+        except QgsCsException:
+            return None
+        return outline
+
+    def _notes(self, placed: int) -> tuple[str, ...]:
+        count = len(self.found)
+        if placed == count:
+            return ()
+        if not placed:
+            return ("No image has a georeference: the result is a table without geometry.",)
+        without = count - placed
+        return (f"{without} of {count} images have no georeference: their rows have no geometry.",)
