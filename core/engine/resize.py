@@ -19,14 +19,15 @@ def target_size(rules: ChipRules, resize: ChipResize) -> tuple[int, int] | None:
     """Return the height and width that every chip gets, or None where chips stay as they are.
 
     Source: ESRI_FORMATS.md 3.3, last paragraph: arcgis.learn trains on squished chips where the
-    crop size varies, and transformers take one size only.
+    crop size varies, and transformers take one size only; 3.4: a KerasClassifier keeps the aspect
+    and resizes by itself.
     """
     size = rules.fixed_size or (rules.height, rules.width)
     if resize is ChipResize.SQUISH:
         return size
-    if resize is ChipResize.AUTO and (rules.fixed_size or not rules.crop_size_fixed):
-        return size
-    return None
+    if resize is ChipResize.NONE or rules.resizes_chips:
+        return None
+    return size if rules.fixed_size or not rules.crop_size_fixed else None
 
 
 def squish(

@@ -65,8 +65,8 @@ def window_of(bounds: tuple[float, ...], *, fixed: bool) -> Window:
     column, row = math.floor(left + 1e-6), math.floor(top + 1e-6)
     width, height = math.ceil(right - 1e-6) - column, math.ceil(bottom - 1e-6) - row
     if fixed or width > SIZE or height > SIZE:
-        column = math.floor((left + right) / 2 - SIZE / 2 + 0.5)
-        row = math.floor((top + bottom) / 2 - SIZE / 2 + 0.5)
+        column = math.floor((left + right) / 2 - SIZE / 2 + 0.5 + 1e-6)
+        row = math.floor((top + bottom) / 2 - SIZE / 2 + 0.5 + 1e-6)
         width = height = SIZE
     return Window(column, row, max(width, 1), max(height, 1))
 
