@@ -37,8 +37,8 @@ def provider(qgis_app, tmp_path_factory):
     Processing.initialize()
     provider = ObjectClassifierProvider()
     QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
+    yield
+    QgsApplication.processingRegistry().removeProvider("objectclassifier")
 
 
 class Log(QgsProcessingFeedback):
