@@ -27,7 +27,7 @@ def class_names(package: Path) -> list[str]:
 
 def read_labels(path: Path) -> tuple[dict[int, str], Counter[str]]:
     """Return label by id, and how often each reason for having none occurs."""
-    meta, _, _, columns = pyogrio.raw.read(path, read_geometry=False)
+    meta, _, _, columns = pyogrio.raw.read(path, layer=path.stem, read_geometry=False)
     rows = dict(zip(meta["fields"], columns))
     labels = {int(i): label or NOT_CLASSIFIED for i, label in zip(rows["id"], rows["ClassLabel"])}
     return labels, Counter(str(reason) for reason in rows["Status"] if reason)

@@ -172,8 +172,8 @@ def compose(raster: QgsRasterLayer, layer: QgsVectorLayer) -> QgsLayout:
     close = add_map(layout, CLOSE_MM, window, [layer, raster])
     overview = main.overview()
     overview.setLinkedMap(close)
-    symbol = overview.frameSymbol()
-    symbol.setColor(QColor(255, 255, 255, 60))
+    symbol = overview.frameSymbol().clone()
+    symbol.setColor(QColor(255, 255, 255, 20))
     symbol.symbolLayer(0).setStrokeColor(QColor(255, 255, 255))
     symbol.symbolLayer(0).setStrokeWidth(0.7)
     overview.setFrameSymbol(symbol)
@@ -187,19 +187,19 @@ def compose(raster: QgsRasterLayer, layer: QgsVectorLayer) -> QgsLayout:
     return layout
 
 
+def export(layout: QgsLayout, output: str) -> None:
+    """Write the page as a picture."""
+    picture = QgsLayoutExporter(layout).renderPageToImage(0, dpi=DPI)
+    if not picture.save(output):
+        raise SystemExit(f"QGIS could not write {output}")
+
+
 def main() -> None:
     """Draw the map that the command line asks for."""
     image, classified, output = sys.argv[1:]
-    application = QgsApplication([], False)
+    application = QgsApplication([], True)
     application.initQgis()
-    layout = compose(*load(image, classified))
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = DPI
-    settings.generateWorldFile = False
-    exporter = QgsLayoutExporter(layout)
-    done = exporter.exportToImage(output, settings)
-    if done != QgsLayoutExporter.Success:
-        raise SystemExit(f"QGIS could not write {output}: {exporter.errorMessage()}")
+    export(compose(*load(image, classified)), output)
     QgsProject.instance().clear()
     application.exitQgis()
 

@@ -108,6 +108,7 @@ def write_footprints(path: Path, town: Town, seed: int) -> None:
         driver="GPKG",
         geometry_type="Polygon",
         crs=CRS,
+        dataset_options={"VERSION": "1.3"},  # QGIS's older GDAL warns of a newer one
     )
 
 

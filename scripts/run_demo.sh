@@ -31,7 +31,7 @@ make_scene() {
 }
 
 draw() {
-  QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/draw_map.py \
+  XDG_RUNTIME_DIR=${PWD}/build/run QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/draw_map.py \
     "${folder}/town.tif" "${folder}/classified.gpkg" "${folder}/map.png"
 }
 
