@@ -1,4 +1,4 @@
-"""Registers the provider when QGIS loads the plugin, and takes it away again."""
+"""Registers the provider and the menu entry when QGIS loads the plugin, and takes them away."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from typing import Any
 
 from qgis.core import QgsApplication
 
+from .algorithms.base import tr
 from .algorithms.provider import ObjectClassifierProvider
+
+MENU = "Object Classifier"
 
 
 class ObjectClassifierPlugin:
@@ -15,6 +18,7 @@ class ObjectClassifierPlugin:
     def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: ObjectClassifierProvider | None = None
+        self.action: Any = None
 
     def initProcessing(self) -> None:
         self.provider = ObjectClassifierProvider()
@@ -22,8 +26,27 @@ class ObjectClassifierPlugin:
 
     def initGui(self) -> None:
         self.initProcessing()
+        if self.iface is not None:
+            self._add_menu()
 
     def unload(self) -> None:
+        if self.action is not None:
+            self.iface.removePluginMenu(MENU, self.action)
+            self.action = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+
+    def show_trusted_models(self) -> None:
+        """Open the list of models whose own code may run."""
+        from .algorithms.model_environment import consent_store
+        from .gui.trusted_models import TrustedModelsDialog
+
+        TrustedModelsDialog(consent_store(), self.iface.mainWindow()).exec()
+
+    def _add_menu(self) -> None:
+        from qgis.PyQt.QtWidgets import QAction
+
+        self.action = QAction(tr("Trusted models…"), self.iface.mainWindow())
+        self.action.triggered.connect(self.show_trusted_models)
+        self.iface.addPluginToMenu(MENU, self.action)

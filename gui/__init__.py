@@ -1,0 +1,1 @@
+"""Windows of the plugin; the only part that knows widgets. QGIS side."""

@@ -1,0 +1,132 @@
+"""The models whose own code may run: shown, added after a look at what would run, revoked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.base import tr
+from ..core.cache import cache_folder
+from ..core.errors import PluginError
+from ..core.model.source import open_model
+from ..core.model.trust import code_of, content_hash
+
+if TYPE_CHECKING:
+    from ..core.model.trust import CodeReport, ConsentStore
+
+_DIGEST = Qt.ItemDataRole.UserRole
+
+
+class TrustedModelsDialog(QDialog):
+    """Lists the remembered consents. Consent goes with content: a changed model asks again."""
+
+    def __init__(self, store: ConsentStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.setWindowTitle(tr("Trusted models"))
+        self.resize(640, 360)
+        self.models = QTreeWidget()
+        self.models.setHeaderLabels([tr("Model"), tr("Trusted since"), tr("Content (SHA-256)")])
+        self.models.setRootIsDecorated(False)
+        self.models.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.models.itemSelectionChanged.connect(self._update_buttons)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._explanation())
+        layout.addWidget(self.models)
+        layout.addWidget(self._buttons())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is remembered now."""
+        self.models.clear()
+        for consent in self._store.consents():
+            item = QTreeWidgetItem([consent.name, consent.since, consent.digest[:16] + "…"])
+            item.setData(0, _DIGEST, consent.digest)
+            item.setToolTip(2, consent.digest)
+            self.models.addTopLevelItem(item)
+        for column in range(self.models.columnCount()):
+            self.models.resizeColumnToContents(column)
+        self._update_buttons()
+
+    def revoke_selected(self) -> None:
+        """Forget the consent to the selected models."""
+        for item in self.models.selectedItems():
+            self._store.revoke(item.data(0, _DIGEST))
+        self.refresh()
+
+    def choose_model(self) -> None:
+        """Ask for a model, show what of it would run, and remember consent."""
+        models = tr("Models") + " (*.emd *.EMD *.dlpk *.DLPK)"
+        path, _ = QFileDialog.getOpenFileName(self, tr("Trust a model"), "", models)
+        if path:
+            self.consider(path)
+
+    def consider(self, model: str) -> None:
+        """Show what a model would run; remember consent if the user gives it."""
+        try:
+            definition = open_model(model, cache_folder() / "models")
+            report = code_of(definition)
+            if not report.runs_code:
+                QMessageBox.information(
+                    self, self.windowTitle(), tr("This model runs no code of its own.")
+                )
+            elif self._agrees(model, report):
+                self._store.trust(content_hash(definition), name=model)
+        except PluginError as error:
+            QMessageBox.warning(self, self.windowTitle(), str(error))
+        self.refresh()
+
+    def _agrees(self, model: str, report: CodeReport) -> bool:
+        question = QMessageBox(self)
+        question.setIcon(QMessageBox.Icon.Warning)
+        question.setWindowTitle(tr("Trust this model?"))
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setText(
+            tr(
+                "{0}\n\nwould run code of its own, with your rights on this computer. Its process "
+                "protects QGIS from crashes; it is not a sandbox."
+            ).format(model)
+        )
+        question.setInformativeText(
+            "\n".join(f"{piece.path}: {piece.reason}" for piece in report.pieces)
+        )
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        question.setStandardButtons(yes | no)
+        question.setDefaultButton(no)
+        return question.exec() == yes
+
+    def _explanation(self) -> QLabel:
+        label = QLabel(
+            tr(
+                "These models may run code that comes with them: Python files, pickles, Lambda "
+                "layers. A model whose content changes is asked about again."
+            )
+        )
+        label.setWordWrap(True)
+        return label
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        action = QDialogButtonBox.ButtonRole.ActionRole
+        add = buttons.addButton(tr("Trust a model…"), action)
+        add.clicked.connect(self.choose_model)
+        self.revoke = buttons.addButton(tr("Revoke"), action)
+        self.revoke.clicked.connect(self.revoke_selected)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _update_buttons(self) -> None:
+        self.revoke.setEnabled(bool(self.models.selectedItems()))

@@ -1,0 +1,105 @@
+"""gui.trusted_models: consent is shown, given after a look, and revoked."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from object_classifier.core.model.trust import ConsentStore
+from object_classifier.gui.trusted_models import TrustedModelsDialog
+from qgis.PyQt.QtWidgets import QMessageBox
+
+PICTURES = Path(__file__).resolve().parents[2] / "build" / "screenshots"
+
+
+@pytest.fixture
+def store(tmp_path_factory, qgis_app) -> ConsentStore:
+    return ConsentStore(tmp_path_factory.mktemp("profile") / "trusted.json")
+
+
+@pytest.fixture
+def model(tmp_path) -> str:
+    """Return a model that is a Python file, which would leave a trace."""
+    (tmp_path / "Classifier.py").write_text(
+        f"open({str(tmp_path / 'ran')!r}, 'w')\nclass Classifier:\n"
+        "    def getParameterInfo(self): return []\n    def vectorize(self, **k): return {}\n"
+    )
+    emd = {
+        "ModelType": "ObjectClassification",
+        "InferenceFunction": "Classifier.py",
+        "ImageWidth": 64,
+        "ImageHeight": 64,
+        "Classes": [{"Value": 1, "Name": "a"}],
+    }
+    (tmp_path / "model.emd").write_text(json.dumps(emd))
+    return str(tmp_path / "model.emd")
+
+
+@pytest.fixture
+def answers(monkeypatch):
+    """Answer the question, and remember what was asked."""
+    asked = []
+
+    def answer(button):
+        def execute(box):
+            asked.append(f"{box.text()} {box.informativeText()}")
+            return button
+
+        monkeypatch.setattr(QMessageBox, "exec", execute)
+        return asked
+
+    return answer
+
+
+def test_consent_is_given_after_a_look_shown_and_revoked(store, model, answers, tmp_path):
+    asked = answers(QMessageBox.StandardButton.Yes)
+    dialog = TrustedModelsDialog(store)
+
+    dialog.consider(model)
+
+    assert "Classifier.py" in asked[0] and "not a sandbox" in asked[0]
+    assert [consent.name for consent in store.consents()] == [model]
+    assert dialog.models.topLevelItemCount() == 1
+    assert not dialog.revoke.isEnabled()
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    dialog.grab().save(str(PICTURES / "trusted_models.png"))
+
+    dialog.models.topLevelItem(0).setSelected(True)
+    assert dialog.revoke.isEnabled()
+    dialog.revoke_selected()
+
+    assert store.consents() == () and dialog.models.topLevelItemCount() == 0
+    assert not (tmp_path / "ran").exists()
+
+
+def test_no_is_remembered_as_nothing(store, model, answers):
+    answers(QMessageBox.StandardButton.No)
+
+    TrustedModelsDialog(store).consider(model)
+
+    assert store.consents() == ()
+
+
+def test_a_changed_model_is_no_longer_trusted(store, model, answers):
+    from object_classifier.core.cache import cache_folder
+    from object_classifier.core.model.source import open_model
+    from object_classifier.core.model.trust import content_hash
+
+    answers(QMessageBox.StandardButton.Yes)
+    TrustedModelsDialog(store).consider(model)
+    definition = open_model(model, cache_folder() / "models")
+    assert store.is_trusted(content_hash(definition))
+
+    Path(model).with_name("Classifier.py").write_text("class Classifier: pass\n")
+
+    assert not store.is_trusted(content_hash(definition))
+
+
+def test_a_model_that_cannot_be_read_is_said(store, monkeypatch):
+    said = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: said.append(arguments[2]))
+
+    TrustedModelsDialog(store).consider("/nowhere/model.emd")
+
+    assert "model.emd" in said[0]
