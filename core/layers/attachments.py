@@ -149,8 +149,8 @@ def _id_of(fields: QgsFields, column: str) -> Callable[[QgsFeature], Any]:
 def _without(table: QgsProcessingFeatureSource, data: int) -> QgsFeatureRequest:
     """Ask for all but the photos themselves, which would not fit into memory together."""
     wanted = [index for index in range(table.fields().count()) if index != data]
-    request = QgsFeatureRequest().setSubsetOfAttributes(wanted)
-    return request.setFlags(QgsFeatureRequest.Flag.NoGeometry | request.flags())
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return request.setSubsetOfAttributes(wanted)
 
 
 def _index(

@@ -138,7 +138,7 @@ class WholeImages:
             outline.transform(QgsCoordinateTransform(own, crs, self.transform_context))
         except QgsCsException:
             return None
-        return outline
+        return outline if outline.boundingBox().isFinite() else None
 
     def _notes(self, placed: int) -> tuple[str, ...]:
         count = len(self.found)
