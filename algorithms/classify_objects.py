@@ -107,6 +107,9 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             "<b>Confidence</b> (0 to 1) and <b>Status</b> (empty when the object was classified, "
             "else the reason in words). No object is dropped: one without a geometry, outside the "
             "imagery or without a valid pixel is in the result, unclassified.</p>"
+            "<p>Without objects, each image is one object: chips, photos, scenes. With objects "
+            "that have photos (an image field, a table of attachments, or media in their "
+            "GeoPackage), each photo is one object, in a row with its name.</p>"
             "<p>The model's process protects QGIS from crashes. It is <b>not</b> a sandbox: run "
             "code that comes with a model only if you trust where it comes from.</p>"
         )

@@ -63,6 +63,8 @@ def _add_inputs(algorithm: ObjectClassifierAlgorithm) -> None:
         ),
         tr(
             "The imagery that shows the objects: raster layers or files, or a folder of images. "
+            "Without objects each image is one object: the result has its outline, or is a table "
+            "where no image has a georeference. Empty where photos of the objects are classified. "
             "In ArcGIS: Input Raster."
         ),
     )
@@ -74,8 +76,8 @@ def _add_inputs(algorithm: ObjectClassifierAlgorithm) -> None:
             optional=True,
         ),
         tr(
-            "The features that mark the objects: polygons, lines or points, in any CRS. "
-            "In ArcGIS: Input Features."
+            "The features that mark the objects: polygons, lines or points, in any CRS. Empty: "
+            "each image is one object. In ArcGIS: Input Features."
         ),
     )
     add_model(algorithm)
@@ -135,7 +137,12 @@ def _add_rules(algorithm: ObjectClassifierAlgorithm) -> None:
         QgsProcessingParameterField(
             IMAGE_FIELD, tr("Image field"), parentLayerParameterName=FEATURES, optional=True
         ),
-        tr("Field of the objects with the path of a photo, or the photo italgorithm."),
+        tr(
+            "Field of the objects with the path of a photo, or with the photo itself. The photos "
+            "are then classified, instead of imagery; PhotoName in the result has their names. A "
+            "path may be absolute, or relative to the folder that the field's form widget names, "
+            "to the layer's file, or to the project (as QField stores DCIM/photo.jpg)."
+        ),
         advanced=True,
     )
     algorithm.add(
@@ -145,7 +152,13 @@ def _add_rules(algorithm: ObjectClassifierAlgorithm) -> None:
             [QgsProcessing.SourceType.TypeVector],
             optional=True,
         ),
-        tr("Table of photos that are attached to the objects."),
+        tr(
+            "Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: "
+            "REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Each photo is classified, and gets a "
+            "row with the attributes of its object. Without imagery, the table beside a layer of "
+            "a geodatabase, and the media that a GeoPackage relates to its layer, are found "
+            "without being named here."
+        ),
         advanced=True,
     )
 

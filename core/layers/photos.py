@@ -47,8 +47,10 @@ class Photo(NamedTuple):
 class PhotoFinder(Protocol):
     """Knows where the photos of features are."""
 
-    notes: tuple[str, ...]
-    """What the log should say of them, one sentence each."""
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the log should say of them, one sentence each."""
+        ...
 
     def photos_of(self, feature: QgsFeature, folder: Path) -> list[Photo]:
         """Return the feature's photos; those held as data are written into the job folder."""
@@ -172,8 +174,8 @@ def _text(value: Any) -> str:
 def _plain_path(text: str) -> Path:
     """Return the path of a file URL, or of a path in the way of either system."""
     if text.startswith("file:"):
-        path = unquote(urlsplit(text).path)
-        return Path(path[1:] if path[2:3] == ":" else path)
+        plain = unquote(urlsplit(text).path)
+        return Path(plain[1:] if plain[2:3] == ":" else plain)
     path = Path(text)
     if "\\" in text and not _is_file(path):
         return Path(PureWindowsPath(text).as_posix())
