@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
@@ -53,8 +54,10 @@ class TrustedModelsDialog(QDialog):
         """Show what is remembered now."""
         self.models.clear()
         for consent in self._store.consents():
-            item = QTreeWidgetItem([consent.name, consent.since, consent.digest[:16] + "…"])
+            name = Path(consent.name).name
+            item = QTreeWidgetItem([name, consent.since, consent.digest[:16] + "…"])
             item.setData(0, _DIGEST, consent.digest)
+            item.setToolTip(0, consent.name)
             item.setToolTip(2, consent.digest)
             self.models.addTopLevelItem(item)
         for column in range(self.models.columnCount()):

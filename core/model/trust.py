@@ -10,7 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import tempfile
+import zipfile
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -19,7 +21,7 @@ from typing import Any, Iterator
 from ..errors import ModelDefinitionError, OutputError, UntrustedModelError
 from .definition import ModelDefinition, ModelKind
 from .dlpk import file_hash
-from .formats import ModelFormat, format_of
+from .formats import ModelFormat, format_of, open_archive, read_member
 from .graph_scan import code_in_graph, code_in_keras
 from .weights_scan import imported_names
 
@@ -36,6 +38,10 @@ _LOADED_SUFFIXES = _PYTHON_SUFFIXES | {
 """What a raster function may load from beside it; the hash must change with any of them."""
 
 _SHOWN_NAMES = 5
+
+_FILE_OPERATORS = re.compile(rb"\b(torch|aten)\.(save|from_file)\b")
+_CODE_LIMIT = 50 * 1024 * 1024
+"""Bytes of one code file of a TorchScript archive; real ones have some hundred kilobytes."""
 
 
 @dataclass(frozen=True)
@@ -236,9 +242,27 @@ def _in_pickle(path: Path) -> tuple[str, ...]:
 
 def _in_torch_archive(path: Path) -> tuple[str, ...]:
     # Source: torch 2.13: torch.export.load unpickles with weights_only=False, and evaluates
-    # expressions of the file with sympy. TorchScript is a language of its own, without Python.
-    is_exported = format_of(path) is ModelFormat.TORCH_EXPORT or path.suffix.lower() == ".pt2"
-    return ("a torch.export program, which PyTorch unpickles",) if is_exported else ()
+    # expressions of the file with sympy. TorchScript is a language of its own, without Python, but
+    # two of its operators reach files.
+    kind = format_of(path)
+    if kind is ModelFormat.TORCH_EXPORT or path.suffix.lower() == ".pt2":
+        return ("a torch.export program, which PyTorch unpickles",)
+    if kind is not ModelFormat.TORCHSCRIPT:
+        return ()  # the backend refuses it
+    try:
+        return _file_operators(path)
+    except (ValueError, zipfile.BadZipFile) as error:
+        return (f"a TorchScript network that cannot be checked: {error}",)
+
+
+def _file_operators(path: Path) -> tuple[str, ...]:
+    with open_archive(path) as archive:
+        for entry in archive.infolist():
+            if entry.filename.endswith(".py"):
+                code = read_member(archive, entry, limit=_CODE_LIMIT)
+                if _FILE_OPERATORS.search(code):
+                    return ("a TorchScript network that reads or writes files when it runs",)
+    return ()
 
 
 def _in_keras(path: Path) -> tuple[str, ...]:
