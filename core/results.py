@@ -103,10 +103,8 @@ class ResultStore:
 def open_results(folder: Path) -> Iterator[Iterator[ObjectResult]]:
     """Yield the results ordered by object, then image, without holding them all in memory."""
     with closing(sqlite3.connect(folder / RESULTS_FILE)) as connection:
-        yield (
-            ObjectResult(*row[:6], _unpack(row[6]))
-            for row in connection.execute("SELECT * FROM results ORDER BY object, image")
-        )
+        rows = connection.execute("SELECT * FROM results ORDER BY object, image")
+        yield (ObjectResult(*values, _unpack(blob)) for *values, blob in rows)
 
 
 def _pack(probabilities: tuple[float, ...]) -> bytes | None:

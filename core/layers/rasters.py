@@ -34,6 +34,9 @@ IMAGE_SUFFIXES = frozenset(
 """What a folder is searched for; side files (.aux.xml, .ovr, .tfw) are none of these."""
 
 
+_NO_GEOTRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+
+
 @dataclass(frozen=True)
 class RasterInput:
     """One image: what the engine opens, and the CRS that QGIS takes it to be in, if any."""
@@ -90,27 +93,65 @@ def _images_of_folder(folder: Path) -> list[str]:
 
 
 def _read_one(entry: Any, context: QgsProcessingContext) -> RasterInput:
-    layer = entry if isinstance(entry, QgsMapLayer) else _load(str(entry), context)
+    layer = entry if isinstance(entry, QgsMapLayer) else _layer_called(str(entry), context)
+    if layer is None:
+        return _read_file(str(entry))
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
-        raise InputError(
-            "This is no raster that QGIS can open",
-            where=str(entry) if not isinstance(entry, QgsMapLayer) else entry.name(),
-            mend="Choose a raster layer or the path of a raster file; check that it exists.",
-        )
+        raise _no_raster(layer.name())
     if layer.providerType() != "gdal":
         raise InputError(
             "This raster comes from a service or database that only QGIS can read",
             where=f'layer "{layer.name()}", {layer.providerType()}',
             mend="Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.",
         )
-    return RasterInput(
-        ImageSource(_gdal_name(layer.source()), layer.name()), layer.crs(), layer.bandCount()
+    name = _gdal_name(layer.source())
+    crs = layer.crs() if layer.crs().isValid() else _read_file(name).crs
+    return RasterInput(ImageSource(name, layer.name()), crs, layer.bandCount())
+
+
+def _layer_called(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:
+    """Return the layer of the project that has this id, name or source."""
+    return QgsProcessingUtils.mapLayerFromString(
+        text, context, False, QgsProcessingUtils.LayerHint.Raster
     )
 
 
-def _load(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:
-    return QgsProcessingUtils.mapLayerFromString(
-        text, context, True, QgsProcessingUtils.LayerHint.Raster
+def _read_file(path: str) -> RasterInput:
+    """Look at a file with GDAL itself.
+
+    As a layer of QGIS it would get statistics for its contrast, which GDAL writes beside the user's
+    file (.aux.xml).
+    """
+    from osgeo import gdal
+
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    except RuntimeError:  # where somebody has switched GDAL's exceptions on
+        dataset = None
+    if dataset is None or not dataset.RasterCount:
+        raise _no_raster(path)
+    image = ImageSource(_gdal_name(path), Path(path).stem)
+    return RasterInput(image, _crs_of(dataset), dataset.RasterCount)
+
+
+def _crs_of(dataset: Any) -> QgsCoordinateReferenceSystem:
+    """Return the CRS in which the engine sees the image, that of its GCPs or RPCs included.
+
+    As QGIS does, GCPs are preferred where the geotransform says nothing; RPCs are in EPSG:4326.
+    """
+    if dataset.GetGCPCount() and tuple(dataset.GetGeoTransform()) == _NO_GEOTRANSFORM:
+        return QgsCoordinateReferenceSystem.fromWkt(dataset.GetGCPProjection())
+    reference = dataset.GetSpatialRef()
+    if reference is not None:
+        return QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt(["FORMAT=WKT2_2019"]))
+    return QgsCoordinateReferenceSystem("EPSG:4326" if dataset.GetMetadata("RPC") else "")
+
+
+def _no_raster(where: str) -> InputError:
+    return InputError(
+        "This is no raster that can be opened",
+        where=where,
+        mend="Choose a raster layer or the path of a raster file; check that it exists.",
     )
 
 

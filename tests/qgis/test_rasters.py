@@ -64,3 +64,37 @@ def test_a_web_layer_is_refused_with_what_to_do(context):
 
     with pytest.raises(InputError, match="Save it as a GeoTIFF first"):
         read_rasters(layer, context)
+
+
+def test_nothing_is_written_beside_the_users_file(context, tmp_path):
+    path = raster_file(tmp_path / "ortho.tif")
+
+    read_rasters(str(path), context)
+
+    assert [entry.name for entry in tmp_path.iterdir()] == ["ortho.tif"]
+
+
+@pytest.mark.parametrize(
+    ("name", "crs"),
+    [
+        ("rasterio/RGB.byte.gcp.vrt", "EPSG:4326"),
+        ("rasterio/RGB.byte.rpc.vrt", "EPSG:4326"),
+        ("rpc/wv3_20.NTF", "EPSG:4326"),
+        ("exif_orientation/F1.jpg", ""),
+    ],
+)
+def test_raw_images_have_the_crs_of_their_gcps_or_rpcs(name, crs, context, shared_data):
+    path = str(shared_data / "pixel_space" / name)
+
+    for value in (path, QgsRasterLayer(path, "raw")):
+        (raster,) = read_rasters(value, context)
+        assert raster.crs.authid() == crs
+
+
+def test_a_projection_without_a_code_is_kept(context, tmp_path):
+    proj = "+proj=laea +lat_0=52.5 +lon_0=13.25 +x_0=1234 +ellps=GRS80 +units=m"
+    path = raster_file(tmp_path / "own.tif", crs=proj)
+
+    (raster,) = read_rasters(str(path), context)
+
+    assert raster.crs.isValid() and "52.5" in raster.crs.toProj()
