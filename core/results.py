@@ -10,7 +10,7 @@ import sqlite3
 import struct
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
 from .job import RESULTS_FILE
 
@@ -104,7 +104,12 @@ def open_results(folder: Path) -> Iterator[Iterator[ObjectResult]]:
     """Yield the results ordered by object, then image, without holding them all in memory."""
     with closing(sqlite3.connect(folder / RESULTS_FILE)) as connection:
         rows = connection.execute("SELECT * FROM results ORDER BY object, image")
-        yield (ObjectResult(*values, _unpack(blob)) for *values, blob in rows)
+        yield map(_result, rows)
+
+
+def _result(row: tuple[Any, ...]) -> ObjectResult:
+    position, image, label, value, confidence, status, blob = row
+    return ObjectResult(position, image, label, value, confidence, status, _unpack(blob))
 
 
 def _pack(probabilities: tuple[float, ...]) -> bytes | None:
