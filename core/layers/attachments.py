@@ -73,8 +73,8 @@ def esri_attachments(table: QgsProcessingFeatureSource, features: QgsFields) -> 
 
     def read(row_id: int) -> bytes:
         row = next(table.getFeatures(QgsFeatureRequest().setFilterFid(row_id), _FLAG), None)
-        data = None if row is None else row.attribute(columns.data)
-        return b"" if data is None or data == NULL else bytes(data)
+        data = None if row is None else _value(row, columns.data)
+        return b"" if data is None else bytes(data)
 
     return AttachedPhotos(by_key, columns.key_of(features), read, _notes(others))
 
@@ -115,27 +115,32 @@ class _AttachColumns:
         return cls(data, find("ATT_NAME"), find("CONTENT_TYPE"), rel, is_global)
 
     def key(self, row: QgsFeature) -> Any:
-        value = row.attribute(self.rel)
-        return _global_id(value) if self.is_global else value
+        return self._key_in(row, self.rel)
 
     def name(self, row: QgsFeature) -> str:
-        name = row.attribute(self.name_index) if self.name_index >= 0 else None
-        return str(name) if name and name != NULL else f"attachment {row.id()}"
+        return str(_value(row, self.name_index) or f"attachment {row.id()}")
 
     def content_type(self, row: QgsFeature) -> str:
-        value = row.attribute(self.type_index) if self.type_index >= 0 else None
-        return "" if value is None or value == NULL else str(value)
+        return str(_value(row, self.type_index) or "")
 
     def key_of(self, features: QgsFields) -> Callable[[QgsFeature], Any]:
         """Return what stands for a feature in the table: its GLOBALID, or OBJECTID, or its id."""
         if self.is_global:
             index = features.lookupField("GLOBALID")
-            return lambda feature: _global_id(feature.attribute(index))
+            return lambda feature: self._key_in(feature, index)
         return _id_of(features, "OBJECTID")
 
+    def _key_in(self, feature: QgsFeature, index: int) -> Any:
+        value = _value(feature, index)
+        if value is None or not self.is_global:
+            return value
+        return str(value).strip("{}").upper()
 
-def _global_id(value: Any) -> str:
-    return str(value).strip("{}").upper()
+
+def _value(feature: QgsFeature, index: int) -> Any:
+    """Return an attribute; None where it is null or there is no such field."""
+    value = feature.attribute(index) if index >= 0 else None
+    return None if value == NULL else value
 
 
 def _id_of(fields: QgsFields, column: str) -> Callable[[QgsFeature], Any]:
@@ -143,7 +148,7 @@ def _id_of(fields: QgsFields, column: str) -> Callable[[QgsFeature], Any]:
     index = fields.lookupField(column)
     if index < 0:
         return lambda feature: feature.id()
-    return lambda feature: feature.attribute(index)
+    return lambda feature: _value(feature, index)
 
 
 def _without(table: QgsProcessingFeatureSource, data: int) -> QgsFeatureRequest:
@@ -162,7 +167,7 @@ def _index(
     for key, row, name, content_type in rows:
         if content_type and not content_type.lower().startswith("image"):
             others[content_type] += 1
-        else:
+        elif key is not None:
             by_key[key].append(Attachment(row, name))
     return dict(by_key), others
 

@@ -133,9 +133,8 @@ def test_a_field_holds_the_photos_themselves(classify, model, tmp_path):
 
 def test_esris_attachments_are_tied_by_global_id(classify, model, tmp_path):
     bright, dark = photo(tmp_path / "a.png", 220), photo(tmp_path / "b.png", 20)
-    layer = vector_layer(
-        "POINT(0 0)", "POINT(1 1)", "POINT(2 2)", kind="Point", fields="name:string,GlobalID:string"
-    )
+    places = [f"POINT({number} 0)" for number in range(4)]
+    layer = vector_layer(*places, kind="Point", fields="name:string,GlobalID:string")
     layer.startEditing()
     for feature, key in zip(list(layer.getFeatures()), "ABC"):
         layer.changeAttributeValue(feature.id(), 1, f"{{{key}}}")
@@ -146,6 +145,7 @@ def test_esris_attachments_are_tied_by_global_id(classify, model, tmp_path):
         ("{c}", "image/png", "3.png", QByteArray(bright)),
         ("{c}", "application/pdf", "plan.pdf", QByteArray(b"%PDF")),
         ("{d}", "image/png", "4.png", QByteArray(bright)),
+        (None, "image/png", "5.png", QByteArray(bright)),
         fields="REL_GLOBALID:string,CONTENT_TYPE:string,ATT_NAME:string,DATA:binary",
     )
 
@@ -156,6 +156,7 @@ def test_esris_attachments_are_tied_by_global_id(classify, model, tmp_path):
         ("f2", None, None),
         ("f3", "2.png", "dark"),
         ("f3", "3.png", "bright"),
+        ("f4", None, None),
     ]
     assert [text for text in run.log.warnings if "1 attachments are no photos" in text]
 
@@ -299,6 +300,20 @@ def test_a_file_geodatabase_of_arcgis_without_any_rows_gives_an_empty_layer(
 
     assert run.rows == []
     assert "PhotoName" in [field.name() for field in run.layer.fields()]
+
+
+def test_imagery_beside_an_image_field_is_said_not_to_be_used(classify, model, raster, tmp_path):
+    photo(tmp_path / "a.png", 220)
+
+    run = classify(
+        RASTER=raster,
+        FEATURES=points(str(tmp_path / "a.png")),
+        IMAGE_FIELD="photo",
+        MODEL=model,
+    )
+
+    assert answers(run, "ClassLabel") == [("bright",)]
+    assert [text for text in run.log.warnings if "Not used" in text and "RASTER" in text]
 
 
 def test_equal_photos_have_equal_answers(classify, model, tmp_path):
