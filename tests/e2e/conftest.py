@@ -136,7 +136,7 @@ def raster(tmp_path) -> str:
 def brightness_model(model_python, tmp_path_factory):
     """Return a function that makes a `bright` or `dark` model of other sizes and bands."""
 
-    def make(**options: int) -> str:
+    def make(**options: int | str) -> str:
         folder = tmp_path_factory.mktemp("brightness")
         flags = [f"--{name.replace('_', '-')}={value}" for name, value in options.items()]
         subprocess.run([model_python, str(BRIGHTNESS), str(folder), *flags], check=True)

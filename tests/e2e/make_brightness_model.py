@@ -49,6 +49,7 @@ def main() -> None:
     parser.add_argument("--height", type=int, default=8)
     parser.add_argument("--bands", type=int, default=3)
     parser.add_argument("--crop-size-fixed", type=int, default=1)
+    parser.add_argument("--image-space", default="MAP_SPACE")
     options = parser.parse_args()
     emd = {
         "Framework": "ONNX",
@@ -60,7 +61,7 @@ def main() -> None:
         "ExtractBands": list(range(options.bands)),
         "CropSizeFixed": options.crop_size_fixed,
         "BlackenAroundFeature": 0,
-        "ImageSpaceUsed": "MAP_SPACE",
+        "ImageSpaceUsed": options.image_space,
         "Normalization": "none",
         "Classes": [
             {"Value": value, "Name": name, "Color": color}
