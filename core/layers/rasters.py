@@ -1,6 +1,7 @@
 """What stands in RASTER, as images that the engine opens by itself.
 
-A single value, a list, a folder, a layer, its id or name, or a path: all become `RasterInput`s.
+A single value or a list of layers, their ids or names, paths, folders and tile indexes: all become
+`RasterInput`s.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from qgis.core import (
 
 from ..errors import InputError
 from ..job import ImageSource
+from .tile_index import tiles_of_index
 
 if TYPE_CHECKING:
     from qgis.core import QgsExpressionContext
@@ -57,7 +59,7 @@ def read_rasters(value: Any, context: QgsProcessingContext) -> tuple[RasterInput
 
 
 def entries_of(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
-    """Yield the layers and texts that a value of RASTER holds; a folder's images as paths."""
+    """Yield the layers and texts that a value of RASTER holds; of a folder or tile index, paths."""
     if isinstance(value, QgsProperty):
         expression_context: QgsExpressionContext = context.expressionContext()
         value = value.value(expression_context)[0]
@@ -68,6 +70,9 @@ def entries_of(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
             yield from entries_of(entry, context)
     elif isinstance(value, (str, Path)) and Path(value).is_dir() and not _is_dataset(Path(value)):
         yield from _images_of_folder(Path(value))
+    elif isinstance(value, (str, Path)):
+        tiles = tiles_of_index(Path(value))
+        yield from [value] if tiles is None else tiles
     else:
         yield value
 

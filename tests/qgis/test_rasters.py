@@ -98,3 +98,22 @@ def test_a_projection_without_a_code_is_kept(context, tmp_path):
     (raster,) = read_rasters(str(path), context)
 
     assert raster.crs.isValid() and "52.5" in raster.crs.toProj()
+
+
+def test_a_tile_index_is_its_tiles(context, shared_data):
+    images = read_rasters(str(shared_data / "joplin" / "joplin_post_index.gpkg"), context)
+
+    folder = shared_data / "joplin" / "post"
+    assert {raster.image.path for raster in images} == {
+        str(path.resolve()) for path in folder.glob("*.tif")
+    }
+
+
+def test_an_index_of_a_missing_tile_names_it(context, tmp_path):
+    (tmp_path / "index.geojson").write_text(
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": null, '
+        '"properties": {"location": "gone.tif"}}]}'
+    )
+
+    with pytest.raises(InputError, match=r"gone\.tif"):
+        read_rasters(str(tmp_path / "index.geojson"), context)

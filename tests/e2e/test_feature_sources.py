@@ -1,0 +1,98 @@
+"""Whatever QGIS hands over as features: filters, odd geometries, a step of a model."""
+
+from __future__ import annotations
+
+from layers import EAST, OUTSIDE, WEST, vector_layer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterVectorLayer,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+
+def test_a_filtered_layer_is_what_it_shows(classify, model, raster, tmp_path):
+    layer = vector_layer(WEST, EAST)
+    layer.setSubsetString("\"name\" = 'f2'")
+
+    run = classify(RASTER=raster, FEATURES=layer, MODEL=model)
+
+    assert [(row["name"], row["ClassLabel"]) for row in run.rows] == [("f2", "bright")]
+
+
+def test_odd_geometries_are_classified_or_said_and_never_lost(classify, model, raster):
+    bow_tie = "POLYGON((1030 1984,1034 1988,1034 1984,1030 1988,1030 1984))"
+    no_area = "POLYGON((1008 1985,1008 1985,1008 1985,1008 1985))"
+    with_hole = (
+        "POLYGON((1028 1981,1036 1981,1036 1989,1028 1989,1028 1981),"
+        "(1030 1983,1034 1983,1034 1987,1030 1987,1030 1983))"
+    )
+
+    run = classify(RASTER=raster, FEATURES=vector_layer(bow_tie, no_area, with_hole), MODEL=model)
+
+    assert [row["ClassLabel"] for row in run.rows] == ["bright", "dark", "bright"]
+
+
+def test_several_parts_are_one_object(classify, model, raster):
+    parts = "MULTIPOINT((1028 1985),(1036 1985))"
+
+    run = classify(RASTER=raster, FEATURES=vector_layer(parts, kind="MultiPoint"), MODEL=model)
+
+    assert [row["ClassLabel"] for row in run.rows] == ["bright"]
+
+
+def test_it_is_a_step_between_others_in_a_model(classify, model, raster):
+    """Buffer, classify, keep what is bright: the graphical modeler's child algorithms."""
+    chain = QgsProcessingModelAlgorithm()
+    chain.addModelParameter(
+        QgsProcessingParameterVectorLayer("OBJECTS"), QgsProcessingModelParameter("OBJECTS")
+    )
+    source = QgsProcessingModelChildParameterSource
+
+    def add(child_id, algorithm_id, **parameters):
+        child = QgsProcessingModelChildAlgorithm(algorithm_id)
+        child.setChildId(child_id)
+        for name, value in parameters.items():
+            child.addParameterSources(name, [value])
+        chain.addChildAlgorithm(child)
+
+    add(
+        "buffer", "native:buffer",
+        INPUT=source.fromModelParameter("OBJECTS"), DISTANCE=source.fromStaticValue(1.0),
+    )  # fmt: skip
+    add(
+        "classify", "objectclassifier:classifyobjects",
+        RASTER=source.fromStaticValue([raster]),
+        FEATURES=source.fromChildOutput("buffer", "OUTPUT"),
+        MODEL=source.fromStaticValue(model),
+    )  # fmt: skip
+    add(
+        "bright", "native:extractbyexpression",
+        INPUT=source.fromChildOutput("classify", "OUTPUT"),
+        EXPRESSION=source.fromStaticValue("\"ClassLabel\" = 'bright'"),
+    )  # fmt: skip
+    output = QgsProcessingModelOutput("bright_objects")
+    output.setChildId("bright")
+    output.setChildOutputName("OUTPUT")
+    chain.childAlgorithm("bright").setModelOutputs({"bright_objects": output})
+    chain.updateDestinationParameters()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    layer = vector_layer(WEST, EAST, OUTSIDE)
+    QgsProject.instance().addMapLayer(layer, False)
+    key = chain.destinationParameterDefinitions()[0].name()
+
+    results, ok = chain.run(
+        {"OBJECTS": layer.id(), key: "memory:"}, context, QgsProcessingFeedback()
+    )
+
+    assert ok
+    bright = context.takeResultLayer(results[key])
+    assert isinstance(bright, QgsVectorLayer)
+    assert [feature["name"] for feature in bright.getFeatures()] == ["f2"]
