@@ -105,11 +105,11 @@ class WholeImages:
     def _rows(self, folder: Path, outlines: dict[int, QgsGeometry]) -> Iterator[ResultRow]:
         fields = image_fields()
         with open_results(folder) as results:
-            for number, (image, result) in enumerate(zip(self.images, results)):
+            for number, image in enumerate(self.images):
                 feature = QgsFeature(fields)
                 feature.setAttributes([number + 1, image.name, image.path])
                 feature.setGeometry(outlines.get(number, QgsGeometry()))
-                yield ResultRow(feature, result)
+                yield ResultRow(feature, next(results))
 
     def _common_crs(self, footprints: list[Footprint]) -> QgsCoordinateReferenceSystem:
         """Return the CRS of the first image that has one."""
@@ -146,5 +146,8 @@ class WholeImages:
             return ()
         if not placed:
             return ("No image has a georeference: the result is a table without geometry.",)
-        without = count - placed
-        return (f"{without} of {count} images have no georeference: their rows have no geometry.",)
+        note = (
+            f"{count - placed} of {count} images have no georeference, or none that leads into the "
+            "CRS of the first: their rows have no geometry."
+        )
+        return (note,)
