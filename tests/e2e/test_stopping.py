@@ -1,0 +1,83 @@
+"""A run that is stopped leaves nothing half-written, and goes on where it stopped."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import processing
+import pytest
+from layers import square, vector_layer
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+
+COUNT = 4000
+
+
+class Stopper(QgsProcessingFeedback):
+    """Cancels when the bar reaches a mark, and remembers what was logged."""
+
+    def __init__(self, mark: float) -> None:
+        super().__init__(False)
+        self.mark = mark
+        self.lines: list[str] = []
+        self.progressChanged.connect(self._look)
+
+    def _look(self, progress: float) -> None:
+        if progress >= self.mark:
+            self.cancel()
+
+    def pushInfo(self, info: str) -> None:
+        self.lines.append(info)
+
+
+@pytest.fixture
+def parameters(model, raster, tmp_path, monkeypatch):
+    monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
+    squares = [square(1002 + i % 36, 1998 - i // 36 % 26) for i in range(COUNT)]
+    return {
+        "RASTER": raster,
+        "FEATURES": vector_layer(*squares),
+        "MODEL": model,
+        "MODEL_ARGUMENTS": {"batch_size": 1},
+        "OUTPUT": str(tmp_path / "out.gpkg"),
+    }
+
+
+def run(parameters, feedback):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return processing.run(
+        "objectclassifier:classifyobjects", parameters, feedback=feedback, context=context
+    )
+
+
+def rows_done(tmp_path: Path) -> int:
+    (results,) = (tmp_path / "cache" / "jobs").glob("*/results.sqlite")
+    with sqlite3.connect(results) as connection:
+        return connection.execute("SELECT count(*) FROM results").fetchone()[0]
+
+
+def test_a_cancelled_run_writes_no_layer_and_the_next_one_goes_on(parameters, tmp_path):
+    assert run(parameters, Stopper(mark=20)) == {}
+
+    assert not (tmp_path / "out.gpkg").exists()
+    done = rows_done(tmp_path)
+    assert 0 < done < COUNT
+
+    second = Stopper(mark=1000)
+    outputs = run(parameters, second)
+
+    assert "Continuing a run that had stopped." in second.lines
+    assert outputs["FEATURE_COUNT"] == outputs["CLASSIFIED_COUNT"] == COUNT
+    layer = QgsVectorLayer(str(tmp_path / "out.gpkg"), "out", "ogr")
+    assert layer.featureCount() == COUNT
+
+
+def test_other_features_do_not_continue_what_was_stopped(parameters, tmp_path):
+    assert run(parameters, Stopper(mark=20)) == {}
+    second = Stopper(mark=1000)
+
+    outputs = run({**parameters, "FEATURES": vector_layer(square(1008, 1985))}, second)
+
+    assert "Continuing a run that had stopped." not in second.lines
+    assert outputs["FEATURE_COUNT"] == 1
