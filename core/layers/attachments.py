@@ -235,7 +235,7 @@ def _media_rows(relation: MediaRelation) -> list[tuple[Any, Any, str, str]]:
             name = next((columns[name] for name in NAME_COLUMNS if name in columns), None)
             text = f"media.{_quoted(name)}" if name else "NULL"
             found = connection.execute(
-                f"SELECT mapping.base_id, media.{key}, {text}, media.content_type "  # noqa: S608
+                f"SELECT mapping.base_id, media.{key}, {text}, media.content_type "  # noqa: S608  # nosec B608
                 f"FROM {mapping} AS mapping JOIN {media} AS media "
                 f"ON mapping.related_id = media.{key} ORDER BY mapping.base_id, media.{key}"
             ).fetchall()
@@ -253,7 +253,7 @@ def _read_media(row: tuple[MediaRelation, int]) -> bytes:
     try:
         with closing(_connect(relation.file)) as connection:
             (data,) = connection.execute(
-                f"SELECT data FROM {media} WHERE {key} = ?",  # noqa: S608 (quoted names)
+                f"SELECT data FROM {media} WHERE {key} = ?",  # noqa: S608  # nosec B608
                 (number,),
             ).fetchone()
     except sqlite3.Error as error:
