@@ -271,7 +271,8 @@ def _warp_for(dataset: Any, cell_size: float | None) -> Warp | None:
         return Warp(Resampling.nearest, crs, crs, north_up, *size)
     transform, width, height = coarser_grid(north_up, size, cell_size)
     resampling = _resampling(dataset, coarser=_is_coarser(north_up, cell_size))
-    return Warp(resampling, crs, crs, transform, width, height, own)
+    stand_in = None if kind == "affine" else own
+    return Warp(resampling, crs, crs, transform, width, height, stand_in)
 
 
 def _regrid(dataset: Any, suggested: Warp, cell_size: float) -> Warp:

@@ -63,14 +63,14 @@ class Warp:
     rpc_height: float | None = None
 
 
-def open_dataset(path: str) -> Any:
+def open_dataset(path: str, **options: Any) -> Any:
     """Open a file with rasterio.
 
     Raises:
         InputError: GDAL cannot.
     """
     try:
-        return rasterio.open(path)
+        return rasterio.open(path, **options)
     except RasterioError as error:
         raise InputError(
             "The image cannot be opened",
@@ -108,6 +108,23 @@ def open_warped(dataset: Any, warp: Warp) -> Any:
     )
 
 
+def _overview_level(dataset: Any, warp: Warp) -> int | None:
+    """Return the overview that a much coarser grid of the same CRS is averaged from, if any.
+
+    Assumption: at least 2 x 2 of its pixels go into each pixel of the grid, so that how it was
+    made matters little; a scene is not decoded whole for a few coarse chips.
+    """
+    if warp.transform is None or warp.from_transform is not None or warp.to_crs != dataset.crs:
+        return None
+    if warp.resampling is not Resampling.average or not dataset.transform.is_rectilinear:
+        return None
+    factor = abs(warp.transform.a / dataset.transform.a) if dataset.transform.a else 0.0
+    fitting = [
+        level for level, decimation in enumerate(dataset.overviews(1)) if 2 * decimation <= factor
+    ]
+    return fitting[-1] if fitting else None
+
+
 class DatasetReader:
     """Reads windows of one file, warped where it must be."""
 
@@ -120,7 +137,13 @@ class DatasetReader:
     def open(cls, path: str, warp: Warp | None) -> DatasetReader:
         """Open the file."""
         dataset = open_dataset(path)
-        return cls(path, dataset, dataset if warp is None else open_warped(dataset, warp))
+        if warp is None:
+            return cls(path, dataset, dataset)
+        level = _overview_level(dataset, warp)
+        if level is not None:
+            dataset.close()
+            dataset = open_dataset(path, overview_level=level)
+        return cls(path, dataset, open_warped(dataset, warp))
 
     def close(self) -> None:
         """Close the file."""

@@ -208,6 +208,25 @@ def test_a_coarser_cell_size_averages_valid_pixels(tmp_path) -> None:
     np.testing.assert_allclose(chip.pixels[0], expected.filled(0), rtol=1e-6)
 
 
+@pytest.mark.parametrize(("cell_size", "source"), [(1.0, "base"), (4.0, "overview")])
+def test_much_coarser_cells_are_averaged_from_an_overview(tmp_path, cell_size, source) -> None:
+    layers = {"overview": noise(1, 64, 64, "float32"), "base": noise(1, 64, 64, "float32") + 1000}
+    raster = write_raster(tmp_path / "a.tif", layers["overview"])
+    with rasterio.open(raster, "r+") as dataset:
+        dataset.build_overviews([2, 4], rasterio.enums.Resampling.average)
+    with rasterio.open(raster, "r+") as dataset:
+        dataset.write(layers["base"])  # the overviews stay: what is read shows where it came from
+    center = shapely.Point(500_016, 3_999_984)
+    job = write_job(tmp_path / "job", raster, [center], cell_size=cell_size)
+    side = int(32 / cell_size)
+
+    chip = cut_chips(job, LookingModel(rules(side, side)))[0, 0]
+
+    parts = (side, 64 // side, side, 64 // side)
+    expected = layers[source][0].reshape(parts).mean(axis=(1, 3))
+    np.testing.assert_allclose(chip.pixels[0], expected, rtol=1e-5)
+
+
 @pytest.mark.parametrize("dtype", ["uint8", "uint16", "float32"])
 def test_a_finer_cell_size_interpolates_and_ends_at_the_edge(tmp_path, dtype) -> None:
     ramp = np.tile(np.arange(0, 40, dtype=dtype), (40, 1))[None]
