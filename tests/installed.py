@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+
+QGIS_PROCESS = shutil.which("qgis_process.bin") or "qgis_process"
+"""Debian's wrapper of QGIS 3.22 is broken; what it wraps is not."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,7 @@ class InstalledPlugin:
     ) -> subprocess.CompletedProcess[str]:
         """Run qgis_process and return what it said."""
         return subprocess.run(
-            ["qgis_process", *arguments],
+            [QGIS_PROCESS, *arguments],
             env={**self.environment(), "QT_QPA_PLATFORM": "offscreen"},
             input=stdin,
             capture_output=True,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from installed import InstalledPlugin
 from layers import EAST, OUTSIDE, WEST, vector_layer
-from qgis.core import QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 
 ALGORITHM = "objectclassifier:classifyobjects"
 GUI_SESSION = Path(__file__).with_name("gui_session.py")
@@ -52,6 +52,7 @@ def test_qgis_process_with_arguments(installed, raster, objects, model, tmp_path
     assert "CLASSIFIED_COUNT:\t2" in said.stdout
 
 
+@pytest.mark.skipif(Qgis.QGIS_VERSION_INT < 32400, reason="QGIS 3.22 takes no JSON on stdin")
 def test_qgis_process_with_json_on_stdin(installed, raster, objects, model, tmp_path):
     out = tmp_path / "out.gpkg"
     inputs = {
