@@ -22,6 +22,7 @@ from ..core.feedback import Portion
 from ..core.job import ChipResize, ClassificationJob, ProcessingMode, Processor
 from ..core.layers.fields import result_fields
 from ..core.layers.job_folder import job_folder, staging_folder
+from ..core.layers.objects_on_imagery import StagedObjects
 from ..core.layers.results import ResultCounts, ResultWriter
 from ..core.layers.style import apply_style, save_style
 from ..core.model.arguments import known_arguments, parse_arguments
@@ -147,7 +148,8 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                     feedback.pushInfo(tr("Continuing a run that had stopped."))
                 else:
                     _store_known(folder, staged)
-                device = self._classify(folder, feedback) if job.images else ""
+                start = _fetch_imagery(staged, folder, job, definition, feedback)
+                device = self._classify(folder, Portion(feedback, start, 95)) if job.images else ""
                 counts = self._write_result(staged.outcome(folder), definition, call)
         _log_counts(counts, feedback)
         return {
@@ -185,10 +187,10 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         extent = self.parameterAsExtent(call.parameters, EXTENT, call.context, crs)
         return (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
 
-    def _classify(self, folder: Path, feedback: QgsProcessingFeedback) -> str:
+    def _classify(self, folder: Path, feedback: Portion) -> str:
         feedback.setProgressText(tr("Starting the model"))
         with WorkerClient(self.inputs.python) as client:
-            result = client.run("classify", folder, {}, Portion(feedback, 5, 95))
+            result = client.run("classify", folder, {}, feedback)
         return str(result["device"])
 
     def _write_result(
@@ -272,6 +274,22 @@ def _table(parameters: Parameters) -> Any:
 def _store_known(folder: Path, staged: Staged) -> None:
     with ResultStore(folder) as store:
         store.write(staged.known())
+
+
+def _fetch_imagery(
+    staged: Staged,
+    folder: Path,
+    job: ClassificationJob,
+    definition: ModelDefinition,
+    feedback: QgsProcessingFeedback,
+) -> float:
+    """Bring imagery into the folder that only QGIS reads; return the progress until then."""
+    fetcher = staged.fetcher(folder, job, definition) if isinstance(staged, StagedObjects) else None
+    if fetcher is None:
+        return 5
+    feedback.setProgressText(tr("Fetching the imagery"))
+    fetcher.fetch(Portion(feedback, 5, 50))
+    return 50
 
 
 def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:

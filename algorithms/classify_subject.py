@@ -115,6 +115,11 @@ def _objects_on_imagery(
         images=tuple(raster.image for raster in rasters),
         placement=placement,
         names_rasters=mode == ProcessingMode.PROCESS_ITEMS_SEPARATELY.value,
+        remote={
+            number: raster.remote
+            for number, raster in enumerate(rasters)
+            if raster.remote is not None
+        },
     )
 
 

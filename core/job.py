@@ -6,6 +6,7 @@ A job folder holds
                     the image. A row without geometry is an object that QGIS could not bring there
     results.sqlite  `core.results`: what the model says, batch by batch
     photos/         photos that features hold as data
+    imagery/        what was fetched of rasters that only QGIS reads
     footprints.jsonl  `core.footprints`, where each image is one object
 so that a run can be resumed, replayed and inspected. Without objects.gpkg each image is one
 object: image i, from 0, is object i + 1. Standard library only.
@@ -27,6 +28,7 @@ OBJECTS_FILE = "objects.gpkg"
 OBJECTS_LAYER = "objects"
 RESULTS_FILE = "results.sqlite"
 PHOTOS_FOLDER = "photos"
+IMAGERY_FOLDER = "imagery"
 
 
 class ProcessingMode(str, Enum):
@@ -118,9 +120,9 @@ class ClassificationJob:
 
     @classmethod
     def read(cls, folder: Path) -> ClassificationJob:
-        """Read job.json from the job folder; photos in it get their full path."""
+        """Read job.json from the job folder; images in it get their full path."""
         job = cls.from_json((folder / JOB_FILE).read_text(encoding="utf-8"))
-        here = f"{PHOTOS_FOLDER}/"
+        here = (f"{PHOTOS_FOLDER}/", f"{IMAGERY_FOLDER}/")
         return replace(
             job,
             images=tuple(

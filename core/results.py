@@ -87,6 +87,11 @@ class ResultStore:
             )
         )
 
+    def forget(self, status: str) -> None:
+        """Remove the rows with a status, so that their objects are looked at again."""
+        with self._connection:
+            self._connection.execute("DELETE FROM results WHERE status = ?", (status,))
+
     def write(self, results: Iterable[ObjectResult]) -> None:
         """Write a batch in one transaction."""
         rows = [

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Iterable, Iterator, Mapping
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource
 
 from ..results import NO_IMAGE, ObjectResult, open_results
 from .features import Placement, WrittenObjects, same_features, write_objects
+from .fetched_imagery import ImageryFetcher
 from .fields import RASTER_NAME
 from .subject import Outcome, ResultRow
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..feedback import Feedback
-    from ..job import ImageSource
+    from ..job import ClassificationJob, ImageSource
+    from ..model.definition import ModelDefinition
+    from .provider_raster import ProviderRaster
 
 
 @dataclass(frozen=True)
@@ -28,12 +31,14 @@ class ObjectsOnImagery:
         images: the topmost first.
         placement: how their geometries become objects.
         names_rasters: rows say which raster they are of.
+        remote: the images that have to be fetched, by their number.
     """
 
     source: QgsProcessingFeatureSource
     images: tuple[ImageSource, ...]
     placement: Placement
     names_rasters: bool = False
+    remote: Mapping[int, ProviderRaster] = field(default_factory=dict)
 
     @property
     def extent_crs(self) -> QgsCoordinateReferenceSystem:
@@ -67,6 +72,13 @@ class StagedObjects:
         """Return why some features cannot be looked at."""
         for position, status in self.written.rejected.items():
             yield ObjectResult(object=position, image=NO_IMAGE, status=status)
+
+    def fetcher(
+        self, folder: Path, job: ClassificationJob, definition: ModelDefinition
+    ) -> ImageryFetcher | None:
+        """Return what fetches imagery that only QGIS reads; None: there is none."""
+        remote, placement = self.subject.remote, self.subject.placement
+        return ImageryFetcher(folder, job, definition, remote, placement) if remote else None
 
     def outcome(self, folder: Path) -> Outcome:
         """Return the features, each with what the model says of it."""

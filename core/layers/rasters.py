@@ -1,4 +1,4 @@
-"""What stands in RASTER, as images that the engine opens by itself.
+"""What stands in RASTER, as images that the engine opens, or QGIS has to fetch first.
 
 A single value or a list of layers, their ids or names, paths, folders and tile indexes: all become
 `RasterInput`s.
@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..errors import InputError
 from ..job import ImageSource
+from .provider_raster import ProviderRaster
 from .tile_index import tiles_of_index
 
 if TYPE_CHECKING:
@@ -41,19 +42,22 @@ _NO_GEOTRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 @dataclass(frozen=True)
 class RasterInput:
-    """One image: what the engine opens, and the CRS that QGIS takes it to be in, if any."""
+    """One image: what the engine opens, and the CRS that QGIS takes it to be in, if any.
+
+    `remote` is set where only QGIS reads it, and has to fetch it first.
+    """
 
     image: ImageSource
     crs: QgsCoordinateReferenceSystem
     band_count: int
+    remote: ProviderRaster | None = None
 
 
 def read_rasters(value: Any, context: QgsProcessingContext) -> tuple[RasterInput, ...]:
     """Return the images that a value of RASTER means, the topmost first.
 
     Raises:
-        InputError: something in the list is no raster, cannot be opened, or can be read by QGIS
-            only.
+        InputError: something in the list is no raster, or cannot be opened.
     """
     return tuple(_read_one(entry, context) for entry in entries_of(value, context))
 
@@ -104,21 +108,25 @@ def _read_one(entry: Any, context: QgsProcessingContext) -> RasterInput:
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
         raise _no_raster(layer.name())
     if layer.providerType() != "gdal":
-        raise InputError(
-            "This raster comes from a service or database that only QGIS can read",
-            where=f'layer "{layer.name()}", {layer.providerType()}',
-            mend="Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.",
-        )
+        remote = ProviderRaster.of_layer(layer)
+        return RasterInput(remote.image, remote.crs, remote.band_count, remote)
     name = _gdal_name(layer.source())
     crs = layer.crs() if layer.crs().isValid() else _read_file(name).crs
     return RasterInput(ImageSource(name, layer.name()), crs, layer.bandCount())
 
 
 def _layer_called(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:
-    """Return the layer of the project that has this id, name or source."""
-    return QgsProcessingUtils.mapLayerFromString(
+    """Return the layer of the project that has this id, name or source, or a service's layer.
+
+    A service stands in a text as QGIS's Processing writes it: wms://..., its provider and source.
+    """
+    layer = QgsProcessingUtils.mapLayerFromString(
         text, context, False, QgsProcessingUtils.LayerHint.Raster
     )
+    known, provider, source = QgsProcessingUtils.decodeProviderKeyAndUri(text)
+    if layer is None and known and provider not in {"gdal", "ogr"}:
+        return QgsRasterLayer(source, provider, provider)
+    return layer
 
 
 def _read_file(path: str) -> RasterInput:

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..errors import InputError
 from ..footprints import Footprint, read_footprints
 from ..job import ImageSource
 from ..results import ObjectResult, open_results
@@ -45,7 +46,7 @@ def find_images(value: Any, context: QgsProcessingContext) -> tuple[WholeImage, 
     """Return the images that a value of RASTER means; files are not opened here.
 
     Raises:
-        InputError: something in it is neither a layer nor a file.
+        InputError: something in it is neither a layer nor a file, or has to be fetched.
     """
     return tuple(
         image for entry in entries_of(value, context) for image in _images_of(entry, context)
@@ -58,6 +59,12 @@ def _images_of(entry: Any, context: QgsProcessingContext) -> Iterator[WholeImage
         yield WholeImage(ImageSource(str(path.resolve()), path.stem))
         return
     for raster in read_rasters(entry, context):
+        if raster.remote is not None:
+            raise InputError(
+                "A service or database is no single image that could be one object",
+                where=raster.image.name,
+                mend="Choose the objects in FEATURES, or save the imagery as files first.",
+            )
         yield WholeImage(raster.image, raster.crs)
 
 

@@ -58,12 +58,28 @@ def test_a_folder_without_images_is_said(context, tmp_path):
         read_rasters(str(tmp_path), context)
 
 
-def test_a_web_layer_is_refused_with_what_to_do(context):
+def test_a_web_layer_is_to_be_fetched(context):
     layer = QgsRasterLayer("type=xyz&url=file:///nowhere/{z}/{x}/{y}.png&zmax=3", "tiles", "wms")
     assert layer.isValid()
 
-    with pytest.raises(InputError, match="Save it as a GeoTIFF first"):
-        read_rasters(layer, context)
+    (raster,) = read_rasters(layer, context)
+
+    assert raster.remote is not None
+    assert (raster.image.name, raster.band_count) == ("tiles", 3)
+    assert raster.image.path.startswith("imagery/")
+
+
+def test_a_service_can_be_named_by_its_address(context):
+    text = "wms://type=xyz&url=file:///nowhere/{z}/{x}/{y}.png&zmax=3"
+
+    (raster,) = read_rasters(text, context)
+
+    assert raster.remote is not None and raster.remote.provider.isValid()
+
+
+def test_a_service_that_does_not_exist_is_no_raster(context):
+    with pytest.raises(InputError, match="no raster that can be opened"):
+        read_rasters("wcs://identifier=none&url=http://127.0.0.1:9/", context)
 
 
 def test_nothing_is_written_beside_the_users_file(context, tmp_path):

@@ -1,0 +1,89 @@
+"""The imagery that objects need: a generous bound of what the engine will cut from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Iterator, NamedTuple
+
+from osgeo import ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsRectangle,
+)
+
+from ..job import OBJECTS_FILE, OBJECTS_LAYER
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MARGIN_CELLS = 2
+"""Around a window: what resampling looks at, and rounding."""
+
+
+class ObjectWindow(NamedTuple):
+    """What one object needs, in the CRS of the raster; its position counts from 1."""
+
+    position: int
+    box: QgsRectangle
+
+
+@dataclass(frozen=True)
+class WindowRules:
+    """How large windows are, and in which CRS.
+
+    Attributes:
+        columns, rows: of a chip. A chip that is not of this size is smaller: larger objects are
+            cropped to it (ESRI_FORMATS.md 1.6).
+        cell_size: of a chip's pixels; in `objects_crs` when `before`, else in `raster_crs`.
+        before: windows are cut in the CRS of the objects: that of a mosaic.
+        extent: objects that do not meet it need nothing; in `objects_crs`.
+    """
+
+    columns: int
+    rows: int
+    cell_size: float
+    objects_crs: QgsCoordinateReferenceSystem
+    raster_crs: QgsCoordinateReferenceSystem
+    transform_context: QgsCoordinateTransformContext
+    before: bool = False
+    extent: tuple[float, float, float, float] | None = None
+
+    def windows(self, folder: Path) -> Iterator[ObjectWindow]:
+        """Yield the windows of objects.gpkg in a job folder; objects that have none are left out."""
+        transform = QgsCoordinateTransform(
+            self.objects_crs, self.raster_crs, self.transform_context
+        )
+        limit = None if self.extent is None else QgsRectangle(*self.extent)
+        for position, bounds in _bounds(folder):
+            if limit is not None and not limit.intersects(bounds):
+                continue
+            try:
+                box = self._window(bounds, transform)
+            except QgsCsException:
+                continue
+            if box.isFinite():
+                yield ObjectWindow(position, box)
+
+    def _window(self, bounds: QgsRectangle, transform: QgsCoordinateTransform) -> QgsRectangle:
+        if self.before:
+            return transform.transformBoundingBox(self._around(bounds))
+        return self._around(transform.transformBoundingBox(bounds))
+
+    def _around(self, bounds: QgsRectangle) -> QgsRectangle:
+        x, y = bounds.center().x(), bounds.center().y()
+        across = (self.columns / 2 + MARGIN_CELLS) * self.cell_size
+        down = (self.rows / 2 + MARGIN_CELLS) * self.cell_size
+        return QgsRectangle(x - across, y - down, x + across, y + down)
+
+
+def _bounds(folder: Path) -> Iterator[tuple[int, QgsRectangle]]:
+    """Yield position and bounds of each object that has a geometry."""
+    dataset = ogr.Open(str(folder / OBJECTS_FILE))
+    for feature in dataset.GetLayerByName(OBJECTS_LAYER):
+        geometry = feature.GetGeometryRef()
+        if geometry is not None and not geometry.IsEmpty():
+            left, right, bottom, top = geometry.GetEnvelope()
+            yield feature.GetFID(), QgsRectangle(left, bottom, right, top)

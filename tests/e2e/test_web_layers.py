@@ -1,0 +1,178 @@
+"""Layers that only QGIS reads, through the whole spine: labels are those of the file behind them."""
+
+from __future__ import annotations
+
+import pytest
+from installed import InstalledPlugin
+from layers import square, vector_layer
+from map_server import CELL, LEFT, TILES, TOP, ZOOM, MapServer, town
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+SIDE = TILES * 256 * CELL
+
+
+@pytest.fixture
+def server(tmp_path):
+    with MapServer(town(tmp_path / "town.tif")) as server:
+        yield server
+
+
+@pytest.fixture
+def objects() -> QgsVectorLayer:
+    """Return objects in both halves, across a seam of tiles, near an edge, and far outside."""
+    places = [(0.1, 0.1), (0.9, 0.1), (0.25, 0.5), (0.75, 0.5), (0.6, 0.995)]
+    squares = [square(LEFT + x * SIDE, TOP - y * SIDE, 6) for x, y in places]
+    return vector_layer(*squares, square(LEFT + 3e7, TOP, 6), crs="EPSG:3857")
+
+
+def answers(run) -> list[tuple[str | None, float | None]]:
+    return [(row["ClassLabel"], row["Confidence"]) for row in run.rows]
+
+
+def test_xyz_tiles_give_the_labels_of_the_file_that_they_are_cut_from(
+    classify, model, server, objects
+):
+    layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
+    from_file = classify(RASTER=str(server.raster), FEATURES=objects, MODEL=model)
+
+    run = classify(RASTER=layer, FEATURES=objects, MODEL=model)
+
+    assert answers(run) == answers(from_file)
+    assert [label for label, _ in answers(run)] == [
+        "dark", "bright", "dark", "bright", "bright", None
+    ]  # fmt: skip
+    assert [text for text in run.log.infos if "cell size 0.597" in text], run.log.infos
+    assert set(server.requests.values()) == {1}
+    assert len(server.requests) <= TILES * TILES
+
+
+def test_a_wms_gives_the_labels_of_the_file_at_the_cell_size(classify, model, server, objects):
+    layer = QgsRasterLayer(server.wms(), "town", "wms")
+    from_file = classify(RASTER=str(server.raster), FEATURES=objects, MODEL=model)
+
+    run = classify(RASTER=layer, FEATURES=objects, MODEL=model, CELL_SIZE=CELL)
+
+    assert answers(run) == answers(from_file)
+
+
+def test_a_coarser_cell_size_takes_the_zoom_for_it(classify, model, server, objects):
+    layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
+
+    run = classify(RASTER=layer, FEATURES=objects, MODEL=model, CELL_SIZE=2 * CELL)
+
+    assert [row["ClassLabel"] for row in run.rows][:2] == ["dark", "bright"]
+    assert {path.split("/")[2] for path in server.requests} == {str(ZOOM - 1)}
+
+
+def test_objects_in_another_crs_find_their_tiles(classify, model, server, objects):
+    from processing import run as run_algorithm
+
+    moved = run_algorithm(
+        "native:reprojectlayer",
+        {"INPUT": objects, "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"},
+    )["OUTPUT"]
+    layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
+
+    run = classify(RASTER=layer, FEATURES=moved, MODEL=model)
+
+    assert [row["ClassLabel"] for row in run.rows][:5] == [
+        "dark", "bright", "dark", "bright", "bright"
+    ]  # fmt: skip
+
+
+def test_a_file_and_a_service_are_one_mosaic(classify, model, server, objects, tmp_path):
+    from osgeo import gdal
+
+    west = str(tmp_path / "west.tif")
+    gdal.Translate(west, str(server.raster), srcWin=[0, 0, TILES * 128, TILES * 256])
+    layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
+    from_file = classify(RASTER=str(server.raster), FEATURES=objects, MODEL=model)
+
+    run = classify(RASTER=[west, layer], FEATURES=objects, MODEL=model)
+
+    assert answers(run)[:5] == answers(from_file)[:5]
+
+
+def test_an_object_whose_tile_fails_has_a_status_and_the_others_a_class(
+    classify, model, server, objects, monkeypatch
+):
+    monkeypatch.setattr("object_classifier.core.layers.fetch.FIRST_PAUSE_S", 0.01)
+    first = f"/{ZOOM}/1000/900.png"
+    server.problem_of = lambda path, count: 503 if path.endswith(first) else None
+    layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
+
+    run = classify(RASTER=layer, FEATURES=objects, MODEL=model)
+
+    assert [row["ClassLabel"] for row in run.rows][:3] == [None, "bright", "dark"]
+    assert run.rows[0]["Status"].startswith("The imagery could not be fetched here: ")
+    assert run.outputs["CLASSIFIED_COUNT"] == 4
+
+
+class Listener(QgsProcessingFeedback):
+    """Remembers what is said; cancels where the server has been asked for so many tiles."""
+
+    def __init__(self, server: MapServer, limit: int) -> None:
+        super().__init__(False)
+        self.infos: list[str] = []
+        self._server, self._limit = server, limit
+
+    def isCanceled(self) -> bool:
+        return len(self._server.requests) >= self._limit
+
+    def pushInfo(self, info: str) -> None:
+        self.infos.append(info)
+
+
+def test_a_cancelled_run_goes_on_where_it_stopped(model_python, model, server, objects):
+    import processing
+
+    layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
+    parameters = {"RASTER": layer, "FEATURES": objects, "MODEL": model, "OUTPUT": "memory:"}
+    server.delay_s = 0.1
+
+    stopped = processing.run(
+        "objectclassifier:classifyobjects", parameters, feedback=Listener(server, limit=10)
+    )
+    log = Listener(server, limit=10**6)
+    processing.run("objectclassifier:classifyobjects", parameters, feedback=log)
+
+    assert "OUTPUT" not in stopped
+    assert [text for text in log.infos if "from an earlier run" in text], log.infos
+    twice = [path for path, count in server.requests.items() if count > 1]
+    assert len(twice) < 10  # those under way when the run was stopped
+
+
+def test_qgis_process_takes_the_address_of_a_service(
+    model_python, model, server, objects, tmp_path
+):
+    installed = InstalledPlugin.create(tmp_path)
+    file, out = tmp_path / "objects.gpkg", tmp_path / "out.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        objects, str(file), QgsCoordinateTransformContext(), options
+    )
+
+    said = installed.qgis_process(
+        "run", "objectclassifier:classifyobjects", "--", f"RASTER=wms://{server.xyz()}",
+        f"FEATURES={file}", f"MODEL={model}", f"OUTPUT={out}",
+    )  # fmt: skip
+
+    assert said.returncode == 0, said.stdout + said.stderr
+    layer = QgsVectorLayer(str(out), "out", "ogr")
+    labels = [feature["ClassLabel"] or None for feature in layer.getFeatures()]
+    assert labels == ["dark", "bright", "dark", "bright", "bright", None]
+
+
+def test_a_service_without_objects_is_refused(classify, model, server):
+    from qgis.core import QgsProcessingException
+
+    layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
+
+    with pytest.raises(QgsProcessingException, match="Choose the objects in FEATURES"):
+        classify(RASTER=layer, MODEL=model)
