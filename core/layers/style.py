@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..model.definition import ClassEntry
 
 UNCLASSIFIED = "not classified"
+STYLE_NAME = "Object Classifier"
 
 # Okabe and Ito's palette, which colour-blind people can tell apart; for classes without a colour.
 _PALETTE = (
@@ -60,10 +61,24 @@ def save_style(layer: QgsVectorLayer) -> str:
         return ""
     path = Path(layer.source().split("|", 1)[0])
     if path.suffix.lower() == ".gpkg":
-        error: str = layer.saveStyleToDatabase(layer.name(), "Object Classifier", True, "")
-        return error
+        return _save_in_database(layer)
     message, saved = layer.saveNamedStyle(str(path.with_suffix(".qml")))
     return "" if saved else message
+
+
+def _save_in_database(layer: QgsVectorLayer) -> str:
+    """Save the style as `STYLE_NAME`; as the default unless the user has styles of their own there.
+
+    A style of that name is deleted before: QGIS 3.22 would ask in a window whether to replace it.
+    """
+    related, ids, names, _, _ = layer.listStylesInDatabase()
+    styles = list(zip(ids[:related], names[:related]))
+    for style_id, name in styles:
+        if name == STYLE_NAME:
+            layer.deleteStyleFromDatabase(style_id)
+    is_default = all(name == STYLE_NAME for _, name in styles)
+    error: str = layer.saveStyleToDatabase(STYLE_NAME, STYLE_NAME, is_default, "")
+    return error
 
 
 def _symbol(layer: QgsVectorLayer, color: tuple[int, int, int]) -> QgsSymbol:

@@ -211,6 +211,24 @@ def test_the_style_of_a_geopackage_is_in_the_file(context, tmp_path):
     assert [c.label() for c in again.renderer().categories()] == ["intact", "damaged", UNCLASSIFIED]
 
 
+def styles_of(path) -> list[tuple[str, int]]:
+    with sqlite3.connect(path) as connection:
+        rows = connection.execute("SELECT styleName, useAsDefault FROM layer_styles ORDER BY id")
+        return [(name, int(default)) for name, default in rows]
+
+
+def test_saving_again_replaces_our_style_and_leaves_the_users_alone(context, tmp_path):
+    layer, _ = run(vector_layer(SQUARE), context, tmp_path, [ObjectResult(1, label="intact")])
+    saved = export(layer, tmp_path / "out.gpkg", "GPKG")
+    saved.saveStyleToDatabase("mine", "made by hand", True, "")
+    apply_style(saved, "ClassLabel", CLASSES)
+
+    assert save_style(saved) == ""
+    assert save_style(saved) == ""
+
+    assert styles_of(tmp_path / "out.gpkg") == [("mine", 1), ("Object Classifier", 0)]
+
+
 def test_the_style_of_another_file_is_beside_it(context, tmp_path):
     layer, _ = run(vector_layer(SQUARE), context, tmp_path, [ObjectResult(1, label="intact")])
     saved = export(layer, tmp_path / "out.shp", "ESRI Shapefile")
