@@ -128,6 +128,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         call = Call(parameters, context, feedback)
+        self.styled: _Styled | None = None
         self.inputs = _Inputs(choose_subject(self, call), chosen_python())
 
     def run_core(
@@ -150,10 +151,11 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                     _store_known(folder, staged)
                 start = _fetch_imagery(staged, folder, job, definition, feedback)
                 device = self._classify(folder, Portion(feedback, start, 95)) if job.images else ""
-                counts = self._write_result(staged.outcome(folder), definition, call)
+                styled, counts = self._write_result(staged.outcome(folder), definition, call)
+        self._style_later(styled, context)
         _log_counts(counts, feedback)
         return {
-            OUTPUT: self.styled.destination,
+            OUTPUT: styled.destination,
             FEATURE_COUNT: counts.rows,
             CLASSIFIED_COUNT: counts.classified,
             CLASS_COUNTS: json.dumps(dict(sorted(counts.by_label.items())), ensure_ascii=False),
@@ -195,7 +197,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
 
     def _write_result(
         self, outcome: Outcome, definition: ModelDefinition, call: Call
-    ) -> ResultCounts:
+    ) -> tuple[_Styled, ResultCounts]:
         call.feedback.setProgressText(tr("Writing the result"))
         for note in outcome.notes:
             call.feedback.pushWarning(note)
@@ -216,12 +218,15 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             )
         counts = ResultWriter(sink, fields).write(outcome, Portion(call.feedback, 95, 100))
         del sink  # closes the file
-        self.styled = _Styled(destination, fields.label, definition.classes)
-        if call.context.willLoadLayerOnCompletion(destination):
-            self.post_processor = _StylePostProcessor(self.styled)
-            details = call.context.layerToLoadOnCompletionDetails(destination)
+        return _Styled(destination, fields.label, definition.classes), counts
+
+    def _style_later(self, styled: _Styled, context: QgsProcessingContext) -> None:
+        """See to it that the layer is styled, loaded or not; both happen in the main thread."""
+        self.styled = styled
+        if context.willLoadLayerOnCompletion(styled.destination):
+            self.post_processor = _StylePostProcessor(styled)
+            details = context.layerToLoadOnCompletionDetails(styled.destination)
             details.setPostProcessor(self.post_processor)
-        return counts
 
     def _fields(self, outcome: Outcome, definition: ModelDefinition, call: Call) -> ResultFields:
         parameters, context, feedback = call
@@ -240,7 +245,12 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Style the result, loaded or not, and keep the style with a file."""
+        """Style the result, loaded or not, and keep the style with a file.
+
+        QGIS 3.22 comes here after a cancelled run as well.
+        """
+        if self.styled is None:
+            return {}
         layer = QgsProcessingUtils.mapLayerFromString(self.styled.destination, context)
         if isinstance(layer, QgsVectorLayer):
             apply_style(layer, self.styled.label_field, self.styled.classes)

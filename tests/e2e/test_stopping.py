@@ -10,7 +10,7 @@ import pytest
 from layers import square, vector_layer
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
-COUNT = 4000
+COUNT = 15000
 
 
 class Stopper(QgsProcessingFeedback):
