@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Iterable, Iterator, NamedTuple
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle, QgsUnitTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsUnitTypes
 
 from ..errors import InputError
 
@@ -180,7 +180,8 @@ def _in_units_of(limit: CellSize, crs: QgsCoordinateReferenceSystem) -> float | 
     own = QgsCoordinateReferenceSystem.fromEpsgId(limit.wkid)
     if not own.isValid():
         own = QgsCoordinateReferenceSystem(f"ESRI:{limit.wkid}")
-    if not own.isValid() or Qgis.DistanceUnit.Unknown in {own.mapUnits(), crs.mapUnits()}:
+    unknown = QgsUnitTypes.DistanceUnit.DistanceUnknownUnit
+    if not own.isValid() or unknown in {own.mapUnits(), crs.mapUnits()}:
         return None
     return float(limit.x * QgsUnitTypes.fromUnitToUnitFactor(own.mapUnits(), crs.mapUnits()))
 
