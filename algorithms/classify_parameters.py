@@ -63,6 +63,7 @@ def _add_inputs(algorithm: ObjectClassifierAlgorithm) -> None:
         ),
         tr(
             "The imagery that shows the objects: raster layers or files, or a folder of images. "
+            "Of a web service, virtual raster or database only what the objects need is fetched. "
             "Without objects each image is one object: the result has its outline, or is a table "
             "where no image has a georeference. Empty where photos of the objects are classified. "
             "In ArcGIS: Input Raster."
@@ -174,7 +175,8 @@ def _add_run_options(algorithm: ObjectClassifierAlgorithm) -> None:
         ),
         tr(
             "Cell size at which the model sees the imagery, in units of the imagery's CRS. "
-            "Empty: the imagery's own."
+            "Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model "
+            "was trained on, else the finest. A WMS needs it where the model names no cell size."
         ),
         advanced=True,
     )

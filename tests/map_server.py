@@ -1,4 +1,4 @@
-"""A map server on 127.0.0.1 for tests: XYZ tiles and WMS from one GeoTIFF, with failures on demand."""
+"""A map server on 127.0.0.1 for tests: XYZ tiles and WMS of one GeoTIFF, with failures."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class MapServer:
         return f"http://127.0.0.1:{self._server.server_port}"
 
     def xyz(self, *, zmax: int = ZOOM) -> str:
-        """Return the source of an XYZ layer. The path differs between servers: QGIS caches tiles."""
+        """Return the source of an XYZ layer; its path is new each time, for QGIS caches tiles."""
         source = f"{self.url}/{id(self)}/{{z}}/{{x}}/{{y}}.png"
         return f"type=xyz&url={source}&zmin=0&zmax={zmax}&http-header:referer=analyst"
 

@@ -1,8 +1,8 @@
 """Tiles through a QGIS provider: a few at once, tried again, stopped by Cancel, resumed.
 
-Each thread has a clone of the provider. QGIS reports a failed request of a rendered service neither
-in the block nor in the feedback, but in its message log, from within the call: a warning logged by
-a thread while it reads is that read's failure.
+Each thread uses a clone of the provider. QGIS reports a failed request of a rendered service
+neither in the block nor in the feedback, but in its message log, from within the call: a warning
+that a thread logs while it reads is that read's failure.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING, Iterable, Iterator
+from typing import TYPE_CHECKING, Generator, Iterable, Iterator
 
 from qgis.core import Qgis, QgsApplication, QgsRasterBlockFeedback
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
 
 from ..errors import Cancelled, InputError
-from .provider_raster import Pixels
+from .provider_raster import PARALLEL, Pixels
 from .sheets import SHEET_TILES
 
 if TYPE_CHECKING:
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from .provider_raster import ProviderRaster
     from .sheets import SheetStore
     from .tile_grid import Grid, Tile
-
-PARALLEL = 4
-"""Requests at once. Public services ask for few; QGIS itself uses about six."""
 
 TRIES = 4
 FIRST_PAUSE_S = 0.5
@@ -68,8 +65,8 @@ def fetch_tiles(
     if present:
         feedback.pushInfo(f"{raster.name}: {len(present):,} tiles are there from an earlier run.")
     streak = 0
-    with _reading(raster, grid) as reader:
-        for tile, outcome in _in_parallel(reader, missing, feedback):
+    with _outcomes(_Reader(raster, grid), missing, feedback) as outcomes:
+        for tile, outcome in outcomes:
             if isinstance(outcome, Pixels):
                 store.write(tile, outcome)
                 fetched.count += 1
@@ -92,9 +89,24 @@ def _sheet_order(tile: Tile) -> tuple[int, ...]:
     return (tile.row // SHEET_TILES, tile.column // SHEET_TILES, tile.row, tile.column)
 
 
+@contextmanager
+def _outcomes(
+    reader: _Reader, tiles: Iterable[Tile], feedback: Feedback
+) -> Iterator[Iterator[tuple[Tile, Pixels | str]]]:
+    """Yield what becomes of the tiles, while the reader hears QGIS's message log."""
+    received = QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel]
+    received.connect(reader.hear, Qt.ConnectionType.DirectConnection)
+    outcomes = _in_parallel(reader, tiles, feedback)
+    try:
+        yield outcomes
+    finally:
+        outcomes.close()
+        received.disconnect(reader.hear)
+
+
 def _in_parallel(
     reader: _Reader, tiles: Iterable[Tile], feedback: Feedback
-) -> Iterator[tuple[Tile, Pixels | str]]:
+) -> Generator[tuple[Tile, Pixels | str], None, None]:
     """Yield each tile with its pixels, or why there are none, as they come."""
     waiting = iter(tiles)
     pending: dict[Future[Pixels | str], Tile] = {}
@@ -119,23 +131,10 @@ def _in_parallel(
 
 
 def _let_qgis_breathe() -> None:
-    """Handle events where we block the main thread: requests wait for it with logins and proxies."""
+    """Handle events where we block the main thread: logins and proxies are asked for there."""
     application = QCoreApplication.instance()
     if application is not None and QThread.currentThread() == application.thread():
         QCoreApplication.processEvents()
-
-
-@contextmanager
-def _reading(raster: ProviderRaster, grid: Grid) -> Iterator[_Reader]:
-    """Yield a reader that hears QGIS's message log."""
-    reader = _Reader(raster, grid)
-    received = QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel]
-    received.connect(reader.hear, Qt.ConnectionType.DirectConnection)
-    try:
-        yield reader
-    finally:
-        received.disconnect(reader.hear)
-        reader.close()
 
 
 class _Reader:
@@ -145,8 +144,8 @@ class _Reader:
         self._raster = raster
         self._grid = grid
         self._lock = threading.Lock()
-        self._feedbacks = [QgsRasterBlockFeedback() for _ in range(PARALLEL)]
-        self._free = [(raster.provider.clone(), feedback) for feedback in self._feedbacks]
+        self._feedbacks = [QgsRasterBlockFeedback() for _ in raster.clones]
+        self._free = list(zip(raster.clones, self._feedbacks))
         self._said: dict[int, list[str]] = {}
         self._stopped = threading.Event()
 
@@ -161,11 +160,6 @@ class _Reader:
         self._stopped.set()
         for feedback in self._feedbacks:
             feedback.cancel()
-
-    def close(self) -> None:
-        """Delete the clones here and now, not when and where Python collects garbage."""
-        self._free.clear()
-        self._feedbacks.clear()
 
     def read(self, tile: Tile) -> Pixels | str:
         """Return the pixels of a tile, or why there are none after several tries."""

@@ -13,8 +13,9 @@ from ..feedback import Portion
 from ..job import ProcessingMode
 from ..model.definition import ImageSpace
 from ..results import ObjectResult, ResultStore
-from .fetch import PARALLEL, Fetched, fetch_tiles
+from .fetch import Fetched, fetch_tiles
 from .object_windows import ObjectWindow, WindowRules
+from .provider_raster import PARALLEL
 from .sheets import SheetStore
 from .tile_grid import TILE_PX, Grid, choose_grid, needed_tiles
 
@@ -71,8 +72,8 @@ class ImageryFetcher:
         windows = list(self._rules(number, grid).windows(self.folder))
         tiles = needed_tiles(grid, (window.box for window in windows), raster.name)
         feedback.pushInfo(
-            f"{raster.name}: fetching {len(tiles):,} tiles of {TILE_PX} x {TILE_PX} pixels, at most "
-            f"{PARALLEL} at once; cell size {grid.cell_x:.6g} ({grid.why})."
+            f"{raster.name}: fetching {len(tiles):,} tiles of {TILE_PX} x {TILE_PX} pixels, at "
+            f"most {PARALLEL} at once; cell size {grid.cell_x:.6g} ({grid.why})."
         )
         with SheetStore(self.folder / raster.image.path, raster, grid) as store:
             fetched = fetch_tiles(raster, grid, tiles, store, feedback)

@@ -52,7 +52,7 @@ class WindowRules:
     extent: tuple[float, float, float, float] | None = None
 
     def windows(self, folder: Path) -> Iterator[ObjectWindow]:
-        """Yield the windows of objects.gpkg in a job folder; objects that have none are left out."""
+        """Yield the windows of objects.gpkg in a job folder; objects without one are left out."""
         transform = QgsCoordinateTransform(
             self.objects_crs, self.raster_crs, self.transform_context
         )

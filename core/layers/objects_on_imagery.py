@@ -9,7 +9,6 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource
 
 from ..results import NO_IMAGE, ObjectResult, open_results
 from .features import Placement, WrittenObjects, same_features, write_objects
-from .fetched_imagery import ImageryFetcher
 from .fields import RASTER_NAME
 from .subject import Outcome, ResultRow
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from ..feedback import Feedback
     from ..job import ClassificationJob, ImageSource
     from ..model.definition import ModelDefinition
+    from .fetched_imagery import ImageryFetcher
     from .provider_raster import ProviderRaster
 
 
@@ -78,7 +78,11 @@ class StagedObjects:
     ) -> ImageryFetcher | None:
         """Return what fetches imagery that only QGIS reads; None: there is none."""
         remote, placement = self.subject.remote, self.subject.placement
-        return ImageryFetcher(folder, job, definition, remote, placement) if remote else None
+        if not remote:
+            return None
+        from .fetched_imagery import ImageryFetcher  # takes GDAL along
+
+        return ImageryFetcher(folder, job, definition, remote, placement)
 
     def outcome(self, folder: Path) -> Outcome:
         """Return the features, each with what the model says of it."""

@@ -11,7 +11,6 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from osgeo import gdal
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRasterDataProvider, QgsRectangle
 from qgis.PyQt.QtGui import QImage
 
@@ -23,15 +22,19 @@ if TYPE_CHECKING:
 
 _RENDERED = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
 
+PARALLEL = 4
+"""Requests at once. Public services ask for few; QGIS itself uses about six."""
+
 _GDAL_TYPES = {
-    Qgis.DataType.Byte: gdal.GDT_Byte,
-    Qgis.DataType.UInt16: gdal.GDT_UInt16,
-    Qgis.DataType.Int16: gdal.GDT_Int16,
-    Qgis.DataType.UInt32: gdal.GDT_UInt32,
-    Qgis.DataType.Int32: gdal.GDT_Int32,
-    Qgis.DataType.Float32: gdal.GDT_Float32,
-    Qgis.DataType.Float64: gdal.GDT_Float64,
+    Qgis.DataType.Byte: 1,
+    Qgis.DataType.UInt16: 2,
+    Qgis.DataType.Int16: 3,
+    Qgis.DataType.UInt32: 4,
+    Qgis.DataType.Int32: 5,
+    Qgis.DataType.Float32: 6,
+    Qgis.DataType.Float64: 7,
 }
+"""GDAL's GDT_ numbers; importing GDAL would slow down the start of QGIS."""
 
 
 @dataclass(frozen=True)
@@ -54,36 +57,40 @@ class ProviderRaster:
     Attributes:
         name: as messages and `RasterName` show it.
         crs: that the user gave the layer.
-        provider: a clone; `clone` it once more for each thread.
+        clones: PARALLEL clones of the layer's provider, each for one thread at a time. (A clone of
+            a clone of a virtual raster returns whatever lies in memory, in QGIS 3.40.)
         key: hash of where it comes from.
     """
 
     name: str
     crs: QgsCoordinateReferenceSystem
-    provider: QgsRasterDataProvider
+    clones: tuple[QgsRasterDataProvider, ...]
     key: str
 
     @classmethod
     def of_layer(cls, layer: QgsRasterLayer) -> ProviderRaster:
-        """Take a clone of the layer's provider. Runs in the main thread.
+        """Take clones of the layer's provider. Runs in the main thread.
 
         Raises:
             InputError: the provider cannot be cloned, or holds complex numbers.
         """
-        provider = layer.dataProvider().clone()
-        if provider is None or not provider.isValid():
+        provider = layer.dataProvider()
+        clones = tuple(provider.clone() for _ in range(PARALLEL))
+        if any(clone is None or not clone.isValid() for clone in clones):
             raise _unreadable(layer, "its provider cannot be copied for a run")
-        provider.enableProviderResampling(False)
-        for band in range(1, provider.bandCount() + 1):
-            provider.setUserNoDataValue(band, [])
-            provider.setUseSourceNoDataValue(band, True)
+        for clone in clones:
+            _take_as_it_comes(clone)
         source = f"{layer.providerType()} {provider.dataSourceUri()}"
-        raster = cls(
-            layer.name(), layer.crs(), provider, hashlib.sha256(source.encode()).hexdigest()
-        )
-        if not raster.is_rendered and not set(raster.gdal_types):
+        key = hashlib.sha256(source.encode()).hexdigest()
+        raster = cls(layer.name(), layer.crs(), clones, key)
+        if not raster.gdal_types:
             raise _unreadable(layer, "its pixels are of a type that no classifier reads")
         return raster
+
+    @property
+    def provider(self) -> QgsRasterDataProvider:
+        """One of the clones, to be asked what it is."""
+        return self.clones[0]
 
     @property
     def image(self) -> ImageSource:
@@ -104,7 +111,7 @@ class ProviderRaster:
     def gdal_types(self) -> tuple[int, ...]:
         """GDAL's type of each band; empty where one of them is complex or unknown."""
         if self.is_rendered:
-            return (gdal.GDT_Byte,) * 3
+            return (_GDAL_TYPES[Qgis.DataType.Byte],) * 3
         bands = range(1, self.band_count + 1)
         types = [_GDAL_TYPES.get(self.provider.dataType(band)) for band in bands]
         return tuple(each for each in types if each is not None) if all(types) else ()
@@ -130,7 +137,7 @@ class ProviderRaster:
         """Return the pixels of an extent, columns and rows; or why there are none.
 
         Args:
-            provider: a clone of ours that no other thread uses.
+            provider: one of the clones.
             extent: in the CRS of the provider.
             size: columns and rows.
             feedback: to stop it.
@@ -145,6 +152,14 @@ class ProviderRaster:
                 return _picture(block.image())
             bands.append(bytes(block.data()))
         return Pixels(tuple(bands))
+
+
+def _take_as_it_comes(clone: QgsRasterDataProvider) -> None:
+    """Undo what the user has set on the layer to look at it: resampling, more nodata."""
+    clone.enableProviderResampling(False)
+    for band in range(1, clone.bandCount() + 1):
+        clone.setUserNoDataValue(band, [])
+        clone.setUseSourceNoDataValue(band, True)
 
 
 def _problem_of(block: QgsRasterBlock | None, size: tuple[int, int]) -> str:

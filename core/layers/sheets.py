@@ -1,8 +1,8 @@
 """Fetched tiles on disk: sparse GeoTIFF sheets, what they hold, and one VRT over them.
 
-One file for a grid that spans the world would need an index of terabytes; a sheet covers
-SHEET_TILES x SHEET_TILES tiles, and only those with an object in them exist. What was not fetched is
-masked, or nodata where the raster has that. A tile counts as fetched once its sheet was flushed.
+One file for a grid that spans the world would need an index of terabytes. A sheet covers
+SHEET_TILES x SHEET_TILES tiles, and only those with an object in them exist. What was not fetched
+is masked, or nodata where the raster has that. A tile counts as fetched once its sheet was flushed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Layers that only QGIS reads, through the whole spine: labels are those of the file behind them."""
+"""Layers that only QGIS reads, through the whole spine: labels as from the file behind them."""
 
 from __future__ import annotations
 
