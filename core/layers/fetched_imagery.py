@@ -69,7 +69,12 @@ class ImageryFetcher:
         """Fetch for one image; return the positions of the objects that cannot have it."""
         raster = self.rasters[number]
         grid = choose_grid(raster, self.definition, self._cell_size_for(number))
-        windows = list(self._rules(number, grid).windows(self.folder))
+        windows = [
+            window
+            for window in self._rules(number, grid).windows(self.folder)
+            # What lies off a single image gets no chip; in a mosaic its neighbour may give one.
+            if self._is_mosaic or grid.extent.intersects(window.bounds)
+        ]
         tiles = needed_tiles(grid, (window.box for window in windows), raster.name)
         feedback.pushInfo(
             f"{raster.name}: fetching {len(tiles):,} tiles of {TILE_PX} x {TILE_PX} pixels, at "
@@ -77,7 +82,7 @@ class ImageryFetcher:
         )
         with SheetStore(self.folder / raster.image.path, raster, grid) as store:
             fetched = fetch_tiles(raster, grid, tiles, store, feedback)
-            store.write_vrt()
+            store.write_vrt(tiles)
         return _without_imagery(windows, grid, fetched)
 
     @property

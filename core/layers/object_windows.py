@@ -24,9 +24,16 @@ MARGIN_CELLS = 2
 
 
 class ObjectWindow(NamedTuple):
-    """What one object needs, in the CRS of the raster; its position counts from 1."""
+    """What one object needs.
+
+    Attributes:
+        position: of the object, from 1.
+        bounds: of the object, in the CRS of the raster.
+        box: of the imagery that it needs, in the same.
+    """
 
     position: int
+    bounds: QgsRectangle
     box: QgsRectangle
 
 
@@ -61,16 +68,16 @@ class WindowRules:
             if limit is not None and not limit.intersects(bounds):
                 continue
             try:
-                box = self._window(bounds, transform)
+                own = transform.transformBoundingBox(bounds)
+                box = (
+                    transform.transformBoundingBox(self._around(bounds))
+                    if self.before
+                    else self._around(own)
+                )
             except QgsCsException:
                 continue
             if box.isFinite():
-                yield ObjectWindow(position, box)
-
-    def _window(self, bounds: QgsRectangle, transform: QgsCoordinateTransform) -> QgsRectangle:
-        if self.before:
-            return transform.transformBoundingBox(self._around(bounds))
-        return self._around(transform.transformBoundingBox(bounds))
+                yield ObjectWindow(position, own, box)
 
     def _around(self, bounds: QgsRectangle) -> QgsRectangle:
         x, y = bounds.center().x(), bounds.center().y()

@@ -138,16 +138,17 @@ class SheetStore:
             self._record.executemany("INSERT OR IGNORE INTO tiles VALUES (?, ?)", self._unflushed)
         self._unflushed.clear()
 
-    def write_vrt(self) -> None:
-        """Write the VRT over all sheets; where there is none yet, over an empty one.
+    def write_vrt(self, tiles: set[Tile]) -> None:
+        """Write the VRT over the sheets of these tiles, fetched or not; it is never empty.
 
         Raises:
             OutputError: it cannot be written.
         """
         self.flush()
         self._open.clear()  # closes them
-        if not any(self._folder.glob("*.tif")):
-            self._create(_Sheet(0, 0))
+        for sheet in {_sheet_of(tile) for tile in tiles or {Tile(0, 0)}}:
+            if not self._path(sheet).exists():
+                self._create(sheet)
         sheets = sorted(str(path) for path in self._folder.glob("*.tif"))
         vrt = gdal.BuildVRT(str(self._vrt), sheets)
         if vrt is None:

@@ -59,6 +59,12 @@ class Grid:
     is_tiled: bool = False
     why: str = ""
 
+    @property
+    def extent(self) -> QgsRectangle:
+        """What the grid covers."""
+        right = self.x + self.columns * self.cell_x
+        return QgsRectangle(self.x, self.y - self.rows * self.cell_y, right, self.y)
+
     def size_of(self, tile: Tile) -> tuple[int, int]:
         """Return columns and rows of a tile."""
         width = min(TILE_PX, self.columns - tile.column * TILE_PX)
@@ -180,6 +186,7 @@ def _in_units_of(limit: CellSize, crs: QgsCoordinateReferenceSystem) -> float | 
     own = QgsCoordinateReferenceSystem.fromEpsgId(limit.wkid)
     if not own.isValid():
         own = QgsCoordinateReferenceSystem(f"ESRI:{limit.wkid}")
+    unknown = QgsUnitTypes.DistanceUnit.DistanceUnknownUnit
     unknown = QgsUnitTypes.DistanceUnit.DistanceUnknownUnit
     if not own.isValid() or unknown in {own.mapUnits(), crs.mapUnits()}:
         return None

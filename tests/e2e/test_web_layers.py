@@ -114,6 +114,42 @@ def test_an_object_whose_tile_fails_has_a_status_and_the_others_a_class(
     assert run.outputs["CLASSIFIED_COUNT"] == 4
 
 
+def test_a_tile_that_fails_in_one_of_several_rasters_is_said_in_that_rasters_row(
+    classify, model, server, objects, monkeypatch
+):
+    monkeypatch.setattr("object_classifier.core.layers.fetch.FIRST_PAUSE_S", 0.01)
+    server.problem_of = lambda path, count: 503 if path.endswith(f"/{ZOOM}/1000/900.png") else None
+    layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
+
+    run = classify(
+        RASTER=[str(server.raster), layer],
+        FEATURES=objects,
+        MODEL=model,
+        PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY",
+    )
+
+    rows = [(row["name"], row["RasterName"], row["ClassLabel"]) for row in run.rows]
+    assert rows[:3] == [("f1", "town", "dark"), ("f1", "tiles", None), ("f2", "town", "bright")]
+    assert "could not be fetched" in run.rows[1]["Status"]
+
+
+def test_an_object_far_from_all_that_was_fetched_has_one_row(classify, model, server, monkeypatch):
+    monkeypatch.setattr("object_classifier.core.layers.fetch.FIRST_PAUSE_S", 0.01)
+    far = LEFT + 100 * SIDE
+    server.problem_of = lambda path, count: (
+        503 if not path.split("/")[3].startswith("100") else None
+    )
+    layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
+    objects = vector_layer(
+        square(LEFT + 0.1 * SIDE, TOP - 0.1 * SIDE, 6), square(far, TOP - 9, 6), crs="EPSG:3857"
+    )
+
+    run = classify(RASTER=layer, FEATURES=objects, MODEL=model)
+
+    assert [row["ClassLabel"] for row in run.rows] == ["dark", None]
+    assert "could not be fetched" in run.rows[1]["Status"]
+
+
 class Listener(QgsProcessingFeedback):
     """Remembers what is said; cancels where the server has been asked for so many tiles."""
 

@@ -61,7 +61,7 @@ def get(layer, tiles, folder: Path, log: Log | None = None, cell_size: float | N
     vrt = folder / raster.image.path
     with SheetStore(vrt, raster, grid) as store:
         fetched = fetch_tiles(raster, grid, tiles, store, log or Log())
-        store.write_vrt()
+        store.write_vrt(tiles)
     return fetched, gdal.Open(str(vrt))
 
 
@@ -274,6 +274,8 @@ def test_a_virtual_raster_keeps_its_grid_and_its_type(qgis_app, tmp_path):
         ({}, 5.0, 15),  # 4.78 m is just fine enough, and is averaged to 5 m
         ({}, 0.01, 18),
         ({"min_cell_size": CellSize(2.2, 2.2, 3857)}, None, 16),  # nearest: 2.39
+        ({"max_cell_size": CellSize(7.2, 7.2, 2263)}, None, 16),  # feet
+        ({"min_cell_size": CellSize(2.2, 2.2, 999999)}, None, 18),
         ({"min_cell_size": CellSize(2.2, 2.2)}, None, 18),  # in no known units
     ],
 )
