@@ -187,7 +187,6 @@ def _in_units_of(limit: CellSize, crs: QgsCoordinateReferenceSystem) -> float | 
     if not own.isValid():
         own = QgsCoordinateReferenceSystem(f"ESRI:{limit.wkid}")
     unknown = QgsUnitTypes.DistanceUnit.DistanceUnknownUnit
-    unknown = QgsUnitTypes.DistanceUnit.DistanceUnknownUnit
     if not own.isValid() or unknown in {own.mapUnits(), crs.mapUnits()}:
         return None
     return float(limit.x * QgsUnitTypes.fromUnitToUnitFactor(own.mapUnits(), crs.mapUnits()))
