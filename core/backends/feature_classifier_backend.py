@@ -70,7 +70,7 @@ def _build(definition: ModelDefinition, options: LoadOptions) -> FeatureClassifi
     from .feature_classifier_network import build_network, count_bands, count_outputs
 
     state = read_weights(model_file(definition), run_model_code=options.run_model_code)
-    check_band_count(count_bands(state), definition)
+    check_band_count(count_bands(state, definition.backbone), definition)
     outputs = count_outputs(state)
     if outputs is not None:
         check_class_count(outputs, definition)

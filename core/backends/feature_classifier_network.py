@@ -64,11 +64,16 @@ class FeatureClassifierNetwork:
     notes: tuple[str, ...] = ()
 
 
-def count_bands(state: StateDict) -> int | None:
-    """Return how many bands the first convolution takes."""
-    for tensor in state.values():
-        if tensor.ndim == 4:
-            return int(tensor.shape[1])
+def count_bands(state: StateDict, backbone: str) -> int | None:
+    """Return how many bands the first convolution takes.
+
+    Only weights count: position embeddings of pit, tnt and visformer have four dimensions as well
+    and come first. TResNet's stem turns blocks of 4 x 4 pixels into bands before it.
+    """
+    pixels_in_depth = 16 if re.fullmatch(r"timm:tresnet.*", backbone) else 1
+    for name, tensor in state.items():
+        if name.endswith(".weight") and tensor.ndim == 4:
+            return int(tensor.shape[1]) // pixels_in_depth
     return None
 
 
@@ -99,7 +104,7 @@ def build_network(
         UnsupportedModelError: a backbone that only ArcGIS can build.
         ModelDefinitionError: the weights are not those of the backbone.
     """
-    bands, outputs = count_bands(state), count_outputs(state)
+    bands, outputs = count_bands(state, backbone), count_outputs(state)
     if bands is None or outputs is None:
         raise _unknown_layout(state, backbone, where)
     if _HEAD_OUTPUT not in state:

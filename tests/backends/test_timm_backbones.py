@@ -71,7 +71,7 @@ class Whole(nn.Module):
         return self.feature.forward_features(x)
 
 
-@pytest.mark.parametrize(("name", "features"), [("selecsls42b", 1024)])
+@pytest.mark.parametrize(("name", "features"), [("selecsls42b", 1024), ("tresnet_m", 2048)])
 def test_a_backbone_that_is_not_cut_gives_what_the_network_gives(name, features, tmp_path):
     network = classifier(Whole(backbone(name)), features)
     torch.save(network.state_dict(), tmp_path / "model.pth")
@@ -135,6 +135,13 @@ def settled(network, size=64):
         ("vit_tiny_patch16_224", {"img_size": 64}),
         ("deit_tiny_patch16_224", {"img_size": 64}),
         ("swin_tiny_patch4_window7_224", {"img_size": 64, "window_size": 2}),
+        ("pit_ti_224", {"img_size": 64}),
+        ("cait_xxs24_224", {"img_size": 64}),
+        ("tnt_s_legacy_patch16_224", {"img_size": 64}),
+        ("twins_svt_small", {"img_size": 64}),
+        ("visformer_tiny", {"img_size": 64}),
+        ("coat_tiny", {"img_size": 64}),
+        ("convit_tiny", {"img_size": 64}),
     ],
 )
 def test_a_transformer_gives_what_the_network_gives(name, arguments, tmp_path):
