@@ -171,7 +171,7 @@ def _move(source: Path, target: Path) -> None:
 def _unpack_zip(package: Path, folder: Path) -> None:
     try:
         with open_archive(package) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
             members = [_zip_member(entry, package) for entry in entries]
             names = _checked_names(members, package, folder)
             for entry, name in zip(entries, names):

@@ -166,6 +166,17 @@ def test_no_damage_to_a_package_raises_anything_but_our_errors(tmp_path, damages
         open_model(str(package), tmp_path / "cache")
 
 
+def test_a_member_without_a_name_is_refused(tmp_path, cache) -> None:
+    package = write_package(tmp_path / "a.dlpk", {"m.emd": TEXT, "x": b"a"})
+    data = bytearray(package.read_bytes())
+    entry = data.rindex(b"PK\x01\x02")  # of the central directory
+    data[entry + 28 : entry + 32] = b"\0\0\1\0"  # the name's one byte is now an extra field
+    package.write_bytes(data)
+
+    with pytest.raises(ModelDefinitionError, match="leads out of the package"):
+        open_model(str(package), cache)
+
+
 def test_damaged_content_leaves_nothing_behind(tmp_path, cache) -> None:
     package = tmp_path / "a.dlpk"
     with zipfile.ZipFile(package, "w") as archive:
