@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 import numpy as np
 import pytest
 from layers import raster_file
+from listening import Log
 from osgeo import gdal
-from qgis.core import NULL, QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import NULL, QgsApplication, QgsProcessingContext, QgsProject
 
 BRIGHTNESS = Path(__file__).with_name("make_brightness_model.py")
 REFERENCE = Path(__file__).with_name("reference_classifier.py")
@@ -39,21 +40,6 @@ def provider(qgis_app, tmp_path_factory):
     QgsApplication.processingRegistry().addProvider(provider)
     yield
     QgsApplication.processingRegistry().removeProvider("objectclassifier")
-
-
-class Log(QgsProcessingFeedback):
-    """Remembers what a user would read."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.warnings: list[str] = []
-        self.infos: list[str] = []
-
-    def pushWarning(self, warning: str) -> None:
-        self.warnings.append(warning)
-
-    def pushInfo(self, info: str) -> None:
-        self.infos.append(info)
 
 
 class Run(NamedTuple):

@@ -6,24 +6,12 @@ import json
 import os
 
 import pytest
+from listening import Log
 from object_classifier.algorithms import setup_runtime
 from object_classifier.algorithms.model_environment import FOLDER_SETTING, PYTHON_SETTING
 from object_classifier.algorithms.setup_runtime import SetupRuntime, proxy_variables
 from object_classifier.core.runtime.environment import VARIABLE
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
-
-
-class Log(QgsProcessingFeedback):
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.warnings: list[str] = []
-        self.infos: list[str] = []
-
-    def pushWarning(self, warning: str) -> None:
-        self.warnings.append(warning)
-
-    def pushInfo(self, info: str) -> None:
-        self.infos.append(info)
+from qgis.core import QgsProcessingException, QgsSettings
 
 
 @pytest.fixture(autouse=True)

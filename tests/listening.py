@@ -1,0 +1,20 @@
+"""A feedback that remembers what a user would read."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingFeedback
+
+
+class Log(QgsProcessingFeedback):
+    """Remembers what a user would read."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.warnings: list[str] = []
+        self.infos: list[str] = []
+
+    def pushWarning(self, warning: str) -> None:
+        self.warnings.append(warning)
+
+    def pushInfo(self, info: str) -> None:
+        self.infos.append(info)
