@@ -53,6 +53,7 @@ def test_what_torch_takes_without_asking_is_harmless_and_loaders_are_not() -> No
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("suffix", [".h5", ".keras"])
+@pytest.mark.tensorflow
 @pytest.mark.parametrize("framework", ["tf_keras", "keras"])
 def test_lambda_layers_that_keras_writes_are_found_and_others_pass(
     tmp_path: Path, framework, suffix
@@ -75,6 +76,7 @@ def test_lambda_layers_that_keras_writes_are_found_and_others_pass(
 
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")
+@pytest.mark.tensorflow
 def test_python_operations_that_tensorflow_writes_are_found_and_others_pass(tmp_path) -> None:
     tf = pytest.importorskip("tensorflow")
 

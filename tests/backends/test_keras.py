@@ -20,7 +20,10 @@ from object_classifier.core.model.definition import ModelKind
 
 from .conftest import FOUR, classes_named, define, everywhere, make_chips, options
 
-pytestmark = pytest.mark.filterwarnings("ignore")  # TensorFlow's and Keras's own
+pytestmark = [
+    pytest.mark.tensorflow,
+    pytest.mark.filterwarnings("ignore"),  # TensorFlow's and Keras's own
+]
 
 KIND = ModelKind.KERAS
 NAMES = [entry.name for entry in FOUR]

@@ -16,7 +16,10 @@ from .conftest import FOUR, classes_named, define, everywhere, make_chips, optio
 
 tensorflow = pytest.importorskip("tensorflow", reason="TensorFlow is not installed")
 
-pytestmark = pytest.mark.filterwarnings("ignore")  # TensorFlow's own
+pytestmark = [
+    pytest.mark.tensorflow,
+    pytest.mark.filterwarnings("ignore"),  # TensorFlow's own
+]
 
 KIND = ModelKind.TENSORFLOW
 NAMES = [entry.name for entry in FOUR]
