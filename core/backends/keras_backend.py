@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import ModelDefinitionError, UntrustedModelError
-from ..model.graph_scan import code_in_keras
+from ..errors import ModelDefinitionError
 from .array_backend import ArrayBackend, probe_pixels, try_on_probe
 from .model_inputs import (
     batch_size_of,
@@ -136,8 +135,6 @@ def _read(path: Path, *, run_model_code: bool) -> Any:
     """Read the model with tf_keras (written by Keras 1 and 2) or Keras 3. Source: RUNTIME.md."""
     require_tensorflow()
     version = _version_of(path)
-    if not run_model_code:
-        _refuse_code(path)
     is_old = int(version.partition(".")[0] or 0) < 3
     package = "tf_keras" if is_old else "keras"
     keras = require(package, framework=f"Keras {'2' if is_old else '3'}", frameworks="TENSORFLOW")
@@ -176,20 +173,6 @@ def _no_model(path: Path, reason: str) -> ModelDefinitionError:
         where=str(path),
         mend="Save the whole model: model.save(path)",
     )
-
-
-def _refuse_code(path: Path) -> None:
-    """Look first: tf_keras runs Lambda layers of an .h5 even in safe mode (RUNTIME.md)."""
-    try:
-        found = code_in_keras(path)
-    except ValueError as error:
-        found = (f"something that cannot be checked: {error}",)
-    if found:
-        raise UntrustedModelError(
-            f"The Keras model holds {', '.join(found)}, which would run",
-            where=str(path),
-            mend="Agree to run the model's code if you trust where it comes from",
-        )
 
 
 def _read_input(

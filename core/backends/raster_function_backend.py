@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
 
-from ..errors import InferenceError, ModelDefinitionError, RuntimeMissingError, UntrustedModelError
+from ..errors import InferenceError, ModelDefinitionError, RuntimeMissingError
 from ..job import Processor
 from .arcpy_shim import make_arcpy
 from .failures import model_failures
@@ -188,19 +188,13 @@ class RasterFunction:
 
 
 def load(definition: ModelDefinition, options: LoadOptions) -> RasterFunctionBackend:
-    """Import and initialise the function, once the user has agreed."""
+    """Import and initialise the function; `core.backends.load` has seen to it that it may run."""
     path = definition.inference_function
     if path is None or not path.is_file():
         raise ModelDefinitionError(
             f"The model's Python file {path or ''} is missing",
             where=f"{definition.source}, key InferenceFunction",
             mend="Put it beside the model definition",
-        )
-    if not options.run_model_code:
-        raise UntrustedModelError(
-            f"The model runs Python code of its own, {path.name}",
-            where=str(path),
-            mend="Agree to run the model's code if you trust where it comes from",
         )
     return RasterFunctionBackend(RasterFunction(definition, path, options), definition, options)
 

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any, Mapping
 
 import numpy as np
 
-from ..errors import ModelDefinitionError, UntrustedModelError
-from ..model.graph_scan import code_in_graph
+from ..errors import ModelDefinitionError
 from .array_backend import ArrayBackend, probe_pixels, try_on_probe
 from .model_inputs import (
     ImageInput,
@@ -87,8 +86,6 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     """Load the graph and check it against the definition."""
     device = choose_tensorflow_device(options)
     path = model_file(definition)
-    if not options.run_model_code:
-        _refuse_code(path)
     function, tensor, activation = _read(path, definition)
     takes = ImageInput.of_shape(tensor.shape.as_list(), tensor.dtype.as_numpy_dtype, definition)
     check_band_count(takes.bands, definition)
@@ -116,16 +113,6 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
 def _filled(inputs: NDArray[Any], count: int) -> NDArray[Any]:
     missing = count - len(inputs)
     return np.concatenate([inputs, inputs[:1].repeat(missing, axis=0)]) if missing else inputs
-
-
-def _refuse_code(path: Path) -> None:
-    found = code_in_graph(path)
-    if found:
-        raise UntrustedModelError(
-            f"The graph holds {', '.join(found)}, which reaches beyond the model",
-            where=str(path),
-            mend="Agree to run the model's code if you trust where it comes from",
-        )
 
 
 def _read(path: Path, definition: ModelDefinition) -> tuple[Any, Any, Activation | None]:
