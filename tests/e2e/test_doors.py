@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from installed import InstalledPlugin
 from layers import EAST, OUTSIDE, WEST, vector_layer
-from qgis.core import Qgis, QgsVectorLayer
 
 ALGORITHM = "objectclassifier:classifyobjects"
 GUI_SESSION = Path(__file__).with_name("gui_session.py")
@@ -32,42 +31,6 @@ def objects(tmp_path) -> str:
         vector_layer(EAST, OUTSIDE, WEST), str(path), QgsCoordinateTransformContext(), options
     )
     return str(path)
-
-
-def labels(path: Path) -> list[str | None]:
-    layer = QgsVectorLayer(str(path), "out", "ogr")
-    return [feature["ClassLabel"] or None for feature in layer.getFeatures()]
-
-
-def test_qgis_process_with_arguments(installed, raster, objects, model, tmp_path):
-    out = tmp_path / "out.gpkg"
-
-    said = installed.qgis_process(
-        "run", ALGORITHM, "--", f"RASTER={raster}", f"FEATURES={objects}", f"MODEL={model}",
-        f"OUTPUT={out}",
-    )  # fmt: skip
-
-    assert said.returncode == 0, said.stdout + said.stderr
-    assert labels(out) == ["bright", None, "dark"]
-    assert "CLASSIFIED_COUNT:\t2" in said.stdout
-
-
-@pytest.mark.skipif(Qgis.QGIS_VERSION_INT < 32400, reason="QGIS 3.22 takes no JSON on stdin")
-def test_qgis_process_with_json_on_stdin(installed, raster, objects, model, tmp_path):
-    out = tmp_path / "out.gpkg"
-    inputs = {
-        "RASTER": [raster],
-        "FEATURES": objects,
-        "MODEL": model,
-        "MODEL_ARGUMENTS": {"batch_size": 2},
-        "OUTPUT": str(out),
-    }
-
-    said = installed.qgis_process("run", ALGORITHM, "-", stdin=json.dumps({"inputs": inputs}))
-
-    assert said.returncode == 0, said.stdout + said.stderr
-    assert json.loads(said.stdout)["results"]["CLASSIFIED_COUNT"] == 2
-    assert labels(out) == ["bright", None, "dark"]
 
 
 def test_qgis_process_fails_with_a_sentence(installed, raster, objects, tmp_path):
