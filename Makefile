@@ -65,8 +65,11 @@ security: $(STAMPS)/tools ## What plugins.qgis.org scans uploads for
 	$(TOOLS)/bandit --quiet --recursive --tests $(SITE_CHECKS) $(SHIPPED)
 	git ls-files -z -- $(SHIPPED) metadata.txt | xargs -0 $(TOOLS)/detect-secrets-hook
 
-docs: $(STAMPS)/qgis-venv ## Write docs/*.md from the texts of the dialogs
+docs: $(STAMPS)/qgis-venv $(STAMPS)/docs build/screenshots ## Write the reference from the dialogs' texts; build/site with pictures
 	QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) scripts/make_docs.py
+	mkdir -p docs/pictures
+	cp build/screenshots/*.png docs/pictures/
+	build/docs/bin/sphinx-build --quiet --fail-on-warning docs build/site
 
 package: ## dist/object_classifier-VERSION.zip of the last commit, as the plugin manager takes it
 	mkdir -p dist
@@ -87,6 +90,11 @@ $(STAMPS)/qgis: scripts/install_qgis.sh
 $(STAMPS)/tools: scripts/requirements-tools.txt | $(STAMPS)/qgis
 	$(SYSTEM_PYTHON) -m venv build/tools
 	$(TOOLS)/python -m pip install --quiet -r $<
+	touch $@
+
+$(STAMPS)/docs: scripts/requirements-docs.txt | $(STAMPS)/qgis
+	$(SYSTEM_PYTHON) -m venv build/docs
+	build/docs/bin/python -m pip install --quiet -r $<
 	touch $@
 
 $(STAMPS)/qgis-venv: scripts/requirements-qgis.txt | $(STAMPS)/qgis
