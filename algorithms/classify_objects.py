@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -114,6 +115,11 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             "<p>The model's process protects QGIS from crashes. It is <b>not</b> a sandbox: run "
             "code that comes with a model only if you trust where it comes from.</p>"
         )
+
+    def flags(self) -> Any:
+        """Declare, from QGIS 3.40 on, that inputs from others may hold code: models can."""
+        known = getattr(Qgis, "ProcessingAlgorithmFlag", None)  # 3.36
+        return super().flags() | getattr(known, "SecurityRisk", 0)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         declare(self)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from object_classifier.algorithms.provider import ALGORITHMS, ObjectClassifierProvider
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -118,6 +119,24 @@ def test_loading_the_plugin_imports_nothing_heavy(qgis_app):
     said = subprocess.run(command, capture_output=True, text=True, check=True)
 
     assert said.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(Qgis.QGIS_VERSION_INT < 34000, reason="QGIS 3.40 brought the flag")
+def test_qgis_warns_that_inputs_from_others_may_hold_code():
+    flags = {algorithm.ID: algorithm().flags() for algorithm in ALGORITHMS}
+
+    risky = {
+        name for name, kept in flags.items() if kept & Qgis.ProcessingAlgorithmFlag.SecurityRisk
+    }
+    assert risky == {"classifyobjects"}
+
+
+def test_the_arcgis_page_names_what_a_user_of_arcgis_looks_for():
+    page = (ROOT / "docs" / "arcgis.md").read_text(encoding="utf-8")
+
+    ours_alone = {"BUFFER_DISTANCE", "RUN_MODEL_CODE"}
+    missing = [n for n in PARAMETERS["classifyobjects"].split() if f"`{n}`" not in page]
+    assert set(missing) == ours_alone
 
 
 def test_the_docs_are_made_from_the_dialogs_texts():
