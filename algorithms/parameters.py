@@ -9,20 +9,26 @@ from qgis.core import QgsProcessingParameterFile
 from .base import tr
 
 if TYPE_CHECKING:
+    from qgis.core import QgsProcessingParameterDefinition
+
     from .base import ObjectClassifierAlgorithm, Parameters
 
 MODEL = "MODEL"
 
+_PLUGIN = (__package__ or "").rpartition(".")[0]
+"""The package that QGIS loaded the plugin as: the name of its folder."""
+
 
 def add_model(algorithm: ObjectClassifierAlgorithm) -> None:
-    """Declare MODEL."""
-    suffixes = "*.emd *.EMD *.dlpk *.DLPK *.onnx *.ONNX"
+    """Declare MODEL.
+
+    It has no file filter: QGIS would refuse folders and JSON text by it. The widget has one.
+    """
+    parameter = QgsProcessingParameterFile(MODEL, tr("Model"))
+    parameter.setFileFilter("")  # or it is "All files (*.*)", which a folder's name does not fit
+    use_widget(parameter, "model_widget.ModelWidgetWrapper")
     algorithm.add(
-        QgsProcessingParameterFile(
-            MODEL,
-            tr("Model"),
-            fileFilter=tr("Models") + f" ({suffixes});;" + tr("All files") + " (*.*)",
-        ),
+        parameter,
         tr(
             "A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), "
             "the JSON text of a definition, or an .onnx that names its classes. "
@@ -31,13 +37,26 @@ def add_model(algorithm: ObjectClassifierAlgorithm) -> None:
     )
 
 
+def model_filter() -> str:
+    """Return the file filter for models."""
+    suffixes = "*.emd *.EMD *.dlpk *.DLPK *.onnx *.ONNX"
+    return tr("Models") + f" ({suffixes});;" + tr("All files") + " (*.*)"
+
+
+def use_widget(parameter: QgsProcessingParameterDefinition, name: str) -> None:
+    """Have the dialogs show a wrapper of `gui`, which headless QGIS never imports.
+
+    Args:
+        parameter: not yet declared.
+        name: module and class below `gui`.
+    """
+    parameter.setMetadata({"widget_wrapper": {"class": f"{_PLUGIN}.gui.{name}"}})
+
+
 def check_all_but(parameters: Parameters, *names: str) -> Parameters:
     """Return the parameters as QGIS may check them.
 
-    QGIS knows some of ours too narrowly: folders for RASTER, mappings for MODEL_ARGUMENTS (left
-    out by `names`; all are optional), and JSON text for MODEL (shown as if it were a file).
+    QGIS knows some of ours too narrowly: folders for RASTER, mappings for MODEL_ARGUMENTS. They
+    are left out by `names`; all are optional.
     """
-    checked = {name: value for name, value in parameters.items() if name not in names}
-    if checked.get(MODEL):
-        checked[MODEL] = "model.emd"
-    return checked
+    return {name: value for name, value in parameters.items() if name not in names}

@@ -24,9 +24,10 @@ from ..core.cache import cache_folder
 from ..core.errors import PluginError
 from ..core.model.source import open_model
 from ..core.model.trust import code_of, content_hash
+from .consent import agrees
 
 if TYPE_CHECKING:
-    from ..core.model.trust import CodeReport, ConsentStore
+    from ..core.model.trust import ConsentStore
 
 _DIGEST = Qt.ItemDataRole.UserRole
 
@@ -86,30 +87,11 @@ class TrustedModelsDialog(QDialog):
                 QMessageBox.information(
                     self, self.windowTitle(), tr("This model runs no code of its own.")
                 )
-            elif self._agrees(model, report):
+            elif agrees(self, model, report):
                 self._store.trust(content_hash(definition), name=model)
         except PluginError as error:
             QMessageBox.warning(self, self.windowTitle(), str(error))
         self.refresh()
-
-    def _agrees(self, model: str, report: CodeReport) -> bool:
-        question = QMessageBox(self)
-        question.setIcon(QMessageBox.Icon.Warning)
-        question.setWindowTitle(tr("Trust this model?"))
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(
-            tr(
-                "{0}\n\nwould run code of its own, with your rights on this computer. Its process "
-                "protects QGIS from crashes; it is not a sandbox."
-            ).format(model)
-        )
-        question.setInformativeText(
-            "\n".join(f"{piece.path}: {piece.reason}" for piece in report.pieces)
-        )
-        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        question.setStandardButtons(yes | no)
-        question.setDefaultButton(no)
-        return question.exec() == yes
 
     def _explanation(self) -> QLabel:
         label = QLabel(

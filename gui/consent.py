@@ -1,0 +1,36 @@
+"""Asks whether code that comes with a model may run, and shows what that code is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMessageBox
+
+from ..algorithms.base import tr
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtWidgets import QWidget
+
+    from ..core.model.trust import CodeReport
+
+
+def agrees(parent: QWidget, model: str, report: CodeReport) -> bool:
+    """Show what a model would run, and return whether the user agrees to it; No is the default."""
+    question = QMessageBox(parent)
+    question.setIcon(QMessageBox.Icon.Warning)
+    question.setWindowTitle(tr("Trust this model?"))
+    question.setTextFormat(Qt.TextFormat.PlainText)
+    question.setText(
+        tr(
+            "{0}\n\nwould run code of its own, with your rights on this computer. Its process "
+            "protects QGIS from crashes; it is not a sandbox."
+        ).format(model)
+    )
+    question.setInformativeText(
+        "\n".join(f"{piece.path}: {piece.reason}" for piece in report.pieces)
+    )
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    question.setStandardButtons(yes | no)
+    question.setDefaultButton(no)
+    return question.exec() == yes

@@ -1,0 +1,294 @@
+"""What is known of the chosen model, below the line where it is chosen."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any, Callable, Mapping
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.base import tr
+from ..core.errors import PluginError
+from .consent import agrees
+from .model_reading import ModelReading
+
+if TYPE_CHECKING:
+    from ..core.model.definition import ModelDefinition
+    from ..core.model.trust import ConsentStore
+    from .model_reading import ReadModel
+
+_PAUSE = 300
+"""Milliseconds without a change after which a model is read."""
+
+
+class ModelPanel(QFrame):
+    """Shows a model as soon as it is chosen; hidden while none is.
+
+    Reads it off the main thread, and runs nothing of it. Other parts add what they know about
+    the model with `add_row`, and follow `modelChanged`.
+
+    Attributes:
+        definition: of the chosen model; None while it is being read, or when it cannot be read.
+        parameters: returns the dialog's values by parameter name, as they are now and unchecked.
+    """
+
+    modelChanged = pyqtSignal(object)
+    """`ModelDefinition`, or None while there is none."""
+
+    modelRead = pyqtSignal(object)
+    """`ReadModel`, of a model that can be read and of one that cannot."""
+
+    def __init__(self, store: ConsentStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.definition: ModelDefinition | None = None
+        self.parameters: Callable[[], dict[str, Any]] = dict
+        self._given = ""
+        self._reading: ModelReading | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._read)
+        self.headline = _label()
+        self.classes = ClassList(self)
+        self.facts = _label()
+        self.problems = _label()
+        self.consent = ConsentRow(store, self)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._rows = QVBoxLayout(self)
+        for widget in (self.headline, self.classes, self.facts, self.problems, self.consent):
+            self._rows.addWidget(widget)
+        self.hide()
+
+    def add_row(self, widget: QWidget) -> None:
+        """Put a widget below what is known of the model."""
+        self._rows.addWidget(widget)
+
+    def set_model(self, model: str) -> None:
+        """Show another model, soon; "" is none."""
+        if model == self._given:
+            return
+        self._given = model
+        self._set_definition(None)
+        self._pause.start()
+
+    def _read(self) -> None:
+        self._reading = None
+        if not self._given:
+            self.hide()
+            return
+        self._show_reading()
+        self._reading = ModelReading(self._given)
+        self._reading.done.connect(self._show)
+        QgsApplication.taskManager().addTask(self._reading)
+
+    def _show_reading(self) -> None:
+        for widget in (self.classes, self.facts, self.problems, self.consent):
+            widget.hide()
+        self.headline.setText(tr("Reading the model…"))
+        self.show()
+
+    def _show(self, read: ReadModel) -> None:
+        if read.given != self._given:
+            return  # another was chosen meanwhile
+        description = read.description
+        self.headline.setText(_headline(description))
+        self.classes.show_classes(description.get("classes", ()))
+        _set_text(self.facts, "<br>".join(_facts(description)))
+        _set_text(self.problems, _problems(description["problems"], self.palette()))
+        self.consent.show_model(read)
+        self._set_definition(read.definition)
+        self.modelRead.emit(read)
+
+    def _set_definition(self, definition: ModelDefinition | None) -> None:
+        if definition is not self.definition:
+            self.definition = definition
+            self.modelChanged.emit(definition)
+
+
+class ClassList(QListWidget):
+    """Classes with their colours, side by side; many of them scroll."""
+
+    MAX_LINES = 3
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSpacing(2)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        side = self.fontMetrics().ascent()
+        self.setIconSize(QSize(side, side))
+
+    def show_classes(self, classes: Any) -> None:
+        """Show classes as `core.model.report.describe` has them; hidden when there are none."""
+        self.clear()
+        for entry in classes:
+            item = QListWidgetItem(self._swatch(entry["color"]), str(entry["name"]))
+            item.setToolTip(tr("Class value {0}").format(entry["value"]))
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.addItem(item)
+        self.setVisible(self.count() > 0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the classes need, up to the limit."""
+        if self.count():
+            self.doItemsLayout()
+            last = self.visualItemRect(self.item(self.count() - 1))
+            needed = last.bottom() + self.verticalOffset() + 2 * self.spacing()
+            line = self.sizeHintForRow(0) + 2 * self.spacing()
+            self.setFixedHeight(min(needed, self.MAX_LINES * line))
+
+    def _swatch(self, color: Any) -> QIcon:
+        pixmap = QPixmap(self.iconSize())
+        pixmap.fill(QColor(*map(int, color)) if color else Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        return QIcon(pixmap)
+
+
+class ConsentRow(QWidget):
+    """Says that a model runs code of its own, and lets the user trust it or take that back."""
+
+    def __init__(self, store: ConsentStore, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._read: ReadModel | None = None
+        self.says = _label()
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self.change)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.says, 1)
+        layout.addWidget(self.button)
+
+    def show_model(self, read: ReadModel) -> None:
+        """Show whether a model is trusted; hidden when it runs no code."""
+        self._read = read
+        self.setVisible(read.code.runs_code)
+        if not read.code.runs_code:
+            return
+        files = len({piece.path for piece in read.code.pieces})
+        if self._is_trusted():
+            self.says.setText(tr("You trust the code that comes with this model."))
+            self.button.setText(tr("Revoke"))
+        else:
+            one, many = (
+                tr("This model runs code of its own: {0}"),
+                tr("This model runs code of its own: {0} files"),
+            )
+            sentence = (
+                one.format(read.code.pieces[0].path.name) if files == 1 else many.format(files)
+            )
+            self.says.setText(_warning(sentence, self.palette()))
+            self.button.setText(tr("Trust…"))
+        self.says.setToolTip("\n".join(map(str, read.code.pieces)))
+
+    def change(self) -> None:
+        """Trust the model after a look at what would run, or revoke."""
+        if self._read is None:
+            return
+        name = str(self._read.description["model"])
+        try:
+            if self._is_trusted():
+                self._store.revoke(self._read.digest)
+            elif agrees(self, name, self._read.code):
+                self._store.trust(self._read.digest, name=name)
+        except PluginError as error:
+            QMessageBox.warning(self, tr("Trusted models"), str(error))
+        self.show_model(self._read)
+
+    def _is_trusted(self) -> bool:
+        return self._read is not None and self._store.is_trusted(self._read.digest)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _set_text(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))
+
+
+def _headline(description: Mapping[str, Any]) -> str:
+    if description["kind"] is None:
+        return f"<b>{escape(tr('This model cannot be used'))}</b>"
+    name = description["name"] or description["model"].replace("\\", "/").rpartition("/")[2]
+    return f"<b>{escape(name)}</b> – {escape(tr(description['kind_name']))}"
+
+
+def _facts(description: Mapping[str, Any]) -> list[str]:
+    if description["kind"] is None:
+        return []
+    facts = [_bands(description), _chip(description), _cell_sizes(description)]
+    return [escape(fact) for fact in facts if fact]
+
+
+def _bands(description: Mapping[str, Any]) -> str:
+    bands = description["bands"]
+    if not bands:
+        return tr("Bands: as many as the model takes")
+    shown = ", ".join(str(band + 1) if isinstance(band, int) else band for band in bands)
+    return tr("Bands: {0}").format(shown)
+
+
+def _chip(description: Mapping[str, Any]) -> str:
+    size = f"{description['image_width']} × {description['image_height']}"
+    if description["crop_size_fixed"]:
+        return tr("Chips: {0} pixels around each object").format(size)
+    return tr("Chips: cut to each object, at most {0} pixels").format(size)
+
+
+def _cell_sizes(description: Mapping[str, Any]) -> str:
+    sizes = [description[key] for key in ("min_cell_size", "max_cell_size") if description[key]]
+    shown = list(dict.fromkeys(f"{size['x']:g}" for size in sizes))
+    if not shown:
+        return ""
+    range_ = tr("{0} to {1}").format(shown[0], shown[-1]) if len(shown) > 1 else shown[0]
+    wkid = next((size["wkid"] for size in sizes if size["wkid"]), None)
+    if wkid is None:
+        return tr("Made for cells of {0}").format(range_)
+    return tr("Made for cells of {0} in units of EPSG:{1}").format(range_, wkid)
+
+
+def _problems(problems: Any, palette: QPalette) -> str:
+    return "<br>".join(_warning(str(problem), palette) for problem in problems)
+
+
+def _warning(sentence: str, palette: QPalette) -> str:
+    """Return a sentence as HTML, in a red that is readable on light and on dark ground."""
+    is_dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return f'<span style="color:{"#ff8a7a" if is_dark else "#a3261b"}">{escape(sentence)}</span>'

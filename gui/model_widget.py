@@ -1,0 +1,78 @@
+"""The widget of MODEL: a line to choose it and, in the algorithm's dialog, what is known of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Sequence
+
+from processing.gui.wrappers import DIALOG_STANDARD
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ..algorithms.model_environment import consent_store
+from ..algorithms.parameters import model_filter
+from .model_panel import ModelPanel
+from .model_picker import ModelPicker, remember_model
+from .widget_wrapper import ParameterWrapper
+
+if TYPE_CHECKING:
+    from .model_reading import ReadModel
+
+
+class ModelWidgetWrapper(ParameterWrapper):
+    """Wraps MODEL: path or JSON text.
+
+    Attributes:
+        picker: the line; None in the modeler.
+        panel: what is known of the model; in the algorithm's dialog only, else None.
+    """
+
+    picker: ModelPicker | None = None
+    panel: ModelPanel | None = None
+
+    def create_input(self) -> QWidget:
+        self.picker = ModelPicker()
+        self.picker.changed.connect(self._picked)
+        if self.dialogType != DIALOG_STANDARD:
+            return self.picker
+        self.panel = _panel()
+        self.panel.modelRead.connect(_remember)
+        widget = QWidget()
+        layout = QVBoxLayout(widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.picker)
+        layout.addWidget(self.panel)
+        return widget
+
+    def set_input(self, value: Any) -> None:
+        if self.picker is not None:
+            self.picker.set_model("" if value is None else str(value))
+
+    def input_value(self) -> Any:
+        return self.picker.model() if self.picker is not None else None
+
+    def modeler_parameter(self) -> Any:
+        parameter = self.parameterDefinition().clone()
+        parameter.setFileFilter(model_filter())
+        return parameter
+
+    def postInitialize(self, wrappers: Sequence[Any]) -> None:
+        super().postInitialize(wrappers)
+        if self.panel is not None:
+            self.panel.parameters = lambda: {
+                wrapper.parameterDefinition().name(): wrapper.parameterValue()
+                for wrapper in wrappers
+            }
+
+    def _picked(self) -> None:
+        if self.panel is not None and self.picker is not None:
+            self.panel.set_model("" if self.picker.is_being_typed() else self.picker.model())
+        self.has_changed()
+
+
+def _panel() -> ModelPanel:
+    """Return the panel with all its rows."""
+    return ModelPanel(consent_store())
+
+
+def _remember(read: ReadModel) -> None:
+    if read.definition is not None:
+        remember_model(read.given)

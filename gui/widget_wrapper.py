@@ -1,0 +1,85 @@
+"""What the wrappers of our parameters share: in the modeler they are QGIS's own widgets.
+
+QGIS asks for a wrapper per parameter and dialog: the algorithm's dialog, a cell of the batch table,
+or the modeler, where a value may also come from an input of the model, another step, or an
+expression. The modeler's own widget offers those.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Sequence
+
+from processing.gui.wrappers import DIALOG_MODELER, WidgetWrapper
+from qgis.core import NULL, QgsProcessingModelChildParameterSource
+from qgis.gui import QgsGui
+from qgis.PyQt.QtWidgets import QWidget
+
+
+class ParameterWrapper(WidgetWrapper):
+    """Base of our wrappers: a subclass makes the widget for the algorithm's dialog and batch.
+
+    (`WidgetWrapper` calls `createWidget` and `setValue` while it is constructed.)
+    """
+
+    source: Any = None
+    """The modeler's widget for the parameter; None in other dialogs."""
+
+    def create_input(self) -> QWidget:
+        """Return the widget for the algorithm's dialog or a cell of the batch table."""
+        raise NotImplementedError
+
+    def set_input(self, value: Any) -> None:
+        """Show a value; None is no value."""
+        raise NotImplementedError
+
+    def input_value(self) -> Any:
+        """Return what the user chose."""
+        raise NotImplementedError
+
+    def modeler_parameter(self) -> Any:
+        """Return the parameter as the modeler's own widget shall see it."""
+        return self.parameterDefinition()
+
+    def createWidget(self) -> QWidget:
+        if self.dialogType != DIALOG_MODELER:
+            return self.create_input()
+        self._parameter = self.modeler_parameter()  # the widget points to it, without keeping it
+        self.source = QgsGui.processingGuiRegistry().createModelerParameterWidget(
+            self.dialog.model, self.dialog.childId, self._parameter, self.dialog.context
+        )
+        return self.source
+
+    def setWidgetContext(self, context: Any) -> None:
+        super().setWidgetContext(context)
+        if self.source is not None:
+            self.source.setWidgetContext(context)
+
+    def registerProcessingContextGenerator(self, generator: Any) -> None:
+        super().registerProcessingContextGenerator(generator)
+        if self.source is not None:
+            self.source.registerProcessingContextGenerator(generator)
+
+    def setValue(self, value: Any) -> None:
+        if self.source is None:
+            self.set_input(None if value == NULL else value)
+        elif _is_source(value) or (isinstance(value, list) and value and _is_source(value[0])):
+            self.source.setWidgetValue(value)
+        else:
+            static = QgsProcessingModelChildParameterSource.fromStaticValue(value)
+            self.source.setWidgetValue(static)
+
+    def value(self) -> Any:
+        return self.input_value() if self.source is None else self.source.value()
+
+    def has_changed(self) -> None:
+        """Tell QGIS, and the wrappers that depend on this one."""
+        self.widgetValueHasChanged.emit(self)
+
+
+def find_wrapper(wrappers: Sequence[Any], name: str) -> Any:
+    """Return the wrapper of a parameter, or None; `postInitialize` has them all."""
+    return next((item for item in wrappers if item.parameterDefinition().name() == name), None)
+
+
+def _is_source(value: Any) -> bool:
+    return isinstance(value, QgsProcessingModelChildParameterSource)
