@@ -61,13 +61,14 @@ class InstalledPlugin:
         )
 
     def desktop(self, script: Path, **variables: str) -> subprocess.CompletedProcess[str]:
-        """Run the real QGIS window under a virtual screen with a script in it."""
+        """Run the real QGIS window under a virtual screen with a script in it (e2e/window.py)."""
         command = ["xvfb-run", "-a", "-s", "-screen 0 1400x950x24", "qgis"]
         command += ["--profiles-path", str(self.folder / "profiles"), "--profile", "default"]
         command += ["--nologo", "--noversioncheck", "--code", str(script)]
         environment = {**self.environment(), **variables, "QT_QPA_PLATFORM": "xcb"}
         environment.pop("QGIS_CUSTOM_CONFIG_PATH")
         environment["LIBGL_ALWAYS_SOFTWARE"] = "1"
+        environment["PYTHONPATH"] = str(script.parent)
         return subprocess.run(
             command, env=environment, capture_output=True, text=True, check=False, timeout=300
         )

@@ -1,98 +1,66 @@
-"""Runs inside the real QGIS window: the toolbox dialog, then batch; writes what they gave.
+"""Runs inside the real QGIS window: the toolbox dialog, then batch.
 
-Reads SHOTS (a folder), PARAMETERS (JSON; all but OUTPUT) and quits. Writes toolbox.gpkg,
-batch_1.gpkg, batch_2.gpkg and commands.json: what the dialog's "Copy as" entries copied.
+Writes toolbox.gpkg, batch_1.gpkg and batch_2.gpkg from the same parameters (all but OUTPUT), and
+commands.json: what the dialog's "Copy as" entries copied.
 """
 
-import json
-import os
-import traceback
-from pathlib import Path
-
-from qgis.core import QgsProcessingContext, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QAction
 from qgis.utils import iface
+from window import PARAMETERS, SHOTS, has_run, picture, play, tell
 
 ALGORITHM = "objectclassifier:classifyobjects"
-SHOTS = Path(os.environ["SHOTS"])
-PARAMETERS = json.loads(os.environ["PARAMETERS"])
 
 
-def later(milliseconds, step, *arguments):
-    def guarded():
-        try:
-            step(*arguments)
-        except Exception:  # noqa: BLE001 (whatever it is, the test shall read it)
-            (SHOTS / "failed.txt").write_text(traceback.format_exc())
-            leave()
-
-    QTimer.singleShot(milliseconds, guarded)
-
-
-def toolbox():
+def doors():
     import processing
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
-    parameters = {**PARAMETERS, "OUTPUT": str(SHOTS / "toolbox.gpkg")}
-    dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
-    dialog.show()
-    later(1500, run_toolbox, dialog)
+    output = str(SHOTS / "toolbox.gpkg")
+    toolbox = processing.createAlgorithmDialog(ALGORITHM, {**PARAMETERS, "OUTPUT": output})
+    toolbox.show()
+    yield 1500
+    tell("commands", copied_commands(toolbox))
+    toolbox.runButton().click()
+    yield 1000
+    yield has_run(toolbox)
+    toolbox.close()
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    batch = BatchAlgorithmDialog(algorithm, iface.mainWindow())
+    batch.resize(1300, 500)
+    batch.show()
+    fill(batch.mainWidget())
+    yield 1000
+    picture(batch, "batch")
+    batch.runButton().click()
+    yield 1000
+    yield has_run(batch)
+    batch.close()
+    yield 500
 
 
-def run_toolbox(dialog):
+def copied_commands(dialog):
     commands = {}
     for action in dialog.findChildren(QAction):
         if action.text().replace("&", "").startswith("Copy as"):
             action.trigger()
             commands[action.text().split()[2]] = QGuiApplication.clipboard().text()
-    (SHOTS / "commands.json").write_text(json.dumps(commands))
-    dialog.runButton().click()
-    later(1000, wait, dialog, batch)
+    return commands
 
 
-def batch():
-    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
-    from qgis.core import QgsApplication
-
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
-    dialog = BatchAlgorithmDialog(algorithm, iface.mainWindow())
-    dialog.resize(1300, 500)
-    dialog.show()
-    panel = dialog.mainWidget()
+def fill(panel):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
     while panel.batchRowCount() < 2:
         panel.addRow()
     for row in range(2):
-        fill(panel, row)
-    later(1000, run_batch, dialog)
+        for name, value in PARAMETERS.items():
+            wrapper = panel.wrappers[row][panel.parameter_to_column[name]]
+            wrapper.setParameterValue(value, context)
+        output = panel.tblParameters.cellWidget(row + 1, panel.parameter_to_column["OUTPUT"])
+        output.setValue(str(SHOTS / f"batch_{row + 1}.gpkg"))
 
 
-def fill(panel, row):
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    for name, value in PARAMETERS.items():
-        panel.wrappers[row][panel.parameter_to_column[name]].setParameterValue(value, context)
-    output = panel.tblParameters.cellWidget(row + 1, panel.parameter_to_column["OUTPUT"])
-    output.setValue(str(SHOTS / f"batch_{row + 1}.gpkg"))
-
-
-def run_batch(dialog):
-    dialog.grab().save(str(SHOTS / "batch.png"))
-    dialog.runButton().click()
-    later(1000, wait, dialog, leave)
-
-
-def wait(dialog, following):
-    if dialog.cancelButton().isEnabled():
-        later(300, wait, dialog, following)
-        return
-    dialog.close()
-    later(500, following)
-
-
-def leave():
-    QgsProject.instance().clear()
-    QTimer.singleShot(200, iface.actionExit().trigger)
-
-
-later(2500, toolbox)
+play(doors)

@@ -1,34 +1,11 @@
-"""Runs inside the real QGIS window: opens the dialog, runs it, takes pictures, and quits.
-
-Reads the folder for pictures from SHOTS and the parameters, as JSON, from PARAMETERS.
-"""
-
-import json
-import os
-import traceback
-from pathlib import Path
+"""Runs inside the real QGIS window: opens the dialog, runs it, and looks at the layer."""
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface
-
-SHOTS = Path(os.environ["SHOTS"])
-PARAMETERS = json.loads(os.environ["PARAMETERS"])
-state = {"dialog": None}
+from window import PARAMETERS, has_run, picture, play, tell
 
 
-def later(milliseconds, step):
-    def guarded():
-        try:
-            step()
-        except Exception:  # noqa: BLE001 (whatever it is, the test shall read it)
-            (SHOTS / "failed.txt").write_text(traceback.format_exc())
-            leave()
-
-    QTimer.singleShot(milliseconds, guarded)
-
-
-def open_dialog():
+def session():
     import processing
 
     raster = QgsRasterLayer(PARAMETERS["RASTER"], "imagery")
@@ -39,45 +16,21 @@ def open_dialog():
     dialog = processing.createAlgorithmDialog("objectclassifier:classifyobjects", parameters)
     dialog.resize(1000, 800)
     dialog.show()
-    state["dialog"] = dialog
-    later(2500, run)
-
-
-def run():
-    state["dialog"].grab().save(str(SHOTS / "dialog.png"))
-    state["dialog"].runButton().click()
-    later(1500, wait)
-
-
-def wait():
-    dialog = state["dialog"]
-    if dialog.cancelButton().isEnabled():
-        later(500, wait)
-        return
-    dialog.grab().save(str(SHOTS / "log.png"))
-    results = {key: str(value) for key, value in dialog.results().items()}
-    (SHOTS / "results.json").write_text(json.dumps(results))
+    yield 2500
+    picture(dialog, "dialog")
+    dialog.runButton().click()
+    yield 1500
+    yield has_run(dialog)
+    picture(dialog, "log")
+    tell("results", {key: str(value) for key, value in dialog.results().items()})
     dialog.close()
-    later(1500, picture_of_the_window)
-
-
-def picture_of_the_window():
-    layers = QgsProject.instance().mapLayersByName("Classified objects")
-    iface.mapCanvas().setExtent(QgsProject.instance().mapLayersByName("imagery")[0].extent())
+    yield 1500
+    iface.mapCanvas().setExtent(raster.extent())
     iface.mapCanvas().refreshAllLayers()
-    later(1500, lambda: shoot(layers))
+    yield 1500
+    layers = QgsProject.instance().mapLayersByName("Classified objects")
+    tell("legend", [category.label() for category in layers[0].renderer().categories()])
+    picture(iface.mainWindow(), "window")
 
 
-def shoot(layers):
-    categories = layers[0].renderer().categories() if layers else []
-    (SHOTS / "legend.json").write_text(json.dumps([c.label() for c in categories]))
-    iface.mainWindow().grab().save(str(SHOTS / "window.png"))
-    leave()
-
-
-def leave():
-    QgsProject.instance().clear()
-    QTimer.singleShot(200, iface.actionExit().trigger)
-
-
-later(2500, open_dialog)
+play(session)

@@ -1,0 +1,73 @@
+"""What the scripts do that run inside the real QGIS window (`InstalledPlugin.desktop`).
+
+A script is a generator: it does something, yields what to wait for, and goes on. It reads the
+folder for its pictures from SHOTS and its parameters, as JSON, from PARAMETERS.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import traceback
+from pathlib import Path
+from typing import Any, Callable, Generator, Union
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QWidget
+from qgis.utils import iface
+
+SHOTS = Path(os.environ["SHOTS"])
+PARAMETERS: dict[str, Any] = json.loads(os.environ["PARAMETERS"])
+
+Wait = Union[int, Callable[[], Any]]
+"""Milliseconds, or what must become true."""
+
+_POLL_MS = 200
+
+
+def play(script: Callable[[], Generator[Wait, None, None]]) -> None:
+    """Play a script once the window has settled, then quit QGIS; failed.txt tells of an error."""
+    steps = script()
+
+    def advance() -> None:
+        try:
+            wait = next(steps)
+        except StopIteration:
+            leave()
+        except Exception:  # noqa: BLE001 (whatever it is, the test shall read it)
+            (SHOTS / "failed.txt").write_text(traceback.format_exc())
+            leave()
+        else:
+            go_on(wait)
+
+    def go_on(wait: Wait) -> None:
+        if isinstance(wait, int):
+            QTimer.singleShot(wait, advance)
+        elif wait():
+            advance()
+        else:
+            QTimer.singleShot(_POLL_MS, lambda: go_on(wait))
+
+    go_on(2500)
+
+
+def leave() -> None:
+    """Quit without being asked whether to save the project."""
+    QgsProject.instance().clear()
+    QTimer.singleShot(_POLL_MS, iface.actionExit().trigger)
+
+
+def picture(widget: QWidget, name: str) -> None:
+    """Save what a widget looks like as NAME.png."""
+    widget.grab().save(str(SHOTS / f"{name}.png"))
+
+
+def tell(name: str, what: Any) -> None:
+    """Write NAME.json for the test to read."""
+    (SHOTS / f"{name}.json").write_text(json.dumps(what))
+
+
+def has_run(dialog: Any) -> Callable[[], bool]:
+    """Return what becomes true when the run of a Processing dialog has ended."""
+    return lambda: not dialog.cancelButton().isEnabled()
