@@ -92,6 +92,9 @@ $(STAMPS)/tools: scripts/requirements-tools.txt | $(STAMPS)/qgis
 	$(TOOLS)/python -m pip install --quiet -r $<
 	touch $@
 
+build/screenshots: $(STAMPS)/qgis-venv $(STAMPS)/runtime
+	$(MAKE) --no-print-directory test-qgis PYTEST_ARGS='-m window'
+
 $(STAMPS)/docs: scripts/requirements-docs.txt | $(STAMPS)/qgis
 	$(SYSTEM_PYTHON) -m venv build/docs
 	build/docs/bin/python -m pip install --quiet -r $<

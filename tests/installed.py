@@ -10,6 +10,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 
+PICTURES = ROOT / "build" / "screenshots"
+"""Where the docs take their pictures from."""
+
 QGIS_PROCESS = shutil.which("qgis_process.bin") or "qgis_process"
 """Debian's wrapper of QGIS 3.22 is broken; what it wraps is not."""
 
@@ -72,3 +75,12 @@ class InstalledPlugin:
         return subprocess.run(
             command, env=environment, capture_output=True, text=True, check=False, timeout=300
         )
+
+
+def keep_pictures(shots: Path, *names: str) -> None:
+    """Keep pictures of a session for a person and the docs; each must show something."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        shot = shots / f"{name}.png"
+        assert shot.stat().st_size > 5_000, name
+        shutil.copy(shot, PICTURES / shot.name)

@@ -16,6 +16,7 @@ from osgeo import gdal
 from qgis.core import NULL, QgsApplication, QgsProcessingContext, QgsProject
 
 BRIGHTNESS = Path(__file__).with_name("make_brightness_model.py")
+MAKE_SCENE = Path(__file__).resolve().parents[2] / "scripts" / "make_scene.py"
 REFERENCE = Path(__file__).with_name("reference_classifier.py")
 
 
@@ -93,6 +94,15 @@ def reference(model_python, tmp_path_factory):
         return str(folder / "model.dlpk"), json.loads((folder / "expected.json").read_text())
 
     return make
+
+
+@pytest.fixture(scope="session")
+def scene(model_python, tmp_path_factory) -> Path:
+    """Return a folder with a small sample town; scripts/make_scene.py."""
+    folder = tmp_path_factory.mktemp("scene")
+    command = [model_python, str(MAKE_SCENE), str(folder), "--pixels", "1536"]
+    subprocess.run(command, check=True, env=_plain_environment())
+    return folder
 
 
 def _plain_environment() -> dict[str, str]:

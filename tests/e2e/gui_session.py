@@ -8,8 +8,15 @@ from window import PARAMETERS, has_run, picture, play, tell
 def session():
     import processing
 
-    raster = QgsRasterLayer(PARAMETERS["RASTER"], "imagery")
-    objects = QgsVectorLayer(PARAMETERS["FEATURES"], "objects", "ogr")
+    empty = processing.createAlgorithmDialog("objectclassifier:classifyobjects", {})
+    empty.resize(1000, 800)
+    empty.show()
+    yield 1500
+    picture(empty, "dialog_empty")
+    empty.close()
+
+    raster = QgsRasterLayer(PARAMETERS["RASTER"], "town")
+    objects = QgsVectorLayer(PARAMETERS["FEATURES"], "footprints", "ogr")
     QgsProject.instance().addMapLayers([raster, objects])
     iface.mainWindow().resize(1400, 900)
     parameters = {**PARAMETERS, "RASTER": [raster.id()], "FEATURES": objects.id()}

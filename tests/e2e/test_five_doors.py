@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from installed import QGIS_PROCESS, InstalledPlugin
+from installed import QGIS_PROCESS, InstalledPlugin, keep_pictures
 from layers import EAST, OUTSIDE, WEST, vector_layer
 from qgis.core import (
     NULL,
@@ -28,7 +28,6 @@ from qgis.core import (
 
 ALGORITHM = "objectclassifier:classifyobjects"
 GUI_SESSION = Path(__file__).with_name("gui_doors.py")
-PICTURES = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 
 Row = tuple[str, dict[str, Any]]
 
@@ -136,6 +135,7 @@ def test_a_step_of_a_saved_model_gives_the_consoles_layer(
     assert rows(out) == expected
 
 
+@pytest.mark.window
 @pytest.mark.skipif(not shutil.which("xvfb-run"), reason="xvfb-run is missing: make setup")
 def test_the_windows_give_the_consoles_layer_and_commands_that_run(
     installed, parameters, expected, tmp_path
@@ -148,8 +148,7 @@ def test_the_windows_give_the_consoles_layer_and_commands_that_run(
     failed = shots / "failed.txt"
     assert not failed.exists(), failed.read_text()
     assert (shots / "batch_2.gpkg").exists(), said.stdout[-2000:] + said.stderr[-2000:]
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    shutil.copy(shots / "batch.png", PICTURES / "batch.png")
+    keep_pictures(shots, "batch")
     for name in ("toolbox", "batch_1", "batch_2"):
         assert rows(shots / f"{name}.gpkg") == expected, name
     commands = json.loads((shots / "commands.json").read_text())

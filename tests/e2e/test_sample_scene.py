@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
-import subprocess
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -14,17 +12,6 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "sample" / "damage_sample.dlpk"
-
-
-@pytest.fixture(scope="module")
-def scene(model_python, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("scene")
-    environment = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-    script = ROOT / "scripts" / "make_scene.py"
-    subprocess.run(
-        [model_python, str(script), str(folder), "--pixels", "1536"], check=True, env=environment
-    )
-    return folder
 
 
 @pytest.fixture
