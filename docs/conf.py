@@ -15,3 +15,4 @@ myst_heading_anchors = 3
 html_theme = "furo"
 html_favicon = html_logo = "../icons/object_classifier.svg"
 html_copy_source = False
+html_show_copyright = False
