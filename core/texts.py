@@ -1,15 +1,26 @@
 """Sentences that a user reads: English here, translated at QGIS's side of the pipe.
 
 `core` knows no Qt. A sentence remembers its template and the values in it, so that whoever shows it
-can look the template up in the user's language. `i18n` collects the templates from the calls of
-`text` (here) and `tr` (algorithms, gui).
+can look the template up in the user's language. `scripts/make_translations.py` collects the
+templates from the calls of `text` (here) and `tr` (algorithms, gui).
 """
 
 from __future__ import annotations
 
-from typing import Any, Callable, Union
+import math
+import re
+from numbers import Integral, Real
+from string import Formatter
+from typing import Any, Callable, Iterable, Union
 
 Value = Union[str, int, float]
+
+_FIELD = re.compile(r"[a-z][a-z0-9_]*", re.IGNORECASE)
+_SPEC = re.compile(r"[,#]?(\.\d)?[dfgx]?")  # no width: "{x:99999999}" would fill the memory
+_LONGEST = 10_000
+"""Characters of a sentence that comes from outside; a longer one stays English."""
+_DEEPEST = 4
+"""Sentences within sentences that come from outside; deeper ones stay English."""
 
 
 class Text(str):
@@ -20,18 +31,30 @@ class Text(str):
     template: str
     values: dict[str, Value]
 
+    def __str__(self) -> str:
+        """Return the sentence itself: `str(error)` must not forget what it was made of."""
+        return self
 
-def text(template: str, /, **values: Value) -> Text:
+
+def text(template: str, /, **values: object) -> Text:
     """Return a sentence: `text("{count} bands are too few", count=2)`.
 
     Args:
         template: English, as a literal (it is collected from the source), with `str.format` fields.
         values: what the fields stand for; a `Text` among them is translated as well.
     """
-    sentence = Text(template.format(**values) if values else template)
+    plain = {name: _plain(value) for name, value in values.items()}
+    sentence = Text(template.format(**plain) if plain else template)
     sentence.template = template
-    sentence.values = values
+    sentence.values = plain
     return sentence
+
+
+def joined(separator: str, parts: Iterable[str]) -> Text:
+    """Return sentences in a row, each of which is translated by itself."""
+    values = {f"part_{number}": part for number, part in enumerate(parts)}
+    fields = (f"{{{name}}}" for name in values)
+    return text(separator.replace("{", "{{").replace("}", "}}").join(fields), **values)
 
 
 def translated(sentence: str, translate: Callable[[str], str]) -> str:
@@ -48,25 +71,72 @@ def translated(sentence: str, translate: Callable[[str], str]) -> str:
     try:
         return template.format(**values)
     except (LookupError, ValueError):  # a translation with a field that does not exist
-        return str(sentence)
+        return sentence[:]
 
 
 def text_to_json(sentence: str) -> Any:
-    """Return what crosses the pipe or is stored: a string, or template and values."""
+    """Return what crosses the pipe or is stored: a string, or template and values beside it."""
     if not isinstance(sentence, Text):
         return sentence
     values = {
         name: text_to_json(v) if isinstance(v, str) else v for name, v in sentence.values.items()
     }
-    return {"template": sentence.template, "values": values}
+    return {"text": sentence[:], "template": sentence.template, "values": values}
 
 
 def text_from_json(data: Any) -> str:
-    """Return what `text_to_json` described."""
+    """Return what `text_to_json` described.
+
+    It may come from a model's own code, so only a template that says the same as the English
+    sentence, with nothing but plain fields in it, is taken; else the English sentence stays.
+    """
     if not isinstance(data, dict):
         return str(data)
-    values = {
-        str(name): text_from_json(v) if isinstance(v, (dict, str)) else v
-        for name, v in data.get("values", {}).items()
-    }
-    return text(str(data.get("template", "")), **values)
+    plain = str(data.get("text", ""))
+    try:
+        sentence = _rebuilt(data, _DEEPEST)
+    except (LookupError, ValueError, TypeError, AttributeError):
+        return plain
+    return sentence if sentence == plain else plain
+
+
+def _plain(value: object) -> Value:
+    """Return a value as JSON has it: NumPy's numbers as Python's, other things as their text."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Integral):
+        return int(value)
+    if isinstance(value, Real) and math.isfinite(value):
+        return float(value)
+    return str(value)
+
+
+def _rebuilt(data: dict[str, Any], depth: int) -> Text:
+    """Return the sentence.
+
+    Raises:
+        LookupError, ValueError, TypeError, AttributeError: it is none that may be formatted.
+    """
+    if not depth:
+        raise ValueError("too deep")
+    template, values = data["template"], {}
+    for name, value in data["values"].items():
+        if not isinstance(value, (str, int, float, dict)):
+            raise TypeError("no value")
+        values[name] = _rebuilt(value, depth - 1) if isinstance(value, dict) else value
+    if values:
+        _require_harmless(template, values)
+    return text(template, **values)
+
+
+def _require_harmless(template: str, values: dict[str, Value]) -> None:
+    length = len(template)
+    for _, field, spec, conversion in Formatter().parse(template):
+        if field is None:
+            continue
+        if conversion or not _FIELD.fullmatch(field) or not _SPEC.fullmatch(spec or ""):
+            raise ValueError("no plain field")
+        value = values[field]
+        length += len(value) if isinstance(value, str) else 400
+    if length > _LONGEST:
+        raise ValueError("too long")
