@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Iterable, Mapping, Sequence
 
 from ..errors import InputError
+from ..texts import text
 from .definition import ModelDefinition, ModelKind
 
 FIELD = "MODEL_ARGUMENTS"
@@ -79,7 +80,7 @@ class KnownArguments(tuple):  # type: ignore[type-arg]  # Python 3.9: no paramet
         return known
 
 
-_TEST_TIME_AUGMENTATION_HELP = (
+_TEST_TIME_AUGMENTATION_HELP = text(
     "Classify mirrored and rotated copies of each chip too, and average: slower, steadier."
 )
 
@@ -179,34 +180,49 @@ def _checked_type(value: str, argument: ModelArgument) -> str:
 
 def _bad_value(written: str, argument: ModelArgument) -> InputError:
     return InputError(
-        f'"{written}" is no value for the model argument {argument.name}',
+        text(
+            '"{written}" is no value for the model argument {name}',
+            written=written,
+            name=argument.name,
+        ),
         where=FIELD,
-        mend=f"Give {_domain(argument)}",
+        mend=text("Give {domain}", domain=_domain(argument)),
     )
 
 
 def _domain(argument: ModelArgument) -> str:
     if argument.choices:
-        return "one of " + ", ".join(argument.choices)
+        return text("one of {names}", names=", ".join(argument.choices))
     kind = {
-        ArgumentType.INTEGER: "a whole number",
-        ArgumentType.NUMBER: "a number",
-        ArgumentType.BOOLEAN: "True or False",
-        ArgumentType.TEXT: "a text",
+        ArgumentType.INTEGER: text("a whole number"),
+        ArgumentType.NUMBER: text("a number"),
+        ArgumentType.BOOLEAN: text("True or False"),
+        ArgumentType.TEXT: text("a text"),
     }[argument.type]
     if argument.minimum is not None and argument.maximum is not None:
-        return f"{kind} from {argument.minimum:g} to {argument.maximum:g}"
+        return text(
+            "{kind} from {minimum:g} to {maximum:g}",
+            kind=kind,
+            minimum=argument.minimum,
+            maximum=argument.maximum,
+        )
     if argument.minimum is not None:
-        return f"{kind} of at least {argument.minimum:g}"
-    return kind if argument.maximum is None else f"{kind} up to {argument.maximum:g}"
+        return text("{kind} of at least {minimum:g}", kind=kind, minimum=argument.minimum)
+    return (
+        kind
+        if argument.maximum is None
+        else text("{kind} up to {maximum:g}", kind=kind, maximum=argument.maximum)
+    )
 
 
 def _unknown(name: str, known: Sequence[ModelArgument]) -> InputError:
     names = ", ".join(argument.name for argument in known)
     return InputError(
-        f"The model has no argument {name}",
+        text("The model has no argument {name}", name=name),
         where=FIELD,
-        mend=f"Its arguments are: {names}" if names else "It has none: leave the table empty",
+        mend=text("Its arguments are: {names}", names=names)
+        if names
+        else text("It has none: leave the table empty"),
     )
 
 
@@ -220,19 +236,19 @@ def _pairs(value: object) -> list[tuple[str, str]]:
         return [(str(name).strip(), _text(item)) for name, item in value.items()]
     if isinstance(value, (list, tuple)):
         return _pairs_of_list(list(value))
-    raise _malformed(f"{value!r} is neither a table nor text")
+    raise _malformed(text("{value} is neither a table nor text", value=repr(value)))
 
 
-def _pairs_of_text(text: str) -> list[tuple[str, str]]:
-    if text.strip().startswith(("{", "[")):
+def _pairs_of_text(written_text: str) -> list[tuple[str, str]]:
+    if written_text.strip().startswith(("{", "[")):
         try:
-            return _pairs(json.loads(text))
+            return _pairs(json.loads(written_text))
         except (ValueError, RecursionError) as error:
-            raise _malformed(f"it is no valid JSON: {error}") from None
-    if "," in text and not re.search(r"[\s;]", text.strip()):
-        return _pairs_of_list(text.split(","))  # QGIS's own text of a table
+            raise _malformed(text("it is no valid JSON: {error}", error=error)) from None
+    if "," in written_text and not re.search(r"[\s;]", written_text.strip()):
+        return _pairs_of_list(written_text.split(","))  # QGIS's own text of a table
     pairs = []
-    for part in re.split(r"[;\r\n]+", text):
+    for part in re.split(r"[;\r\n]+", written_text):
         name, _, written = part.strip().partition(" ")
         if name:
             pairs.append((name, _unquoted(written.strip())))
@@ -242,15 +258,15 @@ def _pairs_of_text(text: str) -> list[tuple[str, str]]:
 def _pairs_of_list(items: list[Any]) -> list[tuple[str, str]]:
     if items and all(isinstance(item, (list, tuple)) for item in items):
         if any(len(item) != 2 for item in items):
-            raise _malformed("each row needs a name and a value")
+            raise _malformed(text("each row needs a name and a value"))
         items = [part for item in items for part in item]
     if not any(_text(item) for item in items):  # QGIS's table hands over [""] when it is empty
         return []
     if len(items) % 2:
-        raise _malformed("it has a name without a value")
+        raise _malformed(text("it has a name without a value"))
     pairs = [(_text(name), _text(item)) for name, item in zip(items[::2], items[1::2])]
     if any(not name and written for name, written in pairs):
-        raise _malformed("it has a value without a name")
+        raise _malformed(text("it has a value without a name"))
     return [(name, written) for name, written in pairs if name]
 
 
@@ -269,9 +285,9 @@ def _unquoted(text: str) -> str:
 
 def _malformed(reason: str) -> InputError:
     return InputError(
-        f"The model arguments cannot be read: {reason}",
+        text("The model arguments cannot be read: {reason}", reason=reason),
         where=FIELD,
-        mend="Give names and values in turn, or the text: name value;name value",
+        mend=text("Give names and values in turn, or the text: name value;name value"),
     )
 
 
@@ -281,8 +297,10 @@ def _batch_size(definition: ModelDefinition) -> ModelArgument:
         ArgumentType.INTEGER,
         default=str(definition.batch_size or ""),
         minimum=1,
-        help="Number of chips that the model sees at once; more is faster and needs more memory. "
-        "Left out, the tool chooses. It does not change the result.",
+        help=text(
+            "Number of chips that the model sees at once; more is faster and needs more memory. "
+            "Left out, the tool chooses. It does not change the result."
+        ),
     )
 
 
@@ -293,7 +311,7 @@ def _threshold() -> ModelArgument:
         default="0.5",
         minimum=0,
         maximum=1,
-        help="A class is assigned to an object when its score is at least this, 0 to 1.",
+        help=text("A class is assigned to an object when its score is at least this, 0 to 1."),
         aliases=("score_threshold",),
     )
 
@@ -303,8 +321,10 @@ def _resampled_image_size() -> ModelArgument:
         "resampled_image_size",
         ArgumentType.INTEGER,
         minimum=1,
-        help="Side in pixels of the square that each chip is resized to, where the network takes "
-        "any size (64 then).",
+        help=text(
+            "Side in pixels of the square that each chip is resized to, where the network takes "
+            "any size (64 then)."
+        ),
     )
 
 

@@ -19,6 +19,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Iterable
 
 from ..errors import ModelDefinitionError, OutputError, UnsupportedModelError
+from ..texts import text
 from .formats import (
     DAMAGED_ARCHIVE,
     READABLE_COMPRESSION,
@@ -99,15 +100,15 @@ def find_emd(folder: Path, *, name: str) -> Path:
         return candidates[0]
     if not candidates:
         raise ModelDefinitionError(
-            "There is no .emd file in it",
+            text("There is no .emd file in it"),
             where=name,
-            mend="Choose a package that holds a model, or the model's .emd itself",
+            mend=text("Choose a package that holds a model, or the model's .emd itself"),
         )
     names = ", ".join(path.relative_to(folder).as_posix() for path in candidates)
     raise ModelDefinitionError(
-        f"There are several model definitions: {names}",
+        text("There are several model definitions: {names}", names=names),
         where=name,
-        mend="Unpack it and choose one of the .emd files",
+        mend=text("Unpack it and choose one of the .emd files"),
     )
 
 
@@ -188,15 +189,15 @@ def _unpack_zip(package: Path, folder: Path) -> None:
 def _zip_member(entry: zipfile.ZipInfo, package: Path) -> _Member:
     if entry.flag_bits & 1:
         raise UnsupportedModelError(
-            "The package is protected with a password",
+            text("The package is protected with a password"),
             where=f"{package.name}, {entry.filename}",
-            mend="Unpack it with its password and choose the .emd",
+            mend=text("Unpack it with its password and choose the .emd"),
         )
     if entry.compress_type not in READABLE_COMPRESSION:
         raise UnsupportedModelError(
-            "The package is compressed in an unusual way, which is not read here",
+            text("The package is compressed in an unusual way, which is not read here"),
             where=f"{package.name}, {entry.filename}",
-            mend="Unpack it with another program and choose the .emd",
+            mend=text("Unpack it with another program and choose the .emd"),
         )
     kind = stat.S_IFMT(entry.external_attr >> 16)
     return _Member(entry.filename, entry.file_size, is_link=kind not in {0, stat.S_IFREG})
@@ -207,9 +208,11 @@ def _unpack_seven_zip(package: Path, folder: Path) -> None:
         import py7zr
     except ImportError:
         raise UnsupportedModelError(
-            "The package is a 7z archive, which needs the Python package py7zr",
+            text("The package is a 7z archive, which needs the Python package py7zr"),
             where=package.name,
-            mend="Unpack it with another program and choose the .emd, or pack it again as zip",
+            mend=text(
+                "Unpack it with another program and choose the .emd, or pack it again as zip"
+            ),
         ) from None
     # py7zr raises errors of many families for a damaged file.
     try:
@@ -234,22 +237,33 @@ def _checked_names(members: Iterable[_Member], package: Path, folder: Path) -> l
     """Return the names to write, relative to the folder, once all of them are harmless."""
     members = list(members)
     if len(members) > MAX_FILES:
-        raise _refused(package, f"it holds {len(members)} files; {MAX_FILES} are the limit")
+        raise _refused(
+            package,
+            text(
+                "it holds {count} files; {limit} are the limit",
+                count=len(members),
+                limit=MAX_FILES,
+            ),
+        )
     names = [_checked_name(member, package) for member in members]
     # Windows and macOS do not tell capitals: the second file would overwrite the first.
     counts = Counter(name.casefold() for name in names)
     twice = next((name for name in names if counts[name.casefold()] > 1), None)
     if twice is not None:
-        raise _refused(package, f"it holds {twice} twice")
+        raise _refused(package, text("it holds {name} twice", name=twice))
     size = sum(member.size for member in members)
     packed = package.stat().st_size
     if size > MAX_SIZE or size > max(FREE_SIZE, packed * MAX_RATIO):
-        raise _refused(package, f"its {packed} bytes would become {size}")
+        raise _refused(
+            package, text("its {packed} bytes would become {size}", packed=packed, size=size)
+        )
     if size > shutil.disk_usage(folder).free:
         raise OutputError(
-            f"The package needs {size // 1024**2 + 1} MB of disk space to be unpacked",
+            text(
+                "The package needs {size} MB of disk space to be unpacked", size=size // 1024**2 + 1
+            ),
             where=str(folder.parent.parent.parent),
-            mend="Make room there, or unpack it elsewhere and choose the .emd",
+            mend=text("Make room there, or unpack it elsewhere and choose the .emd"),
         )
     return names
 
@@ -257,34 +271,34 @@ def _checked_names(members: Iterable[_Member], package: Path, folder: Path) -> l
 def _checked_name(member: _Member, package: Path) -> str:
     name = member.name.replace("\\", "/")
     if member.is_link:
-        raise _refused(package, f"{name} is a link")
+        raise _refused(package, text("{name} is a link", name=name))
     if name.startswith("/") or ":" in name or "\0" in name:
-        raise _refused(package, f"{name!r} is no name relative to the package")
+        raise _refused(package, text("{name} is no name relative to the package", name=repr(name)))
     parts = [part for part in name.split("/") if part not in {"", "."}]
     if ".." in parts or not parts:
-        raise _refused(package, f"{name!r} leads out of the package")
+        raise _refused(package, text("{name} leads out of the package", name=repr(name)))
     return str(PurePosixPath(*parts))
 
 
 def _refused(package: Path, reason: str) -> ModelDefinitionError:
     return ModelDefinitionError(
-        f"The package is not unpacked, because {reason}",
+        text("The package is not unpacked, because {reason}", reason=reason),
         where=package.name,
-        mend="Get the package anew from a source that you trust",
+        mend=text("Get the package anew from a source that you trust"),
     )
 
 
 def _damaged(package: Path, error: Exception) -> ModelDefinitionError:
     return ModelDefinitionError(
-        f"The package is damaged: {error}",
+        text("The package is damaged: {error}", error=error),
         where=package.name,
-        mend="Copy or download it again",
+        mend=text("Copy or download it again"),
     )
 
 
 def _not_written(package: Path, error: OSError) -> OutputError:
     return OutputError(
-        f"The package cannot be unpacked: {error.strerror or error}",
+        text("The package cannot be unpacked: {reason}", reason=error.strerror or error),
         where=f"{package.name}, {error.filename or 'cache'}",
-        mend="Make room there and see that you may write to it",
+        mend=text("Make room there and see that you may write to it"),
     )

@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 from typing import Any, Mapping
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
+from ..texts import joined, text
 from .definition import CellSize, ClassEntry, ImageSpace, NormalizationStats
 from .lenient_json import parse_object
 
@@ -36,10 +37,10 @@ IMAGE_CAPTIONER = "ImageCaptioner"
 OBJECT_CLASSIFICATION = "ObjectClassification"
 
 _OTHER_TASKS = {
-    "objectdetection": "It finds objects; this tool labels objects that are already outlined",
-    "imageclassification": "It labels pixels; this tool labels whole objects",
-    "pixelclassification": "It labels pixels; this tool labels whole objects",
-    "instancesegmentation": "It outlines objects; this tool labels objects that are outlined",
+    "objectdetection": text("It finds objects; this tool labels objects that are already outlined"),
+    "imageclassification": text("It labels pixels; this tool labels whole objects"),
+    "pixelclassification": text("It labels pixels; this tool labels whole objects"),
+    "instancesegmentation": text("It outlines objects; this tool labels objects that are outlined"),
 }
 
 _FOUNDATION_BACKBONES = ("prithvi", "dofa", "clay", "terramind", "eodino")
@@ -152,7 +153,7 @@ class _Keys:
             meant = known[close[0]] if close else written
             if meant != written and meant not in result:
                 result[meant] = result.pop(written)
-                self.warn(written, f"taken for {meant}")
+                self.warn(written, text("taken for {meant}", meant=meant))
         return result
 
     def __contains__(self, key: str) -> bool:
@@ -162,20 +163,28 @@ class _Keys:
         return self.content.get(key)
 
     def warn(self, key: str, what: str) -> None:
-        self.warnings.append(f"{self.name}, key {key}: {what}")
+        self.warnings.append(text("{name}, key {key}: {what}", name=self.name, key=key, what=what))
 
     def error(self, key: str, what: str, mend: str) -> ModelDefinitionError:
-        return ModelDefinitionError(what, where=f"{self.name}, key {key}", mend=mend)
+        return ModelDefinitionError(
+            what, where=text("{name}, key {key}", name=self.name, key=key), mend=mend
+        )
 
     def unsupported(self, key: str, what: str, mend: str) -> UnsupportedModelError:
-        return UnsupportedModelError(what, where=f"{self.name}, key {key}", mend=mend)
+        return UnsupportedModelError(
+            what, where=text("{name}, key {key}", name=self.name, key=key), mend=mend
+        )
 
     def text(self, key: str) -> str:
         value = self.get(key)
         if value is None:
             return ""
         if not isinstance(value, str):
-            raise self.error(key, f"{_shown(value)} is no text", f'Write "{key}": "..."')
+            raise self.error(
+                key,
+                text("{shown} is no text", shown=_shown(value)),
+                text('Write "{key}": "..."', key=key),
+            )
         return value.strip()
 
     def mapping(self, key: str) -> Mapping[str, Any]:
@@ -183,7 +192,11 @@ class _Keys:
         if value is None:
             return {}
         if not isinstance(value, dict):
-            raise self.error(key, f"{_shown(value)} is no object", f'Write "{key}": {{...}}')
+            raise self.error(
+                key,
+                text("{shown} is no object", shown=_shown(value)),
+                text('Write "{key}": {{...}}', key=key),
+            )
         return value
 
     def flag(self, key: str, *, default: bool) -> bool:
@@ -193,7 +206,9 @@ class _Keys:
         written = str(value).strip().lower()
         if written in _TRUE or written in _FALSE:
             return written in _TRUE
-        raise self.error(key, f"{_shown(value)} is neither yes nor no", "Write 1 or 0")
+        raise self.error(
+            key, text("{shown} is neither yes nor no", shown=_shown(value)), text("Write 1 or 0")
+        )
 
     def count(self, key: str) -> int | None:
         """Return a whole number from 1 to `MAX_COUNT`."""
@@ -204,8 +219,12 @@ class _Keys:
         if number is None or not 1 <= number <= MAX_COUNT:
             raise self.error(
                 key,
-                f"{_shown(value)} is no whole number from 1 to {MAX_COUNT}",
-                "Write the number that the model was trained with",
+                text(
+                    "{shown} is no whole number from 1 to {limit}",
+                    shown=_shown(value),
+                    limit=MAX_COUNT,
+                ),
+                text("Write the number that the model was trained with"),
             )
         return number
 
@@ -248,14 +267,19 @@ def _model_type(keys: _Keys) -> str:
     close = difflib.get_close_matches(squeezed, accepted, n=1, cutoff=0.9)
     if close:
         if close[0] != squeezed:
-            keys.warn("ModelType", f'"{written}" taken for {accepted[close[0]]}')
+            keys.warn(
+                "ModelType",
+                text(
+                    '"{written}" taken for {accepted}', written=written, accepted=accepted[close[0]]
+                ),
+            )
         return accepted[close[0]]
     task = difflib.get_close_matches(squeezed, _OTHER_TASKS, n=1, cutoff=0.9)
-    reason = f"{_OTHER_TASKS[task[0]]}. " if task else ""
+    mend = text("Choose a model of type {kind}", kind=OBJECT_CLASSIFICATION)
     raise keys.unsupported(
         "ModelType",
-        f"The model is of type {written}, which this tool does not run",
-        f"{reason}Choose a model of type {OBJECT_CLASSIFICATION}",
+        text("The model is of type {written}, which this tool does not run", written=written),
+        joined(". ", (_OTHER_TASKS[task[0]], mend)) if task else mend,
     )
 
 
@@ -264,9 +288,9 @@ def _refuse_training_data(keys: _Keys) -> None:
         return
     if _TRAINING_DATA_KEYS & set(keys.content):
         raise ModelDefinitionError(
-            "This file describes training data, not a model",
+            text("This file describes training data, not a model"),
             where=keys.name,
-            mend="Choose the .emd that training wrote beside the weights (.pth)",
+            mend=text("Choose the .emd that training wrote beside the weights (.pth)"),
         )
 
 
@@ -281,17 +305,25 @@ def _refuse_what_cannot_be_rebuilt(keys: _Keys) -> None:
     if backend.lower() == "tensorflow":
         raise keys.unsupported(
             "backend",
-            "The model was trained with the TensorFlow backend of arcgis.learn, which Esri removed "
-            "in 2.4.2 and nobody can rebuild",
-            "Train it again with the PyTorch backend, or export it to ONNX where it was trained",
+            text(
+                "The model was trained with the TensorFlow backend of arcgis.learn, which Esri "
+                "removed "
+                "in 2.4.2 and nobody can rebuild"
+            ),
+            text(
+                "Train it again with the PyTorch backend, or export it to ONNX where it was trained"
+            ),
         )
     backbone = _backbone(keys).lower()
     is_foreign = backbone.startswith(_FOUNDATION_BACKBONES)
     if is_foreign or (backbone.startswith("hf:") and "resnet" not in backbone):
         raise keys.unsupported(
             "ModelParameters",
-            f"The backbone {_backbone(keys)} has a layout that only arcgis.learn knows",
-            "Train with a resnet or a timm: backbone, or export the model to ONNX",
+            text(
+                "The backbone {backbone} has a layout that only arcgis.learn knows",
+                backbone=_backbone(keys),
+            ),
+            text("Train with a resnet or a timm: backbone, or export the model to ONNX"),
         )
 
 
@@ -315,7 +347,7 @@ def _path_text(keys: _Keys, key: str) -> str:
     written = keys.text(key)
     mended = written.translate(_CONTROL_CHARACTERS)
     if mended != written:
-        keys.warn(key, f"single backslashes in the path {mended} were kept")
+        keys.warn(key, text("single backslashes in the path {path} were kept", path=mended))
     path = mended.replace("\\", "/")
     if key == "InferenceFunction" and path and not path.lower().endswith(".py"):
         path += ".py"
@@ -335,8 +367,8 @@ def _classes(keys: _Keys) -> tuple[ClassEntry, ...]:
     if not isinstance(value, list):
         raise keys.error(
             "Classes",
-            f"{_shown(value)} is no list",
-            'List the classes: [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]',
+            text("{shown} is no list", shown=_shown(value)),
+            text('List the classes: [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]'),
         )
     return tuple(_class(keys, item, position) for position, item in enumerate(value))
 
@@ -344,19 +376,27 @@ def _classes(keys: _Keys) -> tuple[ClassEntry, ...]:
 def _class(keys: _Keys, item: object, position: int) -> ClassEntry:
     place = f"Classes[{position}]"
     if isinstance(item, str):
-        keys.warn(place, f"has no Value; its place in the list is taken: {position}")
+        keys.warn(
+            place,
+            text("has no Value; its place in the list is taken: {position}", position=position),
+        )
         return ClassEntry(value=position, name=item)
     if not isinstance(item, dict):
         raise keys.error(
-            place, f"{_shown(item)} is no class", 'Write {"Value": 1, "Name": "damaged"}'
+            place,
+            text("{shown} is no class", shown=_shown(item)),
+            text('Write {"Value": 1, "Name": "damaged"}'),
         )
     value = _whole(_entry(keys, item, place, "Value", "ClassValue"))
     name = _entry(keys, item, place, "Name", "ClassName")
     if value is None:
-        keys.warn(place, f"has no Value; its place in the list is taken: {position}")
+        keys.warn(
+            place,
+            text("has no Value; its place in the list is taken: {position}", position=position),
+        )
         value = position
     if name is None or name == "":
-        keys.warn(place, f"has no Name; its Value is taken: {value}")
+        keys.warn(place, text("has no Name; its Value is taken: {value}", value=value))
         name = value
     color = _color(keys, _entry(keys, item, place, "Color", "ClassColor"), place)
     return ClassEntry(value=value, name=str(name), color=color)
@@ -371,7 +411,7 @@ def _entry(keys: _Keys, item: Mapping[str, Any], place: str, *names: str) -> Any
     for near, written in squeezed.items():
         is_short = len(near) <= _LONGEST_SLIP
         if is_short and difflib.SequenceMatcher(None, near, names[0].lower()).ratio() >= 0.85:
-            keys.warn(place, f"{written} taken for {names[0]}")
+            keys.warn(place, text("{written} taken for {names}", written=written, names=names[0]))
             return item[written]
     return None
 
@@ -382,7 +422,10 @@ def _color(keys: _Keys, value: object, place: str) -> tuple[int, int, int] | Non
     numbers = [_number(part) for part in value] if isinstance(value, list) else []
     channels = [min(max(round(part), 0), 255) for part in numbers if part is not None]
     if len(channels) < _COLOR_SIZE:
-        keys.warn(place, f"the Color {_shown(value)} is not [red, green, blue] and is ignored")
+        keys.warn(
+            place,
+            text("the Color {shown} is not [red, green, blue] and is ignored", shown=_shown(value)),
+        )
         return None
     return channels[0], channels[1], channels[2]
 
@@ -396,7 +439,9 @@ def _image_size(keys: _Keys) -> tuple[int, int] | None:
         (height, width, ("ImageHeight", "ImageWidth")),
     ):
         if missing is None:
-            keys.warn(other[0], f"missing; {other[1]} is taken: {given}")
+            keys.warn(
+                other[0], text("missing; {other} is taken: {given}", other=other[1], given=given)
+            )
     return width or height or 0, height or width or 0
 
 
@@ -432,7 +477,9 @@ def _extract_bands(keys: _Keys) -> tuple[int | str, ...] | None:
     if value is None or value == []:
         return None
     if not isinstance(value, list):
-        raise keys.error("ExtractBands", f"{_shown(value)} is no list", "Write [0, 1, 2]")
+        raise keys.error(
+            "ExtractBands", text("{shown} is no list", shown=_shown(value)), text("Write [0, 1, 2]")
+        )
     return tuple(_band(keys, item) for item in value)
 
 
@@ -443,8 +490,8 @@ def _band(keys: _Keys, item: object) -> int | str:
     if number is None or number < 0:
         raise keys.error(
             "ExtractBands",
-            f"{_shown(item)} is no band",
-            "List band indices, counted from 0, or band names: [0, 1, 2]",
+            text("{shown} is no band", shown=_shown(item)),
+            text("List band indices, counted from 0, or band names: [0, 1, 2]"),
         )
     return number
 
@@ -456,7 +503,9 @@ def _image_space(keys: _Keys) -> ImageSpace:
         # Assumption: IMAGE_SPACE, which only export tools know, is taken for PIXEL_SPACE.
         return ImageSpace.PIXEL_SPACE
     if squeezed not in {"", "mapspace"}:
-        keys.warn("ImageSpaceUsed", f'"{written}" is unknown; MAP_SPACE is taken')
+        keys.warn(
+            "ImageSpaceUsed", text('"{written}" is unknown; MAP_SPACE is taken', written=written)
+        )
     return ImageSpace.MAP_SPACE
 
 
@@ -466,7 +515,9 @@ def _data_range(keys: _Keys) -> tuple[float, float] | None:
         return None
     numbers = [_number(item) for item in value] if isinstance(value, list) else []
     if len(numbers) != 2 or numbers[0] is None or numbers[1] is None:
-        raise keys.error("DataRange", f"{_shown(value)} is no range", "Write [0.0, 1.0]")
+        raise keys.error(
+            "DataRange", text("{shown} is no range", shown=_shown(value)), text("Write [0.0, 1.0]")
+        )
     return numbers[0], numbers[1]
 
 
@@ -487,11 +538,17 @@ def _statistics(keys: _Keys, stats: Mapping[str, Any], name: str) -> tuple[float
     values = stats.get(name)
     if not isinstance(values, list):
         raise keys.error(
-            "NormalizationStats", f"{name} is missing", f"Add {name}: one number per band"
+            "NormalizationStats",
+            text("{name} is missing", name=name),
+            text("Add {name}: one number per band", name=name),
         )
     numbers = tuple(_number(value) for value in values)
     if any(number is None and value is not None for number, value in zip(numbers, values)):
-        raise keys.error("NormalizationStats", f"{name} holds more than numbers", "Correct it")
+        raise keys.error(
+            "NormalizationStats",
+            text("{name} holds more than numbers", name=name),
+            text("Correct it"),
+        )
     return numbers
 
 
@@ -500,7 +557,7 @@ def _band_names(keys: _Keys) -> tuple[str, ...]:
     if value is None:
         return ()
     if not isinstance(value, list):
-        keys.warn("Bands", f"{_shown(value)} is no list and is ignored")
+        keys.warn("Bands", text("{shown} is no list and is ignored", shown=_shown(value)))
         return ()
     return tuple(str(name) for name in value)
 
@@ -513,7 +570,7 @@ def _cell_size(keys: _Keys, key: str) -> CellSize | None:
         value = {"x": value, "y": value}
     x, y = _number(value.get("x")), _number(value.get("y"))
     if x is None or y is None or x <= 0 or y <= 0:
-        keys.warn(key, f"{_shown(value)} is no cell size and is ignored")
+        keys.warn(key, text("{shown} is no cell size and is ignored", shown=_shown(value)))
         return None
     reference = value.get("spatialReference")
     reference = reference if isinstance(reference, dict) else {}

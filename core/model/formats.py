@@ -10,6 +10,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Iterator
 
+from ..texts import text
+
 ZIP_MAGIC = b"PK\x03\x04"
 HDF5_MAGIC = b"\x89HDF\r\n\x1a\n"
 SEVEN_ZIP_MAGIC = b"7z\xbc\xaf\x27\x1c"
@@ -18,14 +20,14 @@ SEVEN_ZIP_MAGIC = b"7z\xbc\xaf\x27\x1c"
 class ModelFormat(Enum):
     """What a model file is, in words that messages use."""
 
-    TORCHSCRIPT = "TorchScript archive"
-    TORCH_EXPORT = "torch.export program"
-    TORCH_PICKLE = "PyTorch weights"
-    KERAS = "Keras model"
-    SAVED_MODEL = "TensorFlow SavedModel"
-    FROZEN_GRAPH = "TensorFlow frozen graph"
-    ONNX = "ONNX model"
-    UNKNOWN = "file of an unknown kind"
+    TORCHSCRIPT = text("TorchScript archive")
+    TORCH_EXPORT = text("torch.export program")
+    TORCH_PICKLE = text("PyTorch weights")
+    KERAS = text("Keras model")
+    SAVED_MODEL = text("TensorFlow SavedModel")
+    FROZEN_GRAPH = text("TensorFlow frozen graph")
+    ONNX = text("ONNX model")
+    UNKNOWN = text("file of an unknown kind")
 
 
 _BY_SUFFIX = {
@@ -77,11 +79,19 @@ def read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, *, limit: int)
         ValueError: it is larger than the limit, packed oddly, or damaged.
     """
     if entry.file_size > limit or entry.compress_type not in READABLE_COMPRESSION:
-        raise ValueError(f"{entry.filename} has {entry.file_size} bytes, or is packed oddly")
+        raise ValueError(
+            text(
+                "{name} has {size} bytes, or is packed oddly",
+                name=entry.filename,
+                size=entry.file_size,
+            )
+        )
     try:
         return archive.read(entry)
     except (*DAMAGED_ARCHIVE, OSError) as error:
-        raise ValueError(f"{entry.filename} is damaged: {error}") from error
+        raise ValueError(
+            text("{name} is damaged: {error}", name=entry.filename, error=error)
+        ) from error
 
 
 def format_of(path: Path) -> ModelFormat:

@@ -17,9 +17,10 @@ import zipfile
 from pathlib import Path
 from typing import Any, Iterator, Union
 
+from ..texts import text
 from .formats import DAMAGED_ARCHIVE, open_archive, read_member
 
-_SOME_LAMBDA = "a Lambda layer"
+_SOME_LAMBDA = text("a Lambda layer")
 _LAMBDA_CLASSES = frozenset({"Lambda", "__lambda__"})
 
 _LAMBDA = re.compile(rb'class_name\\*"\s*:\s*\\*"(?:Lambda|__lambda__)\\*"')
@@ -74,7 +75,7 @@ def code_in_graph(path: Path) -> tuple[str, ...]:
                 mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data,
             ):
                 operations = {match[0].decode() for match in _GRAPH_OPERATION.finditer(data)}
-            found |= {f"the operation {name}" for name in operations}
+            found |= {text("the operation {name}", name=name) for name in operations}
     return tuple(sorted(found))
 
 
@@ -92,13 +93,21 @@ def _in_archive(path: Path) -> set[str]:
 
 
 def _in_bytes(data: Bytes) -> set[str]:
-    found = {_SOME_LAMBDA} if _LAMBDA.search(data) else set()
+    found: set[str] = {_SOME_LAMBDA} if _LAMBDA.search(data) else set()
     modules = {match[1].decode("utf-8", errors="replace") for match in _MODULE.finditer(data)}
-    found |= {f"an import of {module}" for module in modules if not _is_of_keras(module)}
+    found |= {
+        text("an import of {module}", module=module)
+        for module in modules
+        if not _is_of_keras(module)
+    }
     operations = {match[1].decode() for match in _OPERATION.finditer(data)}
-    found |= {f"the operation {name}" for name in operations if _BAD_OPERATION.search(name)}
+    found |= {
+        text("the operation {name}", name=name)
+        for name in operations
+        if _BAD_OPERATION.search(name)
+    }
     if _ESCAPED_LETTER.search(data):
-        found.add("names that are hidden by escapes")
+        found.add(text("names that are hidden by escapes"))
     return found
 
 
@@ -118,16 +127,16 @@ def _configs(data: Bytes) -> Iterator[Any]:
         start = match.start()
         end = data.find(b"\0", start)
         end = min(len(data) if end < 0 else end, start + _MAX_CONFIG)
-        text = data[start:end].decode("utf-8", errors="replace")
+        decoded = data[start:end].decode("utf-8", errors="replace")
         try:
-            config, length = json.JSONDecoder().raw_decode(text)
+            config, length = json.JSONDecoder().raw_decode(decoded)
         except (ValueError, RecursionError):
             position = start + 1
             failures += 1
             continue
         yield config
-        position = start + len(text[:length].encode())
-    raise ValueError("its configuration is damaged")
+        position = start + len(decoded[:length].encode())
+    raise ValueError(text("its configuration is damaged"))
 
 
 def _in_config(config: Any) -> set[str]:
@@ -149,13 +158,15 @@ def _in_entry(entry: dict[str, Any]) -> set[str]:
     found: set[str] = set()
     if isinstance(class_name, str) and class_name in _LAMBDA_CLASSES:
         name = config.get("name") if isinstance(config, dict) else None
-        found.add(f"the Lambda layer {name}" if name else _SOME_LAMBDA)
+        found.add(text("the Lambda layer {name}", name=name) if name else _SOME_LAMBDA)
     if isinstance(module, str) and not _is_of_keras(module):
-        found.add(f"an import of {module}")
+        found.add(text("an import of {module}", module=module))
     if module == "builtins":
         called = [name for name in (config, class_name) if isinstance(name, str)]
-        found |= {f"the function {name}" for name in called if name in _PYTHON_FUNCTIONS}
+        found |= {
+            text("the function {name}", name=name) for name in called if name in _PYTHON_FUNCTIONS
+        }
     operation = entry.get("function")
     if isinstance(operation, str) and _BAD_OPERATION.search(operation):
-        found.add(f"the operation {operation}")
+        found.add(text("the operation {name}", name=operation))
     return found

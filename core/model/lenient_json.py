@@ -14,6 +14,7 @@ import re
 from typing import Any
 
 from ..errors import ModelDefinitionError
+from ..texts import text
 
 MAX_SIZE = 32 * 1024 * 1024
 """Bytes of a definition: far more than any, and less than weights chosen by mistake."""
@@ -40,20 +41,20 @@ def parse_object(data: bytes | str, *, source: str) -> tuple[dict[str, Any], tup
     Raises:
         ModelDefinitionError: it is no JSON object; says line, column and what is missing there.
     """
-    text, warnings = decode(data, source=source) if isinstance(data, bytes) else (data, ())
-    text = text.lstrip("\ufeff")
-    if not text.strip("\0 \t\r\n"):
+    content, warnings = decode(data, source=source) if isinstance(data, bytes) else (data, ())
+    content = content.lstrip("\ufeff")
+    if not content.strip("\0 \t\r\n"):
         raise ModelDefinitionError(
-            "The model definition is empty",
+            text("The model definition is empty"),
             where=source,
-            mend="Choose another file, or copy this one anew from where it came from",
+            mend=text("Choose another file, or copy this one anew from where it came from"),
         )
-    value, mended = _parse(text, source=source)
+    value, mended = _parse(content, source=source)
     if not isinstance(value, dict):
         raise ModelDefinitionError(
-            f"The model definition is a JSON {_name_of(value)}, not an object",
+            text("The model definition is a JSON {kind}, not an object", kind=_name_of(value)),
             where=source,
-            mend='It should look like {"Framework": ..., "ModelFile": ..., ...}',
+            mend=text('It should look like {"Framework": ..., "ModelFile": ..., ...}'),
         )
     return value, warnings + mended
 
@@ -61,18 +62,24 @@ def parse_object(data: bytes | str, *, source: str) -> tuple[dict[str, Any], tup
 def decode(data: bytes, *, source: str) -> tuple[str, tuple[str, ...]]:
     """Return the text of a file in whatever encoding it was saved, with a warning for odd ones."""
     if len(data) > MAX_SIZE:
-        raise _not_text(source, f"it has {len(data) // 1024**2} MB")
+        raise _not_text(source, text("it has {count} MB", count=len(data) // 1024**2))
     encoding = _encoding_of(data)
     try:
-        text = data.decode(encoding)
+        content = data.decode(encoding)
     except UnicodeDecodeError:
         encoding = "cp1252"
-        text = data.decode(encoding, errors="replace")
-    if "\0" in text:
-        raise _not_text(source, "it holds binary data")
+        content = data.decode(encoding, errors="replace")
+    if "\0" in content:
+        raise _not_text(source, text("it holds binary data"))
     if encoding in {"utf-8", "utf-8-sig"}:
-        return text, ()
-    return text, (f"{source} is not saved as UTF-8; it was read as {encoding}",)
+        return content, ()
+    return content, (
+        text(
+            "{source} is not saved as UTF-8; it was read as {encoding}",
+            source=source,
+            encoding=encoding,
+        ),
+    )
 
 
 def _encoding_of(data: bytes) -> str:
@@ -89,42 +96,42 @@ def _encoding_of(data: bytes) -> str:
 
 def _not_text(source: str, reason: str) -> ModelDefinitionError:
     return ModelDefinitionError(
-        f"This is no model definition: {reason}",
+        text("This is no model definition: {reason}", reason=reason),
         where=source,
-        mend="Choose the .emd or .dlpk that belongs to the model, not its weights",
+        mend=text("Choose the .emd or .dlpk that belongs to the model, not its weights"),
     )
 
 
-def _parse(text: str, *, source: str) -> tuple[Any, tuple[str, ...]]:
+def _parse(content: str, *, source: str) -> tuple[Any, tuple[str, ...]]:
     try:
-        return json.loads(text), ()
+        return json.loads(content), ()
     except RecursionError:
         raise _nested_too_deeply(source) from None
     except ValueError:
-        mended, inserted, warnings = _mend(text, source=source)
+        mended, inserted, warnings = _mend(content, source=source)
     try:
         return json.loads(mended, strict=False), warnings
     except RecursionError:
         raise _nested_too_deeply(source) from None
     except json.JSONDecodeError as error:
         position = error.pos - bisect.bisect_left(inserted, error.pos)
-        raise _explain(error.msg, text, position, source=source) from None
+        raise _explain(error.msg, content, position, source=source) from None
     except ValueError as error:  # a number with thousands of digits
         raise ModelDefinitionError(
-            f"The model definition cannot be read: {error}",
+            text("The model definition cannot be read: {error}", error=error),
             where=source,
-            mend="Correct the number",
+            mend=text("Correct the number"),
         ) from None
 
 
-def _mend(text: str, *, source: str) -> tuple[str, list[int], tuple[str, ...]]:
+def _mend(content: str, *, source: str) -> tuple[str, list[int], tuple[str, ...]]:
     """Return mended text, where in it characters were inserted, and the warnings."""
     pieces: list[str] = []
     inserted: list[int] = []
     commas = 0
     copied = length = 0
-    for match in _MENDABLE.finditer(text):
-        before = text[copied : match.start()]
+    for match in _MENDABLE.finditer(content):
+        before = content[copied : match.start()]
         copied = match.end()
         length += len(before)
         piece = " "
@@ -137,12 +144,26 @@ def _mend(text: str, *, source: str) -> tuple[str, list[int], tuple[str, ...]]:
         length += len(piece)
     warnings = []
     if inserted:
-        warnings.append(f"{source}: {len(inserted)} single backslashes were read as \\\\")
+        warnings.append(
+            text(
+                "{source}: {count} single backslashes were read as \\\\",
+                source=source,
+                count=len(inserted),
+            )
+        )
     if commas:
-        warnings.append(f"{source}: {commas} commas before a closing bracket were ignored")
+        warnings.append(
+            text(
+                "{source}: {count} commas before a closing bracket were ignored",
+                source=source,
+                count=commas,
+            )
+        )
     if not warnings:
-        warnings.append(f"{source}: line breaks or tabs inside a text were accepted")
-    return "".join(pieces) + text[copied:], inserted, tuple(warnings)
+        warnings.append(
+            text("{source}: line breaks or tabs inside a text were accepted", source=source)
+        )
+    return "".join(pieces) + content[copied:], inserted, tuple(warnings)
 
 
 def _escape_backslashes(string: str) -> tuple[str, list[int]]:
@@ -170,41 +191,62 @@ def _escape_backslashes(string: str) -> tuple[str, list[int]]:
     return "".join(pieces), places
 
 
-def _explain(message: str, text: str, position: int, *, source: str) -> ModelDefinitionError:
-    position = min(position, len(text))
-    line = text.count("\n", 0, position) + 1
-    column = position - text.rfind("\n", 0, position)
+def _explain(message: str, content: str, position: int, *, source: str) -> ModelDefinitionError:
+    position = min(position, len(content))
+    line = content.count("\n", 0, position) + 1
+    column = position - content.rfind("\n", 0, position)
     return ModelDefinitionError(
-        f"The model definition is not valid JSON: {message[0].lower()}{message[1:]}",
-        where=f"{source}, line {line}, column {column}",
-        mend=_hint(message, text, position),
+        text(
+            "The model definition is not valid JSON: {reason}",
+            reason=message[0].lower() + message[1:],
+        ),
+        where=text(
+            "{source}, line {line}, column {column}", source=source, line=line, column=column
+        ),
+        mend=_hint(message, content, position),
     )
 
 
-def _hint(message: str, text: str, position: int) -> str:
-    before = text[:position].rstrip()
+def _hint(message: str, content: str, position: int) -> str:
+    before = content[:position].rstrip()
     previous_line = before.count("\n") + 1
     if "',' delimiter" in message:
-        if text[position : position + 1] in {'"', "{", "[", ""} or not text[position].isalnum():
-            return f"Put a comma at the end of line {previous_line}, or close the bracket there"
-        return f"Look at line {previous_line}: a comma or a quotation mark is missing"
+        if (
+            content[position : position + 1] in {'"', "{", "[", ""}
+            or not content[position].isalnum()
+        ):
+            return text(
+                "Put a comma at the end of line {line}, or close the bracket there",
+                line=previous_line,
+            )
+        return text(
+            "Look at line {line}: a comma or a quotation mark is missing",
+            line=previous_line,
+        )
     if "Unterminated" in message or "escape" in message:
-        return "Close the text with a quotation mark; a path must not end with a single backslash"
+        return text(
+            "Close the text with a quotation mark; a path must not end with a single backslash"
+        )
     if "property name" in message:
-        return 'Write each key in double quotation marks, like "ModelFile"'
+        return text('Write each key in double quotation marks, like "ModelFile"')
     if "Extra data" in message:
-        return "Delete what follows the last closing bracket"
-    return "Write texts in double quotation marks, and true, false or null without any"
+        return text("Delete what follows the last closing bracket")
+    return text("Write texts in double quotation marks, and true, false or null without any")
 
 
 def _nested_too_deeply(source: str) -> ModelDefinitionError:
     return ModelDefinitionError(
-        "The model definition is nested too deeply to be one",
+        text("The model definition is nested too deeply to be one"),
         where=source,
-        mend="Choose the .emd that belongs to the model",
+        mend=text("Choose the .emd that belongs to the model"),
     )
 
 
 def _name_of(value: object) -> str:
-    names = {list: "list", str: "text", bool: "true or false", type(None): "null"}
-    return names.get(type(value), "number")
+    names = {
+        list: text("list"),
+        str: text("text"),
+        bool: text("true or false"),
+        type(None): text("null"),
+    }
+    return names.get(type(value), text("number"))

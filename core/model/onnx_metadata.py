@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import Any, Iterator, Mapping
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
+from ..texts import text
 
 _MAX_TEXT = 4 * 1024 * 1024
 """Bytes of one name or metadata value: more is an attack or an accident."""
@@ -95,9 +96,9 @@ def read_onnx_metadata(path: Path) -> OnnxMetadata:
             return _read_model(data)
     except (ValueError, OSError) as error:
         raise ModelDefinitionError(
-            f"The file cannot be read as an ONNX model: {error}",
+            text("The file cannot be read as an ONNX model: {error}", error=error),
             where=path.name,
-            mend="Export the model to ONNX again",
+            mend=text("Export the model to ONNX again"),
         ) from error
 
 
@@ -129,9 +130,9 @@ def _refuse_other_tasks(properties: Mapping[str, str], path: Path) -> None:
         task = str(_value_of(properties.get(key, "")))
         if task.lower().startswith(_OTHER_TASKS):
             raise UnsupportedModelError(
-                f"The model says that it is made for another task: {task}",
-                where=f"{path.name}, metadata {key}",
-                mend="Choose a model that gives one class for an image",
+                text("The model says that it is made for another task: {task}", task=task),
+                where=text("{name}, metadata {key}", name=path.name, key=key),
+                mend=text("Choose a model that gives one class for an image"),
             )
 
 
@@ -237,7 +238,7 @@ def _read_model(data: mmap.mmap) -> OnnxMetadata:
             has_graph = True
             inputs = _read_inputs(data, start, end)
     if not has_graph:
-        raise ValueError("it holds no graph")
+        raise ValueError(text("it holds no graph"))
     return OnnxMetadata(properties, tuple(inputs))
 
 
@@ -299,12 +300,20 @@ def _fields(data: mmap.mmap, start: int, end: int) -> Iterator[tuple[int, int, i
         elif wire_type in {1, 5}:
             length = 8 if wire_type == 1 else 4
         else:
-            raise ValueError(f"unknown wire type {wire_type} at byte {position}")
+            raise ValueError(
+                text(
+                    "unknown wire type {wire_type} at byte {position}",
+                    wire_type=wire_type,
+                    position=position,
+                )
+            )
         if number == 0 or position + length > end:
-            raise ValueError(f"the file is damaged or cut short at byte {position}")
+            raise ValueError(
+                text("the file is damaged or cut short at byte {position}", position=position)
+            )
         yield number, position, position + length
         position += length
-    raise ValueError("it has too many fields")
+    raise ValueError(text("it has too many fields"))
 
 
 def _varint(data: mmap.mmap, position: int, end: int) -> tuple[int, int]:
@@ -312,16 +321,18 @@ def _varint(data: mmap.mmap, position: int, end: int) -> tuple[int, int]:
     value = 0
     for shift in range(0, 70, 7):
         if position >= end:
-            raise ValueError(f"the file is cut short at byte {position}")
+            raise ValueError(text("the file is cut short at byte {position}", position=position))
         byte = data[position]
         position += 1
         value |= (byte & 0x7F) << shift
         if byte < 0x80:
             return value, position
-    raise ValueError(f"a number is too long at byte {position}")
+    raise ValueError(text("a number is too long at byte {position}", position=position))
 
 
 def _text(data: mmap.mmap, start: int, end: int) -> str:
     if end - start > _MAX_TEXT:
-        raise ValueError(f"a text of {end - start} bytes at byte {start}")
+        raise ValueError(
+            text("a text of {end} bytes at byte {start}", end=end - start, start=start)
+        )
     return data[start:end].decode("utf-8", errors="replace")

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from html import escape
 from pathlib import Path
-from typing import Any, Iterable, Mapping
+from typing import Any, Callable, Iterable, Mapping
 
 from ..errors import PluginError
+from ..texts import joined, text, translated
 from .arguments import ModelArgument, known_arguments
 from .definition import CellSize, ModelDefinition, ModelKind
 from .source import JSON_TEXT
 from .trust import code_of
 
 _KIND_NAMES = {
-    ModelKind.FEATURE_CLASSIFIER: "FeatureClassifier of arcgis.learn (PyTorch weights)",
-    ModelKind.TORCHSCRIPT: "PyTorch program (TorchScript or torch.export)",
-    ModelKind.KERAS: "Keras model",
-    ModelKind.TENSORFLOW: "TensorFlow graph",
-    ModelKind.ONNX: "ONNX model",
-    ModelKind.RASTER_FUNCTION: "Python raster function of the model's own",
+    ModelKind.FEATURE_CLASSIFIER: text("FeatureClassifier of arcgis.learn (PyTorch weights)"),
+    ModelKind.TORCHSCRIPT: text("PyTorch program (TorchScript or torch.export)"),
+    ModelKind.KERAS: text("Keras model"),
+    ModelKind.TENSORFLOW: text("TensorFlow graph"),
+    ModelKind.ONNX: text("ONNX model"),
+    ModelKind.RASTER_FUNCTION: text("Python raster function of the model's own"),
 }
 
 _REQUIREMENT_SETS = {
@@ -103,15 +104,20 @@ def describe(
 def describe_problem(model: str, error: PluginError) -> dict[str, Any]:
     """Return the report of a model that cannot be read: what is wrong, and how to mend it."""
     model = JSON_TEXT if model.lstrip().startswith("{") else model
-    return {"model": model, "kind": None, "error": error.to_json(), "problems": [str(error)]}
+    return {"model": model, "kind": None, "error": error.as_report(), "problems": [str(error)]}
 
 
-def to_html(description: Mapping[str, Any]) -> str:
-    """Return a page of `describe` or `describe_problem` that needs no network."""
-    body = "".join(section for section in _sections(description) if section)
+def to_html(description: Mapping[str, Any], translate: Callable[[str], str] = str) -> str:
+    """Return a page of `describe` or `describe_problem` that needs no network.
+
+    Args:
+        description: as it was made, not read back from JSON: it holds sentences of `core.texts`.
+        translate: into the language of the page.
+    """
+    body = "".join(section for section in _Page(description, translate).sections() if section)
     title = escape(description.get("name") or Path(description["model"]).name)
     return (
-        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
+        '<!DOCTYPE html><html><head><meta charset="utf-8">'
         f"<title>{title}</title><style>{_STYLE}</style></head>"
         f"<body><h1>{title}</h1>{body}</body></html>"
     )
@@ -168,89 +174,136 @@ def _band_problems(definition: ModelDefinition, raster_bands: Mapping[str, int])
     indices = [band for band in definition.extract_bands or () if isinstance(band, int)]
     needed = max(indices, default=-1) + 1
     return [
-        f"{name} has {count} bands; the model wants band {needed}. "
-        f"Choose a raster with at least {needed} bands"
+        text(
+            "{name} has {count} bands; the model wants band {needed}. "
+            "Choose a raster with at least {needed} bands",
+            name=name,
+            count=count,
+            needed=needed,
+        )
         for name, count in raster_bands.items()
         if count < needed
     ]
 
 
-def _sections(description: Mapping[str, Any]) -> Iterable[str]:
-    yield _problems(description["problems"])
-    if description["kind"] is None:
-        return
-    yield _table("Model", (), _facts(description))
-    yield _table("Classes", ("Value", "Name", "Color"), map(_class_row, description["classes"]))
-    yield _table(
-        "Arguments",
-        ("Name", "Default", "Values", "Meaning"),
-        map(_argument_row, description["arguments"]),
-    )
-    code = description["code"]
-    yield (
-        _table(
-            "Code that would run, after consent only",
-            ("File", "What"),
-            ((escape(item["file"]), escape(item["reason"])) for item in code),
+@dataclass(frozen=True)
+class _Page:
+    """The body of the page: cells are HTML already, what is said is translated."""
+
+    description: Mapping[str, Any]
+    translate: Callable[[str], str]
+
+    def sections(self) -> Iterable[str]:
+        yield self._problems()
+        if self.description["kind"] is None:
+            return
+        yield self._table(text("Model"), (), self._facts())
+        yield self._table(
+            text("Classes"),
+            (text("Value"), text("Name"), text("Color")),
+            map(_class_row, self.description["classes"]),
         )
-        or "<h2>Code</h2><p>None: the model is data, and runs without consent.</p>"
+        yield self._table(
+            text("Arguments"),
+            (text("Name"), text("Default"), text("Values"), text("Meaning")),
+            map(self._argument_row, self.description["arguments"]),
+        )
+        yield self._code()
+
+    def _say(self, sentence: object) -> str:
+        return escape(translated(str(sentence), self.translate))
+
+    def _problems(self) -> str:
+        problems = self.description["problems"]
+        items = "".join(f'<li class="problem">{self._say(problem)}</li>' for problem in problems)
+        return f"<h2>{self._say(text('Notices'))}</h2><ul>{items}</ul>" if items else ""
+
+    def _code(self) -> str:
+        code = self.description["code"]
+        none = text("None: the model is data, and runs without consent.")
+        return (
+            self._table(
+                text("Code that would run, after consent only"),
+                (text("File"), text("What")),
+                ((escape(item["file"]), self._say(item["reason"])) for item in code),
+            )
+            or f"<h2>{self._say(text('Code'))}</h2><p>{self._say(none)}</p>"
+        )
+
+    def _table(self, title: str, heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+        """Return a section; cells are HTML already. Empty when there are no rows."""
+        lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+        head = "".join(f"<th>{self._say(name)}</th>" for name in heads)
+        head = f"<tr>{head}</tr>" if head else ""
+        return f"<h2>{self._say(title)}</h2><table>{head}{lines}</table>" if lines else ""
+
+    def _facts(self) -> list[tuple[str, str]]:
+        model = self.description
+        facts = (
+            (text("What"), model["kind_name"]),
+            (text("File"), model["model"]),
+            (text("Weights"), model["model_file"]),
+            (text("Raster function"), model["inference_function"]),
+            (text("Framework"), " ".join((model["framework"], model["configuration"])).strip()),
+            (text("Backbone"), model["backbone"]),
+            (text("Needs in the model environment"), ", ".join(model["requirement_sets"])),
+            (text("Bands"), _bands(model["bands"])),
+            (text("Chip"), _chip(model)),
+            (
+                text("Around the object"),
+                text("blackened") if model["blacken_around_feature"] else text("kept"),
+            ),
+            (text("Chips are cut in"), model["image_space"]),
+            (text("Labels per object"), text("several") if model["multi_label"] else text("one")),
+            (text("Made for cell sizes"), _cell_size_range(model)),
+        )
+        return [(self._say(name), self._say(value)) for name, value in facts if value]
+
+    def _argument_row(self, item: Mapping[str, Any]) -> tuple[str, ...]:
+        choices = ", ".join(item["choices"]) or item["type"]
+        least, most = (
+            f"{item[key]:g}" if item[key] is not None else "" for key in ("minimum", "maximum")
+        )
+        if least or most:
+            choices = text(
+                "{choices}, {least} to {most}",
+                choices=choices,
+                least=least or text("any"),
+                most=most or text("any"),
+            )
+        return tuple(map(self._say, (item["name"], item["default"], choices, item["help"])))
+
+
+def _bands(bands: Iterable[int | str] | None) -> str:
+    if not bands:
+        return text("as many as the model takes")
+    numbered = (
+        text("band {number}", number=band + 1) if isinstance(band, int) else band for band in bands
     )
+    return joined(", ", numbered)
 
 
-def _problems(problems: Iterable[str]) -> str:
-    items = "".join(f'<li class="problem">{escape(problem)}</li>' for problem in problems)
-    return f"<h2>Notices</h2><ul>{items}</ul>" if items else ""
-
-
-def _table(title: str, heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    """Return a section; cells are HTML already. Empty when there are no rows."""
-    lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
-    head = "".join(f"<th>{escape(text)}</th>" for text in heads)
-    head = f"<tr>{head}</tr>" if head else ""
-    return f"<h2>{escape(title)}</h2><table>{head}{lines}</table>" if lines else ""
-
-
-def _facts(description: Mapping[str, Any]) -> list[tuple[str, str]]:
-    bands = description["bands"]
-    facts = {
-        "What": description["kind_name"],
-        "File": description["model"],
-        "Weights": description["model_file"],
-        "Raster function": description["inference_function"],
-        "Framework": " ".join((description["framework"], description["configuration"])).strip(),
-        "Backbone": description["backbone"],
-        "Needs in the model environment": ", ".join(description["requirement_sets"]),
-        "Bands": ", ".join(map(_band, bands)) if bands else "as many as the model takes",
-        "Chip": f"{description['image_width']} x {description['image_height']} pixels, "
-        + ("fixed size" if description["crop_size_fixed"] else "at most; cut to the object"),
-        "Around the object": "blackened" if description["blacken_around_feature"] else "kept",
-        "Chips are cut in": description["image_space"],
-        "Labels per object": "several" if description["multi_label"] else "one",
-        "Made for cell sizes": _cell_size_range(description),
-    }
-    return [(escape(name), escape(str(value))) for name, value in facts.items() if value]
-
-
-def _band(band: int | str) -> str:
-    return f"band {band + 1}" if isinstance(band, int) else band
+def _chip(description: Mapping[str, Any]) -> str:
+    return text(
+        "{width} x {height} pixels, {size}",
+        width=description["image_width"],
+        height=description["image_height"],
+        size=text("fixed size")
+        if description["crop_size_fixed"]
+        else text("at most; cut to the object"),
+    )
 
 
 def _cell_size_range(description: Mapping[str, Any]) -> str:
     sizes = [description[key] for key in ("min_cell_size", "max_cell_size") if description[key]]
-    texts = dict.fromkeys(f"{size['x']:g} x {size['y']:g}" for size in sizes)
+    written = list(dict.fromkeys(f"{size['x']:g} x {size['y']:g}" for size in sizes))
     wkid = next((size["wkid"] for size in sizes if size["wkid"]), None)
-    return " to ".join(texts) + (f" (units of EPSG:{wkid})" if texts and wkid else "")
+    units = text(" (units of EPSG:{code})", code=wkid) if written and wkid else ""
+    between = text("{least} to {most}", least=written[0], most=written[1]) if written[1:] else None
+    return joined("", (between or "".join(written), units)) if written else ""
 
 
 def _class_row(item: Mapping[str, Any]) -> tuple[str, ...]:
     channels = ",".join(str(int(channel)) for channel in item["color"] or ())
     swatch = f'<span class="color" style="background:rgb({channels})"></span>' if channels else ""
     return escape(str(item["value"])), escape(item["name"]), swatch
-
-
-def _argument_row(item: Mapping[str, Any]) -> tuple[str, ...]:
-    limits = [f"{item[key]:g}" if item[key] is not None else "" for key in ("minimum", "maximum")]
-    values = ", ".join(item["choices"]) or item["type"]
-    if any(limits):
-        values += f", {limits[0] or 'any'} to {limits[1] or 'any'}"
-    return tuple(escape(text) for text in (item["name"], item["default"], values, item["help"]))

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import Iterable
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
+from ..texts import text
 from .definition import ModelDefinition, ModelKind
 from .emd import IMAGE_CAPTIONER, Emd, parse_mapping
 from .formats import ModelFormat, format_of
@@ -129,9 +130,11 @@ class _Files:
         emd = self._emd
         if not emd.model_file:
             raise ModelDefinitionError(
-                "The model definition does not say where the weights are",
-                where=f"{emd.name}, key ModelFile",
-                mend='Add "ModelFile" with the name of the weights, beside the model definition',
+                text("The model definition does not say where the weights are"),
+                where=text("{file}, key {key}", file=emd.name, key="ModelFile"),
+                mend=text(
+                    'Add "ModelFile" with the name of the weights, beside the model definition'
+                ),
             )
         found = self.find("ModelFile", emd.model_file)
         if found is None:
@@ -143,8 +146,14 @@ class _Files:
         for path in self._candidates(written):
             if path.exists():
                 if not path.as_posix().endswith(written):
-                    taken = f"{path.name} beside it was taken for {written}"
-                    self.warnings.append(f"{self._emd.name}, key {key}: {taken}")
+                    taken = text(
+                        "{name} beside it was taken for {written}", name=path.name, written=written
+                    )
+                    self.warnings.append(
+                        text(
+                            "{name}, key {key}: {taken}", name=self._emd.name, key=key, taken=taken
+                        )
+                    )
                 return path.resolve()
         return None
 
@@ -166,18 +175,26 @@ class _Files:
         return self._missing("InferenceFunction", self._emd.inference_function)
 
     def _missing(self, key: str, written: str) -> ModelDefinitionError:
-        where = f"{self._emd.name}, key {key}"
+        where = text("{name}, key {key}", name=self._emd.name, key=key)
         if self._folder is None and not Path(written).is_absolute():
             return ModelDefinitionError(
-                f"JSON text lies in no folder, so nobody knows where {written} is",
+                text(
+                    "JSON text lies in no folder, so nobody knows where {written} is",
+                    written=written,
+                ),
                 where=where,
-                mend=f"Give {key} as an absolute path, or save the text as an .emd beside the file",
+                mend=text(
+                    "Give {key} as an absolute path, or save the text as an .emd beside the file",
+                    key=key,
+                ),
             )
-        places = " and ".join(str(path) for path in dict.fromkeys(self._candidates(written)))
+        places = ", ".join(str(path) for path in dict.fromkeys(self._candidates(written)))
         return ModelDefinitionError(
-            f"The file {written} is missing",
+            text("The file {written} is missing", written=written),
             where=where,
-            mend=f"It was looked for at {places}. Put it there, or correct the key",
+            mend=text(
+                "It was looked for at {places}. Put it there, or correct the key", places=places
+            ),
         )
 
 
@@ -207,8 +224,13 @@ def _own_function(emd: Emd, files: _Files) -> Path | None:
         raise _captioner(emd)
     if is_known:
         files.warnings.append(
-            f"{emd.name}, key InferenceFunction: {emd.inference_function} is missing; "
-            f"the model runs as {emd.configuration or 'FeatureClassifier'}"
+            text(
+                "{name}, key InferenceFunction: {function} is missing; the model runs as "
+                "{configuration}",
+                name=emd.name,
+                function=emd.inference_function,
+                configuration=emd.configuration or "FeatureClassifier",
+            )
         )
         return None
     raise _missing_child(emd) if name in ESRI_FUNCTIONS else files.missing_function()
@@ -216,19 +238,29 @@ def _own_function(emd: Emd, files: _Files) -> Path | None:
 
 def _captioner(emd: Emd) -> UnsupportedModelError:
     return UnsupportedModelError(
-        f"The model is of type {IMAGE_CAPTIONER}, which needs arcgis.learn",
-        where=f"{emd.name}, key ModelType",
-        mend="Put its raster function (the .py that InferenceFunction names) beside the model "
-        "definition, or choose a model of type ObjectClassification",
+        text(
+            "The model is of type {kind}, which needs arcgis.learn",
+            kind=IMAGE_CAPTIONER,
+        ),
+        where=text("{file}, key {key}", file=emd.name, key="ModelType"),
+        mend=text(
+            "Put its raster function (the .py that InferenceFunction names) beside the model "
+            "definition, or choose a model of type ObjectClassification"
+        ),
     )
 
 
 def _missing_child(emd: Emd) -> ModelDefinitionError:
     return ModelDefinitionError(
-        f"ArcGIS would run {emd.framework or 'Framework'}.{emd.configuration or '?'} with a raster "
-        f"function of its own ({emd.inference_function}), and neither is here",
-        where=f"{emd.name}, key InferenceFunction",
-        mend="Put that raster function and its modules beside the model definition",
+        text(
+            "ArcGIS would run {framework}.{configuration} with a raster function of its own "
+            "({function}), and neither is here",
+            framework=emd.framework or "Framework",
+            configuration=emd.configuration or "?",
+            function=emd.inference_function,
+        ),
+        where=text("{file}, key {key}", file=emd.name, key="InferenceFunction"),
+        mend=text("Put that raster function and its modules beside the model definition"),
     )
 
 
@@ -238,8 +270,12 @@ def _raster_function(
     weights = files.find("ModelFile", emd.model_file) if emd.model_file else None
     if emd.model_file and weights is None:
         files.warnings.append(
-            f"{emd.name}, key ModelFile: {emd.model_file} was not found beside it; "
-            "the raster function may look for it elsewhere"
+            text(
+                "{name}, key ModelFile: {file} was not found beside it; the raster function may "
+                "look for it elsewhere",
+                name=emd.name,
+                file=emd.model_file,
+            )
         )
     return define(
         emd,
@@ -274,44 +310,61 @@ def _completed(emd: Emd, weights: Path) -> Emd:
 
 def _contradiction(emd: Emd, weights: Path, file_format: ModelFormat) -> ModelDefinitionError:
     return ModelDefinitionError(
-        f"{emd.configuration or 'FeatureClassifier'} cannot read {weights.name}: "
-        f"it is a {file_format.value}",
-        where=f"{emd.name}, key ModelFile",
-        mend="Name the file that belongs to this model definition",
+        text(
+            "{configuration} cannot read {name}: it is a {kind}",
+            configuration=emd.configuration or "FeatureClassifier",
+            name=weights.name,
+            kind=file_format.value,
+        ),
+        where=text("{file}, key {key}", file=emd.name, key="ModelFile"),
+        mend=text("Name the file that belongs to this model definition"),
     )
 
 
 def _unknown(emd: Emd, weights: Path, file_format: ModelFormat) -> UnsupportedModelError:
     if file_format is ModelFormat.TORCH_PICKLE:
         return UnsupportedModelError(
-            f"{weights.name} holds weights only, and no backbone says which network they belong to",
-            where=f"{emd.name}, key ModelConfiguration",
-            mend="Save the network as TorchScript (torch.jit.script(model).save(path)) or ONNX, or "
-            "name its own raster function in InferenceFunction",
+            text(
+                "{name} holds weights only, and no backbone says which network they belong to",
+                name=weights.name,
+            ),
+            where=text("{file}, key {key}", file=emd.name, key="ModelConfiguration"),
+            mend=text(
+                "Save the network as TorchScript (torch.jit.script(model).save(path)) or ONNX, or "
+                "name its own raster function in InferenceFunction"
+            ),
         )
     if emd.framework and emd.framework.lower() not in _FRAMEWORKS:
-        what, key = f"Models of the framework {emd.framework} are not run by this tool", "Framework"
+        key = "Framework"
+        what = text(
+            "Models of the framework {framework} are not run by this tool", framework=emd.framework
+        )
     else:
-        what, key = f"{weights.name} is a {file_format.value}", "ModelFile"
+        key = "ModelFile"
+        what = text("{name} is a {kind}", name=weights.name, kind=file_format.value)
     return UnsupportedModelError(
         what,
-        where=f"{emd.name}, key {key}",
-        mend="Give a FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow "
-        "(SavedModel, .pb) or ONNX (.onnx) model, or the model's own raster function",
+        where=text("{name}, key {key}", name=emd.name, key=key),
+        mend=text(
+            "Give a FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow "
+            "(SavedModel, .pb) or ONNX (.onnx) model, or the model's own raster function"
+        ),
     )
 
 
 def _require_classes_and_size(emd: Emd) -> None:
     if not emd.classes:
         raise ModelDefinitionError(
-            "The model definition names no classes",
-            where=f"{emd.name}, key Classes",
-            mend="List them in the order of the network's outputs: "
-            '[{"Value": 1, "Name": "damaged"}, ...]',
+            text("The model definition names no classes"),
+            where=text("{file}, key {key}", file=emd.name, key="Classes"),
+            mend=text(
+                "List them in the order of the network's outputs: "
+                '[{"Value": 1, "Name": "damaged"}, ...]'
+            ),
         )
     if emd.image_size is None:
         raise ModelDefinitionError(
-            "The model definition does not say how large its chips are",
-            where=f"{emd.name}, key ImageHeight",
-            mend='Add "ImageHeight" and "ImageWidth" in pixels, as in training',
+            text("The model definition does not say how large its chips are"),
+            where=text("{file}, key {key}", file=emd.name, key="ImageHeight"),
+            mend=text('Add "ImageHeight" and "ImageWidth" in pixels, as in training'),
         )

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
+from ..texts import text
 from .definition import ModelDefinition, ModelKind
 from .dlpk import find_emd, is_package, unpack
 from .emd import parse_emd, parse_mapping
@@ -87,19 +88,19 @@ def _read(path: Path) -> ModelDefinition:
     return resolve_emd(parse_emd(data, source=str(path)), path.parent, emd_path=path)
 
 
-def _path_of(text: str) -> Path:
-    path = re.sub(r"^file://(?:localhost)?(?=/)", "", text.strip("\"'"))
+def _path_of(given: str) -> Path:
+    path = re.sub(r"^file://(?:localhost)?(?=/)", "", given.strip("\"'"))
     if re.match(r"^[A-Za-z][A-Za-z0-9+.-]+://", path):
         raise UnsupportedModelError(
-            "The model is an address, and nothing is downloaded unasked",
+            text("The model is an address, and nothing is downloaded unasked"),
             where=path,
-            mend="Download the package and choose the file",
+            mend=text("Download the package and choose the file"),
         )
     if not path or "\0" in path:
         raise ModelDefinitionError(
-            "No model is given",
-            where="parameter MODEL",
-            mend="Choose an .emd, .dlpk or .onnx file",
+            text("No model is given"),
+            where=text("parameter MODEL"),
+            mend=text("Choose an .emd, .dlpk or .onnx file"),
         )
     return Path(path)
 
@@ -126,9 +127,13 @@ def _open_reference(content: dict[str, Any], cache: Path) -> ModelDefinition:
     if isinstance(uri, str) and not uri.lstrip().startswith("{"):
         return open_model(uri, cache)
     raise UnsupportedModelError(
-        "The model is an item of a portal, which this tool does not fetch",
-        where=f"{JSON_TEXT}, key {'itemId' if 'itemId' in content else 'url'}",
-        mend="Download the package and choose the file",
+        text("The model is an item of a portal, which this tool does not fetch"),
+        where=text(
+            "{file}, key {key}",
+            file=JSON_TEXT,
+            key="itemId" if "itemId" in content else "url",
+        ),
+        mend=text("Download the package and choose the file"),
     )
 
 
@@ -147,21 +152,29 @@ def _read_onnx(path: Path) -> ModelDefinition:
     keys = read_onnx_keys(path)
     if "Classes" not in keys:
         raise ModelDefinitionError(
-            "The ONNX file does not name its classes",
+            text("The ONNX file does not name its classes"),
             where=path.name,
-            mend='Write them into its metadata (class_names = ["intact", "damaged"]), or put an '
-            ".emd beside it and choose that",
+            mend=text(
+                'Write them into its metadata (class_names = ["intact", "damaged"]), or put an '
+                ".emd beside it and choose that"
+            ),
         )
     emd = parse_mapping(keys, source=str(path), name=path.name)
     if emd.image_size is None:
         raise ModelDefinitionError(
-            "The ONNX file does not say how large its chips are",
+            text("The ONNX file does not say how large its chips are"),
             where=path.name,
-            mend="Write tile_size (pixels) into its metadata, or put an .emd beside it and choose "
-            "that",
+            mend=text(
+                "Write tile_size (pixels) into its metadata, or put an .emd beside it and choose "
+                "that"
+            ),
         )
     resolution = emd.raw.get("Resolution")
-    hint = f"{path.name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it"
+    hint = text(
+        "{name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it",
+        name=path.name,
+        resolution=resolution,
+    )
     return define(
         emd,
         ModelKind.ONNX,
@@ -174,17 +187,17 @@ def _read_onnx(path: Path) -> ModelDefinition:
 def _bare_weights(path: Path, file_format: ModelFormat) -> ModelDefinitionError:
     beside = sorted(path.parent.glob("*.emd"))
     return ModelDefinitionError(
-        f"This is a {file_format.value} without its model definition",
+        text("This is a {kind} without its model definition", kind=file_format.value),
         where=path.name,
-        mend=f"Choose {beside[0].name} beside it"
+        mend=text("Choose {name} beside it", name=beside[0].name)
         if beside
-        else "Choose the .emd or .dlpk that belongs to it",
+        else text("Choose the .emd or .dlpk that belongs to it"),
     )
 
 
 def _unreadable(error: OSError) -> ModelDefinitionError:
     return ModelDefinitionError(
-        f"The model cannot be read: {error.strerror or error}",
-        where=str(error.filename or "parameter MODEL"),
-        mend="Choose a model that is there and that you may read",
+        text("The model cannot be read: {reason}", reason=error.strerror or error),
+        where=str(error.filename or text("parameter MODEL")),
+        mend=text("Choose a model that is there and that you may read"),
     )

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, Iterator
 
 from ..errors import ModelDefinitionError, OutputError, UntrustedModelError
+from ..texts import joined, text
 from .definition import ModelDefinition, ModelKind
 from .dlpk import file_hash
 from .formats import ModelFormat, format_of, open_archive, read_member
@@ -52,7 +53,7 @@ class CodePiece:
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.path.name} ({self.reason})"
+        return joined("", (self.path.name, " (", self.reason, ")"))
 
 
 @dataclass(frozen=True)
@@ -67,9 +68,9 @@ class CodeReport:
         return bool(self.pieces)
 
     def __str__(self) -> str:
-        shown = ", ".join(str(piece) for piece in self.pieces[:_SHOWN_NAMES])
+        shown = joined(", ", (str(piece) for piece in self.pieces[:_SHOWN_NAMES]))
         more = len(self.pieces) - _SHOWN_NAMES
-        return f"{shown} and {more} more files" if more > 0 else shown
+        return text("{names} and {more} more files", names=shown, more=more) if more > 0 else shown
 
 
 def code_of(definition: ModelDefinition) -> CodeReport:
@@ -117,9 +118,11 @@ def require_consent(definition: ModelDefinition, *, run_model_code: bool, truste
     report = code_of(definition)
     if report.runs_code:
         raise UntrustedModelError(
-            f"The model would run code of its own: {report}",
+            text("The model would run code of its own: {report}", report=report),
             where=definition.source,
-            mend="If you trust where it comes from, trust it in the dialog, or set RUN_MODEL_CODE",
+            mend=text(
+                "If you trust where it comes from, trust it in the dialog, or set RUN_MODEL_CODE"
+            ),
             details="\n".join(f"{piece.path}: {piece.reason}" for piece in report.pieces),
         )
 
@@ -182,22 +185,25 @@ class ConsentStore:
 
     def _write(self, consents: list[Consent]) -> None:
         trusted = {item.digest: {"name": item.name, "since": item.since} for item in consents}
-        text = json.dumps({"version": 1, "trusted": trusted}, indent=1, ensure_ascii=False)
+        content = json.dumps({"version": 1, "trusted": trusted}, indent=1, ensure_ascii=False)
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=self._path.name)
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    file.write(text)
+                    file.write(content)
                 Path(name).replace(self._path)
             except OSError:
                 Path(name).unlink()
                 raise
         except OSError as error:
             raise OutputError(
-                f"The trusted models cannot be remembered: {error.strerror or error}",
+                text(
+                    "The trusted models cannot be remembered: {reason}",
+                    reason=error.strerror or error,
+                ),
                 where=str(self._path),
-                mend="See that the QGIS profile may be written to",
+                mend=text("See that the QGIS profile may be written to"),
             ) from error
 
 
@@ -222,22 +228,25 @@ def _raster_function(definition: ModelDefinition) -> Iterator[CodePiece]:
     function = definition.inference_function
     if function is None:
         return
-    yield CodePiece(function, "raster function")
+    yield CodePiece(function, text("raster function"))
     for path in _beside(function.parent, _PYTHON_SUFFIXES):
         if path != function:
             is_text = path.suffix.lower() in {".py", ".pyw"}
-            yield CodePiece(path, f"{'Python' if is_text else 'compiled'} module beside it")
+            yield CodePiece(
+                path,
+                text("Python module beside it") if is_text else text("compiled module beside it"),
+            )
 
 
 def _in_pickle(path: Path) -> tuple[str, ...]:
     try:
         names = imported_names(path)
     except ValueError as error:
-        return (f"a pickle that cannot be checked: {error}",)
+        return (text("a pickle that cannot be checked: {error}", error=error),)
     if not names:
         return ()
     shown = ", ".join(names[:_SHOWN_NAMES]) + (", ..." if len(names) > _SHOWN_NAMES else "")
-    return (f"a pickle that calls {shown}",)
+    return (text("a pickle that calls {names}", names=shown),)
 
 
 def _in_torch_archive(path: Path) -> tuple[str, ...]:
@@ -246,13 +255,13 @@ def _in_torch_archive(path: Path) -> tuple[str, ...]:
     # two of its operators reach files.
     kind = format_of(path)
     if kind is ModelFormat.TORCH_EXPORT or path.suffix.lower() == ".pt2":
-        return ("a torch.export program, which PyTorch unpickles",)
+        return (text("a torch.export program, which PyTorch unpickles"),)
     if kind is not ModelFormat.TORCHSCRIPT:
         return ()  # the backend refuses it
     try:
         return _file_operators(path)
     except (ValueError, zipfile.BadZipFile) as error:
-        return (f"a TorchScript network that cannot be checked: {error}",)
+        return (text("a TorchScript network that cannot be checked: {error}", error=error),)
 
 
 def _file_operators(path: Path) -> tuple[str, ...]:
@@ -261,7 +270,7 @@ def _file_operators(path: Path) -> tuple[str, ...]:
             if entry.filename.endswith(".py"):
                 code = read_member(archive, entry, limit=_CODE_LIMIT)
                 if _FILE_OPERATORS.search(code):
-                    return ("a TorchScript network that reads or writes files when it runs",)
+                    return (text("a TorchScript network that reads or writes files when it runs"),)
     return ()
 
 
@@ -269,7 +278,7 @@ def _in_keras(path: Path) -> tuple[str, ...]:
     try:
         return code_in_keras(path)
     except ValueError as error:
-        return (f"a Keras model that cannot be checked: {error}",)
+        return (text("a Keras model that cannot be checked: {error}", error=error),)
 
 
 def _files_that_matter(definition: ModelDefinition) -> Iterator[tuple[str, Path]]:
@@ -298,9 +307,9 @@ def _beside(folder: Path, suffixes: frozenset[str] | None) -> list[Path]:
         looked_at += len(names)
         if looked_at > MAX_FILES:
             raise ModelDefinitionError(
-                f"There are more than {MAX_FILES} files beside the model",
+                text("There are more than {limit} files beside the model", limit=MAX_FILES),
                 where=str(folder),
-                mend="Put the model with its files into a folder of its own",
+                mend=text("Put the model with its files into a folder of its own"),
             )
         found += [
             Path(root) / name
@@ -312,7 +321,7 @@ def _beside(folder: Path, suffixes: frozenset[str] | None) -> list[Path]:
 
 def _unreadable(error: OSError) -> ModelDefinitionError:
     return ModelDefinitionError(
-        f"A file of the model cannot be read: {error.strerror or error}",
+        text("A file of the model cannot be read: {reason}", reason=error.strerror or error),
         where=str(error.filename or ""),
-        mend="See that it is there and that you may read it",
+        mend=text("See that it is there and that you may read it"),
     )

@@ -15,6 +15,7 @@ import re
 from pathlib import Path
 from typing import IO, Any
 
+from ..texts import text
 from .formats import DAMAGED_ARCHIVE, ZIP_MAGIC, open_archive, read_member
 
 _HARMLESS = frozenset(
@@ -69,7 +70,7 @@ _LEGACY_MAGIC = 0x1950A86A20F9469CFC6C
 _LEGACY_PICKLES = 5
 _MAX_PICKLE = 256 * 1024**2
 
-HIDDEN_NAME = "a name that is computed while the file is read"
+HIDDEN_NAME = text("a name that is computed while the file is read")
 
 
 def imported_names(path: Path) -> tuple[str, ...]:
@@ -141,7 +142,7 @@ def _names_in_pickle(file: Any) -> tuple[set[str], object]:
                 is_text = name in _TEXT_OPCODES or name in _GET_OPCODES
                 pushed = [pushed[-1], value if is_text else None]
     except (ValueError, IndexError, OverflowError, AttributeError, TypeError) as error:
-        raise ValueError(f"it is no pickle, or damaged: {error}") from error
+        raise ValueError(text("it is no pickle, or damaged: {error}", error=error)) from error
     return names, value
 
 
