@@ -18,6 +18,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from .texts import joined, text, text_from_json, text_to_json
+
 
 class PluginError(Exception):
     """Something that the user can mend.
@@ -38,11 +40,12 @@ class PluginError(Exception):
 
     def __str__(self) -> str:
         """Return the one message that a user reads."""
-        place = f" ({self.where})" if self.where else ""
-        return f"{self.what}{place}. {self.mend.rstrip('.')}."
+        place = (" (", self.where, ")") if self.where else ()
+        stop = "" if self.mend.endswith(".") else "."
+        return joined("", (self.what, *place, ". ", self.mend, stop))
 
-    def to_json(self) -> dict[str, str]:
-        """Return what crosses the pipe."""
+    def as_report(self) -> dict[str, str]:
+        """Return what a report says of it, in English."""
         return {
             "class": type(self).__name__,
             "what": self.what,
@@ -50,6 +53,10 @@ class PluginError(Exception):
             "mend": self.mend,
             "details": self.details,
         }
+
+    def to_json(self) -> dict[str, Any]:
+        """Return what crosses the pipe, sentences as `core.texts.text_to_json` has them."""
+        return {name: text_to_json(said) for name, said in self.as_report().items()}
 
 
 class ModelDefinitionError(PluginError):
@@ -108,8 +115,8 @@ def error_from_json(data: dict[str, Any]) -> PluginError:
     """Return the error that `to_json` described; an unknown class becomes WorkerError."""
     cls = _BY_NAME.get(str(data.get("class")), WorkerError)
     return cls(
-        str(data.get("what", "The model's process reported an error")),
-        where=str(data.get("where", "")),
-        mend=str(data.get("mend", "See the log.")),
+        text_from_json(data.get("what", text("The model's process reported an error"))),
+        where=text_from_json(data.get("where", "")),
+        mend=text_from_json(data.get("mend", text("See the log."))),
         details=str(data.get("details", "")),
     )

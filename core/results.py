@@ -6,6 +6,7 @@ where it stopped and no half-written batch is ever taken for done.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import struct
 from contextlib import closing, contextmanager
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
 from .job import RESULTS_FILE
+from .texts import Text, text_from_json, text_to_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +33,7 @@ CREATE TABLE IF NOT EXISTS results (
     probabilities BLOB,
     PRIMARY KEY (object, image)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sentences (status TEXT PRIMARY KEY, made_of TEXT NOT NULL);
 """
 
 
@@ -42,7 +45,7 @@ class ObjectResult:
         object: position in the input, from 1.
         image: index into the job's images; 0 for a mosaic; `NO_IMAGE` for an object in none.
         label, value, confidence: of the class; None where the object was not classified.
-        status: None when classified, else the reason in words.
+        status: None when classified, else the reason in words; a sentence of `core.texts`.
         probabilities: one per class, in the model's order; empty when there are none.
     """
 
@@ -93,27 +96,37 @@ class ResultStore:
             self._connection.execute("DELETE FROM results WHERE status = ?", (status,))
 
     def write(self, results: Iterable[ObjectResult]) -> None:
-        """Write a batch in one transaction."""
+        """Write a batch in one transaction.
+
+        A status stands in its row in English; what it was made of stands beside, once.
+        """
+        results = list(results)
         rows = [
             (r.object, r.image, r.label, r.value, r.confidence, r.status, _pack(r.probabilities))
             for r in results
         ]
+        sentences = {r.status for r in results if isinstance(r.status, Text) and r.status.values}
+        made_of = [(status, json.dumps(text_to_json(status))) for status in sentences]
         with self._connection:
             self._connection.executemany(
                 "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)", rows
             )
+            self._connection.executemany("INSERT OR IGNORE INTO sentences VALUES (?, ?)", made_of)
 
 
 @contextmanager
 def open_results(folder: Path) -> Iterator[Iterator[ObjectResult]]:
     """Yield the results ordered by object, then image, without holding them all in memory."""
     with closing(sqlite3.connect(folder / RESULTS_FILE)) as connection:
+        made_of = connection.execute("SELECT status, made_of FROM sentences")
+        sentences = {status: text_from_json(json.loads(data)) for status, data in made_of}
         rows = connection.execute("SELECT * FROM results ORDER BY object, image")
-        yield map(_result, rows)
+        yield (_result(row, sentences) for row in rows)
 
 
-def _result(row: tuple[Any, ...]) -> ObjectResult:
+def _result(row: tuple[Any, ...], sentences: dict[str, str]) -> ObjectResult:
     position, image, label, value, confidence, status, blob = row
+    status = sentences.get(status, status)
     return ObjectResult(position, image, label, value, confidence, status, _unpack(blob))
 
 

@@ -13,6 +13,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..texts import text
 from .processes import scrubbed_environment, start_options
 from .requirements import NEWEST_PYTHON, OLDEST_PYTHON
 
@@ -82,17 +83,21 @@ def _ask(python: str, *, needs_pip: bool) -> Candidate:
     try:
         answer = json.loads(_output([python, "-I", "-c", _QUESTION]))
     except ValueError:
-        return Candidate(python, "does not run")
+        return Candidate(python, text("does not run"))
     version = tuple(answer["version"])
-    text = ".".join(map(str, version))
+    number = ".".join(map(str, version))
     if not OLDEST_PYTHON <= version <= NEWEST_PYTHON:
-        return Candidate(python, f"is Python {text}")
+        return Candidate(python, text("is Python {version}", version=number))
     if not answer["is_64_bit"]:
-        return Candidate(python, "is a 32-bit program")
+        return Candidate(python, text("is a 32-bit program"))
     if not answer["stdlib"]:
-        return Candidate(python, "lacks ssl, sqlite3 or zlib")
+        return Candidate(python, text("lacks ssl, sqlite3 or zlib"))
     if needs_pip and not (answer["venv"] and answer["ensurepip"]):
-        return Candidate(python, f"lacks venv or ensurepip (Python {text})", lacks_ensurepip=True)
+        return Candidate(
+            python,
+            text("lacks venv or ensurepip (Python {version})", version=number),
+            lacks_ensurepip=True,
+        )
     return Candidate(answer["python"], "")  # what a launcher script or a shim starts
 
 

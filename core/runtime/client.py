@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Mapping
 
 from ..errors import Cancelled, RuntimeMissingError, WorkerError, error_from_json
+from ..texts import joined, text, text_from_json
 from ..worker.protocol import PROTOCOL, decode_leniently, encode
 from .processes import (
     describe_exit,
@@ -101,10 +102,16 @@ class WorkerClient:
                 process.greeted = _is_greeting(message)
             elif time.monotonic() > deadline:
                 raise WorkerError(
-                    "The model's process does not answer",
-                    where=f"{self._python}, {self._greeting_timeout_s:g} s after its start",
-                    mend='Run "Set up the model environment" with CHECK; a virus scanner that '
-                    "looks through the environment for the first time can also be the reason.",
+                    text("The model's process does not answer"),
+                    where=text(
+                        "{python}, {seconds:g} s after its start",
+                        python=self._python,
+                        seconds=self._greeting_timeout_s,
+                    ),
+                    mend=text(
+                        'Run "Set up the model environment" with CHECK; a virus scanner that '
+                        "looks through the environment for the first time can also be the reason."
+                    ),
                     details=process.last_words,
                 )
 
@@ -119,9 +126,11 @@ class WorkerClient:
                 return message
             if message and not _forward(message, feedback):
                 raise WorkerError(
-                    "The model's process answered nonsense",
+                    text("The model's process answered nonsense"),
                     where=str(message)[:200],
-                    mend="Restart QGIS: the plugin was probably updated while QGIS was running.",
+                    mend=text(
+                        "Restart QGIS: the plugin was probably updated while QGIS was running."
+                    ),
                     details=process.last_words,
                 )
             if deadline is None and feedback.isCanceled():
@@ -154,10 +163,12 @@ class _Process:
             )
         except OSError as error:
             raise RuntimeMissingError(
-                "The model environment's Python cannot be started",
+                text("The model environment's Python cannot be started"),
                 where=f"{python}: {error.strerror or error}",
-                mend='Run "Set up the model environment" (objectclassifier:setupruntime) with '
-                "CHECK or REPAIR.",
+                mend=text(
+                    'Run "Set up the model environment" (objectclassifier:setupruntime) with '
+                    "CHECK or REPAIR."
+                ),
             ) from error
         self.greeted = False
         self._messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
@@ -234,19 +245,23 @@ class _Process:
         code = end_process(self._popen)
         self._join()
         quote = _one_line(self.last_words)
-        words = f'; its last words: "{quote}"' if quote else "; it said nothing"
+        words = text('its last words: "{quote}"', quote=quote) if quote else text("it said nothing")
         if probably_out_of_memory(code):
-            mend = "Probably memory ran out: use a smaller batch_size, or close other programs."
+            mend = text(
+                "Probably memory ran out: use a smaller batch_size, or close other programs."
+            )
         elif not self.greeted:
-            mend = 'Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK.'
+            mend = text(
+                'Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK.'
+            )
         else:
-            mend = (
+            mend = text(
                 "Check that the model's framework and its version fit, or run with PROCESSOR CPU; "
                 "all of its last words are in the log."
             )
         return WorkerError(
-            "The model's process died",
-            where=f"{self._python}: {describe_exit(code)}{words}",
+            text("The model's process died"),
+            where=joined("", (f"{self._python}: ", describe_exit(code), "; ", words)),
             mend=mend,
             details=self.last_words,
         )
@@ -259,15 +274,19 @@ def _is_greeting(message: Message) -> bool:
     if message["type"] == "hello" and message.get("protocol") == PROTOCOL:
         return True
     raise WorkerError(
-        "The model's process speaks another version of the plugin's protocol",
-        where=f"{message.get('protocol', message)} instead of {PROTOCOL}",
-        mend="Restart QGIS: the plugin was probably updated while QGIS was running.",
+        text("The model's process speaks another version of the plugin's protocol"),
+        where=text(
+            "{found} instead of {protocol}",
+            found=message.get("protocol", message),
+            protocol=PROTOCOL,
+        ),
+        mend=text("Restart QGIS: the plugin was probably updated while QGIS was running."),
     )
 
 
 def _forward(message: Message, feedback: Feedback) -> bool:
     """Pass on what the task reports; return whether it was a report."""
-    text = str(message.get("text", ""))
+    text = text_from_json(message.get("text", ""))
     if message["type"] == "info":
         feedback.pushInfo(text)
     elif message["type"] == "warning":

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Mapping, Sequence
 
 from ..errors import Cancelled, RuntimeMissingError
+from ..texts import text
 from .diagnosis import diagnose
 from .processes import describe_exit, end_process, scrubbed_environment, start_options
 
@@ -92,7 +93,12 @@ class CommandRunner:
         what, mend = diagnose(tail)
         return RuntimeMissingError(
             what,
-            where=f"{Path(command[0]).name}, {describe_exit(code)}; all of it is in {self._log}",
+            where=text(
+                "{name}, {code}; all of it is in {log}",
+                name=Path(command[0]).name,
+                code=describe_exit(code),
+                log=self._log,
+            ),
             mend=mend,
             details=tail,
         )

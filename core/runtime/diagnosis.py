@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..texts import joined, text
+
 
 class Diagnosis(NamedTuple):
     """What went wrong, and what to do about it."""
@@ -13,10 +15,15 @@ class Diagnosis(NamedTuple):
     mend: str
 
 
-_OFFLINE = (
+_OFFLINE = text(
     "Or fetch the wheels on a machine with a connection (pip download) and give their folder as "
     "WHEELS."
 )
+
+
+def _or_offline(mend: str) -> str:
+    return joined(" ", (mend, _OFFLINE))
+
 
 _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
     (
@@ -25,7 +32,8 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
             r"|Disk quota exceeded"
         ),
         Diagnosis(
-            "The disk is full", "Free some space, or choose another FOLDER; TEMP also needs room."
+            text("The disk is full"),
+            text("Free some space, or choose another FOLDER; TEMP also needs room."),
         ),
     ),
     (
@@ -34,8 +42,10 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
             r"|proxy authentication"
         ),
         Diagnosis(
-            "The proxy did not let the download through",
-            "Correct the proxy in QGIS (Settings, Options, Network) or in HTTPS_PROXY. " + _OFFLINE,
+            text("The proxy did not let the download through"),
+            _or_offline(
+                text("Correct the proxy in QGIS (Settings, Options, Network) or in HTTPS_PROXY.")
+            ),
         ),
     ),
     (
@@ -44,9 +54,13 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
             r"|UnknownIssuer|unable to get local issuer"
         ),
         Diagnosis(
-            "The server's TLS certificate is not trusted",
-            "Your network probably has a certificate of its own: ask for its file and set PIP_CERT "
-            "and SSL_CERT_FILE to it. " + _OFFLINE,
+            text("The server's TLS certificate is not trusted"),
+            _or_offline(
+                text(
+                    "Your network probably has a certificate of its own: ask for its file and set "
+                    "PIP_CERT and SSL_CERT_FILE to it."
+                )
+            ),
         ),
     ),
     (
@@ -57,15 +71,17 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
             r"|error sending request"
         ),
         Diagnosis(
-            "The package server cannot be reached",
-            "Check the network connection and the proxy, and try again. " + _OFFLINE,
+            text("The package server cannot be reached"),
+            joined(
+                " ", (text("Check the network connection and the proxy, and try again."), _OFFLINE)
+            ),
         ),
     ),
     (
         r"ensurepip is not\s+available|No module named '?(ensurepip|venv)|python3?[\d.]*-venv",
         Diagnosis(
-            "This Python cannot make virtual environments",
-            "On Debian and Ubuntu install its package: sudo apt install python3-venv.",
+            text("This Python cannot make virtual environments"),
+            text("On Debian and Ubuntu install its package: sudo apt install python3-venv."),
         ),
     ),
     (
@@ -74,9 +90,12 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
             r"|has no wheels? with a matching|is not a supported wheel"
         ),
         Diagnosis(
-            "A package does not exist for this Python and this machine",
-            "Use Python 3.11 or 3.12 (64 bit), a current pip, and, where WHEELS is given, wheels "
-            "for just that Python; the log names the package.",
+            text("A package does not exist for this Python and this machine"),
+            text(
+                "Use Python 3.11 or 3.12 (64 bit), a current pip, and, where WHEELS is given, "
+                "wheels "
+                "for just that Python; the log names the package."
+            ),
         ),
     ),
     (
@@ -85,30 +104,37 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
             r"|\[WinError 1260\]|Access is denied.*\.exe"
         ),
         Diagnosis(
-            "A virus scanner or a policy blocked a program",
-            "Ask for an exception for FOLDER, or choose a FOLDER from which programs may run.",
+            text("A virus scanner or a policy blocked a program"),
+            text(
+                "Ask for an exception for FOLDER, or choose a FOLDER from which programs may run."
+            ),
         ),
     ),
     (
         r"Permission denied|PermissionError|\[WinError 5\]|Access is denied|Read-only file system",
         Diagnosis(
-            "A file may not be written",
-            "Choose a FOLDER that you may write to, and close programs that use the environment.",
+            text("A file may not be written"),
+            text(
+                "Choose a FOLDER that you may write to, and close programs that use the "
+                "environment."
+            ),
         ),
     ),
     (
         r"\[WinError 206\]|File name too long|filename or extension is too long|path too long",
-        Diagnosis("A path is too long", "Choose a FOLDER with a short path, such as C:\\oc."),
+        Diagnosis(
+            text("A path is too long"), text("Choose a FOLDER with a short path, such as C:\\oc.")
+        ),
     ),
     (
         r"MemoryError|Cannot allocate memory|[Oo]ut of memory",
-        Diagnosis("Memory ran out", "Close other programs, and try again."),
+        Diagnosis(text("Memory ran out"), text("Close other programs, and try again.")),
     ),
 )
 
 _UNKNOWN = Diagnosis(
-    "The model environment could not be installed",
-    "Read the last lines of the log, and try again: what was downloaded is kept.",
+    text("The model environment could not be installed"),
+    text("Read the last lines of the log, and try again: what was downloaded is kept."),
 )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterable
 
 from ..errors import RuntimeMissingError, WorkerError
+from ..texts import joined, text
 from .client import WorkerClient
 from .requirements import (
     OLDEST_PYTHON,
@@ -30,7 +31,7 @@ VARIABLE = "OBJECT_CLASSIFIER_PYTHON"
 MARKER = "object_classifier.json"
 """Lies in an environment that we built, from the first moment on; its absence protects others'."""
 
-_HOW_TO_GET_ONE = (
+_HOW_TO_GET_ONE = text(
     'Run "Set up the model environment" (objectclassifier:setupruntime) from the Processing '
     "toolbox, with ACTION CREATE"
 )
@@ -39,9 +40,9 @@ _HOW_TO_GET_ONE = (
 class State(Enum):
     """What a folder is to us."""
 
-    FREE = "missing or empty"
-    FOREIGN = "not ours"
-    UNFINISHED = "ours, but its creation did not end"
+    FREE = text("missing or empty")
+    FOREIGN = text("not ours")
+    UNFINISHED = text("ours, but its creation did not end")
     READY = "ours"
 
 
@@ -116,8 +117,9 @@ def find_python(own: str = "", folder: str = "") -> Path:
     Raises:
         RuntimeMissingError: the first of them that is named does not exist, or none is.
     """
-    for source, path in ((f"environment variable {VARIABLE}", os.environ.get(VARIABLE)),
-                         ("the interpreter in the settings", own)):  # fmt: skip
+    by_variable = text("environment variable {variable}", variable=VARIABLE)
+    by_settings = text("the interpreter in the settings")
+    for source, path in ((by_variable, os.environ.get(VARIABLE)), (by_settings, own)):
         if path:
             return _existing(Path(path), source)
     environment = Environment(Path(folder) if folder else default_folder())
@@ -125,15 +127,20 @@ def find_python(own: str = "", folder: str = "") -> Path:
         return environment.python
     if environment.state is State.UNFINISHED:
         raise RuntimeMissingError(
-            "The model environment is unfinished",
+            text("The model environment is unfinished"),
             where=str(environment.folder),
-            mend='Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION '
-            "REPAIR.",
+            mend=text(
+                'Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION '
+                "REPAIR."
+            ),
         )
     raise RuntimeMissingError(
-        "There is no model environment yet",
+        text("There is no model environment yet"),
         where=str(environment.folder),
-        mend=f"{_HOW_TO_GET_ONE}. It is built once and never touches QGIS's own Python.",
+        mend=text(
+            "{how}. It is built once and never touches QGIS's own Python.",
+            how=_HOW_TO_GET_ONE,
+        ),
     )
 
 
@@ -141,9 +148,12 @@ def _existing(python: Path, source: str) -> Path:
     if python.is_file():
         return python
     raise RuntimeMissingError(
-        "The model environment's Python does not exist",
-        where=f"{python}, {source}",
-        mend=f"Correct it or clear it. {_HOW_TO_GET_ONE}, builds a new one.",
+        text("The model environment's Python does not exist"),
+        where=joined(", ", (str(python), source)),
+        mend=text(
+            "Correct it or clear it. {how}, builds a new one.",
+            how=_HOW_TO_GET_ONE,
+        ),
     )
 
 
@@ -187,7 +197,7 @@ def _probe(python: Path, feedback: Feedback) -> dict[str, Any]:
         try:
             return client.run("probe", Path(), {"packages": packages}, feedback)
         except WorkerError as error:
-            feedback.pushWarning(f"{error} Looking at each package by itself.")
+            feedback.pushWarning(text("{error} Looking at each package by itself.", error=error))
         report = client.run("probe", Path(), {"packages": {}}, feedback)
         for module, distributions in packages.items():
             one = {module: distributions}
@@ -209,16 +219,29 @@ def _only(framework: Framework) -> tuple[Requirement, ...]:
 
 
 def _verdicts(report: dict[str, Any]) -> list[str]:
-    verdicts = []
+    verdicts: list[str] = []
     oldest = ".".join(map(str, OLDEST_PYTHON))
     if tuple(map(int, report["python"].split(".")[:2])) < OLDEST_PYTHON:
-        verdicts.append(f"Python {report['python']} is older than {oldest}: choose a newer one.")
+        verdicts.append(
+            text(
+                "Python {python} is older than {oldest}: choose a newer one.",
+                python=report["python"],
+                oldest=oldest,
+            )
+        )
     for framework in Framework:
         missing = report["missing"][framework.value]
-        faulty = "; ".join(f"{module}: {fault}" for module, fault in missing.items())
-        verdicts.append(f"{framework.value}: {faulty or 'ready'}.")
+        faulty = joined("; ", (joined(": ", item) for item in missing.items()))
+        verdicts.append(joined("", (framework.value, ": ", faulty or text("ready"), ".")))
     devices = report["devices"]
     cuda = devices.get("torch_cuda") or devices.get("tensorflow_gpu")
-    names = ", ".join(cuda) if cuda else "none that the frameworks here can use"
-    verdicts.append(f"Processor: {devices['cpu']}, {devices['cpu_count']} cores. GPU: {names}.")
+    names = ", ".join(cuda) if cuda else text("none that the frameworks here can use")
+    verdicts.append(
+        text(
+            "Processor: {cpu}, {cpu_count} cores. GPU: {names}.",
+            cpu=devices["cpu"],
+            cpu_count=devices["cpu_count"],
+            names=names,
+        )
+    )
     return verdicts

@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Mapping
 
+from ..texts import text
+
 if TYPE_CHECKING:
     from subprocess import Popen
 
@@ -38,12 +40,12 @@ _KEPT = ("GDAL_HTTP_", "GDAL_PROXY_AUTH")  # how /vsicurl/ gets through the firm
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 _WINDOWS_CODES = {
-    0xC0000005: "access violation",
-    0xC000001D: "illegal instruction",
-    0xC00000FD: "stack overflow",
-    0xC0000135: "a DLL is missing",
-    0xC0000017: "out of memory",
-    0xC000012D: "out of memory",
+    0xC0000005: text("access violation"),
+    0xC000001D: text("illegal instruction"),
+    0xC00000FD: text("stack overflow"),
+    0xC0000135: text("a DLL is missing"),
+    0xC0000017: text("out of memory"),
+    0xC000012D: text("out of memory"),
 }
 
 
@@ -113,9 +115,13 @@ def describe_exit(code: int) -> str:
             name = f" ({signal.Signals(-code).name})"
         except ValueError:
             name = ""
-        return f"killed by signal {-code}{name}"
+        return text("killed by signal {value}{name}", value=-code, name=name)
     meaning = _WINDOWS_CODES.get(code)
-    return f"exit code {code:#x} ({meaning})" if meaning else f"exit code {code}"
+    return (
+        text("exit code {code:#x} ({meaning})", code=code, meaning=meaning)
+        if meaning
+        else text("exit code {code}", code=code)
+    )
 
 
 def probably_out_of_memory(code: int) -> bool:

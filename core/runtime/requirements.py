@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Iterable, Mapping, Sequence
 
+from ..texts import text
+
 
 class Framework(str, Enum):
     """`FRAMEWORKS`, PRODUCT.md 1: a set of packages."""
@@ -100,11 +102,15 @@ def faults(
 def _fault(requirement: Requirement, package: Mapping[str, Any]) -> str:
     version = package.get("version")
     if version is None:
-        return "not installed"
+        return text("not installed")
     if package.get("problem"):
-        return f"{version} does not import: {package['problem']}"
+        return text(
+            "{version} does not import: {problem}", version=version, problem=package["problem"]
+        )
     if _numbers(version) < _numbers(requirement.minimum):
-        return f"{version} is older than {requirement.minimum}"
+        return text(
+            "{version} is older than {minimum}", version=version, minimum=requirement.minimum
+        )
     return ""
 
 

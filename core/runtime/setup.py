@@ -19,6 +19,7 @@ from typing import IO, TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 from ..cache import cache_folder
 from ..errors import InputError, OutputError, RuntimeMissingError
 from ..feedback import Portion
+from ..texts import joined, text
 from .base_python import Candidate, find_base_python
 from .commands import CommandRunner
 from .environment import Environment, State, check, requirements_missing
@@ -29,6 +30,16 @@ if TYPE_CHECKING:
 
 _UV_PYTHON = "3.12"
 """What uv fetches where the machine has no Python that fits."""
+
+_INSTALL = text(
+    "Install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your "
+    "own as PYTHON, with ACTION CHECK."
+)
+_INSTALL_ON_DEBIAN = text(
+    "On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.12 (64 bit) "
+    "or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION "
+    "CHECK."
+)
 
 
 @dataclass(frozen=True)
@@ -70,7 +81,7 @@ class Plan:
             "folder": str(wishes.environment.folder),
             "state": wishes.environment.state.value,
             "interpreter": self.base,
-            "tool": self.uv or "venv and pip",
+            "tool": self.uv or text("venv and pip"),
             "packages": [item.install for item in requirements_of(wishes.frameworks)],
             "size_mb": download_size_mb(wishes.frameworks),
             "wheels": str(wishes.wheels) if wishes.wheels else "",
@@ -92,15 +103,15 @@ def plan(wishes: Wishes) -> Plan:
     state = wishes.environment.state
     if state is State.FOREIGN:
         raise InputError(
-            "The folder is not empty and was not made by this plugin",
+            text("The folder is not empty and was not made by this plugin"),
             where=f"FOLDER = {wishes.environment.folder}",
-            mend="Choose an empty or a new folder; this one is left as it is.",
+            mend=text("Choose an empty or a new folder; this one is left as it is."),
         )
     if wishes.wheels is not None and not any(wishes.wheels.glob("*.whl")):
         raise InputError(
-            "The folder holds no wheels",
+            text("The folder holds no wheels"),
             where=f"WHEELS = {wishes.wheels}",
-            mend="Choose a folder that `pip download` has filled with .whl files.",
+            mend=text("Choose a folder that `pip download` has filled with .whl files."),
         )
     if state is State.READY:  # all of its sets together, so that their versions go on fitting
         wishes = replace(wishes, frameworks=wishes.frameworks | wishes.environment.frameworks)
@@ -126,7 +137,7 @@ def create(plan: Plan, feedback: Feedback) -> dict[str, Any]:
             _install(plan, runner, feedback)
         else:
             with _new_folder(environment, plan.wishes.frameworks):
-                feedback.setProgressText("Making the environment")
+                feedback.setProgressText(text("Making the environment"))
                 runner.run(_creation(plan))
                 _install(plan, runner, feedback)
         return _check_works(plan.wishes, feedback)
@@ -145,7 +156,7 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
         report = check(environment.python, feedback)
         faulty = requirements_missing(report, plan.wishes.frameworks)
         if not faulty:
-            feedback.pushInfo("Nothing is missing or broken.")
+            feedback.pushInfo(text("Nothing is missing or broken."))
             return report
         runner = CommandRunner(feedback, log_file(), plan.wishes.variables)
         for arguments in _installs(tuple(faulty)):
@@ -165,14 +176,12 @@ def _base_python(wishes: Wishes, uv: str) -> str:
 
 
 def _no_base_python(looked_at: Sequence[Candidate]) -> RuntimeMissingError:
-    reasons = "; ".join(f"{item.python} {item.unfit}" for item in looked_at)
+    reasons = joined("; ", (joined(" ", (item.python, item.unfit)) for item in looked_at))
     lacking = any(item.lacks_ensurepip for item in looked_at)
-    debian = "On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install"
     return RuntimeMissingError(
-        "There is no Python to build the model environment from",
-        where=reasons or "none was found on PATH",
-        mend=f"{debian if lacking else 'Install'} Python 3.12 (64 bit) or the program uv, and try "
-        "again; or give an interpreter of your own as PYTHON, with ACTION CHECK.",
+        text("There is no Python to build the model environment from"),
+        where=reasons or text("none was found on PATH"),
+        mend=_INSTALL_ON_DEBIAN if lacking else _INSTALL,
     )
 
 
@@ -215,14 +224,14 @@ def _anew(plan: Plan) -> tuple[str, ...]:
 def _install(plan: Plan, runner: CommandRunner, feedback: Feedback) -> None:
     for step, arguments in enumerate(plan.installs):
         feedback.setProgress(10 + 70 * step / len(plan.installs))
-        feedback.setProgressText("Installing " + ", ".join(arguments))
+        feedback.setProgressText(text("Installing {names}", names=", ".join(arguments)))
         runner.run(_installation(plan, arguments))
     plan.wishes.environment.mark(plan.wishes.frameworks, finished=True)
 
 
 def _check_works(wishes: Wishes, feedback: Feedback) -> dict[str, Any]:
     feedback.setProgress(85)
-    feedback.setProgressText("Checking that all of it works")
+    feedback.setProgressText(text("Checking that all of it works"))
     report = check(wishes.environment.python, Portion(feedback, 85, 100))
     faulty = requirements_missing(report, wishes.frameworks)
     if faulty:
@@ -233,12 +242,13 @@ def _check_works(wishes: Wishes, feedback: Feedback) -> dict[str, Any]:
 def _still_faulty(
     faulty: Mapping[Requirement, str], environment: Environment
 ) -> RuntimeMissingError:
-    mend = "Run REPAIR; if it stays so, CREATE it in another FOLDER."
+    mend = text("Run REPAIR; if it stays so, CREATE it in another FOLDER.")
     if sys.platform == "win32":
-        mend = f"Install the Microsoft Visual C++ Redistributable (x64), which they need. {mend}"
+        visual = text("Install the Microsoft Visual C++ Redistributable (x64), which they need.")
+        mend = joined(" ", (visual, mend))
     return RuntimeMissingError(
-        "Packages are installed, but do not work",
-        where="; ".join(f"{item.module}: {fault}" for item, fault in faulty.items()),
+        text("Packages are installed, but do not work"),
+        where=joined("; ", (joined(": ", (item.module, fault)) for item, fault in faulty.items())),
         mend=mend,
         details=str(environment.folder),
     )
@@ -252,9 +262,14 @@ def _check_room(wishes: Wishes) -> None:
     needed_mb = download_size_mb(wishes.frameworks) * 3 // 2
     if free_mb < needed_mb and wishes.environment.state is not State.READY:
         raise OutputError(
-            "The disk has no room for the model environment",
-            where=f"{existing}: {free_mb:,} MB free, about {needed_mb:,} MB needed",
-            mend="Free some space, choose another FOLDER, or fewer FRAMEWORKS.",
+            text("The disk has no room for the model environment"),
+            where=text(
+                "{folder}: {free_mb:,} MB free, about {needed_mb:,} MB needed",
+                folder=existing,
+                free_mb=free_mb,
+                needed_mb=needed_mb,
+            ),
+            mend=text("Free some space, choose another FOLDER, or fewer FRAMEWORKS."),
         )
 
 
@@ -270,9 +285,9 @@ def _new_folder(environment: Environment, frameworks: Iterable[Framework]) -> It
         environment.mark(frameworks, finished=False)
     except OSError as error:
         raise OutputError(
-            "The folder of the model environment cannot be made",
+            text("The folder of the model environment cannot be made"),
             where=f"{folder}: {error.strerror or error}",
-            mend="Choose a FOLDER that you may write to.",
+            mend=text("Choose a FOLDER that you may write to."),
         ) from error
     try:
         yield
@@ -293,9 +308,9 @@ def _lock(environment: Environment) -> Iterator[None]:
             _lock_file(file)
         except OSError as error:
             raise OutputError(
-                "This model environment is being set up already",
+                text("This model environment is being set up already"),
                 where=str(environment.folder),
-                mend="Wait until that has ended; it may run in another QGIS.",
+                mend=text("Wait until that has ended; it may run in another QGIS."),
             ) from error
         yield
 

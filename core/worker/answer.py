@@ -10,6 +10,7 @@ import traceback
 from typing import Any, Callable
 
 from ..errors import Cancelled, PluginError, WorkerError
+from ..texts import text
 from .protocol import encode
 
 Message = dict[str, Any]
@@ -40,16 +41,16 @@ def failed(error: PluginError) -> Message:
 
 def _out_of_memory() -> WorkerError:
     return WorkerError(
-        "Memory ran out",
-        mend="Use a smaller batch_size in the model arguments, or close other programs.",
+        text("Memory ran out"),
+        mend=text("Use a smaller batch_size in the model arguments, or close other programs."),
         details=traceback.format_exc(),
     )
 
 
 def _ended_itself(error: SystemExit) -> WorkerError:
     return WorkerError(
-        "The model's own code asked its process to end",
+        text("The model's own code asked its process to end"),
         where=f"sys.exit({error.code!r})",
-        mend="Ask the model's author why; the traceback in the log says where.",
+        mend=text("Ask the model's author why; the traceback in the log says where."),
         details=traceback.format_exc(),
     )

@@ -8,7 +8,7 @@ End of stdin means that QGIS is gone: the worker ends at once.
 The worker writes to a duplicate of its stdout (descriptor 1 itself is pointed at stderr, because
 models print):
     {"type": "hello", "protocol": 1, "python": "3.11.2"}                 once, first
-    {"type": "info" | "warning", "text": SENTENCE}
+    {"type": "info" | "warning", "text": SENTENCE}                       core.texts.text_to_json
     {"type": "progress", "done": N, "total": N, "text": SENTENCE}
     {"type": "done", "result": {...}}                                    ends a task
     {"type": "cancelled"}                                                ends a task

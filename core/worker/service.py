@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Callable, NamedTuple
 
 from ..errors import PluginError, WorkerError
+from ..texts import text, text_to_json
 from .answer import Message, answer, failed
 from .probe import probe
 from .protocol import PROTOCOL, decode_leniently, encode
@@ -91,9 +92,9 @@ def _serve_one(request: _Request, reporter: Reporter) -> Message:
 
 def _not_understood(message: Message) -> PluginError:
     return WorkerError(
-        "The model's process does not understand a request",
+        text("The model's process does not understand a request"),
         where=str(message)[:200],
-        mend="Restart QGIS: the plugin was probably updated while QGIS was running.",
+        mend=text("Restart QGIS: the plugin was probably updated while QGIS was running."),
     )
 
 
@@ -121,13 +122,14 @@ class _MessageReporter:
         self._cancelled = cancelled
 
     def info(self, text: str) -> None:
-        self._channel.send({"type": "info", "text": text})
+        self._channel.send({"type": "info", "text": text_to_json(text)})
 
     def warning(self, text: str) -> None:
-        self._channel.send({"type": "warning", "text": text})
+        self._channel.send({"type": "warning", "text": text_to_json(text)})
 
     def progress(self, done: int, total: int, text: str) -> None:
-        self._channel.send({"type": "progress", "done": done, "total": total, "text": text})
+        said = text_to_json(text)
+        self._channel.send({"type": "progress", "done": done, "total": total, "text": said})
 
     def is_cancelled(self) -> bool:
         return self._cancelled.is_set()
