@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 import numpy as np
 
 from ..errors import InferenceError, ModelDefinitionError
+from ..texts import text
 from .failures import model_failures
 from .probabilities import Activation, Decision, as_probabilities, check_rows
 
@@ -66,10 +67,14 @@ def try_on_probe(run: Callable[[], NDArray[Any]], definition: ModelDefinition) -
             outputs = run()
     except InferenceError as error:
         raise ModelDefinitionError(
-            f"The network does not take chips of {definition.image_height} rows and "
-            f"{definition.image_width} columns with the definition's bands",
+            text(
+                "The network does not take chips of {rows} rows and {columns} columns with the "
+                "definition's bands",
+                rows=definition.image_height,
+                columns=definition.image_width,
+            ),
             where=definition.source,
-            mend="Check ImageHeight, ImageWidth and ExtractBands",
+            mend=text("Check ImageHeight, ImageWidth and ExtractBands"),
             details=error.details,
         ) from error
     return check_rows(outputs, definition)

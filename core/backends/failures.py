@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Iterator
 
 from ..errors import InferenceError, PluginError
+from ..texts import text
 from .interface import OutOfMemory
 
 _MEMORY_CLASSES = ("OutOfMemoryError", "ResourceExhaustedError", "MemoryError")
@@ -30,8 +31,14 @@ def model_failures() -> Iterator[None]:
         if is_out_of_memory(error):
             raise OutOfMemory(str(error)) from error
         raise InferenceError(
-            f"The model failed: {type(error).__name__}: {str(error).partition(chr(10))[0]}",
-            mend="Check that the model's files and the versions of its framework belong together; "
-            "the full traceback is in the log",
+            text(
+                "The model failed: {kind}: {reason}",
+                kind=type(error).__name__,
+                reason=str(error).partition("\n")[0],
+            ),
+            mend=text(
+                "Check that the model's files and the versions of its framework belong together; "
+                "the full traceback is in the log"
+            ),
             details=traceback.format_exc(),
         ) from error

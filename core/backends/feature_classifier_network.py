@@ -15,6 +15,7 @@ import torch
 from torch import nn
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
+from ..texts import text
 from .torch_device import require_timm, require_torchvision
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _GUESSES = ("resnet18", "resnet34", "resnet50", "resnet101", "resnet152", "mobil
 
 _HEAD_OUTPUT = "1.8.weight"
 _HEAD_HIDDEN = "1.4.weight"
-_HOW_TO_MEND = "Check ModelParameters.backbone and ModelFile against the training"
+_HOW_TO_MEND = text("Check ModelParameters.backbone and ModelFile against the training")
 
 
 @dataclass(frozen=True)
@@ -211,9 +212,13 @@ def _timm(name: str, where: str, **arguments: Any) -> Any:
             return timm.create_model(name, pretrained=False, **arguments)
         except (RuntimeError, TypeError) as error:
             raise UnsupportedModelError(
-                f"timm {timm.__version__} cannot build the backbone timm:{name}",
+                text(
+                    "timm {version} cannot build the backbone timm:{name}",
+                    version=timm.__version__,
+                    name=name,
+                ),
                 where=where,
-                mend="Use a model environment with the timm version of the training",
+                mend=text("Use a model environment with the timm version of the training"),
                 details=repr(error),
             ) from error
 
@@ -262,9 +267,10 @@ def _fit(module: Any, state: StateDict, *, backbone: str, where: str) -> tuple[s
         return ()
     if list(found.values()) == list(wanted.values()):
         module.load_state_dict(dict(zip(wanted, state.values())), assign=True)
-        note = (
-            f"The weights name their layers otherwise than this version of {backbone}; they were "
-            "loaded by position, since all shapes agree in order"
+        note = text(
+            "The weights name their layers otherwise than this version of {backbone}; they were "
+            "loaded by position, since all shapes agree in order",
+            backbone=backbone,
         )
         return (note,)
     raise _mismatch(found, wanted, backbone, where)
@@ -277,9 +283,9 @@ def _guess_backbone(state: StateDict, bands: int, where: str) -> str:
         if shapes == {f"0.{key}": tensor.shape for key, tensor in body.state_dict().items()}:
             return name
     raise ModelDefinitionError(
-        "The model definition names no backbone, and the weights are none of the usual ones",
-        where=f"{where}, key ModelParameters",
-        mend='Add it, for example "ModelParameters": {"backbone": "resnet34"}',
+        text("The model definition names no backbone, and the weights are none of the usual ones"),
+        where=text("{file}, key {key}", file=where, key="ModelParameters"),
+        mend=text('Add it, for example "ModelParameters": {"backbone": "resnet34"}'),
     )
 
 
@@ -331,8 +337,11 @@ def _unknown_layout(state: StateDict, backbone: str, where: str) -> ModelDefinit
     if backbone and not backbone.startswith("timm:") and not _is_torchvision(backbone):
         return _unsupported(backbone, where)
     return ModelDefinitionError(
-        f"The weights are not those of a FeatureClassifier: there is no {_HEAD_OUTPUT} among "
-        f"{_brief(list(state))}",
+        text(
+            "The weights are not those of a FeatureClassifier: there is no {layer} among {names}",
+            layer=_HEAD_OUTPUT,
+            names=_brief(list(state)),
+        ),
         where=where,
         mend=_HOW_TO_MEND,
     )
@@ -344,9 +353,11 @@ def _is_torchvision(backbone: str) -> bool:
 
 def _unsupported(backbone: str, where: str) -> UnsupportedModelError:
     return UnsupportedModelError(
-        f'The backbone "{backbone}" can only be built by ArcGIS itself',
-        where=f"{where}, key ModelParameters",
-        mend="Train with a backbone of torchvision or timm (timm:...), or export the model to ONNX",
+        text('The backbone "{backbone}" can only be built by ArcGIS itself', backbone=backbone),
+        where=text("{file}, key {key}", file=where, key="ModelParameters"),
+        mend=text(
+            "Train with a backbone of torchvision or timm (timm:...), or export the model to ONNX"
+        ),
     )
 
 
@@ -356,14 +367,25 @@ def _mismatch(
     pairs = zip([*found.items(), ("nothing", ())], [*wanted.items(), ("nothing", ())])
     first = next(((a, b) for a, b in pairs if a != b), None)
     difference = (
-        f"; first difference: the file has {first[0][0]} {list(first[0][1])}, "
-        f"the backbone {first[1][0]} {list(first[1][1])}"
+        text(
+            "; first difference: the file has {found}, the backbone {wanted}",
+            found=f"{first[0][0]} {list(first[0][1])}",
+            wanted=f"{first[1][0]} {list(first[1][1])}",
+        )
         if first
         else ""
     )
     return ModelDefinitionError(
-        f"The weights do not fit the backbone {backbone}: the file has {len(found)} tensors "
-        f"({_brief(list(found))}), the backbone {len(wanted)} ({_brief(list(wanted))}){difference}",
+        text(
+            "The weights do not fit the backbone {backbone}: the file has {count} tensors "
+            "({found}), the backbone {wanted_count} ({wanted}){difference}",
+            backbone=backbone,
+            count=len(found),
+            found=_brief(list(found)),
+            wanted_count=len(wanted),
+            wanted=_brief(list(wanted)),
+            difference=difference,
+        ),
         where=where,
         mend=_HOW_TO_MEND,
     )

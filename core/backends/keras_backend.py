@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import ModelDefinitionError
+from ..texts import text
 from .array_backend import ArrayBackend, probe_pixels, try_on_probe
 from .model_inputs import (
     batch_size_of,
@@ -144,9 +145,16 @@ def _read(path: Path, *, run_model_code: bool) -> Any:
             return keras.models.load_model(path, compile=False, safe_mode=not run_model_code)
     except Exception as error:  # Keras raises whatever its layers raise
         raise ModelDefinitionError(
-            f"{package} {keras.__version__} cannot read the model, which Keras {version} wrote",
+            text(
+                "{package} {version} cannot read the model, which Keras {writer} wrote",
+                package=package,
+                version=keras.__version__,
+                writer=version,
+            ),
             where=str(path),
-            mend="Save it again from the environment of its training, without layers of one's own",
+            mend=text(
+                "Save it again from the environment of its training, without layers of one's own"
+            ),
             details=repr(error),
         ) from error
 
@@ -164,14 +172,14 @@ def _version_of(path: Path) -> str:
                 return version.decode() if isinstance(version, bytes) else str(version)
     except (OSError, KeyError, ValueError) as error:
         raise _no_model(path, str(error)) from error
-    raise _no_model(path, "it holds weights without their network")
+    raise _no_model(path, text("it holds weights without their network"))
 
 
 def _no_model(path: Path, reason: str) -> ModelDefinitionError:
     return ModelDefinitionError(
-        f"The file is no Keras model: {reason}",
+        text("The file is no Keras model: {reason}", reason=reason),
         where=str(path),
-        mend="Save the whole model: model.save(path)",
+        mend=text("Save the whole model: model.save(path)"),
     )
 
 
@@ -182,9 +190,12 @@ def _read_input(
     shape = model.input_shape if len(getattr(model, "inputs", None) or [0]) == 1 else None
     if not isinstance(shape, tuple) or len(shape) != 4:
         raise ModelDefinitionError(
-            f"The network's input is no batch of images: {getattr(model, 'input_shape', None)}",
+            text(
+                "The network's input is no batch of images: {shape}",
+                shape=getattr(model, "input_shape", None),
+            ),
             where=definition.source,
-            mend="Use a model with one input of shape (N, rows, columns, bands)",
+            mend=text("Use a model with one input of shape (N, rows, columns, bands)"),
         )
     is_last = is_channels_last(shape[1], shape[3], guess_bands(definition))
     _, *rest = shape

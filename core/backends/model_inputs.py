@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence
 import numpy as np
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
+from ..texts import text
 from .interface import ChipRules
 from .probabilities import parse_count
 
@@ -95,11 +96,11 @@ def model_file(definition: ModelDefinition) -> Path:
     if definition.model_file is not None and definition.model_file.exists():
         return definition.model_file
     raise ModelDefinitionError(
-        "The model definition names no model file"
+        text("The model definition names no model file")
         if definition.model_file is None
-        else f"The model file {definition.model_file} does not exist",
-        where=f"{definition.source}, key ModelFile",
-        mend="Let ModelFile name a file beside the model definition",
+        else text("The model file {file} does not exist", file=definition.model_file),
+        where=text("{file}, key {key}", file=definition.source, key="ModelFile"),
+        mend=text("Let ModelFile name a file beside the model definition"),
     )
 
 
@@ -114,9 +115,13 @@ def check_band_count(bands: int | None, definition: ModelDefinition) -> None:
     if bands is None or extracted is None or len(extracted) == bands:
         return
     raise ModelDefinitionError(
-        f"The network takes {bands} bands, but the model definition extracts {len(extracted)}",
-        where=f"{definition.source}, key ExtractBands",
-        mend="List the bands that the model was trained on, in their order",
+        text(
+            "The network takes {bands} bands, but the model definition extracts {count}",
+            bands=bands,
+            count=len(extracted),
+        ),
+        where=text("{file}, key {key}", file=definition.source, key="ExtractBands"),
+        mend=text("List the bands that the model was trained on, in their order"),
     )
 
 
@@ -136,9 +141,11 @@ def choose_tensor(names: list[str], key: str, definition: ModelDefinition) -> st
     if len(names) == 1 and not named:
         return names[0]
     raise ModelDefinitionError(
-        f'The graph has no "{named}"' if named else f"The graph has {len(names)} of them",
-        where=f"{definition.source}, key {key}",
-        mend=f"Name one of {', '.join(names[:10])}",
+        text('The graph has no "{named}"', named=named)
+        if named
+        else text("The graph has {count} of them", count=len(names)),
+        where=text("{file}, key {key}", file=definition.source, key=key),
+        mend=text("Name one of {names}", names=", ".join(names[:10])),
     )
 
 
@@ -165,9 +172,12 @@ class ImageInput:
         lengths = [n if isinstance(n, int) and n > 0 else None for n in shape]
         if len(lengths) != 4:
             raise UnsupportedModelError(
-                f"The graph's input is no batch of images, it has the shape {list(shape)}",
+                text(
+                    "The graph's input is no batch of images, it has the shape {shape}",
+                    shape=list(shape),
+                ),
                 where=definition.source,
-                mend="Export a model with an input of shape (N, bands, rows, columns)",
+                mend=text("Export a model with an input of shape (N, bands, rows, columns)"),
             )
         wanted = len(definition.extract_bands) if definition.extract_bands else None
         is_last = is_channels_last(lengths[1], lengths[3], wanted)
@@ -211,9 +221,11 @@ def normalization_of(
     if bands == len(_IMAGENET_MEAN):
         return IMAGENET, ()
     raise ModelDefinitionError(
-        f"The network takes {bands} bands, and nothing says how to normalise them",
-        where=f"{definition.source}, key NormalizationStats",
-        mend="Add band_min_values, band_max_values, scaled_mean_values and scaled_std_values",
+        text(
+            "The network takes {bands} bands, and nothing says how to normalise them", bands=bands
+        ),
+        where=text("{file}, key {key}", file=definition.source, key="NormalizationStats"),
+        mend=text("Add band_min_values, band_max_values, scaled_mean_values and scaled_std_values"),
     )
 
 
@@ -238,20 +250,28 @@ def stated_normalization(
     """
     statement = stated(definition, "Normalization")
     if statement is not None:
-        return _of_statement(statement, bands, f"{definition.source}, key Normalization"), ()
+        return _of_statement(
+            statement, bands, text("{file}, key {key}", file=definition.source, key="Normalization")
+        ), ()
     if definition.normalization is not None:
         return normalization_of(definition, bands)
     found = _of_metadata(metadata)
     if found is not None:
-        return _of_statement(found, bands, f"metadata of {definition.model_file}"), ()
+        return _of_statement(
+            found, bands, text("metadata of {file}", file=definition.model_file)
+        ), ()
     assumed: Normalization | None
     if raw_by_default:
-        assumed, numbers = None, "raw pixel values"
+        assumed, numbers = None, text("raw pixel values")
     elif definition.emd_path is not None and bands == 3 and definition.imagenet_normalization:
-        assumed, numbers = IMAGENET, "ImageNet's mean and standard deviation"
+        assumed, numbers = IMAGENET, text("ImageNet's mean and standard deviation")
     else:
-        assumed, numbers = Normalization.unit(bands), "pixels / 255"
-    return assumed, (f"The model does not say how pixels are normalised; assumed: {numbers}",)
+        assumed, numbers = Normalization.unit(bands), text("pixels / 255")
+    return assumed, (
+        text(
+            "The model does not say how pixels are normalised; assumed: {numbers}", numbers=numbers
+        ),
+    )
 
 
 def _of_metadata(metadata: Mapping[str, str]) -> dict[str, Any] | None:
@@ -277,9 +297,15 @@ def _of_statement(statement: Any, bands: int, where: str) -> Normalization | Non
         if mean and std and scale and all(std) and all(scale):
             return Normalization.of_mean_and_std(mean, std, unit=1 / scale[0])
     raise ModelDefinitionError(
-        f"The normalisation cannot be understood for {bands} bands: {json.dumps(statement)[:200]}",
+        text(
+            "The normalisation cannot be understood for {bands} bands: {statement}",
+            bands=bands,
+            statement=json.dumps(statement)[:200],
+        ),
         where=where,
-        mend='Use "none", "unit", "imagenet" (3 bands), or mean and std with one number per band',
+        mend=text(
+            'Use "none", "unit", "imagenet" (3 bands), or mean and std with one number per band'
+        ),
     )
 
 
@@ -301,9 +327,15 @@ def _indices(definition: ModelDefinition, bands: int) -> tuple[int, ...]:
     for band in definition.extract_bands or range(bands):
         if isinstance(band, str) and band.lower() not in names:
             raise ModelDefinitionError(
-                f'Band "{band}" of ExtractBands is not among Bands, so its statistics are unknown',
+                text(
+                    'Band "{band}" of ExtractBands is not among Bands, so its '
+                    "statistics are unknown",
+                    band=band,
+                ),
                 where=definition.source,
-                mend="Give indices in ExtractBands, or name all of the imagery's bands in Bands",
+                mend=text(
+                    "Give indices in ExtractBands, or name all of the imagery's bands in Bands"
+                ),
             )
         indices.append(names.index(band.lower()) if isinstance(band, str) else band)
     return tuple(indices)
@@ -316,9 +348,15 @@ def _of_stats(
     count = min(map(len, (stats.band_min, stats.band_max, stats.scaled_mean, stats.scaled_std)))
     if max(indices) >= count:
         raise ModelDefinitionError(
-            f"NormalizationStats has {count} bands, but band index {max(indices)} is extracted",
-            where=f"{definition.source}, key NormalizationStats",
-            mend="Give statistics for every band of the imagery that the model was trained on",
+            text(
+                "NormalizationStats has {count} bands, but band index {index} is extracted",
+                count=count,
+                index=max(indices),
+            ),
+            where=text("{file}, key {key}", file=definition.source, key="NormalizationStats"),
+            mend=text(
+                "Give statistics for every band of the imagery that the model was trained on"
+            ),
         )
     scale, shift, constant = [], [], []
     for index in indices:
@@ -326,9 +364,9 @@ def _of_stats(
         mean, std = stats.scaled_mean[index], stats.scaled_std[index]
         if low is None or high is None or mean is None:
             raise ModelDefinitionError(
-                f"NormalizationStats has no number for band index {index}",
-                where=f"{definition.source}, key NormalizationStats",
-                mend="Fill in its minimum, maximum and scaled mean",
+                text("NormalizationStats has no number for band index {index}", index=index),
+                where=text("{file}, key {key}", file=definition.source, key="NormalizationStats"),
+                mend=text("Fill in its minimum, maximum and scaled mean"),
             )
         # Assumption: a band that was constant in training gets spans of 1, instead of infinity.
         if high == low or not std:
@@ -336,5 +374,7 @@ def _of_stats(
         span, std = (high - low) or 1.0, std or 1.0
         scale.append(1 / (span * std))
         shift.append((-low / span - mean) / std)
-    note = f"NormalizationStats: band indices {constant} did not vary in training"
+    note = text(
+        "NormalizationStats: band indices {indices} did not vary in training", indices=constant
+    )
     return Normalization(tuple(scale), tuple(shift)), (note,) if constant else ()

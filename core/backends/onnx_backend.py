@@ -17,6 +17,7 @@ from ..errors import (
     UnsupportedModelError,
 )
 from ..job import Processor
+from ..texts import text
 from .array_backend import ArrayBackend, probe_pixels, try_on_probe
 from .model_inputs import (
     ImageInput,
@@ -136,7 +137,13 @@ def _providers(runtime: Any, options: LoadOptions) -> list[Any]:
     wanted = [name for name in _GPU_PROVIDERS if name in runtime.get_available_providers()]
     if options.processor is Processor.CPU or not wanted:
         if options.processor is Processor.GPU:
-            raise _no_gpu(f"{sys.executable}, onnxruntime {runtime.__version__} has none built in")
+            raise _no_gpu(
+                text(
+                    "{executable}, onnxruntime {version} has none built in",
+                    executable=sys.executable,
+                    version=runtime.__version__,
+                )
+            )
         return ["CPUExecutionProvider"]
     return [(wanted[0], {"device_id": str(options.gpu_id)}), "CPUExecutionProvider"]
 
@@ -151,16 +158,24 @@ def _say_what_runs(
         return session, "CPU", ()
     name = providers[0][0]
     if options.processor is Processor.GPU:
-        raise _no_gpu(f"{sys.executable}, {name} did not start")
-    return session, "CPU", (f"ONNX Runtime has {name}, but it did not start; the CPU runs it",)
+        raise _no_gpu(
+            text("{executable}, {name} did not start", executable=sys.executable, name=name)
+        )
+    return (
+        session,
+        "CPU",
+        (text("ONNX Runtime has {name}, but it did not start; the CPU runs it", name=name),),
+    )
 
 
 def _no_gpu(where: str) -> RuntimeMissingError:
     return RuntimeMissingError(
-        "PROCESSOR is GPU, but ONNX Runtime cannot use one",
+        text("PROCESSOR is GPU, but ONNX Runtime cannot use one"),
         where=where,
-        mend="Choose AUTO or CPU, or repair the model environment so that it has onnxruntime-gpu "
-        "and the CUDA version that it wants",
+        mend=text(
+            "Choose AUTO or CPU, or repair the model environment so that it has onnxruntime-gpu "
+            "and the CUDA version that it wants"
+        ),
     )
 
 
@@ -169,11 +184,11 @@ def _unreadable(definition: ModelDefinition, error: Exception) -> ModelDefinitio
     is_foreign = "is not a registered function" in first_line or "NOT_IMPLEMENTED" in first_line
     cls = UnsupportedModelError if is_foreign else ModelDefinitionError
     return cls(
-        f"ONNX Runtime cannot open the model: {first_line}",
+        text("ONNX Runtime cannot open the model: {first_line}", first_line=first_line),
         where=str(definition.model_file),
-        mend="Export it again with the operators of ONNX's own set"
+        mend=text("Export it again with the operators of ONNX's own set")
         if is_foreign
-        else "Check that the file is whole, with its external data beside it",
+        else text("Check that the file is whole, with its external data beside it"),
     )
 
 
@@ -183,8 +198,8 @@ def _read_input(session: Any, definition: ModelDefinition) -> tuple[str, ImageIn
     entry = entries[name]
     if entry.type not in _DTYPES:
         raise UnsupportedModelError(
-            f'The graph\'s input "{name}" takes {entry.type}',
+            text('The graph\'s input "{name}" takes {type}', name=name, type=entry.type),
             where=definition.source,
-            mend="Export a model that takes 8-bit integers or floating-point numbers",
+            mend=text("Export a model that takes 8-bit integers or floating-point numbers"),
         )
     return name, ImageInput.of_shape(entry.shape, _DTYPES[entry.type], definition)

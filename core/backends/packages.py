@@ -8,14 +8,23 @@ from importlib.util import find_spec
 from typing import Any
 
 from ..errors import RuntimeMissingError
+from ..texts import text
 
 
 def require(package: str, *, framework: str, frameworks: str) -> Any:
     """Import a package of the model environment, or say how to get it."""
     if find_spec(package) is None:
         raise RuntimeMissingError(
-            f"The model needs {framework}, which the model environment does not have",
-            where=f"{sys.executable}, package {package}",
-            mend=f"Run Set up the model environment with FRAMEWORKS={frameworks}",
+            text(
+                "The model needs {framework}, which the model environment does not have",
+                framework=framework,
+            ),
+            where=text(
+                "{executable}, package {package}", executable=sys.executable, package=package
+            ),
+            mend=text(
+                "Run Set up the model environment with FRAMEWORKS={frameworks}",
+                frameworks=frameworks,
+            ),
         )
     return import_module(package)

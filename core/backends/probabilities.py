@@ -15,6 +15,7 @@ from ..errors import (
     UnsupportedModelError,
 )
 from ..model.definition import ClassEntry
+from ..texts import text
 from .interface import BatchPrediction
 
 if TYPE_CHECKING:
@@ -96,19 +97,19 @@ def decision_of(definition: ModelDefinition, arguments: dict[str, str]) -> Decis
     return Decision(definition.classes, parse_fraction(text, default=DEFAULT_THRESHOLD))
 
 
-def parse_fraction(text: str | None, *, default: float) -> float:
+def parse_fraction(written: str | None, *, default: float) -> float:
     """Read a number from 0 to 1."""
-    if text is None or not text.strip():
+    if written is None or not written.strip():
         return default
     try:
-        value = float(text)
+        value = float(written)
     except ValueError:
         value = float("nan")
     if not 0 <= value <= 1:
         raise InputError(
-            "The threshold is not a number from 0 to 1",
-            where=f'model argument "threshold": "{text}"',
-            mend="Give a number such as 0.5",
+            text("The threshold is not a number from 0 to 1"),
+            where=text('model argument "threshold": "{written}"', written=written),
+            mend=text("Give a number such as 0.5"),
         )
     return value
 
@@ -120,18 +121,18 @@ def parse_flag(text: str | None, *, default: bool) -> bool:
 
 def parse_count(arguments: dict[str, str], name: str, *, default: int) -> int:
     """Read a positive whole number from the model arguments."""
-    text = arguments.get(name)
-    if text is None or not text.strip():
+    written = arguments.get(name)
+    if written is None or not written.strip():
         return default
     try:
-        value = int(float(text))
+        value = int(float(written))
     except (ValueError, OverflowError):
         value = 0
     if value < 1:
         raise InputError(
-            "A model argument is not a positive whole number",
-            where=f'model argument "{name}": "{text}"',
-            mend="Give a number such as 16",
+            text("A model argument is not a positive whole number"),
+            where=text('model argument "{name}": "{written}"', name=name, written=written),
+            mend=text("Give a number such as 16"),
         )
     return value
 
@@ -145,9 +146,13 @@ def check_class_count(outputs: int, definition: ModelDefinition) -> None:
     if outputs == count or (outputs == 1 and count == 2 and not definition.multi_label):
         return
     raise ModelDefinitionError(
-        f"The network has {outputs} outputs, but the model definition lists {count} classes",
-        where=f"{definition.source}, key Classes",
-        mend="List one class per output, in the order of training",
+        text(
+            "The network has {outputs} outputs, but the model definition lists {count} classes",
+            outputs=outputs,
+            count=count,
+        ),
+        where=text("{file}, key {key}", file=definition.source, key="Classes"),
+        mend=text("List one class per output, in the order of training"),
     )
 
 
@@ -168,10 +173,14 @@ def check_rows(outputs: NDArray[Any], definition: ModelDefinition) -> NDArray[An
     """Return what a network puts out for probe chips as (N, K), or refuse what is no classifier."""
     if outputs.ndim < 2 or outputs[0, 0].size != 1:
         raise UnsupportedModelError(
-            f"The network gives outputs of shape {outputs.shape} for {len(outputs)} chips, not one "
-            "row of classes per chip",
+            text(
+                "The network gives outputs of shape {shape} for {count} chips, not one row of "
+                "classes per chip",
+                shape=outputs.shape,
+                count=len(outputs),
+            ),
             where=definition.source,
-            mend="Choose a classifier; segmentation and detection models are not run",
+            mend=text("Choose a classifier; segmentation and detection models are not run"),
         )
     return as_rows(outputs)
 
@@ -207,8 +216,10 @@ def as_probabilities(
     rows = as_rows(outputs).astype(np.float32)
     if not np.isfinite(rows).all():
         raise InferenceError(
-            "The model put out numbers that are not finite",
-            mend="Check that the images' bands and values are those that the model was trained on",
+            text("The model put out numbers that are not finite"),
+            mend=text(
+                "Check that the images' bands and values are those that the model was trained on"
+            ),
         )
     if activation is Activation.LOG_SOFTMAX:
         rows = np.exp(rows)

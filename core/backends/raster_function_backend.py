@@ -21,6 +21,7 @@ import numpy as np
 
 from ..errors import InferenceError, ModelDefinitionError, RuntimeMissingError
 from ..job import Processor
+from ..texts import text
 from .arcpy_shim import make_arcpy
 from .failures import model_failures
 from .interface import BatchPrediction, ChipRules, OutOfMemory
@@ -41,7 +42,7 @@ _LABEL_FIELDS = ("Label", "Caption", "Classname", "Class")
 class RasterFunctionBackend:
     """A raster function that is ready for batches; see `interface.Backend`."""
 
-    precision = "chosen by the model's code"
+    precision = text("chosen by the model's code")
     bands: int | None = None
     notes: tuple[str, ...] = ()
 
@@ -163,9 +164,13 @@ class RasterFunction:
         if len(numbered) == len(rows) and set(numbered) <= set(range(1, count + 1)):
             return [numbered.get(number, {}) for number in range(1, count + 1)]
         raise InferenceError(
-            f"The model's code was given {count} chips and answered for {len(rows)}",
+            text(
+                "The model's code was given {count} chips and answered for {answers}",
+                count=count,
+                answers=len(rows),
+            ),
             where=str(self._path),
-            mend="Ask its author to return one feature per chip, in order",
+            mend=text("Ask its author to return one feature per chip, in order"),
         )
 
     @contextmanager
@@ -181,9 +186,9 @@ class RasterFunction:
             raise
         except SystemExit as error:
             raise InferenceError(
-                "The model's code ended the program",
+                text("The model's code ended the program"),
                 where=f"{self._path}, {step}",
-                mend="Ask its author; a raster function raises an error instead",
+                mend=text("Ask its author; a raster function raises an error instead"),
             ) from error
 
 
@@ -192,9 +197,9 @@ def load(definition: ModelDefinition, options: LoadOptions) -> RasterFunctionBac
     path = definition.inference_function
     if path is None or not path.is_file():
         raise ModelDefinitionError(
-            f"The model's Python file {path or ''} is missing",
-            where=f"{definition.source}, key InferenceFunction",
-            mend="Put it beside the model definition",
+            text("The model's Python file {path} is missing", path=path or ""),
+            where=text("{file}, key {key}", file=definition.source, key="InferenceFunction"),
+            mend=text("Put it beside the model definition"),
         )
     return RasterFunctionBackend(RasterFunction(definition, path, options), definition, options)
 
@@ -233,7 +238,9 @@ def _device(options: LoadOptions) -> tuple[int, str]:
         if device.kind == "cuda":
             return options.gpu_id, device.label
     elif options.processor is Processor.GPU:
-        return options.gpu_id, f"GPU {options.gpu_id}, if the model's code finds it"
+        return options.gpu_id, text(
+            "GPU {gpu_id}, if the model's code finds it", gpu_id=options.gpu_id
+        )
     return -1, "CPU"
 
 
@@ -275,9 +282,13 @@ def _class_of(module: Any, path: Path) -> Any:
     if len(found) == 1:
         return found[0]
     raise ModelDefinitionError(
-        f"The model's Python file has no class {path.stem}, and {len(found)} others would do",
+        text(
+            "The model's Python file has no class {name}, and {count} others would do",
+            name=path.stem,
+            count=len(found),
+        ),
         where=str(path),
-        mend=f"Name the class of the raster function {path.stem}",
+        mend=text("Name the class of the raster function {name}", name=path.stem),
     )
 
 
@@ -306,9 +317,14 @@ def _scores(confidence: Any) -> tuple[float, ...]:
 
 def _package_is_missing(path: Path, error: ModuleNotFoundError) -> RuntimeMissingError:
     return RuntimeMissingError(
-        f"The model's code imports {error.name}, which the model environment does not have",
+        text(
+            "The model's code imports {name}, which the model environment does not have",
+            name=error.name,
+        ),
         where=f"{path}; {sys.executable}",
-        mend="Install it there, or choose an interpreter that has it in Set up the model "
-        "environment, PYTHON",
+        mend=text(
+            "Install it there, or choose an interpreter that has it in Set up the model "
+            "environment, PYTHON"
+        ),
         details=str(error),
     )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Mapping
 import numpy as np
 
 from ..errors import ModelDefinitionError
+from ..texts import text
 from .array_backend import ArrayBackend, probe_pixels, try_on_probe
 from .model_inputs import (
     ImageInput,
@@ -123,9 +124,9 @@ def _read(path: Path, definition: ModelDefinition) -> tuple[Any, Any, Activation
         return _read_frozen_graph(path, definition)
     except (OSError, ValueError, RuntimeError, _decode_error()) as error:
         raise ModelDefinitionError(
-            "TensorFlow cannot read the model",
+            text("TensorFlow cannot read the model"),
             where=str(path),
-            mend="Give the folder that holds saved_model.pb, or a frozen graph",
+            mend=text("Give the folder that holds saved_model.pb, or a frozen graph"),
             details=str(error),
         ) from error
 

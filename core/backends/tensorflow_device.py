@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import RuntimeMissingError
 from ..job import Processor
+from ..texts import text
 from .packages import require
 
 if TYPE_CHECKING:
@@ -39,17 +40,23 @@ def choose_tensorflow_device(options: LoadOptions) -> TensorFlowDevice:
     if not gpus:
         if options.processor is Processor.GPU:
             raise RuntimeMissingError(
-                "PROCESSOR is GPU, but TensorFlow sees none",
-                where=f"{sys.executable}, tensorflow {tensorflow.__version__}",
-                mend="Choose AUTO or CPU, or repair the model environment so that it has a "
-                "TensorFlow built for this GPU",
+                text("PROCESSOR is GPU, but TensorFlow sees none"),
+                where=text(
+                    "{executable}, tensorflow {version}",
+                    executable=sys.executable,
+                    version=tensorflow.__version__,
+                ),
+                mend=text(
+                    "Choose AUTO or CPU, or repair the model environment so that it has a "
+                    "TensorFlow built for this GPU"
+                ),
             )
         return _CPU
     if not 0 <= options.gpu_id < len(gpus):
         raise RuntimeMissingError(
-            f"There is no GPU number {options.gpu_id}",
-            where=f"GPU_ID; TensorFlow sees {len(gpus)}, numbered from 0",
-            mend=f"Choose a number from 0 to {len(gpus) - 1}",
+            text("There is no GPU number {gpu_id}", gpu_id=options.gpu_id),
+            where=text("GPU_ID; TensorFlow sees {count}, numbered from 0", count=len(gpus)),
+            mend=text("Choose a number from 0 to {count}", count=len(gpus) - 1),
         )
     return _gpu(tensorflow, gpus, options.gpu_id)
 

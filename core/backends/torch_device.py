@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import RuntimeMissingError
 from ..job import Processor
+from ..texts import text
 from .packages import require
 
 if TYPE_CHECKING:
@@ -74,13 +75,15 @@ def choose_device(options: LoadOptions) -> TorchDevice:
     if torch.cuda.is_available():
         return _cuda(torch, options)
     if torch.backends.mps.is_available():
-        return TorchDevice("mps", "Apple GPU (mps)")
+        return TorchDevice("mps", text("Apple GPU (mps)"))
     if options.processor is Processor.GPU:
         raise RuntimeMissingError(
-            "PROCESSOR is GPU, but PyTorch sees none",
+            text("PROCESSOR is GPU, but PyTorch sees none"),
             where=f"{sys.executable}, {_what_torch_sees(torch)}",
-            mend="Choose AUTO or CPU, or repair the model environment so that it has a PyTorch "
-            "built for this GPU",
+            mend=text(
+                "Choose AUTO or CPU, or repair the model environment so that it has a PyTorch "
+                "built for this GPU"
+            ),
         )
     return _CPU
 
@@ -108,13 +111,17 @@ def _cuda(torch: Any, options: LoadOptions) -> TorchDevice:
         name = f"cuda:{options.gpu_id}"
         return TorchDevice(name, f"{torch.cuda.get_device_name(options.gpu_id)} ({name})")
     raise RuntimeMissingError(
-        f"There is no GPU number {options.gpu_id}",
-        where=f"GPU_ID; PyTorch sees {count}, numbered from 0",
-        mend=f"Choose a number from 0 to {count - 1}",
+        text("There is no GPU number {gpu_id}", gpu_id=options.gpu_id),
+        where=text("GPU_ID; PyTorch sees {count}, numbered from 0", count=count),
+        mend=text("Choose a number from 0 to {count}", count=count - 1),
     )
 
 
 def _what_torch_sees(torch: Any) -> str:
     built = torch.version.cuda or getattr(torch.version, "hip", None)
-    seen = f"built for CUDA {built}, no device found" if built else "built for the CPU only"
-    return f"torch {torch.__version__} {seen}"
+    seen = (
+        text("built for CUDA {built}, no device found", built=built)
+        if built
+        else text("built for the CPU only")
+    )
+    return text("torch {version} {seen}", version=torch.__version__, seen=seen)

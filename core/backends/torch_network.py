@@ -20,6 +20,7 @@ import numpy as np
 import torch
 
 from ..errors import InferenceError
+from ..texts import text
 from .failures import is_out_of_memory, model_failures
 from .interface import OutOfMemory
 from .probabilities import Activation, Decision, as_probabilities
@@ -190,7 +191,12 @@ class TorchNetwork:
             self._give_up_reduced()
 
     def _give_up_reduced(self) -> None:
-        self.notes = (f"The model is too sensitive for {self.precision}; float32 runs it",)
+        self.notes = (
+            text(
+                "The model is too sensitive for {precision}; float32 runs it",
+                precision=self.precision,
+            ),
+        )
         self._reduced = None
 
     def _scores(self, probabilities: Probabilities) -> Scores:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Mapping
 import numpy as np
 
 from ..errors import ModelDefinitionError, UntrustedModelError
+from ..texts import text
 from .torch_device import require_torch
 
 if TYPE_CHECKING:
@@ -36,9 +37,11 @@ def read_weights(path: Path, *, run_model_code: bool) -> StateDict:
         content = content["model"]
     torch = require_torch()
     if not isinstance(content, dict) or not content:
-        raise _no_weights(path, f"it holds a {type(content).__name__}")
+        raise _no_weights(path, text("it holds a {kind}", kind=type(content).__name__))
     if not all(isinstance(value, torch.Tensor) for value in content.values()):
-        raise _no_weights(path, f"its keys are {', '.join(map(str, list(content)[:5]))}")
+        raise _no_weights(
+            path, text("its keys are {names}", names=", ".join(map(str, list(content)[:5])))
+        )
     return {
         str(name): value.float() if value.is_floating_point() else value
         for name, value in content.items()
@@ -49,9 +52,9 @@ def _load(path: Path, *, run_model_code: bool) -> Any:
     torch = require_torch()
     if not path.is_file():
         raise ModelDefinitionError(
-            "The model's weights are missing",
+            text("The model's weights are missing"),
             where=str(path),
-            mend="Put the file where key ModelFile says it is",
+            mend=text("Put the file where key ModelFile says it is"),
         )
     # Old arcgis versions wrote torch's legacy format, which cannot be memory-mapped.
     is_mappable = zipfile.is_zipfile(path)
@@ -85,26 +88,34 @@ def _unpickle(path: Path) -> Any:
         return torch.load(path, map_location="cpu", weights_only=False)
     except Exception as error:  # whatever somebody's pickle raises
         raise ModelDefinitionError(
-            "The pickled network cannot be read without the Python modules that it was made of",
+            text(
+                "The pickled network cannot be read without the Python modules that it was made of"
+            ),
             where=str(path),
-            mend="Save its weights instead: torch.save(model.state_dict(), path)",
+            mend=text("Save its weights instead: torch.save(model.state_dict(), path)"),
             details=repr(error),
         ) from error
 
 
 def _refuse_pickle(path: Path, error: pickle.UnpicklingError) -> UntrustedModelError:
     return UntrustedModelError(
-        "The model's file is a pickled Python object, which can run any code while it is read",
+        text(
+            "The model's file is a pickled Python object, which can run any code while it is read"
+        ),
         where=str(path),
-        mend="Save its weights instead, torch.save(model.state_dict(), path), or agree to run the "
-        "model's code if you trust where it comes from",
+        mend=text(
+            "Save its weights instead, torch.save(model.state_dict(), path), or agree to run the "
+            "model's code if you trust where it comes from"
+        ),
         details=str(error),
     )
 
 
 def _no_weights(path: Path, reason: str) -> ModelDefinitionError:
     return ModelDefinitionError(
-        f"The file cannot be read as PyTorch weights: {reason}",
+        text("The file cannot be read as PyTorch weights: {reason}", reason=reason),
         where=str(path),
-        mend="Give a state_dict as arcgis.learn saves it, torch.save(model.state_dict(), path)",
+        mend=text(
+            "Give a state_dict as arcgis.learn saves it, torch.save(model.state_dict(), path)"
+        ),
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import ModelDefinitionError
 from ..model.formats import ModelFormat, format_of
+from ..texts import text
 from .array_backend import try_on_probe
 from .model_inputs import (
     batch_size_of,
@@ -78,8 +79,10 @@ def _read(definition: ModelDefinition, device: str) -> EmbeddedNetwork:
 
 def _neither(path: Path) -> ModelDefinitionError:
     return ModelDefinitionError(
-        "The file is neither a TorchScript archive nor a torch.export program",
+        text("The file is neither a TorchScript archive nor a torch.export program"),
         where=str(path),
-        mend="Save the model with torch.jit.save or torch.export.save; weights alone need the "
-        "ModelConfiguration FeatureClassifier",
+        mend=text(
+            "Save the model with torch.jit.save or torch.export.save; weights alone need the "
+            "ModelConfiguration FeatureClassifier"
+        ),
     )

@@ -10,6 +10,7 @@ import torch
 from torch import nn
 
 from ..errors import ModelDefinitionError
+from ..texts import text
 from .probabilities import Activation
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def read_program(path: Path, device: str) -> EmbeddedNetwork:
     try:
         program = torch.export.load(str(path))
     except Exception as error:  # whatever a pickle raises is about the file
-        raise _unreadable(path, "a torch.export program", error) from error
+        raise _unreadable(path, text("a torch.export program"), error) from error
     if device != "cpu":
         from torch.export.passes import move_to_device_pass
 
@@ -146,9 +147,11 @@ def _operator(name: str) -> str:
 
 def _unreadable(path: Path, what: str, error: Exception) -> ModelDefinitionError:
     return ModelDefinitionError(
-        f"The file cannot be read as {what}",
+        text("The file cannot be read as {what}", what=what),
         where=str(path),
-        mend="Save the model again with torch.jit.save or torch.export.save of a PyTorch version "
-        "that is not newer than the model environment's",
+        mend=text(
+            "Save the model again with torch.jit.save or torch.export.save of a PyTorch version "
+            "that is not newer than the model environment's"
+        ),
         details=str(error),
     )

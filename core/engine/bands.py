@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import InputError, ModelDefinitionError
+from ..texts import joined, text
 from .readers import PixelReader, open_dataset
 
 if TYPE_CHECKING:
@@ -35,13 +36,17 @@ def resolve_bands(image: Image, definition: ModelDefinition, backend: Backend) -
         return tuple(range(_count(image, backend)))
     if backend.bands is not None and len(wanted) != backend.bands:
         raise ModelDefinitionError(
-            f"The model names {len(wanted)} bands, but its weights take {backend.bands}",
-            where=f"{definition.source}, key ExtractBands",
-            mend=f"List the {backend.bands} bands that the model was trained on.",
+            text(
+                "The model names {count} bands, but its weights take {bands}",
+                count=len(wanted),
+                bands=backend.bands,
+            ),
+            where=text("{file}, key {key}", file=definition.source, key="ExtractBands"),
+            mend=text("List the {bands} bands that the model was trained on.", bands=backend.bands),
         )
     bands = tuple(_index(band, image, definition) for band in wanted)
     if max(bands, default=0) >= image.band_count:
-        raise _too_few(image, f"band {max(bands) + 1}")
+        raise _too_few(image, text("band {number}", number=max(bands) + 1))
     return bands
 
 
@@ -50,16 +55,22 @@ def _count(image: Image, backend: Backend) -> int:
     if backend.bands is None:
         return image.band_count
     if backend.bands > image.band_count:
-        raise _too_few(image, f"{backend.bands} bands")
+        raise _too_few(image, text("{count} bands", count=backend.bands))
     return backend.bands
 
 
 def _too_few(image: Image, wanted: str) -> InputError:
-    plural = "s" if image.band_count != 1 else ""
+    count = image.band_count
+    bands = text("1 band") if count == 1 else text("{count} bands", count=count)
     return InputError(
-        "The image has too few bands for this model",
-        where=f"{image.name}: {image.band_count} band{plural}; the model wants {wanted}",
-        mend="Choose an image that has the bands the model was trained on.",
+        text("The image has too few bands for this model"),
+        where=text(
+            "{name}: {bands}; the model wants {wanted}",
+            name=image.name,
+            bands=bands,
+            wanted=wanted,
+        ),
+        mend=text("Choose an image that has the bands the model was trained on."),
     )
 
 
@@ -74,12 +85,14 @@ def _index(band: int | str, image: Image, definition: ModelDefinition) -> int:
     if name in trained and not any(image.band_names):
         # Assumption: an image without band names has the bands in the order of training.
         return trained.index(name)
-    has = ", ".join(f'"{known}"' for known in image.band_names if known) or "no named bands"
+    has = ", ".join(f'"{known}"' for known in image.band_names if known) or text("no named bands")
     raise InputError(
-        f'The model wants a band named "{band}", which the image does not have',
-        where=f"{image.name}: {has}",
-        mend="Set the band descriptions of the image, or give band numbers in the key "
-        "ExtractBands of the model definition, from 0.",
+        text('The model wants a band named "{band}", which the image does not have', band=band),
+        where=joined(": ", (image.name, has)),
+        mend=text(
+            "Set the band descriptions of the image, or give band numbers in the key "
+            "ExtractBands of the model definition, from 0."
+        ),
     )
 
 

@@ -16,6 +16,7 @@ from rasterio.transform import GCPTransformer, RPCTransformer, TransformDirectio
 
 from ..errors import InputError
 from ..model.definition import ImageSpace
+from ..texts import text
 from .plan import ChipWindow, ImageLayout
 from .readers import DatasetReader, PixelReader, ReducedReader, Warp, open_dataset, open_warped
 
@@ -41,7 +42,7 @@ OPEN_PER_THREAD = 8
 WHOLE_BYTES = 128 * 2**20
 """An image that is one object is read reduced when it takes more than this."""
 
-MEND_CELL_SIZE = "Choose a CELL_SIZE in the units of the image's CRS, or leave it empty."
+MEND_CELL_SIZE = text("Choose a CELL_SIZE in the units of the image's CRS, or leave it empty.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -208,17 +209,24 @@ def _refuse_complex(dataset: Any, source: ImageSource) -> None:
     complex_types = sorted({dtype for dtype in dataset.dtypes if dtype.startswith("complex")})
     if complex_types:
         raise InputError(
-            f"The image holds complex numbers ({complex_types[0]}), which no classifier reads",
+            text(
+                "The image holds complex numbers ({type}), which no classifier reads",
+                type=complex_types[0],
+            ),
             where=source.name,
-            mend="Convert it to amplitude or intensity first.",
+            mend=text("Convert it to amplitude or intensity first."),
         )
 
 
 def _ignored(cell_size: float | None, source: ImageSource) -> tuple[str, ...]:
     if cell_size is None:
         return ()
-    text = f"CELL_SIZE is not used: the model wants the pixels of {source.name} as they are"
-    return (f"{text} (ImageSpaceUsed is PIXEL_SPACE).",)
+    note = text(
+        "CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed "
+        "is PIXEL_SPACE).",
+        name=source.name,
+    )
+    return (note,)
 
 
 def _raw_image(dataset: Any, source: ImageSource) -> Image:
@@ -294,13 +302,17 @@ def coarser_grid(
         InputError: the cells are not positive, or there would be too many.
     """
     if not cell_size > 0:
-        raise InputError("The cell size is not positive", where=f"{cell_size}", mend=MEND_CELL_SIZE)
+        raise InputError(
+            text("The cell size is not positive"), where=f"{cell_size}", mend=MEND_CELL_SIZE
+        )
     width = max(math.ceil(size[0] * transform.a / cell_size - 1e-6), 1)
     height = max(math.ceil(size[1] * -transform.e / cell_size - 1e-6), 1)
     if max(width, height) >= 2**31:
         raise InputError(
-            "The cell size is too small for this image",
-            where=f"{cell_size}; the image's own is {transform.a}",
+            text("The cell size is too small for this image"),
+            where=text(
+                "{cell_size}; the image's own is {own}", cell_size=cell_size, own=transform.a
+            ),
             mend=MEND_CELL_SIZE,
         )
     return Affine(cell_size, 0, transform.c, 0, -cell_size, transform.f), width, height
@@ -395,7 +407,9 @@ def _notes(dataset: Any, source: ImageSource) -> tuple[str, ...]:
     # Assumption: models are trained on stored values, as ArcGIS exports them.
     if all(scale == 1 for scale in dataset.scales) and not any(dataset.offsets):
         return ()
-    return (f"{source.name} has a scale or offset; the model gets the stored values.",)
+    return (
+        text("{name} has a scale or offset; the model gets the stored values.", name=source.name),
+    )
 
 
 class ReaderPool:

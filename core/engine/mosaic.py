@@ -18,6 +18,7 @@ from affine import Affine
 
 from ..errors import InputError
 from ..model.definition import ImageSpace
+from ..texts import text
 from .bands import expand_palette
 from .imagery import Image, ReaderPool, open_image, open_image_on
 from .plan import ChipWindow, common, slices
@@ -85,9 +86,9 @@ def _grid_of(first: Image, cell_size: float | None) -> Affine:
     """Return the transform of the first image at the working cell size."""
     if first.affine is None:
         raise InputError(
-            "The images cannot be put together: the first has no place on the ground",
+            text("The images cannot be put together: the first has no place on the ground"),
             where=first.name,
-            mend="Choose PROCESS_ITEMS_SEPARATELY.",
+            mend=text("Choose PROCESS_ITEMS_SEPARATELY."),
         )
     own: Affine = ~first.affine
     if cell_size is None:
@@ -130,7 +131,7 @@ def _mosaic(members: list[Member], first: Image, grid: Affine) -> Image:
     affine = ~grid
     return replace(
         first,
-        name=f"{first.name} and {len(images) - 1} more images",
+        name=text("{name} and {count} more images", name=first.name, count=len(images) - 1),
         width=max(member.box.column + member.box.width for member in members),
         height=max(member.box.row + member.box.height for member in members),
         dtype=str(dtype),
@@ -158,7 +159,13 @@ def _differences(images: list[Image]) -> list[str]:
     counts = sorted({image.band_count for image in images})
     if len(counts) == 1:
         return []
-    return [f"The images have {counts[0]} to {counts[-1]} bands; the first {counts[0]} are used."]
+    return [
+        text(
+            "The images have {fewest} to {most} bands; the first {fewest} are used.",
+            fewest=counts[0],
+            most=counts[-1],
+        )
+    ]
 
 
 class _MosaicReader:

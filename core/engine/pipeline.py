@@ -22,6 +22,7 @@ from ..footprints import write_footprints
 from ..job import OBJECTS_FILE, ClassificationJob, Processor
 from ..model.source import read_definition
 from ..results import ObjectResult, ResultStore
+from ..texts import text
 from .batches import ChipBatch, stack_batches
 from .footprints import footprints_of
 from .objects import read_objects
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
 
     Load = Callable[[ModelDefinition, LoadOptions], Backend]
 
-NO_VALID_PIXEL = "The image has no valid pixel at the object"
-NO_PIXEL_CENTER = "The object is too small or thin: no pixel's centre lies in it"
+NO_VALID_PIXEL = text("The image has no valid pixel at the object")
+NO_PIXEL_CENTER = text("The object is too small or thin: no pixel's centre lies in it")
 
 GDAL_CACHE_MB = 256
 """Of decoded blocks: enough for the blocks that two neighbouring cells share."""
@@ -181,7 +182,13 @@ class _Model:
         self._batch_size = max(backend.batch_size, 1)
         for note in backend.notes:
             self._reporter.info(note)
-        self._reporter.info(f"The model runs on {backend.device} in {backend.precision}.")
+        self._reporter.info(
+            text(
+                "The model runs on {device} in {precision}.",
+                device=backend.device,
+                precision=backend.precision,
+            )
+        )
 
     def predict(self, batch: ChipBatch) -> Iterator[ObjectResult]:
         """Yield what the model says of each chip."""
@@ -200,19 +207,28 @@ class _Model:
         if size > 1:
             self._batch_size = size // 2
             self._reporter.warning(
-                f"{self.backend.device} has no memory for {size} chips at once: going on with "
-                f"{self._batch_size}."
+                text(
+                    "{device} has no memory for {count} chips at once: going on with {fewer}.",
+                    device=self.backend.device,
+                    count=size,
+                    fewer=self._batch_size,
+                )
             )
             return
         if self._options.processor is Processor.CPU:
             raise InferenceError(
-                "There is not enough memory to classify even one chip",
+                text("There is not enough memory to classify even one chip"),
                 where=f"{self.backend.device}",
-                mend="Close other programs, choose a coarser CELL_SIZE, or set CHIP_RESIZE to "
-                "SQUISH.",
+                mend=text(
+                    "Close other programs, choose a coarser CELL_SIZE, or set CHIP_RESIZE to "
+                    "SQUISH."
+                ),
             ) from error
         self._reporter.warning(
-            f"{self.backend.device} has no memory for even one chip: going on with the CPU."
+            text(
+                "{device} has no memory for even one chip: going on with the CPU.",
+                device=self.backend.device,
+            )
         )
         self._options = replace(self._options, processor=Processor.CPU)
         self._use(self._load(self._definition, self._options))
@@ -307,13 +323,23 @@ class _Progress:
     def _text(self, done: int, elapsed: float) -> str:
         rate = self.finished / max(elapsed, 1e-6)
         left = _duration((self.total - done) / rate)
-        return f"{done:,} of {self.total:,} objects, {rate:,.1f} per second, {left} left"
+        return text(
+            "{done:,} of {total:,} objects, {rate:,.1f} per second, {left} left",
+            done=done,
+            total=self.total,
+            rate=rate,
+            left=left,
+        )
 
     def report_overhanging(self) -> None:
         if self.overhanging:
             self.reporter.warning(
-                f"{self.overhanging} of {self.total} objects have chips that reach past the edge "
-                "of the image or hold nodata; those pixels are 0."
+                text(
+                    "{count} of {total} objects have chips that reach past the edge of the image "
+                    "or hold nodata; those pixels are 0.",
+                    count=self.overhanging,
+                    total=self.total,
+                )
             )
 
 

@@ -15,6 +15,7 @@ from ..errors import InputError
 from ..job import ChipResize, ProcessingMode
 from ..model.definition import ImageSpace
 from ..results import NO_IMAGE
+from ..texts import text
 from .bands import expand_palette, resolve_bands, value_range
 from .imagery import Image, open_image, open_whole_image
 from .mosaic import open_images, open_mosaic
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
     from .plan import Positions
     from .reporter import Reporter
 
-NO_GEOMETRY = "The object has no geometry"
-OUTSIDE = "The object lies outside the image"
-OUTSIDE_EXTENT = "The object lies outside the extent that was asked for"
+NO_GEOMETRY = text("The object has no geometry")
+OUTSIDE = text("The object lies outside the image")
+OUTSIDE_EXTENT = text("The object lies outside the extent that was asked for")
 SAID_AT_MOST = 10
 """Remarks about images that reach the log."""
 
@@ -48,8 +49,9 @@ UNRESIZED_PX = 4096
 Assumption: networks that take any size need memory by the area; past this it is gigabytes.
 """
 
-TOO_LARGE = (
-    f"The image is larger than {UNRESIZED_PX} pixels, too large for CHIP_RESIZE NONE: choose AUTO"
+TOO_LARGE = text(
+    "The image is larger than {limit} pixels, too large for CHIP_RESIZE NONE: choose AUTO",
+    limit=UNRESIZED_PX,
 )
 
 
@@ -105,7 +107,9 @@ def plan_job(
         PluginError: they do not.
     """
     if not job.images:
-        raise InputError("There is no image", where="job.json", mend="Choose at least one image.")
+        raise InputError(
+            text("There is no image"), where="job.json", mend=text("Choose at least one image.")
+        )
     _check_size(backend.rules, job.chip_resize)
     if objects is None:
         return _plan_whole_images(job, definition, backend)
@@ -157,14 +161,16 @@ def _in_crs(image: Image, crs: Any) -> Image:
 def _report(images: list[Image], planner: _Planner) -> None:
     """Say once what is odd about images and objects."""
     said = [
-        text
+        remark
         for image in images
-        for text in (*image.notes, *_cell_size_warnings(image, planner.definition))
+        for remark in (*image.notes, *_cell_size_warnings(image, planner.definition))
     ]
-    for text in said[:SAID_AT_MOST]:
-        planner.reporter.warning(text)
+    for remark in said[:SAID_AT_MOST]:
+        planner.reporter.warning(remark)
     if len(said) > SAID_AT_MOST:
-        planner.reporter.warning(f"{len(said) - SAID_AT_MOST} more remarks like these.")
+        planner.reporter.warning(
+            text("{count} more remarks like these.", count=len(said) - SAID_AT_MOST)
+        )
     _warn_of_blackening(planner.backend.rules, planner.objects, planner.reporter)
 
 
@@ -273,11 +279,17 @@ def _check_size(rules: ChipRules, resize: ChipResize) -> None:
     varies = not rules.crop_size_fixed or rules.fixed_size != (rules.height, rules.width)
     if rules.fixed_size is not None and resize is ChipResize.NONE and varies:
         height, width = rules.fixed_size
-        chips = f"{rules.width} x {rules.height}" if rules.crop_size_fixed else "of any size"
+        chips = f"{rules.width} x {rules.height}" if rules.crop_size_fixed else text("of any size")
         raise InputError(
-            f"The model takes chips of {width} x {height} pixels only, and they would be {chips}",
-            where="CHIP_RESIZE is NONE",
-            mend="Set CHIP_RESIZE to AUTO.",
+            text(
+                "The model takes chips of {width} x {height} pixels only, and they would be "
+                "{chips}",
+                width=width,
+                height=height,
+                chips=chips,
+            ),
+            where=text("CHIP_RESIZE is NONE"),
+            mend=text("Set CHIP_RESIZE to AUTO."),
         )
 
 
@@ -285,9 +297,13 @@ def _warn_of_blackening(rules: ChipRules, objects: Objects, reporter: Reporter) 
     flat = int(np.count_nonzero((objects.dimensions == 0) | (objects.dimensions == 1)))
     if rules.blacken_around_feature and flat:
         reporter.warning(
-            f"{flat} of {len(objects)} objects are points or lines: the model blackens what lies "
-            "around an object, but these have no area and keep their surroundings. Set "
-            "BUFFER_DISTANCE to give them one."
+            text(
+                "{flat} of {count} objects are points or lines: the model blackens what lies "
+                "around an object, but these have no area and keep their surroundings. Set "
+                "BUFFER_DISTANCE to give them one.",
+                flat=flat,
+                count=len(objects),
+            )
         )
 
 
@@ -297,22 +313,38 @@ def _cell_size_warnings(image: Image, definition: ModelDefinition) -> Iterator[s
     Source: PRODUCT.md 2, "working cell size".
     """
     limits = (
-        ("smaller than MinCellSize", definition.min_cell_size, -1),
-        ("larger than MaxCellSize", definition.max_cell_size, 1),
+        (definition.min_cell_size, -1),
+        (definition.max_cell_size, 1),
     )
-    for words, limit, sign in limits:
+    for limit, sign in limits:
         factor = _same_units(image, limit)
         if limit is None or factor is None or image.cell_size is None:
             continue
         x, y = (size * factor for size in image.cell_size)
         tolerance = 1 + sign * 1e-6
         if sign * (x - limit.x * tolerance) > 0 or sign * (y - limit.y * tolerance) > 0:
-            yield (
-                f"The cell size of {image.name}, {x:.6g} x {y:.6g}, is {words} of the model, "
-                f"{limit.x:.6g} x {limit.y:.6g}: objects look "
-                f"{'smaller' if sign > 0 else 'larger'} than in training. Set CELL_SIZE to what "
-                "the model was trained on."
-            )
+            sizes = f"{x:.6g} x {y:.6g}", f"{limit.x:.6g} x {limit.y:.6g}"
+            yield (_too_coarse if sign > 0 else _too_fine)(image.name, *sizes)
+
+
+def _too_fine(name: str, size: str, limit: str) -> str:
+    return text(
+        "The cell size of {name}, {size}, is smaller than MinCellSize of the model, {limit}: "
+        "objects look larger than in training. Set CELL_SIZE to what the model was trained on.",
+        name=name,
+        size=size,
+        limit=limit,
+    )
+
+
+def _too_coarse(name: str, size: str, limit: str) -> str:
+    return text(
+        "The cell size of {name}, {size}, is larger than MaxCellSize of the model, {limit}: "
+        "objects look smaller than in training. Set CELL_SIZE to what the model was trained on.",
+        name=name,
+        size=size,
+        limit=limit,
+    )
 
 
 def _same_units(image: Image, limit: CellSize | None) -> float | None:

@@ -19,6 +19,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..errors import InputError
+from ..texts import text
 from .plan import ChipWindow, common, slices
 
 if TYPE_CHECKING:
@@ -73,9 +74,9 @@ def open_dataset(path: str, **options: Any) -> Any:
         return rasterio.open(path, **options)
     except RasterioError as error:
         raise InputError(
-            "The image cannot be opened",
+            text("The image cannot be opened"),
             where=path,
-            mend="Check that it exists and that GDAL reads it (gdalinfo).",
+            mend=text("Check that it exists and that GDAL reads it (gdalinfo)."),
             details=str(error),
         ) from error
 
@@ -234,9 +235,18 @@ def _padded(window: ChipWindow, bands: int, dtype: Any) -> tuple[Pixels, Valid]:
 def _unreadable(path: str, part: ChipWindow, error: Exception) -> InputError:
     last_column, last_row = part.column + part.width - 1, part.row + part.height - 1
     return InputError(
-        "The image cannot be read",
-        where=f"{path}, columns {part.column} to {last_column}, rows {part.row} to {last_row}",
-        mend="The file may be damaged or incomplete: fetch it again, or repair it with "
-        "gdal_translate.",
+        text("The image cannot be read"),
+        where=text(
+            "{path}, columns {column} to {last_column}, rows {row} to {last_row}",
+            path=path,
+            column=part.column,
+            last_column=last_column,
+            row=part.row,
+            last_row=last_row,
+        ),
+        mend=text(
+            "The file may be damaged or incomplete: fetch it again, or repair it with "
+            "gdal_translate."
+        ),
         details=f"{error}; {error.__cause__ or ''}",
     )

@@ -22,6 +22,7 @@ from qgis.core import (
 )
 
 from ..errors import InputError
+from ..texts import text
 from .photos import AttachedPhotos, Attachment
 
 if TYPE_CHECKING:
@@ -106,11 +107,16 @@ class _AttachColumns:
         rel = global_id if is_global else object_id
         if data < 0 or rel < 0:
             raise InputError(
-                "The table of attachments cannot be tied to the objects",
-                where=f"ATTACHMENTS = {table.sourceName()}, fields "
-                f"{', '.join(table.fields().names())}",
-                mend="Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where "
-                "the objects have a field GLOBALID.",
+                text("The table of attachments cannot be tied to the objects"),
+                where=text(
+                    "ATTACHMENTS = {name}, fields {names}",
+                    name=table.sourceName(),
+                    names=", ".join(table.fields().names()),
+                ),
+                mend=text(
+                    "Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where "
+                    "the objects have a field GLOBALID."
+                ),
             )
         return cls(data, find("ATT_NAME"), find("CONTENT_TYPE"), rel, is_global)
 
@@ -176,7 +182,13 @@ def _notes(others: Counter[str]) -> tuple[str, ...]:
     if not others:
         return ()
     kinds = ", ".join(sorted(others))
-    return (f"{sum(others.values())} attachments are no photos and are left out: {kinds}.",)
+    return (
+        text(
+            "{count} attachments are no photos and are left out: {kinds}.",
+            count=sum(others.values()),
+            kinds=kinds,
+        ),
+    )
 
 
 @dataclass(frozen=True)
@@ -280,7 +292,13 @@ def _quoted(name: str) -> str:
 
 def _odd_media(relation: MediaRelation, error: sqlite3.Error) -> InputError:
     return InputError(
-        "The photos that are related to the objects cannot be read",
-        where=f"{relation.file}, tables {relation.mapping} and {relation.media}: {error}",
-        mend="Repair the GeoPackage, or choose imagery or an IMAGE_FIELD.",
+        text("The photos that are related to the objects cannot be read"),
+        where=text(
+            "{file}, tables {mapping} and {media}: {error}",
+            file=relation.file,
+            mapping=relation.mapping,
+            media=relation.media,
+            error=error,
+        ),
+        mend=text("Repair the GeoPackage, or choose imagery or an IMAGE_FIELD."),
     )

@@ -24,14 +24,15 @@ from qgis.core import (
 
 from ..errors import Cancelled, InputError, OutputError
 from ..job import OBJECTS_FILE, OBJECTS_LAYER
+from ..texts import text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ..feedback import Feedback
 
-NO_GEOMETRY = "The feature has no geometry"
-NOT_TRANSFORMABLE = "The feature cannot be brought into the CRS of the image"
+NO_GEOMETRY = text("The feature has no geometry")
+NOT_TRANSFORMABLE = text("The feature cannot be brought into the CRS of the image")
 
 BUFFER_SEGMENTS = 16
 """Segments per quarter circle of BUFFER_DISTANCE."""
@@ -94,9 +95,11 @@ def same_features(
 
 def _changed() -> InputError:
     return InputError(
-        "The features were changed while the model ran",
+        text("The features were changed while the model ran"),
         where="FEATURES",
-        mend="Run again; what is classified already is not classified anew where nothing changed.",
+        mend=text(
+            "Run again; what is classified already is not classified anew where nothing changed."
+        ),
     )
 
 
@@ -159,17 +162,19 @@ def _write(writer: QgsVectorFileWriter, position: int, geometry: QgsGeometry) ->
     feature.setGeometry(geometry)
     if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
         raise OutputError(
-            "The objects cannot be written for the model's process",
+            text("The objects cannot be written for the model's process"),
             where=writer.errorMessage(),
-            mend="Make room on the disk that holds the user's cache folder.",
+            mend=text("Make room on the disk that holds the user's cache folder."),
         )
 
 
 def _not_written(folder: Path, writer: QgsVectorFileWriter) -> OutputError:
     return OutputError(
-        "The objects cannot be written for the model's process",
+        text("The objects cannot be written for the model's process"),
         where=f"{folder}: {writer.errorMessage()}",
-        mend="Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.",
+        mend=text(
+            "Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE."
+        ),
     )
 
 
@@ -186,7 +191,7 @@ def _place(
     if buffer_distance:
         placed = placed.buffer(buffer_distance, BUFFER_SEGMENTS)
         if placed.isEmpty():
-            return QgsGeometry(), "The buffer of the feature is empty"
+            return QgsGeometry(), text("The buffer of the feature is empty")
     if transform is not None:
         try:
             placed.transform(transform)

@@ -19,6 +19,7 @@ from qgis.core import Qgis, QgsApplication, QgsRasterBlockFeedback
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
 
 from ..errors import Cancelled, InputError
+from ..texts import joined, text
 from .provider_raster import PARALLEL, Pixels
 from .sheets import SHEET_TILES
 
@@ -39,6 +40,12 @@ GIVE_UP_AFTER = 40
 
 POLL_S = 0.1
 SHOWN_PROBLEMS = 3
+
+_CHECK_SERVICE = text(
+    "Check the connection, the layer's authentication, and that it shows imagery here at this "
+    "scale (CELL_SIZE chooses another), then run again."
+)
+_KEPT = text("What was fetched is kept.")
 
 
 @dataclass
@@ -63,7 +70,13 @@ def fetch_tiles(
     missing = sorted(tiles - present, key=_sheet_order)
     fetched = Fetched(count=len(present))
     if present:
-        feedback.pushInfo(f"{raster.name}: {len(present):,} tiles are there from an earlier run.")
+        feedback.pushInfo(
+            text(
+                "{name}: {count:,} tiles are there from an earlier run.",
+                name=raster.name,
+                count=len(present),
+            )
+        )
     streak = 0
     with _outcomes(_Reader(raster, grid), missing, feedback) as outcomes:
         for tile, outcome in outcomes:
@@ -198,7 +211,12 @@ def _report(raster: ProviderRaster, fetched: Fetched, feedback: Feedback) -> Non
         return
     total = fetched.count + len(fetched.failed)
     feedback.pushWarning(
-        f"{raster.name}: {len(fetched.failed):,} of {total:,} tiles could not be fetched."
+        text(
+            "{name}: {count:,} of {total:,} tiles could not be fetched.",
+            name=raster.name,
+            count=len(fetched.failed),
+            total=total,
+        )
     )
     for problem in sorted(set(map(_without_query, fetched.failed.values())))[:SHOWN_PROBLEMS]:
         feedback.pushWarning(problem)
@@ -210,12 +228,14 @@ def _without_query(text: str) -> str:
 
 
 def _unavailable(raster: ProviderRaster, fetched: Fetched) -> InputError:
-    what = "The service stopped to answer" if fetched.count else "No imagery could be fetched"
-    kept = " What was fetched is kept." if fetched.count else ""
+    what = (
+        text("The service stopped to answer")
+        if fetched.count
+        else text("No imagery could be fetched")
+    )
     return InputError(
         what,
         where=raster.name,
-        mend="Check the connection, the layer's authentication, and that it shows imagery here at "
-        f"this scale (CELL_SIZE chooses another), then run again.{kept}",
+        mend=joined(" ", (_CHECK_SERVICE, _KEPT) if fetched.count else (_CHECK_SERVICE,)),
         details="\n".join(sorted(set(map(_without_query, fetched.failed.values())))[:20]),
     )

@@ -13,6 +13,7 @@ from ..feedback import Portion
 from ..job import ProcessingMode
 from ..model.definition import ImageSpace
 from ..results import ObjectResult, ResultStore
+from ..texts import text
 from .fetch import Fetched, fetch_tiles
 from .object_windows import ObjectWindow, WindowRules
 from .provider_raster import PARALLEL
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from .features import Placement
     from .provider_raster import ProviderRaster
 
-NOT_FETCHED = "The imagery could not be fetched here: the service failed or refused (see the log)"
+NOT_FETCHED = text(
+    "The imagery could not be fetched here: the service failed or refused (see the log)"
+)
 
 
 @dataclass(frozen=True)
@@ -77,8 +80,16 @@ class ImageryFetcher:
         ]
         tiles = needed_tiles(grid, (window.box for window in windows), raster.name)
         feedback.pushInfo(
-            f"{raster.name}: fetching {len(tiles):,} tiles of {TILE_PX} x {TILE_PX} pixels, at "
-            f"most {PARALLEL} at once; cell size {grid.cell_x:.6g} ({grid.why})."
+            text(
+                "{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} "
+                "at once; cell size {cell_size:.6g} ({why}).",
+                name=raster.name,
+                count=len(tiles),
+                side=TILE_PX,
+                parallel=PARALLEL,
+                cell_size=grid.cell_x,
+                why=grid.why,
+            )
         )
         with SheetStore(self.folder / raster.image.path, raster, grid) as store:
             fetched = fetch_tiles(raster, grid, tiles, store, feedback)
@@ -113,7 +124,9 @@ class ImageryFetcher:
             dataset = None
         if dataset is None:
             raise InputError(
-                "The image cannot be opened", where=first.path, mend="Check that it exists."
+                text("The image cannot be opened"),
+                where=first.path,
+                mend=text("Check that it exists."),
             )
         return abs(float(dataset.GetGeoTransform()[1]))
 

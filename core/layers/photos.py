@@ -13,6 +13,7 @@ from qgis.core import NULL
 
 from ..errors import OutputError
 from ..job import PHOTOS_FOLDER
+from ..texts import text
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 REMOTE = ("/vsi", "https://", "http://")
 """Paths that GDAL opens, and nobody else can say whether they exist."""
 
-NO_FILE = "The photo does not exist"
-NO_DATA = "The photo is empty"
+NO_FILE = text("The photo does not exist")
+NO_DATA = text("The photo is empty")
 
 FREE_BYTES = 2**30
 """Room that photos written for the model's process leave on the disk."""
@@ -161,9 +162,11 @@ def _refuse_to_fill_the_disk(folder: Path, size: int) -> None:
 
 def _no_room(folder: Path) -> OutputError:
     return OutputError(
-        "There is no room for the photos that the model's process is to read",
+        text("There is no room for the photos that the model's process is to read"),
         where=str(folder),
-        mend="Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.",
+        mend=text(
+            "Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE."
+        ),
     )
 
 

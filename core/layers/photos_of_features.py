@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Callable, Iterable, Iterator
 from ..errors import Cancelled
 from ..job import ImageSource
 from ..results import NO_IMAGE, ObjectResult, open_results
+from ..texts import text
 from .features import features_of, same_features
 from .fields import PHOTO_NAME
 from .subject import Outcome, ResultRow
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..feedback import Feedback
     from .photos import Photo, PhotoFinder
 
-NO_PHOTO = "The feature has no photo"
+NO_PHOTO = text("The feature has no photo")
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ..errors import InputError
 from ..job import IMAGERY_FOLDER, ImageSource
+from ..texts import text
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterBlock, QgsRasterBlockFeedback, QgsRasterLayer
@@ -77,14 +78,14 @@ class ProviderRaster:
         provider = layer.dataProvider()
         clones = tuple(provider.clone() for _ in range(PARALLEL))
         if any(clone is None or not clone.isValid() for clone in clones):
-            raise _unreadable(layer, "its provider cannot be copied for a run")
+            raise _unreadable(layer, text("its provider cannot be copied for a run"))
         for clone in clones:
             _take_as_it_comes(clone)
         source = f"{layer.providerType()} {provider.dataSourceUri()}"
         key = hashlib.sha256(source.encode()).hexdigest()
         raster = cls(layer.name(), layer.crs(), clones, key)
         if not raster.gdal_types:
-            raise _unreadable(layer, "its pixels are of a type that no classifier reads")
+            raise _unreadable(layer, text("its pixels are of a type that no classifier reads"))
         return raster
 
     @property
@@ -164,9 +165,9 @@ def _take_as_it_comes(clone: QgsRasterDataProvider) -> None:
 
 def _problem_of(block: QgsRasterBlock | None, size: tuple[int, int]) -> str:
     if block is None or not block.isValid() or block.isEmpty():
-        return (block.error().message() if block else "") or "the provider returned no pixels"
+        return (block.error().message() if block else "") or text("the provider returned no pixels")
     if (block.width(), block.height()) != size:
-        return "the provider returned pixels of another size"
+        return text("the provider returned pixels of another size")
     return str(block.error().message())
 
 
@@ -181,7 +182,9 @@ def _picture(image: QImage) -> Pixels:
 
 def _unreadable(layer: QgsRasterLayer, why: str) -> InputError:
     return InputError(
-        f"This raster cannot be read: {why}",
-        where=f'layer "{layer.name()}", {layer.providerType()}',
-        mend="Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.",
+        text("This raster cannot be read: {why}", why=why),
+        where=text('layer "{name}", {provider}', name=layer.name(), provider=layer.providerType()),
+        mend=text(
+            "Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file."
+        ),
     )

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..errors import InputError
 from ..job import ImageSource
+from ..texts import text
 from .provider_raster import ProviderRaster
 from .tile_index import tiles_of_index
 
@@ -97,9 +98,11 @@ def _images_of_folder(folder: Path) -> list[str]:
     )
     if not images:
         raise InputError(
-            "The folder holds no image",
+            text("The folder holds no image"),
             where=str(folder),
-            mend="Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it.",
+            mend=text(
+                "Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it."
+            ),
         )
     return images
 
@@ -166,9 +169,9 @@ def _crs_of(dataset: Any) -> QgsCoordinateReferenceSystem:
 
 def _no_raster(where: str) -> InputError:
     return InputError(
-        "This is no raster that can be opened",
+        text("This is no raster that can be opened"),
         where=where,
-        mend="Choose a raster layer or the path of a raster file; check that it exists.",
+        mend=text("Choose a raster layer or the path of a raster file; check that it exists."),
     )
 
 

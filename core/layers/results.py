@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsFeature, QgsFeatureSink
 
 from ..errors import OutputError
+from ..texts import text, translated
 
 if TYPE_CHECKING:
     from ..feedback import Feedback
@@ -34,10 +35,12 @@ class ResultWriter:
     Attributes:
         sink: where to.
         fields: of the sink.
+        translate: into the language of `Status`; everything else is the same in all languages.
     """
 
     sink: QgsFeatureSink
     fields: ResultFields
+    translate: Callable[[str], str] = str
 
     def write(self, outcome: Outcome, feedback: Feedback) -> ResultCounts:
         """Write all rows, in their order.
@@ -62,23 +65,30 @@ class ResultWriter:
         written.setAttributes(row.feature.attributes() + self._values(row))
         if not self.sink.addFeature(written, QgsFeatureSink.Flag.FastInsert):
             raise OutputError(
-                "The result cannot be written",
-                where=f"row {position}: {self.sink.lastError()}",
-                mend="Choose another output; this format refuses the geometry or an attribute.",
+                text("The result cannot be written"),
+                where=text(
+                    "row {position}: {reason}",
+                    position=position,
+                    reason=self.sink.lastError(),
+                ),
+                mend=text(
+                    "Choose another output; this format refuses the geometry or an attribute."
+                ),
             )
 
     def _values(self, row: ResultRow) -> list[Any]:
         result = row.result
-        values: list[Any] = [result.label, result.value, result.confidence, _status(row)]
+        values: list[Any] = [result.label, result.value, result.confidence, self._status(row)]
         if self.fields.has_image_name:
             values.append(row.image_name)
         missing = len(self.fields.ours) - len(values)
         return [*values, *(result.probabilities[:missing] or (None,) * missing)]
 
-
-def _status(row: ResultRow) -> str | None:
-    status = row.result.status
-    return f"{status}: {row.detail}" if status and row.detail else status
+    def _status(self, row: ResultRow) -> str | None:
+        if row.result.status is None:
+            return None
+        status = translated(row.result.status, self.translate)
+        return f"{status}: {row.detail}" if row.detail else status
 
 
 def _count(counts: ResultCounts, result: ObjectResult) -> None:

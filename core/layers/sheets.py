@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from osgeo import gdal
 
 from ..errors import OutputError
+from ..texts import text
 from .tile_grid import TILE_PX, Tile
 
 if TYPE_CHECKING:
@@ -206,10 +207,12 @@ class SheetStore:
 
     def _not_written(self) -> OutputError:
         return OutputError(
-            "The imagery that was fetched cannot be written",
+            text("The imagery that was fetched cannot be written"),
             where=str(self._folder),
-            mend="Make room there, or move the cache: environment variable "
-            "OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.",
+            mend=text(
+                "Make room there, or move the cache: environment variable "
+                "OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept."
+            ),
         )
 
 

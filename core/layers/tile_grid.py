@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Iterable, Iterator, NamedTuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsUnitTypes
 
 from ..errors import InputError
+from ..texts import text
 
 if TYPE_CHECKING:
     from ..model.definition import CellSize, ModelDefinition
@@ -117,7 +118,7 @@ def choose_grid(
             extent.height() / provider.ySize(),
             provider.xSize(),
             provider.ySize(),
-            why="the raster's own",
+            why=text("the raster's own"),
         )
     trained = _trained_cell_size(definition, raster.crs)
     resolutions = sorted(size for size in provider.nativeResolutions() if size > 0)
@@ -125,14 +126,19 @@ def choose_grid(
         cell, why = _of_zooms(resolutions, cell_size, trained)
     elif cell_size or trained:
         cell = cell_size or trained or 0.0
-        why = "CELL_SIZE" if cell_size else "what the model was trained on"
+        why = "CELL_SIZE" if cell_size else text("what the model was trained on")
     else:
         raise InputError(
-            "This service renders at any scale, and the model does not say at which it was trained",
+            text(
+                "This service renders at any scale, and the model does not say at which it was "
+                "trained"
+            ),
             where=raster.name,
-            mend="Set CELL_SIZE, in the units of the layer's CRS "
-            f"({QgsUnitTypes.toString(raster.crs.mapUnits())}), to that of the imagery which the "
-            "model was trained on.",
+            mend=text(
+                "Set CELL_SIZE, in the units of the layer's CRS ({units}), to that of the imagery "
+                "which the model was trained on.",
+                units=QgsUnitTypes.toString(raster.crs.mapUnits()),
+            ),
         )
     return _covering(extent, cell, raster.crs, is_tiled=bool(resolutions), why=why)
 
@@ -143,11 +149,16 @@ def _of_zooms(
     """Return the cell size of a zoom, finest first in `resolutions`, and why it."""
     if cell_size:
         fine = [size for size in resolutions if size <= cell_size * (1 + 1e-6)]
-        return (fine or resolutions[:1])[-1], f"the zoom for CELL_SIZE {cell_size:g}"
+        return (fine or resolutions[:1])[-1], text(
+            "the zoom for CELL_SIZE {cell_size:g}", cell_size=cell_size
+        )
     if trained:
         nearest = min(resolutions, key=lambda size: abs(math.log(size / trained)))
-        return nearest, f"the zoom nearest to the {trained:.3g} that the model was trained on"
-    return resolutions[0], "the finest zoom; set CELL_SIZE for another"
+        return nearest, text(
+            "the zoom nearest to the {cell_size:.3g} that the model was trained on",
+            cell_size=trained,
+        )
+    return resolutions[0], text("the finest zoom; set CELL_SIZE for another")
 
 
 def _covering(
@@ -204,8 +215,13 @@ def needed_tiles(grid: Grid, boxes: Iterable[QgsRectangle], name: str) -> set[Ti
             tiles.add(tile)
             if len(tiles) > MAX_TILES:
                 raise InputError(
-                    f"The objects need more than {MAX_TILES:,} tiles of imagery",
-                    where=f"{name}, cell size {grid.cell_x:.6g}",
-                    mend="Set a coarser CELL_SIZE, or an EXTENT, or select fewer objects.",
+                    text(
+                        "The objects need more than {limit:,} tiles of imagery",
+                        limit=MAX_TILES,
+                    ),
+                    where=text(
+                        "{name}, cell size {cell_size:.6g}", name=name, cell_size=grid.cell_x
+                    ),
+                    mend=text("Set a coarser CELL_SIZE, or an EXTENT, or select fewer objects."),
                 )
     return tiles

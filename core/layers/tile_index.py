@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..errors import InputError
+from ..texts import text
 
 FIELD = "location"
 SUFFIXES = frozenset((".gpkg", ".shp", ".geojson", ".json", ".fgb", ".sqlite"))
@@ -40,9 +41,11 @@ def _located(index: Path, location: str) -> str:
     beside = index.parent / location
     if not beside.exists():
         raise InputError(
-            "The tile index names an image that is not there",
+            text("The tile index names an image that is not there"),
             where=f"{index}: {location}",
-            mend="Move the images to where the index expects them, or make the index anew with "
-            "gdaltindex.",
+            mend=text(
+                "Move the images to where the index expects them, or make the index anew with "
+                "gdaltindex."
+            ),
         )
     return str(beside)

@@ -23,6 +23,7 @@ from ..errors import InputError
 from ..footprints import Footprint, read_footprints
 from ..job import ImageSource
 from ..results import ObjectResult, open_results
+from ..texts import text
 from .fields import image_fields
 from .rasters import entries_of, read_rasters
 from .subject import Outcome, ResultRow
@@ -61,9 +62,9 @@ def _images_of(entry: Any, context: QgsProcessingContext) -> Iterator[WholeImage
     for raster in read_rasters(entry, context):
         if raster.remote is not None:
             raise InputError(
-                "A service or database is no single image that could be one object",
+                text("A service or database is no single image that could be one object"),
                 where=raster.image.name,
-                mend="Choose the objects in FEATURES, or save the imagery as files first.",
+                mend=text("Choose the objects in FEATURES, or save the imagery as files first."),
             )
         yield WholeImage(raster.image, raster.crs)
 
@@ -152,9 +153,11 @@ class WholeImages:
         if placed == count:
             return ()
         if not placed:
-            return ("No image has a georeference: the result is a table without geometry.",)
-        note = (
-            f"{count - placed} of {count} images have no georeference, or none that leads into the "
-            "CRS of the first: their rows have no geometry."
+            return (text("No image has a georeference: the result is a table without geometry."),)
+        note = text(
+            "{count} of {total} images have no georeference, or none that leads into the CRS of "
+            "the first: their rows have no geometry.",
+            count=count - placed,
+            total=count,
         )
         return (note,)
