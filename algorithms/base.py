@@ -10,12 +10,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, PluginError
+from ..core.texts import Text, translated
 
 ICONS = Path(__file__).resolve().parents[1] / "icons"
 
@@ -33,6 +35,36 @@ class Call(NamedTuple):
 def tr(text: str) -> str:
     """Translate a text of the plugin."""
     return QCoreApplication.translate("ObjectClassifier", text)
+
+
+def shown(sentence: object) -> str:
+    """Return a sentence of `core`, or an error, in the language of QGIS."""
+    return translated(str(sentence), tr)
+
+
+class TranslatedFeedback(QgsProcessingMultiStepFeedback):
+    """Passes everything on; what `core` says arrives in the language of QGIS."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        super().__init__(1, feedback)
+        self._feedback = feedback
+
+    def isCanceled(self) -> bool:
+        return bool(self._feedback.isCanceled())
+
+    def setProgressText(self, text: str) -> None:
+        self._feedback.setProgressText(_said(text))
+
+    def pushInfo(self, info: str) -> None:
+        self._feedback.pushInfo(_said(info))
+
+    def pushWarning(self, warning: str) -> None:
+        self._feedback.pushWarning(_said(warning))
+
+
+def _said(sentence: str) -> str:
+    """Return what is shown; a plain string is translated already, or a program's own words."""
+    return shown(sentence) if isinstance(sentence, Text) else sentence
 
 
 class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
@@ -91,7 +123,7 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
         """
         self.problem: PluginError | None = None
         try:
-            self.prepare_core(parameters, context, feedback)
+            self.prepare_core(parameters, context, TranslatedFeedback(feedback))
         except PluginError as error:
             self.problem = error
         return True
@@ -102,10 +134,10 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
         try:
             if self.problem is not None:
                 raise self.problem
-            return self.run_core(parameters, context, feedback)
+            return self.run_core(parameters, context, TranslatedFeedback(feedback))
         except PluginError as error:
             if error.details:
                 feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(shown(error)) from error
         except Cancelled:
             return {}

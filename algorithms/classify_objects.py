@@ -31,7 +31,8 @@ from ..core.model.source import open_model
 from ..core.model.trust import content_hash
 from ..core.results import ResultStore
 from ..core.runtime.client import WorkerClient
-from .base import Call, ObjectClassifierAlgorithm, Parameters, tr
+from ..core.texts import text
+from .base import Call, ObjectClassifierAlgorithm, Parameters, shown, tr
 from .classify_parameters import (
     CELL_SIZE,
     CHIP_RESIZE,
@@ -218,11 +219,13 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         )
         if sink is None:
             raise OutputError(
-                "The output cannot be created",
+                text("The output cannot be created"),
                 where=f"{OUTPUT} = {call.parameters.get(OUTPUT)}",
-                mend="Choose a place that you may write to, in a format for this geometry type.",
+                mend=text(
+                    "Choose a place that you may write to, in a format for this geometry type."
+                ),
             )
-        counts = ResultWriter(sink, fields).write(outcome, Portion(call.feedback, 95, 100))
+        counts = ResultWriter(sink, fields, tr).write(outcome, Portion(call.feedback, 95, 100))
         del sink  # closes the file
         return _Styled(destination, fields.label, definition.classes), counts
 
@@ -313,5 +316,5 @@ def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:
         feedback.pushInfo(f"{label}: {count}")
     for status, count in sorted(counts.by_status.items()):
         feedback.pushWarning(
-            tr("{0} of {1} rows are not classified: {2}").format(count, counts.rows, status)
+            tr("{0} of {1} rows are not classified: {2}").format(count, counts.rows, shown(status))
         )

@@ -29,6 +29,7 @@ from ..core.layers.photos import BlobField, PathField
 from ..core.layers.photos_of_features import PhotosOfFeatures
 from ..core.layers.rasters import read_rasters
 from ..core.layers.whole_images import WholeImages, find_images
+from ..core.texts import text
 from .base import ObjectClassifierAlgorithm, tr
 from .classify_parameters import (
     ATTACHMENTS,
@@ -74,9 +75,9 @@ def _features(
     source = algorithm.parameterAsSource(call.parameters, FEATURES, call.context)
     if source is None and given:
         raise InputError(
-            "The objects cannot be read",
+            text("The objects cannot be read"),
             where=f"{FEATURES} = {given}",
-            mend="Choose a vector layer or file with points, lines or polygons.",
+            mend=text("Choose a vector layer or file with points, lines or polygons."),
         )
     return source
 
@@ -85,9 +86,11 @@ def _whole_images(call: Call) -> WholeImages:
     for name in (IMAGE_FIELD, ATTACHMENTS):
         if call.parameters.get(name):
             raise InputError(
-                "There are no objects whose photos could be classified",
-                where=f"{name} without {FEATURES}",
-                mend=f"Choose the layer that the photos belong to in {FEATURES}.",
+                text("There are no objects whose photos could be classified"),
+                where=text("{name} without {features}", name=name, features=FEATURES),
+                mend=text(
+                    "Choose the layer that the photos belong to in {features}.", features=FEATURES
+                ),
             )
     images = find_images(call.parameters.get(RASTER), call.context)
     if not images:
@@ -125,10 +128,14 @@ def _objects_on_imagery(
 
 def _no_imagery() -> InputError:
     return InputError(
-        "There is no imagery",
+        text("There is no imagery"),
         where=RASTER,
-        mend="Choose at least one raster layer, file or folder, or features with photos and their "
-        f"{IMAGE_FIELD} or {ATTACHMENTS}.",
+        mend=text(
+            "Choose at least one raster layer, file or folder, or features "
+            "with photos and their {image_field} or {attachments}.",
+            image_field=IMAGE_FIELD,
+            attachments=ATTACHMENTS,
+        ),
     )
 
 
@@ -144,10 +151,12 @@ def _image_crs(
         )
     if not crs.isValid() and source.sourceCrs().isValid():
         raise InputError(
-            "The imagery has no CRS, but the objects have one",
+            text("The imagery has no CRS, but the objects have one"),
             where=f"{rasters[0].image.name}; {source.sourceName()}: {source.sourceCrs().authid()}",
-            mend="Set the raster layer's CRS (layer properties, Source), or take the objects' CRS "
-            "away if they are in the raster's pixel coordinates.",
+            mend=text(
+                "Set the raster layer's CRS (layer properties, Source), or take the objects' CRS "
+                "away if they are in the raster's pixel coordinates."
+            ),
         )
     return crs
 
@@ -160,9 +169,11 @@ def _photo_finder(
     layer = algorithm.parameterAsVectorLayer(parameters, FEATURES, context)
     if parameters.get(IMAGE_FIELD) and parameters.get(ATTACHMENTS):
         raise InputError(
-            "Photos are looked for in one place only",
-            where=f"{IMAGE_FIELD} and {ATTACHMENTS}",
-            mend="Leave one of them empty.",
+            text("Photos are looked for in one place only"),
+            where=text(
+                "{image_field} and {attachments}", image_field=IMAGE_FIELD, attachments=ATTACHMENTS
+            ),
+            mend=text("Leave one of them empty."),
         )
     if parameters.get(IMAGE_FIELD):
         field = algorithm.parameterAsString(parameters, IMAGE_FIELD, context)
@@ -195,9 +206,9 @@ def _open_table(name: str, call: Call) -> QgsProcessingFeatureSource:
 
 def _no_table(name: str) -> InputError:
     return InputError(
-        "The table of attachments cannot be read",
+        text("The table of attachments cannot be read"),
         where=f"{ATTACHMENTS} = {name}",
-        mend="Choose the table that holds the photos, in ArcGIS called LAYER__ATTACH.",
+        mend=text("Choose the table that holds the photos, in ArcGIS called LAYER__ATTACH."),
     )
 
 
@@ -207,9 +218,14 @@ def _field_finder(
     index = source.fields().lookupField(name)
     if index < 0:
         raise InputError(
-            "The objects have no such field",
-            where=f"{IMAGE_FIELD} = {name}; fields {', '.join(source.fields().names())}",
-            mend="Choose the field with the path of a photo, or the photo itself.",
+            text("The objects have no such field"),
+            where=text(
+                "{image_field} = {name}; fields {names}",
+                image_field=IMAGE_FIELD,
+                name=name,
+                names=", ".join(source.fields().names()),
+            ),
+            mend=text("Choose the field with the path of a photo, or the photo itself."),
         )
     if is_binary(source.fields().at(index)):
         return partial(BlobField, index, name)

@@ -18,6 +18,7 @@ from ..core.errors import ModelDefinitionError, OutputError
 from ..core.layers.rasters import read_rasters
 from ..core.model.report import describe, describe_problem, to_html
 from ..core.model.source import open_model
+from ..core.texts import text
 from .base import ObjectClassifierAlgorithm, Parameters, tr
 from .parameters import MODEL, add_model, check_all_but
 
@@ -86,7 +87,7 @@ class InspectModel(ObjectClassifierAlgorithm):
         results: dict[str, Any] = {REPORT: json.dumps(report, ensure_ascii=False)}
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         if path:
-            _write(Path(path), to_html(report))
+            _write(Path(path), to_html(report, tr))
             results[OUTPUT] = path
         for problem in report["problems"]:
             feedback.pushWarning(problem)
@@ -100,12 +101,12 @@ class InspectModel(ObjectClassifierAlgorithm):
         return describe(definition, self.raster_bands)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, page: str) -> None:
     try:
-        path.write_text(text, encoding="utf-8")
+        path.write_text(page, encoding="utf-8")
     except OSError as error:
         raise OutputError(
-            "The report cannot be written",
+            text("The report cannot be written"),
             where=f"{path}: {error}",
-            mend="Choose a folder that you may write to.",
+            mend=text("Choose a folder that you may write to."),
         ) from error

@@ -26,7 +26,8 @@ from ..core.runtime.environment import (
 )
 from ..core.runtime.requirements import Framework
 from ..core.runtime.setup import Plan, Wishes, create, plan, repair
-from .base import ObjectClassifierAlgorithm, Parameters, tr
+from ..core.texts import text
+from .base import ObjectClassifierAlgorithm, Parameters, shown, tr
 from .model_environment import FOLDER_SETTING, PYTHON_SETTING, chosen_python
 
 if TYPE_CHECKING:
@@ -150,9 +151,14 @@ class SetupRuntime(ObjectClassifierAlgorithm):
         own = self.parameterAsFile(parameters, PYTHON, context)
         if own and action != CHECK:
             raise InputError(
-                "An interpreter of your own is only checked, never changed",
+                text("An interpreter of your own is only checked, never changed"),
                 where=f"{PYTHON} = {own}, {ACTION} = {action}",
-                mend=f"Use {ACTION} {CHECK}, or leave {PYTHON} empty to build an environment.",
+                mend=text(
+                    "Use {action} {check}, or leave {python} empty to build an environment.",
+                    action=ACTION,
+                    check=CHECK,
+                    python=PYTHON,
+                ),
             )
         wishes = self._wishes(parameters, context)
         if action == CHECK:
@@ -183,8 +189,8 @@ def _check(own: str, folder: str, feedback: QgsProcessingFeedback) -> dict[str, 
     try:
         report = check(_python(own, folder), feedback)
     except (RuntimeMissingError, WorkerError) as error:
-        feedback.pushWarning(str(error))
-        return {PYTHON: "", REPORT: json.dumps({"problem": error.to_json()}, ensure_ascii=False)}
+        feedback.pushWarning(shown(error))
+        return {PYTHON: "", REPORT: json.dumps({"problem": error.as_report()}, ensure_ascii=False)}
     if own and not report["missing"][Framework.BASE.value]:
         QgsSettings().setValue(PYTHON_SETTING, own)
         feedback.pushInfo(tr("{0} will run the models from now on.").format(own))
@@ -217,8 +223,8 @@ def _say_report(report: dict[str, Any], feedback: QgsProcessingFeedback) -> dict
 def _say_plan(planned: Plan, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     report = planned.as_report()
     for line in (
-        tr("Folder: {0} ({1})").format(report["folder"], report["state"]),
-        tr("Made with: {0}").format(report["tool"]),
+        tr("Folder: {0} ({1})").format(report["folder"], shown(report["state"])),
+        tr("Made with: {0}").format(shown(report["tool"])),
         tr("From Python: {0}").format(report["interpreter"]),
         tr("Packages: {0}").format(", ".join(report["packages"])),
         tr("Disk: about {0:,} MB").format(report["size_mb"]),

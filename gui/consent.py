@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from ..algorithms.base import tr
+from ..algorithms.base import shown, tr
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
@@ -28,7 +28,7 @@ def agrees(parent: QWidget, model: str, report: CodeReport) -> bool:
         ).format(model)
     )
     question.setInformativeText(
-        "\n".join(f"{piece.path}: {piece.reason}" for piece in report.pieces)
+        "\n".join(f"{piece.path}: {shown(piece.reason)}" for piece in report.pieces)
     )
     yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
     question.setStandardButtons(yes | no)

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import tr
+from ..algorithms.base import shown, tr
 from ..core.errors import PluginError
 from .consent import agrees
 from .model_reading import ModelReading
@@ -223,7 +223,7 @@ class ConsentRow(QWidget):
             elif agrees(self, name, self._read.code):
                 self._store.trust(self._read.digest, name=name)
         except PluginError as error:
-            QMessageBox.warning(self, tr("Trusted models"), str(error))
+            QMessageBox.warning(self, tr("Trusted models"), shown(error))
         self.show_model(self._read)
 
     def _is_trusted(self) -> bool:
@@ -247,7 +247,7 @@ def _headline(description: Mapping[str, Any]) -> str:
     if description["kind"] is None:
         return f"<b>{escape(tr('This model cannot be used'))}</b>"
     name = description["name"] or description["model"].replace("\\", "/").rpartition("/")[2]
-    return f"<b>{escape(name)}</b> – {escape(tr(description['kind_name']))}"
+    return f"<b>{escape(name)}</b> – {escape(shown(description['kind_name']))}"
 
 
 def _facts(description: Mapping[str, Any]) -> list[str]:
@@ -285,7 +285,7 @@ def _cell_sizes(description: Mapping[str, Any]) -> str:
 
 
 def _problems(problems: Any, palette: QPalette) -> str:
-    return "<br>".join(_warning(str(problem), palette) for problem in problems)
+    return "<br>".join(_warning(shown(problem), palette) for problem in problems)
 
 
 def _warning(sentence: str, palette: QPalette) -> str:

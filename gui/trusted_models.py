@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import tr
+from ..algorithms.base import shown, tr
 from ..core.cache import cache_folder
 from ..core.errors import PluginError
 from ..core.model.source import open_model
@@ -90,7 +90,7 @@ class TrustedModelsDialog(QDialog):
             elif agrees(self, model, report):
                 self._store.trust(content_hash(definition), name=model)
         except PluginError as error:
-            QMessageBox.warning(self, self.windowTitle(), str(error))
+            QMessageBox.warning(self, self.windowTitle(), shown(error))
         self.refresh()
 
     def _explanation(self) -> QLabel:
