@@ -86,7 +86,8 @@ class MapServer:
     def xyz(self, *, zmax: int = ZOOM) -> str:
         """Return the source of an XYZ layer; its path is new each time, for QGIS caches tiles."""
         source = f"{self.url}/{id(self)}/{{z}}/{{x}}/{{y}}.png"
-        return f"type=xyz&url={source}&zmin=0&zmax={zmax}&http-header:referer=analyst"
+        referer = "referer=analyst&http-header:referer=analyst"  # as QGIS 3.22 names it, and newer
+        return f"type=xyz&url={source}&zmin=0&zmax={zmax}&{referer}"
 
     def wms(self) -> str:
         """Return the source of a WMS layer."""

@@ -2,7 +2,8 @@
 
 Each thread uses a clone of the provider. QGIS reports a failed request of a rendered service
 neither in the block nor in the feedback, but in its message log, from within the call: a warning
-that a thread logs while it reads is that read's failure.
+that a thread logs while it reads is that read's failure. QGIS 3.22 does not log tiles that a server
+refuses, so the replies themselves are heard too: each thread has a network manager of its own.
 """
 
 from __future__ import annotations
@@ -15,8 +16,15 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Generator, Iterable, Iterator
 
-from qgis.core import Qgis, QgsApplication, QgsRasterBlockFeedback
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsNetworkAccessManager,
+    QgsNetworkReplyContent,
+    QgsRasterBlockFeedback,
+)
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
+from qgis.PyQt.QtNetwork import QNetworkReply
 
 from ..errors import Cancelled, InputError
 from ..texts import joined, text
@@ -196,14 +204,38 @@ class _Reader:
     ) -> Pixels | str:
         said = self._said[threading.get_ident()] = []
         try:
-            pixels = self._raster.read(
-                clone, self._grid.extent_of(tile), self._grid.size_of(tile), feedback
-            )
+            with _refusals() as refused:
+                pixels = self._raster.read(
+                    clone, self._grid.extent_of(tile), self._grid.size_of(tile), feedback
+                )
         finally:
             del self._said[threading.get_ident()]
         if self._stopped.is_set():
             raise Cancelled
-        return said[-1] if said else pixels
+        problems = [*said, *refused.values()]
+        return problems[-1] if problems else pixels
+
+
+@contextmanager
+def _refusals() -> Iterator[dict[str, str]]:
+    """Collect, by address, why requests of this thread failed in the end.
+
+    A request that QGIS repeated with success is not among them.
+    """
+    refused: dict[str, str] = {}
+
+    def hear(reply: QgsNetworkReplyContent) -> None:
+        address = reply.request().url().toString()
+        refused.pop(address, None)
+        if reply.error() != QNetworkReply.NetworkError.NoError:
+            refused[address] = reply.errorString()
+
+    finished = QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
+    finished.connect(hear, Qt.ConnectionType.DirectConnection)
+    try:
+        yield refused
+    finally:
+        finished.disconnect(hear)
 
 
 def _report(raster: ProviderRaster, fetched: Fetched, feedback: Feedback) -> None:

@@ -117,7 +117,8 @@ def test_a_part_without_imagery_is_masked_too(server, tmp_path):
     assert set(mask.ReadRaster(column - 256, row, 256, 256)) == {0}
 
 
-def test_a_request_that_fails_is_tried_again(server, tmp_path):
+def test_a_request_that_fails_is_tried_again(server, tmp_path, monkeypatch):
+    monkeypatch.setattr(fetch, "TRIES", 6)  # QGIS 3.22 repeats none of them by itself
     server.problem_of = lambda path, count: 503 if count <= 5 else None
 
     fetched, _ = get(xyz(server), {FIRST}, tmp_path)
@@ -157,7 +158,7 @@ def test_a_service_that_is_down_is_one_sentence(server, tmp_path):
     with pytest.raises(InputError, match="No imagery could be fetched") as error:
         get(xyz(server), BLOCK, tmp_path)
 
-    assert "WMS" in error.value.details
+    assert server.url in error.value.details
 
 
 def test_a_service_that_goes_down_stops_the_run_and_keeps_what_there_is(
