@@ -15,9 +15,9 @@ from pathlib import Path
 
 from ..texts import text
 from .processes import scrubbed_environment, start_options
-from .requirements import NEWEST_PYTHON, OLDEST_PYTHON
+from .requirements import OLDEST_PYTHON
 
-_PREFERRED = ("3.12", "3.11", "3.13", "3.10")
+_PREFERRED = ("3.12", "3.11", "3.13", "3.10", "3.14")
 _TIMEOUT_S = 30
 _QUESTION = """
 import importlib.util, json, sys
@@ -41,15 +41,18 @@ class Candidate:
     lacks_ensurepip: bool = False
 
 
-def find_base_python(*, needs_pip: bool) -> tuple[str | None, tuple[Candidate, ...]]:
+def find_base_python(
+    *, needs_pip: bool, newest: tuple[int, int]
+) -> tuple[str | None, tuple[Candidate, ...]]:
     """Return an interpreter to build from, and those that were looked at.
 
     Args:
         needs_pip: it must bring `venv` and `ensurepip` itself; `uv` needs neither.
+        newest: version of Python beyond which packages have no wheels.
     """
     looked_at: list[Candidate] = []
     for command in _commands():
-        candidate = _ask(command, needs_pip=needs_pip)
+        candidate = _ask(command, needs_pip=needs_pip, newest=newest)
         if not candidate.unfit:
             return candidate.python, tuple(looked_at)
         looked_at.append(candidate)
@@ -79,14 +82,14 @@ def _of_py_launcher() -> list[str]:
     return [answer.strip() for answer in answers if answer.strip()]
 
 
-def _ask(python: str, *, needs_pip: bool) -> Candidate:
+def _ask(python: str, *, needs_pip: bool, newest: tuple[int, int]) -> Candidate:
     try:
         answer = json.loads(_output([python, "-I", "-c", _QUESTION]))
     except ValueError:
         return Candidate(python, text("does not run"))
     version = tuple(answer["version"])
     number = ".".join(map(str, version))
-    if not OLDEST_PYTHON <= version <= NEWEST_PYTHON:
+    if not OLDEST_PYTHON <= version <= newest:
         return Candidate(python, text("is Python {version}", version=number))
     if not answer["is_64_bit"]:
         return Candidate(python, text("is a 32-bit program"))

@@ -50,8 +50,11 @@ class Requirement:
 
 
 OLDEST_PYTHON = (3, 10)
-NEWEST_PYTHON = (3, 13)
-"""TensorFlow has no wheel for 3.14 (RUNTIME.md)."""
+
+
+def newest_python(frameworks: Iterable[Framework]) -> tuple[int, int]:
+    """Return the newest Python that all packages have wheels for; TensorFlow has none for 3.14."""
+    return (3, 13) if Framework.TENSORFLOW in frameworks else (3, 14)
 
 
 def has_nvidia_driver() -> bool:

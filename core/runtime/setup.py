@@ -23,7 +23,13 @@ from ..texts import joined, text
 from .base_python import Candidate, find_base_python
 from .commands import CommandRunner
 from .environment import Environment, State, check, requirements_missing
-from .requirements import Framework, Requirement, download_size_mb, requirements_of
+from .requirements import (
+    Framework,
+    Requirement,
+    download_size_mb,
+    newest_python,
+    requirements_of,
+)
 
 if TYPE_CHECKING:
     from ..feedback import Feedback
@@ -167,7 +173,8 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
 
 
 def _base_python(wishes: Wishes, uv: str) -> str:
-    python, looked_at = find_base_python(needs_pip=not uv)
+    newest = newest_python(wishes.frameworks)
+    python, looked_at = find_base_python(needs_pip=not uv, newest=newest)
     if python:
         return python
     if uv and wishes.wheels is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import subprocess
 import sys
 import zipfile
@@ -21,7 +22,7 @@ from object_classifier.core.runtime import base_python, requirements, setup
 from object_classifier.core.runtime import environment as environments
 from object_classifier.core.runtime.base_python import Candidate, find_base_python
 from object_classifier.core.runtime.environment import Environment, State, check
-from object_classifier.core.runtime.requirements import Framework, Requirement
+from object_classifier.core.runtime.requirements import Framework, Requirement, newest_python
 from object_classifier.core.runtime.setup import Wishes, create, plan, repair
 from worker_processes import Log
 
@@ -198,14 +199,14 @@ LOOKED_AT = (Candidate("/usr/bin/python3", "lacks venv or ensurepip", lacks_ensu
 
 
 def test_no_python_to_build_from_says_what_is_wrong_with_each(wish, monkeypatch):
-    monkeypatch.setattr(setup, "find_base_python", lambda needs_pip: (None, LOOKED_AT))
+    monkeypatch.setattr(setup, "find_base_python", lambda needs_pip, newest: (None, LOOKED_AT))
 
     with pytest.raises(RuntimeMissingError, match=r"/usr/bin/python3 lacks venv.*python3-venv"):
         plan(wish(Framework.BASE))
 
 
 def test_a_base_python_runs_and_is_a_python(model_python):
-    python, _ = find_base_python(needs_pip=False)
+    python, _ = find_base_python(needs_pip=False, newest=(3, 14))
 
     assert python is not None
     assert check_version(python) >= (3, 10)
@@ -218,13 +219,30 @@ def check_version(python: str) -> tuple[int, ...]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the programs are shell scripts")
+def test_python_3_14_will_do_for_all_but_tensorflow(monkeypatch, tmp_path):
+    answer = {"python": "p", "version": [3, 14], "is_64_bit": True, "venv": True,
+              "ensurepip": True, "stdlib": True}  # fmt: skip
+    fake = tmp_path / "python3"
+    fake.write_text(f"#!/bin/sh\necho '{json.dumps(answer)}'\n")
+    fake.chmod(0o755)
+    monkeypatch.setattr(base_python, "_commands", lambda: [str(fake)])
+
+    found = [
+        find_base_python(needs_pip=True, newest=newest_python({Framework.BASE, other}))[0]
+        for other in (Framework.PYTORCH, Framework.TENSORFLOW)
+    ]
+
+    assert found == ["p", None]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the programs are shell scripts")
 def test_a_program_that_is_no_python_is_passed_over(monkeypatch, tmp_path):
     fake = tmp_path / "python3.12"
     fake.write_text("#!/bin/sh\necho QGIS starts\n")
     fake.chmod(0o755)
     monkeypatch.setattr(base_python, "_commands", lambda: [str(fake)])
 
-    python, looked_at = find_base_python(needs_pip=True)
+    python, looked_at = find_base_python(needs_pip=True, newest=(3, 14))
 
     assert python is None
     assert [(item.python, item.unfit) for item in looked_at] == [(str(fake), "does not run")]
