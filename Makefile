@@ -11,9 +11,8 @@ QGIS_PYTHON := build/qgis-venv/bin/python
 RUNTIME_PYTHON := build/runtime/bin/python
 STAMPS := build/stamps
 
-VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+ZIP := dist/object_classifier-$(shell sed -n 's/^version=//p' metadata.txt).zip
 PACKAGES := core $(patsubst %/__init__.py,%,$(wildcard algorithms/__init__.py gui/__init__.py))
-SHIPPED := __init__.py $(wildcard plugin.py) $(PACKAGES)
 
 # A folder without a test yet is left out: pytest calls it an error.
 with_tests = $(foreach folder,$(1),$(if $(wildcard $(folder)/test_*.py),$(folder)))
@@ -25,7 +24,7 @@ SITE_CHECKS := B101,B102,B103,B104,B105,B106,B107,B108,B110,B112,B113,B202,B301,
 B310,B311,B313,B314,B315,B316,B317,B318,B319,B321,B323,B324,B403,B405,B406,B407,B408,B409,$\
 B501,B502,B503,B504,B505,B506,B507,B602,B603,B604,B605,B606,B607,B608,B609,B613,B614,B615
 
-.PHONY: help setup demo model test test-runtime test-qgis lint format types security docs package clean
+.PHONY: help setup demo model test test-runtime test-qgis test-matrix lint format types docs package check-package clean
 
 help: ## Show the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | column -t -s "$$(printf '\t')"
@@ -36,7 +35,7 @@ demo: ## Install what is needed (root, once) and classify a sample town
 setup: $(STAMPS)/qgis $(STAMPS)/tools $(STAMPS)/qgis-venv $(STAMPS)/runtime ## Install QGIS, tools, environments
 
 test: setup ## Install what is needed, check everything, run every test
-	$(MAKE) --no-print-directory lint types security
+	$(MAKE) --no-print-directory lint types check-package
 	$(MAKE) --no-print-directory test-runtime
 	$(MAKE) --no-print-directory test-qgis
 
@@ -46,6 +45,9 @@ test-runtime: $(STAMPS)/runtime ## Test core, engine and backends in the model e
 test-qgis: $(STAMPS)/qgis-venv $(STAMPS)/runtime ## Test the plugin under QGIS's Python
 	$(if $(QGIS_TESTS),QT_QPA_PLATFORM=offscreen OBJECT_CLASSIFIER_PYTHON=$(CURDIR)/$(RUNTIME_PYTHON) \
 	  $(QGIS_PYTHON) -m pytest $(QGIS_TESTS) $(PYTEST_ARGS))
+
+test-matrix: ## Test on QGIS 3.22, 3.40 and 3.44, each in a Debian of its own (root, debootstrap; VERSIONS=3.22)
+	scripts/test_matrix.sh $(VERSIONS)
 
 lint: $(STAMPS)/tools ## ruff: rules and format
 	$(TOOLS)/ruff check .
@@ -61,20 +63,22 @@ types: $(STAMPS)/tools $(STAMPS)/runtime ## mypy --strict
 	  $(foreach package,$(PACKAGES),-p object_classifier.$(package)) \
 	  $(if $(wildcard plugin.py),-m object_classifier.plugin)
 
-security: $(STAMPS)/tools ## What plugins.qgis.org scans uploads for
-	$(TOOLS)/bandit --quiet --recursive --tests $(SITE_CHECKS) $(SHIPPED)
-	git ls-files -z -- $(SHIPPED) metadata.txt | xargs -0 $(TOOLS)/detect-secrets-hook
-
 docs: $(STAMPS)/qgis-venv $(STAMPS)/docs build/screenshots ## Write the reference from the dialogs' texts; build/site with pictures
 	QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) scripts/make_docs.py
 	mkdir -p docs/pictures
 	cp build/screenshots/*.png docs/pictures/
 	build/docs/bin/sphinx-build --quiet --fail-on-warning docs build/site
 
-package: ## dist/object_classifier-VERSION.zip of the last commit, as the plugin manager takes it
-	mkdir -p dist
-	git archive --format=zip --prefix=object_classifier/ \
-	  --output=dist/object_classifier-$(VERSION).zip HEAD
+package: $(STAMPS)/qgis ## The zip for the plugin site, in dist/
+	$(SYSTEM_PYTHON) scripts/make_package.py $(ZIP)
+
+check-package: package $(STAMPS)/tools $(STAMPS)/qgis-venv $(STAMPS)/runtime ## The site's rules and scans, and a run in an empty profile
+	rm -rf build/package
+	$(SYSTEM_PYTHON) -m zipfile --extract $(ZIP) build/package
+	$(TOOLS)/bandit --quiet --recursive --tests $(SITE_CHECKS) build/package
+	find build/package -type f -print0 | xargs -0 $(TOOLS)/detect-secrets-hook
+	QT_QPA_PLATFORM=offscreen OBJECT_CLASSIFIER_PYTHON=$(CURDIR)/$(RUNTIME_PYTHON) \
+	  OBJECT_CLASSIFIER_ZIP=$(CURDIR)/$(ZIP) $(QGIS_PYTHON) -m pytest tests/package $(PYTEST_ARGS)
 
 model: $(STAMPS)/runtime ## Train the sample model again (minutes)
 	$(RUNTIME_PYTHON) scripts/train_sample_model.py --work build/training --output sample

@@ -24,17 +24,23 @@ class InstalledPlugin:
     folder: Path
 
     @classmethod
-    def create(cls, folder: Path) -> InstalledPlugin:
-        """Link the checkout into the folder as `object_classifier`."""
-        plugins = folder / "profiles" / "profiles" / "default" / "python" / "plugins"
-        plugins.mkdir(parents=True)
-        (plugins / "object_classifier").symlink_to(ROOT)
+    def create(cls, folder: Path, plugin: Path | None = ROOT) -> InstalledPlugin:
+        """Make the profile, and link a plugin into it as `object_classifier`."""
+        installed = cls(folder)
+        installed.plugins.mkdir(parents=True)
+        if plugin is not None:
+            (installed.plugins / "object_classifier").symlink_to(plugin)
         settings = folder / "profiles" / "profiles" / "default" / "QGIS"
         settings.mkdir()
         (settings / "QGIS3.ini").write_text(
             "[PythonPlugins]\nobject_classifier=true\nprocessing=true\n[qgis]\ncheckVersion=false\n"
         )
-        return cls(folder)
+        return installed
+
+    @property
+    def plugins(self) -> Path:
+        """The folder of the profile's plugins."""
+        return self.folder / "profiles" / "profiles" / "default" / "python" / "plugins"
 
     def environment(self) -> dict[str, str]:
         """Return the environment of a user who has just this plugin."""
@@ -42,9 +48,7 @@ class InstalledPlugin:
         return {
             **{name: os.environ[name] for name in kept if name in os.environ},
             "QGIS_CUSTOM_CONFIG_PATH": str(self.folder / "profiles"),
-            "QGIS_PLUGINPATH": str(
-                self.folder / "profiles" / "profiles" / "default" / "python" / "plugins"
-            ),
+            "QGIS_PLUGINPATH": str(self.plugins),
             "OBJECT_CLASSIFIER_CACHE": str(self.folder / "cache"),
             "XDG_RUNTIME_DIR": str(self.folder),
         }
@@ -55,6 +59,7 @@ class InstalledPlugin:
         """Run qgis_process and return what it said."""
         return subprocess.run(
             [QGIS_PROCESS, *arguments],
+            cwd=self.folder,
             env={**self.environment(), "QT_QPA_PLATFORM": "offscreen"},
             input=stdin,
             capture_output=True,
