@@ -8,6 +8,8 @@ export QGIS_CUSTOM_CONFIG_PATH=${root}/build/qgis-profile
 export QGIS_PLUGINPATH=${root}/build/plugins
 export QT_QPA_PLATFORM=offscreen
 export XDG_RUNTIME_DIR=${root}/build/run
+# Debian's wrapper of QGIS 3.22 is broken; what it wraps is not.
+program=$(command -v qgis_process.bin || command -v qgis_process)
 
 mkdir -p "${QGIS_PLUGINPATH}" "${QGIS_CUSTOM_CONFIG_PATH}" "${XDG_RUNTIME_DIR}"
 chmod 700 "${XDG_RUNTIME_DIR}"
@@ -15,6 +17,6 @@ ln -sfn "${root}" "${QGIS_PLUGINPATH}/object_classifier"
 
 if ! grep -qs '^object_classifier=true' "${QGIS_CUSTOM_CONFIG_PATH}"/QGIS/QGIS3.ini \
     "${QGIS_CUSTOM_CONFIG_PATH}"/profiles/default/QGIS/QGIS3.ini; then
-  qgis_process plugins enable object_classifier >/dev/null
+  "${program}" plugins enable object_classifier >/dev/null
 fi
-exec qgis_process "$@"
+exec "${program}" "$@"

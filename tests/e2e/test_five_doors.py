@@ -125,10 +125,12 @@ def test_a_step_of_a_saved_model_gives_the_consoles_layer(
     installed, parameters, expected, tmp_path
 ):
     out, saved = tmp_path / "out.gpkg", tmp_path / "three steps.model3"
-    assert model_of_three_steps(parameters).toFile(str(saved))
+    model = model_of_three_steps(parameters)
+    assert model.toFile(str(saved))
+    (final,) = model.destinationParameterDefinitions()  # QGIS 3.22 puts the step before the name
 
     said = installed.qgis_process(
-        "run", str(saved), "--", f"objects={parameters['FEATURES']}", f"classes={out}"
+        "run", str(saved), "--", f"objects={parameters['FEATURES']}", f"{final.name()}={out}"
     )
 
     assert said.returncode == 0, said.stdout + said.stderr
@@ -152,21 +154,23 @@ def test_the_windows_give_the_consoles_layer_and_commands_that_run(
     for name in ("toolbox", "batch_1", "batch_2"):
         assert rows(shots / f"{name}.gpkg") == expected, name
     commands = json.loads((shots / "commands.json").read_text())
+    if Qgis.QGIS_VERSION_INT < 32400:
+        assert commands == {}  # QGIS 3.22 has no such menu
+        return
     copied = shots / "toolbox.gpkg"
 
     copied.unlink()
     run_python(commands["Python"])
     assert rows(copied) == expected
 
-    if "qgis_process" in commands:
-        copied.unlink()
-        run_shell(installed, commands["qgis_process"])
-        assert rows(copied) == expected
+    copied.unlink()
+    run_shell(installed, commands["qgis_process"])
+    assert rows(copied) == expected
 
-        copied.unlink()
-        said = installed.qgis_process("run", ALGORITHM, "-", stdin=commands["JSON"])
-        assert said.returncode == 0, said.stdout + said.stderr
-        assert rows(copied) == expected
+    copied.unlink()
+    said = installed.qgis_process("run", ALGORITHM, "-", stdin=commands["JSON"])
+    assert said.returncode == 0, said.stdout + said.stderr
+    assert rows(copied) == expected
 
 
 def run_python(command: str) -> None:
