@@ -24,7 +24,7 @@ from qgis.core import (
 
 from ..core.job import ChipResize, ProcessingMode, Processor
 from .base import ObjectClassifierAlgorithm, tr
-from .parameters import add_model
+from .parameters import add_model, use_widget
 
 RASTER = "RASTER"
 FEATURES = "FEATURES"
@@ -82,14 +82,16 @@ def _add_inputs(algorithm: ObjectClassifierAlgorithm) -> None:
         ),
     )
     add_model(algorithm)
+    arguments = QgsProcessingParameterMatrix(
+        MODEL_ARGUMENTS,
+        tr("Model arguments"),
+        hasFixedNumberRows=False,
+        headers=[tr("Name"), tr("Value")],
+        optional=True,
+    )
+    use_widget(arguments, "arguments_widget.ArgumentsWidgetWrapper")
     algorithm.add(
-        QgsProcessingParameterMatrix(
-            MODEL_ARGUMENTS,
-            tr("Model arguments"),
-            hasFixedNumberRows=False,
-            headers=[tr("Name"), tr("Value")],
-            optional=True,
-        ),
+        arguments,
         tr(
             "Names and values of the model's own arguments, for example batch_size 16 or "
             "test_time_augmentation true. A name that the model does not know is an error that "

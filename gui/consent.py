@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from ..core.model.trust import CodeReport
 
+_MAX_LINES = 12
+"""Files that the question has room for; details have all."""
+
 
 def agrees(parent: QWidget, model: str, report: CodeReport) -> bool:
     """Show what a model would run, and return whether the user agrees to it; No is the default."""
@@ -27,9 +30,11 @@ def agrees(parent: QWidget, model: str, report: CodeReport) -> bool:
             "protects QGIS from crashes; it is not a sandbox."
         ).format(model)
     )
-    question.setInformativeText(
-        "\n".join(f"{piece.path}: {shown(piece.reason)}" for piece in report.pieces)
-    )
+    lines = [f"{piece.path}: {shown(piece.reason)}" for piece in report.pieces]
+    if len(lines) > _MAX_LINES:
+        question.setDetailedText("\n".join(lines))
+        lines[_MAX_LINES:] = [tr("… and {0} more").format(len(lines) - _MAX_LINES)]
+    question.setInformativeText("\n".join(lines))
     yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
     question.setStandardButtons(yes | no)
     question.setDefaultButton(no)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsUnitTypes
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -27,6 +27,7 @@ from ..algorithms.base import shown, tr
 from ..core.errors import PluginError
 from .consent import agrees
 from .model_reading import ModelReading
+from .warning_text import warning_html
 
 if TYPE_CHECKING:
     from ..core.model.definition import ModelDefinition
@@ -35,6 +36,13 @@ if TYPE_CHECKING:
 
 _PAUSE = 300
 """Milliseconds without a change after which a model is read."""
+
+
+_MANY_CLASSES = 10
+"""More than this are counted: they may not all be in sight."""
+
+_MAX_PROBLEMS = 4
+"""Sentences that the panel has room for."""
 
 
 class ModelPanel(QFrame):
@@ -84,12 +92,17 @@ class ModelPanel(QFrame):
         if model == self._given:
             return
         self._given = model
-        self._set_definition(None)
         self._pause.start()
+        self._set_definition(None)
+
+    def is_reading(self) -> bool:
+        """Return whether a model was chosen and is not yet known."""
+        return self._pause.isActive() or self._reading is not None
 
     def _read(self) -> None:
         self._reading = None
         if not self._given:
+            self.modelChanged.emit(None)
             self.hide()
             return
         self._show_reading()
@@ -106,14 +119,25 @@ class ModelPanel(QFrame):
     def _show(self, read: ReadModel) -> None:
         if read.given != self._given:
             return  # another was chosen meanwhile
+        self._reading = None
         description = read.description
         self.headline.setText(_headline(description))
         self.classes.show_classes(description.get("classes", ()))
         _set_text(self.facts, "<br>".join(_facts(description)))
-        _set_text(self.problems, _problems(description["problems"], self.palette()))
+        self._show_problems(description["problems"])
         self.consent.show_model(read)
         self._set_definition(read.definition)
         self.modelRead.emit(read)
+
+    def _show_problems(self, problems: Sequence[str]) -> None:
+        """Show the first few; a tooltip has all."""
+        sentences = [shown(problem) for problem in problems]
+        lines = [warning_html(line, self.palette()) for line in sentences[:_MAX_PROBLEMS]]
+        more = len(sentences) - len(lines)
+        if more > 0:
+            lines.append(escape(tr("… and {0} more").format(more)))
+        _set_text(self.problems, "<br>".join(lines))
+        self.problems.setToolTip("<br>".join(map(escape, sentences)) if more > 0 else "")
 
     def _set_definition(self, definition: ModelDefinition | None) -> None:
         if definition is not self.definition:
@@ -132,12 +156,11 @@ class ClassList(QListWidget):
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSpacing(2)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QListWidget { background: transparent; border: none; }")
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.viewport().setAutoFillBackground(False)
         side = self.fontMetrics().ascent()
         self.setIconSize(QSize(side, side))
 
@@ -208,9 +231,9 @@ class ConsentRow(QWidget):
             sentence = (
                 one.format(read.code.pieces[0].path.name) if files == 1 else many.format(files)
             )
-            self.says.setText(_warning(sentence, self.palette()))
+            self.says.setText(warning_html(sentence, self.palette()))
             self.button.setText(tr("Trust…"))
-        self.says.setToolTip("\n".join(map(str, read.code.pieces)))
+        self.says.setToolTip(shown(read.code))
 
     def change(self) -> None:
         """Trust the model after a look at what would run, or revoke."""
@@ -253,7 +276,13 @@ def _headline(description: Mapping[str, Any]) -> str:
 def _facts(description: Mapping[str, Any]) -> list[str]:
     if description["kind"] is None:
         return []
-    facts = [_bands(description), _chip(description), _cell_sizes(description)]
+    count = len(description["classes"])
+    facts = [
+        tr("Classes: {0}").format(count) if count > _MANY_CLASSES else "",
+        _bands(description),
+        _chip(description),
+        _cell_sizes(description),
+    ]
     return [escape(fact) for fact in facts if fact]
 
 
@@ -261,8 +290,8 @@ def _bands(description: Mapping[str, Any]) -> str:
     bands = description["bands"]
     if not bands:
         return tr("Bands: as many as the model takes")
-    shown = ", ".join(str(band + 1) if isinstance(band, int) else band for band in bands)
-    return tr("Bands: {0}").format(shown)
+    names = ", ".join(str(band + 1) if isinstance(band, int) else band for band in bands)
+    return tr("Bands: {0}").format(names)
 
 
 def _chip(description: Mapping[str, Any]) -> str:
@@ -274,21 +303,13 @@ def _chip(description: Mapping[str, Any]) -> str:
 
 def _cell_sizes(description: Mapping[str, Any]) -> str:
     sizes = [description[key] for key in ("min_cell_size", "max_cell_size") if description[key]]
-    shown = list(dict.fromkeys(f"{size['x']:g}" for size in sizes))
-    if not shown:
+    limits = list(dict.fromkeys(f"{size['x']:g}" for size in sizes))
+    if not limits:
         return ""
-    range_ = tr("{0} to {1}").format(shown[0], shown[-1]) if len(shown) > 1 else shown[0]
+    range_ = tr("{0} to {1}").format(*limits) if len(limits) > 1 else limits[0]
     wkid = next((size["wkid"] for size in sizes if size["wkid"]), None)
-    if wkid is None:
-        return tr("Made for cells of {0}").format(range_)
-    return tr("Made for cells of {0} in units of EPSG:{1}").format(range_, wkid)
-
-
-def _problems(problems: Any, palette: QPalette) -> str:
-    return "<br>".join(_warning(shown(problem), palette) for problem in problems)
-
-
-def _warning(sentence: str, palette: QPalette) -> str:
-    """Return a sentence as HTML, in a red that is readable on light and on dark ground."""
-    is_dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
-    return f'<span style="color:{"#ff8a7a" if is_dark else "#a3261b"}">{escape(sentence)}</span>'
+    crs = QgsCoordinateReferenceSystem(f"EPSG:{wkid}") if wkid else None
+    if crs is None or not crs.isValid():
+        return tr("Cells: made for {0}").format(range_)
+    unit = QgsUnitTypes.toString(crs.mapUnits())
+    return tr("Cells: made for {0} {1} ({2})").format(range_, unit, crs.authid())

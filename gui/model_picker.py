@@ -26,6 +26,8 @@ RECENT_MODELS = "object_classifier/recent_models"
 
 MAX_RECENT = 10
 
+_MAX_TIP = 1000
+
 
 def recent_models() -> list[str]:
     """Return the paths of models that were used before and still exist, the latest first."""
@@ -46,6 +48,24 @@ def is_text(model: str) -> bool:
     return model.lstrip("\ufeff \t\r\n").startswith("{")
 
 
+def ask_definition(parent: QWidget, present: str = "") -> str:
+    """Return the JSON text that the user pastes, or "".
+
+    Args:
+        parent: of the question.
+        present: the model as it is; offered if it is text, else what is in the clipboard.
+    """
+    copied = QGuiApplication.clipboard().text()
+    offered = next((text for text in (present, copied) if is_text(text)), "")
+    text, agreed = QInputDialog.getMultiLineText(
+        parent,
+        tr("Paste a model definition"),
+        tr("The JSON text of an Esri model definition; paths in it must be absolute:"),
+        offered,
+    )
+    return text.strip() if agreed else ""
+
+
 class ModelPicker(QWidget):
     """The line, its list of recent models, and a button for files, folders and text."""
 
@@ -55,7 +75,7 @@ class ModelPicker(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = _RecentModels(self)
-        self.line.editTextChanged.connect(lambda _: self.changed.emit())
+        self.line.editTextChanged.connect(self._changed)
         self.line.lineEdit().editingFinished.connect(self._end_typing)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -77,9 +97,9 @@ class ModelPicker(QWidget):
         return self.line.lineEdit().isModified() and not is_whole
 
     def set_model(self, model: str) -> None:
-        """Show a path or JSON text, its beginning first."""
+        """Show a path, its end first, or JSON text, its beginning first."""
         self.line.setEditText(model)
-        self.line.lineEdit().setCursorPosition(0)
+        self.line.lineEdit().setCursorPosition(0 if is_text(model) else len(model))
 
     def choose_file(self) -> None:
         """Ask for the file of a model."""
@@ -95,17 +115,12 @@ class ModelPicker(QWidget):
         )
 
     def paste_definition(self) -> None:
-        """Ask for a definition as text; what is in the clipboard is offered."""
-        copied = QGuiApplication.clipboard().text()
-        offered = next((text for text in (self.model(), copied) if is_text(text)), "")
-        text, agreed = QInputDialog.getMultiLineText(
-            self,
-            tr("Paste a model definition"),
-            tr("The JSON text of an Esri model definition; paths in it must be absolute:"),
-            offered,
-        )
-        if agreed:
-            self._take(text.strip())
+        """Ask for a definition as text."""
+        self._take(ask_definition(self, self.model()))
+
+    def _changed(self, text: str) -> None:
+        self.line.setToolTip(text[:_MAX_TIP])
+        self.changed.emit()
 
     def _end_typing(self) -> None:
         if self.is_being_typed():

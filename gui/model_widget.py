@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Sequence
 
 from processing.gui.wrappers import DIALOG_STANDARD
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from ..algorithms.base import tr
 from ..algorithms.model_environment import consent_store
 from ..algorithms.parameters import model_filter
 from .model_panel import ModelPanel
-from .model_picker import ModelPicker, remember_model
+from .model_picker import ModelPicker, ask_definition, remember_model
 from .widget_wrapper import ParameterWrapper
 
 if TYPE_CHECKING:
@@ -53,6 +55,22 @@ class ModelWidgetWrapper(ParameterWrapper):
         parameter = self.parameterDefinition().clone()
         parameter.setFileFilter(model_filter())
         return parameter
+
+    def modeler_widget(self, source: QWidget) -> QWidget:
+        self.paste = paste = QToolButton()
+        paste.setIcon(QgsApplication.getThemeIcon("mActionEditPaste.svg"))
+        paste.setToolTip(tr("Paste definition…"))
+        paste.clicked.connect(lambda: self._set_text(ask_definition(source)))
+        widget = QWidget()
+        layout = QHBoxLayout(widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(source, 1)
+        layout.addWidget(paste)
+        return widget
+
+    def _set_text(self, definition: str) -> None:
+        if definition:
+            self.setValue(definition)
 
     def postInitialize(self, wrappers: Sequence[Any]) -> None:
         super().postInitialize(wrappers)

@@ -40,6 +40,14 @@ class ParameterWrapper(WidgetWrapper):
         """Return the parameter as the modeler's own widget shall see it."""
         return self.parameterDefinition()
 
+    def modeler_value(self, value: Any) -> Any:
+        """Return a value as the modeler's own widget takes it."""
+        return value
+
+    def modeler_widget(self, source: QWidget) -> QWidget:
+        """Return the modeler's own widget, with what belongs beside it."""
+        return source
+
     def createWidget(self) -> QWidget:
         if self.dialogType != DIALOG_MODELER:
             return self.create_input()
@@ -47,7 +55,7 @@ class ParameterWrapper(WidgetWrapper):
         self.source = QgsGui.processingGuiRegistry().createModelerParameterWidget(
             self.dialog.model, self.dialog.childId, self._parameter, self.dialog.context
         )
-        return self.source
+        return self.modeler_widget(self.source)
 
     def setWidgetContext(self, context: Any) -> None:
         super().setWidgetContext(context)
@@ -60,13 +68,14 @@ class ParameterWrapper(WidgetWrapper):
             self.source.registerProcessingContextGenerator(generator)
 
     def setValue(self, value: Any) -> None:
+        value = _without_nulls(value)
         if self.source is None:
-            self.set_input(None if value == NULL else value)
+            self.set_input(value)
         elif _is_source(value) or (isinstance(value, list) and value and _is_source(value[0])):
             self.source.setWidgetValue(value)
         else:
-            static = QgsProcessingModelChildParameterSource.fromStaticValue(value)
-            self.source.setWidgetValue(static)
+            static = QgsProcessingModelChildParameterSource.fromStaticValue
+            self.source.setWidgetValue(static(self.modeler_value(value)))
 
     def value(self) -> Any:
         return self.input_value() if self.source is None else self.source.value()
@@ -79,6 +88,13 @@ class ParameterWrapper(WidgetWrapper):
 def find_wrapper(wrappers: Sequence[Any], name: str) -> Any:
     """Return the wrapper of a parameter, or None; `postInitialize` has them all."""
     return next((item for item in wrappers if item.parameterDefinition().name() == name), None)
+
+
+def _without_nulls(value: Any) -> Any:
+    """Return None for null QVariants, which QGIS hands over for empty values and cells."""
+    if isinstance(value, list):
+        return [_without_nulls(item) for item in value]
+    return None if value == NULL else value
 
 
 def _is_source(value: Any) -> bool:

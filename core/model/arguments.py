@@ -124,7 +124,7 @@ def parse_arguments(value: object, known: Sequence[ModelArgument]) -> dict[str, 
     }
     is_complete = getattr(known, "is_complete", True)
     parsed: dict[str, str] = {}
-    for name, written in _pairs(value):
+    for name, written in read_pairs(value):
         argument = by_name.get(name.lower())
         if argument is None and name.lower() == IGNORED:
             continue
@@ -226,8 +226,15 @@ def _unknown(name: str, known: Sequence[ModelArgument]) -> InputError:
     )
 
 
-def _pairs(value: object) -> list[tuple[str, str]]:
-    """Return names and values as they were written, in whatever form they came."""
+def read_pairs(value: object) -> list[tuple[str, str]]:
+    """Return names and values as they were written, in whatever form they came.
+
+    Args:
+        value: as for `parse_arguments`.
+
+    Raises:
+        InputError: it is neither a table nor text of one.
+    """
     if value is None:
         return []
     if isinstance(value, str):
@@ -242,7 +249,7 @@ def _pairs(value: object) -> list[tuple[str, str]]:
 def _pairs_of_text(written_text: str) -> list[tuple[str, str]]:
     if written_text.strip().startswith(("{", "[")):
         try:
-            return _pairs(json.loads(written_text))
+            return read_pairs(json.loads(written_text))
         except (ValueError, RecursionError) as error:
             raise _malformed(text("it is no valid JSON: {error}", error=error)) from None
     if "," in written_text and not re.search(r"[\s;]", written_text.strip()):

@@ -27,3 +27,26 @@ def wait_until(qgis_app):
         raise AssertionError("it did not come about")
 
     return wait
+
+
+@pytest.fixture
+def create_wrappers(qgis_processing):
+    """Return a function that makes the wrappers of all parameters for a dialog, as QGIS does."""
+    from object_classifier.algorithms.classify_objects import ClassifyObjects
+    from processing.gui.wrappers import WidgetWrapperFactory
+
+    kept = []
+
+    def create(dialog):
+        algorithm = ClassifyObjects()
+        algorithm.initAlgorithm()
+        kept.append((algorithm, dialog))  # which own the parameters and the context
+        wrappers = {
+            name: WidgetWrapperFactory.create_wrapper(algorithm.parameterDefinition(name), dialog)
+            for name in ("MODEL", "MODEL_ARGUMENTS")
+        }
+        for wrapper in wrappers.values():
+            wrapper.postInitialize(list(wrappers.values()))
+        return wrappers
+
+    return create

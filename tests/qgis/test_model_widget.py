@@ -3,47 +3,24 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
-from object_classifier.algorithms.classify_objects import ClassifyObjects
-from object_classifier.gui import model_picker
-from object_classifier.gui.model_picker import recent_models
+from dialogs import SAMPLE, AlgorithmDialog, BatchAlgorithmDialog, ModelerParametersDialog
+from object_classifier.core.model.trust import ConsentStore
+from object_classifier.gui import model_picker, model_widget
+from object_classifier.gui.model_picker import ModelPicker, recent_models, remember_model
 from object_classifier.gui.model_widget import ModelWidgetWrapper
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsSettings,
-)
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.core import QgsProcessingModelChildParameterSource, QgsSettings
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
-SAMPLE = Path(__file__).resolve().parents[2] / "sample" / "damage_sample.dlpk"
-TEXT = json.dumps(
-    {
-        "ModelType": "ObjectClassification",
-        "ImageWidth": 64,
-        "ImageHeight": 64,
-        "Classes": [{"Value": 1, "Name": "a"}],
-    },
-    indent=1,
-)
-
-
-class AlgorithmDialog(QWidget):
-    """Named as QGIS's own: wrappers tell dialogs by their class."""
-
-
-class BatchAlgorithmDialog(QWidget):
-    pass
-
-
-class ModelerParametersDialog(QWidget):
-    def __init__(self):
-        super().__init__()
-        self.model = QgsProcessingModelAlgorithm()
-        self.childId = ""
-        self.context = QgsProcessingContext()
+EMD = {
+    "ModelType": "ObjectClassification",
+    "ImageWidth": 64,
+    "ImageHeight": 64,
+    "Classes": [{"Value": 1, "Name": "a", "Color": [200, 0, 0]}],
+}
+TEXT = json.dumps(EMD, indent=1)
 
 
 @pytest.fixture(autouse=True)
@@ -54,32 +31,43 @@ def no_recent_models(qgis_app):
 
 
 @pytest.fixture
-def create(qgis_processing):
-    """Return a function that makes the wrapper of a dialog, as QGIS does."""
-    from processing.gui.wrappers import WidgetWrapperFactory
-
-    algorithm = ClassifyObjects()
-    algorithm.initAlgorithm()
-    kept = []
-
-    def create(dialog):
-        wrapper = WidgetWrapperFactory.create_wrapper(
-            algorithm.parameterDefinition("MODEL"), dialog
-        )
-        kept.append((algorithm, dialog))  # which own the parameter and the context
-        return wrapper
-
-    return create
+def create(create_wrappers):
+    return lambda dialog: create_wrappers(dialog())["MODEL"]
 
 
-def shown(panel):
-    return panel.definition is not None or panel.problems.text() != ""
+@pytest.fixture
+def store(tmp_path_factory, monkeypatch) -> ConsentStore:
+    store = ConsentStore(tmp_path_factory.mktemp("profile") / "trusted.json")
+    monkeypatch.setattr(model_widget, "consent_store", lambda: store)
+    return store
+
+
+@pytest.fixture
+def show(create, context, wait_until):
+    """Return a function that chooses a model in the algorithm's dialog and waits for its panel."""
+
+    def show(model):
+        wrapper = create(AlgorithmDialog)
+        wrapper.setParameterValue(str(model), context)
+        wait_until(lambda: not wrapper.panel.is_reading())
+        return wrapper.panel
+
+    return show
+
+
+@pytest.fixture
+def model_with_code(tmp_path) -> str:
+    (tmp_path / "Classifier.py").write_text("open('ran', 'w')\nclass Classifier: pass\n")
+    (tmp_path / "helper.py").write_text("")
+    emd = {**EMD, "InferenceFunction": "Classifier.py"}
+    (tmp_path / "model.emd").write_text(json.dumps(emd))
+    return str(tmp_path / "model.emd")
 
 
 @pytest.mark.parametrize("dialog", [AlgorithmDialog, BatchAlgorithmDialog])
 @pytest.mark.parametrize("model", ["/models/damage.dlpk", "/models/folder", TEXT])
 def test_a_path_a_folder_and_a_text_come_out_as_they_went_in(create, context, dialog, model):
-    wrapper = create(dialog())
+    wrapper = create(dialog)
 
     wrapper.setParameterValue(model, context)
 
@@ -89,8 +77,8 @@ def test_a_path_a_folder_and_a_text_come_out_as_they_went_in(create, context, di
 
 
 @pytest.mark.parametrize("dialog", [AlgorithmDialog, BatchAlgorithmDialog])
-def test_no_value_is_an_empty_line(create, context, dialog):
-    wrapper = create(dialog())
+def test_no_value_is_an_empty_line_which_qgis_refuses(create, context, dialog):
+    wrapper = create(dialog)
 
     wrapper.setParameterValue(None, context)
 
@@ -98,26 +86,146 @@ def test_no_value_is_an_empty_line(create, context, dialog):
     assert not wrapper.parameterDefinition().checkValueIsAcceptable("")
 
 
-def test_the_modeler_takes_texts_and_inputs_of_the_model(create):
-    wrapper = create(ModelerParametersDialog())
+def test_the_modeler_takes_paths_texts_and_inputs_of_the_model(create, monkeypatch):
+    wrapper = create(ModelerParametersDialog)
     source = QgsProcessingModelChildParameterSource
 
-    wrapper.setValue(TEXT)
+    wrapper.setValue("/models/damage.dlpk")
+    assert wrapper.value().staticValue() == "/models/damage.dlpk"
+
+    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: (TEXT, True))
+    wrapper.paste.click()
     assert wrapper.value().staticValue() == TEXT
 
     wrapper.setValue(source.fromModelParameter("model_input"))
     assert wrapper.value().source() == source.fromModelParameter("").source()
 
 
-def test_the_panel_shows_the_sample_model(create, context, wait_until):
-    wrapper = create(AlgorithmDialog())
-    wrapper.setParameterValue(str(SAMPLE), context)
+def test_the_panel_shows_the_sample_model(show):
+    panel = show(SAMPLE)
 
-    wait_until(lambda: shown(wrapper.panel))
-
-    panel = wrapper.panel
     assert panel.definition.kind.value == "onnx"
-    assert panel.classes.count() == len(panel.definition.classes)
-    assert "96" in panel.facts.text()
-    assert panel.consent.isHidden()
+    names = [panel.classes.item(row).text() for row in range(panel.classes.count())]
+    assert names == [entry.name for entry in panel.definition.classes]
+    assert "96 × 96" in panel.facts.text() and "1, 2, 3" in panel.facts.text()
+    assert panel.consent.isHidden() and panel.problems.isHidden()
+
+
+def test_the_panel_says_what_is_wrong_and_how_to_mend_it(show, tmp_path):
+    panel = show(tmp_path / "missing.emd")
+
+    assert panel.definition is None
+    assert "missing.emd" in panel.problems.text()
+    assert "Choose" in panel.problems.text()
+    assert panel.classes.isHidden() and panel.facts.isHidden() and panel.consent.isHidden()
+
+
+def test_the_panel_follows_the_line(show, wait_until, model_with_code):
+    panel = show(SAMPLE)
+    followed = []
+    panel.modelChanged.connect(followed.append)
+
+    panel.set_model(model_with_code)
+    wait_until(lambda: not panel.is_reading())
+    panel.set_model("")
+    wait_until(panel.isHidden)
+
+    assert [item and item.kind.value for item in followed] == [None, "raster_function", None, None]
+
+
+def test_consent_is_given_in_the_panel_and_taken_back(
+    show, store, model_with_code, monkeypatch, tmp_path
+):
+    asked = []
+
+    def agree(box):
+        asked.append(box.informativeText())
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "exec", agree)
+    panel = show(model_with_code)
+    assert "2 files" in panel.consent.says.text()
+
+    panel.consent.button.click()
+    assert "Classifier.py" in asked[0] and "helper.py" in asked[0]
+    assert [consent.name for consent in store.consents()] == [model_with_code]
+    assert "You trust" in show(model_with_code).consent.says.text()
+
+    panel.consent.button.click()
+    assert store.consents() == ()
+    assert len(asked) == 1
+    assert not (tmp_path / "ran").exists()
+
+
+def test_models_that_could_be_read_are_offered_again(show, tmp_path):
+    show(tmp_path / "missing.emd")
+    show(SAMPLE)
+    show(SAMPLE)
+
     assert recent_models() == [str(SAMPLE)]
+
+
+def test_ten_recent_models_are_kept_and_lost_ones_dropped(tmp_path):
+    paths = [tmp_path / f"{number}.emd" for number in range(12)]
+    for path in paths:
+        path.touch()
+        remember_model(str(path))
+    paths[11].unlink()
+
+    assert recent_models() == [str(path) for path in reversed(paths[2:11])]
+
+
+def test_a_text_is_no_recent_model():
+    remember_model(TEXT)
+
+    assert recent_models() == []
+
+
+def test_the_list_of_recent_models_leaves_the_line_as_it_is(tmp_path):
+    remember_model(str(tmp_path))
+    picker = ModelPicker()
+    picker.set_model("/models/a.emd")
+
+    picker.line.showPopup()
+    picker.line.hidePopup()
+
+    assert picker.model() == "/models/a.emd"
+    assert [picker.line.itemText(row) for row in range(picker.line.count())] == [str(tmp_path)]
+
+
+def test_files_folders_and_texts_are_asked_for(monkeypatch):
+    picker = ModelPicker()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/models/a.emd", ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/models")
+    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: (TEXT, True))
+
+    picker.choose_file()
+    assert picker.model() == "/models/a.emd"
+    picker.choose_folder()
+    assert picker.model() == "/models"
+    picker.paste_definition()
+    assert picker.model() == TEXT
+
+
+def test_nothing_chosen_changes_nothing(monkeypatch):
+    picker = ModelPicker()
+    picker.set_model("/models/a.emd")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: ("{}", False))
+
+    picker.choose_file()
+    picker.paste_definition()
+
+    assert picker.model() == "/models/a.emd"
+
+
+def test_a_folder_that_is_passed_while_typing_is_not_read(create):
+    wrapper = create(AlgorithmDialog)
+    line = wrapper.picker.line.lineEdit()
+
+    QTest.keyClicks(line, "/")
+    assert not wrapper.panel.is_reading()
+
+    line.editingFinished.emit()
+    assert wrapper.panel.is_reading()
+    wrapper.picker.set_model("")  # or all of the disk is searched
