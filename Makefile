@@ -10,6 +10,7 @@ TOOLS := build/tools/bin
 QGIS_PYTHON := build/qgis-venv/bin/python
 RUNTIME_PYTHON := build/runtime/bin/python
 STAMPS := build/stamps
+LRELEASE := $(firstword $(wildcard /usr/lib/qt5/bin/lrelease) lrelease)
 
 ZIP := dist/object_classifier-$(shell sed -n 's/^version=//p' metadata.txt).zip
 PACKAGES := core $(patsubst %/__init__.py,%,$(wildcard algorithms/__init__.py gui/__init__.py))
@@ -24,10 +25,10 @@ SITE_CHECKS := B101,B102,B103,B104,B105,B106,B107,B108,B110,B112,B113,B202,B301,
 B310,B311,B313,B314,B315,B316,B317,B318,B319,B321,B323,B324,B403,B405,B406,B407,B408,B409,$\
 B501,B502,B503,B504,B505,B506,B507,B602,B603,B604,B605,B606,B607,B608,B609,B613,B614,B615
 
-.PHONY: help setup demo model test test-runtime test-qgis test-matrix lint format types docs package check-package clean
+.PHONY: help setup demo model test test-runtime test-qgis test-matrix lint format types docs i18n i18n-compile package check-package clean
 
 help: ## Show the targets
-	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | column -t -s "$$(printf '\t')"
+	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' Makefile | column -t -s "$$(printf '\t')"
 
 demo: ## Install what is needed (root, once) and classify a sample town
 	scripts/run_demo.sh build/demo
@@ -42,7 +43,7 @@ test: setup ## Install what is needed, check everything, run every test
 test-runtime: $(STAMPS)/runtime ## Test core, engine and backends in the model environment
 	$(if $(RUNTIME_TESTS),$(RUNTIME_PYTHON) -m pytest $(RUNTIME_TESTS) $(PYTEST_ARGS))
 
-test-qgis: $(STAMPS)/qgis-venv $(STAMPS)/runtime ## Test the plugin under QGIS's Python
+test-qgis: $(STAMPS)/qgis-venv $(STAMPS)/runtime i18n-compile ## Test the plugin under QGIS's Python
 	$(if $(QGIS_TESTS),QT_QPA_PLATFORM=offscreen OBJECT_CLASSIFIER_PYTHON=$(CURDIR)/$(RUNTIME_PYTHON) \
 	  $(QGIS_PYTHON) -m pytest $(QGIS_TESTS) $(PYTEST_ARGS))
 
@@ -69,7 +70,15 @@ docs: $(STAMPS)/qgis-venv $(STAMPS)/docs build/screenshots ## Write the referenc
 	cp build/screenshots/*.png docs/pictures/
 	build/docs/bin/sphinx-build --quiet --fail-on-warning docs build/site
 
-package: $(STAMPS)/qgis ## The zip for the plugin site, in dist/
+i18n: ## Collect the sentences of the source into i18n/*.ts
+	$(SYSTEM_PYTHON) scripts/make_translations.py
+
+i18n-compile: $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts)) ## i18n/*.qm, which QGIS loads
+
+i18n/%.qm: i18n/%.ts | $(STAMPS)/qgis
+	$(LRELEASE) -silent $< -qm $@
+
+package: i18n-compile | $(STAMPS)/qgis ## The zip for the plugin site, in dist/
 	$(SYSTEM_PYTHON) scripts/make_package.py $(ZIP)
 
 check-package: package $(STAMPS)/tools $(STAMPS)/qgis-venv $(STAMPS)/runtime ## The site's rules and scans, and a run in an empty profile
@@ -84,7 +93,7 @@ model: $(STAMPS)/runtime ## Train the sample model again (minutes)
 	$(RUNTIME_PYTHON) scripts/train_sample_model.py --work build/training --output sample
 
 clean: ## Delete all that was made
-	rm -rf build dist
+	rm -rf build dist i18n/*.qm
 
 $(STAMPS)/qgis: scripts/install_qgis.sh
 	mkdir -p $(@D)

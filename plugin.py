@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLocale, QTranslator
 
 from .algorithms.base import tr
 from .algorithms.provider import ObjectClassifierProvider
 
 MENU = "Object Classifier"
+TRANSLATIONS = Path(__file__).resolve().parent / "i18n"
+"""Compiled by `make i18n-compile`; where there are none, English is shown."""
 
 
 class ObjectClassifierPlugin:
@@ -19,8 +23,10 @@ class ObjectClassifierPlugin:
         self.iface = iface
         self.provider: ObjectClassifierProvider | None = None
         self.action: Any = None
+        self.translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
+        self._speak(QgsApplication.locale())
         self.provider = ObjectClassifierProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -36,6 +42,9 @@ class ObjectClassifierPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.translator is not None:
+            QgsApplication.removeTranslator(self.translator)
+            self.translator = None
 
     def show_trusted_models(self) -> None:
         """Open the list of models whose own code may run."""
@@ -43,6 +52,13 @@ class ObjectClassifierPlugin:
         from .gui.trusted_models import TrustedModelsDialog
 
         TrustedModelsDialog(consent_store(), self.iface.mainWindow()).exec()
+
+    def _speak(self, locale: str) -> None:
+        """Show all texts in the language of QGIS, where there is a translation."""
+        translator = QTranslator()
+        if translator.load(QLocale(locale), "object_classifier", "_", str(TRANSLATIONS)):
+            QgsApplication.installTranslator(translator)
+            self.translator = translator
 
     def _add_menu(self) -> None:
         from qgis.PyQt.QtWidgets import QAction

@@ -92,9 +92,11 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         return tr("Gives each building, tree or other object the class that a trained model sees.")
 
     def tags(self) -> list[str]:
-        words = "deep learning,machine learning,ai,image classification,damage assessment,buildings"
-        words += ",footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips"
-        return tr(words).split(",")
+        words = tr(
+            "deep learning,machine learning,ai,image classification,damage assessment,buildings,"
+            "footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips"
+        )
+        return words.split(",")
 
     def shortHelpString(self) -> str:
         return tr(

@@ -11,7 +11,7 @@ import math
 import re
 from numbers import Integral, Real
 from string import Formatter
-from typing import Any, Callable, Iterable, Union
+from typing import Any, Callable, Iterable, Mapping, Union
 
 Value = Union[str, int, float]
 
@@ -43,18 +43,14 @@ def text(template: str, /, **values: object) -> Text:
         template: English, as a literal (it is collected from the source), with `str.format` fields.
         values: what the fields stand for; a `Text` among them is translated as well.
     """
-    plain = {name: _plain(value) for name, value in values.items()}
-    sentence = Text(template.format(**plain) if plain else template)
-    sentence.template = template
-    sentence.values = plain
-    return sentence
+    return _made(template, {name: _plain(value) for name, value in values.items()})
 
 
 def joined(separator: str, parts: Iterable[str]) -> Text:
     """Return sentences in a row, each of which is translated by itself."""
     values = {f"part_{number}": part for number, part in enumerate(parts)}
     fields = (f"{{{name}}}" for name in values)
-    return text(separator.replace("{", "{{").replace("}", "}}").join(fields), **values)
+    return _made(separator.replace("{", "{{").replace("}", "}}").join(fields), values)
 
 
 def translated(sentence: str, translate: Callable[[str], str]) -> str:
@@ -100,6 +96,13 @@ def text_from_json(data: Any) -> str:
     return sentence if sentence == plain else plain
 
 
+def _made(template: str, values: Mapping[str, Value]) -> Text:
+    sentence = Text(template.format(**values) if values else template)
+    sentence.template = template
+    sentence.values = dict(values)
+    return sentence
+
+
 def _plain(value: object) -> Value:
     """Return a value as JSON has it: NumPy's numbers as Python's, other things as their text."""
     if isinstance(value, str):
@@ -126,7 +129,7 @@ def _rebuilt(data: dict[str, Any], depth: int) -> Text:
         values[name] = _rebuilt(value, depth - 1) if isinstance(value, dict) else value
     if values:
         _require_harmless(template, values)
-    return text(template, **values)
+    return _made(template, values)
 
 
 def _require_harmless(template: str, values: dict[str, Value]) -> None:

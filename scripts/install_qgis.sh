@@ -4,12 +4,12 @@
 # Usage: install_qgis.sh [own]     own: the QGIS of the suite itself, 3.22 on Debian 12
 set -euo pipefail
 
-packages="qgis python3-qgis python3-venv python3-pip xvfb xauth fonts-open-sans procps"
+packages="qgis python3-qgis python3-venv python3-pip xvfb xauth fonts-open-sans procps qttools5-dev-tools"
 
 wanted='3\.4[0-9]'
 [ "${1:-}" != own ] || wanted='3\.'
 if dpkg-query -W -f='${Version}' qgis 2>/dev/null | grep -qE "^(1:)?${wanted}" &&
-   dpkg-query -W xvfb xauth fonts-open-sans python3-venv python3-pip procps >/dev/null 2>&1; then
+   dpkg-query -W xvfb xauth fonts-open-sans python3-venv python3-pip procps qttools5-dev-tools >/dev/null 2>&1; then
   exit 0
 fi
 

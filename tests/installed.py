@@ -24,8 +24,10 @@ class InstalledPlugin:
     folder: Path
 
     @classmethod
-    def create(cls, folder: Path, plugin: Path | None = ROOT) -> InstalledPlugin:
-        """Make the profile, and link a plugin into it as `object_classifier`."""
+    def create(
+        cls, folder: Path, plugin: Path | None = ROOT, *, locale: str = "en_US"
+    ) -> InstalledPlugin:
+        """Make a profile that speaks `locale`, and link a plugin into it as `object_classifier`."""
         installed = cls(folder)
         installed.plugins.mkdir(parents=True)
         if plugin is not None:
@@ -34,6 +36,7 @@ class InstalledPlugin:
         settings.mkdir()
         (settings / "QGIS3.ini").write_text(
             "[PythonPlugins]\nobject_classifier=true\nprocessing=true\n[qgis]\ncheckVersion=false\n"
+            f"[locale]\noverrideFlag=true\nuserLocale={locale}\n"
         )
         return installed
 

@@ -1,0 +1,3751 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>ObjectClassifier</name>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Trusted models…</source>
+   <translation>Vertrauenswürdige Modelle…</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>Classify objects using deep learning</source>
+   <translation>Objekte mit Deep Learning klassifizieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>Gives each building, tree or other object the class that a trained model sees.</source>
+   <translation>Gibt jedem Gebäude, Baum oder anderen Objekt die Klasse, die ein trainiertes Modell erkennt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>deep learning,machine learning,ai,image classification,damage assessment,buildings,footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips</source>
+   <translation>Deep Learning,maschinelles Lernen,KI,Bildklassifikation,Schadenserfassung,Gebäude,Grundrisse,Bäume,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,Bildausschnitte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>&lt;p&gt;Cuts a chip of imagery around each object, runs a trained classifier on it, and writes a layer in which each object has a class label and a confidence. It does what ArcGIS Pro's &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; does, with the same models (.emd, .dlpk), without ArcGIS.&lt;/p&gt;&lt;p&gt;A first run needs three things: imagery, features that mark the objects, and a model. The model runs in an environment of its own, which &lt;i&gt;Set up the model environment&lt;/i&gt; makes once.&lt;/p&gt;&lt;p&gt;The result keeps all attributes and the order of the input and adds the class label field, &lt;b&gt;ClassValue&lt;/b&gt; (the number of the class in the model), &lt;b&gt;Confidence&lt;/b&gt; (0 to 1) and &lt;b&gt;Status&lt;/b&gt; (empty when the object was classified, else the reason in words). No object is dropped: one without a geometry, outside the imagery or without a valid pixel is in the result, unclassified.&lt;/p&gt;&lt;p&gt;Without objects, each image is one object: chips, photos, scenes. With objects that have photos (an image field, a table of attachments, or media in their GeoPackage), each photo is one object, in a row with its name.&lt;/p&gt;&lt;p&gt;The model's process protects QGIS from crashes. It is &lt;b&gt;not&lt;/b&gt; a sandbox: run code that comes with a model only if you trust where it comes from.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Schneidet um jedes Objekt einen Bildausschnitt aus, wendet darauf ein trainiertes Klassifikationsmodell an und schreibt einen Layer, in dem jedes Objekt eine Klassenbezeichnung und eine Konfidenz hat. Das leistet in ArcGIS Pro &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt;; hier geht es mit denselben Modellen (.emd, .dlpk), ohne ArcGIS.&lt;/p&gt;&lt;p&gt;Ein erster Lauf braucht drei Dinge: Bilddaten, Vektorobjekte, die die Objekte markieren, und ein Modell. Das Modell läuft in einer eigenen Umgebung, die &lt;i&gt;Modellumgebung einrichten&lt;/i&gt; einmal anlegt.&lt;/p&gt;&lt;p&gt;Das Ergebnis behält alle Attribute und die Reihenfolge der Eingabe und ergänzt das Feld der Klassenbezeichnung, &lt;b&gt;ClassValue&lt;/b&gt; (die Nummer der Klasse im Modell), &lt;b&gt;Confidence&lt;/b&gt; (0 bis 1) und &lt;b&gt;Status&lt;/b&gt; (leer, wenn das Objekt klassifiziert wurde, sonst der Grund in Worten). Kein Objekt fällt weg: Eines ohne Geometrie, außerhalb der Bilddaten oder ohne gültiges Pixel steht unklassifiziert im Ergebnis.&lt;/p&gt;&lt;p&gt;Ohne Objekte ist jedes Bild ein Objekt: Bildausschnitte, Fotos, Szenen. Haben die Objekte Fotos (ein Bildfeld, eine Tabelle mit Anhängen oder Medien in ihrem GeoPackage), so ist jedes Foto ein Objekt, in einer Zeile mit seinem Namen.&lt;/p&gt;&lt;p&gt;Der eigene Prozess des Modells schützt QGIS vor Abstürzen. Er ist &lt;b&gt;keine&lt;/b&gt; Sandbox: Führen Sie Code, der mit einem Modell kommt, nur aus, wenn Sie seiner Herkunft vertrauen.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>Reading the objects</source>
+   <translation>Objekte werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>Continuing a run that had stopped.</source>
+   <translation>Ein abgebrochener Lauf wird fortgesetzt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>Starting the model</source>
+   <translation>Modell wird gestartet</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>Writing the result</source>
+   <translation>Ergebnis wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>The output cannot be created</source>
+   <translation>Die Ausgabe kann nicht angelegt werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>Choose a place that you may write to, in a format for this geometry type.</source>
+   <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen, in einem Format für diesen Geometrietyp.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>The objects have a field {0} already; the new one is called {1}.</source>
+   <translation>Die Objekte haben bereits ein Feld {0}; das neue heißt {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>The style was not saved: {0}</source>
+   <translation>Der Stil wurde nicht gespeichert: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>Fetching the imagery</source>
+   <translation>Bilddaten werden abgerufen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>{0} of {1} rows are not classified: {2}</source>
+   <translation>{0} von {1} Zeilen sind nicht klassifiziert: {2}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Imagery</source>
+   <translation>Bilddaten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. In ArcGIS: Input Raster.</source>
+   <translation>Die Bilddaten, die die Objekte zeigen: Rasterlayer oder -dateien oder ein Ordner mit Bildern. Von einem Webdienst, einem virtuellen Raster oder einer Datenbank wird nur abgerufen, was die Objekte brauchen. Ohne Objekte ist jedes Bild ein Objekt: Das Ergebnis hat seinen Umriss oder ist eine Tabelle, wenn kein Bild eine Georeferenz hat. Leer, wenn Fotos der Objekte klassifiziert werden. In ArcGIS: Input Raster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Objects</source>
+   <translation>Objekte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>The features that mark the objects: polygons, lines or points, in any CRS. Empty: each image is one object. In ArcGIS: Input Features.</source>
+   <translation>Die Vektorobjekte, die die Objekte markieren: Polygone, Linien oder Punkte, in beliebigem KBS. Leer: Jedes Bild ist ein Objekt. In ArcGIS: Input Features.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Model arguments</source>
+   <translation>Modellargumente</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Names and values of the model's own arguments, for example batch_size 16 or test_time_augmentation true. A name that the model does not know is an error that lists the known ones.</source>
+   <translation>Namen und Werte der modelleigenen Argumente, zum Beispiel batch_size 16 oder test_time_augmentation true. Ein Name, den das Modell nicht kennt, ist ein Fehler, der die bekannten aufzählt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Processing mode</source>
+   <translation>Verarbeitungsmodus</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top; PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
+   <translation>Bei mehreren Rastern: PROCESS_AS_MOSAICKED_IMAGE nimmt sie als ein Bild, das erste obenauf; PROCESS_ITEMS_SEPARATELY schreibt eine Zeile für jedes Objekt und jedes Raster, in dem es liegt, mit dem Namen des Rasters.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Class label field</source>
+   <translation>Feld der Klassenbezeichnung</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Name of the field that gets the class label.</source>
+   <translation>Name des Felds, das die Klassenbezeichnung erhält.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Buffer distance</source>
+   <translation>Pufferabstand</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
+   <translation>Macht Punkte und Linien zu Polygonen und erweitert Polygone, bevor die Bildausschnitte geschnitten werden; in den Einheiten des KBS der Objekte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Image field</source>
+   <translation>Bildfeld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Field of the objects with the path of a photo, or with the photo itself. The photos are then classified, instead of imagery; PhotoName in the result has their names. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
+   <translation>Feld der Objekte mit dem Pfad eines Fotos oder mit dem Foto selbst. Statt der Bilddaten werden dann die Fotos klassifiziert; PhotoName im Ergebnis nennt ihre Namen. Ein Pfad kann absolut sein oder relativ zu dem Ordner, den das Bedienelement des Felds nennt, zur Datei des Layers oder zum Projekt (wie QField DCIM/photo.jpg speichert).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Attachments table</source>
+   <translation>Tabelle der Anhänge</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Each photo is classified, and gets a row with the attributes of its object. Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
+   <translation>Tabelle der Fotos, die den Objekten angehängt sind, wie ArcGIS sie anlegt (LAYER__ATTACH: REL_GLOBALID oder REL_OBJECTID, ATT_NAME, DATA). Jedes Foto wird klassifiziert und erhält eine Zeile mit den Attributen seines Objekts. Ohne Bilddaten werden die Tabelle neben einem Layer einer Geodatabase und die Medien, die ein GeoPackage seinem Layer zuordnet, auch gefunden, ohne hier genannt zu sein.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Cell size</source>
+   <translation>Zellgröße</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS needs it where the model names no cell size.</source>
+   <translation>Zellgröße, in der das Modell die Bilddaten sieht, in den Einheiten ihres KBS. Leer: die der Bilddaten selbst; bei Kacheln aus dem Web die Zoomstufe, die dem Training des Modells am nächsten kommt, sonst die feinste. Ein WMS braucht sie, wenn das Modell keine Zellgröße nennt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Objects that do not meet it stay unclassified. Chips are not cut off at it.</source>
+   <translation>Objekte, die sie nicht berühren, bleiben unklassifiziert. Bildausschnitte werden an ihr nicht abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Resize chips</source>
+   <translation>Größe der Bildausschnitte ändern</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>AUTO: chips of varying size are squeezed to the model's size, as in training. NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always.</source>
+   <translation>AUTO: Bildausschnitte unterschiedlicher Größe werden auf die Größe des Modells gestaucht, wie im Training. NONE: Bildausschnitte erreichen das Modell in ihrer Größe, wie ArcGIS sie übergibt. SQUISH: immer.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Processor</source>
+   <translation>Prozessor</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
+   <translation>AUTO: die GPU, wenn die Modellumgebung eine nutzen kann, sonst die CPU.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>GPU number</source>
+   <translation>GPU-Nummer</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Which GPU, where there are several; the first is 0.</source>
+   <translation>Welche GPU, wenn es mehrere gibt; die erste ist 0.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Add a probability field per class</source>
+   <translation>Wahrscheinlichkeitsfeld je Klasse hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Adds one field for each class, P_ and the class's name, with its probability.</source>
+   <translation>Fügt für jede Klasse ein Feld hinzu, P_ und den Namen der Klasse, mit ihrer Wahrscheinlichkeit.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Run code that comes with the model</source>
+   <translation>Code ausführen, der mit dem Modell kommt</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Agrees to run Python code, pickles and Lambda layers that are part of the model, with your rights on this computer. Only for models whose maker you trust.</source>
+   <translation>Erlaubt, Python-Code, Pickles und Lambda-Schichten, die Teil des Modells sind, mit Ihren Rechten auf diesem Rechner auszuführen. Nur für Modelle, deren Urheber Sie vertrauen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Classified objects</source>
+   <translation>Klassifizierte Objekte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>The layer of classified objects, in the colours of the model's classes.</source>
+   <translation>Der Layer der klassifizierten Objekte, in den Farben der Klassen des Modells.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Number of objects</source>
+   <translation>Anzahl der Objekte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Number of objects with a class</source>
+   <translation>Anzahl der Objekte mit einer Klasse</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Objects per class, as JSON</source>
+   <translation>Objekte je Klasse, als JSON</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Processor that ran the model</source>
+   <translation>Prozessor, auf dem das Modell lief</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>The objects cannot be read</source>
+   <translation>Die Objekte können nicht gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>Choose a vector layer or file with points, lines or polygons.</source>
+   <translation>Wählen Sie einen Vektorlayer oder eine Datei mit Punkten, Linien oder Polygonen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>There are no objects whose photos could be classified</source>
+   <translation>Es gibt keine Objekte, deren Fotos klassifiziert werden könnten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>{name} without {features}</source>
+   <translation>{name} ohne {features}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>Choose the layer that the photos belong to in {features}.</source>
+   <translation>Wählen Sie in {features} den Layer, zu dem die Fotos gehören.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>There is no imagery</source>
+   <translation>Es gibt keine Bilddaten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>Choose at least one raster layer, file or folder, or features with photos and their {image_field} or {attachments}.</source>
+   <translation>Wählen Sie mindestens einen Rasterlayer, eine Datei oder einen Ordner, oder Objekte mit Fotos und ihr {image_field} oder {attachments}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>The objects have no CRS; they are taken to be in the imagery's, {0}.</source>
+   <translation>Die Objekte haben kein KBS; angenommen wird das der Bilddaten, {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>The imagery has no CRS, but the objects have one</source>
+   <translation>Die Bilddaten haben kein KBS, die Objekte aber eines</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>Set the raster layer's CRS (layer properties, Source), or take the objects' CRS away if they are in the raster's pixel coordinates.</source>
+   <translation>Setzen Sie das KBS des Rasterlayers (Layereigenschaften, Quelle), oder entfernen Sie das KBS der Objekte, wenn diese in Pixelkoordinaten des Rasters vorliegen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>Photos are looked for in one place only</source>
+   <translation>Fotos werden nur an einer Stelle gesucht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>{image_field} and {attachments}</source>
+   <translation>{image_field} und {attachments}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>Leave one of them empty.</source>
+   <translation>Lassen Sie eines davon leer.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>The photos that the GeoPackage relates to the objects are used.</source>
+   <translation>Verwendet werden die Fotos, die das GeoPackage den Objekten zuordnet.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>The photos in {0} are used.</source>
+   <translation>Verwendet werden die Fotos in {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>The table of attachments cannot be read</source>
+   <translation>Die Tabelle der Anhänge kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>Choose the table that holds the photos, in ArcGIS called LAYER__ATTACH.</source>
+   <translation>Wählen Sie die Tabelle mit den Fotos; in ArcGIS heißt sie LAYER__ATTACH.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>The objects have no such field</source>
+   <translation>Die Objekte haben kein solches Feld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>{image_field} = {name}; fields {names}</source>
+   <translation>{image_field} = {name}; Felder {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>Choose the field with the path of a photo, or the photo itself.</source>
+   <translation>Wählen Sie das Feld mit dem Pfad eines Fotos oder mit dem Foto selbst.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_subject.py" />
+   <source>Not used, because a whole image is the object: {0}.</source>
+   <translation>Nicht verwendet, weil ein ganzes Bild das Objekt ist: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>Inspect a model</source>
+   <translation>Modell untersuchen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>Says what a model is, what it needs, and what of it would run.</source>
+   <translation>Sagt, was ein Modell ist, was es braucht und welcher Code von ihm ausgeführt würde.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>deep learning,model,emd,dlpk,onnx,arcgis,esri,classes,bands,trust</source>
+   <translation>Deep Learning,Modell,emd,dlpk,onnx,arcgis,esri,Klassen,Kanäle,Vertrauen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that.&lt;/p&gt;&lt;p&gt;Nothing of the model is run, and no framework is needed.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Beschreibt ein Modell: Klassen mit ihren Farben, Kanäle, Größe der Bildausschnitte und Regeln des Zuschnitts, Framework, Argumente mit Vorgaben und Hilfe, welchen eigenen Code es ausführen würde, und was an ihm nicht stimmt und wie das zu beheben ist.&lt;/p&gt;&lt;p&gt;Vom Modell wird nichts ausgeführt, und kein Framework ist nötig.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>Imagery that the model is meant for; the report says whether its bands fit.</source>
+   <translation>Bilddaten, für die das Modell gedacht ist; der Bericht sagt, ob ihre Kanäle passen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>HTML files (*.html)</source>
+   <translation>HTML-Dateien (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>The report as a page that needs no network.</source>
+   <translation>Der Bericht als Seite, die kein Netz braucht.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>The report, as JSON</source>
+   <translation>Der Bericht, als JSON</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>The report cannot be written</source>
+   <translation>Der Bericht kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>Choose a folder that you may write to.</source>
+   <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition, or an .onnx that names its classes. In ArcGIS: Model Definition.</source>
+   <translation>Ein trainiertes Klassifikationsmodell: Esri-Modelldefinition (.emd), Deep-Learning-Paket (.dlpk), der JSON-Text einer Definition oder eine .onnx, die ihre Klassen nennt. In ArcGIS: Model Definition.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>All files</source>
+   <translation>Alle Dateien</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Set up the model environment</source>
+   <translation>Modellumgebung einrichten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Checks, builds or repairs the Python environment that runs the models.</source>
+   <translation>Prüft, baut oder repariert die Python-Umgebung, in der die Modelle laufen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>deep learning,install,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip</source>
+   <translation>Deep Learning,installieren,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs anew what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Modelle laufen in einer eigenen Python-Umgebung außerhalb von QGIS, damit ihre Pakete QGIS nicht stören und QGIS sie nicht stört. Dieses Werkzeug baut die Umgebung einmal, sagt, was sie enthält, und repariert sie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installiert nichts: Es importiert jedes Paket und nennt Versionen, Geräte und was fehlt. &lt;b&gt;CREATE&lt;/b&gt; baut die Umgebung oder ergänzt sie um Paketsätze. &lt;b&gt;REPAIR&lt;/b&gt; installiert neu, was fehlt oder defekt ist.&lt;/p&gt;&lt;p&gt;Paketsätze: &lt;b&gt;BASE&lt;/b&gt; liest Bilddaten und führt ONNX-Modelle aus (etwa 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; führt in ArcGIS trainierte Modelle und TorchScript aus (etwa 1 GB, mit CUDA etwa 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; führt Keras- und TensorFlow-Modelle aus (etwa 2 GB).&lt;/p&gt;&lt;p&gt;Wo das Programm &lt;i&gt;uv&lt;/i&gt; vorhanden ist, baut es die Umgebung und wählt die PyTorch-Variante, die zur Grafikkarte passt; sonst tun das &lt;i&gt;venv&lt;/i&gt; und &lt;i&gt;pip&lt;/i&gt;. Proxys und Spiegelserver sind die von QGIS und des Rechners. Ohne Netz geben Sie einen Ordner mit Wheels an.&lt;/p&gt;&lt;p&gt;Beispiel: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes sagt, was wohin installiert würde.&lt;/p&gt;&lt;p&gt;Die Umgebungsvariable OBJECT_CLASSIFIER_PYTHON nennt den Interpreter einer Umgebung und hat Vorrang vor allem hier.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Interpreter that runs models</source>
+   <translation>Interpreter, in dem die Modelle laufen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Versions, devices and what is missing, or the dry run's plan, as JSON</source>
+   <translation>Versionen, Geräte und was fehlt, oder der Plan des Probelaufs, als JSON</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Action</source>
+   <translation>Aktion</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>What to do; CHECK changes nothing.</source>
+   <translation>Was zu tun ist; CHECK ändert nichts.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Frameworks</source>
+   <translation>Frameworks</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Sets of packages to install; BASE always belongs to them.</source>
+   <translation>Zu installierende Paketsätze; BASE gehört immer dazu.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Dry run</source>
+   <translation>Probelauf</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Only says what CREATE or REPAIR would install, with which program, and where.</source>
+   <translation>Sagt nur, was CREATE oder REPAIR mit welchem Programm wohin installieren würde.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Where the environment is or will be: an empty or new folder. Empty: the one that was used last, or else a place of the user's own outside the QGIS profile.</source>
+   <translation>Wo die Umgebung ist oder sein wird: ein leerer oder neuer Ordner. Leer: der zuletzt benutzte, sonst ein Ort des Benutzers außerhalb des QGIS-Profils.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Interpreter of your own</source>
+   <translation>Eigener Interpreter</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Python of an environment of your own (3.10 or newer), to be used instead. It is only checked, with ACTION CHECK, never changed, and remembered when it has what BASE needs.</source>
+   <translation>Python einer eigenen Umgebung (3.10 oder neuer), das stattdessen verwendet wird. Es wird mit ACTION CHECK nur geprüft, nie verändert, und gemerkt, wenn es hat, was BASE braucht.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Folder of wheels</source>
+   <translation>Ordner mit Wheels</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Install from the .whl files in this folder, without a network.</source>
+   <translation>Aus den .whl-Dateien in diesem Ordner installieren, ohne Netz.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>An interpreter of your own is only checked, never changed</source>
+   <translation>Ein eigener Interpreter wird nur geprüft, nie verändert</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Use {action} {check}, or leave {python} empty to build an environment.</source>
+   <translation>Verwenden Sie {action} {check}, oder lassen Sie {python} leer, um eine Umgebung zu bauen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>{0} will run the models from now on.</source>
+   <translation>Ab jetzt laufen die Modelle mit {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>The environment variable {0} is set, and wins over every setting.</source>
+   <translation>Die Umgebungsvariable {0} ist gesetzt und hat Vorrang vor allen Einstellungen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Folder: {0} ({1})</source>
+   <translation>Ordner: {0} ({1})</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Made with: {0}</source>
+   <translation>Gebaut mit: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>From Python: {0}</source>
+   <translation>Aus Python: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Packages: {0}</source>
+   <translation>Pakete: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Disk: about {0:,} MB</source>
+   <translation>Speicherplatz: etwa {0:,} MB</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>This was a dry run: nothing has been changed.</source>
+   <translation>Das war ein Probelauf: Nichts wurde verändert.</translation>
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>Add an argument…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>Add an argument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>Name:</source>
+   <translation type="unfinished">Name</translation>
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>Has no effect with this tool.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>The model has no argument of this name: leave its value empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>These arguments cannot be read: {0}</source>
+   <translation type="unfinished">Die Modellargumente können nicht gelesen werden: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>The model's own code may know more arguments than its text shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>The arguments of the model appear here when one is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>This model has no arguments.</source>
+   <translation type="unfinished">Das Modell hat kein Argument {name}</translation>
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>Argument</source>
+   <translation type="unfinished">Argumente</translation>
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>Meaning</source>
+   <translation>Bedeutung</translation>
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>{0} (default)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>Default: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/arguments_widget.py" />
+   <source>name value; name value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/consent.py" />
+   <source>Trust this model?</source>
+   <translation>Diesem Modell vertrauen?</translation>
+  </message>
+  <message>
+   <location filename="../gui/consent.py" />
+   <source>{0}
+
+would run code of its own, with your rights on this computer. Its process protects QGIS from crashes; it is not a sandbox.</source>
+   <translation>{0}
+
+würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener Prozess schützt QGIS vor Abstürzen; er ist keine Sandbox.</translation>
+  </message>
+  <message>
+   <location filename="../gui/consent.py" />
+   <source>… and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>Reading the model…</source>
+   <translation>Modell wird gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>Class value {0}</source>
+   <translation>Klassenwert {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>You trust the code that comes with this model.</source>
+   <translation>Sie vertrauen dem Code, der mit diesem Modell kommt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>Revoke</source>
+   <translation>Widerrufen</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>This model runs code of its own: {0}</source>
+   <translation>Dieses Modell führt eigenen Code aus: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>This model runs code of its own: {0} files</source>
+   <translation>Dieses Modell führt eigenen Code aus: {0} Dateien</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>Trust…</source>
+   <translation>Vertrauen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>Trusted models</source>
+   <translation>Vertrauenswürdige Modelle</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>This model cannot be used</source>
+   <translation>Dieses Modell kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>Classes: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>Bands: as many as the model takes</source>
+   <translation>Kanäle: so viele, wie das Modell nimmt</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>Bands: {0}</source>
+   <translation>Kanäle: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>Chips: {0} pixels around each object</source>
+   <translation>Bildausschnitte: {0} Pixel um jedes Objekt</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>Chips: cut to each object, at most {0} pixels</source>
+   <translation>Bildausschnitte: auf jedes Objekt zugeschnitten, höchstens {0} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>{0} to {1}</source>
+   <translation>{0} bis {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>Cells: made for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>Cells: made for {0} {1} ({2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/model_picker.py" />
+   <source>Paste a model definition</source>
+   <translation>Modelldefinition einfügen</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_picker.py" />
+   <source>The JSON text of an Esri model definition; paths in it must be absolute:</source>
+   <translation>Der JSON-Text einer Esri-Modelldefinition; Pfade darin müssen absolut sein:</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_picker.py" />
+   <source>Choose a model</source>
+   <translation>Modell wählen</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_picker.py" />
+   <source>Choose a model's folder</source>
+   <translation>Ordner eines Modells wählen</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_picker.py" />
+   <source>Choose a file; the arrow has more</source>
+   <translation>Datei wählen; der Pfeil bietet mehr</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_picker.py" />
+   <source>Choose a file…</source>
+   <translation>Datei wählen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_picker.py" />
+   <source>Choose a folder…</source>
+   <translation>Ordner wählen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_picker.py" />
+   <source>Paste definition…</source>
+   <translation>Definition einfügen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_picker.py" />
+   <source>A model: .emd, .dlpk or .onnx</source>
+   <translation>Ein Modell: .emd, .dlpk oder .onnx</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_reading.py" />
+   <source>Reading the model</source>
+   <translation>Modell wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../gui/trusted_models.py" />
+   <source>Trusted since</source>
+   <translation>Vertraut seit</translation>
+  </message>
+  <message>
+   <location filename="../gui/trusted_models.py" />
+   <source>Content (SHA-256)</source>
+   <translation>Inhalt (SHA-256)</translation>
+  </message>
+  <message>
+   <location filename="../gui/trusted_models.py" />
+   <source>Trust a model</source>
+   <translation>Einem Modell vertrauen</translation>
+  </message>
+  <message>
+   <location filename="../gui/trusted_models.py" />
+   <source>This model runs no code of its own.</source>
+   <translation>Dieses Modell führt keinen eigenen Code aus.</translation>
+  </message>
+  <message>
+   <location filename="../gui/trusted_models.py" />
+   <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
+   <translation>Diese Modelle dürfen Code ausführen, der mit ihnen kommt: Python-Dateien, Pickles, Lambda-Schichten. Ändert sich der Inhalt eines Modells, wird erneut gefragt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/trusted_models.py" />
+   <source>Trust a model…</source>
+   <translation>Einem Modell vertrauen…</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/array_backend.py" />
+   <source>The network does not take chips of {rows} rows and {columns} columns with the definition's bands</source>
+   <translation>Das Netz nimmt keine Bildausschnitte von {rows} Zeilen und {columns} Spalten mit den Kanälen der Definition an</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/array_backend.py" />
+   <source>Check ImageHeight, ImageWidth and ExtractBands</source>
+   <translation>Prüfen Sie ImageHeight, ImageWidth und ExtractBands</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/failures.py" />
+   <source>The model failed: {kind}: {reason}</source>
+   <translation>Das Modell ist gescheitert: {kind}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/failures.py" />
+   <source>Check that the model's files and the versions of its framework belong together; the full traceback is in the log</source>
+   <translation>Prüfen Sie, ob die Dateien des Modells und die Versionen seines Frameworks zusammengehören; der vollständige Traceback steht im Protokoll</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/feature_classifier_network.py" />
+   <source>Check ModelParameters.backbone and ModelFile against the training</source>
+   <translation>Vergleichen Sie ModelParameters.backbone und ModelFile mit dem Training</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/feature_classifier_network.py" />
+   <source>timm {version} cannot build the backbone timm:{name}</source>
+   <translation>timm {version} kann das Backbone timm:{name} nicht bauen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/feature_classifier_network.py" />
+   <source>Use a model environment with the timm version of the training</source>
+   <translation>Verwenden Sie eine Modellumgebung mit der timm-Version des Trainings</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/feature_classifier_network.py" />
+   <source>The weights name their layers otherwise than this version of {backbone}; they were loaded by position, since all shapes agree in order</source>
+   <translation>Die Gewichte benennen ihre Schichten anders als diese Version von {backbone}; sie wurden der Reihe nach geladen, weil alle Formen in dieser Reihenfolge übereinstimmen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/feature_classifier_network.py" />
+   <source>The model definition names no backbone, and the weights are none of the usual ones</source>
+   <translation>Die Modelldefinition nennt kein Backbone, und die Gewichte gehören zu keinem der üblichen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/feature_classifier_network.py" />
+   <source>{file}, key {key}</source>
+   <translation>{file}, Schlüssel {key}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/feature_classifier_network.py" />
+   <source>Add it, for example "ModelParameters": {"backbone": "resnet34"}</source>
+   <translation>Ergänzen Sie es, zum Beispiel "ModelParameters": {"backbone": "resnet34"}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/feature_classifier_network.py" />
+   <source>The weights are not those of a FeatureClassifier: there is no {layer} among {names}</source>
+   <translation>Die Gewichte sind nicht die eines FeatureClassifier: {layer} fehlt unter {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/feature_classifier_network.py" />
+   <source>The backbone "{backbone}" can only be built by ArcGIS itself</source>
+   <translation>Das Backbone "{backbone}" kann nur ArcGIS selbst bauen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/feature_classifier_network.py" />
+   <source>Train with a backbone of torchvision or timm (timm:...), or export the model to ONNX</source>
+   <translation>Trainieren Sie mit einem Backbone von torchvision oder timm (timm:...), oder exportieren Sie das Modell nach ONNX</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/feature_classifier_network.py" />
+   <source>; first difference: the file has {found}, the backbone {wanted}</source>
+   <translation>; erster Unterschied: die Datei hat {found}, das Backbone {wanted}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/feature_classifier_network.py" />
+   <source>The weights do not fit the backbone {backbone}: the file has {count} tensors ({found}), the backbone {wanted_count} ({wanted}){difference}</source>
+   <translation>Die Gewichte passen nicht zum Backbone {backbone}: Die Datei hat {count} Tensoren ({found}), das Backbone {wanted_count} ({wanted}){difference}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_backend.py" />
+   <source>{package} {version} cannot read the model, which Keras {writer} wrote</source>
+   <translation>{package} {version} kann das Modell nicht lesen, das Keras {writer} geschrieben hat</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_backend.py" />
+   <source>Save it again from the environment of its training, without layers of one's own</source>
+   <translation>Speichern Sie es noch einmal aus der Umgebung seines Trainings, ohne eigene Schichten</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_backend.py" />
+   <source>it holds weights without their network</source>
+   <translation>sie enthält Gewichte ohne ihr Netz</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_backend.py" />
+   <source>The file is no Keras model: {reason}</source>
+   <translation>Die Datei ist kein Keras-Modell: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_backend.py" />
+   <source>Save the whole model: model.save(path)</source>
+   <translation>Speichern Sie das ganze Modell: model.save(path)</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_backend.py" />
+   <source>The network's input is no batch of images: {shape}</source>
+   <translation>Die Eingabe des Netzes ist kein Stapel von Bildern: {shape}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_backend.py" />
+   <source>Use a model with one input of shape (N, rows, columns, bands)</source>
+   <translation>Verwenden Sie ein Modell mit einer Eingabe der Form (N, Zeilen, Spalten, Kanäle)</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>The model definition names no model file</source>
+   <translation>Die Modelldefinition nennt keine Modelldatei</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>The model file {file} does not exist</source>
+   <translation>Die Modelldatei {file} gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>Let ModelFile name a file beside the model definition</source>
+   <translation>Lassen Sie ModelFile eine Datei neben der Modelldefinition nennen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>The network takes {bands} bands, but the model definition extracts {count}</source>
+   <translation>Das Netz nimmt {bands} Kanäle, die Modelldefinition entnimmt aber {count}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>List the bands that the model was trained on, in their order</source>
+   <translation>Nennen Sie die Kanäle, mit denen das Modell trainiert wurde, in ihrer Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>The graph has no "{named}"</source>
+   <translation>Der Graph hat kein "{named}"</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>The graph has {count} of them</source>
+   <translation>Der Graph hat {count} davon</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>Name one of {names}</source>
+   <translation>Nennen Sie eines von {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>The graph's input is no batch of images, it has the shape {shape}</source>
+   <translation>Die Eingabe des Graphen ist kein Stapel von Bildern, sie hat die Form {shape}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>Export a model with an input of shape (N, bands, rows, columns)</source>
+   <translation>Exportieren Sie ein Modell mit einer Eingabe der Form (N, Kanäle, Zeilen, Spalten)</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>The network takes {bands} bands, and nothing says how to normalise them</source>
+   <translation>Das Netz nimmt {bands} Kanäle, und nirgends steht, wie sie zu normalisieren sind</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>Add band_min_values, band_max_values, scaled_mean_values and scaled_std_values</source>
+   <translation>Ergänzen Sie band_min_values, band_max_values, scaled_mean_values und scaled_std_values</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>metadata of {file}</source>
+   <translation>Metadaten von {file}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>raw pixel values</source>
+   <translation>unveränderte Pixelwerte</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>ImageNet's mean and standard deviation</source>
+   <translation>Mittelwert und Standardabweichung von ImageNet</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>pixels / 255</source>
+   <translation>Pixel / 255</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>The model does not say how pixels are normalised; assumed: {numbers}</source>
+   <translation>Das Modell sagt nicht, wie Pixel normalisiert werden; angenommen: {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>The normalisation cannot be understood for {bands} bands: {statement}</source>
+   <translation>Die Normalisierung für {bands} Kanäle ist nicht zu verstehen: {statement}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>Use "none", "unit", "imagenet" (3 bands), or mean and std with one number per band</source>
+   <translation>Verwenden Sie "none", "unit", "imagenet" (3 Kanäle) oder mean und std mit einer Zahl je Kanal</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>Band "{band}" of ExtractBands is not among Bands, so its statistics are unknown</source>
+   <translation>Kanal "{band}" von ExtractBands steht nicht in Bands, daher ist seine Statistik unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>Give indices in ExtractBands, or name all of the imagery's bands in Bands</source>
+   <translation>Geben Sie in ExtractBands Indizes an, oder nennen Sie in Bands alle Kanäle der Bilddaten</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>NormalizationStats has {count} bands, but band index {index} is extracted</source>
+   <translation>NormalizationStats hat {count} Kanäle, entnommen wird aber der Kanalindex {index}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>Give statistics for every band of the imagery that the model was trained on</source>
+   <translation>Geben Sie die Statistik jedes Kanals der Bilddaten an, mit denen das Modell trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>NormalizationStats has no number for band index {index}</source>
+   <translation>NormalizationStats hat keine Zahl für den Kanalindex {index}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>Fill in its minimum, maximum and scaled mean</source>
+   <translation>Tragen Sie Minimum, Maximum und skalierten Mittelwert ein</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>NormalizationStats: band indices {indices} did not vary in training</source>
+   <translation>NormalizationStats: Die Kanalindizes {indices} waren im Training konstant</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_backend.py" />
+   <source>{executable}, onnxruntime {version} has none built in</source>
+   <translation>{executable}, onnxruntime {version} enthält keine</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_backend.py" />
+   <source>{executable}, {name} did not start</source>
+   <translation>{executable}, {name} ließ sich nicht starten</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_backend.py" />
+   <source>ONNX Runtime has {name}, but it did not start; the CPU runs it</source>
+   <translation>ONNX Runtime hat {name}, aber es ließ sich nicht starten; gerechnet wird auf der CPU</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_backend.py" />
+   <source>PROCESSOR is GPU, but ONNX Runtime cannot use one</source>
+   <translation>PROCESSOR ist GPU, aber ONNX Runtime kann keine nutzen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_backend.py" />
+   <source>Choose AUTO or CPU, or repair the model environment so that it has onnxruntime-gpu and the CUDA version that it wants</source>
+   <translation>Wählen Sie AUTO oder CPU, oder reparieren Sie die Modellumgebung, so dass sie onnxruntime-gpu und die dazu passende CUDA-Version hat</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_backend.py" />
+   <source>ONNX Runtime cannot open the model: {first_line}</source>
+   <translation>ONNX Runtime kann das Modell nicht öffnen: {first_line}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_backend.py" />
+   <source>Export it again with the operators of ONNX's own set</source>
+   <translation>Exportieren Sie es noch einmal mit den Operatoren aus dem Vorrat von ONNX selbst</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_backend.py" />
+   <source>Check that the file is whole, with its external data beside it</source>
+   <translation>Prüfen Sie, ob die Datei vollständig ist und ihre externen Daten daneben liegen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_backend.py" />
+   <source>The graph's input "{name}" takes {type}</source>
+   <translation>Die Eingabe "{name}" des Graphen nimmt {type}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_backend.py" />
+   <source>Export a model that takes 8-bit integers or floating-point numbers</source>
+   <translation>Exportieren Sie ein Modell, das 8-Bit-Ganzzahlen oder Gleitkommazahlen nimmt</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/packages.py" />
+   <source>The model needs {framework}, which the model environment does not have</source>
+   <translation>Das Modell braucht {framework}; das fehlt in der Modellumgebung</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/packages.py" />
+   <source>{executable}, package {package}</source>
+   <translation>{executable}, Paket {package}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/packages.py" />
+   <source>Run Set up the model environment with FRAMEWORKS={frameworks}</source>
+   <translation>Führen Sie "Modellumgebung einrichten" mit FRAMEWORKS={frameworks} aus</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>The threshold is not a number from 0 to 1</source>
+   <translation>Der Schwellenwert ist keine Zahl von 0 bis 1</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>model argument "threshold": "{written}"</source>
+   <translation>Modellargument "threshold": "{written}"</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>Give a number such as 0.5</source>
+   <translation>Geben Sie eine Zahl wie 0.5 an</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>A model argument is not a positive whole number</source>
+   <translation>Ein Modellargument ist keine positive ganze Zahl</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>model argument "{name}": "{written}"</source>
+   <translation>Modellargument "{name}": "{written}"</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>Give a number such as 16</source>
+   <translation>Geben Sie eine Zahl wie 16 an</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>The network has {outputs} outputs, but the model definition lists {count} classes</source>
+   <translation>Das Netz hat {outputs} Ausgaben, die Modelldefinition nennt aber {count} Klassen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>List one class per output, in the order of training</source>
+   <translation>Nennen Sie eine Klasse je Ausgabe, in der Reihenfolge des Trainings</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>The network gives outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
+   <translation>Das Netz gibt Ausgaben der Form {shape} für {count} Bildausschnitte, nicht eine Zeile von Klassen je Bildausschnitt</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>Choose a classifier; segmentation and detection models are not run</source>
+   <translation>Wählen Sie ein Klassifikationsmodell; Modelle zur Segmentierung und Detektion werden nicht ausgeführt</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>The model put out numbers that are not finite</source>
+   <translation>Das Modell gab Zahlen aus, die nicht endlich sind</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>Check that the images' bands and values are those that the model was trained on</source>
+   <translation>Prüfen Sie, ob Kanäle und Werte der Bilder die sind, mit denen das Modell trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>chosen by the model's code</source>
+   <translation>vom Code des Modells gewählt</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>The model's code was given {count} chips and answered for {answers}</source>
+   <translation>Der Code des Modells bekam {count} Bildausschnitte und gab {answers} Antworten</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>Ask its author to return one feature per chip, in order</source>
+   <translation>Bitten Sie den Autor, je Bildausschnitt ein Objekt in derselben Reihenfolge zurückzugeben</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>The model's code ended the program</source>
+   <translation>Der Code des Modells hat das Programm beendet</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>Ask its author; a raster function raises an error instead</source>
+   <translation>Wenden Sie sich an den Autor; eine Rasterfunktion löst stattdessen einen Fehler aus</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>The model's Python file {path} is missing</source>
+   <translation>Die Python-Datei {path} des Modells fehlt</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>Put it beside the model definition</source>
+   <translation>Legen Sie sie neben die Modelldefinition</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>GPU {gpu_id}, if the model's code finds it</source>
+   <translation>GPU {gpu_id}, wenn der Code des Modells sie findet</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>The model's Python file has no class {name}, and {count} others would do</source>
+   <translation>Die Python-Datei des Modells hat keine Klasse {name}, und {count} andere kämen in Frage</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>Name the class of the raster function {name}</source>
+   <translation>Nennen Sie die Klasse der Rasterfunktion {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>The model's code imports {name}, which the model environment does not have</source>
+   <translation>Der Code des Modells importiert {name}; das fehlt in der Modellumgebung</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/raster_function_backend.py" />
+   <source>Install it there, or choose an interpreter that has it in Set up the model environment, PYTHON</source>
+   <translation>Installieren Sie es dort, oder wählen Sie in "Modellumgebung einrichten", PYTHON, einen Interpreter, der es hat</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/tensorflow_backend.py" />
+   <source>TensorFlow cannot read the model</source>
+   <translation>TensorFlow kann das Modell nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/tensorflow_backend.py" />
+   <source>Give the folder that holds saved_model.pb, or a frozen graph</source>
+   <translation>Geben Sie den Ordner mit saved_model.pb oder einen eingefrorenen Graphen an</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/tensorflow_device.py" />
+   <source>PROCESSOR is GPU, but TensorFlow sees none</source>
+   <translation>PROCESSOR ist GPU, aber TensorFlow sieht keine</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/tensorflow_device.py" />
+   <source>{executable}, tensorflow {version}</source>
+   <translation>{executable}, tensorflow {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/tensorflow_device.py" />
+   <source>Choose AUTO or CPU, or repair the model environment so that it has a TensorFlow built for this GPU</source>
+   <translation>Wählen Sie AUTO oder CPU, oder reparieren Sie die Modellumgebung, so dass sie ein TensorFlow für diese GPU hat</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/tensorflow_device.py" />
+   <source>There is no GPU number {gpu_id}</source>
+   <translation>Es gibt keine GPU mit der Nummer {gpu_id}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/tensorflow_device.py" />
+   <source>GPU_ID; TensorFlow sees {count}, numbered from 0</source>
+   <translation>GPU_ID; TensorFlow sieht {count}, gezählt ab 0</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/tensorflow_device.py" />
+   <source>Choose a number from 0 to {count}</source>
+   <translation>Wählen Sie eine Zahl von 0 bis {count}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_device.py" />
+   <source>Apple GPU (mps)</source>
+   <translation>Apple-GPU (mps)</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_device.py" />
+   <source>PROCESSOR is GPU, but PyTorch sees none</source>
+   <translation>PROCESSOR ist GPU, aber PyTorch sieht keine</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_device.py" />
+   <source>Choose AUTO or CPU, or repair the model environment so that it has a PyTorch built for this GPU</source>
+   <translation>Wählen Sie AUTO oder CPU, oder reparieren Sie die Modellumgebung, so dass sie ein PyTorch für diese GPU hat</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_device.py" />
+   <source>GPU_ID; PyTorch sees {count}, numbered from 0</source>
+   <translation>GPU_ID; PyTorch sieht {count}, gezählt ab 0</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_device.py" />
+   <source>built for CUDA {built}, no device found</source>
+   <translation>für CUDA {built} gebaut, kein Gerät gefunden</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_device.py" />
+   <source>built for the CPU only</source>
+   <translation>nur für die CPU gebaut</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_device.py" />
+   <source>torch {version} {seen}</source>
+   <translation>torch {version} {seen}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_network.py" />
+   <source>The model is too sensitive for {precision}; float32 runs it</source>
+   <translation>Das Modell ist zu empfindlich für {precision}; gerechnet wird in float32</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>it holds a {kind}</source>
+   <translation>sie enthält {kind}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>its keys are {names}</source>
+   <translation>ihre Schlüssel sind {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>The model's weights are missing</source>
+   <translation>Die Gewichte des Modells fehlen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>Put the file where key ModelFile says it is</source>
+   <translation>Legen Sie die Datei dorthin, wo der Schlüssel ModelFile sie nennt</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>The pickled network cannot be read without the Python modules that it was made of</source>
+   <translation>Das gepickelte Netz kann ohne die Python-Module, aus denen es gemacht wurde, nicht gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>Save its weights instead: torch.save(model.state_dict(), path)</source>
+   <translation>Speichern Sie stattdessen seine Gewichte: torch.save(model.state_dict(), path)</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>The model's file is a pickled Python object, which can run any code while it is read</source>
+   <translation>Die Datei des Modells ist ein gepickeltes Python-Objekt; beim Lesen kann es beliebigen Code ausführen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>Save its weights instead, torch.save(model.state_dict(), path), or agree to run the model's code if you trust where it comes from</source>
+   <translation>Speichern Sie stattdessen seine Gewichte, torch.save(model.state_dict(), path), oder stimmen Sie dem Ausführen des Modellcodes zu, wenn Sie seiner Herkunft vertrauen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>The file cannot be read as PyTorch weights: {reason}</source>
+   <translation>Die Datei kann nicht als PyTorch-Gewichte gelesen werden: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>Give a state_dict as arcgis.learn saves it, torch.save(model.state_dict(), path)</source>
+   <translation>Geben Sie ein state_dict an, wie arcgis.learn es speichert, torch.save(model.state_dict(), path)</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torchscript_backend.py" />
+   <source>The file is neither a TorchScript archive nor a torch.export program</source>
+   <translation>Die Datei ist weder ein TorchScript-Archiv noch ein torch.export-Programm</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torchscript_backend.py" />
+   <source>Save the model with torch.jit.save or torch.export.save; weights alone need the ModelConfiguration FeatureClassifier</source>
+   <translation>Speichern Sie das Modell mit torch.jit.save oder torch.export.save; Gewichte allein brauchen die ModelConfiguration FeatureClassifier</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torchscript_network.py" />
+   <source>a torch.export program</source>
+   <translation>ein torch.export-Programm</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torchscript_network.py" />
+   <source>The file cannot be read as {what}</source>
+   <translation>Die Datei kann nicht als {what} gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torchscript_network.py" />
+   <source>Save the model again with torch.jit.save or torch.export.save of a PyTorch version that is not newer than the model environment's</source>
+   <translation>Speichern Sie das Modell noch einmal mit torch.jit.save oder torch.export.save einer PyTorch-Version, die nicht neuer ist als die der Modellumgebung</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>The model names {count} bands, but its weights take {bands}</source>
+   <translation>Das Modell nennt {count} Kanäle, seine Gewichte nehmen aber {bands}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>List the {bands} bands that the model was trained on.</source>
+   <translation>Nennen Sie die {bands} Kanäle, mit denen das Modell trainiert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>band {number}</source>
+   <translation>Kanal {number}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>{count} bands</source>
+   <translation>{count} Kanäle</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>1 band</source>
+   <translation>1 Kanal</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>The image has too few bands for this model</source>
+   <translation>Das Bild hat zu wenige Kanäle für dieses Modell</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>{name}: {bands}; the model wants {wanted}</source>
+   <translation>{name}: {bands}; das Modell verlangt {wanted}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>Choose an image that has the bands the model was trained on.</source>
+   <translation>Wählen Sie ein Bild, das die Kanäle hat, mit denen das Modell trainiert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>no named bands</source>
+   <translation>keine benannten Kanäle</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>The model wants a band named "{band}", which the image does not have</source>
+   <translation>Das Modell verlangt einen Kanal namens "{band}", den das Bild nicht hat</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>Set the band descriptions of the image, or give band numbers in the key ExtractBands of the model definition, from 0.</source>
+   <translation>Setzen Sie die Kanalbeschreibungen des Bildes, oder geben Sie im Schlüssel ExtractBands der Modelldefinition Kanalnummern an, gezählt ab 0.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/imagery.py" />
+   <source>Choose a CELL_SIZE in the units of the image's CRS, or leave it empty.</source>
+   <translation>Wählen Sie eine CELL_SIZE in den Einheiten des KBS des Bildes, oder lassen Sie sie leer.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/imagery.py" />
+   <source>The image holds complex numbers ({type}), which no classifier reads</source>
+   <translation>Das Bild enthält komplexe Zahlen ({type}), die kein Klassifikationsmodell liest</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/imagery.py" />
+   <source>Convert it to amplitude or intensity first.</source>
+   <translation>Wandeln Sie es erst in Amplitude oder Intensität um.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/imagery.py" />
+   <source>CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed is PIXEL_SPACE).</source>
+   <translation>CELL_SIZE wird nicht verwendet: Das Modell verlangt die Pixel von {name} so, wie sie sind (ImageSpaceUsed ist PIXEL_SPACE).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/imagery.py" />
+   <source>The cell size is not positive</source>
+   <translation>Die Zellgröße ist nicht positiv</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/imagery.py" />
+   <source>The cell size is too small for this image</source>
+   <translation>Die Zellgröße ist zu klein für dieses Bild</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/imagery.py" />
+   <source>{cell_size}; the image's own is {own}</source>
+   <translation>{cell_size}; die des Bildes ist {own}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/imagery.py" />
+   <source>{name} has a scale or offset; the model gets the stored values.</source>
+   <translation>{name} hat eine Skalierung oder einen Offset; das Modell bekommt die gespeicherten Werte.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/mosaic.py" />
+   <source>The images cannot be put together: the first has no place on the ground</source>
+   <translation>Die Bilder können nicht zusammengesetzt werden: Das erste hat keinen Ort auf der Erde</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/mosaic.py" />
+   <source>Choose PROCESS_ITEMS_SEPARATELY.</source>
+   <translation>Wählen Sie PROCESS_ITEMS_SEPARATELY.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/mosaic.py" />
+   <source>{name} and {count} more images</source>
+   <translation>{name} und {count} weitere Bilder</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/mosaic.py" />
+   <source>The images have {fewest} to {most} bands; the first {fewest} are used.</source>
+   <translation>Die Bilder haben {fewest} bis {most} Kanäle; verwendet werden die ersten {fewest}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pipeline.py" />
+   <source>The image has no valid pixel at the object</source>
+   <translation>Das Bild hat am Objekt kein gültiges Pixel</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pipeline.py" />
+   <source>The object is too small or thin: no pixel's centre lies in it</source>
+   <translation>Das Objekt ist zu klein oder zu schmal: In ihm liegt keine Pixelmitte</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pipeline.py" />
+   <source>The model runs on {device} in {precision}.</source>
+   <translation>Das Modell läuft auf {device} in {precision}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pipeline.py" />
+   <source>{device} has no memory for {count} chips at once: going on with {fewer}.</source>
+   <translation>{device} hat keinen Speicher für {count} Bildausschnitte auf einmal: weiter mit {fewer}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pipeline.py" />
+   <source>There is not enough memory to classify even one chip</source>
+   <translation>Der Speicher reicht nicht, um auch nur einen Bildausschnitt zu klassifizieren</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pipeline.py" />
+   <source>Close other programs, choose a coarser CELL_SIZE, or set CHIP_RESIZE to SQUISH.</source>
+   <translation>Schließen Sie andere Programme, wählen Sie eine gröbere CELL_SIZE, oder setzen Sie CHIP_RESIZE auf SQUISH.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pipeline.py" />
+   <source>{device} has no memory for even one chip: going on with the CPU.</source>
+   <translation>{device} hat nicht einmal für einen Bildausschnitt Speicher: weiter auf der CPU.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pipeline.py" />
+   <source>{done:,} of {total:,} objects, {rate:,.1f} per second, {left} left</source>
+   <translation>{done:,} von {total:,} Objekten, {rate:,.1f} pro Sekunde, noch {left}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pipeline.py" />
+   <source>{count} of {total} objects have chips that reach past the edge of the image or hold nodata; those pixels are 0.</source>
+   <translation>{count} von {total} Objekten haben Bildausschnitte, die über den Rand des Bildes reichen oder NoData enthalten; diese Pixel sind 0.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>The object has no geometry</source>
+   <translation>Das Objekt hat keine Geometrie</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>The object lies outside the image</source>
+   <translation>Das Objekt liegt außerhalb des Bildes</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>The object lies outside the extent that was asked for</source>
+   <translation>Das Objekt liegt außerhalb der verlangten Ausdehnung</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>The image is larger than {limit} pixels, too large for CHIP_RESIZE NONE: choose AUTO</source>
+   <translation>Das Bild ist größer als {limit} Pixel, zu groß für CHIP_RESIZE NONE: Wählen Sie AUTO</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>There is no image</source>
+   <translation>Es gibt kein Bild</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>Choose at least one image.</source>
+   <translation>Wählen Sie mindestens ein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>{count} more remarks like these.</source>
+   <translation>{count} weitere Hinweise dieser Art.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>of any size</source>
+   <translation>beliebig groß</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>The model takes chips of {width} x {height} pixels only, and they would be {chips}</source>
+   <translation>Das Modell nimmt nur Bildausschnitte von {width} x {height} Pixeln, sie wären aber {chips}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>CHIP_RESIZE is NONE</source>
+   <translation>CHIP_RESIZE ist NONE</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>Set CHIP_RESIZE to AUTO.</source>
+   <translation>Setzen Sie CHIP_RESIZE auf AUTO.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>{flat} of {count} objects are points or lines: the model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
+   <translation>{flat} von {count} Objekten sind Punkte oder Linien: Das Modell schwärzt, was um ein Objekt liegt, diese aber haben keine Fläche und behalten ihre Umgebung. Setzen Sie BUFFER_DISTANCE, um ihnen eine zu geben.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>The cell size of {name}, {size}, is smaller than MinCellSize of the model, {limit}: objects look larger than in training. Set CELL_SIZE to what the model was trained on.</source>
+   <translation>Die Zellgröße von {name}, {size}, ist kleiner als MinCellSize des Modells, {limit}: Objekte sehen größer aus als im Training. Setzen Sie CELL_SIZE auf das, womit das Modell trainiert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>The cell size of {name}, {size}, is larger than MaxCellSize of the model, {limit}: objects look smaller than in training. Set CELL_SIZE to what the model was trained on.</source>
+   <translation>Die Zellgröße von {name}, {size}, ist größer als MaxCellSize des Modells, {limit}: Objekte sehen kleiner aus als im Training. Setzen Sie CELL_SIZE auf das, womit das Modell trainiert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/readers.py" />
+   <source>The image cannot be opened</source>
+   <translation>Das Bild kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/readers.py" />
+   <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
+   <translation>Prüfen Sie, ob es vorhanden ist und GDAL es liest (gdalinfo).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/readers.py" />
+   <source>The image cannot be read</source>
+   <translation>Das Bild kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/readers.py" />
+   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
+   <translation>{path}, Spalten {column} bis {last_column}, Zeilen {row} bis {last_row}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/readers.py" />
+   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
+   <translation>Die Datei ist vielleicht beschädigt oder unvollständig: Holen Sie sie noch einmal, oder reparieren Sie sie mit gdal_translate.</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>The model's process reported an error</source>
+   <translation>Der Prozess des Modells hat einen Fehler gemeldet</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>See the log.</source>
+   <translation>Siehe Protokoll.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/attachments.py" />
+   <source>The table of attachments cannot be tied to the objects</source>
+   <translation>Die Tabelle der Anhänge lässt sich den Objekten nicht zuordnen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/attachments.py" />
+   <source>ATTACHMENTS = {name}, fields {names}</source>
+   <translation>ATTACHMENTS = {name}, Felder {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/attachments.py" />
+   <source>Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where the objects have a field GLOBALID.</source>
+   <translation>Wählen Sie eine Tabelle mit einem Feld DATA und REL_OBJECTID, oder REL_GLOBALID, wenn die Objekte ein Feld GLOBALID haben.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/attachments.py" />
+   <source>{count} attachments are no photos and are left out: {kinds}.</source>
+   <translation>{count} Anhänge sind keine Fotos und werden ausgelassen: {kinds}.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/attachments.py" />
+   <source>The photos that are related to the objects cannot be read</source>
+   <translation>Die den Objekten zugeordneten Fotos können nicht gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/attachments.py" />
+   <source>{file}, tables {mapping} and {media}: {error}</source>
+   <translation>{file}, Tabellen {mapping} und {media}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/attachments.py" />
+   <source>Repair the GeoPackage, or choose imagery or an IMAGE_FIELD.</source>
+   <translation>Reparieren Sie das GeoPackage, oder wählen Sie Bilddaten oder ein IMAGE_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
+   <source>The feature has no geometry</source>
+   <translation>Das Objekt hat keine Geometrie</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
+   <source>The feature cannot be brought into the CRS of the image</source>
+   <translation>Das Objekt lässt sich nicht in das KBS des Bildes bringen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
+   <source>The features were changed while the model ran</source>
+   <translation>Die Objekte wurden geändert, während das Modell lief</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
+   <source>Run again; what is classified already is not classified anew where nothing changed.</source>
+   <translation>Starten Sie noch einmal; was schon klassifiziert ist, wird nicht neu klassifiziert, wo sich nichts geändert hat.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
+   <source>The objects cannot be written for the model's process</source>
+   <translation>Die Objekte können nicht für den Prozess des Modells geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
+   <source>Make room on the disk that holds the user's cache folder.</source>
+   <translation>Schaffen Sie Platz auf dem Datenträger mit dem Cache-Ordner des Benutzers.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
+   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <translation>Schaffen Sie dort Platz, oder verlegen Sie den Cache: Umgebungsvariable OBJECT_CLASSIFIER_CACHE.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
+   <source>The buffer of the feature is empty</source>
+   <translation>Der Puffer des Objekts ist leer</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
+   <source>Check the connection, the layer's authentication, and that it shows imagery here at this scale (CELL_SIZE chooses another), then run again.</source>
+   <translation>Prüfen Sie die Verbindung, die Anmeldung des Layers und ob er hier in diesem Maßstab Bilder zeigt (CELL_SIZE wählt einen anderen), und starten Sie dann noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
+   <source>What was fetched is kept.</source>
+   <translation>Was abgerufen wurde, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
+   <source>{name}: {count:,} tiles are there from an earlier run.</source>
+   <translation>{name}: {count:,} Kacheln sind aus einem früheren Lauf vorhanden.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
+   <source>{name}: {count:,} of {total:,} tiles could not be fetched.</source>
+   <translation>{name}: {count:,} von {total:,} Kacheln konnten nicht abgerufen werden.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
+   <source>The service stopped to answer</source>
+   <translation>Der Dienst antwortet nicht mehr</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
+   <source>No imagery could be fetched</source>
+   <translation>Es konnten keine Bilddaten abgerufen werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetched_imagery.py" />
+   <source>The imagery could not be fetched here: the service failed or refused (see the log)</source>
+   <translation>Die Bilddaten konnten hier nicht abgerufen werden: Der Dienst versagte oder lehnte ab (siehe Protokoll)</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetched_imagery.py" />
+   <source>{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} at once; cell size {cell_size:.6g} ({why}).</source>
+   <translation>{name}: {count:,} Kacheln von {side} x {side} Pixeln werden abgerufen, höchstens {parallel} zugleich; Zellgröße {cell_size:.6g} ({why}).</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetched_imagery.py" />
+   <source>Check that it exists.</source>
+   <translation>Prüfen Sie, ob es vorhanden ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos.py" />
+   <source>The photo does not exist</source>
+   <translation>Das Foto gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos.py" />
+   <source>The photo is empty</source>
+   <translation>Das Foto ist leer</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos.py" />
+   <source>There is no room for the photos that the model's process is to read</source>
+   <translation>Für die Fotos, die der Prozess des Modells lesen soll, ist kein Platz</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photos_of_features.py" />
+   <source>The feature has no photo</source>
+   <translation>Das Objekt hat kein Foto</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/provider_raster.py" />
+   <source>its provider cannot be copied for a run</source>
+   <translation>sein Datenprovider lässt sich für einen Lauf nicht kopieren</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/provider_raster.py" />
+   <source>its pixels are of a type that no classifier reads</source>
+   <translation>seine Pixel sind von einem Typ, den kein Klassifikationsmodell liest</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/provider_raster.py" />
+   <source>the provider returned no pixels</source>
+   <translation>der Datenprovider gab keine Pixel zurück</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/provider_raster.py" />
+   <source>the provider returned pixels of another size</source>
+   <translation>der Datenprovider gab Pixel einer anderen Größe zurück</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/provider_raster.py" />
+   <source>This raster cannot be read: {why}</source>
+   <translation>Dieses Raster kann nicht gelesen werden: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/provider_raster.py" />
+   <source>layer "{name}", {provider}</source>
+   <translation>Layer "{name}", {provider}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/provider_raster.py" />
+   <source>Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.</source>
+   <translation>Speichern Sie es erst als GeoTIFF (Layermenü, Export, Speichern als), und wählen Sie diese Datei.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>The folder holds no image</source>
+   <translation>Der Ordner enthält kein Bild</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it.</source>
+   <translation>Wählen Sie einen Ordner mit GeoTIFF-, JPEG-2000-, JPEG-, PNG- oder anderen GDAL-Rastern.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>This is no raster that can be opened</source>
+   <translation>Das ist kein Raster, das sich öffnen lässt</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
+   <translation>Wählen Sie einen Rasterlayer oder den Pfad einer Rasterdatei; prüfen Sie, ob sie vorhanden ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
+   <source>The result cannot be written</source>
+   <translation>Das Ergebnis kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
+   <source>row {position}: {reason}</source>
+   <translation>Zeile {position}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
+   <source>Choose another output; this format refuses the geometry or an attribute.</source>
+   <translation>Wählen Sie eine andere Ausgabe; dieses Format lehnt die Geometrie oder ein Attribut ab.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sheets.py" />
+   <source>The imagery that was fetched cannot be written</source>
+   <translation>Die abgerufenen Bilddaten können nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sheets.py" />
+   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
+   <translation>Schaffen Sie dort Platz, oder verlegen Sie den Cache: Umgebungsvariable OBJECT_CLASSIFIER_CACHE. Starten Sie dann noch einmal: Was abgerufen wurde, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/tile_grid.py" />
+   <source>the raster's own</source>
+   <translation>die des Rasters selbst</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/tile_grid.py" />
+   <source>what the model was trained on</source>
+   <translation>womit das Modell trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/tile_grid.py" />
+   <source>This service renders at any scale, and the model does not say at which it was trained</source>
+   <translation>Dieser Dienst zeichnet in jedem Maßstab, und das Modell sagt nicht, in welchem es trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/tile_grid.py" />
+   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}), to that of the imagery which the model was trained on.</source>
+   <translation>Setzen Sie CELL_SIZE, in den Einheiten des KBS des Layers ({units}), auf die der Bilddaten, mit denen das Modell trainiert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/tile_grid.py" />
+   <source>the zoom for CELL_SIZE {cell_size:g}</source>
+   <translation>die Zoomstufe für CELL_SIZE {cell_size:g}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/tile_grid.py" />
+   <source>the zoom nearest to the {cell_size:.3g} that the model was trained on</source>
+   <translation>die Zoomstufe, die den {cell_size:.3g} des Trainings am nächsten kommt</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/tile_grid.py" />
+   <source>the finest zoom; set CELL_SIZE for another</source>
+   <translation>die feinste Zoomstufe; CELL_SIZE wählt eine andere</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/tile_grid.py" />
+   <source>The objects need more than {limit:,} tiles of imagery</source>
+   <translation>Die Objekte brauchen mehr als {limit:,} Kacheln</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/tile_grid.py" />
+   <source>{name}, cell size {cell_size:.6g}</source>
+   <translation>{name}, Zellgröße {cell_size:.6g}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/tile_grid.py" />
+   <source>Set a coarser CELL_SIZE, or an EXTENT, or select fewer objects.</source>
+   <translation>Setzen Sie eine gröbere CELL_SIZE oder eine EXTENT, oder wählen Sie weniger Objekte aus.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/tile_index.py" />
+   <source>The tile index names an image that is not there</source>
+   <translation>Der Kachelindex nennt ein Bild, das es nicht gibt</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/tile_index.py" />
+   <source>Move the images to where the index expects them, or make the index anew with gdaltindex.</source>
+   <translation>Verschieben Sie die Bilder dorthin, wo der Index sie erwartet, oder erstellen Sie den Index neu mit gdaltindex.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/whole_images.py" />
+   <source>A service or database is no single image that could be one object</source>
+   <translation>Ein Dienst oder eine Datenbank ist kein einzelnes Bild, das ein Objekt sein könnte</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/whole_images.py" />
+   <source>Choose the objects in FEATURES, or save the imagery as files first.</source>
+   <translation>Wählen Sie die Objekte in FEATURES, oder speichern Sie die Bilddaten erst als Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/whole_images.py" />
+   <source>No image has a georeference: the result is a table without geometry.</source>
+   <translation>Kein Bild hat eine Georeferenz: Das Ergebnis ist eine Tabelle ohne Geometrie.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/whole_images.py" />
+   <source>{count} of {total} images have no georeference, or none that leads into the CRS of the first: their rows have no geometry.</source>
+   <translation>{count} von {total} Bildern haben keine Georeferenz oder keine, die ins KBS des ersten führt: Ihre Zeilen haben keine Geometrie.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>Classify mirrored and rotated copies of each chip too, and average: slower, steadier.</source>
+   <translation>Auch gespiegelte und gedrehte Kopien jedes Bildausschnitts klassifizieren und mitteln: langsamer, stabiler.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>"{written}" is no value for the model argument {name}</source>
+   <translation>"{written}" ist kein Wert für das Modellargument {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>Give {domain}</source>
+   <translation>Geben Sie an: {domain}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>one of {names}</source>
+   <translation>eines von {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>a whole number</source>
+   <translation>eine ganze Zahl</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>a number</source>
+   <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>True or False</source>
+   <translation>True oder False</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>a text</source>
+   <translation>ein Text</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>{kind} from {minimum:g} to {maximum:g}</source>
+   <translation>{kind} von {minimum:g} bis {maximum:g}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>{kind} of at least {minimum:g}</source>
+   <translation>{kind} ab {minimum:g}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>{kind} up to {maximum:g}</source>
+   <translation>{kind} bis {maximum:g}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>The model has no argument {name}</source>
+   <translation>Das Modell hat kein Argument {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>Its arguments are: {names}</source>
+   <translation>Seine Argumente sind: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>It has none: leave the table empty</source>
+   <translation>Es hat keine: Lassen Sie die Tabelle leer</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>{value} is neither a table nor text</source>
+   <translation>{value} ist weder eine Tabelle noch ein Text</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>it is no valid JSON: {error}</source>
+   <translation>es ist kein gültiges JSON: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>each row needs a name and a value</source>
+   <translation>jede Zeile braucht einen Namen und einen Wert</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>it has a name without a value</source>
+   <translation>es gibt einen Namen ohne Wert</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>it has a value without a name</source>
+   <translation>es gibt einen Wert ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>The model arguments cannot be read: {reason}</source>
+   <translation>Die Modellargumente können nicht gelesen werden: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>Give names and values in turn, or the text: name value;name value</source>
+   <translation>Geben Sie abwechselnd Namen und Werte an, oder den Text: name value;name value</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>Number of chips that the model sees at once; more is faster and needs more memory. Left out, the tool chooses. It does not change the result.</source>
+   <translation>Anzahl der Bildausschnitte, die das Modell auf einmal sieht; mehr ist schneller und braucht mehr Speicher. Ohne Angabe wählt das Werkzeug. Am Ergebnis ändert es nichts.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>A class is assigned to an object when its score is at least this, 0 to 1.</source>
+   <translation>Eine Klasse wird einem Objekt zugewiesen, wenn ihr Score mindestens so hoch ist, 0 bis 1.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
+   <source>Side in pixels of the square that each chip is resized to, where the network takes any size (64 then).</source>
+   <translation>Seitenlänge in Pixeln des Quadrats, auf das jeder Bildausschnitt gebracht wird, wenn das Netz jede Größe nimmt (dann 64).</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>There is no .emd file in it</source>
+   <translation>Darin ist keine .emd-Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Choose a package that holds a model, or the model's .emd itself</source>
+   <translation>Wählen Sie ein Paket, das ein Modell enthält, oder die .emd des Modells selbst</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>There are several model definitions: {names}</source>
+   <translation>Es gibt mehrere Modelldefinitionen: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Unpack it and choose one of the .emd files</source>
+   <translation>Entpacken Sie es, und wählen Sie eine der .emd-Dateien</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>The package is protected with a password</source>
+   <translation>Das Paket ist mit einem Passwort geschützt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Unpack it with its password and choose the .emd</source>
+   <translation>Entpacken Sie es mit seinem Passwort, und wählen Sie die .emd</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>The package is compressed in an unusual way, which is not read here</source>
+   <translation>Das Paket ist auf ungewöhnliche Art komprimiert und wird hier nicht gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Unpack it with another program and choose the .emd</source>
+   <translation>Entpacken Sie es mit einem anderen Programm, und wählen Sie die .emd</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>The package is a 7z archive, which needs the Python package py7zr</source>
+   <translation>Das Paket ist ein 7z-Archiv; dafür wird das Python-Paket py7zr gebraucht</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Unpack it with another program and choose the .emd, or pack it again as zip</source>
+   <translation>Entpacken Sie es mit einem anderen Programm, und wählen Sie die .emd, oder packen Sie es neu als zip</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>it holds {count} files; {limit} are the limit</source>
+   <translation>es enthält {count} Dateien; {limit} sind die Grenze</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>it holds {name} twice</source>
+   <translation>es enthält {name} zweimal</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>its {packed} bytes would become {size}</source>
+   <translation>aus seinen {packed} Bytes würden {size}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>The package needs {size} MB of disk space to be unpacked</source>
+   <translation>Das Paket braucht zum Entpacken {size} MB Speicherplatz</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Make room there, or unpack it elsewhere and choose the .emd</source>
+   <translation>Schaffen Sie dort Platz, oder entpacken Sie es anderswo, und wählen Sie die .emd</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>{name} is a link</source>
+   <translation>{name} ist ein Verweis</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>{name} is no name relative to the package</source>
+   <translation>{name} ist kein Name relativ zum Paket</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>{name} leads out of the package</source>
+   <translation>{name} führt aus dem Paket hinaus</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>The package is not unpacked, because {reason}</source>
+   <translation>Das Paket wird nicht entpackt: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Get the package anew from a source that you trust</source>
+   <translation>Besorgen Sie das Paket neu aus einer Quelle, der Sie vertrauen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>The package is damaged: {error}</source>
+   <translation>Das Paket ist beschädigt: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Copy or download it again</source>
+   <translation>Kopieren Sie es, oder laden Sie es noch einmal herunter</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>The package cannot be unpacked: {reason}</source>
+   <translation>Das Paket kann nicht entpackt werden: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Make room there and see that you may write to it</source>
+   <translation>Schaffen Sie dort Platz, und prüfen Sie, ob Sie dort schreiben dürfen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>It finds objects; this tool labels objects that are already outlined</source>
+   <translation>Es findet Objekte; dieses Werkzeug gibt bereits umrissenen Objekten eine Klasse</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>It labels pixels; this tool labels whole objects</source>
+   <translation>Es klassifiziert Pixel; dieses Werkzeug klassifiziert ganze Objekte</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>It outlines objects; this tool labels objects that are outlined</source>
+   <translation>Es umreißt Objekte; dieses Werkzeug gibt umrissenen Objekten eine Klasse</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>taken for {meant}</source>
+   <translation>als {meant} gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{name}, key {key}: {what}</source>
+   <translation>{name}, Schlüssel {key}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{name}, key {key}</source>
+   <translation>{name}, Schlüssel {key}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is no text</source>
+   <translation>{shown} ist kein Text</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Write "{key}": "..."</source>
+   <translation>Schreiben Sie "{key}": "..."</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is no object</source>
+   <translation>{shown} ist kein Objekt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Write "{key}": {{...}}</source>
+   <translation>Schreiben Sie "{key}": {{...}}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is neither yes nor no</source>
+   <translation>{shown} ist weder Ja noch Nein</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Write 1 or 0</source>
+   <translation>Schreiben Sie 1 oder 0</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is no whole number from 1 to {limit}</source>
+   <translation>{shown} ist keine ganze Zahl von 1 bis {limit}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Write the number that the model was trained with</source>
+   <translation>Schreiben Sie die Zahl, mit der das Modell trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>"{written}" taken for {accepted}</source>
+   <translation>"{written}" als {accepted} gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Choose a model of type {kind}</source>
+   <translation>Wählen Sie ein Modell vom Typ {kind}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>The model is of type {written}, which this tool does not run</source>
+   <translation>Das Modell ist vom Typ {written}, den dieses Werkzeug nicht ausführt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>This file describes training data, not a model</source>
+   <translation>Diese Datei beschreibt Trainingsdaten, kein Modell</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Choose the .emd that training wrote beside the weights (.pth)</source>
+   <translation>Wählen Sie die .emd, die das Training neben die Gewichte (.pth) geschrieben hat</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>The model was trained with the TensorFlow backend of arcgis.learn, which Esri removed in 2.4.2 and nobody can rebuild</source>
+   <translation>Das Modell wurde mit dem TensorFlow-Backend von arcgis.learn trainiert; Esri hat es in 2.4.2 entfernt, und niemand kann es nachbauen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Train it again with the PyTorch backend, or export it to ONNX where it was trained</source>
+   <translation>Trainieren Sie es neu mit dem PyTorch-Backend, oder exportieren Sie es dort nach ONNX, wo es trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>The backbone {backbone} has a layout that only arcgis.learn knows</source>
+   <translation>Das Backbone {backbone} hat einen Aufbau, den nur arcgis.learn kennt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Train with a resnet or a timm: backbone, or export the model to ONNX</source>
+   <translation>Trainieren Sie mit einem resnet oder einem timm:-Backbone, oder exportieren Sie das Modell nach ONNX</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>single backslashes in the path {path} were kept</source>
+   <translation>einzelne Backslashes im Pfad {path} wurden beibehalten</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is no list</source>
+   <translation>{shown} ist keine Liste</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>List the classes: [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]</source>
+   <translation>Zählen Sie die Klassen auf: [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>has no Value; its place in the list is taken: {position}</source>
+   <translation>hat kein Value; genommen wird der Platz in der Liste: {position}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is no class</source>
+   <translation>{shown} ist keine Klasse</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Write {"Value": 1, "Name": "damaged"}</source>
+   <translation>Schreiben Sie {"Value": 1, "Name": "damaged"}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>has no Name; its Value is taken: {value}</source>
+   <translation>hat kein Name; genommen wird Value: {value}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{written} taken for {names}</source>
+   <translation>{written} als {names} gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>the Color {shown} is not [red, green, blue] and is ignored</source>
+   <translation>Color {shown} ist nicht [Rot, Grün, Blau] und wird ignoriert</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>missing; {other} is taken: {given}</source>
+   <translation>fehlt; genommen wird {other}: {given}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Write [0, 1, 2]</source>
+   <translation>Schreiben Sie [0, 1, 2]</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is no band</source>
+   <translation>{shown} ist kein Kanal</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>List band indices, counted from 0, or band names: [0, 1, 2]</source>
+   <translation>Nennen Sie Kanalindizes, gezählt ab 0, oder Kanalnamen: [0, 1, 2]</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>"{written}" is unknown; MAP_SPACE is taken</source>
+   <translation>"{written}" ist unbekannt; genommen wird MAP_SPACE</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is no range</source>
+   <translation>{shown} ist kein Bereich</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Write [0.0, 1.0]</source>
+   <translation>Schreiben Sie [0.0, 1.0]</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{name} is missing</source>
+   <translation>{name} fehlt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Add {name}: one number per band</source>
+   <translation>Ergänzen Sie {name}: eine Zahl je Kanal</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{name} holds more than numbers</source>
+   <translation>{name} enthält nicht nur Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Correct it</source>
+   <translation>Berichtigen Sie es</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is no list and is ignored</source>
+   <translation>{shown} ist keine Liste und wird ignoriert</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is no cell size and is ignored</source>
+   <translation>{shown} ist keine Zellgröße und wird ignoriert</translation>
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>TorchScript archive</source>
+   <translation>TorchScript-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>torch.export program</source>
+   <translation>torch.export-Programm</translation>
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>PyTorch weights</source>
+   <translation>PyTorch-Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>Keras model</source>
+   <translation>Keras-Modell</translation>
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>TensorFlow SavedModel</source>
+   <translation>TensorFlow SavedModel</translation>
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>TensorFlow frozen graph</source>
+   <translation>eingefrorener TensorFlow-Graph</translation>
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>ONNX model</source>
+   <translation>ONNX-Modell</translation>
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>file of an unknown kind</source>
+   <translation>Datei unbekannter Art</translation>
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>{name} has {size} bytes, or is packed oddly</source>
+   <translation>{name} hat {size} Bytes oder ist seltsam gepackt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>{name} is damaged: {error}</source>
+   <translation>{name} ist beschädigt: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/graph_scan.py" />
+   <source>a Lambda layer</source>
+   <translation>eine Lambda-Schicht</translation>
+  </message>
+  <message>
+   <location filename="../core/model/graph_scan.py" />
+   <source>the operation {name}</source>
+   <translation>die Operation {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/graph_scan.py" />
+   <source>an import of {module}</source>
+   <translation>ein Import von {module}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/graph_scan.py" />
+   <source>names that are hidden by escapes</source>
+   <translation>durch Escape-Zeichen verborgene Namen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/graph_scan.py" />
+   <source>its configuration is damaged</source>
+   <translation>seine Konfiguration ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/graph_scan.py" />
+   <source>the Lambda layer {name}</source>
+   <translation>die Lambda-Schicht {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/graph_scan.py" />
+   <source>the function {name}</source>
+   <translation>die Funktion {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>The model definition is empty</source>
+   <translation>Die Modelldefinition ist leer</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Choose another file, or copy this one anew from where it came from</source>
+   <translation>Wählen Sie eine andere Datei, oder kopieren Sie diese noch einmal von dort, woher sie stammt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>The model definition is a JSON {kind}, not an object</source>
+   <translation>Die Modelldefinition ist in JSON: {kind}, kein Objekt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>It should look like {"Framework": ..., "ModelFile": ..., ...}</source>
+   <translation>Sie sollte aussehen wie {"Framework": ..., "ModelFile": ..., ...}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>it has {count} MB</source>
+   <translation>sie hat {count} MB</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>it holds binary data</source>
+   <translation>sie enthält Binärdaten</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>{source} is not saved as UTF-8; it was read as {encoding}</source>
+   <translation>{source} ist nicht als UTF-8 gespeichert; gelesen wurde sie als {encoding}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>This is no model definition: {reason}</source>
+   <translation>Das ist keine Modelldefinition: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Choose the .emd or .dlpk that belongs to the model, not its weights</source>
+   <translation>Wählen Sie die .emd oder .dlpk, die zum Modell gehört, nicht seine Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>The model definition cannot be read: {error}</source>
+   <translation>Die Modelldefinition kann nicht gelesen werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Correct the number</source>
+   <translation>Berichtigen Sie die Zahl</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>{source}: {count} single backslashes were read as \\</source>
+   <translation>{source}: {count} einzelne Backslashes wurden als \\ gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>{source}: {count} commas before a closing bracket were ignored</source>
+   <translation>{source}: {count} Kommas vor einer schließenden Klammer wurden ignoriert</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>{source}: line breaks or tabs inside a text were accepted</source>
+   <translation>{source}: Zeilenumbrüche oder Tabulatoren in einem Text wurden hingenommen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>The model definition is not valid JSON: {reason}</source>
+   <translation>Die Modelldefinition ist kein gültiges JSON: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>{source}, line {line}, column {column}</source>
+   <translation>{source}, Zeile {line}, Spalte {column}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Put a comma at the end of line {line}, or close the bracket there</source>
+   <translation>Setzen Sie ein Komma ans Ende von Zeile {line}, oder schließen Sie dort die Klammer</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Look at line {line}: a comma or a quotation mark is missing</source>
+   <translation>Sehen Sie sich Zeile {line} an: Ein Komma oder ein Anführungszeichen fehlt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Close the text with a quotation mark; a path must not end with a single backslash</source>
+   <translation>Schließen Sie den Text mit einem Anführungszeichen; ein Pfad darf nicht mit einem einzelnen Backslash enden</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Write each key in double quotation marks, like "ModelFile"</source>
+   <translation>Schreiben Sie jeden Schlüssel in doppelten Anführungszeichen, wie "ModelFile"</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Delete what follows the last closing bracket</source>
+   <translation>Löschen Sie, was auf die letzte schließende Klammer folgt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Write texts in double quotation marks, and true, false or null without any</source>
+   <translation>Schreiben Sie Texte in doppelten Anführungszeichen, und true, false oder null ohne</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>The model definition is nested too deeply to be one</source>
+   <translation>Die Modelldefinition ist zu tief verschachtelt, um eine zu sein</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Choose the .emd that belongs to the model</source>
+   <translation>Wählen Sie die .emd, die zum Modell gehört</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>list</source>
+   <translation>Liste</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>true or false</source>
+   <translation>true oder false</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>null</source>
+   <translation>null</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>number</source>
+   <translation>Zahl</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>The file cannot be read as an ONNX model: {error}</source>
+   <translation>Die Datei kann nicht als ONNX-Modell gelesen werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>Export the model to ONNX again</source>
+   <translation>Exportieren Sie das Modell noch einmal nach ONNX</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>The model says that it is made for another task: {task}</source>
+   <translation>Das Modell sagt, dass es für eine andere Aufgabe gemacht ist: {task}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>{name}, metadata {key}</source>
+   <translation>{name}, Metadaten {key}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>Choose a model that gives one class for an image</source>
+   <translation>Wählen Sie ein Modell, das einem Bild eine Klasse gibt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>it holds no graph</source>
+   <translation>sie enthält keinen Graphen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>unknown wire type {wire_type} at byte {position}</source>
+   <translation>unbekannter Feldtyp {wire_type} bei Byte {position}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>the file is damaged or cut short at byte {position}</source>
+   <translation>die Datei ist bei Byte {position} beschädigt oder abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>it has too many fields</source>
+   <translation>sie hat zu viele Felder</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>the file is cut short at byte {position}</source>
+   <translation>die Datei ist bei Byte {position} abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>a number is too long at byte {position}</source>
+   <translation>eine Zahl ist zu lang bei Byte {position}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>a text of {end} bytes at byte {start}</source>
+   <translation>ein Text von {end} Bytes bei Byte {start}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>FeatureClassifier of arcgis.learn (PyTorch weights)</source>
+   <translation>FeatureClassifier von arcgis.learn (PyTorch-Gewichte)</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>PyTorch program (TorchScript or torch.export)</source>
+   <translation>PyTorch-Programm (TorchScript oder torch.export)</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>TensorFlow graph</source>
+   <translation>TensorFlow-Graph</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Python raster function of the model's own</source>
+   <translation>Python-Rasterfunktion des Modells</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>{name} has {count} bands; the model wants band {needed}. Choose a raster with at least {needed} bands</source>
+   <translation>{name} hat {count} Kanäle; das Modell verlangt Kanal {needed}. Wählen Sie ein Raster mit mindestens {needed} Kanälen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Color</source>
+   <translation>Farbe</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Arguments</source>
+   <translation>Argumente</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Default</source>
+   <translation>Vorgabe</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Values</source>
+   <translation>Werte</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Notices</source>
+   <translation>Hinweise</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>None: the model is data, and runs without consent.</source>
+   <translation>Keiner: Das Modell besteht aus Daten und läuft ohne Zustimmung.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Code that would run, after consent only</source>
+   <translation>Code, der nur nach Zustimmung ausgeführt würde</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Weights</source>
+   <translation>Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Raster function</source>
+   <translation>Rasterfunktion</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Framework</source>
+   <translation>Framework</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Backbone</source>
+   <translation>Backbone</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Needs in the model environment</source>
+   <translation>Braucht in der Modellumgebung</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Bands</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Chip</source>
+   <translation>Bildausschnitt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Around the object</source>
+   <translation>Um das Objekt herum</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>blackened</source>
+   <translation>geschwärzt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>kept</source>
+   <translation>erhalten</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Chips are cut in</source>
+   <translation>Bildausschnitte werden geschnitten in</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Labels per object</source>
+   <translation>Klassen je Objekt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>several</source>
+   <translation>mehrere</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>one</source>
+   <translation>eine</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Made for cell sizes</source>
+   <translation>Gemacht für Zellgrößen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>{choices}, {least} to {most}</source>
+   <translation>{choices}, {least} bis {most}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>any</source>
+   <translation>beliebig</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>as many as the model takes</source>
+   <translation>so viele, wie das Modell nimmt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>{width} x {height} pixels, {size}</source>
+   <translation>{width} x {height} Pixel, {size}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>fixed size</source>
+   <translation>feste Größe</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>at most; cut to the object</source>
+   <translation>höchstens; auf das Objekt zugeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source> (units of EPSG:{code})</source>
+   <translation> (Einheiten von EPSG:{code})</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>{least} to {most}</source>
+   <translation>{least} bis {most}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>The model definition does not say where the weights are</source>
+   <translation>Die Modelldefinition sagt nicht, wo die Gewichte sind</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>Add "ModelFile" with the name of the weights, beside the model definition</source>
+   <translation>Ergänzen Sie "ModelFile" mit dem Namen der Gewichte, neben der Modelldefinition</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>{name} beside it was taken for {written}</source>
+   <translation>{name} daneben wurde für {written} genommen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>{name}, key {key}: {taken}</source>
+   <translation>{name}, Schlüssel {key}: {taken}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>JSON text lies in no folder, so nobody knows where {written} is</source>
+   <translation>JSON-Text liegt in keinem Ordner, daher weiß niemand, wo {written} ist</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>Give {key} as an absolute path, or save the text as an .emd beside the file</source>
+   <translation>Geben Sie {key} als absoluten Pfad an, oder speichern Sie den Text als .emd neben der Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>The file {written} is missing</source>
+   <translation>Die Datei {written} fehlt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>It was looked for at {places}. Put it there, or correct the key</source>
+   <translation>Gesucht wurde sie hier: {places}. Legen Sie sie dorthin, oder berichtigen Sie den Schlüssel</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>{name}, key InferenceFunction: {function} is missing; the model runs as {configuration}</source>
+   <translation>{name}, Schlüssel InferenceFunction: {function} fehlt; das Modell läuft als {configuration}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>The model is of type {kind}, which needs arcgis.learn</source>
+   <translation>Das Modell ist vom Typ {kind}, der arcgis.learn braucht</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>Put its raster function (the .py that InferenceFunction names) beside the model definition, or choose a model of type ObjectClassification</source>
+   <translation>Legen Sie seine Rasterfunktion (die .py, die InferenceFunction nennt) neben die Modelldefinition, oder wählen Sie ein Modell vom Typ ObjectClassification</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>ArcGIS would run {framework}.{configuration} with a raster function of its own ({function}), and neither is here</source>
+   <translation>ArcGIS würde {framework}.{configuration} mit einer eigenen Rasterfunktion ({function}) ausführen, und keine von beiden ist hier</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>Put that raster function and its modules beside the model definition</source>
+   <translation>Legen Sie diese Rasterfunktion und ihre Module neben die Modelldefinition</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>{name}, key ModelFile: {file} was not found beside it; the raster function may look for it elsewhere</source>
+   <translation>{name}, Schlüssel ModelFile: {file} wurde daneben nicht gefunden; vielleicht sucht die Rasterfunktion anderswo danach</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>{configuration} cannot read {name}: it is a {kind}</source>
+   <translation>{configuration} kann {name} nicht lesen, denn dies ist: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>Name the file that belongs to this model definition</source>
+   <translation>Nennen Sie die Datei, die zu dieser Modelldefinition gehört</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>{name} holds weights only, and no backbone says which network they belong to</source>
+   <translation>{name} enthält nur Gewichte, und kein Backbone sagt, zu welchem Netz sie gehören</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>Save the network as TorchScript (torch.jit.script(model).save(path)) or ONNX, or name its own raster function in InferenceFunction</source>
+   <translation>Speichern Sie das Netz als TorchScript (torch.jit.script(model).save(path)) oder ONNX, oder nennen Sie in InferenceFunction seine eigene Rasterfunktion</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>Models of the framework {framework} are not run by this tool</source>
+   <translation>Modelle des Frameworks {framework} führt dieses Werkzeug nicht aus</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>{name} is a {kind}</source>
+   <translation>{name} ist: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>Give a FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow (SavedModel, .pb) or ONNX (.onnx) model, or the model's own raster function</source>
+   <translation>Geben Sie ein Modell als FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow (SavedModel, .pb) oder ONNX (.onnx) an, oder die eigene Rasterfunktion des Modells</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>The model definition names no classes</source>
+   <translation>Die Modelldefinition nennt keine Klassen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>List them in the order of the network's outputs: [{"Value": 1, "Name": "damaged"}, ...]</source>
+   <translation>Nennen Sie sie in der Reihenfolge der Ausgaben des Netzes: [{"Value": 1, "Name": "damaged"}, ...]</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>The model definition does not say how large its chips are</source>
+   <translation>Die Modelldefinition sagt nicht, wie groß ihre Bildausschnitte sind</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>Add "ImageHeight" and "ImageWidth" in pixels, as in training</source>
+   <translation>Ergänzen Sie "ImageHeight" und "ImageWidth" in Pixeln, wie im Training</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>The model is an address, and nothing is downloaded unasked</source>
+   <translation>Das Modell ist eine Adresse, und ungefragt wird nichts heruntergeladen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Download the package and choose the file</source>
+   <translation>Laden Sie das Paket herunter, und wählen Sie die Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>No model is given</source>
+   <translation>Es ist kein Modell angegeben</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>parameter MODEL</source>
+   <translation>Parameter MODEL</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Choose an .emd, .dlpk or .onnx file</source>
+   <translation>Wählen Sie eine .emd-, .dlpk- oder .onnx-Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>The model is an item of a portal, which this tool does not fetch</source>
+   <translation>Das Modell ist ein Element eines Portals, das dieses Werkzeug nicht abruft</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>The ONNX file does not name its classes</source>
+   <translation>Die ONNX-Datei nennt ihre Klassen nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Write them into its metadata (class_names = ["intact", "damaged"]), or put an .emd beside it and choose that</source>
+   <translation>Schreiben Sie sie in ihre Metadaten (class_names = ["intact", "damaged"]), oder legen Sie eine .emd daneben, und wählen Sie diese</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>The ONNX file does not say how large its chips are</source>
+   <translation>Die ONNX-Datei sagt nicht, wie groß ihre Bildausschnitte sind</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Write tile_size (pixels) into its metadata, or put an .emd beside it and choose that</source>
+   <translation>Schreiben Sie tile_size (Pixel) in ihre Metadaten, oder legen Sie eine .emd daneben, und wählen Sie diese</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>{name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it</source>
+   <translation>{name}: gemacht für Bilddaten mit {resolution} cm pro Pixel; mit CELL_SIZE lässt sich das einstellen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>This is a {kind} without its model definition</source>
+   <translation>Die Modelldefinition fehlt zu dieser Datei: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Choose {name} beside it</source>
+   <translation>Wählen Sie {name} daneben</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Choose the .emd or .dlpk that belongs to it</source>
+   <translation>Wählen Sie die .emd oder .dlpk, die dazugehört</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>The model cannot be read: {reason}</source>
+   <translation>Das Modell kann nicht gelesen werden: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Choose a model that is there and that you may read</source>
+   <translation>Wählen Sie ein Modell, das vorhanden ist und das Sie lesen dürfen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>{names} and {more} more files</source>
+   <translation>{names} und {more} weitere Dateien</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>The model would run code of its own: {report}</source>
+   <translation>Das Modell würde eigenen Code ausführen: {report}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>If you trust where it comes from, trust it in the dialog, or set RUN_MODEL_CODE</source>
+   <translation>Wenn Sie seiner Herkunft vertrauen, vertrauen Sie ihm im Dialog, oder setzen Sie RUN_MODEL_CODE</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>The trusted models cannot be remembered: {reason}</source>
+   <translation>Die vertrauenswürdigen Modelle können nicht gemerkt werden: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>See that the QGIS profile may be written to</source>
+   <translation>Prüfen Sie, ob in das QGIS-Profil geschrieben werden darf</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>raster function</source>
+   <translation>Rasterfunktion</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>Python module beside it</source>
+   <translation>Python-Modul daneben</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>compiled module beside it</source>
+   <translation>kompiliertes Modul daneben</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>a pickle that cannot be checked: {error}</source>
+   <translation>ein Pickle, das nicht geprüft werden kann: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>a pickle that calls {names}</source>
+   <translation>ein Pickle, das {names} aufruft</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>a torch.export program, which PyTorch unpickles</source>
+   <translation>ein torch.export-Programm, das PyTorch als Pickle liest</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>a TorchScript network that cannot be checked: {error}</source>
+   <translation>ein TorchScript-Netz, das nicht geprüft werden kann: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>a TorchScript network that reads or writes files when it runs</source>
+   <translation>ein TorchScript-Netz, das beim Ausführen Dateien liest oder schreibt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>a Keras model that cannot be checked: {error}</source>
+   <translation>ein Keras-Modell, das nicht geprüft werden kann: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>There are more than {limit} files beside the model</source>
+   <translation>Neben dem Modell liegen mehr als {limit} Dateien</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>Put the model with its files into a folder of its own</source>
+   <translation>Legen Sie das Modell mit seinen Dateien in einen eigenen Ordner</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>A file of the model cannot be read: {reason}</source>
+   <translation>Eine Datei des Modells kann nicht gelesen werden: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>See that it is there and that you may read it</source>
+   <translation>Prüfen Sie, ob sie vorhanden ist und Sie sie lesen dürfen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/weights_scan.py" />
+   <source>a name that is computed while the file is read</source>
+   <translation>ein Name, der erst beim Lesen der Datei berechnet wird</translation>
+  </message>
+  <message>
+   <location filename="../core/model/weights_scan.py" />
+   <source>it is no pickle, or damaged: {error}</source>
+   <translation>es ist kein Pickle oder beschädigt: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>does not run</source>
+   <translation>läuft nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>is Python {version}</source>
+   <translation>ist Python {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>is a 32-bit program</source>
+   <translation>ist ein 32-Bit-Programm</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>lacks ssl, sqlite3 or zlib</source>
+   <translation>hat ssl, sqlite3 oder zlib nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
+   <source>lacks venv or ensurepip (Python {version})</source>
+   <translation>hat venv oder ensurepip nicht (Python {version})</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>The model's process does not answer</source>
+   <translation>Der Prozess des Modells antwortet nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>{python}, {seconds:g} s after its start</source>
+   <translation>{python}, {seconds:g} s nach dem Start</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>Run "Set up the model environment" with CHECK; a virus scanner that looks through the environment for the first time can also be the reason.</source>
+   <translation>Führen Sie "Modellumgebung einrichten" mit CHECK aus; auch ein Virenscanner, der die Umgebung zum ersten Mal durchsieht, kann der Grund sein.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>The model's process answered nonsense</source>
+   <translation>Der Prozess des Modells antwortete Unsinn</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>Restart QGIS: the plugin was probably updated while QGIS was running.</source>
+   <translation>Starten Sie QGIS neu: Wahrscheinlich wurde das Plugin aktualisiert, während QGIS lief.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>The model environment's Python cannot be started</source>
+   <translation>Das Python der Modellumgebung kann nicht gestartet werden</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK or REPAIR.</source>
+   <translation>Führen Sie "Modellumgebung einrichten" (objectclassifier:setupruntime) mit CHECK oder REPAIR aus.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>its last words: "{quote}"</source>
+   <translation>seine letzten Worte: "{quote}"</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>it said nothing</source>
+   <translation>er sagte nichts</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>Probably memory ran out: use a smaller batch_size, or close other programs.</source>
+   <translation>Wahrscheinlich reichte der Speicher nicht: Verwenden Sie eine kleinere batch_size, oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK.</source>
+   <translation>Führen Sie "Modellumgebung einrichten" (objectclassifier:setupruntime) mit CHECK aus.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>Check that the model's framework and its version fit, or run with PROCESSOR CPU; all of its last words are in the log.</source>
+   <translation>Prüfen Sie, ob das Framework des Modells und seine Version passen, oder starten Sie mit PROCESSOR CPU; alle letzten Worte stehen im Protokoll.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>The model's process died</source>
+   <translation>Der Prozess des Modells ist abgestürzt</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>The model's process speaks another version of the plugin's protocol</source>
+   <translation>Der Prozess des Modells spricht eine andere Version des Plugin-Protokolls</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>{found} instead of {protocol}</source>
+   <translation>{found} statt {protocol}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/commands.py" />
+   <source>{name}, {code}; all of it is in {log}</source>
+   <translation>{name}, {code}; alles steht in {log}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder as WHEELS.</source>
+   <translation>Oder holen Sie die Wheels an einem Rechner mit Verbindung (pip download), und geben Sie ihren Ordner als WHEELS an.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>The disk is full</source>
+   <translation>Der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>Free some space, or choose another FOLDER; TEMP also needs room.</source>
+   <translation>Schaffen Sie Platz, oder wählen Sie einen anderen FOLDER; auch TEMP braucht Platz.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>The proxy did not let the download through</source>
+   <translation>Der Proxy ließ das Herunterladen nicht zu</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>Correct the proxy in QGIS (Settings, Options, Network) or in HTTPS_PROXY.</source>
+   <translation>Berichtigen Sie den Proxy in QGIS (Einstellungen, Optionen, Netzwerk) oder in HTTPS_PROXY.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>The server's TLS certificate is not trusted</source>
+   <translation>Dem TLS-Zertifikat des Servers wird nicht vertraut</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>Your network probably has a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
+   <translation>Ihr Netz hat wahrscheinlich ein eigenes Zertifikat: Fragen Sie nach dessen Datei, und setzen Sie PIP_CERT und SSL_CERT_FILE darauf.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>The package server cannot be reached</source>
+   <translation>Der Paketserver ist nicht erreichbar</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>Check the network connection and the proxy, and try again.</source>
+   <translation>Prüfen Sie die Netzverbindung und den Proxy, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>This Python cannot make virtual environments</source>
+   <translation>Dieses Python kann keine virtuellen Umgebungen anlegen</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>On Debian and Ubuntu install its package: sudo apt install python3-venv.</source>
+   <translation>Installieren Sie auf Debian und Ubuntu das Paket dafür: sudo apt install python3-venv.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>A package does not exist for this Python and this machine</source>
+   <translation>Ein Paket gibt es für dieses Python und diesen Rechner nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where WHEELS is given, wheels for just that Python; the log names the package.</source>
+   <translation>Verwenden Sie Python 3.11 oder 3.12 (64 Bit), ein aktuelles pip und, wenn WHEELS angegeben ist, Wheels für genau dieses Python; das Protokoll nennt das Paket.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>A virus scanner or a policy blocked a program</source>
+   <translation>Ein Virenscanner oder eine Richtlinie hat ein Programm blockiert</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>Ask for an exception for FOLDER, or choose a FOLDER from which programs may run.</source>
+   <translation>Bitten Sie um eine Ausnahme für FOLDER, oder wählen Sie einen FOLDER, aus dem Programme gestartet werden dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>A file may not be written</source>
+   <translation>Eine Datei darf nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>Choose a FOLDER that you may write to, and close programs that use the environment.</source>
+   <translation>Wählen Sie einen FOLDER, in den Sie schreiben dürfen, und schließen Sie Programme, die die Umgebung benutzen.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>A path is too long</source>
+   <translation>Ein Pfad ist zu lang</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>Choose a FOLDER with a short path, such as C:\oc.</source>
+   <translation>Wählen Sie einen FOLDER mit kurzem Pfad, etwa C:\oc.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>Memory ran out</source>
+   <translation>Der Speicher reichte nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>Close other programs, and try again.</source>
+   <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>The model environment could not be installed</source>
+   <translation>Die Modellumgebung konnte nicht installiert werden</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>Read the last lines of the log, and try again: what was downloaded is kept.</source>
+   <translation>Lesen Sie die letzten Zeilen des Protokolls, und versuchen Sie es noch einmal: Was heruntergeladen wurde, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) from the Processing toolbox, with ACTION CREATE</source>
+   <translation>Führen Sie "Modellumgebung einrichten" (objectclassifier:setupruntime) aus den Verarbeitungswerkzeugen mit ACTION CREATE aus</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>missing or empty</source>
+   <translation>fehlt oder leer</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>not ours</source>
+   <translation>nicht von uns</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>ours, but its creation did not end</source>
+   <translation>von uns, aber nicht fertig geworden</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>environment variable {variable}</source>
+   <translation>Umgebungsvariable {variable}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>the interpreter in the settings</source>
+   <translation>der Interpreter in den Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>The model environment is unfinished</source>
+   <translation>Die Modellumgebung ist unfertig</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
+   <translation>Führen Sie "Modellumgebung einrichten" (objectclassifier:setupruntime) mit ACTION REPAIR aus.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>There is no model environment yet</source>
+   <translation>Es gibt noch keine Modellumgebung</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>{how}. It is built once and never touches QGIS's own Python.</source>
+   <translation>{how}. Sie wird einmal gebaut und berührt das Python von QGIS nie.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>The model environment's Python does not exist</source>
+   <translation>Das Python der Modellumgebung gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>Correct it or clear it. {how}, builds a new one.</source>
+   <translation>Berichtigen oder leeren Sie die Angabe. Um eine neue Umgebung zu bauen: {how}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>{error} Looking at each package by itself.</source>
+   <translation>{error} Jedes Paket wird einzeln geprüft.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>Python {python} is older than {oldest}: choose a newer one.</source>
+   <translation>Python {python} ist älter als {oldest}: Wählen Sie ein neueres.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>ready</source>
+   <translation>bereit</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>none that the frameworks here can use</source>
+   <translation>keine, die die Frameworks hier nutzen können</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>Processor: {cpu}, {cpu_count} cores. GPU: {names}.</source>
+   <translation>Prozessor: {cpu}, {cpu_count} Kerne. GPU: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>access violation</source>
+   <translation>Zugriffsverletzung</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>illegal instruction</source>
+   <translation>ungültiger Maschinenbefehl</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>stack overflow</source>
+   <translation>Stapelüberlauf</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>a DLL is missing</source>
+   <translation>eine DLL fehlt</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>out of memory</source>
+   <translation>Speicher erschöpft</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>killed by signal {value}{name}</source>
+   <translation>durch Signal {value}{name} beendet</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>exit code {code:#x} ({meaning})</source>
+   <translation>Exitcode {code:#x} ({meaning})</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>exit code {code}</source>
+   <translation>Exitcode {code}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/requirements.py" />
+   <source>not installed</source>
+   <translation>nicht installiert</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/requirements.py" />
+   <source>{version} does not import: {problem}</source>
+   <translation>{version} lässt sich nicht importieren: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/requirements.py" />
+   <source>{version} is older than {minimum}</source>
+   <translation>{version} ist älter als {minimum}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
+   <translation>Installieren Sie Python 3.12 (64 Bit) oder das Programm uv, und versuchen Sie es noch einmal; oder geben Sie mit ACTION CHECK einen eigenen Interpreter als PYTHON an.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
+   <translation>Auf Debian und Ubuntu: sudo apt install python3-venv. Sonst installieren Sie Python 3.12 (64 Bit) oder das Programm uv, und versuchen Sie es noch einmal; oder geben Sie mit ACTION CHECK einen eigenen Interpreter als PYTHON an.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>venv and pip</source>
+   <translation>venv und pip</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>The folder is not empty and was not made by this plugin</source>
+   <translation>Der Ordner ist nicht leer und wurde nicht von diesem Plugin angelegt</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Choose an empty or a new folder; this one is left as it is.</source>
+   <translation>Wählen Sie einen leeren oder neuen Ordner; dieser bleibt, wie er ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>The folder holds no wheels</source>
+   <translation>Der Ordner enthält keine Wheels</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Choose a folder that `pip download` has filled with .whl files.</source>
+   <translation>Wählen Sie einen Ordner, den `pip download` mit .whl-Dateien gefüllt hat.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Making the environment</source>
+   <translation>Umgebung wird angelegt</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Nothing is missing or broken.</source>
+   <translation>Nichts fehlt oder ist defekt.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>There is no Python to build the model environment from</source>
+   <translation>Es gibt kein Python, aus dem sich die Modellumgebung bauen ließe</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>none was found on PATH</source>
+   <translation>auf dem PATH wurde keines gefunden</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Installing {names}</source>
+   <translation>Installiert wird {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Checking that all of it works</source>
+   <translation>Geprüft wird, ob alles funktioniert</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Run REPAIR; if it stays so, CREATE it in another FOLDER.</source>
+   <translation>Führen Sie REPAIR aus; bleibt es so, legen Sie sie mit CREATE in einem anderen FOLDER an.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Install the Microsoft Visual C++ Redistributable (x64), which they need.</source>
+   <translation>Installieren Sie Microsoft Visual C++ Redistributable (x64); die Pakete brauchen es.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Packages are installed, but do not work</source>
+   <translation>Pakete sind installiert, funktionieren aber nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>The disk has no room for the model environment</source>
+   <translation>Der Datenträger hat keinen Platz für die Modellumgebung</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>{folder}: {free_mb:,} MB free, about {needed_mb:,} MB needed</source>
+   <translation>{folder}: {free_mb:,} MB frei, etwa {needed_mb:,} MB nötig</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Free some space, choose another FOLDER, or fewer FRAMEWORKS.</source>
+   <translation>Schaffen Sie Platz, wählen Sie einen anderen FOLDER oder weniger FRAMEWORKS.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>The folder of the model environment cannot be made</source>
+   <translation>Der Ordner der Modellumgebung kann nicht angelegt werden</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Choose a FOLDER that you may write to.</source>
+   <translation>Wählen Sie einen FOLDER, in den Sie schreiben dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>This model environment is being set up already</source>
+   <translation>Diese Modellumgebung wird bereits eingerichtet</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Wait until that has ended; it may run in another QGIS.</source>
+   <translation>Warten Sie, bis das beendet ist; vielleicht läuft es in einem anderen QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../core/worker/answer.py" />
+   <source>Use a smaller batch_size in the model arguments, or close other programs.</source>
+   <translation>Verwenden Sie in den Modellargumenten eine kleinere batch_size, oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <location filename="../core/worker/answer.py" />
+   <source>The model's own code asked its process to end</source>
+   <translation>Der eigene Code des Modells verlangte, dass sein Prozess endet</translation>
+  </message>
+  <message>
+   <location filename="../core/worker/answer.py" />
+   <source>Ask the model's author why; the traceback in the log says where.</source>
+   <translation>Fragen Sie den Autor des Modells nach dem Grund; der Traceback im Protokoll sagt, wo.</translation>
+  </message>
+  <message>
+   <location filename="../core/worker/service.py" />
+   <source>The model's process does not understand a request</source>
+   <translation>Der Prozess des Modells versteht eine Anfrage nicht</translation>
+  </message>
+ </context>
+</TS>
