@@ -16,6 +16,7 @@ from torch import nn
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import text
+from .model_inputs import is_transformer
 from .torch_device import require_timm, require_torchvision
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ _TORCHVISION_CUTS: tuple[tuple[str, int | str], ...] = (
 
 _TIMM_CUTS: tuple[tuple[str, int], ...] = ((r"vgg.*", -2), (r"repvgg.*", -2))
 _TIMM_WHOLE = r"(hrnet|.*nasnet|selecsls|tresnet).*"
-_TRANSFORMERS = r"(vit|deit|swin|pit|cait|tnt|twins|visformer|levit|coat|convit)_.*"
 
 _GUESSES = ("resnet18", "resnet34", "resnet50", "resnet101", "resnet152", "mobilenet_v2")
 """Tried where a definition names no backbone."""
@@ -298,10 +298,9 @@ def _transformer(
     size: tuple[int, int],
     where: str,
 ) -> FeatureClassifierNetwork:
-    origin, _, name = backbone.rpartition(":")
-    if origin != "timm" or not re.fullmatch(_TRANSFORMERS, name):
+    if not is_transformer(backbone):
         raise _unsupported(backbone, where)
-    network = _timm_transformer(name, bands, outputs, size, where)
+    network = _timm_transformer(backbone.partition(":")[2], bands, outputs, size, where)
     notes = _fit(network, _own_tensors(state, network), backbone=backbone, where=where)
     is_distilled = hasattr(network, "head_dist")
     module = _HeadOnly(network) if is_distilled else network

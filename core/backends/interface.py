@@ -82,8 +82,23 @@ class BatchPrediction:
     probabilities: Probabilities | None = None
 
 
+class TakesChips(Protocol):
+    """What is asked of a model to plan its chips.
+
+    Attributes:
+        rules: how chips are cut.
+        bands: how many bands the network takes, or None when it does not say.
+    """
+
+    @property
+    def rules(self) -> ChipRules: ...  # noqa: D102
+
+    @property
+    def bands(self) -> int | None: ...  # noqa: D102
+
+
 class Backend(Protocol):
-    """A loaded model.
+    """A loaded model; it `TakesChips`.
 
     Attributes:
         device: what really runs it, as the log and the output DEVICE say it ("CPU",

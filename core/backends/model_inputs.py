@@ -30,6 +30,8 @@ _BATCH_SIZES = {"cuda": 128, "mps": 32}
 
 _CPU_BATCH_SIZE = 16
 
+_TRANSFORMERS = r"timm:(vit|deit|swin|pit|cait|tnt|twins|visformer|levit|coat|convit)_.*"
+
 
 @dataclass(frozen=True)
 class Normalization:
@@ -83,6 +85,14 @@ def chip_rules(
         data_range=definition.data_range,
         resizes_chips=resizes_chips,
     )
+
+
+def is_transformer(backbone: str) -> bool:
+    """Return whether a FeatureClassifier's backbone takes chips of one size only.
+
+    Source: ESRI_FORMATS.md 3.2b.
+    """
+    return re.fullmatch(_TRANSFORMERS, backbone) is not None
 
 
 def batch_size_of(definition: ModelDefinition, options: LoadOptions, *, device: str = "cpu") -> int:

@@ -14,7 +14,7 @@ from .readers import PixelReader, open_dataset
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..backends.interface import Backend
+    from ..backends.interface import TakesChips
     from ..model.definition import ModelDefinition
     from .imagery import Image
     from .plan import ChipWindow
@@ -24,7 +24,9 @@ SAMPLE_PX = 1024
 """Side of the reduced image whose range stands for that of the image, pixels."""
 
 
-def resolve_bands(image: Image, definition: ModelDefinition, backend: Backend) -> tuple[int, ...]:
+def resolve_bands(
+    image: Image, definition: ModelDefinition, backend: TakesChips
+) -> tuple[int, ...]:
     """Return the 0-based bands in the model's order.
 
     Raises:
@@ -50,7 +52,7 @@ def resolve_bands(image: Image, definition: ModelDefinition, backend: Backend) -
     return bands
 
 
-def _count(image: Image, backend: Backend) -> int:
+def _count(image: Image, backend: TakesChips) -> int:
     """Return how many of the image's first bands the model gets."""
     if backend.bands is None:
         return image.band_count

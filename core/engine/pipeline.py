@@ -27,7 +27,6 @@ from .batches import ChipBatch, stack_batches
 from .footprints import footprints_of
 from .objects import read_objects
 from .planning import JobPlan, plan_job
-from .preview import write_preview
 from .reading import Chip, ChipPlan, read_chips
 
 if TYPE_CHECKING:
@@ -114,23 +113,24 @@ def check(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> di
         }
 
 
-def preview(
-    folder: Path, reporter: Reporter, count: int = 12, *, load: Load = backends.load
-) -> dict[str, Any]:
-    """Write the first chips of each image, exactly as the model gets them, into folder/preview.
-
-    Returns:
-        chips, a list of {object, image, file, width, height, valid_percent}.
+@contextmanager
+def open_job(folder: Path) -> Iterator[tuple[ClassificationJob, ModelDefinition]]:
+    """Yield the job of a folder and what its model says of itself, inside GDAL's settings for it.
 
     Raises:
-        PluginError: something that the user can mend.
+        ModelDefinitionError: the model's definition cannot be read.
     """
-    with _prepared(folder, reporter, load) as run:
-        plans = [plan.select(slice(count)) for plan in run.plan.chips[:count]]
-        with closing(read_chips(plans, threads=1)) as read:
-            chips = [chip for chip in islice(read, count) if chip.has_image]
-        stretches = any(plan.image.dtype != "uint8" or plan.data_range for plan in plans)
-        return {"chips": write_preview(folder / "preview", chips, stretches=stretches)}
+    job = ClassificationJob.read(folder)
+    with warnings.catch_warnings(), rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB):
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)  # PIXEL_SPACE is made for those
+        yield job, read_definition(Path(job.model))
+
+
+def problem_of(chip: Chip) -> str:
+    """Return why the model is not asked about a chip that was read, or ""."""
+    if chip.valid.any():
+        return ""
+    return chip.problem or (NO_PIXEL_CENTER if chip.has_image else NO_VALID_PIXEL)
 
 
 def _range(sizes: Any) -> list[int] | None:
@@ -148,11 +148,8 @@ class _Run:
 
 @contextmanager
 def _prepared(folder: Path, reporter: Reporter, load: Load) -> Iterator[_Run]:
-    """Yield the planned job, inside GDAL's settings for it."""
-    job = ClassificationJob.read(folder)
-    with warnings.catch_warnings(), rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB):
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)  # PIXEL_SPACE is made for those
-        definition = read_definition(Path(job.model))
+    """Yield the job, its model loaded and its chips planned."""
+    with open_job(folder) as (job, definition):
         model = _Model(load, definition, _options(job), reporter)
         plan = plan_job(job, definition, model.backend, read_objects(folder), reporter)
         yield _Run(job, model, plan)
@@ -287,11 +284,11 @@ def _usable(chips: Iterable[Chip], store: ResultStore, progress: _Progress) -> I
     """Pass on the chips that show something; the others get their reason at once."""
     for chip in chips:
         progress.refuse_cancelled()
-        if chip.valid.any():
+        status = problem_of(chip)
+        if not status:
             progress.overhanging += not chip.is_whole
             yield chip
             continue
-        status = chip.problem or (NO_PIXEL_CENTER if chip.has_image else NO_VALID_PIXEL)
         store.write([ObjectResult(chip.position + 1, chip.image, status=status)])
         progress.add(1)
 

@@ -26,7 +26,7 @@ from .resize import target_size
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..backends.interface import Backend, ChipRules
+    from ..backends.interface import ChipRules, TakesChips
     from ..job import ClassificationJob, ImageSource
     from ..model.definition import CellSize, ModelDefinition
     from .imagery import Coordinates
@@ -83,7 +83,7 @@ class _Planner:
 
     job: ClassificationJob
     definition: ModelDefinition
-    backend: Backend
+    backend: TakesChips
     objects: Objects
     reporter: Reporter
     seen: NDArray[np.bool_] = field(init=False)
@@ -95,7 +95,7 @@ class _Planner:
 def plan_job(
     job: ClassificationJob,
     definition: ModelDefinition,
-    backend: Backend,
+    backend: TakesChips,
     objects: Objects | None,
     reporter: Reporter,
 ) -> JobPlan:
@@ -142,7 +142,7 @@ def _images(planner: _Planner) -> list[Image]:
     return [expanded[0], *(_in_crs(image, expanded[0].crs) for image in expanded[1:])]
 
 
-def _model_bands(backend: Backend) -> int:
+def _model_bands(backend: TakesChips) -> int:
     return backend.bands or len(backend.rules.bands or ())
 
 
@@ -225,7 +225,7 @@ def _plan_image(planner: _Planner, image: Image, index: int, wanted: NDArray[np.
 
 
 def _plan_whole_images(
-    job: ClassificationJob, definition: ModelDefinition, backend: Backend
+    job: ClassificationJob, definition: ModelDefinition, backend: TakesChips
 ) -> JobPlan:
     """Plan one chip for each image; what cannot be opened or lacks bands is its own object's fault.
 

@@ -1,58 +1,229 @@
-"""The first chips as pictures, exactly as the model gets them."""
+"""Chips as pictures, exactly as the model would get them, without loading the model.
+
+The pixels come through the very path of `classify`: plan, read, mask, stretch to the model's data
+range, resize. Only the last step is for people: bytes are shown as they are; other values between
+the 2nd and 98th percentile of the chip's valid pixels, over the shown bands together, so that the
+bands keep their proportions.
+"""
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Callable, Iterable
 
 import numpy as np
 from PIL import Image
+
+from ..backends.unloaded import peek
+from ..errors import Cancelled
+from ..job import RESULTS_FILE
+from ..results import open_results
+from ..texts import text_to_json
+from .objects import read_objects
+from .pipeline import open_job, problem_of
+from .planning import plan_job
+from .reading import read_chips
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
 
-    from .reading import Chip
+    from ..backends.interface import ChipRules
+    from ..backends.unloaded import UnloadedModel
+    from ..model.definition import ModelDefinition
+    from .planning import JobPlan
+    from .reading import Chip, ChipPlan
+    from .reporter import Reporter
+
+    Peek = Callable[[ModelDefinition], UnloadedModel]
+    Key = tuple[int, int]  # object, from 1, and image: as in the results
+
+PREVIEW_FOLDER = "preview"
+"""Of the pictures, in the job folder."""
 
 STRETCH_PERCENT = (2, 98)
 """Percentiles that become black and white, for pixels that are no bytes."""
 
 
-def write_preview(folder: Path, chips: list[Chip], *, stretches: bool) -> list[dict[str, Any]]:
-    """Write a PNG for each chip and preview.json into the folder; return what the JSON says.
+@dataclass(frozen=True)
+class _Row:
+    """One row of the results to be: a chip of a plan, or why there is none."""
 
-    The JSON is a list of {object, image, file, width, height, valid_percent}. `stretches`: the
-    values are not 0 to 255, and are stretched by percentiles to be seen.
+    plan: int = -1
+    place: int = -1
+    status: str | None = None
+
+
+def preview(
+    folder: Path, arguments: dict[str, Any], reporter: Reporter, *, peek: Peek = peek
+) -> dict[str, Any]:
+    """Write chips of a job folder as PNGs into its sub-folder `preview`.
+
+    Args:
+        folder: of the job. Where its results say already why an object has no chip, that counts.
+        arguments: {"objects": [[object, image], ...]}, both as in the results: the number of the
+            object, from 1, and that of the image; or {"count": n}: the first n rows. What the job
+            does not have is left out.
+        reporter: hears of each chip, and may cancel.
+        peek: says how the model has its chips cut.
+
+    Returns:
+        chips: in the order of `arguments`, each
+            object, image: as there
+            status: why the model would not be asked, as `text_to_json` has it, or None; if so, no
+                more than this is known
+            image_name, cell_size: [x, y] in units of its CRS, or None
+            cut_columns, cut_rows: of the window, before it is resized
+            file: the picture, relative to the job folder
+            columns, rows, dtype: of what the model gets
+            bands: from 1, in the model's order; band_names: "" where unknown
+            low, high: smallest and largest value of the valid pixels, all bands
+            black, white: values that the picture shows so
+            valid_share: 0 to 1; nodata, blackened pixels and those beyond the edge are not valid
+        rules: width, height, crop_size_fixed, blackens, data_range ([lowest, highest] or None)
+            and size ([rows, columns] that every chip is resized to, or None)
+        notes: what only loading the model could tell, each as `text_to_json` has it.
+
+    Raises:
+        PluginError: something that the user can mend.
+        Cancelled: the user stopped.
     """
-    folder.mkdir(exist_ok=True)
-    entries = [_write_chip(folder, chip, stretches=stretches) for chip in chips]
-    (folder / "preview.json").write_text(json.dumps(entries, indent=1), encoding="utf-8")
-    return entries
-
-
-def _write_chip(folder: Path, chip: Chip, *, stretches: bool) -> dict[str, Any]:
-    file = f"{chip.position + 1}_{chip.image}.png"
-    shown = 3 if len(chip.pixels) >= 3 else 1
-    bands = [
-        _stretched(pixels, valid) if stretches else pixels.astype(np.uint8)
-        for pixels, valid in zip(chip.pixels[:shown], chip.valid[:shown])
-    ]
-    Image.fromarray(np.stack(bands, axis=2) if shown == 3 else bands[0]).save(folder / file)
-    _, height, width = chip.pixels.shape
+    (folder / PREVIEW_FOLDER).mkdir(exist_ok=True)
+    with open_job(folder) as (job, definition):
+        model = peek(definition)
+        plan = plan_job(job, definition, model, read_objects(folder), reporter)
+        rows = _chosen(_all_rows(plan, folder), arguments)
+        shown = _show_chips(plan, rows, folder, reporter)
     return {
-        "object": chip.position + 1,
-        "image": chip.image,
-        "file": file,
-        "width": width,
-        "height": height,
-        "valid_percent": round(100 * float(chip.valid.mean()), 1),
+        "chips": [
+            {"object": key[0], "image": key[1], **(shown.get(key) or _without_chip(row.status))}
+            for key, row in rows.items()
+        ],
+        "rules": _rules(model.rules, plan),
+        "notes": [text_to_json(note) for note in model.notes],
     }
 
 
-def _stretched(band: NDArray[Any], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:
+def _all_rows(plan: JobPlan, folder: Path) -> dict[Key, _Row]:
+    rows = {
+        (int(position) + 1, chips.index): _Row(number, place)
+        for number, chips in enumerate(plan.chips)
+        for place, position in enumerate(chips.positions)
+    }
+    for rejected in plan.rejected:
+        for position in rejected.positions:
+            rows[int(position) + 1, rejected.image] = _Row(status=rejected.reason)
+    if (folder / RESULTS_FILE).exists():
+        with open_results(folder) as results:
+            known = {(each.object, each.image): each.status for each in results if each.status}
+        rows.update({key: _Row(status=status) for key, status in known.items()})
+    return rows
+
+
+def _chosen(rows: dict[Key, _Row], arguments: dict[str, Any]) -> dict[Key, _Row]:
+    wanted: Iterable[Key] = (
+        [(number, image) for number, image in arguments["objects"]]
+        if "objects" in arguments
+        else islice(sorted(rows), int(arguments["count"]))
+    )
+    return {key: rows[key] for key in wanted if key in rows}
+
+
+def _show_chips(
+    plan: JobPlan, rows: dict[Key, _Row], folder: Path, reporter: Reporter
+) -> dict[Key, dict[str, Any]]:
+    """Read, and write a picture of, every chip of the rows."""
+    windows = {
+        key: plan.chips[row.plan].windows[row.place] for key, row in rows.items() if not row.status
+    }
+    sources = {chips.index: chips for chips in plan.chips}
+    shown: dict[Key, dict[str, Any]] = {}
+    with closing(read_chips(_selected(plan, rows), threads=1)) as chips:
+        for chip in chips:
+            if reporter.is_cancelled():
+                raise Cancelled
+            key = (chip.position + 1, chip.image)
+            problem = problem_of(chip)
+            shown[key] = (
+                _without_chip(problem)
+                if problem
+                else _show(chip, sources[chip.image], windows[key], folder)
+            )
+            reporter.progress(len(shown), len(windows), "")
+    return shown
+
+
+def _selected(plan: JobPlan, rows: dict[Key, _Row]) -> list[ChipPlan]:
+    """Return the plans of the rows' chips alone."""
+    places: list[list[int]] = [[] for _ in plan.chips]
+    for row in rows.values():
+        if not row.status:
+            places[row.plan].append(row.place)
+    return [chips.select(chosen) for chips, chosen in zip(plan.chips, places) if chosen]
+
+
+def _without_chip(status: str | None) -> dict[str, Any]:
+    return {"status": text_to_json(status or "")}
+
+
+def _show(chip: Chip, source: ChipPlan, window: NDArray[Any], folder: Path) -> dict[str, Any]:
+    image = source.image
+    file = f"{PREVIEW_FOLDER}/{chip.position + 1}_{chip.image}.png"
+    shown = slice(3 if len(chip.pixels) >= 3 else 1)
+    is_bytes = image.dtype == "uint8" and source.data_range is None
+    limits = (0.0, 255.0) if is_bytes else _limits(chip.pixels[shown], chip.valid[shown])
+    _picture(chip.pixels[shown], limits).save(folder / file)
+    _, rows, columns = chip.pixels.shape
+    values = chip.pixels[chip.valid]
+    return {
+        "status": None,
+        "file": file,
+        "image_name": image.name,
+        "cell_size": None if image.cell_size is None else [float(x) for x in image.cell_size],
+        "cut_columns": int(window[2]),
+        "cut_rows": int(window[3]),
+        "columns": columns,
+        "rows": rows,
+        "dtype": str(chip.pixels.dtype),
+        "bands": [band + 1 for band in source.bands],
+        "band_names": [image.band_names[band] for band in source.bands],
+        "low": float(values.min()),
+        "high": float(values.max()),
+        "black": limits[0],
+        "white": limits[1],
+        "valid_share": float(chip.valid.mean()),
+    }
+
+
+def _limits(pixels: NDArray[Any], valid: NDArray[np.bool_]) -> tuple[float, float]:
+    """Return which values become black and white; what is seen may be invalid altogether."""
     if not valid.any():
-        return np.zeros(band.shape, np.uint8)
-    low, high = np.percentile(band[valid], STRETCH_PERCENT)
-    scaled = (band - low) / max(high - low, 1e-12) * 255
-    return np.where(valid, np.clip(scaled, 0, 255), 0).astype(np.uint8)
+        return 0.0, 1.0
+    low, high = np.percentile(pixels[valid], STRETCH_PERCENT)
+    return float(low), float(high)
+
+
+def _picture(pixels: NDArray[Any], limits: tuple[float, float]) -> Image.Image:
+    """Return bands (C, H, W), of which there are 1 or 3, as a picture.
+
+    What is not valid is shown as the 0 that the model gets, be it black or bright.
+    """
+    low, high = limits
+    scaled = (pixels.astype(np.float64) - low) / (high - low or 1.0) * 255
+    shown = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
+    return Image.fromarray(shown[0] if len(shown) == 1 else np.moveaxis(shown, 0, 2))
+
+
+def _rules(rules: ChipRules, plan: JobPlan) -> dict[str, Any]:
+    size = plan.chips[0].size if plan.chips else None
+    return {
+        "width": rules.width,
+        "height": rules.height,
+        "crop_size_fixed": rules.crop_size_fixed,
+        "blackens": rules.blacken_around_feature,
+        "data_range": None if rules.data_range is None else list(rules.data_range),
+        "size": None if size is None else list(size),
+    }

@@ -16,7 +16,8 @@ models print):
     {"type": "bug", "traceback": TEXT}                                   ends a task
 
 Tasks: "probe" (versions and devices), "classify" (folder = job folder), "check" (load the model of
-a job folder and plan it, without reading pixels).
+a job folder and plan it, without reading pixels), "preview" (chips of a job folder as pictures,
+`core.engine.preview`; without loading the model).
 """
 
 from __future__ import annotations

@@ -153,4 +153,16 @@ def _check(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict
     return result
 
 
-TASKS: dict[str, Task] = {"probe": _probe, "classify": _classify, "check": _check}
+def _preview(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    from ..engine.preview import preview
+
+    result: dict[str, Any] = preview(folder, arguments, reporter)
+    return result
+
+
+TASKS: dict[str, Task] = {
+    "probe": _probe,
+    "classify": _classify,
+    "check": _check,
+    "preview": _preview,
+}

@@ -15,6 +15,7 @@ with warnings.catch_warnings():
 
 from object_classifier.core.backends import load
 from object_classifier.core.backends.keras_backend import resize_and_pad
+from object_classifier.core.backends.unloaded import peek
 from object_classifier.core.errors import ModelDefinitionError, UntrustedModelError
 from object_classifier.core.model.definition import ModelKind
 
@@ -105,6 +106,7 @@ def test_chips_are_brought_to_the_network_s_own_size(tmp_path):
     middle = pixels.reshape(len(pixels), 3, 32, 2, 32, 2).mean((3, 5)).astype(np.uint8)
     np.testing.assert_allclose(found.probabilities, directly(model, middle), atol=1e-5)
     assert backend.rules.resizes_chips
+    assert peek(define(KIND, path)).rules == backend.rules
 
 
 @pytest.mark.parametrize(("arguments", "size"), [({}, 64), ({"resampled_image_size": "32"}, 32)])

@@ -9,6 +9,7 @@ import onnx
 import onnxruntime
 import pytest
 from object_classifier.core.backends import load, packages
+from object_classifier.core.backends.unloaded import peek
 from object_classifier.core.errors import (
     ModelDefinitionError,
     RuntimeMissingError,
@@ -155,6 +156,7 @@ def test_layout_and_dtype_of_the_input_are_read_from_the_graph(graph, chips, cha
     np.testing.assert_allclose(found.probabilities, expected, atol=1e-5)
     assert backend.bands == 3
     assert backend.rules.fixed_size == (64, 64)
+    assert (peek(raw(path)).rules, peek(raw(path)).bands) == (backend.rules, backend.bands)
 
 
 def test_a_graph_of_any_size_takes_chips_of_any_size(graph):
@@ -165,6 +167,7 @@ def test_a_graph_of_any_size_takes_chips_of_any_size(graph):
     found = backend.predict(pixels, everywhere(pixels))
 
     assert backend.rules.fixed_size is None
+    assert peek(raw(path)).rules == backend.rules
     expected = softmax(directly(path, pixels.astype(np.float32)))
     np.testing.assert_allclose(found.probabilities, expected, atol=1e-5)
 

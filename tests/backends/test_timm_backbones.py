@@ -9,6 +9,7 @@ import pytest
 import torch
 from object_classifier.core.backends.feature_classifier_backend import load
 from object_classifier.core.backends.torch_device import require_timm
+from object_classifier.core.backends.unloaded import peek
 from object_classifier.core.errors import ModelDefinitionError, UnsupportedModelError
 from object_classifier.core.model.definition import ModelKind
 from torch import nn
@@ -32,6 +33,7 @@ def backbone(name, **arguments):
 def predict(path, name, pixels, **changes):
     definition = define(KIND, path, backbone=f"timm:{name}", **changes)
     backend = load(definition, options(), reduce_precision=False)
+    assert peek(definition).rules == backend.rules
     return backend, backend.predict(pixels, everywhere(pixels))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,12 +10,11 @@ import pytest
 import rasterio
 import shapely
 from object_classifier.core.engine import pipeline
-from object_classifier.core.engine.pipeline import check, classify, preview
+from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import Cancelled, InferenceError, InputError, PluginError
 from object_classifier.core.job import ChipResize, Processor
 from object_classifier.core.results import NO_IMAGE, ObjectResult, ResultStore, open_results
-from PIL import Image
-from scenes import Listener, LookingModel, cut_chips, noise, rules, write_job, write_raster
+from scenes import Listener, LookingModel, noise, rules, write_job, write_raster
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),
@@ -357,24 +355,3 @@ def test_check_reads_no_pixels_and_says_what_would_happen(tmp_path) -> None:
         "chip_size": [10, 20],
     }  # fmt: skip
     assert not model.chips
-
-
-@pytest.mark.parametrize("dtype", ["uint8", "float32"])
-def test_a_preview_shows_the_chips_that_the_model_gets(tmp_path, dtype) -> None:
-    image = write_raster(tmp_path / "image.tif", noise(3, 60, 80, dtype))
-    changed = rules(12, 10, bands=(2, 1, 0), blacken_around_feature=True)
-    job = write_job(tmp_path / "job", image, [box(900, 9), *grid()])
-
-    answer = preview(job, Listener(), 3, load=LookingModel(changed).load)
-
-    assert [entry["object"] for entry in answer["chips"]] == [2, 3, 4]
-    assert json.loads((job / "preview/preview.json").read_text()) == answer["chips"]
-    entry = answer["chips"][1]
-    picture = np.moveaxis(np.array(Image.open(job / "preview" / entry["file"])), 2, 0)
-    chip = cut_chips(job, LookingModel(changed))[0, 2]
-    assert entry["width"] == 12 and entry["height"] == 10
-    assert entry["valid_percent"] == round(100 * chip.valid.mean(), 1) < 50
-    if dtype == "uint8":
-        np.testing.assert_array_equal(picture, chip.pixels)
-    else:
-        assert picture.max() == 255 and (picture[~chip.valid] == 0).all()
