@@ -207,7 +207,7 @@ class _Line(QLineEdit):
         super().__init__(value)
         self._argument = argument
         if argument is not None:
-            self.setPlaceholderText(argument.default or tr("automatic"))
+            self.setPlaceholderText(_default_text(argument))
         self.textEdited.connect(self._mark)
         self.textEdited.connect(lambda text: self.edited.emit(text.strip()))
         self._mark(value)
@@ -228,8 +228,7 @@ class _Choice(QComboBox):
     def __init__(self, argument: ModelArgument, value: str) -> None:
         super().__init__()
         choices = argument.choices or ("True", "False")
-        default = argument.default or tr("automatic")
-        self.addItem(tr("{0} (default)").format(default), "")
+        self.addItem(_default_text(argument), "")
         for choice in choices:
             if choice.lower() != argument.default.lower():
                 self.addItem(choice, choice)
@@ -278,6 +277,11 @@ def _problem(value: str, argument: ModelArgument | None) -> str:
     except InputError as error:
         return shown(error)
     return ""
+
+
+def _default_text(argument: ModelArgument) -> str:
+    default = argument.default
+    return tr("{0} (default)").format(default) if default else tr("automatic")
 
 
 def _default_tip(argument: ModelArgument | None) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Mapping
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsUnitTypes
-from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.base import shown, tr
 from ..core.errors import PluginError
+from ..core.model.report import band_problems
 from .consent import agrees
 from .model_reading import ModelReading
 from .warning_text import warning_html
@@ -67,6 +68,8 @@ class ModelPanel(QFrame):
         self.definition: ModelDefinition | None = None
         self.parameters: Callable[[], dict[str, Any]] = dict
         self._given = ""
+        self._bands: dict[str, int] = {}
+        self._known: ReadModel | None = None
         self._reading: ModelReading | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -95,6 +98,19 @@ class ModelPanel(QFrame):
         self._pause.start()
         self._set_definition(None)
 
+    def set_raster_bands(self, bands: dict[str, int]) -> None:
+        """Say from now on whether this imagery, its number of bands by name, has enough bands."""
+        self._bands = bands
+        if self._known is not None:
+            self._show_problems(self._known)
+
+    def event(self, event: QEvent) -> bool:
+        """Look again at a model that could not be used when the user comes back to the window."""
+        is_back = event.type() == QEvent.Type.WindowActivate
+        if is_back and self._known is not None and self._known.definition is None:
+            self._pause.start()
+        return super().event(event)
+
     def is_reading(self) -> bool:
         """Return whether a model was chosen and is not yet known."""
         return self._pause.isActive() or self._reading is not None
@@ -102,10 +118,12 @@ class ModelPanel(QFrame):
     def _read(self) -> None:
         self._reading = None
         if not self._given:
+            self._known = None
             self.modelChanged.emit(None)
             self.hide()
             return
-        self._show_reading()
+        if self._known is None or self._known.given != self._given:
+            self._show_reading()
         self._reading = ModelReading(self._given)
         self._reading.done.connect(self._show)
         QgsApplication.taskManager().addTask(self._reading)
@@ -120,17 +138,21 @@ class ModelPanel(QFrame):
         if read.given != self._given:
             return  # another was chosen meanwhile
         self._reading = None
+        self._known = read
         description = read.description
         self.headline.setText(_headline(description))
         self.classes.show_classes(description.get("classes", ()))
         _set_text(self.facts, "<br>".join(_facts(description)))
-        self._show_problems(description["problems"])
+        self._show_problems(read)
         self.consent.show_model(read)
         self._set_definition(read.definition)
         self.modelRead.emit(read)
 
-    def _show_problems(self, problems: Sequence[str]) -> None:
+    def _show_problems(self, read: ReadModel) -> None:
         """Show the first few; a tooltip has all."""
+        problems = list(read.description["problems"])
+        if read.definition is not None:
+            problems += band_problems(read.definition, self._bands)
         sentences = [shown(problem) for problem in problems]
         lines = [warning_html(line, self.palette()) for line in sentences[:_MAX_PROBLEMS]]
         more = len(sentences) - len(lines)

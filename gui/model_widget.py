@@ -5,15 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Sequence
 
 from processing.gui.wrappers import DIALOG_STANDARD
-from qgis.core import QgsApplication
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import tr
+from ..algorithms.classify_parameters import RASTER
 from ..algorithms.model_environment import consent_store
 from ..algorithms.parameters import model_filter
 from .model_panel import ModelPanel
 from .model_picker import ModelPicker, ask_definition, remember_model
-from .widget_wrapper import ParameterWrapper
+from .widget_wrapper import ParameterWrapper, find_wrapper
 
 if TYPE_CHECKING:
     from .model_reading import ReadModel
@@ -79,6 +86,14 @@ class ModelWidgetWrapper(ParameterWrapper):
                 wrapper.parameterDefinition().name(): wrapper.parameterValue()
                 for wrapper in wrappers
             }
+            imagery = find_wrapper(wrappers, RASTER)
+            if imagery is not None:
+                imagery.widgetValueHasChanged.connect(self._show_imagery)
+                self._show_imagery(imagery)
+
+    def _show_imagery(self, wrapper: Any) -> None:
+        if self.panel is not None:
+            self.panel.set_raster_bands(_bands_of_layers(wrapper.parameterValue()))
 
     def _picked(self) -> None:
         if self.panel is not None and self.picker is not None:
@@ -89,6 +104,24 @@ class ModelWidgetWrapper(ParameterWrapper):
 def _panel() -> ModelPanel:
     """Return the panel with all its rows."""
     return ModelPanel(consent_store())
+
+
+def _bands_of_layers(value: Any) -> dict[str, int]:
+    """Return the bands of raster layers of the project; files are left for the run to open."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    items = value if isinstance(value, list) else [value]
+    layers = [
+        item
+        if isinstance(item, QgsRasterLayer)
+        else QgsProcessingUtils.mapLayerFromString(str(item), context, False)
+        for item in items
+    ]
+    return {layer.name(): layer.bandCount() for layer in layers if _has_bands(layer)}
+
+
+def _has_bands(layer: Any) -> bool:
+    return isinstance(layer, QgsRasterLayer) and layer.isValid()
 
 
 def _remember(read: ReadModel) -> None:

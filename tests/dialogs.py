@@ -5,20 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsProcessingContext, QgsProcessingModelAlgorithm
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QDialog
 
 SAMPLE = Path(__file__).resolve().parents[1] / "sample" / "damage_sample.dlpk"
 
 
-class AlgorithmDialog(QWidget):
+class AlgorithmDialog(QDialog):
     pass
 
 
-class BatchAlgorithmDialog(QWidget):
+class BatchAlgorithmDialog(QDialog):
     pass
 
 
-class ModelerParametersDialog(QWidget):
+class ModelerParametersDialog(QDialog):
     def __init__(self) -> None:
         super().__init__()
         self.model = QgsProcessingModelAlgorithm()

@@ -97,8 +97,25 @@ def describe(
         "arguments": [_argument(argument) for argument in known_arguments(definition)],
         "code": [{"file": str(piece.path), "reason": piece.reason} for piece in code.pieces],
         "needs_consent": code.runs_code,
-        "problems": [*definition.warnings, *_band_problems(definition, raster_bands or {})],
+        "problems": [*definition.warnings, *band_problems(definition, raster_bands or {})],
     }
+
+
+def band_problems(definition: ModelDefinition, raster_bands: Mapping[str, int]) -> list[str]:
+    """Return what is wrong between a model and imagery, by name and number of bands."""
+    indices = [band for band in definition.extract_bands or () if isinstance(band, int)]
+    needed = max(indices, default=-1) + 1
+    return [
+        text(
+            "{name} has {count} bands; the model wants band {needed}. "
+            "Choose a raster with at least {needed} bands",
+            name=name,
+            count=count,
+            needed=needed,
+        )
+        for name, count in raster_bands.items()
+        if count < needed
+    ]
 
 
 def describe_problem(model: str, error: PluginError) -> dict[str, Any]:
@@ -168,22 +185,6 @@ def _argument(argument: ModelArgument) -> dict[str, Any]:
         "maximum": argument.maximum,
         "help": argument.help,
     }
-
-
-def _band_problems(definition: ModelDefinition, raster_bands: Mapping[str, int]) -> list[str]:
-    indices = [band for band in definition.extract_bands or () if isinstance(band, int)]
-    needed = max(indices, default=-1) + 1
-    return [
-        text(
-            "{name} has {count} bands; the model wants band {needed}. "
-            "Choose a raster with at least {needed} bands",
-            name=name,
-            count=count,
-            needed=needed,
-        )
-        for name, count in raster_bands.items()
-        if count < needed
-    ]
 
 
 @dataclass(frozen=True)

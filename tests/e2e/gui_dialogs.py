@@ -1,6 +1,7 @@
 """Runs inside the real QGIS window: opens the dialogs with several models, takes pictures.
 
-Reads SHOTS (a folder) and PARAMETERS (JSON: a list of {"name", "parameters", "theme"}) and quits.
+Reads SHOTS (a folder) and PARAMETERS (JSON: a list of cases with a name, parameters and perhaps a
+theme or an algorithm) and quits.
 Writes NAME.png, modeler.png, batch_models.png and dialogs.json: what each dialog gave.
 """
 
@@ -48,7 +49,7 @@ def open_dialog(cases):
     case, *others = cases
     if "theme" in case:
         QgsApplication.setUITheme(case["theme"])
-    dialog = processing.createAlgorithmDialog(ALGORITHM, case["parameters"])
+    dialog = processing.createAlgorithmDialog(case.get("algorithm", ALGORITHM), case["parameters"])
     dialog.show()
     later(300, dialog.resize, 900, 760)  # after QGIS gave it the size that it had
     later(1500, look, dialog, case["name"], others)
@@ -110,14 +111,15 @@ def open_batch():
     later(300, dialog.resize, 1300, 420)
     panel = dialog.mainWidget()
     context = QgsProcessingContext()
-    for row, case in enumerate(CASES):
+    cases = [case for case in CASES if "algorithm" not in case]
+    for row, case in enumerate(cases):
         while panel.batchRowCount() <= row:
             panel.addRow()
         for name, value in case["parameters"].items():
             panel.wrappers[row][panel.parameter_to_column[name]].setParameterValue(value, context)
     given["batch"] = [
         {name: panel.valueForParameter(row, name) for name in ("MODEL", "MODEL_ARGUMENTS")}
-        for row in range(len(CASES))
+        for row in range(len(cases))
     ]
     later(800, look_at_batch, dialog)
 

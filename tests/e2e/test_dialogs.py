@@ -14,6 +14,7 @@ from installed import InstalledPlugin
 from model_files import emd
 
 GUI_SESSION = Path(__file__).with_name("gui_dialogs.py")
+INSPECT = "objectclassifier:inspectmodel"
 PICTURES = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 
 FUNCTION = """
@@ -69,6 +70,7 @@ def test_the_dialogs_show_models_and_give_what_they_were_given(
     shots.mkdir()
     text = json.dumps(emd(ModelFile="/models/weights.pth", ModelName="Ж"), indent=1)
     code = {"MODEL": model_with_code, "MODEL_ARGUMENTS": {"colour": 'a "b"', "season": "winter"}}
+    wrong = ["batch_size", "many", "colour", "red"]
     listed = {"MODEL": str(SAMPLE), "MODEL_ARGUMENTS": ["batch_size", "2"]}
     cases = [
         {"name": "list", "parameters": listed},
@@ -77,6 +79,8 @@ def test_the_dialogs_show_models_and_give_what_they_were_given(
         {"name": "code", "parameters": code},
         {"name": "broken", "parameters": {"MODEL": broken_model}},
         {"name": "text", "parameters": {"MODEL": text, "MODEL_ARGUMENTS": "batch_size 2"}},
+        {"name": "marked", "parameters": {"MODEL": str(SAMPLE), "MODEL_ARGUMENTS": wrong}},
+        {"name": "inspect", "parameters": {"MODEL": str(SAMPLE)}, "algorithm": INSPECT},
         {"name": "code_dark", "parameters": code, "theme": "Night Mapping"},
     ]
 
@@ -98,6 +102,7 @@ def test_the_dialogs_show_models_and_give_what_they_were_given(
         "broken": (broken_model, None),
         "text": (text, ["batch_size", "2"]),
         "list": (str(SAMPLE), ["batch_size", "2"]),
+        "marked": (str(SAMPLE), wrong),
     }
     for name, values in expected.items():
         assert of_python(given[name]["Python"]) == values, name

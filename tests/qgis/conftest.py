@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from dialogs import ModelerParametersDialog
 from qgis.core import QgsProcessingContext, QgsProject
 from qgis.PyQt.QtTest import QTest
 
@@ -30,7 +31,7 @@ def wait_until(qgis_app):
 
 
 @pytest.fixture
-def create_wrappers(qgis_processing):
+def create_wrappers(qgis_processing, context):
     """Return a function that makes the wrappers of all parameters for a dialog, as QGIS does."""
     from object_classifier.algorithms.classify_objects import ClassifyObjects
     from processing.gui.wrappers import WidgetWrapperFactory
@@ -40,13 +41,15 @@ def create_wrappers(qgis_processing):
     def create(dialog):
         algorithm = ClassifyObjects()
         algorithm.initAlgorithm()
-        kept.append((algorithm, dialog))  # which own the parameters and the context
+        kept.append((algorithm, dialog))  # which own what the wrappers point to
         wrappers = {
             name: WidgetWrapperFactory.create_wrapper(algorithm.parameterDefinition(name), dialog)
-            for name in ("MODEL", "MODEL_ARGUMENTS")
+            for name in ("RASTER", "MODEL", "MODEL_ARGUMENTS")
         }
-        for wrapper in wrappers.values():
-            wrapper.postInitialize(list(wrappers.values()))
+        if not isinstance(dialog, ModelerParametersDialog):
+            kept.append(wrappers["RASTER"].createWrappedWidget(context))
+            for wrapper in wrappers.values():
+                wrapper.postInitialize(list(wrappers.values()))
         return wrappers
 
     return create

@@ -43,7 +43,7 @@ def test_the_table_lists_what_the_model_has_and_passes_nothing_on(table):
     table.set_known(KNOWN)
 
     assert names(table) == ["batch_size", "test_time_augmentation", "threshold"]
-    assert editor(table, "batch_size").placeholderText() == "64"
+    assert editor(table, "batch_size").placeholderText() == "64 (default)"
     assert editor(table, "test_time_augmentation").currentText() == "False (default)"
     assert table.table.item(0, 2).text() == "How."
     assert table.value() is None

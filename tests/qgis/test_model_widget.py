@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import json
+import threading
 
 import pytest
 from dialogs import SAMPLE, AlgorithmDialog, BatchAlgorithmDialog, ModelerParametersDialog
+from layers import raster_file
 from object_classifier.core.model.trust import ConsentStore
-from object_classifier.gui import model_picker, model_widget
+from object_classifier.gui import model_picker, model_reading, model_widget
 from object_classifier.gui.model_picker import ModelPicker, recent_models, remember_model
 from object_classifier.gui.model_widget import ModelWidgetWrapper
-from qgis.core import QgsProcessingModelChildParameterSource, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingModelChildParameterSource,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+)
+from qgis.PyQt import sip
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
@@ -131,6 +140,65 @@ def test_the_panel_follows_the_line(show, wait_until, model_with_code):
     wait_until(panel.isHidden)
 
     assert [item and item.kind.value for item in followed] == [None, "raster_function", None, None]
+
+
+def test_the_panel_says_when_imagery_has_too_few_bands(show):
+    panel = show(SAMPLE)
+
+    panel.set_raster_bands({"ortho": 3, "grey": 1})
+    assert "grey has 1 bands; the model wants band 3" in panel.problems.text()
+    assert "ortho" not in panel.problems.text()
+
+    panel.set_raster_bands({})
+    assert panel.problems.isHidden()
+
+
+def test_the_imagery_of_the_dialog_is_compared(create_wrappers, context, wait_until, tmp_path):
+    layer = QgsRasterLayer(str(raster_file(tmp_path / "grey.tif", bands=1)), "grey")
+    QgsProject.instance().addMapLayer(layer)
+    wrappers = create_wrappers(AlgorithmDialog())
+    wrappers["MODEL"].setParameterValue(str(SAMPLE), context)
+    panel = wrappers["MODEL"].panel
+    wait_until(lambda: not panel.is_reading())
+
+    wrappers["RASTER"].setParameterValue([layer.id()], context)
+
+    assert "has 1 bands" in panel.problems.text()
+    assert panel.parameters()["RASTER"] == [layer.source()]
+
+
+def test_a_model_that_was_mended_is_read_when_the_user_comes_back(show, wait_until, tmp_path):
+    panel = show(tmp_path / "model.emd")
+    assert panel.definition is None
+    (tmp_path / "Classifier.py").write_text("class Classifier: pass\n")
+    (tmp_path / "model.emd").write_text(json.dumps({**EMD, "InferenceFunction": "Classifier.py"}))
+
+    panel.window().show()
+    panel.window().activateWindow()
+
+    wait_until(lambda: panel.definition is not None)
+
+
+def test_a_dialog_may_be_closed_while_its_model_is_read(
+    create_wrappers, context, wait_until, monkeypatch
+):
+    reads, goes_on = threading.Event(), threading.Event()
+
+    def slow(given):
+        reads.set()
+        goes_on.wait()
+        return model_reading.ReadModel(given, None, {})
+
+    monkeypatch.setattr(model_reading, "read_model", slow)
+    wrapper = create_wrappers(AlgorithmDialog())["MODEL"]
+    wrapper.setParameterValue(str(SAMPLE), context)
+    wait_until(reads.is_set)
+
+    sip.delete(wrapper.widget)
+    goes_on.set()
+
+    manager = QgsApplication.taskManager()
+    wait_until(lambda: manager.countActiveTasks() == 0)
 
 
 def test_consent_is_given_in_the_panel_and_taken_back(
