@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -19,6 +19,9 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import Cancelled, PluginError
 from ..core.texts import Text, translated
 
+if TYPE_CHECKING:
+    from ..core.feedback import Feedback
+
 ICONS = Path(__file__).resolve().parents[1] / "icons"
 
 Parameters = dict[str, Any]
@@ -29,7 +32,7 @@ class Call(NamedTuple):
 
     parameters: Parameters
     context: QgsProcessingContext
-    feedback: QgsProcessingFeedback
+    feedback: Feedback
 
 
 def tr(text: str) -> str:

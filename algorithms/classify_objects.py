@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -20,34 +19,25 @@ from qgis.core import (
 from ..core.cache import cache_folder
 from ..core.errors import OutputError
 from ..core.feedback import Portion
-from ..core.job import ChipResize, ClassificationJob, ProcessingMode, Processor
 from ..core.layers.fields import result_fields
 from ..core.layers.job_folder import job_folder, staging_folder
-from ..core.layers.objects_on_imagery import StagedObjects
 from ..core.layers.results import ResultCounts, ResultWriter
 from ..core.layers.style import apply_style, save_style
-from ..core.model.arguments import known_arguments, parse_arguments
 from ..core.model.source import open_model
 from ..core.model.trust import content_hash
-from ..core.results import ResultStore
 from ..core.runtime.client import WorkerClient
 from ..core.texts import text
 from .base import Call, ObjectClassifierAlgorithm, Parameters, shown, tr
+from .classify_job import fetch_imagery, read_job, store_known
 from .classify_parameters import (
-    CELL_SIZE,
-    CHIP_RESIZE,
     CLASS_COUNTS,
     CLASS_LABEL_FIELD,
     CLASS_PROBABILITIES,
     CLASSIFIED_COUNT,
     DEVICE,
-    EXTENT,
     FEATURE_COUNT,
-    GPU_ID,
     MODEL_ARGUMENTS,
     OUTPUT,
-    PROCESSING_MODE,
-    PROCESSOR,
     RASTER,
     RUN_MODEL_CODE,
     declare,
@@ -58,7 +48,7 @@ from .parameters import MODEL, check_all_but
 
 if TYPE_CHECKING:
     from ..core.layers.fields import ResultFields
-    from ..core.layers.subject import Outcome, Staged, Subject
+    from ..core.layers.subject import Outcome, Subject
     from ..core.model.definition import ClassEntry, ModelDefinition
 
 
@@ -147,7 +137,14 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         definition = open_model(str(parameters[MODEL]), cache_folder() / "models")
         for warning in definition.warnings:
             feedback.pushWarning(warning)
-        job = self._job(definition, call)
+        agreed = self.parameterAsBool(parameters, RUN_MODEL_CODE, context)
+        job = read_job(
+            self,
+            call,
+            definition,
+            self.inputs.subject.extent_crs,
+            run_model_code=may_run_code(definition, agreed=agreed),
+        )
         with staging_folder() as staging:
             feedback.setProgressText(tr("Reading the objects"))
             staged = self.inputs.subject.stage(staging, Portion(feedback, 0, 5))
@@ -157,8 +154,8 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                 if resumed:
                     feedback.pushInfo(tr("Continuing a run that had stopped."))
                 else:
-                    _store_known(folder, staged)
-                start = _fetch_imagery(staged, folder, job, definition, feedback)
+                    store_known(folder, staged)
+                start = fetch_imagery(staged, folder, job, definition, feedback)
                 device = self._classify(folder, Portion(feedback, start, 95)) if job.images else ""
                 styled, counts = self._write_result(staged.outcome(folder), definition, call)
         self._style_later(styled, context)
@@ -170,33 +167,6 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             CLASS_COUNTS: json.dumps(dict(sorted(counts.by_label.items())), ensure_ascii=False),
             DEVICE: device,
         }
-
-    def _job(self, definition: ModelDefinition, call: Call) -> ClassificationJob:
-        """Return the job but for its images."""
-        parameters, context, _ = call
-        agreed = self.parameterAsBool(parameters, RUN_MODEL_CODE, context)
-        return ClassificationJob(
-            model=str(definition.emd_path or definition.model_file),
-            images=(),
-            processing_mode=ProcessingMode(self._choice(PROCESSING_MODE, call)),
-            cell_size=self.parameterAsDouble(parameters, CELL_SIZE, context) or None,
-            extent=self._extent(call),
-            chip_resize=ChipResize(self._choice(CHIP_RESIZE, call)),
-            processor=Processor(self._choice(PROCESSOR, call)),
-            gpu_id=self.parameterAsInt(parameters, GPU_ID, context),
-            arguments=parse_arguments(_table(parameters), known_arguments(definition)),
-            run_model_code=may_run_code(definition, agreed=agreed),
-        )
-
-    def _choice(self, name: str, call: Call) -> str:
-        return str(self.parameterAsEnumString(call.parameters, name, call.context))
-
-    def _extent(self, call: Call) -> tuple[float, float, float, float] | None:
-        crs = self.inputs.subject.extent_crs
-        if crs is None or not call.parameters.get(EXTENT):
-            return None
-        extent = self.parameterAsExtent(call.parameters, EXTENT, call.context, crs)
-        return (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
 
     def _classify(self, folder: Path, feedback: Portion) -> str:
         feedback.setProgressText(tr("Starting the model"))
@@ -282,35 +252,6 @@ class _StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         apply_style(layer, self._styled.label_field, self._styled.classes)
-
-
-def _table(parameters: Parameters) -> Any:
-    """Return MODEL_ARGUMENTS; an empty cell of the dialog's table is a null QVariant."""
-    value = parameters.get(MODEL_ARGUMENTS)
-    if isinstance(value, list):
-        return [None if item == NULL else item for item in value]
-    return value
-
-
-def _store_known(folder: Path, staged: Staged) -> None:
-    with ResultStore(folder) as store:
-        store.write(staged.known())
-
-
-def _fetch_imagery(
-    staged: Staged,
-    folder: Path,
-    job: ClassificationJob,
-    definition: ModelDefinition,
-    feedback: QgsProcessingFeedback,
-) -> float:
-    """Bring imagery into the folder that only QGIS reads; return the progress until then."""
-    fetcher = staged.fetcher(folder, job, definition) if isinstance(staged, StagedObjects) else None
-    if fetcher is None:
-        return 5
-    feedback.setProgressText(tr("Fetching the imagery"))
-    fetcher.fetch(Portion(feedback, 5, 50))
-    return 50
 
 
 def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:

@@ -25,6 +25,7 @@ from qgis.core import (
 from ..errors import Cancelled, InputError, OutputError
 from ..job import OBJECTS_FILE, OBJECTS_LAYER
 from ..texts import text
+from .subject import Part
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 NO_GEOMETRY = text("The feature has no geometry")
 NOT_TRANSFORMABLE = text("The feature cannot be brought into the CRS of the image")
+
+ALL = Part()
 
 BUFFER_SEGMENTS = 16
 """Segments per quarter circle of BUFFER_DISTANCE."""
@@ -69,11 +72,11 @@ class Placement:
         return QgsCoordinateTransform(self.crs, self.image_crs, self.transform_context)
 
 
-def features_of(source: QgsProcessingFeatureSource) -> Iterator[QgsFeature]:
+def features_of(source: QgsProcessingFeatureSource, part: Part = ALL) -> Iterator[QgsFeature]:
     """Return the source's features in its own order, invalid geometries included."""
     flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     iterator: Iterator[QgsFeature] = source.getFeatures(QgsFeatureRequest(), flag)
-    return iterator
+    return part.of(iterator)
 
 
 def same_features(
@@ -104,9 +107,13 @@ def _changed() -> InputError:
 
 
 def write_objects(
-    source: QgsProcessingFeatureSource, placement: Placement, folder: Path, feedback: Feedback
+    source: QgsProcessingFeatureSource,
+    placement: Placement,
+    folder: Path,
+    feedback: Feedback,
+    part: Part = ALL,
 ) -> WrittenObjects:
-    """Write objects.gpkg into the job folder: fid = position in the source, from 1.
+    """Write objects.gpkg into the job folder: fid = position in that part of the source, from 1.
 
     Raises:
         OutputError: the file cannot be written.
@@ -117,7 +124,7 @@ def write_objects(
     transform = placement.transform()
     writer = _create_writer(folder, placement)
     count = max(source.featureCount(), 1)
-    for position, feature in enumerate(features_of(source), start=1):
+    for position, feature in enumerate(features_of(source, part), start=1):
         if feedback.isCanceled():
             raise Cancelled
         geometry, status = _place(feature.geometry(), placement.buffer_distance, transform)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Iterable, Iterator, Mapping
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource
 
 from ..results import NO_IMAGE, ObjectResult, open_results
-from .features import Placement, WrittenObjects, same_features, write_objects
+from .features import ALL, Placement, WrittenObjects, same_features, write_objects
 from .fields import RASTER_NAME
-from .subject import Outcome, ResultRow
+from .subject import Outcome, Part, ResultRow, StagedRow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +32,7 @@ class ObjectsOnImagery:
         placement: how their geometries become objects.
         names_rasters: rows say which raster they are of.
         remote: the images that have to be fetched, by their number.
+        part: of the features.
     """
 
     source: QgsProcessingFeatureSource
@@ -39,15 +40,25 @@ class ObjectsOnImagery:
     placement: Placement
     names_rasters: bool = False
     remote: Mapping[int, ProviderRaster] = field(default_factory=dict)
+    part: Part = ALL
 
     @property
     def extent_crs(self) -> QgsCoordinateReferenceSystem:
         """That of the imagery."""
         return self.placement.image_crs
 
+    @property
+    def count(self) -> int:
+        """Number of features; -1: unknown."""
+        return int(self.source.featureCount())
+
+    def only(self, part: Part) -> ObjectsOnImagery:
+        """Return a part of the features, on the same imagery."""
+        return replace(self, part=part)
+
     def stage(self, folder: Path, feedback: Feedback) -> StagedObjects:
         """Write objects.gpkg."""
-        written = write_objects(self.source, self.placement, folder, feedback)
+        written = write_objects(self.source, self.placement, folder, feedback, self.part)
         return StagedObjects(self, written)
 
 
@@ -67,6 +78,11 @@ class StagedObjects:
     def digest(self) -> str:
         """Of all geometries."""
         return self.written.digest
+
+    def rows(self) -> Iterator[StagedRow]:
+        """Return one row for each feature."""
+        for position in range(1, len(self.written.feature_ids) + 1):
+            yield StagedRow(position, position)
 
     def known(self) -> Iterable[ObjectResult]:
         """Return why some features cannot be looked at."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Callable, Iterable, Iterator
 
 from ..errors import Cancelled
 from ..job import ImageSource
 from ..results import NO_IMAGE, ObjectResult, open_results
 from ..texts import text
-from .features import features_of, same_features
+from .features import ALL, features_of, same_features
 from .fields import PHOTO_NAME
-from .subject import Outcome, ResultRow
+from .subject import Outcome, Part, ResultRow, StagedRow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,15 +31,26 @@ class PhotosOfFeatures:
     Attributes:
         source: the features.
         open_finder: called when the run starts; reads what ties photos to features.
+        part: of the features.
     """
 
     source: QgsProcessingFeatureSource
     open_finder: Callable[[], PhotoFinder]
+    part: Part = ALL
 
     @property
     def extent_crs(self) -> None:
         """Photos lie nowhere."""
         return
+
+    @property
+    def count(self) -> int:
+        """Number of features; -1: unknown."""
+        return int(self.source.featureCount())
+
+    def only(self, part: Part) -> PhotosOfFeatures:
+        """Return a part of the features, with their photos."""
+        return replace(self, part=part)
 
     def stage(self, folder: Path, feedback: Feedback) -> StagedPhotos:
         """Find all photos; those held as data are written into the folder."""
@@ -48,7 +59,7 @@ class PhotosOfFeatures:
             feedback.pushWarning(note)
         staged = StagedPhotos(self.source)
         count = max(self.source.featureCount(), 1)
-        for position, feature in enumerate(features_of(self.source), start=1):
+        for position, feature in enumerate(features_of(self.source, self.part), start=1):
             if feedback.isCanceled():
                 raise Cancelled
             staged.add(feature, finder.photos_of(feature, folder))
@@ -79,6 +90,16 @@ class StagedPhotos:
     def images(self) -> tuple[ImageSource, ...]:
         """All photos that there are."""
         return tuple(self.paths)
+
+    def rows(self) -> Iterator[StagedRow]:
+        """Return a row for each photo, and for each feature that has none."""
+        number = 0
+        for position, (_, photos) in enumerate(self.found, start=1):
+            if not photos:
+                yield StagedRow(position, None, status=NO_PHOTO)
+            for photo in photos:
+                number += bool(photo.path)
+                yield StagedRow(position, number if photo.path else None, photo.name, photo.problem)
 
     def known(self) -> Iterable[ObjectResult]:
         """Return nothing: features without a photo are not objects of the job."""

@@ -7,7 +7,8 @@ folder; its outcome pairs rows with what the model said.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Iterable, Iterator, NamedTuple, Protocol
+from itertools import islice
+from typing import TYPE_CHECKING, Iterable, Iterator, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +18,37 @@ if TYPE_CHECKING:
     from ..feedback import Feedback
     from ..job import ImageSource
     from ..results import ObjectResult
+
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some of what there is to classify: `count` of it after the `first`; None: all the rest."""
+
+    first: int = 0
+    count: int | None = None
+
+    def of(self, items: Iterable[Item]) -> Iterator[Item]:
+        """Yield this part of the items."""
+        return islice(items, self.first, None if self.count is None else self.first + self.count)
+
+
+class StagedRow(NamedTuple):
+    """One row to be, before the model is asked.
+
+    Attributes:
+        position: in what was staged, from 1, of the feature or image.
+        object: its number in the results; None: the engine does not know of it.
+        name: of the image, where a row has one of its own; else "".
+        status: why the engine does not know of it, else "".
+    """
+
+    position: int
+    object: int | None
+    name: str = ""
+    status: str = ""
 
 
 class ResultRow(NamedTuple):
@@ -71,6 +103,10 @@ class Staged(Protocol):
         """Of what the folder holds and job.json does not name."""
         ...
 
+    def rows(self) -> Iterator[StagedRow]:
+        """Return what will have a row, in the order of the input."""
+        ...
+
     def known(self) -> Iterable[ObjectResult]:
         """Return the results that need no model."""
         ...
@@ -90,6 +126,15 @@ class Subject(Protocol):
     @property
     def extent_crs(self) -> QgsCoordinateReferenceSystem | None:
         """What EXTENT is compared in; None: it has no meaning here."""
+        ...
+
+    @property
+    def count(self) -> int:
+        """Number of features or images; -1: unknown."""
+        ...
+
+    def only(self, part: Part) -> Subject:
+        """Return the subject that is a part of this one: of its features or images."""
         ...
 
     def stage(self, folder: Path, feedback: Feedback) -> Staged:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
@@ -26,7 +26,7 @@ from ..results import ObjectResult, open_results
 from ..texts import text
 from .fields import image_fields
 from .rasters import entries_of, read_rasters
-from .subject import Outcome, ResultRow
+from .subject import Outcome, Part, ResultRow, StagedRow
 
 if TYPE_CHECKING:
     from ..feedback import Feedback
@@ -87,9 +87,23 @@ class WholeImages:
         """Images are classified as they are."""
         return
 
+    @property
+    def count(self) -> int:
+        """Number of images."""
+        return len(self.found)
+
+    def only(self, part: Part) -> WholeImages:
+        """Return a part of the images."""
+        return replace(self, found=tuple(part.of(self.found)))
+
     def stage(self, folder: Path, feedback: Feedback) -> WholeImages:  # noqa: ARG002
         """Nothing needs to be written: job.json names the images."""
         return self
+
+    def rows(self) -> Iterator[StagedRow]:
+        """Return one row for each image."""
+        for position, image in enumerate(self.images, start=1):
+            yield StagedRow(position, position, image.name)
 
     def known(self) -> Iterable[ObjectResult]:
         """Return nothing: only the engine opens images."""

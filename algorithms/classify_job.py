@@ -1,0 +1,116 @@
+"""From the parameters to a job folder: what a run and a preview have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import NULL
+
+from ..core.feedback import Portion
+from ..core.job import ChipResize, ClassificationJob, ProcessingMode, Processor
+from ..core.layers.objects_on_imagery import StagedObjects
+from ..core.model.arguments import known_arguments, parse_arguments
+from ..core.results import ResultStore
+from .base import ObjectClassifierAlgorithm, Parameters, tr
+from .classify_parameters import (
+    CELL_SIZE,
+    CHIP_RESIZE,
+    EXTENT,
+    GPU_ID,
+    MODEL_ARGUMENTS,
+    PROCESSING_MODE,
+    PROCESSOR,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    from ..core.feedback import Feedback
+    from ..core.layers.subject import Staged
+    from ..core.model.definition import ModelDefinition
+    from .base import Call
+
+
+def read_job(
+    algorithm: ObjectClassifierAlgorithm,
+    call: Call,
+    definition: ModelDefinition,
+    extent_crs: QgsCoordinateReferenceSystem | None,
+    *,
+    run_model_code: bool,
+) -> ClassificationJob:
+    """Return the job but for its images.
+
+    Args:
+        algorithm: declares the parameters.
+        call: has their values.
+        definition: of the model.
+        extent_crs: of the subject: what EXTENT is compared in; None: it has no meaning.
+        run_model_code: whether code of the model may run.
+
+    Raises:
+        PluginError: an argument of the model is unknown or cannot be read.
+    """
+    parameters, context, _ = call
+    return ClassificationJob(
+        model=str(definition.emd_path or definition.model_file),
+        images=(),
+        processing_mode=ProcessingMode(_choice(algorithm, PROCESSING_MODE, call)),
+        cell_size=algorithm.parameterAsDouble(parameters, CELL_SIZE, context) or None,
+        extent=_extent(algorithm, call, extent_crs),
+        chip_resize=ChipResize(_choice(algorithm, CHIP_RESIZE, call)),
+        processor=Processor(_choice(algorithm, PROCESSOR, call)),
+        gpu_id=algorithm.parameterAsInt(parameters, GPU_ID, context),
+        arguments=parse_arguments(_table(parameters), known_arguments(definition)),
+        run_model_code=run_model_code,
+    )
+
+
+def store_known(folder: Path, staged: Staged) -> None:
+    """Write into the results of a job folder what needs no model."""
+    with ResultStore(folder) as store:
+        store.write(staged.known())
+
+
+def fetch_imagery(
+    staged: Staged,
+    folder: Path,
+    job: ClassificationJob,
+    definition: ModelDefinition,
+    feedback: Feedback,
+) -> float:
+    """Bring imagery into the folder that only QGIS reads; return the progress until then.
+
+    Raises:
+        PluginError: it cannot be fetched, or there is no room for it.
+        Cancelled: the user stopped.
+    """
+    fetcher = staged.fetcher(folder, job, definition) if isinstance(staged, StagedObjects) else None
+    if fetcher is None:
+        return 5
+    feedback.setProgressText(tr("Fetching the imagery"))
+    fetcher.fetch(Portion(feedback, 5, 50))
+    return 50
+
+
+def _choice(algorithm: ObjectClassifierAlgorithm, name: str, call: Call) -> str:
+    return str(algorithm.parameterAsEnumString(call.parameters, name, call.context))
+
+
+def _extent(
+    algorithm: ObjectClassifierAlgorithm, call: Call, crs: QgsCoordinateReferenceSystem | None
+) -> tuple[float, float, float, float] | None:
+    if crs is None or not call.parameters.get(EXTENT):
+        return None
+    extent = algorithm.parameterAsExtent(call.parameters, EXTENT, call.context, crs)
+    return (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+
+
+def _table(parameters: Parameters) -> Any:
+    """Return MODEL_ARGUMENTS; an empty cell of the dialog's table is a null QVariant."""
+    value = parameters.get(MODEL_ARGUMENTS)
+    if isinstance(value, list):
+        return [None if item == NULL else item for item in value]
+    return value

@@ -1,0 +1,162 @@
+"""Chips as the model would get them, for the values of a dialog that has not run.
+
+It stages a small job on the way of `classify_objects`: the same subject, rules and fetching, but of
+a few features or images only, and the worker shows its chips instead of classifying them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Iterator, Mapping
+
+from ..core.feedback import Portion
+from ..core.layers.job_folder import staging_folder
+from ..core.layers.subject import Part
+from ..core.runtime.client import WorkerClient
+from ..core.texts import text_from_json
+from .base import Call, shown, tr
+from .classify_job import fetch_imagery, read_job, store_known
+from .classify_objects import ClassifyObjects
+from .classify_subject import choose_subject
+from .model_environment import chosen_python
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qgis.core import QgsProcessingContext
+
+    from ..core.feedback import Feedback
+    from ..core.job import ClassificationJob
+    from ..core.layers.subject import Staged, Subject
+    from ..core.model.definition import ModelDefinition
+    from .base import Parameters
+
+MOST_CHIPS = 60
+"""Of one page: an object has a chip in each of many overlapping rasters."""
+
+
+@dataclass(frozen=True)
+class PreviewInputs:
+    """What the main thread read of the parameters.
+
+    Attributes:
+        context: owns what was opened; let it go in the main thread.
+    """
+
+    context: QgsProcessingContext
+    definition: ModelDefinition
+    subject: Subject
+    job: ClassificationJob
+    python: Path
+
+
+@dataclass(frozen=True)
+class ShownChip:
+    """One row of the result to be.
+
+    Attributes:
+        number: of the feature or image in the input, from 1.
+        name: of the image that it shows, or "".
+        status: why the model would not be asked, translated; "" where it would.
+        facts: what `core.engine.preview` says of the chip; empty where there is a status.
+        picture: PNG of the chip, pixel by pixel.
+    """
+
+    number: int
+    name: str = ""
+    status: str = ""
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    picture: bytes = b""
+
+
+@dataclass(frozen=True)
+class ShownChips:
+    """A page of chips.
+
+    Attributes:
+        chips: in the order of the input.
+        part: of the features or images that they are of.
+        count: of all features or images; -1: unknown.
+        rules: how chips are cut, `core.engine.preview`.
+        notes: what else there is to know, translated.
+    """
+
+    chips: tuple[ShownChip, ...]
+    part: Part
+    count: int
+    rules: Mapping[str, Any]
+    notes: tuple[str, ...]
+
+
+def prepare_preview(
+    parameters: Parameters,
+    definition: ModelDefinition,
+    context: QgsProcessingContext,
+    feedback: Feedback,
+) -> PreviewInputs:
+    """Read a dialog's values as a run would. Call it in the main thread.
+
+    Args:
+        parameters: of `classifyobjects`, by name; MODEL is not looked at.
+        definition: of the model.
+        context: of the dialog.
+        feedback: hears what is odd about them.
+
+    Raises:
+        PluginError: they do not go together, something cannot be opened, or there is no
+            model environment.
+    """
+    algorithm = ClassifyObjects().create()
+    call = Call(parameters, context, feedback)
+    subject = choose_subject(algorithm, call)
+    job = read_job(algorithm, call, definition, subject.extent_crs, run_model_code=False)
+    return PreviewInputs(context, definition, subject, job, chosen_python())
+
+
+def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownChips:
+    """Show chips of a part of the features or images; may run in any thread.
+
+    The model is not loaded. Folder and worker are gone when it returns, however it does.
+
+    Raises:
+        PluginError: something that the user can mend.
+        Cancelled: the user stopped.
+    """
+    subject = inputs.subject.only(part)
+    with staging_folder() as folder:
+        staged = subject.stage(folder, Portion(feedback, 0, 5))
+        job = replace(inputs.job, images=staged.images)
+        job.write(folder)
+        store_known(folder, staged)
+        start = fetch_imagery(staged, folder, job, inputs.definition, feedback)
+        answer: Mapping[str, Any] = {"chips": (), "rules": {}, "notes": ()}
+        if job.images:
+            feedback.setProgressText(tr("Cutting the chips"))
+            with WorkerClient(inputs.python) as client:
+                answer = client.run(
+                    "preview", folder, {"count": MOST_CHIPS}, Portion(feedback, start, 100)
+                )
+        chips = tuple(_chips(staged, answer["chips"], folder, part.first))
+    notes = tuple(shown(text_from_json(note)) for note in answer["notes"])
+    return ShownChips(chips, part, inputs.subject.count, answer["rules"], notes)
+
+
+def _chips(
+    staged: Staged, answers: list[dict[str, Any]], folder: Path, first: int
+) -> Iterator[ShownChip]:
+    """Pair the rows to be with what the worker says of them, which may be several chips."""
+    by_object: dict[int, list[dict[str, Any]]] = {}
+    for answer in answers:
+        by_object.setdefault(answer["object"], []).append(answer)
+    for row in staged.rows():
+        number = first + row.position
+        if row.object is None:
+            yield ShownChip(number, row.name, shown(row.status))
+            continue
+        for answer in by_object.get(row.object, ()):
+            name = row.name or answer.get("image_name", "")
+            if answer["status"]:
+                yield ShownChip(number, name, shown(text_from_json(answer["status"])))
+            else:
+                picture = (folder / answer["file"]).read_bytes()
+                yield ShownChip(number, name, "", answer, picture)
