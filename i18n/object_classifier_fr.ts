@@ -6,587 +6,587 @@
   <message>
    <location filename="../plugin.py" />
    <source>Trusted models…</source>
-   <translation type="unfinished" />
+   <translation>Modèles de confiance…</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Classify objects using deep learning</source>
-   <translation type="unfinished" />
+   <translation>Classer des objets par apprentissage profond</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Gives each building, tree or other object the class that a trained model sees.</source>
-   <translation type="unfinished" />
+   <translation>Donne à chaque bâtiment, arbre ou autre objet la classe qu'un modèle entraîné y reconnaît.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>deep learning,machine learning,ai,image classification,damage assessment,buildings,footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips</source>
-   <translation type="unfinished" />
+   <translation>apprentissage profond,deep learning,apprentissage automatique,IA,classification d'images,évaluation des dégâts,bâtiments,emprises,arbres,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,vignettes</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>&lt;p&gt;Cuts a chip of imagery around each object, runs a trained classifier on it, and writes a layer in which each object has a class label and a confidence. It does what ArcGIS Pro's &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; does, with the same models (.emd, .dlpk), without ArcGIS.&lt;/p&gt;&lt;p&gt;A first run needs three things: imagery, features that mark the objects, and a model. The model runs in an environment of its own, which &lt;i&gt;Set up the model environment&lt;/i&gt; makes once.&lt;/p&gt;&lt;p&gt;The result keeps all attributes and the order of the input and adds the class label field, &lt;b&gt;ClassValue&lt;/b&gt; (the number of the class in the model), &lt;b&gt;Confidence&lt;/b&gt; (0 to 1) and &lt;b&gt;Status&lt;/b&gt; (empty when the object was classified, else the reason in words). No object is dropped: one without a geometry, outside the imagery or without a valid pixel is in the result, unclassified.&lt;/p&gt;&lt;p&gt;Without objects, each image is one object: chips, photos, scenes. With objects that have photos (an image field, a table of attachments, or media in their GeoPackage), each photo is one object, in a row with its name.&lt;/p&gt;&lt;p&gt;The model's process protects QGIS from crashes. It is &lt;b&gt;not&lt;/b&gt; a sandbox: run code that comes with a model only if you trust where it comes from.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Découpe une vignette d'imagerie autour de chaque objet, lui applique un classifieur entraîné et écrit une couche où chaque objet porte un libellé de classe et un indice de confiance. Il fait ce que fait &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; d'ArcGIS Pro, avec les mêmes modèles (.emd, .dlpk), sans ArcGIS.&lt;/p&gt;&lt;p&gt;Une première exécution demande trois choses : de l'imagerie, des entités qui marquent les objets et un modèle. Le modèle s'exécute dans un environnement à part, que &lt;i&gt;Mettre en place l'environnement de modèles&lt;/i&gt; crée une fois pour toutes.&lt;/p&gt;&lt;p&gt;Le résultat conserve tous les attributs et l'ordre de l'entrée et y ajoute le champ de libellé de classe, &lt;b&gt;ClassValue&lt;/b&gt; (le numéro de la classe dans le modèle), &lt;b&gt;Confidence&lt;/b&gt; (de 0 à 1) et &lt;b&gt;Status&lt;/b&gt; (vide si l'objet a été classé, sinon la raison en toutes lettres). Aucun objet n'est écarté : un objet sans géométrie, hors de l'imagerie ou sans pixel valide figure dans le résultat, non classé.&lt;/p&gt;&lt;p&gt;Sans objets, chaque image est un objet : vignettes, photos, scènes. Si les objets ont des photos (un champ d'image, une table de pièces jointes ou des médias dans leur GeoPackage), chaque photo est un objet, sur une ligne qui porte son nom.&lt;/p&gt;&lt;p&gt;Le processus à part du modèle protège QGIS des plantages. Ce n'est &lt;b&gt;pas&lt;/b&gt; un bac à sable : n'exécutez le code livré avec un modèle que si vous faites confiance à sa provenance.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Reading the objects</source>
-   <translation type="unfinished" />
+   <translation>Lecture des objets</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Continuing a run that had stopped.</source>
-   <translation type="unfinished" />
+   <translation>Reprise d'une exécution interrompue.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Starting the model</source>
-   <translation type="unfinished" />
+   <translation>Démarrage du modèle</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Writing the result</source>
-   <translation type="unfinished" />
+   <translation>Écriture du résultat</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>The output cannot be created</source>
-   <translation type="unfinished" />
+   <translation>La sortie ne peut pas être créée</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Choose a place that you may write to, in a format for this geometry type.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un emplacement où vous pouvez écrire, dans un format adapté à ce type de géométrie.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>The objects have a field {0} already; the new one is called {1}.</source>
-   <translation type="unfinished" />
+   <translation>Les objets ont déjà un champ {0} ; le nouveau s'appelle {1}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>The style was not saved: {0}</source>
-   <translation type="unfinished" />
+   <translation>Le style n'a pas été enregistré : {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Fetching the imagery</source>
-   <translation type="unfinished" />
+   <translation>Récupération de l'imagerie</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>{0} of {1} rows are not classified: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} lignes sur {1} ne sont pas classées : {2}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Imagerie</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The imagery that shows the objects: raster layers or files, or a folder of images. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. In ArcGIS: Input Raster.</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie qui montre les objets : couches ou fichiers raster, ou un dossier d'images. D'un service web, d'un raster virtuel ou d'une base de données, seul ce dont les objets ont besoin est récupéré. Sans objets, chaque image est un objet : le résultat a son contour, ou est une table si aucune image n'est géoréférencée. Vide si ce sont des photos des objets qui sont classées. Dans ArcGIS : Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objets</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The features that mark the objects: polygons, lines or points, in any CRS. Empty: each image is one object. In ArcGIS: Input Features.</source>
-   <translation type="unfinished" />
+   <translation>Les entités qui marquent les objets : polygones, lignes ou points, dans n'importe quel SCR. Vide : chaque image est un objet. Dans ArcGIS : Input Features.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Model arguments</source>
-   <translation type="unfinished" />
+   <translation>Arguments du modèle</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valeur</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Names and values of the model's own arguments, for example batch_size 16 or test_time_augmentation true. A name that the model does not know is an error that lists the known ones.</source>
-   <translation type="unfinished" />
+   <translation>Noms et valeurs des arguments propres au modèle, par exemple batch_size 16 ou test_time_augmentation true. Un nom que le modèle ne connaît pas est une erreur, qui énumère ceux qu'il connaît.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Processing mode</source>
-   <translation type="unfinished" />
+   <translation>Mode de traitement</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top; PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
-   <translation type="unfinished" />
+   <translation>Avec plusieurs rasters : PROCESS_AS_MOSAICKED_IMAGE les prend comme une seule image, le premier au-dessus ; PROCESS_ITEMS_SEPARATELY écrit une ligne pour chaque objet et chaque raster où il se trouve, avec le nom du raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Class label field</source>
-   <translation type="unfinished" />
+   <translation>Champ du libellé de classe</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Name of the field that gets the class label.</source>
-   <translation type="unfinished" />
+   <translation>Nom du champ qui reçoit le libellé de classe.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Buffer distance</source>
-   <translation type="unfinished" />
+   <translation>Distance tampon</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
-   <translation type="unfinished" />
+   <translation>Transforme points et lignes en polygones, et élargit les polygones, avant la découpe des vignettes ; dans les unités du SCR des objets.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Image field</source>
-   <translation type="unfinished" />
+   <translation>Champ d'image</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Field of the objects with the path of a photo, or with the photo itself. The photos are then classified, instead of imagery; PhotoName in the result has their names. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation type="unfinished" />
+   <translation>Champ des objets avec le chemin d'une photo, ou avec la photo elle-même. Ce sont alors les photos qui sont classées, au lieu de l'imagerie ; PhotoName donne leur nom dans le résultat. Un chemin peut être absolu, ou relatif au dossier que nomme l'outil d'édition du champ, au fichier de la couche ou au projet (comme QField enregistre DCIM/photo.jpg).</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Attachments table</source>
-   <translation type="unfinished" />
+   <translation>Table des pièces jointes</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Each photo is classified, and gets a row with the attributes of its object. Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
-   <translation type="unfinished" />
+   <translation>Table des photos jointes aux objets, telle qu'ArcGIS la crée (LAYER__ATTACH : REL_GLOBALID ou REL_OBJECTID, ATT_NAME, DATA). Chaque photo est classée et obtient une ligne avec les attributs de son objet. Sans imagerie, la table voisine d'une couche de géodatabase et les médias qu'un GeoPackage relie à sa couche sont trouvés sans être nommés ici.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Taille de cellule</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS needs it where the model names no cell size.</source>
-   <translation type="unfinished" />
+   <translation>Taille de cellule à laquelle le modèle voit l'imagerie, dans les unités du SCR de celle-ci. Vide : celle de l'imagerie ; pour des tuiles du web, le niveau de zoom le plus proche de l'entraînement du modèle, sinon le plus fin. Un WMS en a besoin si le modèle n'indique pas de taille de cellule.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Extent</source>
-   <translation type="unfinished" />
+   <translation>Emprise</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Objects that do not meet it stay unclassified. Chips are not cut off at it.</source>
-   <translation type="unfinished" />
+   <translation>Les objets qui ne la touchent pas restent non classés. Les vignettes n'y sont pas coupées.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Resize chips</source>
-   <translation type="unfinished" />
+   <translation>Redimensionner les vignettes</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>AUTO: chips of varying size are squeezed to the model's size, as in training. NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always.</source>
-   <translation type="unfinished" />
+   <translation>AUTO : les vignettes de tailles variables sont ramenées à la taille du modèle, comme à l'entraînement. NONE : les vignettes arrivent au modèle sans redimensionnement, comme ArcGIS les lui donne. SQUISH : toujours.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Processeur</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
-   <translation type="unfinished" />
+   <translation>AUTO : le GPU si l'environnement de modèles peut en utiliser un, sinon le CPU.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>GPU number</source>
-   <translation type="unfinished" />
+   <translation>Numéro du GPU</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Which GPU, where there are several; the first is 0.</source>
-   <translation type="unfinished" />
+   <translation>Quel GPU, s'il y en a plusieurs ; le premier est 0.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Add a probability field per class</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un champ de probabilité par classe</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Adds one field for each class, P_ and the class's name, with its probability.</source>
-   <translation type="unfinished" />
+   <translation>Ajoute pour chaque classe un champ, P_ suivi du nom de la classe, avec sa probabilité.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Run code that comes with the model</source>
-   <translation type="unfinished" />
+   <translation>Exécuter le code livré avec le modèle</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Agrees to run Python code, pickles and Lambda layers that are part of the model, with your rights on this computer. Only for models whose maker you trust.</source>
-   <translation type="unfinished" />
+   <translation>Autorise l'exécution du code Python, des pickles et des couches Lambda qui font partie du modèle, avec vos droits sur cet ordinateur. Uniquement pour les modèles dont l'auteur a votre confiance.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Classified objects</source>
-   <translation type="unfinished" />
+   <translation>Objets classés</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The layer of classified objects, in the colours of the model's classes.</source>
-   <translation type="unfinished" />
+   <translation>La couche des objets classés, dans les couleurs des classes du modèle.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Number of objects</source>
-   <translation type="unfinished" />
+   <translation>Nombre d'objets</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Number of objects with a class</source>
-   <translation type="unfinished" />
+   <translation>Nombre d'objets ayant une classe</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Objects per class, as JSON</source>
-   <translation type="unfinished" />
+   <translation>Objets par classe, en JSON</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Processor that ran the model</source>
-   <translation type="unfinished" />
+   <translation>Processeur qui a exécuté le modèle</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The objects cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Les objets ne peuvent pas être lus</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Choose a vector layer or file with points, lines or polygons.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une couche vecteur ou un fichier de points, de lignes ou de polygones.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>There are no objects whose photos could be classified</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'objets dont les photos pourraient être classées</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>{name} without {features}</source>
-   <translation type="unfinished" />
+   <translation>{name} sans {features}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Choose the layer that the photos belong to in {features}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez dans {features} la couche à laquelle appartiennent les photos.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>There is no imagery</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'imagerie</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Choose at least one raster layer, file or folder, or features with photos and their {image_field} or {attachments}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez au moins une couche raster, un fichier ou un dossier, ou des entités avec photos et leur {image_field} ou {attachments}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The objects have no CRS; they are taken to be in the imagery's, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Les objets n'ont pas de SCR ; celui de l'imagerie est supposé, {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The imagery has no CRS, but the objects have one</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie n'a pas de SCR, mais les objets en ont un</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Set the raster layer's CRS (layer properties, Source), or take the objects' CRS away if they are in the raster's pixel coordinates.</source>
-   <translation type="unfinished" />
+   <translation>Définissez le SCR de la couche raster (propriétés de la couche, Source), ou retirez celui des objets s'ils sont en coordonnées pixel du raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Photos are looked for in one place only</source>
-   <translation type="unfinished" />
+   <translation>Les photos ne sont cherchées qu'à un seul endroit</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>{image_field} and {attachments}</source>
-   <translation type="unfinished" />
+   <translation>{image_field} et {attachments}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Leave one of them empty.</source>
-   <translation type="unfinished" />
+   <translation>Laissez l'un des deux vide.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The photos that the GeoPackage relates to the objects are used.</source>
-   <translation type="unfinished" />
+   <translation>Les photos que le GeoPackage relie aux objets sont utilisées.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The photos in {0} are used.</source>
-   <translation type="unfinished" />
+   <translation>Les photos de {0} sont utilisées.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The table of attachments cannot be read</source>
-   <translation type="unfinished" />
+   <translation>La table des pièces jointes ne peut pas être lue</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Choose the table that holds the photos, in ArcGIS called LAYER__ATTACH.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez la table qui contient les photos, appelée LAYER__ATTACH dans ArcGIS.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The objects have no such field</source>
-   <translation type="unfinished" />
+   <translation>Les objets n'ont pas ce champ</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>{image_field} = {name}; fields {names}</source>
-   <translation type="unfinished" />
+   <translation>{image_field} = {name} ; champs {names}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Choose the field with the path of a photo, or the photo itself.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le champ qui contient le chemin d'une photo, ou la photo elle-même.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Not used, because a whole image is the object: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Non utilisé, car c'est l'image entière qui est l'objet : {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Inspect a model</source>
-   <translation type="unfinished" />
+   <translation>Examiner un modèle</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Says what a model is, what it needs, and what of it would run.</source>
-   <translation type="unfinished" />
+   <translation>Dit ce qu'est un modèle, ce qu'il lui faut et quel code il exécuterait.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>deep learning,model,emd,dlpk,onnx,arcgis,esri,classes,bands,trust</source>
-   <translation type="unfinished" />
+   <translation>apprentissage profond,deep learning,modèle,emd,dlpk,onnx,arcgis,esri,classes,bandes,confiance</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that.&lt;/p&gt;&lt;p&gt;Nothing of the model is run, and no framework is needed.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Décrit un modèle : classes et couleurs, bandes, taille des vignettes et règles de découpe, framework, arguments avec valeurs par défaut et aide, code propre qu'il exécuterait, et ce qui ne va pas et comment y remédier.&lt;/p&gt;&lt;p&gt;Rien du modèle n'est exécuté, et aucun framework n'est nécessaire.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Imagery that the model is meant for; the report says whether its bands fit.</source>
-   <translation type="unfinished" />
+   <translation>Imagerie à laquelle le modèle est destiné ; le rapport dit si ses bandes conviennent.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Rapport</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>HTML files (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Fichiers HTML (*.html)</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>The report as a page that needs no network.</source>
-   <translation type="unfinished" />
+   <translation>Le rapport, sous forme de page qui n'a pas besoin de réseau.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>The report, as JSON</source>
-   <translation type="unfinished" />
+   <translation>Le rapport, en JSON</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>The report cannot be written</source>
-   <translation type="unfinished" />
+   <translation>Le rapport ne peut pas être écrit</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Choose a folder that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier où vous pouvez écrire.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
    <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition, or an .onnx that names its classes. In ArcGIS: Model Definition.</source>
-   <translation type="unfinished" />
+   <translation>Un classifieur entraîné : définition de modèle Esri (.emd), paquet d'apprentissage profond (.dlpk), texte JSON d'une définition, ou un .onnx qui nomme ses classes. Dans ArcGIS : Model Definition.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modèles</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Set up the model environment</source>
-   <translation type="unfinished" />
+   <translation>Mettre en place l'environnement de modèles</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Checks, builds or repairs the Python environment that runs the models.</source>
-   <translation type="unfinished" />
+   <translation>Vérifie, construit ou répare l'environnement Python qui exécute les modèles.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>deep learning,install,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip</source>
-   <translation type="unfinished" />
+   <translation>apprentissage profond,deep learning,installer,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs anew what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Les modèles s'exécutent dans un environnement Python à part, hors de QGIS, afin que leurs paquets ne puissent ni casser QGIS ni être cassés par lui. Cet outil construit l'environnement une fois, dit ce qu'il contient et le répare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; n'installe rien : il importe chaque paquet et énumère les versions, les périphériques et ce qui manque. &lt;b&gt;CREATE&lt;/b&gt; construit l'environnement ou y ajoute des ensembles de paquets. &lt;b&gt;REPAIR&lt;/b&gt; réinstalle ce qui manque ou est cassé.&lt;/p&gt;&lt;p&gt;Ensembles : &lt;b&gt;BASE&lt;/b&gt; lit l'imagerie et exécute les modèles ONNX (environ 0,5 Go). &lt;b&gt;PYTORCH&lt;/b&gt; exécute les modèles entraînés dans ArcGIS et TorchScript (environ 1 Go, avec CUDA environ 7 Go). &lt;b&gt;TENSORFLOW&lt;/b&gt; exécute les modèles Keras et TensorFlow (environ 2 Go).&lt;/p&gt;&lt;p&gt;Le programme &lt;i&gt;uv&lt;/i&gt;, s'il est présent, le construit et choisit la version de PyTorch adaptée à la carte graphique ; sinon, ce sont &lt;i&gt;venv&lt;/i&gt; et &lt;i&gt;pip&lt;/i&gt;. Les proxys et miroirs sont ceux de QGIS et de l'ordinateur. Sans réseau, indiquez un dossier de wheels.&lt;/p&gt;&lt;p&gt;Exemple : ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dit ce qui serait installé, et où.&lt;/p&gt;&lt;p&gt;La variable d'environnement OBJECT_CLASSIFIER_PYTHON désigne l'interpréteur d'un environnement et l'emporte sur tout ce qui est ici.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Interpreter that runs models</source>
-   <translation type="unfinished" />
+   <translation>Interpréteur qui exécute les modèles</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Versions, devices and what is missing, or the dry run's plan, as JSON</source>
-   <translation type="unfinished" />
+   <translation>Versions, périphériques et ce qui manque, ou le plan de la simulation, en JSON</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Action</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>What to do; CHECK changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'il faut faire ; CHECK ne change rien.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Frameworks</source>
-   <translation type="unfinished" />
+   <translation>Frameworks</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Sets of packages to install; BASE always belongs to them.</source>
-   <translation type="unfinished" />
+   <translation>Ensembles de paquets à installer ; BASE en fait toujours partie.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Dry run</source>
-   <translation type="unfinished" />
+   <translation>Simulation</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Only says what CREATE or REPAIR would install, with which program, and where.</source>
-   <translation type="unfinished" />
+   <translation>Dit seulement ce que CREATE ou REPAIR installerait, avec quel programme et où.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Where the environment is or will be: an empty or new folder. Empty: the one that was used last, or else a place of the user's own outside the QGIS profile.</source>
-   <translation type="unfinished" />
+   <translation>Où est ou sera l'environnement : un dossier vide ou nouveau. Vide : le dernier utilisé, sinon un emplacement propre à l'utilisateur hors du profil QGIS.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Interpreter of your own</source>
-   <translation type="unfinished" />
+   <translation>Interpréteur personnel</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Python of an environment of your own (3.10 or newer), to be used instead. It is only checked, with ACTION CHECK, never changed, and remembered when it has what BASE needs.</source>
-   <translation type="unfinished" />
+   <translation>Python d'un environnement à vous (3.10 ou plus récent), à utiliser à la place. Il est seulement vérifié, avec ACTION CHECK, jamais modifié, et retenu s'il a ce qu'il faut à BASE.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Folder of wheels</source>
-   <translation type="unfinished" />
+   <translation>Dossier de wheels</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Install from the .whl files in this folder, without a network.</source>
-   <translation type="unfinished" />
+   <translation>Installer depuis les fichiers .whl de ce dossier, sans réseau.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>An interpreter of your own is only checked, never changed</source>
-   <translation type="unfinished" />
+   <translation>Un interpréteur personnel est seulement vérifié, jamais modifié</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Use {action} {check}, or leave {python} empty to build an environment.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez {action} {check}, ou laissez {python} vide pour construire un environnement.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>{0} will run the models from now on.</source>
-   <translation type="unfinished" />
+   <translation>{0} exécutera désormais les modèles.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>The environment variable {0} is set, and wins over every setting.</source>
-   <translation type="unfinished" />
+   <translation>La variable d'environnement {0} est définie et l'emporte sur tous les réglages.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Folder: {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>Dossier : {0} ({1})</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Made with: {0}</source>
-   <translation type="unfinished" />
+   <translation>Construit avec : {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>From Python: {0}</source>
-   <translation type="unfinished" />
+   <translation>À partir de Python : {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Packages: {0}</source>
-   <translation type="unfinished" />
+   <translation>Paquets : {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Disk: about {0:,} MB</source>
-   <translation type="unfinished" />
+   <translation>Disque : environ {0:,} Mo</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>This was a dry run: nothing has been changed.</source>
-   <translation type="unfinished" />
+   <translation>C'était une simulation : rien n'a été modifié.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
@@ -641,7 +641,7 @@
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Meaning</source>
-   <translation type="unfinished" />
+   <translation>Signification</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
@@ -666,14 +666,16 @@
   <message>
    <location filename="../gui/consent.py" />
    <source>Trust this model?</source>
-   <translation type="unfinished" />
+   <translation>Faire confiance à ce modèle ?</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
    <source>{0}
 
 would run code of its own, with your rights on this computer. Its process protects QGIS from crashes; it is not a sandbox.</source>
-   <translation type="unfinished" />
+   <translation>{0}
+
+exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus à part protège QGIS des plantages ; ce n'est pas un bac à sable.</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
@@ -683,47 +685,47 @@ would run code of its own, with your rights on this computer. Its process protec
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Reading the model…</source>
-   <translation type="unfinished" />
+   <translation>Lecture du modèle…</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Class value {0}</source>
-   <translation type="unfinished" />
+   <translation>Valeur de classe {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>You trust the code that comes with this model.</source>
-   <translation type="unfinished" />
+   <translation>Vous faites confiance au code livré avec ce modèle.</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Revoke</source>
-   <translation type="unfinished" />
+   <translation>Révoquer</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>This model runs code of its own: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle exécute son propre code : {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>This model runs code of its own: {0} files</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle exécute son propre code : {0} fichiers</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Trust…</source>
-   <translation type="unfinished" />
+   <translation>Faire confiance…</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Trusted models</source>
-   <translation type="unfinished" />
+   <translation>Modèles de confiance</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>This model cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle ne peut pas être utilisé</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
@@ -733,27 +735,27 @@ would run code of its own, with your rights on this computer. Its process protec
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Bands: as many as the model takes</source>
-   <translation type="unfinished" />
+   <translation>Bandes : autant que le modèle en prend</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Bands: {0}</source>
-   <translation type="unfinished" />
+   <translation>Bandes : {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Chips: {0} pixels around each object</source>
-   <translation type="unfinished" />
+   <translation>Vignettes : {0} pixels autour de chaque objet</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Chips: cut to each object, at most {0} pixels</source>
-   <translation type="unfinished" />
+   <translation>Vignettes : découpées à chaque objet, au plus {0} pixels</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} à {1}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
@@ -768,2982 +770,2982 @@ would run code of its own, with your rights on this computer. Its process protec
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Paste a model definition</source>
-   <translation type="unfinished" />
+   <translation>Coller une définition de modèle</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>The JSON text of an Esri model definition; paths in it must be absolute:</source>
-   <translation type="unfinished" />
+   <translation>Le texte JSON d'une définition de modèle Esri ; les chemins doivent y être absolus :</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Choose a model</source>
-   <translation type="unfinished" />
+   <translation>Choisir un modèle</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Choose a model's folder</source>
-   <translation type="unfinished" />
+   <translation>Choisir le dossier d'un modèle</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Choose a file; the arrow has more</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier ; la flèche propose davantage</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier…</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier…</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Paste definition…</source>
-   <translation type="unfinished" />
+   <translation>Coller une définition…</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>A model: .emd, .dlpk or .onnx</source>
-   <translation type="unfinished" />
+   <translation>Un modèle : .emd, .dlpk ou .onnx</translation>
   </message>
   <message>
    <location filename="../gui/model_reading.py" />
    <source>Reading the model</source>
-   <translation type="unfinished" />
+   <translation>Lecture du modèle</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>Trusted since</source>
-   <translation type="unfinished" />
+   <translation>De confiance depuis</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>Content (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Contenu (SHA-256)</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>Trust a model</source>
-   <translation type="unfinished" />
+   <translation>Faire confiance à un modèle</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>This model runs no code of its own.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n'exécute pas de code propre.</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
-   <translation type="unfinished" />
+   <translation>Ces modèles peuvent exécuter le code livré avec eux : fichiers Python, pickles, couches Lambda. Si le contenu d'un modèle change, la question est posée de nouveau.</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>Trust a model…</source>
-   <translation type="unfinished" />
+   <translation>Faire confiance à un modèle…</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />
    <source>The network does not take chips of {rows} rows and {columns} columns with the definition's bands</source>
-   <translation type="unfinished" />
+   <translation>Le réseau n'accepte pas de vignettes de {rows} lignes et {columns} colonnes avec les bandes de la définition</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />
    <source>Check ImageHeight, ImageWidth and ExtractBands</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez ImageHeight, ImageWidth et ExtractBands</translation>
   </message>
   <message>
    <location filename="../core/backends/failures.py" />
    <source>The model failed: {kind}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a échoué : {kind} : {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/failures.py" />
    <source>Check that the model's files and the versions of its framework belong together; the full traceback is in the log</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que les fichiers du modèle et les versions de son framework vont ensemble ; la trace complète est dans le journal</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>Check ModelParameters.backbone and ModelFile against the training</source>
-   <translation type="unfinished" />
+   <translation>Comparez ModelParameters.backbone et ModelFile avec l'entraînement</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>timm {version} cannot build the backbone timm:{name}</source>
-   <translation type="unfinished" />
+   <translation>timm {version} ne sait pas construire le backbone timm:{name}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>Use a model environment with the timm version of the training</source>
-   <translation type="unfinished" />
+   <translation>Utilisez un environnement de modèles avec la version de timm de l'entraînement</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The weights name their layers otherwise than this version of {backbone}; they were loaded by position, since all shapes agree in order</source>
-   <translation type="unfinished" />
+   <translation>Les poids nomment leurs couches autrement que cette version de {backbone} ; ils ont été chargés par position, car toutes les formes concordent dans l'ordre</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The model definition names no backbone, and the weights are none of the usual ones</source>
-   <translation type="unfinished" />
+   <translation>La définition de modèle ne nomme pas de backbone, et les poids ne sont d'aucun des plus courants</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>{file}, key {key}</source>
-   <translation type="unfinished" />
+   <translation>{file}, clé {key}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>Add it, for example "ModelParameters": {"backbone": "resnet34"}</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-le, par exemple "ModelParameters": {"backbone": "resnet34"}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The weights are not those of a FeatureClassifier: there is no {layer} among {names}</source>
-   <translation type="unfinished" />
+   <translation>Les poids ne sont pas ceux d'un FeatureClassifier : {layer} manque parmi {names}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The backbone "{backbone}" can only be built by ArcGIS itself</source>
-   <translation type="unfinished" />
+   <translation>Seul ArcGIS sait construire le backbone "{backbone}"</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>Train with a backbone of torchvision or timm (timm:...), or export the model to ONNX</source>
-   <translation type="unfinished" />
+   <translation>Entraînez avec un backbone de torchvision ou de timm (timm:...), ou exportez le modèle en ONNX</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>; first difference: the file has {found}, the backbone {wanted}</source>
-   <translation type="unfinished" />
+   <translation> ; première différence : le fichier a {found}, le backbone {wanted}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The weights do not fit the backbone {backbone}: the file has {count} tensors ({found}), the backbone {wanted_count} ({wanted}){difference}</source>
-   <translation type="unfinished" />
+   <translation>Les poids ne correspondent pas au backbone {backbone} : le fichier a {count} tenseurs ({found}), le backbone {wanted_count} ({wanted}){difference}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>{package} {version} cannot read the model, which Keras {writer} wrote</source>
-   <translation type="unfinished" />
+   <translation>{package} {version} ne peut pas lire le modèle, écrit par Keras {writer}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>Save it again from the environment of its training, without layers of one's own</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le de nouveau depuis l'environnement de son entraînement, sans couches personnelles</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>it holds weights without their network</source>
-   <translation type="unfinished" />
+   <translation>il contient des poids sans leur réseau</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>The file is no Keras model: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n'est pas un modèle Keras : {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>Save the whole model: model.save(path)</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez le modèle entier : model.save(path)</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>The network's input is no batch of images: {shape}</source>
-   <translation type="unfinished" />
+   <translation>L'entrée du réseau n'est pas un lot d'images : {shape}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>Use a model with one input of shape (N, rows, columns, bands)</source>
-   <translation type="unfinished" />
+   <translation>Utilisez un modèle avec une entrée de forme (N, lignes, colonnes, bandes)</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The model definition names no model file</source>
-   <translation type="unfinished" />
+   <translation>La définition de modèle ne nomme pas de fichier de modèle</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The model file {file} does not exist</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de modèle {file} n'existe pas</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Let ModelFile name a file beside the model definition</source>
-   <translation type="unfinished" />
+   <translation>Faites en sorte que ModelFile nomme un fichier à côté de la définition de modèle</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The network takes {bands} bands, but the model definition extracts {count}</source>
-   <translation type="unfinished" />
+   <translation>Le réseau prend {bands} bandes, mais la définition de modèle en extrait {count}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>List the bands that the model was trained on, in their order</source>
-   <translation type="unfinished" />
+   <translation>Énumérez les bandes sur lesquelles le modèle a été entraîné, dans leur ordre</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The graph has no "{named}"</source>
-   <translation type="unfinished" />
+   <translation>Le graphe n'a pas de "{named}"</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The graph has {count} of them</source>
-   <translation type="unfinished" />
+   <translation>Le graphe en a {count}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Name one of {names}</source>
-   <translation type="unfinished" />
+   <translation>Nommez l'un de {names}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The graph's input is no batch of images, it has the shape {shape}</source>
-   <translation type="unfinished" />
+   <translation>L'entrée du graphe n'est pas un lot d'images, elle a la forme {shape}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Export a model with an input of shape (N, bands, rows, columns)</source>
-   <translation type="unfinished" />
+   <translation>Exportez un modèle avec une entrée de forme (N, bandes, lignes, colonnes)</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The network takes {bands} bands, and nothing says how to normalise them</source>
-   <translation type="unfinished" />
+   <translation>Le réseau prend {bands} bandes, et rien ne dit comment les normaliser</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Add band_min_values, band_max_values, scaled_mean_values and scaled_std_values</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez band_min_values, band_max_values, scaled_mean_values et scaled_std_values</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>metadata of {file}</source>
-   <translation type="unfinished" />
+   <translation>métadonnées de {file}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>raw pixel values</source>
-   <translation type="unfinished" />
+   <translation>valeurs brutes des pixels</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>ImageNet's mean and standard deviation</source>
-   <translation type="unfinished" />
+   <translation>moyenne et écart type d'ImageNet</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>pixels / 255</source>
-   <translation type="unfinished" />
+   <translation>pixels / 255</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The model does not say how pixels are normalised; assumed: {numbers}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle ne dit pas comment normaliser les pixels ; supposé : {numbers}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The normalisation cannot be understood for {bands} bands: {statement}</source>
-   <translation type="unfinished" />
+   <translation>La normalisation pour {bands} bandes est incompréhensible : {statement}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Use "none", "unit", "imagenet" (3 bands), or mean and std with one number per band</source>
-   <translation type="unfinished" />
+   <translation>Utilisez "none", "unit", "imagenet" (3 bandes), ou mean et std avec un nombre par bande</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Band "{band}" of ExtractBands is not among Bands, so its statistics are unknown</source>
-   <translation type="unfinished" />
+   <translation>La bande "{band}" de ExtractBands n'est pas dans Bands, ses statistiques sont donc inconnues</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Give indices in ExtractBands, or name all of the imagery's bands in Bands</source>
-   <translation type="unfinished" />
+   <translation>Donnez des indices dans ExtractBands, ou nommez dans Bands toutes les bandes de l'imagerie</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>NormalizationStats has {count} bands, but band index {index} is extracted</source>
-   <translation type="unfinished" />
+   <translation>NormalizationStats a {count} bandes, mais la bande d'indice {index} est extraite</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Give statistics for every band of the imagery that the model was trained on</source>
-   <translation type="unfinished" />
+   <translation>Donnez les statistiques de chaque bande de l'imagerie sur laquelle le modèle a été entraîné</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>NormalizationStats has no number for band index {index}</source>
-   <translation type="unfinished" />
+   <translation>NormalizationStats n'a pas de nombre pour la bande d'indice {index}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Fill in its minimum, maximum and scaled mean</source>
-   <translation type="unfinished" />
+   <translation>Complétez son minimum, son maximum et sa moyenne normalisée</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>NormalizationStats: band indices {indices} did not vary in training</source>
-   <translation type="unfinished" />
+   <translation>NormalizationStats : les bandes d'indices {indices} n'ont pas varié à l'entraînement</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>{executable}, onnxruntime {version} has none built in</source>
-   <translation type="unfinished" />
+   <translation>{executable}, onnxruntime {version} n'en contient aucun</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>{executable}, {name} did not start</source>
-   <translation type="unfinished" />
+   <translation>{executable}, {name} n'a pas démarré</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>ONNX Runtime has {name}, but it did not start; the CPU runs it</source>
-   <translation type="unfinished" />
+   <translation>ONNX Runtime a {name}, mais il n'a pas démarré ; le calcul se fait sur le CPU</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>PROCESSOR is GPU, but ONNX Runtime cannot use one</source>
-   <translation type="unfinished" />
+   <translation>PROCESSOR est GPU, mais ONNX Runtime ne peut pas en utiliser</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>Choose AUTO or CPU, or repair the model environment so that it has onnxruntime-gpu and the CUDA version that it wants</source>
-   <translation type="unfinished" />
+   <translation>Choisissez AUTO ou CPU, ou réparez l'environnement de modèles pour qu'il ait onnxruntime-gpu et la version de CUDA qu'il demande</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>ONNX Runtime cannot open the model: {first_line}</source>
-   <translation type="unfinished" />
+   <translation>ONNX Runtime ne peut pas ouvrir le modèle : {first_line}</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>Export it again with the operators of ONNX's own set</source>
-   <translation type="unfinished" />
+   <translation>Exportez-le de nouveau avec les opérateurs du jeu propre à ONNX</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>Check that the file is whole, with its external data beside it</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que le fichier est entier, avec ses données externes à côté</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>The graph's input "{name}" takes {type}</source>
-   <translation type="unfinished" />
+   <translation>L'entrée "{name}" du graphe prend {type}</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>Export a model that takes 8-bit integers or floating-point numbers</source>
-   <translation type="unfinished" />
+   <translation>Exportez un modèle qui prend des entiers de 8 bits ou des nombres à virgule flottante</translation>
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
    <source>The model needs {framework}, which the model environment does not have</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a besoin de {framework}, absent de l'environnement de modèles</translation>
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
    <source>{executable}, package {package}</source>
-   <translation type="unfinished" />
+   <translation>{executable}, paquet {package}</translation>
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
    <source>Run Set up the model environment with FRAMEWORKS={frameworks}</source>
-   <translation type="unfinished" />
+   <translation>Lancez "Mettre en place l'environnement de modèles" avec FRAMEWORKS={frameworks}</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The threshold is not a number from 0 to 1</source>
-   <translation type="unfinished" />
+   <translation>Le seuil n'est pas un nombre de 0 à 1</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>model argument "threshold": "{written}"</source>
-   <translation type="unfinished" />
+   <translation>argument du modèle "threshold" : "{written}"</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Give a number such as 0.5</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nombre comme 0.5</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>A model argument is not a positive whole number</source>
-   <translation type="unfinished" />
+   <translation>Un argument du modèle n'est pas un nombre entier positif</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>model argument "{name}": "{written}"</source>
-   <translation type="unfinished" />
+   <translation>argument du modèle "{name}" : "{written}"</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Give a number such as 16</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nombre comme 16</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The network has {outputs} outputs, but the model definition lists {count} classes</source>
-   <translation type="unfinished" />
+   <translation>Le réseau a {outputs} sorties, mais la définition de modèle énumère {count} classes</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>List one class per output, in the order of training</source>
-   <translation type="unfinished" />
+   <translation>Énumérez une classe par sortie, dans l'ordre de l'entraînement</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The network gives outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
-   <translation type="unfinished" />
+   <translation>Le réseau donne des sorties de forme {shape} pour {count} vignettes, et non une ligne de classes par vignette</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Choose a classifier; segmentation and detection models are not run</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un classifieur ; les modèles de segmentation et de détection ne sont pas exécutés</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The model put out numbers that are not finite</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a produit des nombres qui ne sont pas finis</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Check that the images' bands and values are those that the model was trained on</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que les bandes et les valeurs des images sont celles sur lesquelles le modèle a été entraîné</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>chosen by the model's code</source>
-   <translation type="unfinished" />
+   <translation>choisie par le code du modèle</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code was given {count} chips and answered for {answers}</source>
-   <translation type="unfinished" />
+   <translation>Le code du modèle a reçu {count} vignettes et a répondu pour {answers}</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>Ask its author to return one feature per chip, in order</source>
-   <translation type="unfinished" />
+   <translation>Demandez à son auteur de renvoyer une entité par vignette, dans l'ordre</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code ended the program</source>
-   <translation type="unfinished" />
+   <translation>Le code du modèle a mis fin au programme</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>Ask its author; a raster function raises an error instead</source>
-   <translation type="unfinished" />
+   <translation>Adressez-vous à son auteur ; une fonction raster doit plutôt lever une erreur</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's Python file {path} is missing</source>
-   <translation type="unfinished" />
+   <translation>Le fichier Python {path} du modèle manque</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>Put it beside the model definition</source>
-   <translation type="unfinished" />
+   <translation>Placez-le à côté de la définition de modèle</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>GPU {gpu_id}, if the model's code finds it</source>
-   <translation type="unfinished" />
+   <translation>GPU {gpu_id}, si le code du modèle le trouve</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's Python file has no class {name}, and {count} others would do</source>
-   <translation type="unfinished" />
+   <translation>Le fichier Python du modèle n'a pas de classe {name}, et {count} autres conviendraient</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>Name the class of the raster function {name}</source>
-   <translation type="unfinished" />
+   <translation>Nommez {name} la classe de la fonction raster</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code imports {name}, which the model environment does not have</source>
-   <translation type="unfinished" />
+   <translation>Le code du modèle importe {name}, absent de l'environnement de modèles</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>Install it there, or choose an interpreter that has it in Set up the model environment, PYTHON</source>
-   <translation type="unfinished" />
+   <translation>Installez-le là, ou choisissez un interpréteur qui l'a dans "Mettre en place l'environnement de modèles", PYTHON</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_backend.py" />
    <source>TensorFlow cannot read the model</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow ne peut pas lire le modèle</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_backend.py" />
    <source>Give the folder that holds saved_model.pb, or a frozen graph</source>
-   <translation type="unfinished" />
+   <translation>Donnez le dossier qui contient saved_model.pb, ou un graphe figé</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>PROCESSOR is GPU, but TensorFlow sees none</source>
-   <translation type="unfinished" />
+   <translation>PROCESSOR est GPU, mais TensorFlow n'en voit pas</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>{executable}, tensorflow {version}</source>
-   <translation type="unfinished" />
+   <translation>{executable}, tensorflow {version}</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>Choose AUTO or CPU, or repair the model environment so that it has a TensorFlow built for this GPU</source>
-   <translation type="unfinished" />
+   <translation>Choisissez AUTO ou CPU, ou réparez l'environnement de modèles pour qu'il ait un TensorFlow construit pour ce GPU</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>There is no GPU number {gpu_id}</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de GPU numéro {gpu_id}</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>GPU_ID; TensorFlow sees {count}, numbered from 0</source>
-   <translation type="unfinished" />
+   <translation>GPU_ID ; TensorFlow en voit {count}, numérotés à partir de 0</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>Choose a number from 0 to {count}</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un nombre de 0 à {count}</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>Apple GPU (mps)</source>
-   <translation type="unfinished" />
+   <translation>GPU Apple (mps)</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>PROCESSOR is GPU, but PyTorch sees none</source>
-   <translation type="unfinished" />
+   <translation>PROCESSOR est GPU, mais PyTorch n'en voit pas</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>Choose AUTO or CPU, or repair the model environment so that it has a PyTorch built for this GPU</source>
-   <translation type="unfinished" />
+   <translation>Choisissez AUTO ou CPU, ou réparez l'environnement de modèles pour qu'il ait un PyTorch construit pour ce GPU</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>GPU_ID; PyTorch sees {count}, numbered from 0</source>
-   <translation type="unfinished" />
+   <translation>GPU_ID ; PyTorch en voit {count}, numérotés à partir de 0</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>built for CUDA {built}, no device found</source>
-   <translation type="unfinished" />
+   <translation>construit pour CUDA {built}, aucun périphérique trouvé</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>built for the CPU only</source>
-   <translation type="unfinished" />
+   <translation>construit pour le CPU seulement</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>torch {version} {seen}</source>
-   <translation type="unfinished" />
+   <translation>torch {version} {seen}</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_network.py" />
    <source>The model is too sensitive for {precision}; float32 runs it</source>
-   <translation type="unfinished" />
+   <translation>Le modèle est trop sensible pour {precision} ; le calcul se fait en float32</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>it holds a {kind}</source>
-   <translation type="unfinished" />
+   <translation>il contient {kind}</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>its keys are {names}</source>
-   <translation type="unfinished" />
+   <translation>ses clés sont {names}</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>The model's weights are missing</source>
-   <translation type="unfinished" />
+   <translation>Les poids du modèle manquent</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>Put the file where key ModelFile says it is</source>
-   <translation type="unfinished" />
+   <translation>Placez le fichier là où l'indique la clé ModelFile</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>The pickled network cannot be read without the Python modules that it was made of</source>
-   <translation type="unfinished" />
+   <translation>Le réseau en pickle ne peut pas être lu sans les modules Python dont il est fait</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>Save its weights instead: torch.save(model.state_dict(), path)</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez plutôt ses poids : torch.save(model.state_dict(), path)</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>The model's file is a pickled Python object, which can run any code while it is read</source>
-   <translation type="unfinished" />
+   <translation>Le fichier du modèle est un objet Python en pickle, qui peut exécuter n'importe quel code à la lecture</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>Save its weights instead, torch.save(model.state_dict(), path), or agree to run the model's code if you trust where it comes from</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez plutôt ses poids, torch.save(model.state_dict(), path), ou acceptez d'exécuter le code du modèle si vous faites confiance à sa provenance</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>The file cannot be read as PyTorch weights: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ne peut pas être lu comme poids PyTorch : {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>Give a state_dict as arcgis.learn saves it, torch.save(model.state_dict(), path)</source>
-   <translation type="unfinished" />
+   <translation>Donnez un state_dict comme arcgis.learn l'enregistre, torch.save(model.state_dict(), path)</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_backend.py" />
    <source>The file is neither a TorchScript archive nor a torch.export program</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n'est ni une archive TorchScript ni un programme torch.export</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_backend.py" />
    <source>Save the model with torch.jit.save or torch.export.save; weights alone need the ModelConfiguration FeatureClassifier</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez le modèle avec torch.jit.save ou torch.export.save ; les poids seuls demandent la ModelConfiguration FeatureClassifier</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
    <source>a torch.export program</source>
-   <translation type="unfinished" />
+   <translation>un programme torch.export</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
    <source>The file cannot be read as {what}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ne peut pas être lu comme {what}</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
    <source>Save the model again with torch.jit.save or torch.export.save of a PyTorch version that is not newer than the model environment's</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez de nouveau le modèle avec torch.jit.save ou torch.export.save d'une version de PyTorch qui n'est pas plus récente que celle de l'environnement de modèles</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>The model names {count} bands, but its weights take {bands}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle nomme {count} bandes, mais ses poids en prennent {bands}</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>List the {bands} bands that the model was trained on.</source>
-   <translation type="unfinished" />
+   <translation>Énumérez les {bands} bandes sur lesquelles le modèle a été entraîné.</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>band {number}</source>
-   <translation type="unfinished" />
+   <translation>bande {number}</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>{count} bands</source>
-   <translation type="unfinished" />
+   <translation>{count} bandes</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>1 band</source>
-   <translation type="unfinished" />
+   <translation>1 bande</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>The image has too few bands for this model</source>
-   <translation type="unfinished" />
+   <translation>L'image a trop peu de bandes pour ce modèle</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>{name}: {bands}; the model wants {wanted}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {bands} ; le modèle demande {wanted}</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>Choose an image that has the bands the model was trained on.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une image qui a les bandes sur lesquelles le modèle a été entraîné.</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>no named bands</source>
-   <translation type="unfinished" />
+   <translation>aucune bande nommée</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>The model wants a band named "{band}", which the image does not have</source>
-   <translation type="unfinished" />
+   <translation>Le modèle demande une bande nommée "{band}", que l'image n'a pas</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>Set the band descriptions of the image, or give band numbers in the key ExtractBands of the model definition, from 0.</source>
-   <translation type="unfinished" />
+   <translation>Renseignez les descriptions des bandes de l'image, ou donnez des numéros de bandes dans la clé ExtractBands de la définition de modèle, à partir de 0.</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>Choose a CELL_SIZE in the units of the image's CRS, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une CELL_SIZE dans les unités du SCR de l'image, ou laissez-la vide.</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>The image holds complex numbers ({type}), which no classifier reads</source>
-   <translation type="unfinished" />
+   <translation>L'image contient des nombres complexes ({type}), qu'aucun classifieur ne lit</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>Convert it to amplitude or intensity first.</source>
-   <translation type="unfinished" />
+   <translation>Convertissez-la d'abord en amplitude ou en intensité.</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed is PIXEL_SPACE).</source>
-   <translation type="unfinished" />
+   <translation>CELL_SIZE n'est pas utilisée : le modèle demande les pixels de {name} tels quels (ImageSpaceUsed est PIXEL_SPACE).</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>The cell size is not positive</source>
-   <translation type="unfinished" />
+   <translation>La taille de cellule n'est pas positive</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>The cell size is too small for this image</source>
-   <translation type="unfinished" />
+   <translation>La taille de cellule est trop petite pour cette image</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>{cell_size}; the image's own is {own}</source>
-   <translation type="unfinished" />
+   <translation>{cell_size} ; celle de l'image est {own}</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>{name} has a scale or offset; the model gets the stored values.</source>
-   <translation type="unfinished" />
+   <translation>{name} a une échelle ou un décalage ; le modèle reçoit les valeurs stockées.</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>The images cannot be put together: the first has no place on the ground</source>
-   <translation type="unfinished" />
+   <translation>Les images ne peuvent pas être assemblées : la première n'a pas de place au sol</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>Choose PROCESS_ITEMS_SEPARATELY.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez PROCESS_ITEMS_SEPARATELY.</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>{name} and {count} more images</source>
-   <translation type="unfinished" />
+   <translation>{name} et {count} autres images</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>The images have {fewest} to {most} bands; the first {fewest} are used.</source>
-   <translation type="unfinished" />
+   <translation>Les images ont de {fewest} à {most} bandes ; les {fewest} premières sont utilisées.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>The image has no valid pixel at the object</source>
-   <translation type="unfinished" />
+   <translation>L'image n'a aucun pixel valide à l'endroit de l'objet</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>The object is too small or thin: no pixel's centre lies in it</source>
-   <translation type="unfinished" />
+   <translation>L'objet est trop petit ou trop mince : aucun centre de pixel ne s'y trouve</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>The model runs on {device} in {precision}.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle s'exécute sur {device} en {precision}.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>{device} has no memory for {count} chips at once: going on with {fewer}.</source>
-   <translation type="unfinished" />
+   <translation>{device} n'a pas assez de mémoire pour {count} vignettes à la fois : suite avec {fewer}.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>There is not enough memory to classify even one chip</source>
-   <translation type="unfinished" />
+   <translation>La mémoire ne suffit pas pour classer ne serait-ce qu'une vignette</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>Close other programs, choose a coarser CELL_SIZE, or set CHIP_RESIZE to SQUISH.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d'autres programmes, choisissez une CELL_SIZE plus grossière, ou mettez CHIP_RESIZE sur SQUISH.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>{device} has no memory for even one chip: going on with the CPU.</source>
-   <translation type="unfinished" />
+   <translation>{device} n'a même pas assez de mémoire pour une vignette : suite sur le CPU.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>{done:,} of {total:,} objects, {rate:,.1f} per second, {left} left</source>
-   <translation type="unfinished" />
+   <translation>{done:,} objets sur {total:,}, {rate:,.1f} par seconde, encore {left}</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>{count} of {total} objects have chips that reach past the edge of the image or hold nodata; those pixels are 0.</source>
-   <translation type="unfinished" />
+   <translation>{count} objets sur {total} ont des vignettes qui dépassent le bord de l'image ou contiennent du nodata ; ces pixels valent 0.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The object has no geometry</source>
-   <translation type="unfinished" />
+   <translation>L'objet n'a pas de géométrie</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The object lies outside the image</source>
-   <translation type="unfinished" />
+   <translation>L'objet est hors de l'image</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The object lies outside the extent that was asked for</source>
-   <translation type="unfinished" />
+   <translation>L'objet est hors de l'emprise demandée</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The image is larger than {limit} pixels, too large for CHIP_RESIZE NONE: choose AUTO</source>
-   <translation type="unfinished" />
+   <translation>L'image dépasse {limit} pixels, trop grande pour CHIP_RESIZE NONE : choisissez AUTO</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>There is no image</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'image</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>Choose at least one image.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez au moins une image.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>{count} more remarks like these.</source>
-   <translation type="unfinished" />
+   <translation>{count} autres remarques de ce genre.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>of any size</source>
-   <translation type="unfinished" />
+   <translation>de taille quelconque</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The model takes chips of {width} x {height} pixels only, and they would be {chips}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle ne prend que des vignettes de {width} x {height} pixels, et elles seraient {chips}</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>CHIP_RESIZE is NONE</source>
-   <translation type="unfinished" />
+   <translation>CHIP_RESIZE est NONE</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>Set CHIP_RESIZE to AUTO.</source>
-   <translation type="unfinished" />
+   <translation>Mettez CHIP_RESIZE sur AUTO.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>{flat} of {count} objects are points or lines: the model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
-   <translation type="unfinished" />
+   <translation>{flat} objets sur {count} sont des points ou des lignes : le modèle noircit ce qui entoure un objet, mais ceux-ci n'ont pas de surface et gardent leur entourage. Définissez BUFFER_DISTANCE pour leur en donner une.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The cell size of {name}, {size}, is smaller than MinCellSize of the model, {limit}: objects look larger than in training. Set CELL_SIZE to what the model was trained on.</source>
-   <translation type="unfinished" />
+   <translation>La taille de cellule de {name}, {size}, est inférieure au MinCellSize du modèle, {limit} : les objets paraissent plus grands qu'à l'entraînement. Mettez CELL_SIZE à la valeur de l'entraînement du modèle.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The cell size of {name}, {size}, is larger than MaxCellSize of the model, {limit}: objects look smaller than in training. Set CELL_SIZE to what the model was trained on.</source>
-   <translation type="unfinished" />
+   <translation>La taille de cellule de {name}, {size}, est supérieure au MaxCellSize du modèle, {limit} : les objets paraissent plus petits qu'à l'entraînement. Mettez CELL_SIZE à la valeur de l'entraînement du modèle.</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>The image cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>L'image ne peut pas être ouverte</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qu'elle existe et que GDAL la lit (gdalinfo).</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>The image cannot be read</source>
-   <translation type="unfinished" />
+   <translation>L'image ne peut pas être lue</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
-   <translation type="unfinished" />
+   <translation>{path}, colonnes {column} à {last_column}, lignes {row} à {last_row}</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est peut-être endommagé ou incomplet : récupérez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
   </message>
   <message>
    <location filename="../core/errors.py" />
    <source>The model's process reported an error</source>
-   <translation type="unfinished" />
+   <translation>Le processus du modèle a signalé une erreur</translation>
   </message>
   <message>
    <location filename="../core/errors.py" />
    <source>See the log.</source>
-   <translation type="unfinished" />
+   <translation>Voir le journal.</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>The table of attachments cannot be tied to the objects</source>
-   <translation type="unfinished" />
+   <translation>La table des pièces jointes ne peut pas être reliée aux objets</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>ATTACHMENTS = {name}, fields {names}</source>
-   <translation type="unfinished" />
+   <translation>ATTACHMENTS = {name}, champs {names}</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where the objects have a field GLOBALID.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une table avec un champ DATA et REL_OBJECTID, ou REL_GLOBALID si les objets ont un champ GLOBALID.</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>{count} attachments are no photos and are left out: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>{count} pièces jointes ne sont pas des photos et sont laissées de côté : {kinds}.</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>The photos that are related to the objects cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Les photos reliées aux objets ne peuvent pas être lues</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>{file}, tables {mapping} and {media}: {error}</source>
-   <translation type="unfinished" />
+   <translation>{file}, tables {mapping} et {media} : {error}</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>Repair the GeoPackage, or choose imagery or an IMAGE_FIELD.</source>
-   <translation type="unfinished" />
+   <translation>Réparez le GeoPackage, ou choisissez de l'imagerie ou un IMAGE_FIELD.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>The feature has no geometry</source>
-   <translation type="unfinished" />
+   <translation>L'entité n'a pas de géométrie</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>The feature cannot be brought into the CRS of the image</source>
-   <translation type="unfinished" />
+   <translation>L'entité ne peut pas être amenée dans le SCR de l'image</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>The features were changed while the model ran</source>
-   <translation type="unfinished" />
+   <translation>Les entités ont été modifiées pendant l'exécution du modèle</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>Run again; what is classified already is not classified anew where nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>Relancez ; ce qui est déjà classé ne l'est pas de nouveau là où rien n'a changé.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>The objects cannot be written for the model's process</source>
-   <translation type="unfinished" />
+   <translation>Les objets ne peuvent pas être écrits pour le processus du modèle</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>Make room on the disk that holds the user's cache folder.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place sur le disque qui contient le dossier de cache de l'utilisateur.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
-   <translation type="unfinished" />
+   <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>The buffer of the feature is empty</source>
-   <translation type="unfinished" />
+   <translation>Le tampon de l'entité est vide</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>Check the connection, the layer's authentication, and that it shows imagery here at this scale (CELL_SIZE chooses another), then run again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la connexion, l'authentification de la couche et qu'elle montre de l'imagerie ici à cette échelle (CELL_SIZE en choisit une autre), puis relancez.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>What was fetched is kept.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été récupéré est conservé.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
-   <translation type="unfinished" />
+   <translation>{name} : {count:,} tuiles sont là depuis une exécution antérieure.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} of {total:,} tiles could not be fetched.</source>
-   <translation type="unfinished" />
+   <translation>{name} : {count:,} tuiles sur {total:,} n'ont pas pu être récupérées.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>The service stopped to answer</source>
-   <translation type="unfinished" />
+   <translation>Le service a cessé de répondre</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>No imagery could be fetched</source>
-   <translation type="unfinished" />
+   <translation>Aucune imagerie n'a pu être récupérée</translation>
   </message>
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
    <source>The imagery could not be fetched here: the service failed or refused (see the log)</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie n'a pas pu être récupérée ici : le service a échoué ou refusé (voir le journal)</translation>
   </message>
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
    <source>{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} at once; cell size {cell_size:.6g} ({why}).</source>
-   <translation type="unfinished" />
+   <translation>{name} : récupération de {count:,} tuiles de {side} x {side} pixels, au plus {parallel} à la fois ; taille de cellule {cell_size:.6g} ({why}).</translation>
   </message>
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
    <source>Check that it exists.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qu'elle existe.</translation>
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
    <source>The photo does not exist</source>
-   <translation type="unfinished" />
+   <translation>La photo n'existe pas</translation>
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
    <source>The photo is empty</source>
-   <translation type="unfinished" />
+   <translation>La photo est vide</translation>
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
    <source>There is no room for the photos that the model's process is to read</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de place pour les photos que le processus du modèle doit lire</translation>
   </message>
   <message>
    <location filename="../core/layers/photos_of_features.py" />
    <source>The feature has no photo</source>
-   <translation type="unfinished" />
+   <translation>L'entité n'a pas de photo</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>its provider cannot be copied for a run</source>
-   <translation type="unfinished" />
+   <translation>son fournisseur de données ne peut pas être copié pour une exécution</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>its pixels are of a type that no classifier reads</source>
-   <translation type="unfinished" />
+   <translation>ses pixels sont d'un type qu'aucun classifieur ne lit</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>the provider returned no pixels</source>
-   <translation type="unfinished" />
+   <translation>le fournisseur de données n'a renvoyé aucun pixel</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>the provider returned pixels of another size</source>
-   <translation type="unfinished" />
+   <translation>le fournisseur de données a renvoyé des pixels d'une autre taille</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>This raster cannot be read: {why}</source>
-   <translation type="unfinished" />
+   <translation>Ce raster ne peut pas être lu : {why}</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>layer "{name}", {provider}</source>
-   <translation type="unfinished" />
+   <translation>couche "{name}", {provider}</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le d'abord en GeoTIFF (menu de la couche, Exporter, Enregistrer sous), et choisissez ce fichier.</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>The folder holds no image</source>
-   <translation type="unfinished" />
+   <translation>Le dossier ne contient pas d'image</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier qui contient des rasters GeoTIFF, JPEG 2000, JPEG, PNG ou autres de GDAL.</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>This is no raster that can be opened</source>
-   <translation type="unfinished" />
+   <translation>Ce n'est pas un raster qui puisse être ouvert</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une couche raster ou le chemin d'un fichier raster ; vérifiez qu'il existe.</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
    <source>The result cannot be written</source>
-   <translation type="unfinished" />
+   <translation>Le résultat ne peut pas être écrit</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
    <source>row {position}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>ligne {position} : {reason}</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
    <source>Choose another output; this format refuses the geometry or an attribute.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une autre sortie ; ce format refuse la géométrie ou un attribut.</translation>
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />
    <source>The imagery that was fetched cannot be written</source>
-   <translation type="unfinished" />
+   <translation>L'imagerie récupérée ne peut pas être écrite</translation>
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />
    <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
-   <translation type="unfinished" />
+   <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE. Puis relancez : ce qui a été récupéré est conservé.</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>the raster's own</source>
-   <translation type="unfinished" />
+   <translation>celle du raster</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>what the model was trained on</source>
-   <translation type="unfinished" />
+   <translation>celle de l'entraînement du modèle</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>This service renders at any scale, and the model does not say at which it was trained</source>
-   <translation type="unfinished" />
+   <translation>Ce service dessine à toute échelle, et le modèle ne dit pas à laquelle il a été entraîné</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>Set CELL_SIZE, in the units of the layer's CRS ({units}), to that of the imagery which the model was trained on.</source>
-   <translation type="unfinished" />
+   <translation>Mettez CELL_SIZE, dans les unités du SCR de la couche ({units}), à celle de l'imagerie sur laquelle le modèle a été entraîné.</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>the zoom for CELL_SIZE {cell_size:g}</source>
-   <translation type="unfinished" />
+   <translation>le niveau de zoom pour CELL_SIZE {cell_size:g}</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>the zoom nearest to the {cell_size:.3g} that the model was trained on</source>
-   <translation type="unfinished" />
+   <translation>le niveau de zoom le plus proche des {cell_size:.3g} de l'entraînement du modèle</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>the finest zoom; set CELL_SIZE for another</source>
-   <translation type="unfinished" />
+   <translation>le niveau de zoom le plus fin ; CELL_SIZE en choisit un autre</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>The objects need more than {limit:,} tiles of imagery</source>
-   <translation type="unfinished" />
+   <translation>Les objets demandent plus de {limit:,} tuiles d'imagerie</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>{name}, cell size {cell_size:.6g}</source>
-   <translation type="unfinished" />
+   <translation>{name}, taille de cellule {cell_size:.6g}</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>Set a coarser CELL_SIZE, or an EXTENT, or select fewer objects.</source>
-   <translation type="unfinished" />
+   <translation>Définissez une CELL_SIZE plus grossière ou une EXTENT, ou sélectionnez moins d'objets.</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_index.py" />
    <source>The tile index names an image that is not there</source>
-   <translation type="unfinished" />
+   <translation>L'index de tuiles nomme une image qui n'est pas là</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_index.py" />
    <source>Move the images to where the index expects them, or make the index anew with gdaltindex.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez les images là où l'index les attend, ou recréez l'index avec gdaltindex.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>A service or database is no single image that could be one object</source>
-   <translation type="unfinished" />
+   <translation>Un service ou une base de données n'est pas une image unique qui pourrait être un objet</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>Choose the objects in FEATURES, or save the imagery as files first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez les objets dans FEATURES, ou enregistrez d'abord l'imagerie en fichiers.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>No image has a georeference: the result is a table without geometry.</source>
-   <translation type="unfinished" />
+   <translation>Aucune image n'est géoréférencée : le résultat est une table sans géométrie.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>{count} of {total} images have no georeference, or none that leads into the CRS of the first: their rows have no geometry.</source>
-   <translation type="unfinished" />
+   <translation>{count} images sur {total} n'ont pas de géoréférence, ou aucune qui mène au SCR de la première : leurs lignes n'ont pas de géométrie.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Classify mirrored and rotated copies of each chip too, and average: slower, steadier.</source>
-   <translation type="unfinished" />
+   <translation>Classer aussi des copies retournées et pivotées de chaque vignette, et faire la moyenne : plus lent, plus stable.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>"{written}" is no value for the model argument {name}</source>
-   <translation type="unfinished" />
+   <translation>"{written}" n'est pas une valeur pour l'argument {name} du modèle</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Give {domain}</source>
-   <translation type="unfinished" />
+   <translation>Donnez {domain}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>one of {names}</source>
-   <translation type="unfinished" />
+   <translation>l'un de {names}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>un nombre entier</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>un nombre</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>True or False</source>
-   <translation type="unfinished" />
+   <translation>True ou False</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>a text</source>
-   <translation type="unfinished" />
+   <translation>un texte</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>{kind} from {minimum:g} to {maximum:g}</source>
-   <translation type="unfinished" />
+   <translation>{kind} de {minimum:g} à {maximum:g}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>{kind} of at least {minimum:g}</source>
-   <translation type="unfinished" />
+   <translation>{kind} d'au moins {minimum:g}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>{kind} up to {maximum:g}</source>
-   <translation type="unfinished" />
+   <translation>{kind} d'au plus {maximum:g}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>The model has no argument {name}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle n'a pas d'argument {name}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Its arguments are: {names}</source>
-   <translation type="unfinished" />
+   <translation>Ses arguments sont : {names}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>It has none: leave the table empty</source>
-   <translation type="unfinished" />
+   <translation>Il n'en a pas : laissez la table vide</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>{value} is neither a table nor text</source>
-   <translation type="unfinished" />
+   <translation>{value} n'est ni une table ni un texte</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>it is no valid JSON: {error}</source>
-   <translation type="unfinished" />
+   <translation>ce n'est pas du JSON valide : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>each row needs a name and a value</source>
-   <translation type="unfinished" />
+   <translation>chaque ligne demande un nom et une valeur</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>it has a name without a value</source>
-   <translation type="unfinished" />
+   <translation>il y a un nom sans valeur</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>it has a value without a name</source>
-   <translation type="unfinished" />
+   <translation>il y a une valeur sans nom</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>The model arguments cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Les arguments du modèle ne peuvent pas être lus : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Give names and values in turn, or the text: name value;name value</source>
-   <translation type="unfinished" />
+   <translation>Donnez noms et valeurs tour à tour, ou le texte : name value;name value</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Number of chips that the model sees at once; more is faster and needs more memory. Left out, the tool chooses. It does not change the result.</source>
-   <translation type="unfinished" />
+   <translation>Nombre de vignettes que le modèle voit à la fois ; davantage va plus vite et demande plus de mémoire. Sans indication, l'outil choisit. Le résultat n'en change pas.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>A class is assigned to an object when its score is at least this, 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>Une classe est attribuée à un objet si son score atteint au moins cette valeur, de 0 à 1.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Side in pixels of the square that each chip is resized to, where the network takes any size (64 then).</source>
-   <translation type="unfinished" />
+   <translation>Côté en pixels du carré auquel chaque vignette est ramenée, si le réseau accepte toute taille (64 dans ce cas).</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>There is no .emd file in it</source>
-   <translation type="unfinished" />
+   <translation>Il ne contient pas de fichier .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Choose a package that holds a model, or the model's .emd itself</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un paquet qui contient un modèle, ou le .emd du modèle lui-même</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>There are several model definitions: {names}</source>
-   <translation type="unfinished" />
+   <translation>Il y a plusieurs définitions de modèle : {names}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Unpack it and choose one of the .emd files</source>
-   <translation type="unfinished" />
+   <translation>Décompressez-le et choisissez l'un des fichiers .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is protected with a password</source>
-   <translation type="unfinished" />
+   <translation>Le paquet est protégé par un mot de passe</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Unpack it with its password and choose the .emd</source>
-   <translation type="unfinished" />
+   <translation>Décompressez-le avec son mot de passe et choisissez le .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is compressed in an unusual way, which is not read here</source>
-   <translation type="unfinished" />
+   <translation>Le paquet est compressé d'une façon inhabituelle, qui n'est pas lue ici</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Unpack it with another program and choose the .emd</source>
-   <translation type="unfinished" />
+   <translation>Décompressez-le avec un autre programme et choisissez le .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is a 7z archive, which needs the Python package py7zr</source>
-   <translation type="unfinished" />
+   <translation>Le paquet est une archive 7z, qui demande le paquet Python py7zr</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Unpack it with another program and choose the .emd, or pack it again as zip</source>
-   <translation type="unfinished" />
+   <translation>Décompressez-le avec un autre programme et choisissez le .emd, ou refaites-en un zip</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>it holds {count} files; {limit} are the limit</source>
-   <translation type="unfinished" />
+   <translation>il contient {count} fichiers ; la limite est {limit}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>it holds {name} twice</source>
-   <translation type="unfinished" />
+   <translation>il contient deux fois {name}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>its {packed} bytes would become {size}</source>
-   <translation type="unfinished" />
+   <translation>ses {packed} octets en deviendraient {size}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package needs {size} MB of disk space to be unpacked</source>
-   <translation type="unfinished" />
+   <translation>Le paquet demande {size} Mo d'espace disque pour être décompressé</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Make room there, or unpack it elsewhere and choose the .emd</source>
-   <translation type="unfinished" />
+   <translation>Libérez-y de la place, ou décompressez-le ailleurs et choisissez le .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>{name} is a link</source>
-   <translation type="unfinished" />
+   <translation>{name} est un lien</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>{name} is no name relative to the package</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est pas un nom relatif au paquet</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>{name} leads out of the package</source>
-   <translation type="unfinished" />
+   <translation>{name} mène hors du paquet</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is not unpacked, because {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le paquet n'est pas décompressé : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Get the package anew from a source that you trust</source>
-   <translation type="unfinished" />
+   <translation>Procurez-vous de nouveau le paquet à une source de confiance</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is damaged: {error}</source>
-   <translation type="unfinished" />
+   <translation>Le paquet est endommagé : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Copy or download it again</source>
-   <translation type="unfinished" />
+   <translation>Copiez-le ou téléchargez-le de nouveau</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package cannot be unpacked: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le paquet ne peut pas être décompressé : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Make room there and see that you may write to it</source>
-   <translation type="unfinished" />
+   <translation>Libérez-y de la place et vérifiez que vous pouvez y écrire</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>It finds objects; this tool labels objects that are already outlined</source>
-   <translation type="unfinished" />
+   <translation>Il trouve des objets ; cet outil classe des objets déjà délimités</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>It labels pixels; this tool labels whole objects</source>
-   <translation type="unfinished" />
+   <translation>Il classe des pixels ; cet outil classe des objets entiers</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>It outlines objects; this tool labels objects that are outlined</source>
-   <translation type="unfinished" />
+   <translation>Il délimite des objets ; cet outil classe des objets délimités</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>taken for {meant}</source>
-   <translation type="unfinished" />
+   <translation>pris pour {meant}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{name}, key {key}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{name}, clé {key} : {what}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{name}, key {key}</source>
-   <translation type="unfinished" />
+   <translation>{name}, clé {key}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no text</source>
-   <translation type="unfinished" />
+   <translation>{shown} n'est pas un texte</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write "{key}": "..."</source>
-   <translation type="unfinished" />
+   <translation>Écrivez "{key}": "..."</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no object</source>
-   <translation type="unfinished" />
+   <translation>{shown} n'est pas un objet</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write "{key}": {{...}}</source>
-   <translation type="unfinished" />
+   <translation>Écrivez "{key}": {{...}}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is neither yes nor no</source>
-   <translation type="unfinished" />
+   <translation>{shown} n'est ni oui ni non</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write 1 or 0</source>
-   <translation type="unfinished" />
+   <translation>Écrivez 1 ou 0</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no whole number from 1 to {limit}</source>
-   <translation type="unfinished" />
+   <translation>{shown} n'est pas un nombre entier de 1 à {limit}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write the number that the model was trained with</source>
-   <translation type="unfinished" />
+   <translation>Écrivez le nombre avec lequel le modèle a été entraîné</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>"{written}" taken for {accepted}</source>
-   <translation type="unfinished" />
+   <translation>"{written}" pris pour {accepted}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Choose a model of type {kind}</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle de type {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>The model is of type {written}, which this tool does not run</source>
-   <translation type="unfinished" />
+   <translation>Le modèle est de type {written}, que cet outil n'exécute pas</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>This file describes training data, not a model</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier décrit des données d'entraînement, pas un modèle</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Choose the .emd that training wrote beside the weights (.pth)</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le .emd que l'entraînement a écrit à côté des poids (.pth)</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>The model was trained with the TensorFlow backend of arcgis.learn, which Esri removed in 2.4.2 and nobody can rebuild</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a été entraîné avec le backend TensorFlow d'arcgis.learn, qu'Esri a retiré en 2.4.2 et que personne ne peut reconstruire</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Train it again with the PyTorch backend, or export it to ONNX where it was trained</source>
-   <translation type="unfinished" />
+   <translation>Entraînez-le de nouveau avec le backend PyTorch, ou exportez-le en ONNX là où il a été entraîné</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>The backbone {backbone} has a layout that only arcgis.learn knows</source>
-   <translation type="unfinished" />
+   <translation>Le backbone {backbone} a une structure que seul arcgis.learn connaît</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Train with a resnet or a timm: backbone, or export the model to ONNX</source>
-   <translation type="unfinished" />
+   <translation>Entraînez avec un resnet ou un backbone timm:, ou exportez le modèle en ONNX</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>single backslashes in the path {path} were kept</source>
-   <translation type="unfinished" />
+   <translation>les barres obliques inverses simples du chemin {path} ont été conservées</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no list</source>
-   <translation type="unfinished" />
+   <translation>{shown} n'est pas une liste</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>List the classes: [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]</source>
-   <translation type="unfinished" />
+   <translation>Énumérez les classes : [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>has no Value; its place in the list is taken: {position}</source>
-   <translation type="unfinished" />
+   <translation>n'a pas de Value ; sa place dans la liste est prise : {position}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no class</source>
-   <translation type="unfinished" />
+   <translation>{shown} n'est pas une classe</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write {"Value": 1, "Name": "damaged"}</source>
-   <translation type="unfinished" />
+   <translation>Écrivez {"Value": 1, "Name": "damaged"}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>has no Name; its Value is taken: {value}</source>
-   <translation type="unfinished" />
+   <translation>n'a pas de Name ; sa Value est prise : {value}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{written} taken for {names}</source>
-   <translation type="unfinished" />
+   <translation>{written} pris pour {names}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>the Color {shown} is not [red, green, blue] and is ignored</source>
-   <translation type="unfinished" />
+   <translation>la Color {shown} n'est pas [rouge, vert, bleu] et est ignorée</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>missing; {other} is taken: {given}</source>
-   <translation type="unfinished" />
+   <translation>manque ; {other} est pris : {given}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write [0, 1, 2]</source>
-   <translation type="unfinished" />
+   <translation>Écrivez [0, 1, 2]</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no band</source>
-   <translation type="unfinished" />
+   <translation>{shown} n'est pas une bande</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>List band indices, counted from 0, or band names: [0, 1, 2]</source>
-   <translation type="unfinished" />
+   <translation>Énumérez des indices de bandes, à partir de 0, ou des noms de bandes : [0, 1, 2]</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>"{written}" is unknown; MAP_SPACE is taken</source>
-   <translation type="unfinished" />
+   <translation>"{written}" est inconnu ; MAP_SPACE est pris</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no range</source>
-   <translation type="unfinished" />
+   <translation>{shown} n'est pas un intervalle</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write [0.0, 1.0]</source>
-   <translation type="unfinished" />
+   <translation>Écrivez [0.0, 1.0]</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{name} is missing</source>
-   <translation type="unfinished" />
+   <translation>{name} manque</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Add {name}: one number per band</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez {name} : un nombre par bande</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{name} holds more than numbers</source>
-   <translation type="unfinished" />
+   <translation>{name} ne contient pas que des nombres</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Correct it</source>
-   <translation type="unfinished" />
+   <translation>Corrigez-le</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no list and is ignored</source>
-   <translation type="unfinished" />
+   <translation>{shown} n'est pas une liste et est ignoré</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no cell size and is ignored</source>
-   <translation type="unfinished" />
+   <translation>{shown} n'est pas une taille de cellule et est ignoré</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>TorchScript archive</source>
-   <translation type="unfinished" />
+   <translation>archive TorchScript</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>torch.export program</source>
-   <translation type="unfinished" />
+   <translation>programme torch.export</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>PyTorch weights</source>
-   <translation type="unfinished" />
+   <translation>poids PyTorch</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>Keras model</source>
-   <translation type="unfinished" />
+   <translation>modèle Keras</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>TensorFlow SavedModel</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow SavedModel</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>TensorFlow frozen graph</source>
-   <translation type="unfinished" />
+   <translation>graphe TensorFlow figé</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>ONNX model</source>
-   <translation type="unfinished" />
+   <translation>modèle ONNX</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>file of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>fichier d'un genre inconnu</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>{name} has {size} bytes, or is packed oddly</source>
-   <translation type="unfinished" />
+   <translation>{name} a {size} octets, ou est compressé bizarrement</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>{name} is damaged: {error}</source>
-   <translation type="unfinished" />
+   <translation>{name} est endommagé : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>a Lambda layer</source>
-   <translation type="unfinished" />
+   <translation>une couche Lambda</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>the operation {name}</source>
-   <translation type="unfinished" />
+   <translation>l'opération {name}</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>an import of {module}</source>
-   <translation type="unfinished" />
+   <translation>un import de {module}</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>names that are hidden by escapes</source>
-   <translation type="unfinished" />
+   <translation>des noms cachés par des échappements</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>its configuration is damaged</source>
-   <translation type="unfinished" />
+   <translation>sa configuration est endommagée</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>the Lambda layer {name}</source>
-   <translation type="unfinished" />
+   <translation>la couche Lambda {name}</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>the function {name}</source>
-   <translation type="unfinished" />
+   <translation>la fonction {name}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition is empty</source>
-   <translation type="unfinished" />
+   <translation>La définition de modèle est vide</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Choose another file, or copy this one anew from where it came from</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre fichier, ou recopiez celui-ci depuis son origine</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition is a JSON {kind}, not an object</source>
-   <translation type="unfinished" />
+   <translation>La définition de modèle est, en JSON : {kind}, et non un objet</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>It should look like {"Framework": ..., "ModelFile": ..., ...}</source>
-   <translation type="unfinished" />
+   <translation>Elle devrait ressembler à {"Framework": ..., "ModelFile": ..., ...}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>it has {count} MB</source>
-   <translation type="unfinished" />
+   <translation>il a {count} Mo</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>it holds binary data</source>
-   <translation type="unfinished" />
+   <translation>il contient des données binaires</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source} is not saved as UTF-8; it was read as {encoding}</source>
-   <translation type="unfinished" />
+   <translation>{source} n'est pas enregistré en UTF-8 ; il a été lu en {encoding}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>This is no model definition: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Ce n'est pas une définition de modèle : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Choose the .emd or .dlpk that belongs to the model, not its weights</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le .emd ou le .dlpk qui va avec le modèle, et non ses poids</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>La définition de modèle ne peut pas être lue : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Correct the number</source>
-   <translation type="unfinished" />
+   <translation>Corrigez le nombre</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} single backslashes were read as \\</source>
-   <translation type="unfinished" />
+   <translation>{source} : {count} barres obliques inverses simples ont été lues comme \\</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} commas before a closing bracket were ignored</source>
-   <translation type="unfinished" />
+   <translation>{source} : {count} virgules avant un crochet fermant ont été ignorées</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: line breaks or tabs inside a text were accepted</source>
-   <translation type="unfinished" />
+   <translation>{source} : des sauts de ligne ou tabulations dans un texte ont été acceptés</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition is not valid JSON: {reason}</source>
-   <translation type="unfinished" />
+   <translation>La définition de modèle n'est pas du JSON valide : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}, line {line}, column {column}</source>
-   <translation type="unfinished" />
+   <translation>{source}, ligne {line}, colonne {column}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Put a comma at the end of line {line}, or close the bracket there</source>
-   <translation type="unfinished" />
+   <translation>Mettez une virgule à la fin de la ligne {line}, ou fermez-y le crochet</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Look at line {line}: a comma or a quotation mark is missing</source>
-   <translation type="unfinished" />
+   <translation>Regardez la ligne {line} : il manque une virgule ou un guillemet</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Close the text with a quotation mark; a path must not end with a single backslash</source>
-   <translation type="unfinished" />
+   <translation>Fermez le texte par un guillemet ; un chemin ne doit pas finir par une seule barre oblique inverse</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Write each key in double quotation marks, like "ModelFile"</source>
-   <translation type="unfinished" />
+   <translation>Écrivez chaque clé entre guillemets doubles, comme "ModelFile"</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Delete what follows the last closing bracket</source>
-   <translation type="unfinished" />
+   <translation>Supprimez ce qui suit le dernier crochet fermant</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Write texts in double quotation marks, and true, false or null without any</source>
-   <translation type="unfinished" />
+   <translation>Écrivez les textes entre guillemets doubles, et true, false ou null sans guillemets</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition is nested too deeply to be one</source>
-   <translation type="unfinished" />
+   <translation>La définition de modèle est trop profondément imbriquée pour en être une</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Choose the .emd that belongs to the model</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le .emd qui va avec le modèle</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>list</source>
-   <translation type="unfinished" />
+   <translation>liste</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>texte</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>true ou false</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>null</source>
-   <translation type="unfinished" />
+   <translation>null</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>nombre</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>The file cannot be read as an ONNX model: {error}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ne peut pas être lu comme modèle ONNX : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>Export the model to ONNX again</source>
-   <translation type="unfinished" />
+   <translation>Exportez de nouveau le modèle en ONNX</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>The model says that it is made for another task: {task}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle se dit fait pour une autre tâche : {task}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>{name}, metadata {key}</source>
-   <translation type="unfinished" />
+   <translation>{name}, métadonnée {key}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>Choose a model that gives one class for an image</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle qui donne une classe à une image</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>it holds no graph</source>
-   <translation type="unfinished" />
+   <translation>il ne contient pas de graphe</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>unknown wire type {wire_type} at byte {position}</source>
-   <translation type="unfinished" />
+   <translation>type de champ {wire_type} inconnu à l'octet {position}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>the file is damaged or cut short at byte {position}</source>
-   <translation type="unfinished" />
+   <translation>le fichier est endommagé ou tronqué à l'octet {position}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>it has too many fields</source>
-   <translation type="unfinished" />
+   <translation>il a trop de champs</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>the file is cut short at byte {position}</source>
-   <translation type="unfinished" />
+   <translation>le fichier est tronqué à l'octet {position}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>a number is too long at byte {position}</source>
-   <translation type="unfinished" />
+   <translation>un nombre est trop long à l'octet {position}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>a text of {end} bytes at byte {start}</source>
-   <translation type="unfinished" />
+   <translation>un texte de {end} octets à l'octet {start}</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>FeatureClassifier of arcgis.learn (PyTorch weights)</source>
-   <translation type="unfinished" />
+   <translation>FeatureClassifier d'arcgis.learn (poids PyTorch)</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>PyTorch program (TorchScript or torch.export)</source>
-   <translation type="unfinished" />
+   <translation>programme PyTorch (TorchScript ou torch.export)</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>TensorFlow graph</source>
-   <translation type="unfinished" />
+   <translation>graphe TensorFlow</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Python raster function of the model's own</source>
-   <translation type="unfinished" />
+   <translation>fonction raster Python propre au modèle</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>{name} has {count} bands; the model wants band {needed}. Choose a raster with at least {needed} bands</source>
-   <translation type="unfinished" />
+   <translation>{name} a {count} bandes ; le modèle demande la bande {needed}. Choisissez un raster d'au moins {needed} bandes</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Color</source>
-   <translation type="unfinished" />
+   <translation>Couleur</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Arguments</source>
-   <translation type="unfinished" />
+   <translation>Arguments</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Default</source>
-   <translation type="unfinished" />
+   <translation>Par défaut</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valeurs</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Remarques</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>None: the model is data, and runs without consent.</source>
-   <translation type="unfinished" />
+   <translation>Aucun : le modèle est fait de données et s'exécute sans accord.</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Code that would run, after consent only</source>
-   <translation type="unfinished" />
+   <translation>Code qui serait exécuté, uniquement après accord</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Poids</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Raster function</source>
-   <translation type="unfinished" />
+   <translation>Fonction raster</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Framework</source>
-   <translation type="unfinished" />
+   <translation>Framework</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Backbone</source>
-   <translation type="unfinished" />
+   <translation>Backbone</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Needs in the model environment</source>
-   <translation type="unfinished" />
+   <translation>Demande à l'environnement de modèles</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Bands</source>
-   <translation type="unfinished" />
+   <translation>Bandes</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Chip</source>
-   <translation type="unfinished" />
+   <translation>Vignette</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Around the object</source>
-   <translation type="unfinished" />
+   <translation>Autour de l'objet</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>blackened</source>
-   <translation type="unfinished" />
+   <translation>noirci</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>conservé</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Chips are cut in</source>
-   <translation type="unfinished" />
+   <translation>Les vignettes sont découpées en</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Labels per object</source>
-   <translation type="unfinished" />
+   <translation>Classes par objet</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>several</source>
-   <translation type="unfinished" />
+   <translation>plusieurs</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>one</source>
-   <translation type="unfinished" />
+   <translation>une</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Made for cell sizes</source>
-   <translation type="unfinished" />
+   <translation>Prévu pour les tailles de cellule</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>{choices}, {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>{choices}, {least} à {most}</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>any</source>
-   <translation type="unfinished" />
+   <translation>quelconque</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>as many as the model takes</source>
-   <translation type="unfinished" />
+   <translation>autant que le modèle en prend</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>{width} x {height} pixels, {size}</source>
-   <translation type="unfinished" />
+   <translation>{width} x {height} pixels, {size}</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>fixed size</source>
-   <translation type="unfinished" />
+   <translation>taille fixe</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>at most; cut to the object</source>
-   <translation type="unfinished" />
+   <translation>au plus ; découpé à l'objet</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source> (units of EPSG:{code})</source>
-   <translation type="unfinished" />
+   <translation> (unités de EPSG:{code})</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>{least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>{least} à {most}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The model definition does not say where the weights are</source>
-   <translation type="unfinished" />
+   <translation>La définition de modèle ne dit pas où sont les poids</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Add "ModelFile" with the name of the weights, beside the model definition</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez "ModelFile" avec le nom des poids, à côté de la définition de modèle</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name} beside it was taken for {written}</source>
-   <translation type="unfinished" />
+   <translation>{name}, à côté, a été pris pour {written}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name}, key {key}: {taken}</source>
-   <translation type="unfinished" />
+   <translation>{name}, clé {key} : {taken}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>JSON text lies in no folder, so nobody knows where {written} is</source>
-   <translation type="unfinished" />
+   <translation>Un texte JSON n'est dans aucun dossier, personne ne sait donc où est {written}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Give {key} as an absolute path, or save the text as an .emd beside the file</source>
-   <translation type="unfinished" />
+   <translation>Donnez {key} sous forme de chemin absolu, ou enregistrez le texte en .emd à côté du fichier</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The file {written} is missing</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {written} manque</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>It was looked for at {places}. Put it there, or correct the key</source>
-   <translation type="unfinished" />
+   <translation>Il a été cherché ici : {places}. Placez-le là, ou corrigez la clé</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name}, key InferenceFunction: {function} is missing; the model runs as {configuration}</source>
-   <translation type="unfinished" />
+   <translation>{name}, clé InferenceFunction : {function} manque ; le modèle s'exécute comme {configuration}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The model is of type {kind}, which needs arcgis.learn</source>
-   <translation type="unfinished" />
+   <translation>Le modèle est de type {kind}, qui demande arcgis.learn</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Put its raster function (the .py that InferenceFunction names) beside the model definition, or choose a model of type ObjectClassification</source>
-   <translation type="unfinished" />
+   <translation>Placez sa fonction raster (le .py que nomme InferenceFunction) à côté de la définition de modèle, ou choisissez un modèle de type ObjectClassification</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>ArcGIS would run {framework}.{configuration} with a raster function of its own ({function}), and neither is here</source>
-   <translation type="unfinished" />
+   <translation>ArcGIS exécuterait {framework}.{configuration} avec une fonction raster à lui ({function}), et aucune des deux n'est ici</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Put that raster function and its modules beside the model definition</source>
-   <translation type="unfinished" />
+   <translation>Placez cette fonction raster et ses modules à côté de la définition de modèle</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name}, key ModelFile: {file} was not found beside it; the raster function may look for it elsewhere</source>
-   <translation type="unfinished" />
+   <translation>{name}, clé ModelFile : {file} n'a pas été trouvé à côté ; la fonction raster le cherche peut-être ailleurs</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{configuration} cannot read {name}: it is a {kind}</source>
-   <translation type="unfinished" />
+   <translation>{configuration} ne peut pas lire {name}, qui est : {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Name the file that belongs to this model definition</source>
-   <translation type="unfinished" />
+   <translation>Nommez le fichier qui va avec cette définition de modèle</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name} holds weights only, and no backbone says which network they belong to</source>
-   <translation type="unfinished" />
+   <translation>{name} ne contient que des poids, et aucun backbone ne dit à quel réseau ils appartiennent</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Save the network as TorchScript (torch.jit.script(model).save(path)) or ONNX, or name its own raster function in InferenceFunction</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez le réseau en TorchScript (torch.jit.script(model).save(path)) ou en ONNX, ou nommez sa propre fonction raster dans InferenceFunction</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Models of the framework {framework} are not run by this tool</source>
-   <translation type="unfinished" />
+   <translation>Cet outil n'exécute pas les modèles du framework {framework}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name} is a {kind}</source>
-   <translation type="unfinished" />
+   <translation>{name} est : {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Give a FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow (SavedModel, .pb) or ONNX (.onnx) model, or the model's own raster function</source>
-   <translation type="unfinished" />
+   <translation>Donnez un modèle FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow (SavedModel, .pb) ou ONNX (.onnx), ou la fonction raster propre au modèle</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The model definition names no classes</source>
-   <translation type="unfinished" />
+   <translation>La définition de modèle ne nomme pas de classes</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>List them in the order of the network's outputs: [{"Value": 1, "Name": "damaged"}, ...]</source>
-   <translation type="unfinished" />
+   <translation>Énumérez-les dans l'ordre des sorties du réseau : [{"Value": 1, "Name": "damaged"}, ...]</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The model definition does not say how large its chips are</source>
-   <translation type="unfinished" />
+   <translation>La définition de modèle ne dit pas quelle est la taille de ses vignettes</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Add "ImageHeight" and "ImageWidth" in pixels, as in training</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez "ImageHeight" et "ImageWidth" en pixels, comme à l'entraînement</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>The model is an address, and nothing is downloaded unasked</source>
-   <translation type="unfinished" />
+   <translation>Le modèle est une adresse, et rien n'est téléchargé sans demande</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Download the package and choose the file</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez le paquet et choisissez le fichier</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>No model is given</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle n'est donné</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>parameter MODEL</source>
-   <translation type="unfinished" />
+   <translation>paramètre MODEL</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Choose an .emd, .dlpk or .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un fichier .emd, .dlpk ou .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>The model is an item of a portal, which this tool does not fetch</source>
-   <translation type="unfinished" />
+   <translation>Le modèle est un élément d'un portail, que cet outil ne récupère pas</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>The ONNX file does not name its classes</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ONNX ne nomme pas ses classes</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Write them into its metadata (class_names = ["intact", "damaged"]), or put an .emd beside it and choose that</source>
-   <translation type="unfinished" />
+   <translation>Écrivez-les dans ses métadonnées (class_names = ["intact", "damaged"]), ou placez un .emd à côté et choisissez celui-ci</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>The ONNX file does not say how large its chips are</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ONNX ne dit pas quelle est la taille de ses vignettes</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Write tile_size (pixels) into its metadata, or put an .emd beside it and choose that</source>
-   <translation type="unfinished" />
+   <translation>Écrivez tile_size (pixels) dans ses métadonnées, ou placez un .emd à côté et choisissez celui-ci</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>{name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it</source>
-   <translation type="unfinished" />
+   <translation>{name} : fait pour de l'imagerie de {resolution} cm par pixel ; CELL_SIZE permet de s'y accorder</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>This is a {kind} without its model definition</source>
-   <translation type="unfinished" />
+   <translation>Il manque la définition de modèle de ce fichier : {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Choose {name} beside it</source>
-   <translation type="unfinished" />
+   <translation>Choisissez {name}, à côté</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Choose the .emd or .dlpk that belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le .emd ou le .dlpk qui va avec</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>The model cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle ne peut pas être lu : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Choose a model that is there and that you may read</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle qui existe et que vous pouvez lire</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>{names} and {more} more files</source>
-   <translation type="unfinished" />
+   <translation>{names} et {more} autres fichiers</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>The model would run code of its own: {report}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle exécuterait son propre code : {report}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>If you trust where it comes from, trust it in the dialog, or set RUN_MODEL_CODE</source>
-   <translation type="unfinished" />
+   <translation>Si vous faites confiance à sa provenance, faites-lui confiance dans la boîte de dialogue, ou activez RUN_MODEL_CODE</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>The trusted models cannot be remembered: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Les modèles de confiance ne peuvent pas être retenus : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>See that the QGIS profile may be written to</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que le profil QGIS est accessible en écriture</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>raster function</source>
-   <translation type="unfinished" />
+   <translation>fonction raster</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>Python module beside it</source>
-   <translation type="unfinished" />
+   <translation>module Python à côté</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>compiled module beside it</source>
-   <translation type="unfinished" />
+   <translation>module compilé à côté</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>a pickle that cannot be checked: {error}</source>
-   <translation type="unfinished" />
+   <translation>un pickle qui ne peut pas être vérifié : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>a pickle that calls {names}</source>
-   <translation type="unfinished" />
+   <translation>un pickle qui appelle {names}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>a torch.export program, which PyTorch unpickles</source>
-   <translation type="unfinished" />
+   <translation>un programme torch.export, que PyTorch lit comme pickle</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>a TorchScript network that cannot be checked: {error}</source>
-   <translation type="unfinished" />
+   <translation>un réseau TorchScript qui ne peut pas être vérifié : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>a TorchScript network that reads or writes files when it runs</source>
-   <translation type="unfinished" />
+   <translation>un réseau TorchScript qui lit ou écrit des fichiers à l'exécution</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>a Keras model that cannot be checked: {error}</source>
-   <translation type="unfinished" />
+   <translation>un modèle Keras qui ne peut pas être vérifié : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>There are more than {limit} files beside the model</source>
-   <translation type="unfinished" />
+   <translation>Il y a plus de {limit} fichiers à côté du modèle</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>Put the model with its files into a folder of its own</source>
-   <translation type="unfinished" />
+   <translation>Placez le modèle et ses fichiers dans un dossier à part</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>A file of the model cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Un fichier du modèle ne peut pas être lu : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>See that it is there and that you may read it</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qu'il existe et que vous pouvez le lire</translation>
   </message>
   <message>
    <location filename="../core/model/weights_scan.py" />
    <source>a name that is computed while the file is read</source>
-   <translation type="unfinished" />
+   <translation>un nom calculé pendant la lecture du fichier</translation>
   </message>
   <message>
    <location filename="../core/model/weights_scan.py" />
    <source>it is no pickle, or damaged: {error}</source>
-   <translation type="unfinished" />
+   <translation>ce n'est pas un pickle, ou il est endommagé : {error}</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
    <source>does not run</source>
-   <translation type="unfinished" />
+   <translation>ne s'exécute pas</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
    <source>is Python {version}</source>
-   <translation type="unfinished" />
+   <translation>est Python {version}</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
    <source>is a 32-bit program</source>
-   <translation type="unfinished" />
+   <translation>est un programme 32 bits</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
    <source>lacks ssl, sqlite3 or zlib</source>
-   <translation type="unfinished" />
+   <translation>n'a pas ssl, sqlite3 ou zlib</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
    <source>lacks venv or ensurepip (Python {version})</source>
-   <translation type="unfinished" />
+   <translation>n'a pas venv ou ensurepip (Python {version})</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process does not answer</source>
-   <translation type="unfinished" />
+   <translation>Le processus du modèle ne répond pas</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>{python}, {seconds:g} s after its start</source>
-   <translation type="unfinished" />
+   <translation>{python}, {seconds:g} s après son démarrage</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Run "Set up the model environment" with CHECK; a virus scanner that looks through the environment for the first time can also be the reason.</source>
-   <translation type="unfinished" />
+   <translation>Lancez "Mettre en place l'environnement de modèles" avec CHECK ; un antivirus qui parcourt l'environnement pour la première fois peut aussi en être la cause.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process answered nonsense</source>
-   <translation type="unfinished" />
+   <translation>Le processus du modèle a répondu n'importe quoi</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Restart QGIS: the plugin was probably updated while QGIS was running.</source>
-   <translation type="unfinished" />
+   <translation>Redémarrez QGIS : l'extension a probablement été mise à jour pendant que QGIS tournait.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model environment's Python cannot be started</source>
-   <translation type="unfinished" />
+   <translation>Le Python de l'environnement de modèles ne peut pas être démarré</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK or REPAIR.</source>
-   <translation type="unfinished" />
+   <translation>Lancez "Mettre en place l'environnement de modèles" (objectclassifier:setupruntime) avec CHECK ou REPAIR.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>its last words: "{quote}"</source>
-   <translation type="unfinished" />
+   <translation>ses derniers mots : "{quote}"</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>it said nothing</source>
-   <translation type="unfinished" />
+   <translation>il n'a rien dit</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Probably memory ran out: use a smaller batch_size, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire a probablement manqué : utilisez une batch_size plus petite, ou fermez d'autres programmes.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK.</source>
-   <translation type="unfinished" />
+   <translation>Lancez "Mettre en place l'environnement de modèles" (objectclassifier:setupruntime) avec CHECK.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Check that the model's framework and its version fit, or run with PROCESSOR CPU; all of its last words are in the log.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que le framework du modèle et sa version conviennent, ou lancez avec PROCESSOR CPU ; tous ses derniers mots sont dans le journal.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process died</source>
-   <translation type="unfinished" />
+   <translation>Le processus du modèle s'est arrêté brutalement</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process speaks another version of the plugin's protocol</source>
-   <translation type="unfinished" />
+   <translation>Le processus du modèle parle une autre version du protocole de l'extension</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>{found} instead of {protocol}</source>
-   <translation type="unfinished" />
+   <translation>{found} au lieu de {protocol}</translation>
   </message>
   <message>
    <location filename="../core/runtime/commands.py" />
    <source>{name}, {code}; all of it is in {log}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {code} ; tout est dans {log}</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder as WHEELS.</source>
-   <translation type="unfinished" />
+   <translation>Ou récupérez les wheels sur un ordinateur connecté (pip download) et donnez leur dossier comme WHEELS.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>The disk is full</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Free some space, or choose another FOLDER; TEMP also needs room.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place, ou choisissez un autre FOLDER ; TEMP en demande aussi.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>The proxy did not let the download through</source>
-   <translation type="unfinished" />
+   <translation>Le proxy n'a pas laissé passer le téléchargement</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Correct the proxy in QGIS (Settings, Options, Network) or in HTTPS_PROXY.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez le proxy dans QGIS (Préférences, Options, Réseau) ou dans HTTPS_PROXY.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>The server's TLS certificate is not trusted</source>
-   <translation type="unfinished" />
+   <translation>Le certificat TLS du serveur n'est pas de confiance</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Your network probably has a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
-   <translation type="unfinished" />
+   <translation>Votre réseau a probablement son propre certificat : demandez-en le fichier et faites-y pointer PIP_CERT et SSL_CERT_FILE.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>The package server cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Le serveur de paquets est injoignable</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Check the network connection and the proxy, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la connexion réseau et le proxy, et réessayez.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>This Python cannot make virtual environments</source>
-   <translation type="unfinished" />
+   <translation>Ce Python ne peut pas créer d'environnements virtuels</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>On Debian and Ubuntu install its package: sudo apt install python3-venv.</source>
-   <translation type="unfinished" />
+   <translation>Sur Debian et Ubuntu, installez son paquet : sudo apt install python3-venv.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>A package does not exist for this Python and this machine</source>
-   <translation type="unfinished" />
+   <translation>Un paquet n'existe pas pour ce Python et cet ordinateur</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where WHEELS is given, wheels for just that Python; the log names the package.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez Python 3.11 ou 3.12 (64 bits), un pip à jour et, si WHEELS est donné, des wheels pour ce Python précisément ; le journal nomme le paquet.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>A virus scanner or a policy blocked a program</source>
-   <translation type="unfinished" />
+   <translation>Un antivirus ou une stratégie a bloqué un programme</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Ask for an exception for FOLDER, or choose a FOLDER from which programs may run.</source>
-   <translation type="unfinished" />
+   <translation>Demandez une exception pour FOLDER, ou choisissez un FOLDER d'où des programmes peuvent s'exécuter.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>A file may not be written</source>
-   <translation type="unfinished" />
+   <translation>Un fichier ne peut pas être écrit</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Choose a FOLDER that you may write to, and close programs that use the environment.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un FOLDER où vous pouvez écrire, et fermez les programmes qui utilisent l'environnement.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>A path is too long</source>
-   <translation type="unfinished" />
+   <translation>Un chemin est trop long</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Choose a FOLDER with a short path, such as C:\oc.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un FOLDER au chemin court, comme C:\oc.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Memory ran out</source>
-   <translation type="unfinished" />
+   <translation>La mémoire a manqué</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Close other programs, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d'autres programmes, et réessayez.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>The model environment could not be installed</source>
-   <translation type="unfinished" />
+   <translation>L'environnement de modèles n'a pas pu être installé</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Read the last lines of the log, and try again: what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Lisez les dernières lignes du journal, et réessayez : ce qui a été téléchargé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Run "Set up the model environment" (objectclassifier:setupruntime) from the Processing toolbox, with ACTION CREATE</source>
-   <translation type="unfinished" />
+   <translation>Lancez "Mettre en place l'environnement de modèles" (objectclassifier:setupruntime) depuis la boîte à outils de traitements, avec ACTION CREATE</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>missing or empty</source>
-   <translation type="unfinished" />
+   <translation>absent ou vide</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>not ours</source>
-   <translation type="unfinished" />
+   <translation>pas à nous</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>ours, but its creation did not end</source>
-   <translation type="unfinished" />
+   <translation>à nous, mais sa création ne s'est pas achevée</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>environment variable {variable}</source>
-   <translation type="unfinished" />
+   <translation>variable d'environnement {variable}</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>the interpreter in the settings</source>
-   <translation type="unfinished" />
+   <translation>l'interpréteur des réglages</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>The model environment is unfinished</source>
-   <translation type="unfinished" />
+   <translation>L'environnement de modèles est inachevé</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
-   <translation type="unfinished" />
+   <translation>Lancez "Mettre en place l'environnement de modèles" (objectclassifier:setupruntime) avec ACTION REPAIR.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>There is no model environment yet</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore d'environnement de modèles</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>{how}. It is built once and never touches QGIS's own Python.</source>
-   <translation type="unfinished" />
+   <translation>{how}. Il est construit une fois et ne touche jamais au Python de QGIS.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>The model environment's Python does not exist</source>
-   <translation type="unfinished" />
+   <translation>Le Python de l'environnement de modèles n'existe pas</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Correct it or clear it. {how}, builds a new one.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez l'indication ou videz-la. Pour construire un nouvel environnement : {how}.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>{error} Looking at each package by itself.</source>
-   <translation type="unfinished" />
+   <translation>{error} Chaque paquet est examiné séparément.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Python {python} is older than {oldest}: choose a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Python {python} est plus ancien que {oldest} : choisissez-en un plus récent.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>prêt</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>none that the frameworks here can use</source>
-   <translation type="unfinished" />
+   <translation>aucun que ces frameworks puissent utiliser</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Processor: {cpu}, {cpu_count} cores. GPU: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Processeur : {cpu}, {cpu_count} cœurs. GPU : {names}.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>access violation</source>
-   <translation type="unfinished" />
+   <translation>violation d'accès</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>illegal instruction</source>
-   <translation type="unfinished" />
+   <translation>instruction non autorisée</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>stack overflow</source>
-   <translation type="unfinished" />
+   <translation>débordement de pile</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>a DLL is missing</source>
-   <translation type="unfinished" />
+   <translation>il manque une DLL</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>out of memory</source>
-   <translation type="unfinished" />
+   <translation>mémoire insuffisante</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>killed by signal {value}{name}</source>
-   <translation type="unfinished" />
+   <translation>tué par le signal {value}{name}</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>exit code {code:#x} ({meaning})</source>
-   <translation type="unfinished" />
+   <translation>code de sortie {code:#x} ({meaning})</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>exit code {code}</source>
-   <translation type="unfinished" />
+   <translation>code de sortie {code}</translation>
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
    <source>not installed</source>
-   <translation type="unfinished" />
+   <translation>non installé</translation>
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
    <source>{version} does not import: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{version} ne s'importe pas : {problem}</translation>
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
    <source>{version} is older than {minimum}</source>
-   <translation type="unfinished" />
+   <translation>{version} est plus ancien que {minimum}</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
-   <translation type="unfinished" />
+   <translation>Installez Python 3.12 (64 bits) ou le programme uv, et réessayez ; ou donnez votre propre interpréteur comme PYTHON, avec ACTION CHECK.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
-   <translation type="unfinished" />
+   <translation>Sur Debian et Ubuntu : sudo apt install python3-venv. Sinon, installez Python 3.12 (64 bits) ou le programme uv, et réessayez ; ou donnez votre propre interpréteur comme PYTHON, avec ACTION CHECK.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>venv and pip</source>
-   <translation type="unfinished" />
+   <translation>venv et pip</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>The folder is not empty and was not made by this plugin</source>
-   <translation type="unfinished" />
+   <translation>Le dossier n'est pas vide et n'a pas été créé par cette extension</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Choose an empty or a new folder; this one is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier vide ou nouveau ; celui-ci reste tel quel.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>The folder holds no wheels</source>
-   <translation type="unfinished" />
+   <translation>Le dossier ne contient pas de wheels</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Choose a folder that `pip download` has filled with .whl files.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier que `pip download` a rempli de fichiers .whl.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Making the environment</source>
-   <translation type="unfinished" />
+   <translation>Création de l'environnement</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Nothing is missing or broken.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne manque ni n'est cassé.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>There is no Python to build the model environment from</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de Python à partir duquel construire l'environnement de modèles</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>none was found on PATH</source>
-   <translation type="unfinished" />
+   <translation>aucun n'a été trouvé dans le PATH</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Installing {names}</source>
-   <translation type="unfinished" />
+   <translation>Installation de {names}</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Checking that all of it works</source>
-   <translation type="unfinished" />
+   <translation>Vérification que tout fonctionne</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Run REPAIR; if it stays so, CREATE it in another FOLDER.</source>
-   <translation type="unfinished" />
+   <translation>Lancez REPAIR ; si cela persiste, créez-le par CREATE dans un autre FOLDER.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Install the Microsoft Visual C++ Redistributable (x64), which they need.</source>
-   <translation type="unfinished" />
+   <translation>Installez Microsoft Visual C++ Redistributable (x64), dont ils ont besoin.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Packages are installed, but do not work</source>
-   <translation type="unfinished" />
+   <translation>Des paquets sont installés, mais ne fonctionnent pas</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>The disk has no room for the model environment</source>
-   <translation type="unfinished" />
+   <translation>Le disque n'a pas de place pour l'environnement de modèles</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>{folder}: {free_mb:,} MB free, about {needed_mb:,} MB needed</source>
-   <translation type="unfinished" />
+   <translation>{folder} : {free_mb:,} Mo libres, environ {needed_mb:,} Mo nécessaires</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Free some space, choose another FOLDER, or fewer FRAMEWORKS.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place, choisissez un autre FOLDER, ou moins de FRAMEWORKS.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>The folder of the model environment cannot be made</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de l'environnement de modèles ne peut pas être créé</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Choose a FOLDER that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un FOLDER où vous pouvez écrire.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>This model environment is being set up already</source>
-   <translation type="unfinished" />
+   <translation>Cet environnement de modèles est déjà en cours de mise en place</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Wait until that has ended; it may run in another QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Attendez la fin ; cela se passe peut-être dans un autre QGIS.</translation>
   </message>
   <message>
    <location filename="../core/worker/answer.py" />
    <source>Use a smaller batch_size in the model arguments, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez une batch_size plus petite dans les arguments du modèle, ou fermez d'autres programmes.</translation>
   </message>
   <message>
    <location filename="../core/worker/answer.py" />
    <source>The model's own code asked its process to end</source>
-   <translation type="unfinished" />
+   <translation>Le code propre du modèle a demandé l'arrêt de son processus</translation>
   </message>
   <message>
    <location filename="../core/worker/answer.py" />
    <source>Ask the model's author why; the traceback in the log says where.</source>
-   <translation type="unfinished" />
+   <translation>Demandez pourquoi à l'auteur du modèle ; la trace dans le journal dit où.</translation>
   </message>
   <message>
    <location filename="../core/worker/service.py" />
    <source>The model's process does not understand a request</source>
-   <translation type="unfinished" />
+   <translation>Le processus du modèle ne comprend pas une requête</translation>
   </message>
  </context>
 </TS>
