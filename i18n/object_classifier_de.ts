@@ -9,6 +9,11 @@
    <translation>Vertrauenswürdige Modelle…</translation>
   </message>
   <message>
+   <location filename="../algorithms/classify_job.py" />
+   <source>Fetching the imagery</source>
+   <translation>Bilddaten werden abgerufen</translation>
+  </message>
+  <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Classify objects using deep learning</source>
    <translation>Objekte mit Deep Learning klassifizieren</translation>
@@ -67,11 +72,6 @@
    <location filename="../algorithms/classify_objects.py" />
    <source>The style was not saved: {0}</source>
    <translation>Der Stil wurde nicht gespeichert: {0}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Fetching the imagery</source>
-   <translation>Bilddaten werden abgerufen</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -449,6 +449,11 @@
    <translation>Alle Dateien</translation>
   </message>
   <message>
+   <location filename="../algorithms/preview.py" />
+   <source>Cutting the chips</source>
+   <translation>Bildausschnitte werden geschnitten</translation>
+  </message>
+  <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Set up the model environment</source>
    <translation>Modellumgebung einrichten</translation>
@@ -591,52 +596,52 @@
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Add an argument…</source>
-   <translation type="unfinished" />
+   <translation>Argument hinzufügen…</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Add an argument</source>
-   <translation type="unfinished" />
+   <translation>Argument hinzufügen</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Name:</source>
-   <translation type="unfinished">Name</translation>
+   <translation>Name:</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Has no effect with this tool.</source>
-   <translation type="unfinished" />
+   <translation>Hat in diesem Werkzeug keine Wirkung.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>The model has no argument of this name: leave its value empty.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat kein Argument dieses Namens: Lassen Sie seinen Wert leer.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>These arguments cannot be read: {0}</source>
-   <translation type="unfinished">Die Modellargumente können nicht gelesen werden: {reason}</translation>
+   <translation>Diese Argumente können nicht gelesen werden: {0}</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>The model's own code may know more arguments than its text shows.</source>
-   <translation type="unfinished" />
+   <translation>Der eigene Code des Modells kennt vielleicht mehr Argumente, als sein Text zeigt.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>The arguments of the model appear here when one is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Die Argumente des Modells erscheinen hier, wenn eines gewählt ist.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>This model has no arguments.</source>
-   <translation type="unfinished">Das Modell hat kein Argument {name}</translation>
+   <translation>Dieses Modell hat keine Argumente.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Argument</source>
-   <translation type="unfinished">Argumente</translation>
+   <translation>Argument</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
@@ -645,23 +650,23 @@
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
-   <source>automatic</source>
-   <translation type="unfinished" />
+   <source>{0} (default)</source>
+   <translation>{0} (Vorgabe)</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
-   <source>{0} (default)</source>
-   <translation type="unfinished" />
+   <source>automatic</source>
+   <translation>automatisch</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Default: {0}</source>
-   <translation type="unfinished" />
+   <translation>Vorgabe: {0}</translation>
   </message>
   <message>
    <location filename="../gui/arguments_widget.py" />
    <source>name value; name value</source>
-   <translation type="unfinished" />
+   <translation>Name Wert; Name Wert</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
@@ -680,7 +685,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../gui/consent.py" />
    <source>… and {0} more</source>
-   <translation type="unfinished" />
+   <translation>… und {0} weitere</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
@@ -730,7 +735,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Classes: {0}</source>
-   <translation type="unfinished" />
+   <translation>Klassen: {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
@@ -760,12 +765,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Cells: made for {0}</source>
-   <translation type="unfinished" />
+   <translation>Zellen: gemacht für {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Cells: made for {0} {1} ({2})</source>
-   <translation type="unfinished" />
+   <translation>Zellen: gemacht für {0} {1} ({2})</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
@@ -1431,6 +1436,26 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/backends/torchscript_network.py" />
    <source>Save the model again with torch.jit.save or torch.export.save of a PyTorch version that is not newer than the model environment's</source>
    <translation>Speichern Sie das Modell noch einmal mit torch.jit.save oder torch.export.save einer PyTorch-Version, die nicht neuer ist als die der Modellumgebung</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/unloaded.py" />
+   <source>The model does not say which bands it takes: all of the image's are shown, and a run takes as many of the first ones as the network wants</source>
+   <translation>Das Modell sagt nicht, welche Kanäle es nimmt: Alle des Bildes werden gezeigt, und ein Lauf nimmt so viele der ersten, wie das Netz verlangt</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/unloaded.py" />
+   <source>Keras models then resize each chip to the network's size, and keep its shape</source>
+   <translation>Keras-Modelle bringen dann jeden Bildausschnitt auf die Größe des Netzes und behalten seine Form</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/unloaded.py" />
+   <source>Where the network takes one size only, a run resizes the chips to it; that is known once the model is loaded</source>
+   <translation>Nimmt das Netz nur eine Größe, ändert ein Lauf die Bildausschnitte darauf; das ist erst bekannt, wenn das Modell geladen ist</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/unloaded.py" />
+   <source>The model's own Python code may have its chips cut otherwise; it has not been run</source>
+   <translation>Der eigene Python-Code des Modells lässt seine Bildausschnitte vielleicht anders schneiden; er wurde nicht ausgeführt</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />

@@ -6,3744 +6,3771 @@
   <message>
    <location filename="../plugin.py" />
    <source>Trusted models…</source>
-   <translation type="unfinished" />
+   <translation>Modelos de confianza…</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_job.py" />
+   <source>Fetching the imagery</source>
+   <translation>Obteniendo las imágenes</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Classify objects using deep learning</source>
-   <translation type="unfinished" />
+   <translation>Clasificar objetos mediante aprendizaje profundo</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Gives each building, tree or other object the class that a trained model sees.</source>
-   <translation type="unfinished" />
+   <translation>Da a cada edificio, árbol u otro objeto la clase que reconoce un modelo entrenado.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>deep learning,machine learning,ai,image classification,damage assessment,buildings,footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips</source>
-   <translation type="unfinished" />
+   <translation>aprendizaje profundo,deep learning,aprendizaje automático,IA,clasificación de imágenes,evaluación de daños,edificios,huellas,árboles,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,recortes</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>&lt;p&gt;Cuts a chip of imagery around each object, runs a trained classifier on it, and writes a layer in which each object has a class label and a confidence. It does what ArcGIS Pro's &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; does, with the same models (.emd, .dlpk), without ArcGIS.&lt;/p&gt;&lt;p&gt;A first run needs three things: imagery, features that mark the objects, and a model. The model runs in an environment of its own, which &lt;i&gt;Set up the model environment&lt;/i&gt; makes once.&lt;/p&gt;&lt;p&gt;The result keeps all attributes and the order of the input and adds the class label field, &lt;b&gt;ClassValue&lt;/b&gt; (the number of the class in the model), &lt;b&gt;Confidence&lt;/b&gt; (0 to 1) and &lt;b&gt;Status&lt;/b&gt; (empty when the object was classified, else the reason in words). No object is dropped: one without a geometry, outside the imagery or without a valid pixel is in the result, unclassified.&lt;/p&gt;&lt;p&gt;Without objects, each image is one object: chips, photos, scenes. With objects that have photos (an image field, a table of attachments, or media in their GeoPackage), each photo is one object, in a row with its name.&lt;/p&gt;&lt;p&gt;The model's process protects QGIS from crashes. It is &lt;b&gt;not&lt;/b&gt; a sandbox: run code that comes with a model only if you trust where it comes from.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Recorta las imágenes alrededor de cada objeto, aplica al recorte un clasificador entrenado y escribe una capa en la que cada objeto tiene una etiqueta de clase y una confianza. Hace lo que hace &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; de ArcGIS Pro, con los mismos modelos (.emd, .dlpk), sin ArcGIS.&lt;/p&gt;&lt;p&gt;Una primera ejecución necesita tres cosas: imágenes, objetos espaciales que marquen los objetos y un modelo. El modelo se ejecuta en un entorno propio, que &lt;i&gt;Configurar el entorno de modelos&lt;/i&gt; crea una sola vez.&lt;/p&gt;&lt;p&gt;El resultado conserva todos los atributos y el orden de la entrada y añade el campo de etiqueta de clase, &lt;b&gt;ClassValue&lt;/b&gt; (el número de la clase en el modelo), &lt;b&gt;Confidence&lt;/b&gt; (de 0 a 1) y &lt;b&gt;Status&lt;/b&gt; (vacío si el objeto se clasificó; si no, el motivo en palabras). No se descarta ningún objeto: uno sin geometría, fuera de las imágenes o sin ningún píxel válido está en el resultado, sin clasificar.&lt;/p&gt;&lt;p&gt;Sin objetos, cada imagen es un objeto: recortes, fotos, escenas. Si los objetos tienen fotos (un campo de imagen, una tabla de adjuntos o medios en su GeoPackage), cada foto es un objeto, en una fila con su nombre.&lt;/p&gt;&lt;p&gt;El proceso propio del modelo protege a QGIS de los fallos. &lt;b&gt;No&lt;/b&gt; es un entorno aislado: ejecute el código que viene con un modelo solo si confía en su procedencia.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Reading the objects</source>
-   <translation type="unfinished" />
+   <translation>Leyendo los objetos</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Continuing a run that had stopped.</source>
-   <translation type="unfinished" />
+   <translation>Se continúa una ejecución que se había detenido.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Starting the model</source>
-   <translation type="unfinished" />
+   <translation>Iniciando el modelo</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Writing the result</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el resultado</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>The output cannot be created</source>
-   <translation type="unfinished" />
+   <translation>No se puede crear la salida</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Choose a place that you may write to, in a format for this geometry type.</source>
-   <translation type="unfinished" />
+   <translation>Elija un lugar en el que pueda escribir, en un formato apto para este tipo de geometría.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>The objects have a field {0} already; the new one is called {1}.</source>
-   <translation type="unfinished" />
+   <translation>Los objetos ya tienen un campo {0}; el nuevo se llama {1}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>The style was not saved: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Fetching the imagery</source>
-   <translation type="unfinished" />
+   <translation>No se guardó el estilo: {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>{0} of {1} rows are not classified: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} filas no están clasificadas: {2}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Imagery</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The imagery that shows the objects: raster layers or files, or a folder of images. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. In ArcGIS: Input Raster.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes que muestran los objetos: capas o archivos ráster, o una carpeta de imágenes. De un servicio web, un ráster virtual o una base de datos solo se obtiene lo que los objetos necesitan. Sin objetos, cada imagen es un objeto: el resultado tiene su contorno, o es una tabla si ninguna imagen está georreferenciada. Vacío si se clasifican fotos de los objetos. En ArcGIS: Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The features that mark the objects: polygons, lines or points, in any CRS. Empty: each image is one object. In ArcGIS: Input Features.</source>
-   <translation type="unfinished" />
+   <translation>Los objetos espaciales que marcan los objetos: polígonos, líneas o puntos, en cualquier SRC. Vacío: cada imagen es un objeto. En ArcGIS: Input Features.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Model arguments</source>
-   <translation type="unfinished" />
+   <translation>Argumentos del modelo</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Names and values of the model's own arguments, for example batch_size 16 or test_time_augmentation true. A name that the model does not know is an error that lists the known ones.</source>
-   <translation type="unfinished" />
+   <translation>Nombres y valores de los argumentos propios del modelo, por ejemplo batch_size 16 o test_time_augmentation true. Un nombre que el modelo no conoce es un error que enumera los conocidos.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Processing mode</source>
-   <translation type="unfinished" />
+   <translation>Modo de procesamiento</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top; PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
-   <translation type="unfinished" />
+   <translation>Con varios rásteres: PROCESS_AS_MOSAICKED_IMAGE los toma como una sola imagen, el primero encima; PROCESS_ITEMS_SEPARATELY escribe una fila por cada objeto y cada ráster en el que está, con el nombre del ráster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Class label field</source>
-   <translation type="unfinished" />
+   <translation>Campo de etiqueta de clase</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Name of the field that gets the class label.</source>
-   <translation type="unfinished" />
+   <translation>Nombre del campo que recibe la etiqueta de clase.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Buffer distance</source>
-   <translation type="unfinished" />
+   <translation>Distancia de búfer</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
-   <translation type="unfinished" />
+   <translation>Convierte puntos y líneas en polígonos, y ensancha los polígonos, antes de cortar los recortes; en las unidades del SRC de los objetos.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Image field</source>
-   <translation type="unfinished" />
+   <translation>Campo de imagen</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Field of the objects with the path of a photo, or with the photo itself. The photos are then classified, instead of imagery; PhotoName in the result has their names. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation type="unfinished" />
+   <translation>Campo de los objetos con la ruta de una foto, o con la propia foto. Entonces se clasifican las fotos, en lugar de las imágenes; PhotoName da sus nombres en el resultado. Una ruta puede ser absoluta, o relativa a la carpeta que nombra el control de edición del campo, al archivo de la capa o al proyecto (como QField guarda DCIM/photo.jpg).</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Attachments table</source>
-   <translation type="unfinished" />
+   <translation>Tabla de adjuntos</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Each photo is classified, and gets a row with the attributes of its object. Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
-   <translation type="unfinished" />
+   <translation>Tabla de las fotos adjuntas a los objetos, tal como la crea ArcGIS (LAYER__ATTACH: REL_GLOBALID o REL_OBJECTID, ATT_NAME, DATA). Cada foto se clasifica y recibe una fila con los atributos de su objeto. Sin imágenes, la tabla que está junto a una capa de una geodatabase y los medios que un GeoPackage relaciona con su capa se encuentran sin nombrarlos aquí.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Cell size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de celda</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS needs it where the model names no cell size.</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de celda con el que el modelo ve las imágenes, en las unidades del SRC de estas. Vacío: el de las propias imágenes; en teselas de la web, el nivel de zoom más cercano al del entrenamiento del modelo o, si no, el más fino. Un WMS lo necesita si el modelo no indica ningún tamaño de celda.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Extent</source>
-   <translation type="unfinished" />
+   <translation>Extensión</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Objects that do not meet it stay unclassified. Chips are not cut off at it.</source>
-   <translation type="unfinished" />
+   <translation>Los objetos que no la tocan quedan sin clasificar. Los recortes no se cortan en ella.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Resize chips</source>
-   <translation type="unfinished" />
+   <translation>Redimensionar los recortes</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>AUTO: chips of varying size are squeezed to the model's size, as in training. NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always.</source>
-   <translation type="unfinished" />
+   <translation>AUTO: los recortes de tamaño variable se ajustan al tamaño del modelo, como en el entrenamiento. NONE: los recortes llegan al modelo sin redimensionar, como los entrega ArcGIS. SQUISH: siempre.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Procesador</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
-   <translation type="unfinished" />
+   <translation>AUTO: la GPU si el entorno de modelos puede usar una; si no, la CPU.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>GPU number</source>
-   <translation type="unfinished" />
+   <translation>Número de GPU</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Which GPU, where there are several; the first is 0.</source>
-   <translation type="unfinished" />
+   <translation>Qué GPU, si hay varias; la primera es 0.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Add a probability field per class</source>
-   <translation type="unfinished" />
+   <translation>Añadir un campo de probabilidad por clase</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Adds one field for each class, P_ and the class's name, with its probability.</source>
-   <translation type="unfinished" />
+   <translation>Añade un campo por cada clase, P_ y el nombre de la clase, con su probabilidad.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Run code that comes with the model</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar el código que viene con el modelo</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Agrees to run Python code, pickles and Lambda layers that are part of the model, with your rights on this computer. Only for models whose maker you trust.</source>
-   <translation type="unfinished" />
+   <translation>Acepta ejecutar código Python, pickles y capas Lambda que forman parte del modelo, con sus permisos en este equipo. Solo para modelos en cuyo autor confía.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Classified objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos clasificados</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The layer of classified objects, in the colours of the model's classes.</source>
-   <translation type="unfinished" />
+   <translation>La capa de objetos clasificados, con los colores de las clases del modelo.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Number of objects</source>
-   <translation type="unfinished" />
+   <translation>Número de objetos</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Number of objects with a class</source>
-   <translation type="unfinished" />
+   <translation>Número de objetos con clase</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Objects per class, as JSON</source>
-   <translation type="unfinished" />
+   <translation>Objetos por clase, en JSON</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Processor that ran the model</source>
-   <translation type="unfinished" />
+   <translation>Procesador que ejecutó el modelo</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The objects cannot be read</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer los objetos</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Choose a vector layer or file with points, lines or polygons.</source>
-   <translation type="unfinished" />
+   <translation>Elija una capa vectorial o un archivo con puntos, líneas o polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>There are no objects whose photos could be classified</source>
-   <translation type="unfinished" />
+   <translation>No hay objetos cuyas fotos se puedan clasificar</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>{name} without {features}</source>
-   <translation type="unfinished" />
+   <translation>{name} sin {features}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Choose the layer that the photos belong to in {features}.</source>
-   <translation type="unfinished" />
+   <translation>Elija en {features} la capa a la que pertenecen las fotos.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>There is no imagery</source>
-   <translation type="unfinished" />
+   <translation>No hay imágenes</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Choose at least one raster layer, file or folder, or features with photos and their {image_field} or {attachments}.</source>
-   <translation type="unfinished" />
+   <translation>Elija al menos una capa ráster, un archivo o una carpeta, u objetos espaciales con fotos y su {image_field} o {attachments}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The objects have no CRS; they are taken to be in the imagery's, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Los objetos no tienen SRC; se supone el de las imágenes, {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The imagery has no CRS, but the objects have one</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes no tienen SRC, pero los objetos sí</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Set the raster layer's CRS (layer properties, Source), or take the objects' CRS away if they are in the raster's pixel coordinates.</source>
-   <translation type="unfinished" />
+   <translation>Defina el SRC de la capa ráster (propiedades de la capa, Fuente), o quite el de los objetos si están en coordenadas de píxel del ráster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Photos are looked for in one place only</source>
-   <translation type="unfinished" />
+   <translation>Las fotos se buscan en un solo lugar</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>{image_field} and {attachments}</source>
-   <translation type="unfinished" />
+   <translation>{image_field} y {attachments}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Leave one of them empty.</source>
-   <translation type="unfinished" />
+   <translation>Deje vacío uno de los dos.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The photos that the GeoPackage relates to the objects are used.</source>
-   <translation type="unfinished" />
+   <translation>Se usan las fotos que el GeoPackage relaciona con los objetos.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The photos in {0} are used.</source>
-   <translation type="unfinished" />
+   <translation>Se usan las fotos de {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The table of attachments cannot be read</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer la tabla de adjuntos</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Choose the table that holds the photos, in ArcGIS called LAYER__ATTACH.</source>
-   <translation type="unfinished" />
+   <translation>Elija la tabla que contiene las fotos, llamada LAYER__ATTACH en ArcGIS.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The objects have no such field</source>
-   <translation type="unfinished" />
+   <translation>Los objetos no tienen ese campo</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>{image_field} = {name}; fields {names}</source>
-   <translation type="unfinished" />
+   <translation>{image_field} = {name}; campos {names}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Choose the field with the path of a photo, or the photo itself.</source>
-   <translation type="unfinished" />
+   <translation>Elija el campo con la ruta de una foto, o con la propia foto.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Not used, because a whole image is the object: {0}.</source>
-   <translation type="unfinished" />
+   <translation>No se usa, porque el objeto es la imagen completa: {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Inspect a model</source>
-   <translation type="unfinished" />
+   <translation>Examinar un modelo</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Says what a model is, what it needs, and what of it would run.</source>
-   <translation type="unfinished" />
+   <translation>Dice qué es un modelo, qué necesita y qué código suyo se ejecutaría.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>deep learning,model,emd,dlpk,onnx,arcgis,esri,classes,bands,trust</source>
-   <translation type="unfinished" />
+   <translation>aprendizaje profundo,deep learning,modelo,emd,dlpk,onnx,arcgis,esri,clases,bandas,confianza</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that.&lt;/p&gt;&lt;p&gt;Nothing of the model is run, and no framework is needed.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Describe un modelo: clases con sus colores, bandas, tamaños de recorte y reglas de corte, framework, argumentos con valores predeterminados y ayuda, qué código propio ejecutaría, y qué falla en él y cómo remediarlo.&lt;/p&gt;&lt;p&gt;No se ejecuta nada del modelo, y no hace falta ningún framework.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Imagery that the model is meant for; the report says whether its bands fit.</source>
-   <translation type="unfinished" />
+   <translation>Imágenes a las que está destinado el modelo; el informe dice si sus bandas encajan.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>HTML files (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Archivos HTML (*.html)</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>The report as a page that needs no network.</source>
-   <translation type="unfinished" />
+   <translation>El informe, como página que no necesita red.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>The report, as JSON</source>
-   <translation type="unfinished" />
+   <translation>El informe, en JSON</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>The report cannot be written</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir el informe</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Choose a folder that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta en la que pueda escribir.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
    <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition, or an .onnx that names its classes. In ArcGIS: Model Definition.</source>
-   <translation type="unfinished" />
+   <translation>Un clasificador entrenado: definición de modelo de Esri (.emd), paquete de aprendizaje profundo (.dlpk), el texto JSON de una definición, o un .onnx que nombre sus clases. En ArcGIS: Model Definition.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
+   <source>Cutting the chips</source>
+   <translation>Cortando los recortes</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Set up the model environment</source>
-   <translation type="unfinished" />
+   <translation>Configurar el entorno de modelos</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Checks, builds or repairs the Python environment that runs the models.</source>
-   <translation type="unfinished" />
+   <translation>Comprueba, construye o repara el entorno de Python que ejecuta los modelos.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>deep learning,install,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip</source>
-   <translation type="unfinished" />
+   <translation>aprendizaje profundo,deep learning,instalar,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs anew what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Los modelos se ejecutan en un entorno de Python propio, fuera de QGIS, para que sus paquetes no puedan estropear QGIS ni QGIS estropearlos a ellos. Esta herramienta construye el entorno una vez, dice qué contiene y lo repara.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; no instala nada: importa cada paquete y enumera versiones, dispositivos y lo que falta. &lt;b&gt;CREATE&lt;/b&gt; construye el entorno, o le añade conjuntos de paquetes. &lt;b&gt;REPAIR&lt;/b&gt; vuelve a instalar lo que falta o está roto.&lt;/p&gt;&lt;p&gt;Conjuntos: &lt;b&gt;BASE&lt;/b&gt; lee imágenes y ejecuta modelos ONNX (unos 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; ejecuta modelos entrenados en ArcGIS y TorchScript (1 GB aproximadamente; con CUDA, unos 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; ejecuta modelos de Keras y TensorFlow (unos 2 GB).&lt;/p&gt;&lt;p&gt;Si está el programa &lt;i&gt;uv&lt;/i&gt;, lo construye él y elige la variante de PyTorch adecuada para la tarjeta gráfica; si no, lo hacen &lt;i&gt;venv&lt;/i&gt; y &lt;i&gt;pip&lt;/i&gt;. Los proxies y espejos son los de QGIS y del equipo. Sin red, indique una carpeta de wheels.&lt;/p&gt;&lt;p&gt;Ejemplo: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dice qué se instalaría y dónde.&lt;/p&gt;&lt;p&gt;La variable de entorno OBJECT_CLASSIFIER_PYTHON nombra el intérprete de un entorno y prevalece sobre todo lo de aquí.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Interpreter that runs models</source>
-   <translation type="unfinished" />
+   <translation>Intérprete que ejecuta los modelos</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Versions, devices and what is missing, or the dry run's plan, as JSON</source>
-   <translation type="unfinished" />
+   <translation>Versiones, dispositivos y lo que falta, o el plan del simulacro, en JSON</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Acción</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>What to do; CHECK changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Qué hacer; CHECK no cambia nada.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Frameworks</source>
-   <translation type="unfinished" />
+   <translation>Frameworks</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Sets of packages to install; BASE always belongs to them.</source>
-   <translation type="unfinished" />
+   <translation>Conjuntos de paquetes que instalar; BASE siempre forma parte de ellos.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Dry run</source>
-   <translation type="unfinished" />
+   <translation>Simulacro</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Only says what CREATE or REPAIR would install, with which program, and where.</source>
-   <translation type="unfinished" />
+   <translation>Solo dice qué instalaría CREATE o REPAIR, con qué programa y dónde.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Where the environment is or will be: an empty or new folder. Empty: the one that was used last, or else a place of the user's own outside the QGIS profile.</source>
-   <translation type="unfinished" />
+   <translation>Dónde está o estará el entorno: una carpeta vacía o nueva. Vacío: la última que se usó o, si no, un lugar propio del usuario fuera del perfil de QGIS.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Interpreter of your own</source>
-   <translation type="unfinished" />
+   <translation>Intérprete propio</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Python of an environment of your own (3.10 or newer), to be used instead. It is only checked, with ACTION CHECK, never changed, and remembered when it has what BASE needs.</source>
-   <translation type="unfinished" />
+   <translation>Python de un entorno propio (3.10 o posterior), que se usará en su lugar. Solo se comprueba, con ACTION CHECK, nunca se modifica, y se recuerda si tiene lo que BASE necesita.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Folder of wheels</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de wheels</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Install from the .whl files in this folder, without a network.</source>
-   <translation type="unfinished" />
+   <translation>Instalar desde los archivos .whl de esta carpeta, sin red.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>An interpreter of your own is only checked, never changed</source>
-   <translation type="unfinished" />
+   <translation>Un intérprete propio solo se comprueba, nunca se modifica</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Use {action} {check}, or leave {python} empty to build an environment.</source>
-   <translation type="unfinished" />
+   <translation>Use {action} {check}, o deje {python} vacío para construir un entorno.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>{0} will run the models from now on.</source>
-   <translation type="unfinished" />
+   <translation>{0} ejecutará los modelos a partir de ahora.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>The environment variable {0} is set, and wins over every setting.</source>
-   <translation type="unfinished" />
+   <translation>La variable de entorno {0} está definida y prevalece sobre todos los ajustes.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Folder: {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>Carpeta: {0} ({1})</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Made with: {0}</source>
-   <translation type="unfinished" />
+   <translation>Hecho con: {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>From Python: {0}</source>
-   <translation type="unfinished" />
+   <translation>A partir de Python: {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Packages: {0}</source>
-   <translation type="unfinished" />
+   <translation>Paquetes: {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Disk: about {0:,} MB</source>
-   <translation type="unfinished" />
+   <translation>Disco: unos {0:,} MB</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>This was a dry run: nothing has been changed.</source>
-   <translation type="unfinished" />
+   <translation>Esto fue un simulacro: no se ha cambiado nada.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Add an argument…</source>
-   <translation type="unfinished" />
+   <translation>Añadir un argumento…</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Add an argument</source>
-   <translation type="unfinished" />
+   <translation>Añadir un argumento</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Name:</source>
-   <translation type="unfinished" />
+   <translation>Nombre:</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Has no effect with this tool.</source>
-   <translation type="unfinished" />
+   <translation>No tiene efecto en esta herramienta.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>The model has no argument of this name: leave its value empty.</source>
-   <translation type="unfinished" />
+   <translation>El modelo no tiene ningún argumento con este nombre: deje vacío su valor.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>These arguments cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer estos argumentos: {0}</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>The model's own code may know more arguments than its text shows.</source>
-   <translation type="unfinished" />
+   <translation>El código propio del modelo puede conocer más argumentos de los que muestra su texto.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>The arguments of the model appear here when one is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Los argumentos del modelo aparecen aquí cuando se elige uno.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>This model has no arguments.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no tiene argumentos.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Argument</source>
-   <translation type="unfinished" />
+   <translation>Argumento</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Meaning</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gui/arguments_table.py" />
-   <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>Significado</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>{0} (default)</source>
-   <translation type="unfinished" />
+   <translation>{0} (predeterminado)</translation>
+  </message>
+  <message>
+   <location filename="../gui/arguments_table.py" />
+   <source>automatic</source>
+   <translation>automático</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Default: {0}</source>
-   <translation type="unfinished" />
+   <translation>Predeterminado: {0}</translation>
   </message>
   <message>
    <location filename="../gui/arguments_widget.py" />
    <source>name value; name value</source>
-   <translation type="unfinished" />
+   <translation>nombre valor; nombre valor</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
    <source>Trust this model?</source>
-   <translation type="unfinished" />
+   <translation>¿Confiar en este modelo?</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
    <source>{0}
 
 would run code of its own, with your rights on this computer. Its process protects QGIS from crashes; it is not a sandbox.</source>
-   <translation type="unfinished" />
+   <translation>{0}
+
+ejecutaría código propio, con sus permisos en este equipo. Su proceso propio protege a QGIS de los fallos; no es un entorno aislado.</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
    <source>… and {0} more</source>
-   <translation type="unfinished" />
+   <translation>… y {0} más</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Reading the model…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el modelo…</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Class value {0}</source>
-   <translation type="unfinished" />
+   <translation>Valor de clase {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>You trust the code that comes with this model.</source>
-   <translation type="unfinished" />
+   <translation>Usted confía en el código que viene con este modelo.</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Revoke</source>
-   <translation type="unfinished" />
+   <translation>Revocar</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>This model runs code of its own: {0}</source>
-   <translation type="unfinished" />
+   <translation>Este modelo ejecuta código propio: {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>This model runs code of its own: {0} files</source>
-   <translation type="unfinished" />
+   <translation>Este modelo ejecuta código propio: {0} archivos</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Trust…</source>
-   <translation type="unfinished" />
+   <translation>Confiar…</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Trusted models</source>
-   <translation type="unfinished" />
+   <translation>Modelos de confianza</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>This model cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no se puede usar</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Classes: {0}</source>
-   <translation type="unfinished" />
+   <translation>Clases: {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Bands: as many as the model takes</source>
-   <translation type="unfinished" />
+   <translation>Bandas: tantas como tome el modelo</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Bands: {0}</source>
-   <translation type="unfinished" />
+   <translation>Bandas: {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Chips: {0} pixels around each object</source>
-   <translation type="unfinished" />
+   <translation>Recortes: {0} píxeles alrededor de cada objeto</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Chips: cut to each object, at most {0} pixels</source>
-   <translation type="unfinished" />
+   <translation>Recortes: ajustados a cada objeto, {0} píxeles como máximo</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} a {1}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Cells: made for {0}</source>
-   <translation type="unfinished" />
+   <translation>Celdas: hecho para {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Cells: made for {0} {1} ({2})</source>
-   <translation type="unfinished" />
+   <translation>Celdas: hecho para {0} {1} ({2})</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Paste a model definition</source>
-   <translation type="unfinished" />
+   <translation>Pegar una definición de modelo</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>The JSON text of an Esri model definition; paths in it must be absolute:</source>
-   <translation type="unfinished" />
+   <translation>El texto JSON de una definición de modelo de Esri; sus rutas deben ser absolutas:</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Choose a model</source>
-   <translation type="unfinished" />
+   <translation>Elegir un modelo</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Choose a model's folder</source>
-   <translation type="unfinished" />
+   <translation>Elegir la carpeta de un modelo</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Choose a file; the arrow has more</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo; la flecha ofrece más</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo…</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta…</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Paste definition…</source>
-   <translation type="unfinished" />
+   <translation>Pegar una definición…</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
    <source>A model: .emd, .dlpk or .onnx</source>
-   <translation type="unfinished" />
+   <translation>Un modelo: .emd, .dlpk o .onnx</translation>
   </message>
   <message>
    <location filename="../gui/model_reading.py" />
    <source>Reading the model</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el modelo</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>Trusted since</source>
-   <translation type="unfinished" />
+   <translation>De confianza desde</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>Content (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Contenido (SHA-256)</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>Trust a model</source>
-   <translation type="unfinished" />
+   <translation>Confiar en un modelo</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>This model runs no code of its own.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no ejecuta código propio.</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
-   <translation type="unfinished" />
+   <translation>Estos modelos pueden ejecutar el código que viene con ellos: archivos Python, pickles, capas Lambda. Si el contenido de un modelo cambia, se vuelve a preguntar.</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>Trust a model…</source>
-   <translation type="unfinished" />
+   <translation>Confiar en un modelo…</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />
    <source>The network does not take chips of {rows} rows and {columns} columns with the definition's bands</source>
-   <translation type="unfinished" />
+   <translation>La red no acepta recortes de {rows} filas y {columns} columnas con las bandas de la definición</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />
    <source>Check ImageHeight, ImageWidth and ExtractBands</source>
-   <translation type="unfinished" />
+   <translation>Compruebe ImageHeight, ImageWidth y ExtractBands</translation>
   </message>
   <message>
    <location filename="../core/backends/failures.py" />
    <source>The model failed: {kind}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>El modelo falló: {kind}: {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/failures.py" />
    <source>Check that the model's files and the versions of its framework belong together; the full traceback is in the log</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que los archivos del modelo y las versiones de su framework se correspondan; la traza completa está en el registro</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>Check ModelParameters.backbone and ModelFile against the training</source>
-   <translation type="unfinished" />
+   <translation>Compare ModelParameters.backbone y ModelFile con el entrenamiento</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>timm {version} cannot build the backbone timm:{name}</source>
-   <translation type="unfinished" />
+   <translation>timm {version} no puede construir el backbone timm:{name}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>Use a model environment with the timm version of the training</source>
-   <translation type="unfinished" />
+   <translation>Use un entorno de modelos con la versión de timm del entrenamiento</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The weights name their layers otherwise than this version of {backbone}; they were loaded by position, since all shapes agree in order</source>
-   <translation type="unfinished" />
+   <translation>Los pesos nombran sus capas de otra manera que esta versión de {backbone}; se cargaron por posición, porque todas las formas coinciden en orden</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The model definition names no backbone, and the weights are none of the usual ones</source>
-   <translation type="unfinished" />
+   <translation>La definición de modelo no nombra ningún backbone, y los pesos no son de ninguno de los habituales</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>{file}, key {key}</source>
-   <translation type="unfinished" />
+   <translation>{file}, clave {key}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>Add it, for example "ModelParameters": {"backbone": "resnet34"}</source>
-   <translation type="unfinished" />
+   <translation>Añádalo, por ejemplo "ModelParameters": {"backbone": "resnet34"}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The weights are not those of a FeatureClassifier: there is no {layer} among {names}</source>
-   <translation type="unfinished" />
+   <translation>Los pesos no son los de un FeatureClassifier: falta {layer} entre {names}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The backbone "{backbone}" can only be built by ArcGIS itself</source>
-   <translation type="unfinished" />
+   <translation>Solo el propio ArcGIS puede construir el backbone "{backbone}"</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>Train with a backbone of torchvision or timm (timm:...), or export the model to ONNX</source>
-   <translation type="unfinished" />
+   <translation>Entrene con un backbone de torchvision o timm (timm:...), o exporte el modelo a ONNX</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>; first difference: the file has {found}, the backbone {wanted}</source>
-   <translation type="unfinished" />
+   <translation>; primera diferencia: el archivo tiene {found}, el backbone {wanted}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The weights do not fit the backbone {backbone}: the file has {count} tensors ({found}), the backbone {wanted_count} ({wanted}){difference}</source>
-   <translation type="unfinished" />
+   <translation>Los pesos no encajan en el backbone {backbone}: el archivo tiene {count} tensores ({found}), el backbone {wanted_count} ({wanted}){difference}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>{package} {version} cannot read the model, which Keras {writer} wrote</source>
-   <translation type="unfinished" />
+   <translation>{package} {version} no puede leer el modelo, que escribió Keras {writer}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>Save it again from the environment of its training, without layers of one's own</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo de nuevo desde el entorno de su entrenamiento, sin capas propias</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>it holds weights without their network</source>
-   <translation type="unfinished" />
+   <translation>contiene pesos sin su red</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>The file is no Keras model: {reason}</source>
-   <translation type="unfinished" />
+   <translation>El archivo no es un modelo de Keras: {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>Save the whole model: model.save(path)</source>
-   <translation type="unfinished" />
+   <translation>Guarde el modelo completo: model.save(path)</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>The network's input is no batch of images: {shape}</source>
-   <translation type="unfinished" />
+   <translation>La entrada de la red no es un lote de imágenes: {shape}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>Use a model with one input of shape (N, rows, columns, bands)</source>
-   <translation type="unfinished" />
+   <translation>Use un modelo con una entrada de forma (N, filas, columnas, bandas)</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The model definition names no model file</source>
-   <translation type="unfinished" />
+   <translation>La definición de modelo no nombra ningún archivo de modelo</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The model file {file} does not exist</source>
-   <translation type="unfinished" />
+   <translation>El archivo de modelo {file} no existe</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Let ModelFile name a file beside the model definition</source>
-   <translation type="unfinished" />
+   <translation>Haga que ModelFile nombre un archivo junto a la definición de modelo</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The network takes {bands} bands, but the model definition extracts {count}</source>
-   <translation type="unfinished" />
+   <translation>La red toma {bands} bandas, pero la definición de modelo extrae {count}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>List the bands that the model was trained on, in their order</source>
-   <translation type="unfinished" />
+   <translation>Enumere las bandas con las que se entrenó el modelo, en su orden</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The graph has no "{named}"</source>
-   <translation type="unfinished" />
+   <translation>El grafo no tiene "{named}"</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The graph has {count} of them</source>
-   <translation type="unfinished" />
+   <translation>El grafo tiene {count}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Name one of {names}</source>
-   <translation type="unfinished" />
+   <translation>Nombre uno de {names}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The graph's input is no batch of images, it has the shape {shape}</source>
-   <translation type="unfinished" />
+   <translation>La entrada del grafo no es un lote de imágenes, tiene la forma {shape}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Export a model with an input of shape (N, bands, rows, columns)</source>
-   <translation type="unfinished" />
+   <translation>Exporte un modelo con una entrada de forma (N, bandas, filas, columnas)</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The network takes {bands} bands, and nothing says how to normalise them</source>
-   <translation type="unfinished" />
+   <translation>La red toma {bands} bandas, y nada dice cómo normalizarlas</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Add band_min_values, band_max_values, scaled_mean_values and scaled_std_values</source>
-   <translation type="unfinished" />
+   <translation>Añada band_min_values, band_max_values, scaled_mean_values y scaled_std_values</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>metadata of {file}</source>
-   <translation type="unfinished" />
+   <translation>metadatos de {file}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>raw pixel values</source>
-   <translation type="unfinished" />
+   <translation>valores de píxel sin modificar</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>ImageNet's mean and standard deviation</source>
-   <translation type="unfinished" />
+   <translation>media y desviación típica de ImageNet</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>pixels / 255</source>
-   <translation type="unfinished" />
+   <translation>píxeles / 255</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The model does not say how pixels are normalised; assumed: {numbers}</source>
-   <translation type="unfinished" />
+   <translation>El modelo no dice cómo se normalizan los píxeles; se supone: {numbers}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The normalisation cannot be understood for {bands} bands: {statement}</source>
-   <translation type="unfinished" />
+   <translation>La normalización para {bands} bandas no se entiende: {statement}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Use "none", "unit", "imagenet" (3 bands), or mean and std with one number per band</source>
-   <translation type="unfinished" />
+   <translation>Use "none", "unit", "imagenet" (3 bandas), o mean y std con un número por banda</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Band "{band}" of ExtractBands is not among Bands, so its statistics are unknown</source>
-   <translation type="unfinished" />
+   <translation>La banda "{band}" de ExtractBands no está en Bands, así que se desconocen sus estadísticas</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Give indices in ExtractBands, or name all of the imagery's bands in Bands</source>
-   <translation type="unfinished" />
+   <translation>Indique índices en ExtractBands, o nombre en Bands todas las bandas de las imágenes</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>NormalizationStats has {count} bands, but band index {index} is extracted</source>
-   <translation type="unfinished" />
+   <translation>NormalizationStats tiene {count} bandas, pero se extrae la banda de índice {index}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Give statistics for every band of the imagery that the model was trained on</source>
-   <translation type="unfinished" />
+   <translation>Indique las estadísticas de cada banda de las imágenes con las que se entrenó el modelo</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>NormalizationStats has no number for band index {index}</source>
-   <translation type="unfinished" />
+   <translation>NormalizationStats no tiene ningún número para la banda de índice {index}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Fill in its minimum, maximum and scaled mean</source>
-   <translation type="unfinished" />
+   <translation>Complete su mínimo, su máximo y su media escalada</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>NormalizationStats: band indices {indices} did not vary in training</source>
-   <translation type="unfinished" />
+   <translation>NormalizationStats: las bandas de índices {indices} no variaron en el entrenamiento</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>{executable}, onnxruntime {version} has none built in</source>
-   <translation type="unfinished" />
+   <translation>{executable}, onnxruntime {version} no incluye ninguna</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>{executable}, {name} did not start</source>
-   <translation type="unfinished" />
+   <translation>{executable}, {name} no se inició</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>ONNX Runtime has {name}, but it did not start; the CPU runs it</source>
-   <translation type="unfinished" />
+   <translation>ONNX Runtime tiene {name}, pero no se inició; se calcula en la CPU</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>PROCESSOR is GPU, but ONNX Runtime cannot use one</source>
-   <translation type="unfinished" />
+   <translation>PROCESSOR es GPU, pero ONNX Runtime no puede usar ninguna</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>Choose AUTO or CPU, or repair the model environment so that it has onnxruntime-gpu and the CUDA version that it wants</source>
-   <translation type="unfinished" />
+   <translation>Elija AUTO o CPU, o repare el entorno de modelos para que tenga onnxruntime-gpu y la versión de CUDA que este requiere</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>ONNX Runtime cannot open the model: {first_line}</source>
-   <translation type="unfinished" />
+   <translation>ONNX Runtime no puede abrir el modelo: {first_line}</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>Export it again with the operators of ONNX's own set</source>
-   <translation type="unfinished" />
+   <translation>Expórtelo de nuevo con los operadores del conjunto propio de ONNX</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>Check that the file is whole, with its external data beside it</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que el archivo esté completo, con sus datos externos al lado</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>The graph's input "{name}" takes {type}</source>
-   <translation type="unfinished" />
+   <translation>La entrada "{name}" del grafo toma {type}</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>Export a model that takes 8-bit integers or floating-point numbers</source>
-   <translation type="unfinished" />
+   <translation>Exporte un modelo que tome enteros de 8 bits o números de coma flotante</translation>
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
    <source>The model needs {framework}, which the model environment does not have</source>
-   <translation type="unfinished" />
+   <translation>El modelo necesita {framework}, que no está en el entorno de modelos</translation>
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
    <source>{executable}, package {package}</source>
-   <translation type="unfinished" />
+   <translation>{executable}, paquete {package}</translation>
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
    <source>Run Set up the model environment with FRAMEWORKS={frameworks}</source>
-   <translation type="unfinished" />
+   <translation>Ejecute "Configurar el entorno de modelos" con FRAMEWORKS={frameworks}</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The threshold is not a number from 0 to 1</source>
-   <translation type="unfinished" />
+   <translation>El umbral no es un número de 0 a 1</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>model argument "threshold": "{written}"</source>
-   <translation type="unfinished" />
+   <translation>argumento del modelo "threshold": "{written}"</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Give a number such as 0.5</source>
-   <translation type="unfinished" />
+   <translation>Indique un número como 0.5</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>A model argument is not a positive whole number</source>
-   <translation type="unfinished" />
+   <translation>Un argumento del modelo no es un número entero positivo</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>model argument "{name}": "{written}"</source>
-   <translation type="unfinished" />
+   <translation>argumento del modelo "{name}": "{written}"</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Give a number such as 16</source>
-   <translation type="unfinished" />
+   <translation>Indique un número como 16</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The network has {outputs} outputs, but the model definition lists {count} classes</source>
-   <translation type="unfinished" />
+   <translation>La red tiene {outputs} salidas, pero la definición de modelo enumera {count} clases</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>List one class per output, in the order of training</source>
-   <translation type="unfinished" />
+   <translation>Enumere una clase por salida, en el orden del entrenamiento</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The network gives outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
-   <translation type="unfinished" />
+   <translation>La red da salidas de forma {shape} para {count} recortes, no una fila de clases por recorte</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Choose a classifier; segmentation and detection models are not run</source>
-   <translation type="unfinished" />
+   <translation>Elija un clasificador; los modelos de segmentación y detección no se ejecutan</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The model put out numbers that are not finite</source>
-   <translation type="unfinished" />
+   <translation>El modelo produjo números que no son finitos</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Check that the images' bands and values are those that the model was trained on</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que las bandas y los valores de las imágenes sean aquellos con los que se entrenó el modelo</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>chosen by the model's code</source>
-   <translation type="unfinished" />
+   <translation>elegida por el código del modelo</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code was given {count} chips and answered for {answers}</source>
-   <translation type="unfinished" />
+   <translation>El código del modelo recibió {count} recortes y respondió por {answers}</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>Ask its author to return one feature per chip, in order</source>
-   <translation type="unfinished" />
+   <translation>Pida a su autor que devuelva un objeto espacial por recorte, en orden</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code ended the program</source>
-   <translation type="unfinished" />
+   <translation>El código del modelo terminó el programa</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>Ask its author; a raster function raises an error instead</source>
-   <translation type="unfinished" />
+   <translation>Diríjase a su autor; una función ráster lanza un error en lugar de eso</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's Python file {path} is missing</source>
-   <translation type="unfinished" />
+   <translation>Falta el archivo Python {path} del modelo</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>Put it beside the model definition</source>
-   <translation type="unfinished" />
+   <translation>Póngalo junto a la definición de modelo</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>GPU {gpu_id}, if the model's code finds it</source>
-   <translation type="unfinished" />
+   <translation>GPU {gpu_id}, si el código del modelo la encuentra</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's Python file has no class {name}, and {count} others would do</source>
-   <translation type="unfinished" />
+   <translation>El archivo Python del modelo no tiene ninguna clase {name}, y otras {count} servirían</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>Name the class of the raster function {name}</source>
-   <translation type="unfinished" />
+   <translation>Llame {name} a la clase de la función ráster</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code imports {name}, which the model environment does not have</source>
-   <translation type="unfinished" />
+   <translation>El código del modelo importa {name}, que no está en el entorno de modelos</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>Install it there, or choose an interpreter that has it in Set up the model environment, PYTHON</source>
-   <translation type="unfinished" />
+   <translation>Instálelo ahí, o elija un intérprete que lo tenga en "Configurar el entorno de modelos", PYTHON</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_backend.py" />
    <source>TensorFlow cannot read the model</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow no puede leer el modelo</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_backend.py" />
    <source>Give the folder that holds saved_model.pb, or a frozen graph</source>
-   <translation type="unfinished" />
+   <translation>Indique la carpeta que contiene saved_model.pb, o un grafo congelado</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>PROCESSOR is GPU, but TensorFlow sees none</source>
-   <translation type="unfinished" />
+   <translation>PROCESSOR es GPU, pero TensorFlow no ve ninguna</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>{executable}, tensorflow {version}</source>
-   <translation type="unfinished" />
+   <translation>{executable}, tensorflow {version}</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>Choose AUTO or CPU, or repair the model environment so that it has a TensorFlow built for this GPU</source>
-   <translation type="unfinished" />
+   <translation>Elija AUTO o CPU, o repare el entorno de modelos para que tenga un TensorFlow hecho para esta GPU</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>There is no GPU number {gpu_id}</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna GPU con el número {gpu_id}</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>GPU_ID; TensorFlow sees {count}, numbered from 0</source>
-   <translation type="unfinished" />
+   <translation>GPU_ID; TensorFlow ve {count}, numeradas desde 0</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>Choose a number from 0 to {count}</source>
-   <translation type="unfinished" />
+   <translation>Elija un número de 0 a {count}</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>Apple GPU (mps)</source>
-   <translation type="unfinished" />
+   <translation>GPU de Apple (mps)</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>PROCESSOR is GPU, but PyTorch sees none</source>
-   <translation type="unfinished" />
+   <translation>PROCESSOR es GPU, pero PyTorch no ve ninguna</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>Choose AUTO or CPU, or repair the model environment so that it has a PyTorch built for this GPU</source>
-   <translation type="unfinished" />
+   <translation>Elija AUTO o CPU, o repare el entorno de modelos para que tenga un PyTorch hecho para esta GPU</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>GPU_ID; PyTorch sees {count}, numbered from 0</source>
-   <translation type="unfinished" />
+   <translation>GPU_ID; PyTorch ve {count}, numeradas desde 0</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>built for CUDA {built}, no device found</source>
-   <translation type="unfinished" />
+   <translation>hecho para CUDA {built}, no se encontró ningún dispositivo</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>built for the CPU only</source>
-   <translation type="unfinished" />
+   <translation>hecho solo para la CPU</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>torch {version} {seen}</source>
-   <translation type="unfinished" />
+   <translation>torch {version} {seen}</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_network.py" />
    <source>The model is too sensitive for {precision}; float32 runs it</source>
-   <translation type="unfinished" />
+   <translation>El modelo es demasiado sensible para {precision}; se calcula en float32</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>it holds a {kind}</source>
-   <translation type="unfinished" />
+   <translation>contiene {kind}</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>its keys are {names}</source>
-   <translation type="unfinished" />
+   <translation>sus claves son {names}</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>The model's weights are missing</source>
-   <translation type="unfinished" />
+   <translation>Faltan los pesos del modelo</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>Put the file where key ModelFile says it is</source>
-   <translation type="unfinished" />
+   <translation>Ponga el archivo donde dice la clave ModelFile</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>The pickled network cannot be read without the Python modules that it was made of</source>
-   <translation type="unfinished" />
+   <translation>La red en pickle no se puede leer sin los módulos de Python con los que se hizo</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>Save its weights instead: torch.save(model.state_dict(), path)</source>
-   <translation type="unfinished" />
+   <translation>Guarde en su lugar sus pesos: torch.save(model.state_dict(), path)</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>The model's file is a pickled Python object, which can run any code while it is read</source>
-   <translation type="unfinished" />
+   <translation>El archivo del modelo es un objeto de Python en pickle, que puede ejecutar cualquier código al leerse</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>Save its weights instead, torch.save(model.state_dict(), path), or agree to run the model's code if you trust where it comes from</source>
-   <translation type="unfinished" />
+   <translation>Guarde en su lugar sus pesos, torch.save(model.state_dict(), path), o acepte ejecutar el código del modelo si confía en su procedencia</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>The file cannot be read as PyTorch weights: {reason}</source>
-   <translation type="unfinished" />
+   <translation>El archivo no se puede leer como pesos de PyTorch: {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>Give a state_dict as arcgis.learn saves it, torch.save(model.state_dict(), path)</source>
-   <translation type="unfinished" />
+   <translation>Indique un state_dict como lo guarda arcgis.learn, torch.save(model.state_dict(), path)</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_backend.py" />
    <source>The file is neither a TorchScript archive nor a torch.export program</source>
-   <translation type="unfinished" />
+   <translation>El archivo no es ni un archivo TorchScript ni un programa torch.export</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_backend.py" />
    <source>Save the model with torch.jit.save or torch.export.save; weights alone need the ModelConfiguration FeatureClassifier</source>
-   <translation type="unfinished" />
+   <translation>Guarde el modelo con torch.jit.save o torch.export.save; los pesos solos necesitan la ModelConfiguration FeatureClassifier</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
    <source>a torch.export program</source>
-   <translation type="unfinished" />
+   <translation>un programa torch.export</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
    <source>The file cannot be read as {what}</source>
-   <translation type="unfinished" />
+   <translation>El archivo no se puede leer como {what}</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
    <source>Save the model again with torch.jit.save or torch.export.save of a PyTorch version that is not newer than the model environment's</source>
-   <translation type="unfinished" />
+   <translation>Guarde el modelo de nuevo con torch.jit.save o torch.export.save de una versión de PyTorch no más nueva que la del entorno de modelos</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/unloaded.py" />
+   <source>The model does not say which bands it takes: all of the image's are shown, and a run takes as many of the first ones as the network wants</source>
+   <translation>El modelo no dice qué bandas toma: se muestran todas las de la imagen, y una ejecución toma tantas de las primeras como pida la red</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/unloaded.py" />
+   <source>Keras models then resize each chip to the network's size, and keep its shape</source>
+   <translation>Los modelos de Keras ajustan entonces cada recorte al tamaño de la red, y conservan su forma</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/unloaded.py" />
+   <source>Where the network takes one size only, a run resizes the chips to it; that is known once the model is loaded</source>
+   <translation>Si la red solo acepta un tamaño, una ejecución ajusta a él los recortes; eso se sabe cuando el modelo está cargado</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/unloaded.py" />
+   <source>The model's own Python code may have its chips cut otherwise; it has not been run</source>
+   <translation>El código Python propio del modelo puede hacer que sus recortes se corten de otra manera; no se ha ejecutado</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>The model names {count} bands, but its weights take {bands}</source>
-   <translation type="unfinished" />
+   <translation>El modelo nombra {count} bandas, pero sus pesos toman {bands}</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>List the {bands} bands that the model was trained on.</source>
-   <translation type="unfinished" />
+   <translation>Enumere las {bands} bandas con las que se entrenó el modelo.</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>band {number}</source>
-   <translation type="unfinished" />
+   <translation>banda {number}</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>{count} bands</source>
-   <translation type="unfinished" />
+   <translation>{count} bandas</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>1 band</source>
-   <translation type="unfinished" />
+   <translation>1 banda</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>The image has too few bands for this model</source>
-   <translation type="unfinished" />
+   <translation>La imagen tiene muy pocas bandas para este modelo</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>{name}: {bands}; the model wants {wanted}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {bands}; el modelo pide {wanted}</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>Choose an image that has the bands the model was trained on.</source>
-   <translation type="unfinished" />
+   <translation>Elija una imagen que tenga las bandas con las que se entrenó el modelo.</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>no named bands</source>
-   <translation type="unfinished" />
+   <translation>ninguna banda con nombre</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>The model wants a band named "{band}", which the image does not have</source>
-   <translation type="unfinished" />
+   <translation>El modelo pide una banda llamada "{band}", que la imagen no tiene</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>Set the band descriptions of the image, or give band numbers in the key ExtractBands of the model definition, from 0.</source>
-   <translation type="unfinished" />
+   <translation>Defina las descripciones de las bandas de la imagen, o indique números de banda en la clave ExtractBands de la definición de modelo, desde 0.</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>Choose a CELL_SIZE in the units of the image's CRS, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>Elija un CELL_SIZE en las unidades del SRC de la imagen, o déjelo vacío.</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>The image holds complex numbers ({type}), which no classifier reads</source>
-   <translation type="unfinished" />
+   <translation>La imagen contiene números complejos ({type}), que ningún clasificador lee</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>Convert it to amplitude or intensity first.</source>
-   <translation type="unfinished" />
+   <translation>Conviértala antes a amplitud o intensidad.</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed is PIXEL_SPACE).</source>
-   <translation type="unfinished" />
+   <translation>CELL_SIZE no se usa: el modelo pide los píxeles de {name} tal como son (ImageSpaceUsed es PIXEL_SPACE).</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>The cell size is not positive</source>
-   <translation type="unfinished" />
+   <translation>El tamaño de celda no es positivo</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>The cell size is too small for this image</source>
-   <translation type="unfinished" />
+   <translation>El tamaño de celda es demasiado pequeño para esta imagen</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>{cell_size}; the image's own is {own}</source>
-   <translation type="unfinished" />
+   <translation>{cell_size}; el de la imagen es {own}</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>{name} has a scale or offset; the model gets the stored values.</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene una escala o un desplazamiento; el modelo recibe los valores almacenados.</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>The images cannot be put together: the first has no place on the ground</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes no se pueden juntar: la primera no tiene lugar en el terreno</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>Choose PROCESS_ITEMS_SEPARATELY.</source>
-   <translation type="unfinished" />
+   <translation>Elija PROCESS_ITEMS_SEPARATELY.</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>{name} and {count} more images</source>
-   <translation type="unfinished" />
+   <translation>{name} y {count} imágenes más</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>The images have {fewest} to {most} bands; the first {fewest} are used.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes tienen de {fewest} a {most} bandas; se usan las primeras {fewest}.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>The image has no valid pixel at the object</source>
-   <translation type="unfinished" />
+   <translation>La imagen no tiene ningún píxel válido en el objeto</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>The object is too small or thin: no pixel's centre lies in it</source>
-   <translation type="unfinished" />
+   <translation>El objeto es demasiado pequeño o delgado: no contiene el centro de ningún píxel</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>The model runs on {device} in {precision}.</source>
-   <translation type="unfinished" />
+   <translation>El modelo se ejecuta en {device} con {precision}.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>{device} has no memory for {count} chips at once: going on with {fewer}.</source>
-   <translation type="unfinished" />
+   <translation>{device} no tiene memoria para {count} recortes a la vez: se sigue con {fewer}.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>There is not enough memory to classify even one chip</source>
-   <translation type="unfinished" />
+   <translation>No hay memoria suficiente para clasificar ni un solo recorte</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>Close other programs, choose a coarser CELL_SIZE, or set CHIP_RESIZE to SQUISH.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas, elija un CELL_SIZE más grueso, o ponga CHIP_RESIZE en SQUISH.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>{device} has no memory for even one chip: going on with the CPU.</source>
-   <translation type="unfinished" />
+   <translation>{device} no tiene memoria ni para un solo recorte: se sigue en la CPU.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>{done:,} of {total:,} objects, {rate:,.1f} per second, {left} left</source>
-   <translation type="unfinished" />
+   <translation>{done:,} de {total:,} objetos, {rate:,.1f} por segundo, faltan {left}</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>{count} of {total} objects have chips that reach past the edge of the image or hold nodata; those pixels are 0.</source>
-   <translation type="unfinished" />
+   <translation>{count} de {total} objetos tienen recortes que sobrepasan el borde de la imagen o contienen nodata; esos píxeles valen 0.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The object has no geometry</source>
-   <translation type="unfinished" />
+   <translation>El objeto no tiene geometría</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The object lies outside the image</source>
-   <translation type="unfinished" />
+   <translation>El objeto está fuera de la imagen</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The object lies outside the extent that was asked for</source>
-   <translation type="unfinished" />
+   <translation>El objeto está fuera de la extensión pedida</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The image is larger than {limit} pixels, too large for CHIP_RESIZE NONE: choose AUTO</source>
-   <translation type="unfinished" />
+   <translation>La imagen es mayor de {limit} píxeles, demasiado grande para CHIP_RESIZE NONE: elija AUTO</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>There is no image</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna imagen</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>Choose at least one image.</source>
-   <translation type="unfinished" />
+   <translation>Elija al menos una imagen.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>{count} more remarks like these.</source>
-   <translation type="unfinished" />
+   <translation>{count} avisos más como estos.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>of any size</source>
-   <translation type="unfinished" />
+   <translation>de cualquier tamaño</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The model takes chips of {width} x {height} pixels only, and they would be {chips}</source>
-   <translation type="unfinished" />
+   <translation>El modelo solo toma recortes de {width} x {height} píxeles, y serían {chips}</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>CHIP_RESIZE is NONE</source>
-   <translation type="unfinished" />
+   <translation>CHIP_RESIZE es NONE</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>Set CHIP_RESIZE to AUTO.</source>
-   <translation type="unfinished" />
+   <translation>Ponga CHIP_RESIZE en AUTO.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>{flat} of {count} objects are points or lines: the model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
-   <translation type="unfinished" />
+   <translation>{flat} de {count} objetos son puntos o líneas: el modelo ennegrece lo que rodea a un objeto, pero estos no tienen área y conservan su entorno. Defina BUFFER_DISTANCE para darles una.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The cell size of {name}, {size}, is smaller than MinCellSize of the model, {limit}: objects look larger than in training. Set CELL_SIZE to what the model was trained on.</source>
-   <translation type="unfinished" />
+   <translation>El tamaño de celda de {name}, {size}, es menor que el MinCellSize del modelo, {limit}: los objetos se ven más grandes que en el entrenamiento. Ponga CELL_SIZE en el valor con el que se entrenó el modelo.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The cell size of {name}, {size}, is larger than MaxCellSize of the model, {limit}: objects look smaller than in training. Set CELL_SIZE to what the model was trained on.</source>
-   <translation type="unfinished" />
+   <translation>El tamaño de celda de {name}, {size}, es mayor que el MaxCellSize del modelo, {limit}: los objetos se ven más pequeños que en el entrenamiento. Ponga CELL_SIZE en el valor con el que se entrenó el modelo.</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>The image cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>No se puede abrir la imagen</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que exista y que GDAL la lea (gdalinfo).</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>The image cannot be read</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer la imagen</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
-   <translation type="unfinished" />
+   <translation>{path}, columnas {column} a {last_column}, filas {row} a {last_row}</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
-   <translation type="unfinished" />
+   <translation>El archivo puede estar dañado o incompleto: obténgalo de nuevo, o repárelo con gdal_translate.</translation>
   </message>
   <message>
    <location filename="../core/errors.py" />
    <source>The model's process reported an error</source>
-   <translation type="unfinished" />
+   <translation>El proceso del modelo comunicó un error</translation>
   </message>
   <message>
    <location filename="../core/errors.py" />
    <source>See the log.</source>
-   <translation type="unfinished" />
+   <translation>Consulte el registro.</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>The table of attachments cannot be tied to the objects</source>
-   <translation type="unfinished" />
+   <translation>La tabla de adjuntos no se puede vincular a los objetos</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>ATTACHMENTS = {name}, fields {names}</source>
-   <translation type="unfinished" />
+   <translation>ATTACHMENTS = {name}, campos {names}</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where the objects have a field GLOBALID.</source>
-   <translation type="unfinished" />
+   <translation>Elija una tabla con un campo DATA y REL_OBJECTID, o REL_GLOBALID si los objetos tienen un campo GLOBALID.</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>{count} attachments are no photos and are left out: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>{count} adjuntos no son fotos y se omiten: {kinds}.</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>The photos that are related to the objects cannot be read</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer las fotos relacionadas con los objetos</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>{file}, tables {mapping} and {media}: {error}</source>
-   <translation type="unfinished" />
+   <translation>{file}, tablas {mapping} y {media}: {error}</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>Repair the GeoPackage, or choose imagery or an IMAGE_FIELD.</source>
-   <translation type="unfinished" />
+   <translation>Repare el GeoPackage, o elija imágenes o un IMAGE_FIELD.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>The feature has no geometry</source>
-   <translation type="unfinished" />
+   <translation>El objeto espacial no tiene geometría</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>The feature cannot be brought into the CRS of the image</source>
-   <translation type="unfinished" />
+   <translation>El objeto espacial no se puede llevar al SRC de la imagen</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>The features were changed while the model ran</source>
-   <translation type="unfinished" />
+   <translation>Los objetos espaciales cambiaron mientras se ejecutaba el modelo</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>Run again; what is classified already is not classified anew where nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo; lo que ya está clasificado no se vuelve a clasificar donde nada cambió.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>The objects cannot be written for the model's process</source>
-   <translation type="unfinished" />
+   <translation>No se pueden escribir los objetos para el proceso del modelo</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>Make room on the disk that holds the user's cache folder.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio en el disco que contiene la carpeta de caché del usuario.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio ahí, o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
    <source>The buffer of the feature is empty</source>
-   <translation type="unfinished" />
+   <translation>El búfer del objeto espacial está vacío</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>Check the connection, the layer's authentication, and that it shows imagery here at this scale (CELL_SIZE chooses another), then run again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la conexión, la autenticación de la capa y que esta muestre imágenes aquí a esta escala (CELL_SIZE elige otra), y ejecute de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>What was fetched is kept.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se obtuvo se conserva.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {count:,} teselas ya están ahí de una ejecución anterior.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} of {total:,} tiles could not be fetched.</source>
-   <translation type="unfinished" />
+   <translation>{name}: no se pudieron obtener {count:,} de {total:,} teselas.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>The service stopped to answer</source>
-   <translation type="unfinished" />
+   <translation>El servicio dejó de responder</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>No imagery could be fetched</source>
-   <translation type="unfinished" />
+   <translation>No se pudo obtener ninguna imagen</translation>
   </message>
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
    <source>The imagery could not be fetched here: the service failed or refused (see the log)</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se pudieron obtener las imágenes: el servicio falló o se negó (vea el registro)</translation>
   </message>
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
    <source>{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} at once; cell size {cell_size:.6g} ({why}).</source>
-   <translation type="unfinished" />
+   <translation>{name}: obteniendo {count:,} teselas de {side} x {side} píxeles, como máximo {parallel} a la vez; tamaño de celda {cell_size:.6g} ({why}).</translation>
   </message>
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
    <source>Check that it exists.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que exista.</translation>
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
    <source>The photo does not exist</source>
-   <translation type="unfinished" />
+   <translation>La foto no existe</translation>
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
    <source>The photo is empty</source>
-   <translation type="unfinished" />
+   <translation>La foto está vacía</translation>
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
    <source>There is no room for the photos that the model's process is to read</source>
-   <translation type="unfinished" />
+   <translation>No hay espacio para las fotos que el proceso del modelo debe leer</translation>
   </message>
   <message>
    <location filename="../core/layers/photos_of_features.py" />
    <source>The feature has no photo</source>
-   <translation type="unfinished" />
+   <translation>El objeto espacial no tiene foto</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>its provider cannot be copied for a run</source>
-   <translation type="unfinished" />
+   <translation>su proveedor de datos no se puede copiar para una ejecución</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>its pixels are of a type that no classifier reads</source>
-   <translation type="unfinished" />
+   <translation>sus píxeles son de un tipo que ningún clasificador lee</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>the provider returned no pixels</source>
-   <translation type="unfinished" />
+   <translation>el proveedor de datos no devolvió píxeles</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>the provider returned pixels of another size</source>
-   <translation type="unfinished" />
+   <translation>el proveedor de datos devolvió píxeles de otro tamaño</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>This raster cannot be read: {why}</source>
-   <translation type="unfinished" />
+   <translation>Este ráster no se puede leer: {why}</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>layer "{name}", {provider}</source>
-   <translation type="unfinished" />
+   <translation>capa "{name}", {provider}</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo antes como GeoTIFF (menú de la capa, Exportar, Guardar como), y elija ese archivo.</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>The folder holds no image</source>
-   <translation type="unfinished" />
+   <translation>La carpeta no contiene ninguna imagen</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta con rásteres GeoTIFF, JPEG 2000, JPEG, PNG u otros de GDAL.</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>This is no raster that can be opened</source>
-   <translation type="unfinished" />
+   <translation>Esto no es un ráster que se pueda abrir</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
-   <translation type="unfinished" />
+   <translation>Elija una capa ráster o la ruta de un archivo ráster; compruebe que exista.</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
    <source>The result cannot be written</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir el resultado</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
    <source>row {position}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>fila {position}: {reason}</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
    <source>Choose another output; this format refuses the geometry or an attribute.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra salida; este formato rechaza la geometría o un atributo.</translation>
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />
    <source>The imagery that was fetched cannot be written</source>
-   <translation type="unfinished" />
+   <translation>No se pueden escribir las imágenes obtenidas</translation>
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />
    <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio ahí, o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE. Después ejecute de nuevo: lo que se obtuvo se conserva.</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>the raster's own</source>
-   <translation type="unfinished" />
+   <translation>el del propio ráster</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>what the model was trained on</source>
-   <translation type="unfinished" />
+   <translation>el del entrenamiento del modelo</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>This service renders at any scale, and the model does not say at which it was trained</source>
-   <translation type="unfinished" />
+   <translation>Este servicio dibuja a cualquier escala, y el modelo no dice a cuál se entrenó</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>Set CELL_SIZE, in the units of the layer's CRS ({units}), to that of the imagery which the model was trained on.</source>
-   <translation type="unfinished" />
+   <translation>Ponga CELL_SIZE, en las unidades del SRC de la capa ({units}), en el de las imágenes con las que se entrenó el modelo.</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>the zoom for CELL_SIZE {cell_size:g}</source>
-   <translation type="unfinished" />
+   <translation>el nivel de zoom para CELL_SIZE {cell_size:g}</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>the zoom nearest to the {cell_size:.3g} that the model was trained on</source>
-   <translation type="unfinished" />
+   <translation>el nivel de zoom más cercano a los {cell_size:.3g} del entrenamiento del modelo</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>the finest zoom; set CELL_SIZE for another</source>
-   <translation type="unfinished" />
+   <translation>el nivel de zoom más fino; CELL_SIZE elige otro</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>The objects need more than {limit:,} tiles of imagery</source>
-   <translation type="unfinished" />
+   <translation>Los objetos necesitan más de {limit:,} teselas de imágenes</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>{name}, cell size {cell_size:.6g}</source>
-   <translation type="unfinished" />
+   <translation>{name}, tamaño de celda {cell_size:.6g}</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>Set a coarser CELL_SIZE, or an EXTENT, or select fewer objects.</source>
-   <translation type="unfinished" />
+   <translation>Ponga un CELL_SIZE más grueso o una EXTENT, o seleccione menos objetos.</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_index.py" />
    <source>The tile index names an image that is not there</source>
-   <translation type="unfinished" />
+   <translation>El índice de teselas nombra una imagen que no está</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_index.py" />
    <source>Move the images to where the index expects them, or make the index anew with gdaltindex.</source>
-   <translation type="unfinished" />
+   <translation>Mueva las imágenes adonde el índice las espera, o rehaga el índice con gdaltindex.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>A service or database is no single image that could be one object</source>
-   <translation type="unfinished" />
+   <translation>Un servicio o una base de datos no es una sola imagen que pueda ser un objeto</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>Choose the objects in FEATURES, or save the imagery as files first.</source>
-   <translation type="unfinished" />
+   <translation>Elija los objetos en FEATURES, o guarde antes las imágenes como archivos.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>No image has a georeference: the result is a table without geometry.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna imagen está georreferenciada: el resultado es una tabla sin geometría.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>{count} of {total} images have no georeference, or none that leads into the CRS of the first: their rows have no geometry.</source>
-   <translation type="unfinished" />
+   <translation>{count} de {total} imágenes no tienen georreferencia, o ninguna que lleve al SRC de la primera: sus filas no tienen geometría.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Classify mirrored and rotated copies of each chip too, and average: slower, steadier.</source>
-   <translation type="unfinished" />
+   <translation>Clasificar también copias reflejadas y giradas de cada recorte, y promediar: más lento, más estable.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>"{written}" is no value for the model argument {name}</source>
-   <translation type="unfinished" />
+   <translation>"{written}" no es un valor para el argumento {name} del modelo</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Give {domain}</source>
-   <translation type="unfinished" />
+   <translation>Indique {domain}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>one of {names}</source>
-   <translation type="unfinished" />
+   <translation>uno de {names}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>un número entero</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>un número</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>True or False</source>
-   <translation type="unfinished" />
+   <translation>True o False</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>a text</source>
-   <translation type="unfinished" />
+   <translation>un texto</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>{kind} from {minimum:g} to {maximum:g}</source>
-   <translation type="unfinished" />
+   <translation>{kind} de {minimum:g} a {maximum:g}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>{kind} of at least {minimum:g}</source>
-   <translation type="unfinished" />
+   <translation>{kind} de al menos {minimum:g}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>{kind} up to {maximum:g}</source>
-   <translation type="unfinished" />
+   <translation>{kind} de {maximum:g} como máximo</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>The model has no argument {name}</source>
-   <translation type="unfinished" />
+   <translation>El modelo no tiene ningún argumento {name}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Its arguments are: {names}</source>
-   <translation type="unfinished" />
+   <translation>Sus argumentos son: {names}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>It has none: leave the table empty</source>
-   <translation type="unfinished" />
+   <translation>No tiene ninguno: deje la tabla vacía</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>{value} is neither a table nor text</source>
-   <translation type="unfinished" />
+   <translation>{value} no es ni una tabla ni un texto</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>it is no valid JSON: {error}</source>
-   <translation type="unfinished" />
+   <translation>no es JSON válido: {error}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>each row needs a name and a value</source>
-   <translation type="unfinished" />
+   <translation>cada fila necesita un nombre y un valor</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>it has a name without a value</source>
-   <translation type="unfinished" />
+   <translation>hay un nombre sin valor</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>it has a value without a name</source>
-   <translation type="unfinished" />
+   <translation>hay un valor sin nombre</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>The model arguments cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer los argumentos del modelo: {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Give names and values in turn, or the text: name value;name value</source>
-   <translation type="unfinished" />
+   <translation>Indique nombres y valores por turno, o el texto: name value;name value</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Number of chips that the model sees at once; more is faster and needs more memory. Left out, the tool chooses. It does not change the result.</source>
-   <translation type="unfinished" />
+   <translation>Número de recortes que el modelo ve a la vez; más es más rápido y necesita más memoria. Si se omite, elige la herramienta. No cambia el resultado.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>A class is assigned to an object when its score is at least this, 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>Se asigna una clase a un objeto si su puntuación es al menos esta, de 0 a 1.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Side in pixels of the square that each chip is resized to, where the network takes any size (64 then).</source>
-   <translation type="unfinished" />
+   <translation>Lado en píxeles del cuadrado al que se ajusta cada recorte, si la red acepta cualquier tamaño (64 en ese caso).</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>There is no .emd file in it</source>
-   <translation type="unfinished" />
+   <translation>No contiene ningún archivo .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Choose a package that holds a model, or the model's .emd itself</source>
-   <translation type="unfinished" />
+   <translation>Elija un paquete que contenga un modelo, o el propio .emd del modelo</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>There are several model definitions: {names}</source>
-   <translation type="unfinished" />
+   <translation>Hay varias definiciones de modelo: {names}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Unpack it and choose one of the .emd files</source>
-   <translation type="unfinished" />
+   <translation>Descomprímalo y elija uno de los archivos .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is protected with a password</source>
-   <translation type="unfinished" />
+   <translation>El paquete está protegido con una contraseña</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Unpack it with its password and choose the .emd</source>
-   <translation type="unfinished" />
+   <translation>Descomprímalo con su contraseña y elija el .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is compressed in an unusual way, which is not read here</source>
-   <translation type="unfinished" />
+   <translation>El paquete está comprimido de una forma poco habitual, que aquí no se lee</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Unpack it with another program and choose the .emd</source>
-   <translation type="unfinished" />
+   <translation>Descomprímalo con otro programa y elija el .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is a 7z archive, which needs the Python package py7zr</source>
-   <translation type="unfinished" />
+   <translation>El paquete es un archivo 7z, que necesita el paquete de Python py7zr</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Unpack it with another program and choose the .emd, or pack it again as zip</source>
-   <translation type="unfinished" />
+   <translation>Descomprímalo con otro programa y elija el .emd, o comprímalo de nuevo como zip</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>it holds {count} files; {limit} are the limit</source>
-   <translation type="unfinished" />
+   <translation>contiene {count} archivos; el límite es {limit}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>it holds {name} twice</source>
-   <translation type="unfinished" />
+   <translation>contiene {name} dos veces</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>its {packed} bytes would become {size}</source>
-   <translation type="unfinished" />
+   <translation>sus {packed} bytes se convertirían en {size}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package needs {size} MB of disk space to be unpacked</source>
-   <translation type="unfinished" />
+   <translation>El paquete necesita {size} MB de espacio en disco para descomprimirse</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Make room there, or unpack it elsewhere and choose the .emd</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio ahí, o descomprímalo en otro lugar y elija el .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>{name} is a link</source>
-   <translation type="unfinished" />
+   <translation>{name} es un enlace</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>{name} is no name relative to the package</source>
-   <translation type="unfinished" />
+   <translation>{name} no es un nombre relativo al paquete</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>{name} leads out of the package</source>
-   <translation type="unfinished" />
+   <translation>{name} lleva fuera del paquete</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is not unpacked, because {reason}</source>
-   <translation type="unfinished" />
+   <translation>El paquete no se descomprime: {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Get the package anew from a source that you trust</source>
-   <translation type="unfinished" />
+   <translation>Obtenga el paquete de nuevo de una fuente en la que confíe</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is damaged: {error}</source>
-   <translation type="unfinished" />
+   <translation>El paquete está dañado: {error}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Copy or download it again</source>
-   <translation type="unfinished" />
+   <translation>Cópielo o descárguelo de nuevo</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package cannot be unpacked: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se puede descomprimir el paquete: {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Make room there and see that you may write to it</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio ahí y compruebe que puede escribir en ese lugar</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>It finds objects; this tool labels objects that are already outlined</source>
-   <translation type="unfinished" />
+   <translation>Encuentra objetos; esta herramienta etiqueta objetos ya delimitados</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>It labels pixels; this tool labels whole objects</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta píxeles; esta herramienta etiqueta objetos completos</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>It outlines objects; this tool labels objects that are outlined</source>
-   <translation type="unfinished" />
+   <translation>Delimita objetos; esta herramienta etiqueta objetos delimitados</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>taken for {meant}</source>
-   <translation type="unfinished" />
+   <translation>se toma por {meant}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{name}, key {key}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{name}, clave {key}: {what}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{name}, key {key}</source>
-   <translation type="unfinished" />
+   <translation>{name}, clave {key}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no text</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es un texto</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write "{key}": "..."</source>
-   <translation type="unfinished" />
+   <translation>Escriba "{key}": "..."</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no object</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es un objeto</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write "{key}": {{...}}</source>
-   <translation type="unfinished" />
+   <translation>Escriba "{key}": {{...}}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is neither yes nor no</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es ni sí ni no</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write 1 or 0</source>
-   <translation type="unfinished" />
+   <translation>Escriba 1 o 0</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no whole number from 1 to {limit}</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es un número entero de 1 a {limit}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write the number that the model was trained with</source>
-   <translation type="unfinished" />
+   <translation>Escriba el número con el que se entrenó el modelo</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>"{written}" taken for {accepted}</source>
-   <translation type="unfinished" />
+   <translation>"{written}" se toma por {accepted}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Choose a model of type {kind}</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo de tipo {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>The model is of type {written}, which this tool does not run</source>
-   <translation type="unfinished" />
+   <translation>El modelo es de tipo {written}, que esta herramienta no ejecuta</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>This file describes training data, not a model</source>
-   <translation type="unfinished" />
+   <translation>Este archivo describe datos de entrenamiento, no un modelo</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Choose the .emd that training wrote beside the weights (.pth)</source>
-   <translation type="unfinished" />
+   <translation>Elija el .emd que el entrenamiento escribió junto a los pesos (.pth)</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>The model was trained with the TensorFlow backend of arcgis.learn, which Esri removed in 2.4.2 and nobody can rebuild</source>
-   <translation type="unfinished" />
+   <translation>El modelo se entrenó con el backend TensorFlow de arcgis.learn, que Esri retiró en la 2.4.2 y nadie puede reconstruir</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Train it again with the PyTorch backend, or export it to ONNX where it was trained</source>
-   <translation type="unfinished" />
+   <translation>Entrénelo de nuevo con el backend PyTorch, o expórtelo a ONNX donde se entrenó</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>The backbone {backbone} has a layout that only arcgis.learn knows</source>
-   <translation type="unfinished" />
+   <translation>El backbone {backbone} tiene una estructura que solo conoce arcgis.learn</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Train with a resnet or a timm: backbone, or export the model to ONNX</source>
-   <translation type="unfinished" />
+   <translation>Entrene con un resnet o con un backbone timm:, o exporte el modelo a ONNX</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>single backslashes in the path {path} were kept</source>
-   <translation type="unfinished" />
+   <translation>se conservaron las barras invertidas simples de la ruta {path}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no list</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es una lista</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>List the classes: [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]</source>
-   <translation type="unfinished" />
+   <translation>Enumere las clases: [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>has no Value; its place in the list is taken: {position}</source>
-   <translation type="unfinished" />
+   <translation>no tiene Value; se toma su lugar en la lista: {position}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no class</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es una clase</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write {"Value": 1, "Name": "damaged"}</source>
-   <translation type="unfinished" />
+   <translation>Escriba {"Value": 1, "Name": "damaged"}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>has no Name; its Value is taken: {value}</source>
-   <translation type="unfinished" />
+   <translation>no tiene Name; se toma su Value: {value}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{written} taken for {names}</source>
-   <translation type="unfinished" />
+   <translation>{written} se toma por {names}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>the Color {shown} is not [red, green, blue] and is ignored</source>
-   <translation type="unfinished" />
+   <translation>el Color {shown} no es [rojo, verde, azul] y se ignora</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>missing; {other} is taken: {given}</source>
-   <translation type="unfinished" />
+   <translation>falta; se toma {other}: {given}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write [0, 1, 2]</source>
-   <translation type="unfinished" />
+   <translation>Escriba [0, 1, 2]</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no band</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es una banda</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>List band indices, counted from 0, or band names: [0, 1, 2]</source>
-   <translation type="unfinished" />
+   <translation>Enumere índices de bandas, contados desde 0, o nombres de bandas: [0, 1, 2]</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>"{written}" is unknown; MAP_SPACE is taken</source>
-   <translation type="unfinished" />
+   <translation>"{written}" es desconocido; se toma MAP_SPACE</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no range</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es un intervalo</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write [0.0, 1.0]</source>
-   <translation type="unfinished" />
+   <translation>Escriba [0.0, 1.0]</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{name} is missing</source>
-   <translation type="unfinished" />
+   <translation>falta {name}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Add {name}: one number per band</source>
-   <translation type="unfinished" />
+   <translation>Añada {name}: un número por banda</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{name} holds more than numbers</source>
-   <translation type="unfinished" />
+   <translation>{name} contiene algo más que números</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Correct it</source>
-   <translation type="unfinished" />
+   <translation>Corríjalo</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no list and is ignored</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es una lista y se ignora</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is no cell size and is ignored</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es un tamaño de celda y se ignora</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>TorchScript archive</source>
-   <translation type="unfinished" />
+   <translation>archivo TorchScript</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>torch.export program</source>
-   <translation type="unfinished" />
+   <translation>programa torch.export</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>PyTorch weights</source>
-   <translation type="unfinished" />
+   <translation>pesos de PyTorch</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>Keras model</source>
-   <translation type="unfinished" />
+   <translation>modelo de Keras</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>TensorFlow SavedModel</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow SavedModel</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>TensorFlow frozen graph</source>
-   <translation type="unfinished" />
+   <translation>grafo congelado de TensorFlow</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>ONNX model</source>
-   <translation type="unfinished" />
+   <translation>modelo ONNX</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>file of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>archivo de tipo desconocido</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>{name} has {size} bytes, or is packed oddly</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene {size} bytes, o está comprimido de forma extraña</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>{name} is damaged: {error}</source>
-   <translation type="unfinished" />
+   <translation>{name} está dañado: {error}</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>a Lambda layer</source>
-   <translation type="unfinished" />
+   <translation>una capa Lambda</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>the operation {name}</source>
-   <translation type="unfinished" />
+   <translation>la operación {name}</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>an import of {module}</source>
-   <translation type="unfinished" />
+   <translation>una importación de {module}</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>names that are hidden by escapes</source>
-   <translation type="unfinished" />
+   <translation>nombres ocultos con escapes</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>its configuration is damaged</source>
-   <translation type="unfinished" />
+   <translation>su configuración está dañada</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>the Lambda layer {name}</source>
-   <translation type="unfinished" />
+   <translation>la capa Lambda {name}</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
    <source>the function {name}</source>
-   <translation type="unfinished" />
+   <translation>la función {name}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition is empty</source>
-   <translation type="unfinished" />
+   <translation>La definición de modelo está vacía</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Choose another file, or copy this one anew from where it came from</source>
-   <translation type="unfinished" />
+   <translation>Elija otro archivo, o copie este de nuevo desde su origen</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition is a JSON {kind}, not an object</source>
-   <translation type="unfinished" />
+   <translation>La definición de modelo es, en JSON: {kind}, y no un objeto</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>It should look like {"Framework": ..., "ModelFile": ..., ...}</source>
-   <translation type="unfinished" />
+   <translation>Debería parecerse a {"Framework": ..., "ModelFile": ..., ...}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>it has {count} MB</source>
-   <translation type="unfinished" />
+   <translation>tiene {count} MB</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>it holds binary data</source>
-   <translation type="unfinished" />
+   <translation>contiene datos binarios</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source} is not saved as UTF-8; it was read as {encoding}</source>
-   <translation type="unfinished" />
+   <translation>{source} no está guardado como UTF-8; se leyó como {encoding}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>This is no model definition: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Esto no es una definición de modelo: {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Choose the .emd or .dlpk that belongs to the model, not its weights</source>
-   <translation type="unfinished" />
+   <translation>Elija el .emd o el .dlpk que corresponde al modelo, no sus pesos</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer la definición de modelo: {error}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Correct the number</source>
-   <translation type="unfinished" />
+   <translation>Corrija el número</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} single backslashes were read as \\</source>
-   <translation type="unfinished" />
+   <translation>{source}: {count} barras invertidas simples se leyeron como \\</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} commas before a closing bracket were ignored</source>
-   <translation type="unfinished" />
+   <translation>{source}: se ignoraron {count} comas antes de un corchete de cierre</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: line breaks or tabs inside a text were accepted</source>
-   <translation type="unfinished" />
+   <translation>{source}: se aceptaron saltos de línea o tabuladores dentro de un texto</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition is not valid JSON: {reason}</source>
-   <translation type="unfinished" />
+   <translation>La definición de modelo no es JSON válido: {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}, line {line}, column {column}</source>
-   <translation type="unfinished" />
+   <translation>{source}, línea {line}, columna {column}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Put a comma at the end of line {line}, or close the bracket there</source>
-   <translation type="unfinished" />
+   <translation>Ponga una coma al final de la línea {line}, o cierre ahí el corchete</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Look at line {line}: a comma or a quotation mark is missing</source>
-   <translation type="unfinished" />
+   <translation>Mire la línea {line}: falta una coma o una comilla</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Close the text with a quotation mark; a path must not end with a single backslash</source>
-   <translation type="unfinished" />
+   <translation>Cierre el texto con una comilla; una ruta no debe terminar en una sola barra invertida</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Write each key in double quotation marks, like "ModelFile"</source>
-   <translation type="unfinished" />
+   <translation>Escriba cada clave entre comillas dobles, como "ModelFile"</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Delete what follows the last closing bracket</source>
-   <translation type="unfinished" />
+   <translation>Borre lo que sigue al último corchete de cierre</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Write texts in double quotation marks, and true, false or null without any</source>
-   <translation type="unfinished" />
+   <translation>Escriba los textos entre comillas dobles, y true, false o null sin comillas</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition is nested too deeply to be one</source>
-   <translation type="unfinished" />
+   <translation>La definición de modelo está demasiado anidada para serlo</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Choose the .emd that belongs to the model</source>
-   <translation type="unfinished" />
+   <translation>Elija el .emd que corresponde al modelo</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>list</source>
-   <translation type="unfinished" />
+   <translation>lista</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>texto</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>true o false</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>null</source>
-   <translation type="unfinished" />
+   <translation>null</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>número</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>The file cannot be read as an ONNX model: {error}</source>
-   <translation type="unfinished" />
+   <translation>El archivo no se puede leer como modelo ONNX: {error}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>Export the model to ONNX again</source>
-   <translation type="unfinished" />
+   <translation>Exporte el modelo a ONNX de nuevo</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>The model says that it is made for another task: {task}</source>
-   <translation type="unfinished" />
+   <translation>El modelo dice que está hecho para otra tarea: {task}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>{name}, metadata {key}</source>
-   <translation type="unfinished" />
+   <translation>{name}, metadato {key}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>Choose a model that gives one class for an image</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo que dé una clase a una imagen</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>it holds no graph</source>
-   <translation type="unfinished" />
+   <translation>no contiene ningún grafo</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>unknown wire type {wire_type} at byte {position}</source>
-   <translation type="unfinished" />
+   <translation>tipo de campo {wire_type} desconocido en el byte {position}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>the file is damaged or cut short at byte {position}</source>
-   <translation type="unfinished" />
+   <translation>el archivo está dañado o cortado en el byte {position}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>it has too many fields</source>
-   <translation type="unfinished" />
+   <translation>tiene demasiados campos</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>the file is cut short at byte {position}</source>
-   <translation type="unfinished" />
+   <translation>el archivo está cortado en el byte {position}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>a number is too long at byte {position}</source>
-   <translation type="unfinished" />
+   <translation>un número es demasiado largo en el byte {position}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>a text of {end} bytes at byte {start}</source>
-   <translation type="unfinished" />
+   <translation>un texto de {end} bytes en el byte {start}</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>FeatureClassifier of arcgis.learn (PyTorch weights)</source>
-   <translation type="unfinished" />
+   <translation>FeatureClassifier de arcgis.learn (pesos de PyTorch)</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>PyTorch program (TorchScript or torch.export)</source>
-   <translation type="unfinished" />
+   <translation>programa de PyTorch (TorchScript o torch.export)</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>TensorFlow graph</source>
-   <translation type="unfinished" />
+   <translation>grafo de TensorFlow</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Python raster function of the model's own</source>
-   <translation type="unfinished" />
+   <translation>función ráster de Python propia del modelo</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>{name} has {count} bands; the model wants band {needed}. Choose a raster with at least {needed} bands</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene {count} bandas; el modelo pide la banda {needed}. Elija un ráster con al menos {needed} bandas</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Clases</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Color</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Arguments</source>
-   <translation type="unfinished" />
+   <translation>Argumentos</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Default</source>
-   <translation type="unfinished" />
+   <translation>Predeterminado</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valores</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Avisos</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>None: the model is data, and runs without consent.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno: el modelo son datos, y se ejecuta sin consentimiento.</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Code that would run, after consent only</source>
-   <translation type="unfinished" />
+   <translation>Código que se ejecutaría, solo con consentimiento</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Código</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Pesos</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Raster function</source>
-   <translation type="unfinished" />
+   <translation>Función ráster</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Framework</source>
-   <translation type="unfinished" />
+   <translation>Framework</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Backbone</source>
-   <translation type="unfinished" />
+   <translation>Backbone</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Needs in the model environment</source>
-   <translation type="unfinished" />
+   <translation>Necesita en el entorno de modelos</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Bands</source>
-   <translation type="unfinished" />
+   <translation>Bandas</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Chip</source>
-   <translation type="unfinished" />
+   <translation>Recorte</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Around the object</source>
-   <translation type="unfinished" />
+   <translation>Alrededor del objeto</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>blackened</source>
-   <translation type="unfinished" />
+   <translation>ennegrecido</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>se conserva</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Chips are cut in</source>
-   <translation type="unfinished" />
+   <translation>Los recortes se cortan en</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Labels per object</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas por objeto</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>several</source>
-   <translation type="unfinished" />
+   <translation>varias</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>one</source>
-   <translation type="unfinished" />
+   <translation>una</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>Made for cell sizes</source>
-   <translation type="unfinished" />
+   <translation>Hecho para tamaños de celda</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>{choices}, {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>{choices}, {least} a {most}</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>any</source>
-   <translation type="unfinished" />
+   <translation>cualquiera</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>as many as the model takes</source>
-   <translation type="unfinished" />
+   <translation>tantas como tome el modelo</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>{width} x {height} pixels, {size}</source>
-   <translation type="unfinished" />
+   <translation>{width} x {height} píxeles, {size}</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>fixed size</source>
-   <translation type="unfinished" />
+   <translation>tamaño fijo</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>at most; cut to the object</source>
-   <translation type="unfinished" />
+   <translation>como máximo; ajustado al objeto</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source> (units of EPSG:{code})</source>
-   <translation type="unfinished" />
+   <translation> (unidades de EPSG:{code})</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
    <source>{least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>{least} a {most}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The model definition does not say where the weights are</source>
-   <translation type="unfinished" />
+   <translation>La definición de modelo no dice dónde están los pesos</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Add "ModelFile" with the name of the weights, beside the model definition</source>
-   <translation type="unfinished" />
+   <translation>Añada "ModelFile" con el nombre de los pesos, junto a la definición de modelo</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name} beside it was taken for {written}</source>
-   <translation type="unfinished" />
+   <translation>{name}, que está al lado, se tomó por {written}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name}, key {key}: {taken}</source>
-   <translation type="unfinished" />
+   <translation>{name}, clave {key}: {taken}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>JSON text lies in no folder, so nobody knows where {written} is</source>
-   <translation type="unfinished" />
+   <translation>El texto JSON no está en ninguna carpeta, así que nadie sabe dónde está {written}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Give {key} as an absolute path, or save the text as an .emd beside the file</source>
-   <translation type="unfinished" />
+   <translation>Indique {key} como ruta absoluta, o guarde el texto como .emd junto al archivo</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The file {written} is missing</source>
-   <translation type="unfinished" />
+   <translation>Falta el archivo {written}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>It was looked for at {places}. Put it there, or correct the key</source>
-   <translation type="unfinished" />
+   <translation>Se buscó en {places}. Póngalo ahí, o corrija la clave</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name}, key InferenceFunction: {function} is missing; the model runs as {configuration}</source>
-   <translation type="unfinished" />
+   <translation>{name}, clave InferenceFunction: falta {function}; el modelo se ejecuta como {configuration}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The model is of type {kind}, which needs arcgis.learn</source>
-   <translation type="unfinished" />
+   <translation>El modelo es de tipo {kind}, que necesita arcgis.learn</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Put its raster function (the .py that InferenceFunction names) beside the model definition, or choose a model of type ObjectClassification</source>
-   <translation type="unfinished" />
+   <translation>Ponga su función ráster (el .py que nombra InferenceFunction) junto a la definición de modelo, o elija un modelo de tipo ObjectClassification</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>ArcGIS would run {framework}.{configuration} with a raster function of its own ({function}), and neither is here</source>
-   <translation type="unfinished" />
+   <translation>ArcGIS ejecutaría {framework}.{configuration} con una función ráster propia ({function}), y aquí no está ninguna de las dos</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Put that raster function and its modules beside the model definition</source>
-   <translation type="unfinished" />
+   <translation>Ponga esa función ráster y sus módulos junto a la definición de modelo</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name}, key ModelFile: {file} was not found beside it; the raster function may look for it elsewhere</source>
-   <translation type="unfinished" />
+   <translation>{name}, clave ModelFile: {file} no se encontró al lado; puede que la función ráster lo busque en otra parte</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{configuration} cannot read {name}: it is a {kind}</source>
-   <translation type="unfinished" />
+   <translation>{configuration} no puede leer {name}, que es: {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Name the file that belongs to this model definition</source>
-   <translation type="unfinished" />
+   <translation>Nombre el archivo que corresponde a esta definición de modelo</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name} holds weights only, and no backbone says which network they belong to</source>
-   <translation type="unfinished" />
+   <translation>{name} solo contiene pesos, y ningún backbone dice a qué red pertenecen</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Save the network as TorchScript (torch.jit.script(model).save(path)) or ONNX, or name its own raster function in InferenceFunction</source>
-   <translation type="unfinished" />
+   <translation>Guarde la red como TorchScript (torch.jit.script(model).save(path)) u ONNX, o nombre su propia función ráster en InferenceFunction</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Models of the framework {framework} are not run by this tool</source>
-   <translation type="unfinished" />
+   <translation>Esta herramienta no ejecuta modelos del framework {framework}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name} is a {kind}</source>
-   <translation type="unfinished" />
+   <translation>{name} es: {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Give a FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow (SavedModel, .pb) or ONNX (.onnx) model, or the model's own raster function</source>
-   <translation type="unfinished" />
+   <translation>Indique un modelo FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow (SavedModel, .pb) u ONNX (.onnx), o la función ráster propia del modelo</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The model definition names no classes</source>
-   <translation type="unfinished" />
+   <translation>La definición de modelo no nombra ninguna clase</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>List them in the order of the network's outputs: [{"Value": 1, "Name": "damaged"}, ...]</source>
-   <translation type="unfinished" />
+   <translation>Enumérelas en el orden de las salidas de la red: [{"Value": 1, "Name": "damaged"}, ...]</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The model definition does not say how large its chips are</source>
-   <translation type="unfinished" />
+   <translation>La definición de modelo no dice qué tamaño tienen sus recortes</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Add "ImageHeight" and "ImageWidth" in pixels, as in training</source>
-   <translation type="unfinished" />
+   <translation>Añada "ImageHeight" e "ImageWidth" en píxeles, como en el entrenamiento</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>The model is an address, and nothing is downloaded unasked</source>
-   <translation type="unfinished" />
+   <translation>El modelo es una dirección, y nada se descarga sin pedirlo</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Download the package and choose the file</source>
-   <translation type="unfinished" />
+   <translation>Descargue el paquete y elija el archivo</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>No model is given</source>
-   <translation type="unfinished" />
+   <translation>No se ha indicado ningún modelo</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>parameter MODEL</source>
-   <translation type="unfinished" />
+   <translation>parámetro MODEL</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Choose an .emd, .dlpk or .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo .emd, .dlpk u .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>The model is an item of a portal, which this tool does not fetch</source>
-   <translation type="unfinished" />
+   <translation>El modelo es un elemento de un portal, que esta herramienta no obtiene</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>The ONNX file does not name its classes</source>
-   <translation type="unfinished" />
+   <translation>El archivo ONNX no nombra sus clases</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Write them into its metadata (class_names = ["intact", "damaged"]), or put an .emd beside it and choose that</source>
-   <translation type="unfinished" />
+   <translation>Escríbalas en sus metadatos (class_names = ["intact", "damaged"]), o ponga un .emd al lado y elija ese</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>The ONNX file does not say how large its chips are</source>
-   <translation type="unfinished" />
+   <translation>El archivo ONNX no dice qué tamaño tienen sus recortes</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Write tile_size (pixels) into its metadata, or put an .emd beside it and choose that</source>
-   <translation type="unfinished" />
+   <translation>Escriba tile_size (píxeles) en sus metadatos, o ponga un .emd al lado y elija ese</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>{name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it</source>
-   <translation type="unfinished" />
+   <translation>{name}: hecho para imágenes de {resolution} cm por píxel; CELL_SIZE puede ajustarse a ello</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>This is a {kind} without its model definition</source>
-   <translation type="unfinished" />
+   <translation>Falta la definición de modelo de este archivo: {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Choose {name} beside it</source>
-   <translation type="unfinished" />
+   <translation>Elija {name}, que está al lado</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Choose the .emd or .dlpk that belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Elija el .emd o el .dlpk que le corresponde</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>The model cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el modelo: {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>Choose a model that is there and that you may read</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo que exista y que pueda leer</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>{names} and {more} more files</source>
-   <translation type="unfinished" />
+   <translation>{names} y {more} archivos más</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>The model would run code of its own: {report}</source>
-   <translation type="unfinished" />
+   <translation>El modelo ejecutaría código propio: {report}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>If you trust where it comes from, trust it in the dialog, or set RUN_MODEL_CODE</source>
-   <translation type="unfinished" />
+   <translation>Si confía en su procedencia, confíe en él en el diálogo, o active RUN_MODEL_CODE</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>The trusted models cannot be remembered: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se pueden recordar los modelos de confianza: {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>See that the QGIS profile may be written to</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que se pueda escribir en el perfil de QGIS</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>raster function</source>
-   <translation type="unfinished" />
+   <translation>función ráster</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>Python module beside it</source>
-   <translation type="unfinished" />
+   <translation>módulo de Python junto a ella</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>compiled module beside it</source>
-   <translation type="unfinished" />
+   <translation>módulo compilado junto a ella</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>a pickle that cannot be checked: {error}</source>
-   <translation type="unfinished" />
+   <translation>un pickle que no se puede comprobar: {error}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>a pickle that calls {names}</source>
-   <translation type="unfinished" />
+   <translation>un pickle que llama a {names}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>a torch.export program, which PyTorch unpickles</source>
-   <translation type="unfinished" />
+   <translation>un programa torch.export, que PyTorch lee como pickle</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>a TorchScript network that cannot be checked: {error}</source>
-   <translation type="unfinished" />
+   <translation>una red TorchScript que no se puede comprobar: {error}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>a TorchScript network that reads or writes files when it runs</source>
-   <translation type="unfinished" />
+   <translation>una red TorchScript que lee o escribe archivos al ejecutarse</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>a Keras model that cannot be checked: {error}</source>
-   <translation type="unfinished" />
+   <translation>un modelo de Keras que no se puede comprobar: {error}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>There are more than {limit} files beside the model</source>
-   <translation type="unfinished" />
+   <translation>Hay más de {limit} archivos junto al modelo</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>Put the model with its files into a folder of its own</source>
-   <translation type="unfinished" />
+   <translation>Ponga el modelo con sus archivos en una carpeta propia</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>A file of the model cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer un archivo del modelo: {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
    <source>See that it is there and that you may read it</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que exista y que pueda leerlo</translation>
   </message>
   <message>
    <location filename="../core/model/weights_scan.py" />
    <source>a name that is computed while the file is read</source>
-   <translation type="unfinished" />
+   <translation>un nombre que se calcula al leer el archivo</translation>
   </message>
   <message>
    <location filename="../core/model/weights_scan.py" />
    <source>it is no pickle, or damaged: {error}</source>
-   <translation type="unfinished" />
+   <translation>no es un pickle, o está dañado: {error}</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
    <source>does not run</source>
-   <translation type="unfinished" />
+   <translation>no se ejecuta</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
    <source>is Python {version}</source>
-   <translation type="unfinished" />
+   <translation>es Python {version}</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
    <source>is a 32-bit program</source>
-   <translation type="unfinished" />
+   <translation>es un programa de 32 bits</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
    <source>lacks ssl, sqlite3 or zlib</source>
-   <translation type="unfinished" />
+   <translation>no tiene ssl, sqlite3 o zlib</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
    <source>lacks venv or ensurepip (Python {version})</source>
-   <translation type="unfinished" />
+   <translation>no tiene venv o ensurepip (Python {version})</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process does not answer</source>
-   <translation type="unfinished" />
+   <translation>El proceso del modelo no responde</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>{python}, {seconds:g} s after its start</source>
-   <translation type="unfinished" />
+   <translation>{python}, {seconds:g} s después de su inicio</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Run "Set up the model environment" with CHECK; a virus scanner that looks through the environment for the first time can also be the reason.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute "Configurar el entorno de modelos" con CHECK; también puede deberse a un antivirus que examina el entorno por primera vez.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process answered nonsense</source>
-   <translation type="unfinished" />
+   <translation>El proceso del modelo respondió algo sin sentido</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Restart QGIS: the plugin was probably updated while QGIS was running.</source>
-   <translation type="unfinished" />
+   <translation>Reinicie QGIS: probablemente el complemento se actualizó mientras QGIS estaba abierto.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model environment's Python cannot be started</source>
-   <translation type="unfinished" />
+   <translation>No se puede iniciar el Python del entorno de modelos</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK or REPAIR.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute "Configurar el entorno de modelos" (objectclassifier:setupruntime) con CHECK o REPAIR.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>its last words: "{quote}"</source>
-   <translation type="unfinished" />
+   <translation>sus últimas palabras: "{quote}"</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>it said nothing</source>
-   <translation type="unfinished" />
+   <translation>no dijo nada</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Probably memory ran out: use a smaller batch_size, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Probablemente se agotó la memoria: use un batch_size menor, o cierre otros programas.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute "Configurar el entorno de modelos" (objectclassifier:setupruntime) con CHECK.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Check that the model's framework and its version fit, or run with PROCESSOR CPU; all of its last words are in the log.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que el framework del modelo y su versión encajen, o ejecute con PROCESSOR CPU; todas sus últimas palabras están en el registro.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process died</source>
-   <translation type="unfinished" />
+   <translation>El proceso del modelo se cerró inesperadamente</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process speaks another version of the plugin's protocol</source>
-   <translation type="unfinished" />
+   <translation>El proceso del modelo habla otra versión del protocolo del complemento</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>{found} instead of {protocol}</source>
-   <translation type="unfinished" />
+   <translation>{found} en lugar de {protocol}</translation>
   </message>
   <message>
    <location filename="../core/runtime/commands.py" />
    <source>{name}, {code}; all of it is in {log}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {code}; todo está en {log}</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder as WHEELS.</source>
-   <translation type="unfinished" />
+   <translation>U obtenga los wheels en un equipo con conexión (pip download) e indique su carpeta como WHEELS.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>The disk is full</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Free some space, or choose another FOLDER; TEMP also needs room.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio, o elija otra FOLDER; TEMP también necesita espacio.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>The proxy did not let the download through</source>
-   <translation type="unfinished" />
+   <translation>El proxy no dejó pasar la descarga</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Correct the proxy in QGIS (Settings, Options, Network) or in HTTPS_PROXY.</source>
-   <translation type="unfinished" />
+   <translation>Corrija el proxy en QGIS (Configuración, Opciones, Red) o en HTTPS_PROXY.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>The server's TLS certificate is not trusted</source>
-   <translation type="unfinished" />
+   <translation>No se confía en el certificado TLS del servidor</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Your network probably has a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
-   <translation type="unfinished" />
+   <translation>Su red probablemente tiene un certificado propio: pida su archivo y asígnelo a PIP_CERT y SSL_CERT_FILE.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>The package server cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>No se puede acceder al servidor de paquetes</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Check the network connection and the proxy, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la conexión de red y el proxy, e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>This Python cannot make virtual environments</source>
-   <translation type="unfinished" />
+   <translation>Este Python no puede crear entornos virtuales</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>On Debian and Ubuntu install its package: sudo apt install python3-venv.</source>
-   <translation type="unfinished" />
+   <translation>En Debian y Ubuntu, instale su paquete: sudo apt install python3-venv.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>A package does not exist for this Python and this machine</source>
-   <translation type="unfinished" />
+   <translation>Un paquete no existe para este Python y este equipo</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where WHEELS is given, wheels for just that Python; the log names the package.</source>
-   <translation type="unfinished" />
+   <translation>Use Python 3.11 o 3.12 (64 bits), un pip actual y, si se indica WHEELS, wheels para ese mismo Python; el registro nombra el paquete.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>A virus scanner or a policy blocked a program</source>
-   <translation type="unfinished" />
+   <translation>Un antivirus o una directiva bloqueó un programa</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Ask for an exception for FOLDER, or choose a FOLDER from which programs may run.</source>
-   <translation type="unfinished" />
+   <translation>Pida una excepción para FOLDER, o elija una FOLDER desde la que se puedan ejecutar programas.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>A file may not be written</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir un archivo</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Choose a FOLDER that you may write to, and close programs that use the environment.</source>
-   <translation type="unfinished" />
+   <translation>Elija una FOLDER en la que pueda escribir, y cierre los programas que usan el entorno.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>A path is too long</source>
-   <translation type="unfinished" />
+   <translation>Una ruta es demasiado larga</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Choose a FOLDER with a short path, such as C:\oc.</source>
-   <translation type="unfinished" />
+   <translation>Elija una FOLDER con una ruta corta, como C:\oc.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Memory ran out</source>
-   <translation type="unfinished" />
+   <translation>Se agotó la memoria</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Close other programs, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas, e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>The model environment could not be installed</source>
-   <translation type="unfinished" />
+   <translation>No se pudo instalar el entorno de modelos</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Read the last lines of the log, and try again: what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Lea las últimas líneas del registro, e inténtelo de nuevo: lo descargado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Run "Set up the model environment" (objectclassifier:setupruntime) from the Processing toolbox, with ACTION CREATE</source>
-   <translation type="unfinished" />
+   <translation>Ejecute "Configurar el entorno de modelos" (objectclassifier:setupruntime) desde la caja de herramientas de Procesos, con ACTION CREATE</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>missing or empty</source>
-   <translation type="unfinished" />
+   <translation>falta o está vacía</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>not ours</source>
-   <translation type="unfinished" />
+   <translation>no es nuestra</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>ours, but its creation did not end</source>
-   <translation type="unfinished" />
+   <translation>es nuestra, pero su creación no terminó</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>environment variable {variable}</source>
-   <translation type="unfinished" />
+   <translation>variable de entorno {variable}</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>the interpreter in the settings</source>
-   <translation type="unfinished" />
+   <translation>el intérprete de la configuración</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>The model environment is unfinished</source>
-   <translation type="unfinished" />
+   <translation>El entorno de modelos está sin terminar</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute "Configurar el entorno de modelos" (objectclassifier:setupruntime) con ACTION REPAIR.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>There is no model environment yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ningún entorno de modelos</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>{how}. It is built once and never touches QGIS's own Python.</source>
-   <translation type="unfinished" />
+   <translation>{how}. Se construye una vez y nunca toca el Python de QGIS.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>The model environment's Python does not exist</source>
-   <translation type="unfinished" />
+   <translation>El Python del entorno de modelos no existe</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Correct it or clear it. {how}, builds a new one.</source>
-   <translation type="unfinished" />
+   <translation>Corrija o borre el dato. Para construir un entorno nuevo: {how}.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>{error} Looking at each package by itself.</source>
-   <translation type="unfinished" />
+   <translation>{error} Se examina cada paquete por separado.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Python {python} is older than {oldest}: choose a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Python {python} es anterior a {oldest}: elija uno más nuevo.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>listo</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>none that the frameworks here can use</source>
-   <translation type="unfinished" />
+   <translation>ninguna que los frameworks de aquí puedan usar</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Processor: {cpu}, {cpu_count} cores. GPU: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Procesador: {cpu}, {cpu_count} núcleos. GPU: {names}.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>access violation</source>
-   <translation type="unfinished" />
+   <translation>infracción de acceso</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>illegal instruction</source>
-   <translation type="unfinished" />
+   <translation>instrucción no válida</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>stack overflow</source>
-   <translation type="unfinished" />
+   <translation>desbordamiento de pila</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>a DLL is missing</source>
-   <translation type="unfinished" />
+   <translation>falta una DLL</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>out of memory</source>
-   <translation type="unfinished" />
+   <translation>sin memoria</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>killed by signal {value}{name}</source>
-   <translation type="unfinished" />
+   <translation>terminado por la señal {value}{name}</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>exit code {code:#x} ({meaning})</source>
-   <translation type="unfinished" />
+   <translation>código de salida {code:#x} ({meaning})</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>exit code {code}</source>
-   <translation type="unfinished" />
+   <translation>código de salida {code}</translation>
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
    <source>not installed</source>
-   <translation type="unfinished" />
+   <translation>no instalado</translation>
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
    <source>{version} does not import: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{version} no se importa: {problem}</translation>
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
    <source>{version} is older than {minimum}</source>
-   <translation type="unfinished" />
+   <translation>{version} es anterior a {minimum}</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
-   <translation type="unfinished" />
+   <translation>Instale Python 3.12 (64 bits) o el programa uv, e inténtelo de nuevo; o indique un intérprete propio como PYTHON, con ACTION CHECK.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
-   <translation type="unfinished" />
+   <translation>En Debian y Ubuntu: sudo apt install python3-venv. Si no, instale Python 3.12 (64 bits) o el programa uv, e inténtelo de nuevo; o indique un intérprete propio como PYTHON, con ACTION CHECK.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>venv and pip</source>
-   <translation type="unfinished" />
+   <translation>venv y pip</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>The folder is not empty and was not made by this plugin</source>
-   <translation type="unfinished" />
+   <translation>La carpeta no está vacía y no la creó este complemento</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Choose an empty or a new folder; this one is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta vacía o nueva; esta se deja como está.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>The folder holds no wheels</source>
-   <translation type="unfinished" />
+   <translation>La carpeta no contiene wheels</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Choose a folder that `pip download` has filled with .whl files.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta que `pip download` haya llenado de archivos .whl.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Making the environment</source>
-   <translation type="unfinished" />
+   <translation>Creando el entorno</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Nothing is missing or broken.</source>
-   <translation type="unfinished" />
+   <translation>No falta nada ni hay nada roto.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>There is no Python to build the model environment from</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún Python con el que construir el entorno de modelos</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>none was found on PATH</source>
-   <translation type="unfinished" />
+   <translation>no se encontró ninguno en el PATH</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Installing {names}</source>
-   <translation type="unfinished" />
+   <translation>Instalando {names}</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Checking that all of it works</source>
-   <translation type="unfinished" />
+   <translation>Comprobando que todo funciona</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Run REPAIR; if it stays so, CREATE it in another FOLDER.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute REPAIR; si sigue así, créelo con CREATE en otra FOLDER.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Install the Microsoft Visual C++ Redistributable (x64), which they need.</source>
-   <translation type="unfinished" />
+   <translation>Instale Microsoft Visual C++ Redistributable (x64), que los paquetes necesitan.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Packages are installed, but do not work</source>
-   <translation type="unfinished" />
+   <translation>Hay paquetes instalados que no funcionan</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>The disk has no room for the model environment</source>
-   <translation type="unfinished" />
+   <translation>El disco no tiene espacio para el entorno de modelos</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>{folder}: {free_mb:,} MB free, about {needed_mb:,} MB needed</source>
-   <translation type="unfinished" />
+   <translation>{folder}: {free_mb:,} MB libres, se necesitan unos {needed_mb:,} MB</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Free some space, choose another FOLDER, or fewer FRAMEWORKS.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio, elija otra FOLDER, o menos FRAMEWORKS.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>The folder of the model environment cannot be made</source>
-   <translation type="unfinished" />
+   <translation>No se puede crear la carpeta del entorno de modelos</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Choose a FOLDER that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>Elija una FOLDER en la que pueda escribir.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>This model environment is being set up already</source>
-   <translation type="unfinished" />
+   <translation>Este entorno de modelos ya se está configurando</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Wait until that has ended; it may run in another QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que termine; puede que se ejecute en otro QGIS.</translation>
   </message>
   <message>
    <location filename="../core/worker/answer.py" />
    <source>Use a smaller batch_size in the model arguments, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Use un batch_size menor en los argumentos del modelo, o cierre otros programas.</translation>
   </message>
   <message>
    <location filename="../core/worker/answer.py" />
    <source>The model's own code asked its process to end</source>
-   <translation type="unfinished" />
+   <translation>El código propio del modelo pidió que terminara su proceso</translation>
   </message>
   <message>
    <location filename="../core/worker/answer.py" />
    <source>Ask the model's author why; the traceback in the log says where.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte el motivo al autor del modelo; la traza del registro dice dónde.</translation>
   </message>
   <message>
    <location filename="../core/worker/service.py" />
    <source>The model's process does not understand a request</source>
-   <translation type="unfinished" />
+   <translation>El proceso del modelo no entiende una petición</translation>
   </message>
  </context>
 </TS>

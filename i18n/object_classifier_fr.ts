@@ -9,6 +9,11 @@
    <translation>Modèles de confiance…</translation>
   </message>
   <message>
+   <location filename="../algorithms/classify_job.py" />
+   <source>Fetching the imagery</source>
+   <translation>Récupération de l'imagerie</translation>
+  </message>
+  <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Classify objects using deep learning</source>
    <translation>Classer des objets par apprentissage profond</translation>
@@ -26,7 +31,7 @@
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>&lt;p&gt;Cuts a chip of imagery around each object, runs a trained classifier on it, and writes a layer in which each object has a class label and a confidence. It does what ArcGIS Pro's &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; does, with the same models (.emd, .dlpk), without ArcGIS.&lt;/p&gt;&lt;p&gt;A first run needs three things: imagery, features that mark the objects, and a model. The model runs in an environment of its own, which &lt;i&gt;Set up the model environment&lt;/i&gt; makes once.&lt;/p&gt;&lt;p&gt;The result keeps all attributes and the order of the input and adds the class label field, &lt;b&gt;ClassValue&lt;/b&gt; (the number of the class in the model), &lt;b&gt;Confidence&lt;/b&gt; (0 to 1) and &lt;b&gt;Status&lt;/b&gt; (empty when the object was classified, else the reason in words). No object is dropped: one without a geometry, outside the imagery or without a valid pixel is in the result, unclassified.&lt;/p&gt;&lt;p&gt;Without objects, each image is one object: chips, photos, scenes. With objects that have photos (an image field, a table of attachments, or media in their GeoPackage), each photo is one object, in a row with its name.&lt;/p&gt;&lt;p&gt;The model's process protects QGIS from crashes. It is &lt;b&gt;not&lt;/b&gt; a sandbox: run code that comes with a model only if you trust where it comes from.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Découpe une vignette d'imagerie autour de chaque objet, lui applique un classifieur entraîné et écrit une couche où chaque objet porte un libellé de classe et un indice de confiance. Il fait ce que fait &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; d'ArcGIS Pro, avec les mêmes modèles (.emd, .dlpk), sans ArcGIS.&lt;/p&gt;&lt;p&gt;Une première exécution demande trois choses : de l'imagerie, des entités qui marquent les objets et un modèle. Le modèle s'exécute dans un environnement à part, que &lt;i&gt;Mettre en place l'environnement de modèles&lt;/i&gt; crée une fois pour toutes.&lt;/p&gt;&lt;p&gt;Le résultat conserve tous les attributs et l'ordre de l'entrée et y ajoute le champ de libellé de classe, &lt;b&gt;ClassValue&lt;/b&gt; (le numéro de la classe dans le modèle), &lt;b&gt;Confidence&lt;/b&gt; (de 0 à 1) et &lt;b&gt;Status&lt;/b&gt; (vide si l'objet a été classé, sinon la raison en toutes lettres). Aucun objet n'est écarté : un objet sans géométrie, hors de l'imagerie ou sans pixel valide figure dans le résultat, non classé.&lt;/p&gt;&lt;p&gt;Sans objets, chaque image est un objet : vignettes, photos, scènes. Si les objets ont des photos (un champ d'image, une table de pièces jointes ou des médias dans leur GeoPackage), chaque photo est un objet, sur une ligne qui porte son nom.&lt;/p&gt;&lt;p&gt;Le processus à part du modèle protège QGIS des plantages. Ce n'est &lt;b&gt;pas&lt;/b&gt; un bac à sable : n'exécutez le code livré avec un modèle que si vous faites confiance à sa provenance.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Découpe une vignette d'imagerie autour de chaque objet, lui applique un classifieur entraîné et écrit une couche où chaque objet porte un libellé de classe et un indice de confiance. Il fait ce que fait &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; d'ArcGIS Pro, avec les mêmes modèles (.emd, .dlpk), sans ArcGIS.&lt;/p&gt;&lt;p&gt;Une première exécution demande trois choses : de l'imagerie, des entités qui marquent les objets et un modèle. Le modèle s'exécute dans un environnement à part, que &lt;i&gt;Mettre en place l'environnement de modèles&lt;/i&gt; crée une fois pour toutes.&lt;/p&gt;&lt;p&gt;Le résultat conserve tous les attributs et l'ordre de l'entrée et y ajoute le champ de libellé de classe, &lt;b&gt;ClassValue&lt;/b&gt; (le numéro de la classe dans le modèle), &lt;b&gt;Confidence&lt;/b&gt; (de 0 à 1) et &lt;b&gt;Status&lt;/b&gt; (vide si l'objet a été classé, sinon la raison en toutes lettres). Aucun objet n'est écarté : un objet sans géométrie, hors de l'imagerie ou sans pixel valide figure dans le résultat, non classé.&lt;/p&gt;&lt;p&gt;Sans objets, chaque image est un objet : vignettes, photos, scènes. Si les objets ont des photos (un champ d'image, une table de pièces jointes ou des médias dans leur GeoPackage), chaque photo est un objet, sur une ligne qui porte son nom.&lt;/p&gt;&lt;p&gt;Le processus à part du modèle protège QGIS des plantages. Ce n'est &lt;b&gt;pas&lt;/b&gt; un bac à sable : n'exécutez le code livré avec un modèle que si vous faites confiance à sa provenance.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -61,22 +66,17 @@
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>The objects have a field {0} already; the new one is called {1}.</source>
-   <translation>Les objets ont déjà un champ {0} ; le nouveau s'appelle {1}.</translation>
+   <translation>Les objets ont déjà un champ {0} ; le nouveau s'appelle {1}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>The style was not saved: {0}</source>
-   <translation>Le style n'a pas été enregistré : {0}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Fetching the imagery</source>
-   <translation>Récupération de l'imagerie</translation>
+   <translation>Le style n'a pas été enregistré : {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>{0} of {1} rows are not classified: {2}</source>
-   <translation>{0} lignes sur {1} ne sont pas classées : {2}</translation>
+   <translation>{0} lignes sur {1} ne sont pas classées : {2}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -86,7 +86,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The imagery that shows the objects: raster layers or files, or a folder of images. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. In ArcGIS: Input Raster.</source>
-   <translation>L'imagerie qui montre les objets : couches ou fichiers raster, ou un dossier d'images. D'un service web, d'un raster virtuel ou d'une base de données, seul ce dont les objets ont besoin est récupéré. Sans objets, chaque image est un objet : le résultat a son contour, ou est une table si aucune image n'est géoréférencée. Vide si ce sont des photos des objets qui sont classées. Dans ArcGIS : Input Raster.</translation>
+   <translation>L'imagerie qui montre les objets : couches ou fichiers raster, ou un dossier d'images. D'un service web, d'un raster virtuel ou d'une base de données, seul ce dont les objets ont besoin est récupéré. Sans objets, chaque image est un objet : le résultat a son contour, ou est une table si aucune image n'est géoréférencée. Vide si ce sont des photos des objets qui sont classées. Dans ArcGIS : Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -96,7 +96,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The features that mark the objects: polygons, lines or points, in any CRS. Empty: each image is one object. In ArcGIS: Input Features.</source>
-   <translation>Les entités qui marquent les objets : polygones, lignes ou points, dans n'importe quel SCR. Vide : chaque image est un objet. Dans ArcGIS : Input Features.</translation>
+   <translation>Les entités qui marquent les objets : polygones, lignes ou points, dans n'importe quel SCR. Vide : chaque image est un objet. Dans ArcGIS : Input Features.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -126,7 +126,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top; PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
-   <translation>Avec plusieurs rasters : PROCESS_AS_MOSAICKED_IMAGE les prend comme une seule image, le premier au-dessus ; PROCESS_ITEMS_SEPARATELY écrit une ligne pour chaque objet et chaque raster où il se trouve, avec le nom du raster.</translation>
+   <translation>Avec plusieurs rasters : PROCESS_AS_MOSAICKED_IMAGE les prend comme une seule image, le premier au-dessus ; PROCESS_ITEMS_SEPARATELY écrit une ligne pour chaque objet et chaque raster où il se trouve, avec le nom du raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -146,7 +146,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
-   <translation>Transforme points et lignes en polygones, et élargit les polygones, avant la découpe des vignettes ; dans les unités du SCR des objets.</translation>
+   <translation>Transforme points et lignes en polygones, et élargit les polygones, avant la découpe des vignettes ; dans les unités du SCR des objets.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -156,7 +156,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Field of the objects with the path of a photo, or with the photo itself. The photos are then classified, instead of imagery; PhotoName in the result has their names. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation>Champ des objets avec le chemin d'une photo, ou avec la photo elle-même. Ce sont alors les photos qui sont classées, au lieu de l'imagerie ; PhotoName donne leur nom dans le résultat. Un chemin peut être absolu, ou relatif au dossier que nomme l'outil d'édition du champ, au fichier de la couche ou au projet (comme QField enregistre DCIM/photo.jpg).</translation>
+   <translation>Champ des objets avec le chemin d'une photo, ou avec la photo elle-même. Ce sont alors les photos qui sont classées, au lieu de l'imagerie ; PhotoName donne leur nom dans le résultat. Un chemin peut être absolu, ou relatif au dossier que nomme l'outil d'édition du champ, au fichier de la couche ou au projet (comme QField enregistre DCIM/photo.jpg).</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -166,7 +166,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Each photo is classified, and gets a row with the attributes of its object. Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
-   <translation>Table des photos jointes aux objets, telle qu'ArcGIS la crée (LAYER__ATTACH : REL_GLOBALID ou REL_OBJECTID, ATT_NAME, DATA). Chaque photo est classée et obtient une ligne avec les attributs de son objet. Sans imagerie, la table voisine d'une couche de géodatabase et les médias qu'un GeoPackage relie à sa couche sont trouvés sans être nommés ici.</translation>
+   <translation>Table des photos jointes aux objets, telle qu'ArcGIS la crée (LAYER__ATTACH : REL_GLOBALID ou REL_OBJECTID, ATT_NAME, DATA). Chaque photo est classée et obtient une ligne avec les attributs de son objet. Sans imagerie, la table voisine d'une couche de géodatabase et les médias qu'un GeoPackage relie à sa couche sont trouvés sans être nommés ici.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -176,7 +176,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS needs it where the model names no cell size.</source>
-   <translation>Taille de cellule à laquelle le modèle voit l'imagerie, dans les unités du SCR de celle-ci. Vide : celle de l'imagerie ; pour des tuiles du web, le niveau de zoom le plus proche de l'entraînement du modèle, sinon le plus fin. Un WMS en a besoin si le modèle n'indique pas de taille de cellule.</translation>
+   <translation>Taille de cellule à laquelle le modèle voit l'imagerie, dans les unités du SCR de celle-ci. Vide : celle de l'imagerie ; pour des tuiles du web, le niveau de zoom le plus proche de l'entraînement du modèle, sinon le plus fin. Un WMS en a besoin si le modèle n'indique pas de taille de cellule.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -196,7 +196,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>AUTO: chips of varying size are squeezed to the model's size, as in training. NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always.</source>
-   <translation>AUTO : les vignettes de tailles variables sont ramenées à la taille du modèle, comme à l'entraînement. NONE : les vignettes arrivent au modèle sans redimensionnement, comme ArcGIS les lui donne. SQUISH : toujours.</translation>
+   <translation>AUTO : les vignettes de tailles variables sont ramenées à la taille du modèle, comme à l'entraînement. NONE : les vignettes arrivent au modèle sans redimensionnement, comme ArcGIS les lui donne. SQUISH : toujours.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -206,7 +206,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
-   <translation>AUTO : le GPU si l'environnement de modèles peut en utiliser un, sinon le CPU.</translation>
+   <translation>AUTO : le GPU si l'environnement de modèles peut en utiliser un, sinon le CPU.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -216,7 +216,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Which GPU, where there are several; the first is 0.</source>
-   <translation>Quel GPU, s'il y en a plusieurs ; le premier est 0.</translation>
+   <translation>Quel GPU, s'il y en a plusieurs ; le premier est 0.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -306,7 +306,7 @@
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>The objects have no CRS; they are taken to be in the imagery's, {0}.</source>
-   <translation>Les objets n'ont pas de SCR ; celui de l'imagerie est supposé, {0}.</translation>
+   <translation>Les objets n'ont pas de SCR ; celui de l'imagerie est supposé, {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
@@ -361,7 +361,7 @@
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>{image_field} = {name}; fields {names}</source>
-   <translation>{image_field} = {name} ; champs {names}</translation>
+   <translation>{image_field} = {name} ; champs {names}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
@@ -371,7 +371,7 @@
   <message>
    <location filename="../algorithms/classify_subject.py" />
    <source>Not used, because a whole image is the object: {0}.</source>
-   <translation>Non utilisé, car c'est l'image entière qui est l'objet : {0}.</translation>
+   <translation>Non utilisé, car c'est l'image entière qui est l'objet : {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
@@ -391,12 +391,12 @@
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that.&lt;/p&gt;&lt;p&gt;Nothing of the model is run, and no framework is needed.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Décrit un modèle : classes et couleurs, bandes, taille des vignettes et règles de découpe, framework, arguments avec valeurs par défaut et aide, code propre qu'il exécuterait, et ce qui ne va pas et comment y remédier.&lt;/p&gt;&lt;p&gt;Rien du modèle n'est exécuté, et aucun framework n'est nécessaire.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Décrit un modèle : classes et couleurs, bandes, taille des vignettes et règles de découpe, framework, arguments avec valeurs par défaut et aide, code propre qu'il exécuterait, et ce qui ne va pas et comment y remédier.&lt;/p&gt;&lt;p&gt;Rien du modèle n'est exécuté, et aucun framework n'est nécessaire.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Imagery that the model is meant for; the report says whether its bands fit.</source>
-   <translation>Imagerie à laquelle le modèle est destiné ; le rapport dit si ses bandes conviennent.</translation>
+   <translation>Imagerie à laquelle le modèle est destiné ; le rapport dit si ses bandes conviennent.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
@@ -436,7 +436,7 @@
   <message>
    <location filename="../algorithms/parameters.py" />
    <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition, or an .onnx that names its classes. In ArcGIS: Model Definition.</source>
-   <translation>Un classifieur entraîné : définition de modèle Esri (.emd), paquet d'apprentissage profond (.dlpk), texte JSON d'une définition, ou un .onnx qui nomme ses classes. Dans ArcGIS : Model Definition.</translation>
+   <translation>Un classifieur entraîné : définition de modèle Esri (.emd), paquet d'apprentissage profond (.dlpk), texte JSON d'une définition, ou un .onnx qui nomme ses classes. Dans ArcGIS : Model Definition.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
@@ -447,6 +447,11 @@
    <location filename="../algorithms/parameters.py" />
    <source>All files</source>
    <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
+   <source>Cutting the chips</source>
+   <translation>Découpe des vignettes</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -466,7 +471,7 @@
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs anew what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Les modèles s'exécutent dans un environnement Python à part, hors de QGIS, afin que leurs paquets ne puissent ni casser QGIS ni être cassés par lui. Cet outil construit l'environnement une fois, dit ce qu'il contient et le répare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; n'installe rien : il importe chaque paquet et énumère les versions, les périphériques et ce qui manque. &lt;b&gt;CREATE&lt;/b&gt; construit l'environnement ou y ajoute des ensembles de paquets. &lt;b&gt;REPAIR&lt;/b&gt; réinstalle ce qui manque ou est cassé.&lt;/p&gt;&lt;p&gt;Ensembles : &lt;b&gt;BASE&lt;/b&gt; lit l'imagerie et exécute les modèles ONNX (environ 0,5 Go). &lt;b&gt;PYTORCH&lt;/b&gt; exécute les modèles entraînés dans ArcGIS et TorchScript (environ 1 Go, avec CUDA environ 7 Go). &lt;b&gt;TENSORFLOW&lt;/b&gt; exécute les modèles Keras et TensorFlow (environ 2 Go).&lt;/p&gt;&lt;p&gt;Le programme &lt;i&gt;uv&lt;/i&gt;, s'il est présent, le construit et choisit la version de PyTorch adaptée à la carte graphique ; sinon, ce sont &lt;i&gt;venv&lt;/i&gt; et &lt;i&gt;pip&lt;/i&gt;. Les proxys et miroirs sont ceux de QGIS et de l'ordinateur. Sans réseau, indiquez un dossier de wheels.&lt;/p&gt;&lt;p&gt;Exemple : ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dit ce qui serait installé, et où.&lt;/p&gt;&lt;p&gt;La variable d'environnement OBJECT_CLASSIFIER_PYTHON désigne l'interpréteur d'un environnement et l'emporte sur tout ce qui est ici.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Les modèles s'exécutent dans un environnement Python à part, hors de QGIS, afin que leurs paquets ne puissent ni casser QGIS ni être cassés par lui. Cet outil construit l'environnement une fois, dit ce qu'il contient et le répare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; n'installe rien : il importe chaque paquet et énumère les versions, les périphériques et ce qui manque. &lt;b&gt;CREATE&lt;/b&gt; construit l'environnement ou y ajoute des ensembles de paquets. &lt;b&gt;REPAIR&lt;/b&gt; réinstalle ce qui manque ou est cassé.&lt;/p&gt;&lt;p&gt;Ensembles : &lt;b&gt;BASE&lt;/b&gt; lit l'imagerie et exécute les modèles ONNX (environ 0,5 Go). &lt;b&gt;PYTORCH&lt;/b&gt; exécute les modèles entraînés dans ArcGIS et TorchScript (environ 1 Go, avec CUDA environ 7 Go). &lt;b&gt;TENSORFLOW&lt;/b&gt; exécute les modèles Keras et TensorFlow (environ 2 Go).&lt;/p&gt;&lt;p&gt;Le programme &lt;i&gt;uv&lt;/i&gt;, s'il est présent, le construit et choisit la version de PyTorch adaptée à la carte graphique ; sinon, ce sont &lt;i&gt;venv&lt;/i&gt; et &lt;i&gt;pip&lt;/i&gt;. Les proxys et miroirs sont ceux de QGIS et de l'ordinateur. Sans réseau, indiquez un dossier de wheels.&lt;/p&gt;&lt;p&gt;Exemple : ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dit ce qui serait installé, et où.&lt;/p&gt;&lt;p&gt;La variable d'environnement OBJECT_CLASSIFIER_PYTHON désigne l'interpréteur d'un environnement et l'emporte sur tout ce qui est ici.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -486,7 +491,7 @@
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>What to do; CHECK changes nothing.</source>
-   <translation>Ce qu'il faut faire ; CHECK ne change rien.</translation>
+   <translation>Ce qu'il faut faire ; CHECK ne change rien.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -496,7 +501,7 @@
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Sets of packages to install; BASE always belongs to them.</source>
-   <translation>Ensembles de paquets à installer ; BASE en fait toujours partie.</translation>
+   <translation>Ensembles de paquets à installer ; BASE en fait toujours partie.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -516,7 +521,7 @@
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Where the environment is or will be: an empty or new folder. Empty: the one that was used last, or else a place of the user's own outside the QGIS profile.</source>
-   <translation>Où est ou sera l'environnement : un dossier vide ou nouveau. Vide : le dernier utilisé, sinon un emplacement propre à l'utilisateur hors du profil QGIS.</translation>
+   <translation>Où est ou sera l'environnement : un dossier vide ou nouveau. Vide : le dernier utilisé, sinon un emplacement propre à l'utilisateur hors du profil QGIS.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -561,82 +566,82 @@
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Folder: {0} ({1})</source>
-   <translation>Dossier : {0} ({1})</translation>
+   <translation>Dossier : {0} ({1})</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Made with: {0}</source>
-   <translation>Construit avec : {0}</translation>
+   <translation>Construit avec : {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>From Python: {0}</source>
-   <translation>À partir de Python : {0}</translation>
+   <translation>À partir de Python : {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Packages: {0}</source>
-   <translation>Paquets : {0}</translation>
+   <translation>Paquets : {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>Disk: about {0:,} MB</source>
-   <translation>Disque : environ {0:,} Mo</translation>
+   <translation>Disque : environ {0:,} Mo</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>This was a dry run: nothing has been changed.</source>
-   <translation>C'était une simulation : rien n'a été modifié.</translation>
+   <translation>C'était une simulation : rien n'a été modifié.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Add an argument…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un argument…</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Add an argument</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un argument</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Name:</source>
-   <translation type="unfinished" />
+   <translation>Nom :</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Has no effect with this tool.</source>
-   <translation type="unfinished" />
+   <translation>N'a pas d'effet dans cet outil.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>The model has no argument of this name: leave its value empty.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle n'a pas d'argument de ce nom : laissez sa valeur vide.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>These arguments cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ces arguments ne peuvent pas être lus : {0}</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>The model's own code may know more arguments than its text shows.</source>
-   <translation type="unfinished" />
+   <translation>Le code propre du modèle connaît peut-être plus d'arguments que son texte n'en montre.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>The arguments of the model appear here when one is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Les arguments du modèle apparaissent ici lorsqu'un modèle est choisi.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>This model has no arguments.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n'a pas d'arguments.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Argument</source>
-   <translation type="unfinished" />
+   <translation>Argument</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
@@ -645,28 +650,28 @@
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
-   <source>automatic</source>
-   <translation type="unfinished" />
+   <source>{0} (default)</source>
+   <translation>{0} (par défaut)</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
-   <source>{0} (default)</source>
-   <translation type="unfinished" />
+   <source>automatic</source>
+   <translation>automatique</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
    <source>Default: {0}</source>
-   <translation type="unfinished" />
+   <translation>Par défaut : {0}</translation>
   </message>
   <message>
    <location filename="../gui/arguments_widget.py" />
    <source>name value; name value</source>
-   <translation type="unfinished" />
+   <translation>nom valeur; nom valeur</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
    <source>Trust this model?</source>
-   <translation>Faire confiance à ce modèle ?</translation>
+   <translation>Faire confiance à ce modèle ?</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
@@ -675,12 +680,12 @@
 would run code of its own, with your rights on this computer. Its process protects QGIS from crashes; it is not a sandbox.</source>
    <translation>{0}
 
-exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus à part protège QGIS des plantages ; ce n'est pas un bac à sable.</translation>
+exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus à part protège QGIS des plantages ; ce n'est pas un bac à sable.</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
    <source>… and {0} more</source>
-   <translation type="unfinished" />
+   <translation>… et {0} autres</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
@@ -705,12 +710,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../gui/model_panel.py" />
    <source>This model runs code of its own: {0}</source>
-   <translation>Ce modèle exécute son propre code : {0}</translation>
+   <translation>Ce modèle exécute son propre code : {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>This model runs code of its own: {0} files</source>
-   <translation>Ce modèle exécute son propre code : {0} fichiers</translation>
+   <translation>Ce modèle exécute son propre code : {0} fichiers</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
@@ -730,27 +735,27 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Classes: {0}</source>
-   <translation type="unfinished" />
+   <translation>Classes : {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Bands: as many as the model takes</source>
-   <translation>Bandes : autant que le modèle en prend</translation>
+   <translation>Bandes : autant que le modèle en prend</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Bands: {0}</source>
-   <translation>Bandes : {0}</translation>
+   <translation>Bandes : {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Chips: {0} pixels around each object</source>
-   <translation>Vignettes : {0} pixels autour de chaque objet</translation>
+   <translation>Vignettes : {0} pixels autour de chaque objet</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Chips: cut to each object, at most {0} pixels</source>
-   <translation>Vignettes : découpées à chaque objet, au plus {0} pixels</translation>
+   <translation>Vignettes : découpées à chaque objet, au plus {0} pixels</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
@@ -760,12 +765,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Cells: made for {0}</source>
-   <translation type="unfinished" />
+   <translation>Cellules : prévu pour {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
    <source>Cells: made for {0} {1} ({2})</source>
-   <translation type="unfinished" />
+   <translation>Cellules : prévu pour {0} {1} ({2})</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
@@ -775,7 +780,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../gui/model_picker.py" />
    <source>The JSON text of an Esri model definition; paths in it must be absolute:</source>
-   <translation>Le texte JSON d'une définition de modèle Esri ; les chemins doivent y être absolus :</translation>
+   <translation>Le texte JSON d'une définition de modèle Esri ; les chemins doivent y être absolus :</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
@@ -790,7 +795,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../gui/model_picker.py" />
    <source>Choose a file; the arrow has more</source>
-   <translation>Choisir un fichier ; la flèche propose davantage</translation>
+   <translation>Choisir un fichier ; la flèche propose davantage</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
@@ -810,7 +815,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../gui/model_picker.py" />
    <source>A model: .emd, .dlpk or .onnx</source>
-   <translation>Un modèle : .emd, .dlpk ou .onnx</translation>
+   <translation>Un modèle : .emd, .dlpk ou .onnx</translation>
   </message>
   <message>
    <location filename="../gui/model_reading.py" />
@@ -840,7 +845,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../gui/trusted_models.py" />
    <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
-   <translation>Ces modèles peuvent exécuter le code livré avec eux : fichiers Python, pickles, couches Lambda. Si le contenu d'un modèle change, la question est posée de nouveau.</translation>
+   <translation>Ces modèles peuvent exécuter le code livré avec eux : fichiers Python, pickles, couches Lambda. Si le contenu d'un modèle change, la question est posée de nouveau.</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
@@ -860,12 +865,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/failures.py" />
    <source>The model failed: {kind}: {reason}</source>
-   <translation>Le modèle a échoué : {kind} : {reason}</translation>
+   <translation>Le modèle a échoué : {kind} : {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/failures.py" />
    <source>Check that the model's files and the versions of its framework belong together; the full traceback is in the log</source>
-   <translation>Vérifiez que les fichiers du modèle et les versions de son framework vont ensemble ; la trace complète est dans le journal</translation>
+   <translation>Vérifiez que les fichiers du modèle et les versions de son framework vont ensemble ; la trace complète est dans le journal</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
@@ -885,7 +890,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The weights name their layers otherwise than this version of {backbone}; they were loaded by position, since all shapes agree in order</source>
-   <translation>Les poids nomment leurs couches autrement que cette version de {backbone} ; ils ont été chargés par position, car toutes les formes concordent dans l'ordre</translation>
+   <translation>Les poids nomment leurs couches autrement que cette version de {backbone} ; ils ont été chargés par position, car toutes les formes concordent dans l'ordre</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
@@ -905,7 +910,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The weights are not those of a FeatureClassifier: there is no {layer} among {names}</source>
-   <translation>Les poids ne sont pas ceux d'un FeatureClassifier : {layer} manque parmi {names}</translation>
+   <translation>Les poids ne sont pas ceux d'un FeatureClassifier : {layer} manque parmi {names}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
@@ -920,12 +925,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>; first difference: the file has {found}, the backbone {wanted}</source>
-   <translation> ; première différence : le fichier a {found}, le backbone {wanted}</translation>
+   <translation> ; première différence : le fichier a {found}, le backbone {wanted}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The weights do not fit the backbone {backbone}: the file has {count} tensors ({found}), the backbone {wanted_count} ({wanted}){difference}</source>
-   <translation>Les poids ne correspondent pas au backbone {backbone} : le fichier a {count} tenseurs ({found}), le backbone {wanted_count} ({wanted}){difference}</translation>
+   <translation>Les poids ne correspondent pas au backbone {backbone} : le fichier a {count} tenseurs ({found}), le backbone {wanted_count} ({wanted}){difference}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
@@ -945,17 +950,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>The file is no Keras model: {reason}</source>
-   <translation>Le fichier n'est pas un modèle Keras : {reason}</translation>
+   <translation>Le fichier n'est pas un modèle Keras : {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>Save the whole model: model.save(path)</source>
-   <translation>Enregistrez le modèle entier : model.save(path)</translation>
+   <translation>Enregistrez le modèle entier : model.save(path)</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>The network's input is no batch of images: {shape}</source>
-   <translation>L'entrée du réseau n'est pas un lot d'images : {shape}</translation>
+   <translation>L'entrée du réseau n'est pas un lot d'images : {shape}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
@@ -1045,12 +1050,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The model does not say how pixels are normalised; assumed: {numbers}</source>
-   <translation>Le modèle ne dit pas comment normaliser les pixels ; supposé : {numbers}</translation>
+   <translation>Le modèle ne dit pas comment normaliser les pixels ; supposé : {numbers}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The normalisation cannot be understood for {bands} bands: {statement}</source>
-   <translation>La normalisation pour {bands} bandes est incompréhensible : {statement}</translation>
+   <translation>La normalisation pour {bands} bandes est incompréhensible : {statement}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
@@ -1090,7 +1095,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>NormalizationStats: band indices {indices} did not vary in training</source>
-   <translation>NormalizationStats : les bandes d'indices {indices} n'ont pas varié à l'entraînement</translation>
+   <translation>NormalizationStats : les bandes d'indices {indices} n'ont pas varié à l'entraînement</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1105,7 +1110,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>ONNX Runtime has {name}, but it did not start; the CPU runs it</source>
-   <translation>ONNX Runtime a {name}, mais il n'a pas démarré ; le calcul se fait sur le CPU</translation>
+   <translation>ONNX Runtime a {name}, mais il n'a pas démarré ; le calcul se fait sur le CPU</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1120,7 +1125,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>ONNX Runtime cannot open the model: {first_line}</source>
-   <translation>ONNX Runtime ne peut pas ouvrir le modèle : {first_line}</translation>
+   <translation>ONNX Runtime ne peut pas ouvrir le modèle : {first_line}</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1165,7 +1170,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>model argument "threshold": "{written}"</source>
-   <translation>argument du modèle "threshold" : "{written}"</translation>
+   <translation>argument du modèle "threshold" : "{written}"</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
@@ -1180,7 +1185,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>model argument "{name}": "{written}"</source>
-   <translation>argument du modèle "{name}" : "{written}"</translation>
+   <translation>argument du modèle "{name}" : "{written}"</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
@@ -1205,7 +1210,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Choose a classifier; segmentation and detection models are not run</source>
-   <translation>Choisissez un classifieur ; les modèles de segmentation et de détection ne sont pas exécutés</translation>
+   <translation>Choisissez un classifieur ; les modèles de segmentation et de détection ne sont pas exécutés</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
@@ -1240,7 +1245,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>Ask its author; a raster function raises an error instead</source>
-   <translation>Adressez-vous à son auteur ; une fonction raster doit plutôt lever une erreur</translation>
+   <translation>Adressez-vous à son auteur ; une fonction raster doit plutôt lever une erreur</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
@@ -1310,7 +1315,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
    <source>GPU_ID; TensorFlow sees {count}, numbered from 0</source>
-   <translation>GPU_ID ; TensorFlow en voit {count}, numérotés à partir de 0</translation>
+   <translation>GPU_ID ; TensorFlow en voit {count}, numérotés à partir de 0</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
@@ -1335,7 +1340,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/torch_device.py" />
    <source>GPU_ID; PyTorch sees {count}, numbered from 0</source>
-   <translation>GPU_ID ; PyTorch en voit {count}, numérotés à partir de 0</translation>
+   <translation>GPU_ID ; PyTorch en voit {count}, numérotés à partir de 0</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
@@ -1355,7 +1360,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/torch_network.py" />
    <source>The model is too sensitive for {precision}; float32 runs it</source>
-   <translation>Le modèle est trop sensible pour {precision} ; le calcul se fait en float32</translation>
+   <translation>Le modèle est trop sensible pour {precision} ; le calcul se fait en float32</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
@@ -1385,7 +1390,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>Save its weights instead: torch.save(model.state_dict(), path)</source>
-   <translation>Enregistrez plutôt ses poids : torch.save(model.state_dict(), path)</translation>
+   <translation>Enregistrez plutôt ses poids : torch.save(model.state_dict(), path)</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
@@ -1400,7 +1405,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/torch_weights.py" />
    <source>The file cannot be read as PyTorch weights: {reason}</source>
-   <translation>Le fichier ne peut pas être lu comme poids PyTorch : {reason}</translation>
+   <translation>Le fichier ne peut pas être lu comme poids PyTorch : {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
@@ -1415,7 +1420,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/torchscript_backend.py" />
    <source>Save the model with torch.jit.save or torch.export.save; weights alone need the ModelConfiguration FeatureClassifier</source>
-   <translation>Enregistrez le modèle avec torch.jit.save ou torch.export.save ; les poids seuls demandent la ModelConfiguration FeatureClassifier</translation>
+   <translation>Enregistrez le modèle avec torch.jit.save ou torch.export.save ; les poids seuls demandent la ModelConfiguration FeatureClassifier</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
@@ -1431,6 +1436,26 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/backends/torchscript_network.py" />
    <source>Save the model again with torch.jit.save or torch.export.save of a PyTorch version that is not newer than the model environment's</source>
    <translation>Enregistrez de nouveau le modèle avec torch.jit.save ou torch.export.save d'une version de PyTorch qui n'est pas plus récente que celle de l'environnement de modèles</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/unloaded.py" />
+   <source>The model does not say which bands it takes: all of the image's are shown, and a run takes as many of the first ones as the network wants</source>
+   <translation>Le modèle ne dit pas quelles bandes il prend : toutes celles de l'image sont montrées, et une exécution prend autant des premières que le réseau en demande</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/unloaded.py" />
+   <source>Keras models then resize each chip to the network's size, and keep its shape</source>
+   <translation>Les modèles Keras ramènent alors chaque vignette à la taille du réseau, en gardant sa forme</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/unloaded.py" />
+   <source>Where the network takes one size only, a run resizes the chips to it; that is known once the model is loaded</source>
+   <translation>Si le réseau ne prend qu'une taille, une exécution y ramène les vignettes ; on ne le sait qu'une fois le modèle chargé</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/unloaded.py" />
+   <source>The model's own Python code may have its chips cut otherwise; it has not been run</source>
+   <translation>Le code Python propre du modèle fait peut-être découper ses vignettes autrement ; il n'a pas été exécuté</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -1465,7 +1490,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/bands.py" />
    <source>{name}: {bands}; the model wants {wanted}</source>
-   <translation>{name} : {bands} ; le modèle demande {wanted}</translation>
+   <translation>{name} : {bands} ; le modèle demande {wanted}</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -1505,7 +1530,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed is PIXEL_SPACE).</source>
-   <translation>CELL_SIZE n'est pas utilisée : le modèle demande les pixels de {name} tels quels (ImageSpaceUsed est PIXEL_SPACE).</translation>
+   <translation>CELL_SIZE n'est pas utilisée : le modèle demande les pixels de {name} tels quels (ImageSpaceUsed est PIXEL_SPACE).</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
@@ -1520,17 +1545,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>{cell_size}; the image's own is {own}</source>
-   <translation>{cell_size} ; celle de l'image est {own}</translation>
+   <translation>{cell_size} ; celle de l'image est {own}</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>{name} has a scale or offset; the model gets the stored values.</source>
-   <translation>{name} a une échelle ou un décalage ; le modèle reçoit les valeurs stockées.</translation>
+   <translation>{name} a une échelle ou un décalage ; le modèle reçoit les valeurs stockées.</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>The images cannot be put together: the first has no place on the ground</source>
-   <translation>Les images ne peuvent pas être assemblées : la première n'a pas de place au sol</translation>
+   <translation>Les images ne peuvent pas être assemblées : la première n'a pas de place au sol</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
@@ -1545,7 +1570,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>The images have {fewest} to {most} bands; the first {fewest} are used.</source>
-   <translation>Les images ont de {fewest} à {most} bandes ; les {fewest} premières sont utilisées.</translation>
+   <translation>Les images ont de {fewest} à {most} bandes ; les {fewest} premières sont utilisées.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
@@ -1555,7 +1580,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>The object is too small or thin: no pixel's centre lies in it</source>
-   <translation>L'objet est trop petit ou trop mince : aucun centre de pixel ne s'y trouve</translation>
+   <translation>L'objet est trop petit ou trop mince : aucun centre de pixel ne s'y trouve</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
@@ -1565,7 +1590,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>{device} has no memory for {count} chips at once: going on with {fewer}.</source>
-   <translation>{device} n'a pas assez de mémoire pour {count} vignettes à la fois : suite avec {fewer}.</translation>
+   <translation>{device} n'a pas assez de mémoire pour {count} vignettes à la fois : suite avec {fewer}.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
@@ -1580,7 +1605,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>{device} has no memory for even one chip: going on with the CPU.</source>
-   <translation>{device} n'a même pas assez de mémoire pour une vignette : suite sur le CPU.</translation>
+   <translation>{device} n'a même pas assez de mémoire pour une vignette : suite sur le CPU.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
@@ -1590,7 +1615,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>{count} of {total} objects have chips that reach past the edge of the image or hold nodata; those pixels are 0.</source>
-   <translation>{count} objets sur {total} ont des vignettes qui dépassent le bord de l'image ou contiennent du nodata ; ces pixels valent 0.</translation>
+   <translation>{count} objets sur {total} ont des vignettes qui dépassent le bord de l'image ou contiennent du nodata ; ces pixels valent 0.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
@@ -1610,7 +1635,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The image is larger than {limit} pixels, too large for CHIP_RESIZE NONE: choose AUTO</source>
-   <translation>L'image dépasse {limit} pixels, trop grande pour CHIP_RESIZE NONE : choisissez AUTO</translation>
+   <translation>L'image dépasse {limit} pixels, trop grande pour CHIP_RESIZE NONE : choisissez AUTO</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
@@ -1650,17 +1675,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/planning.py" />
    <source>{flat} of {count} objects are points or lines: the model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
-   <translation>{flat} objets sur {count} sont des points ou des lignes : le modèle noircit ce qui entoure un objet, mais ceux-ci n'ont pas de surface et gardent leur entourage. Définissez BUFFER_DISTANCE pour leur en donner une.</translation>
+   <translation>{flat} objets sur {count} sont des points ou des lignes : le modèle noircit ce qui entoure un objet, mais ceux-ci n'ont pas de surface et gardent leur entourage. Définissez BUFFER_DISTANCE pour leur en donner une.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The cell size of {name}, {size}, is smaller than MinCellSize of the model, {limit}: objects look larger than in training. Set CELL_SIZE to what the model was trained on.</source>
-   <translation>La taille de cellule de {name}, {size}, est inférieure au MinCellSize du modèle, {limit} : les objets paraissent plus grands qu'à l'entraînement. Mettez CELL_SIZE à la valeur de l'entraînement du modèle.</translation>
+   <translation>La taille de cellule de {name}, {size}, est inférieure au MinCellSize du modèle, {limit} : les objets paraissent plus grands qu'à l'entraînement. Mettez CELL_SIZE à la valeur de l'entraînement du modèle.</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
    <source>The cell size of {name}, {size}, is larger than MaxCellSize of the model, {limit}: objects look smaller than in training. Set CELL_SIZE to what the model was trained on.</source>
-   <translation>La taille de cellule de {name}, {size}, est supérieure au MaxCellSize du modèle, {limit} : les objets paraissent plus petits qu'à l'entraînement. Mettez CELL_SIZE à la valeur de l'entraînement du modèle.</translation>
+   <translation>La taille de cellule de {name}, {size}, est supérieure au MaxCellSize du modèle, {limit} : les objets paraissent plus petits qu'à l'entraînement. Mettez CELL_SIZE à la valeur de l'entraînement du modèle.</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
@@ -1685,7 +1710,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/readers.py" />
    <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
-   <translation>Le fichier est peut-être endommagé ou incomplet : récupérez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
+   <translation>Le fichier est peut-être endommagé ou incomplet : récupérez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
   </message>
   <message>
    <location filename="../core/errors.py" />
@@ -1715,7 +1740,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>{count} attachments are no photos and are left out: {kinds}.</source>
-   <translation>{count} pièces jointes ne sont pas des photos et sont laissées de côté : {kinds}.</translation>
+   <translation>{count} pièces jointes ne sont pas des photos et sont laissées de côté : {kinds}.</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
@@ -1725,7 +1750,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/attachments.py" />
    <source>{file}, tables {mapping} and {media}: {error}</source>
-   <translation>{file}, tables {mapping} et {media} : {error}</translation>
+   <translation>{file}, tables {mapping} et {media} : {error}</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
@@ -1750,7 +1775,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/features.py" />
    <source>Run again; what is classified already is not classified anew where nothing changed.</source>
-   <translation>Relancez ; ce qui est déjà classé ne l'est pas de nouveau là où rien n'a changé.</translation>
+   <translation>Relancez ; ce qui est déjà classé ne l'est pas de nouveau là où rien n'a changé.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
@@ -1765,7 +1790,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/features.py" />
    <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
-   <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE.</translation>
+   <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
@@ -1785,12 +1810,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
-   <translation>{name} : {count:,} tuiles sont là depuis une exécution antérieure.</translation>
+   <translation>{name} : {count:,} tuiles sont là depuis une exécution antérieure.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} of {total:,} tiles could not be fetched.</source>
-   <translation>{name} : {count:,} tuiles sur {total:,} n'ont pas pu être récupérées.</translation>
+   <translation>{name} : {count:,} tuiles sur {total:,} n'ont pas pu être récupérées.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
@@ -1805,12 +1830,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
    <source>The imagery could not be fetched here: the service failed or refused (see the log)</source>
-   <translation>L'imagerie n'a pas pu être récupérée ici : le service a échoué ou refusé (voir le journal)</translation>
+   <translation>L'imagerie n'a pas pu être récupérée ici : le service a échoué ou refusé (voir le journal)</translation>
   </message>
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
    <source>{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} at once; cell size {cell_size:.6g} ({why}).</source>
-   <translation>{name} : récupération de {count:,} tuiles de {side} x {side} pixels, au plus {parallel} à la fois ; taille de cellule {cell_size:.6g} ({why}).</translation>
+   <translation>{name} : récupération de {count:,} tuiles de {side} x {side} pixels, au plus {parallel} à la fois ; taille de cellule {cell_size:.6g} ({why}).</translation>
   </message>
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
@@ -1860,7 +1885,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/provider_raster.py" />
    <source>This raster cannot be read: {why}</source>
-   <translation>Ce raster ne peut pas être lu : {why}</translation>
+   <translation>Ce raster ne peut pas être lu : {why}</translation>
   </message>
   <message>
    <location filename="../core/layers/provider_raster.py" />
@@ -1890,7 +1915,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
-   <translation>Choisissez une couche raster ou le chemin d'un fichier raster ; vérifiez qu'il existe.</translation>
+   <translation>Choisissez une couche raster ou le chemin d'un fichier raster ; vérifiez qu'il existe.</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
@@ -1900,12 +1925,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/results.py" />
    <source>row {position}: {reason}</source>
-   <translation>ligne {position} : {reason}</translation>
+   <translation>ligne {position} : {reason}</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
    <source>Choose another output; this format refuses the geometry or an attribute.</source>
-   <translation>Choisissez une autre sortie ; ce format refuse la géométrie ou un attribut.</translation>
+   <translation>Choisissez une autre sortie ; ce format refuse la géométrie ou un attribut.</translation>
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />
@@ -1915,7 +1940,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/sheets.py" />
    <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
-   <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE. Puis relancez : ce qui a été récupéré est conservé.</translation>
+   <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE. Puis relancez : ce qui a été récupéré est conservé.</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
@@ -1950,7 +1975,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>the finest zoom; set CELL_SIZE for another</source>
-   <translation>le niveau de zoom le plus fin ; CELL_SIZE en choisit un autre</translation>
+   <translation>le niveau de zoom le plus fin ; CELL_SIZE en choisit un autre</translation>
   </message>
   <message>
    <location filename="../core/layers/tile_grid.py" />
@@ -1990,17 +2015,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>No image has a georeference: the result is a table without geometry.</source>
-   <translation>Aucune image n'est géoréférencée : le résultat est une table sans géométrie.</translation>
+   <translation>Aucune image n'est géoréférencée : le résultat est une table sans géométrie.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>{count} of {total} images have no georeference, or none that leads into the CRS of the first: their rows have no geometry.</source>
-   <translation>{count} images sur {total} n'ont pas de géoréférence, ou aucune qui mène au SCR de la première : leurs lignes n'ont pas de géométrie.</translation>
+   <translation>{count} images sur {total} n'ont pas de géoréférence, ou aucune qui mène au SCR de la première : leurs lignes n'ont pas de géométrie.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Classify mirrored and rotated copies of each chip too, and average: slower, steadier.</source>
-   <translation>Classer aussi des copies retournées et pivotées de chaque vignette, et faire la moyenne : plus lent, plus stable.</translation>
+   <translation>Classer aussi des copies retournées et pivotées de chaque vignette, et faire la moyenne : plus lent, plus stable.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -2060,12 +2085,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Its arguments are: {names}</source>
-   <translation>Ses arguments sont : {names}</translation>
+   <translation>Ses arguments sont : {names}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>It has none: leave the table empty</source>
-   <translation>Il n'en a pas : laissez la table vide</translation>
+   <translation>Il n'en a pas : laissez la table vide</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -2075,7 +2100,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/arguments.py" />
    <source>it is no valid JSON: {error}</source>
-   <translation>ce n'est pas du JSON valide : {error}</translation>
+   <translation>ce n'est pas du JSON valide : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -2095,17 +2120,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/arguments.py" />
    <source>The model arguments cannot be read: {reason}</source>
-   <translation>Les arguments du modèle ne peuvent pas être lus : {reason}</translation>
+   <translation>Les arguments du modèle ne peuvent pas être lus : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Give names and values in turn, or the text: name value;name value</source>
-   <translation>Donnez noms et valeurs tour à tour, ou le texte : name value;name value</translation>
+   <translation>Donnez noms et valeurs tour à tour, ou le texte : name value;name value</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Number of chips that the model sees at once; more is faster and needs more memory. Left out, the tool chooses. It does not change the result.</source>
-   <translation>Nombre de vignettes que le modèle voit à la fois ; davantage va plus vite et demande plus de mémoire. Sans indication, l'outil choisit. Le résultat n'en change pas.</translation>
+   <translation>Nombre de vignettes que le modèle voit à la fois ; davantage va plus vite et demande plus de mémoire. Sans indication, l'outil choisit. Le résultat n'en change pas.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -2130,7 +2155,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>There are several model definitions: {names}</source>
-   <translation>Il y a plusieurs définitions de modèle : {names}</translation>
+   <translation>Il y a plusieurs définitions de modèle : {names}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -2170,7 +2195,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>it holds {count} files; {limit} are the limit</source>
-   <translation>il contient {count} fichiers ; la limite est {limit}</translation>
+   <translation>il contient {count} fichiers ; la limite est {limit}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -2210,7 +2235,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is not unpacked, because {reason}</source>
-   <translation>Le paquet n'est pas décompressé : {reason}</translation>
+   <translation>Le paquet n'est pas décompressé : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -2220,7 +2245,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is damaged: {error}</source>
-   <translation>Le paquet est endommagé : {error}</translation>
+   <translation>Le paquet est endommagé : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -2230,7 +2255,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package cannot be unpacked: {reason}</source>
-   <translation>Le paquet ne peut pas être décompressé : {reason}</translation>
+   <translation>Le paquet ne peut pas être décompressé : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -2240,17 +2265,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/emd.py" />
    <source>It finds objects; this tool labels objects that are already outlined</source>
-   <translation>Il trouve des objets ; cet outil classe des objets déjà délimités</translation>
+   <translation>Il trouve des objets ; cet outil classe des objets déjà délimités</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>It labels pixels; this tool labels whole objects</source>
-   <translation>Il classe des pixels ; cet outil classe des objets entiers</translation>
+   <translation>Il classe des pixels ; cet outil classe des objets entiers</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>It outlines objects; this tool labels objects that are outlined</source>
-   <translation>Il délimite des objets ; cet outil classe des objets délimités</translation>
+   <translation>Il délimite des objets ; cet outil classe des objets délimités</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -2260,7 +2285,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/emd.py" />
    <source>{name}, key {key}: {what}</source>
-   <translation>{name}, clé {key} : {what}</translation>
+   <translation>{name}, clé {key} : {what}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -2365,12 +2390,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/emd.py" />
    <source>List the classes: [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]</source>
-   <translation>Énumérez les classes : [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]</translation>
+   <translation>Énumérez les classes : [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>has no Value; its place in the list is taken: {position}</source>
-   <translation>n'a pas de Value ; sa place dans la liste est prise : {position}</translation>
+   <translation>n'a pas de Value ; sa place dans la liste est prise : {position}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -2385,7 +2410,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/emd.py" />
    <source>has no Name; its Value is taken: {value}</source>
-   <translation>n'a pas de Name ; sa Value est prise : {value}</translation>
+   <translation>n'a pas de Name ; sa Value est prise : {value}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -2400,7 +2425,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/emd.py" />
    <source>missing; {other} is taken: {given}</source>
-   <translation>manque ; {other} est pris : {given}</translation>
+   <translation>manque ; {other} est pris : {given}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -2415,12 +2440,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/emd.py" />
    <source>List band indices, counted from 0, or band names: [0, 1, 2]</source>
-   <translation>Énumérez des indices de bandes, à partir de 0, ou des noms de bandes : [0, 1, 2]</translation>
+   <translation>Énumérez des indices de bandes, à partir de 0, ou des noms de bandes : [0, 1, 2]</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>"{written}" is unknown; MAP_SPACE is taken</source>
-   <translation>"{written}" est inconnu ; MAP_SPACE est pris</translation>
+   <translation>"{written}" est inconnu ; MAP_SPACE est pris</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -2440,7 +2465,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/emd.py" />
    <source>Add {name}: one number per band</source>
-   <translation>Ajoutez {name} : un nombre par bande</translation>
+   <translation>Ajoutez {name} : un nombre par bande</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -2510,7 +2535,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/formats.py" />
    <source>{name} is damaged: {error}</source>
-   <translation>{name} est endommagé : {error}</translation>
+   <translation>{name} est endommagé : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/graph_scan.py" />
@@ -2560,7 +2585,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition is a JSON {kind}, not an object</source>
-   <translation>La définition de modèle est, en JSON : {kind}, et non un objet</translation>
+   <translation>La définition de modèle est, en JSON : {kind}, et non un objet</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -2580,12 +2605,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source} is not saved as UTF-8; it was read as {encoding}</source>
-   <translation>{source} n'est pas enregistré en UTF-8 ; il a été lu en {encoding}</translation>
+   <translation>{source} n'est pas enregistré en UTF-8 ; il a été lu en {encoding}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>This is no model definition: {reason}</source>
-   <translation>Ce n'est pas une définition de modèle : {reason}</translation>
+   <translation>Ce n'est pas une définition de modèle : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -2595,7 +2620,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition cannot be read: {error}</source>
-   <translation>La définition de modèle ne peut pas être lue : {error}</translation>
+   <translation>La définition de modèle ne peut pas être lue : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -2605,22 +2630,22 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} single backslashes were read as \\</source>
-   <translation>{source} : {count} barres obliques inverses simples ont été lues comme \\</translation>
+   <translation>{source} : {count} barres obliques inverses simples ont été lues comme \\</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} commas before a closing bracket were ignored</source>
-   <translation>{source} : {count} virgules avant un crochet fermant ont été ignorées</translation>
+   <translation>{source} : {count} virgules avant un crochet fermant ont été ignorées</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: line breaks or tabs inside a text were accepted</source>
-   <translation>{source} : des sauts de ligne ou tabulations dans un texte ont été acceptés</translation>
+   <translation>{source} : des sauts de ligne ou tabulations dans un texte ont été acceptés</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>The model definition is not valid JSON: {reason}</source>
-   <translation>La définition de modèle n'est pas du JSON valide : {reason}</translation>
+   <translation>La définition de modèle n'est pas du JSON valide : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -2635,12 +2660,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Look at line {line}: a comma or a quotation mark is missing</source>
-   <translation>Regardez la ligne {line} : il manque une virgule ou un guillemet</translation>
+   <translation>Regardez la ligne {line} : il manque une virgule ou un guillemet</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>Close the text with a quotation mark; a path must not end with a single backslash</source>
-   <translation>Fermez le texte par un guillemet ; un chemin ne doit pas finir par une seule barre oblique inverse</translation>
+   <translation>Fermez le texte par un guillemet ; un chemin ne doit pas finir par une seule barre oblique inverse</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -2695,7 +2720,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>The file cannot be read as an ONNX model: {error}</source>
-   <translation>Le fichier ne peut pas être lu comme modèle ONNX : {error}</translation>
+   <translation>Le fichier ne peut pas être lu comme modèle ONNX : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
@@ -2705,7 +2730,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/onnx_metadata.py" />
    <source>The model says that it is made for another task: {task}</source>
-   <translation>Le modèle se dit fait pour une autre tâche : {task}</translation>
+   <translation>Le modèle se dit fait pour une autre tâche : {task}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
@@ -2775,7 +2800,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/report.py" />
    <source>{name} has {count} bands; the model wants band {needed}. Choose a raster with at least {needed} bands</source>
-   <translation>{name} a {count} bandes ; le modèle demande la bande {needed}. Choisissez un raster d'au moins {needed} bandes</translation>
+   <translation>{name} a {count} bandes ; le modèle demande la bande {needed}. Choisissez un raster d'au moins {needed} bandes</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -2810,7 +2835,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/report.py" />
    <source>None: the model is data, and runs without consent.</source>
-   <translation>Aucun : le modèle est fait de données et s'exécute sans accord.</translation>
+   <translation>Aucun : le modèle est fait de données et s'exécute sans accord.</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -2935,7 +2960,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/report.py" />
    <source>at most; cut to the object</source>
-   <translation>au plus ; découpé à l'objet</translation>
+   <translation>au plus ; découpé à l'objet</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -2965,7 +2990,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name}, key {key}: {taken}</source>
-   <translation>{name}, clé {key} : {taken}</translation>
+   <translation>{name}, clé {key} : {taken}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -2985,12 +3010,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/resolve.py" />
    <source>It was looked for at {places}. Put it there, or correct the key</source>
-   <translation>Il a été cherché ici : {places}. Placez-le là, ou corrigez la clé</translation>
+   <translation>Il a été cherché ici : {places}. Placez-le là, ou corrigez la clé</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name}, key InferenceFunction: {function} is missing; the model runs as {configuration}</source>
-   <translation>{name}, clé InferenceFunction : {function} manque ; le modèle s'exécute comme {configuration}</translation>
+   <translation>{name}, clé InferenceFunction : {function} manque ; le modèle s'exécute comme {configuration}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -3015,12 +3040,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name}, key ModelFile: {file} was not found beside it; the raster function may look for it elsewhere</source>
-   <translation>{name}, clé ModelFile : {file} n'a pas été trouvé à côté ; la fonction raster le cherche peut-être ailleurs</translation>
+   <translation>{name}, clé ModelFile : {file} n'a pas été trouvé à côté ; la fonction raster le cherche peut-être ailleurs</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{configuration} cannot read {name}: it is a {kind}</source>
-   <translation>{configuration} ne peut pas lire {name}, qui est : {kind}</translation>
+   <translation>{configuration} ne peut pas lire {name}, qui est : {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -3045,7 +3070,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{name} is a {kind}</source>
-   <translation>{name} est : {kind}</translation>
+   <translation>{name} est : {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -3060,7 +3085,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/resolve.py" />
    <source>List them in the order of the network's outputs: [{"Value": 1, "Name": "damaged"}, ...]</source>
-   <translation>Énumérez-les dans l'ordre des sorties du réseau : [{"Value": 1, "Name": "damaged"}, ...]</translation>
+   <translation>Énumérez-les dans l'ordre des sorties du réseau : [{"Value": 1, "Name": "damaged"}, ...]</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -3125,12 +3150,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/source.py" />
    <source>{name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it</source>
-   <translation>{name} : fait pour de l'imagerie de {resolution} cm par pixel ; CELL_SIZE permet de s'y accorder</translation>
+   <translation>{name} : fait pour de l'imagerie de {resolution} cm par pixel ; CELL_SIZE permet de s'y accorder</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
    <source>This is a {kind} without its model definition</source>
-   <translation>Il manque la définition de modèle de ce fichier : {kind}</translation>
+   <translation>Il manque la définition de modèle de ce fichier : {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -3145,7 +3170,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/source.py" />
    <source>The model cannot be read: {reason}</source>
-   <translation>Le modèle ne peut pas être lu : {reason}</translation>
+   <translation>Le modèle ne peut pas être lu : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -3160,7 +3185,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/trust.py" />
    <source>The model would run code of its own: {report}</source>
-   <translation>Le modèle exécuterait son propre code : {report}</translation>
+   <translation>Le modèle exécuterait son propre code : {report}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
@@ -3170,7 +3195,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/trust.py" />
    <source>The trusted models cannot be remembered: {reason}</source>
-   <translation>Les modèles de confiance ne peuvent pas être retenus : {reason}</translation>
+   <translation>Les modèles de confiance ne peuvent pas être retenus : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
@@ -3195,7 +3220,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/trust.py" />
    <source>a pickle that cannot be checked: {error}</source>
-   <translation>un pickle qui ne peut pas être vérifié : {error}</translation>
+   <translation>un pickle qui ne peut pas être vérifié : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
@@ -3210,7 +3235,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/trust.py" />
    <source>a TorchScript network that cannot be checked: {error}</source>
-   <translation>un réseau TorchScript qui ne peut pas être vérifié : {error}</translation>
+   <translation>un réseau TorchScript qui ne peut pas être vérifié : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
@@ -3220,7 +3245,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/trust.py" />
    <source>a Keras model that cannot be checked: {error}</source>
-   <translation>un modèle Keras qui ne peut pas être vérifié : {error}</translation>
+   <translation>un modèle Keras qui ne peut pas être vérifié : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
@@ -3235,7 +3260,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/trust.py" />
    <source>A file of the model cannot be read: {reason}</source>
-   <translation>Un fichier du modèle ne peut pas être lu : {reason}</translation>
+   <translation>Un fichier du modèle ne peut pas être lu : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
@@ -3250,7 +3275,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/weights_scan.py" />
    <source>it is no pickle, or damaged: {error}</source>
-   <translation>ce n'est pas un pickle, ou il est endommagé : {error}</translation>
+   <translation>ce n'est pas un pickle, ou il est endommagé : {error}</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
@@ -3290,7 +3315,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Run "Set up the model environment" with CHECK; a virus scanner that looks through the environment for the first time can also be the reason.</source>
-   <translation>Lancez "Mettre en place l'environnement de modèles" avec CHECK ; un antivirus qui parcourt l'environnement pour la première fois peut aussi en être la cause.</translation>
+   <translation>Lancez "Mettre en place l'environnement de modèles" avec CHECK ; un antivirus qui parcourt l'environnement pour la première fois peut aussi en être la cause.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -3300,7 +3325,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Restart QGIS: the plugin was probably updated while QGIS was running.</source>
-   <translation>Redémarrez QGIS : l'extension a probablement été mise à jour pendant que QGIS tournait.</translation>
+   <translation>Redémarrez QGIS : l'extension a probablement été mise à jour pendant que QGIS tournait.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -3315,7 +3340,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/client.py" />
    <source>its last words: "{quote}"</source>
-   <translation>ses derniers mots : "{quote}"</translation>
+   <translation>ses derniers mots : "{quote}"</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -3325,7 +3350,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Probably memory ran out: use a smaller batch_size, or close other programs.</source>
-   <translation>La mémoire a probablement manqué : utilisez une batch_size plus petite, ou fermez d'autres programmes.</translation>
+   <translation>La mémoire a probablement manqué : utilisez une batch_size plus petite, ou fermez d'autres programmes.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -3335,7 +3360,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Check that the model's framework and its version fit, or run with PROCESSOR CPU; all of its last words are in the log.</source>
-   <translation>Vérifiez que le framework du modèle et sa version conviennent, ou lancez avec PROCESSOR CPU ; tous ses derniers mots sont dans le journal.</translation>
+   <translation>Vérifiez que le framework du modèle et sa version conviennent, ou lancez avec PROCESSOR CPU ; tous ses derniers mots sont dans le journal.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -3355,7 +3380,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/commands.py" />
    <source>{name}, {code}; all of it is in {log}</source>
-   <translation>{name}, {code} ; tout est dans {log}</translation>
+   <translation>{name}, {code} ; tout est dans {log}</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
@@ -3370,7 +3395,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Free some space, or choose another FOLDER; TEMP also needs room.</source>
-   <translation>Libérez de la place, ou choisissez un autre FOLDER ; TEMP en demande aussi.</translation>
+   <translation>Libérez de la place, ou choisissez un autre FOLDER ; TEMP en demande aussi.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
@@ -3390,7 +3415,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Your network probably has a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
-   <translation>Votre réseau a probablement son propre certificat : demandez-en le fichier et faites-y pointer PIP_CERT et SSL_CERT_FILE.</translation>
+   <translation>Votre réseau a probablement son propre certificat : demandez-en le fichier et faites-y pointer PIP_CERT et SSL_CERT_FILE.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
@@ -3410,7 +3435,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>On Debian and Ubuntu install its package: sudo apt install python3-venv.</source>
-   <translation>Sur Debian et Ubuntu, installez son paquet : sudo apt install python3-venv.</translation>
+   <translation>Sur Debian et Ubuntu, installez son paquet : sudo apt install python3-venv.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
@@ -3420,7 +3445,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where WHEELS is given, wheels for just that Python; the log names the package.</source>
-   <translation>Utilisez Python 3.11 ou 3.12 (64 bits), un pip à jour et, si WHEELS est donné, des wheels pour ce Python précisément ; le journal nomme le paquet.</translation>
+   <translation>Utilisez Python 3.11 ou 3.12 (64 bits), un pip à jour et, si WHEELS est donné, des wheels pour ce Python précisément ; le journal nomme le paquet.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
@@ -3470,7 +3495,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/diagnosis.py" />
    <source>Read the last lines of the log, and try again: what was downloaded is kept.</source>
-   <translation>Lisez les dernières lignes du journal, et réessayez : ce qui a été téléchargé est conservé.</translation>
+   <translation>Lisez les dernières lignes du journal, et réessayez : ce qui a été téléchargé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -3530,7 +3555,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Correct it or clear it. {how}, builds a new one.</source>
-   <translation>Corrigez l'indication ou videz-la. Pour construire un nouvel environnement : {how}.</translation>
+   <translation>Corrigez l'indication ou videz-la. Pour construire un nouvel environnement : {how}.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -3540,7 +3565,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Python {python} is older than {oldest}: choose a newer one.</source>
-   <translation>Python {python} est plus ancien que {oldest} : choisissez-en un plus récent.</translation>
+   <translation>Python {python} est plus ancien que {oldest} : choisissez-en un plus récent.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -3555,7 +3580,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>Processor: {cpu}, {cpu_count} cores. GPU: {names}.</source>
-   <translation>Processeur : {cpu}, {cpu_count} cœurs. GPU : {names}.</translation>
+   <translation>Processeur : {cpu}, {cpu_count} cœurs. GPU : {names}.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
@@ -3605,7 +3630,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/requirements.py" />
    <source>{version} does not import: {problem}</source>
-   <translation>{version} ne s'importe pas : {problem}</translation>
+   <translation>{version} ne s'importe pas : {problem}</translation>
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
@@ -3615,12 +3640,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
-   <translation>Installez Python 3.12 (64 bits) ou le programme uv, et réessayez ; ou donnez votre propre interpréteur comme PYTHON, avec ACTION CHECK.</translation>
+   <translation>Installez Python 3.12 (64 bits) ou le programme uv, et réessayez ; ou donnez votre propre interpréteur comme PYTHON, avec ACTION CHECK.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>On Debian and Ubuntu: sudo apt install python3-venv. Otherwise install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION CHECK.</source>
-   <translation>Sur Debian et Ubuntu : sudo apt install python3-venv. Sinon, installez Python 3.12 (64 bits) ou le programme uv, et réessayez ; ou donnez votre propre interpréteur comme PYTHON, avec ACTION CHECK.</translation>
+   <translation>Sur Debian et Ubuntu : sudo apt install python3-venv. Sinon, installez Python 3.12 (64 bits) ou le programme uv, et réessayez ; ou donnez votre propre interpréteur comme PYTHON, avec ACTION CHECK.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -3635,7 +3660,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Choose an empty or a new folder; this one is left as it is.</source>
-   <translation>Choisissez un dossier vide ou nouveau ; celui-ci reste tel quel.</translation>
+   <translation>Choisissez un dossier vide ou nouveau ; celui-ci reste tel quel.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -3680,7 +3705,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Run REPAIR; if it stays so, CREATE it in another FOLDER.</source>
-   <translation>Lancez REPAIR ; si cela persiste, créez-le par CREATE dans un autre FOLDER.</translation>
+   <translation>Lancez REPAIR ; si cela persiste, créez-le par CREATE dans un autre FOLDER.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -3700,7 +3725,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>{folder}: {free_mb:,} MB free, about {needed_mb:,} MB needed</source>
-   <translation>{folder} : {free_mb:,} Mo libres, environ {needed_mb:,} Mo nécessaires</translation>
+   <translation>{folder} : {free_mb:,} Mo libres, environ {needed_mb:,} Mo nécessaires</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -3725,7 +3750,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Wait until that has ended; it may run in another QGIS.</source>
-   <translation>Attendez la fin ; cela se passe peut-être dans un autre QGIS.</translation>
+   <translation>Attendez la fin ; cela se passe peut-être dans un autre QGIS.</translation>
   </message>
   <message>
    <location filename="../core/worker/answer.py" />
@@ -3740,7 +3765,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/worker/answer.py" />
    <source>Ask the model's author why; the traceback in the log says where.</source>
-   <translation>Demandez pourquoi à l'auteur du modèle ; la trace dans le journal dit où.</translation>
+   <translation>Demandez pourquoi à l'auteur du modèle ; la trace dans le journal dit où.</translation>
   </message>
   <message>
    <location filename="../core/worker/service.py" />
