@@ -5,10 +5,8 @@ commands.json: what the dialog's "Copy as" entries copied.
 """
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
-from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QAction
 from qgis.utils import iface
-from window import PARAMETERS, SHOTS, has_run, picture, play, tell
+from window import PARAMETERS, SHOTS, copied_commands, has_run, picture, play, tell
 
 ALGORITHM = "objectclassifier:classifyobjects"
 
@@ -39,15 +37,6 @@ def doors():
     yield has_run(batch)
     batch.close()
     yield 500
-
-
-def copied_commands(dialog):
-    commands = {}
-    for action in dialog.findChildren(QAction):
-        if action.text().replace("&", "").startswith("Copy as"):
-            action.trigger()
-            commands[action.text().split()[2]] = QGuiApplication.clipboard().text()
-    return commands
 
 
 def fill(panel):

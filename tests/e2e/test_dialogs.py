@@ -10,12 +10,11 @@ from pathlib import Path
 
 import pytest
 from dialogs import SAMPLE
-from installed import InstalledPlugin
+from installed import InstalledPlugin, keep_pictures
 from model_files import emd
+from qgis.core import Qgis
 
 GUI_SESSION = Path(__file__).with_name("gui_dialogs.py")
-INSPECT = "objectclassifier:inspectmodel"
-PICTURES = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 
 FUNCTION = """
 class RoofClassifier:
@@ -62,27 +61,25 @@ def broken_model(tmp_path) -> str:
     return str(tmp_path / "woolsey fire.emd")
 
 
+@pytest.mark.window
 @pytest.mark.skipif(not shutil.which("xvfb-run"), reason="xvfb-run is missing: make setup")
 def test_the_dialogs_show_models_and_give_what_they_were_given(
     model_with_code, broken_model, tmp_path
 ):
     shots = tmp_path / "shots"
     shots.mkdir()
+    sample = str(SAMPLE)
     text = json.dumps(emd(ModelFile="/models/weights.pth", ModelName="Ж"), indent=1)
-    code = {"MODEL": model_with_code, "MODEL_ARGUMENTS": {"colour": 'a "b"', "season": "winter"}}
-    wrong = ["batch_size", "many", "colour", "red"]
-    listed = {"MODEL": str(SAMPLE), "MODEL_ARGUMENTS": ["batch_size", "2"]}
-    cases = [
-        {"name": "list", "parameters": listed},
-        {"name": "empty", "parameters": {}},
-        {"name": "sample", "parameters": {"MODEL": str(SAMPLE), "MODEL_ARGUMENTS": None}},
-        {"name": "code", "parameters": code},
-        {"name": "broken", "parameters": {"MODEL": broken_model}},
-        {"name": "text", "parameters": {"MODEL": text, "MODEL_ARGUMENTS": "batch_size 2"}},
-        {"name": "marked", "parameters": {"MODEL": str(SAMPLE), "MODEL_ARGUMENTS": wrong}},
-        {"name": "inspect", "parameters": {"MODEL": str(SAMPLE)}, "algorithm": INSPECT},
-        {"name": "code_dark", "parameters": code, "theme": "Night Mapping"},
-    ]
+    code = values(model_with_code, {"colour": 'a "b"', "season": "winter"})
+    cases = {
+        "model_sample": {"values": values(sample, None)},
+        "model_list": {"values": values(sample, ["batch_size", "2"])},
+        "model_code": {"values": code},
+        "model_broken": {"values": values(broken_model, None)},
+        "model_text": {"values": values(text, "batch_size 2")},
+        "model_marked": {"values": values(sample, ["batch_size", "many", "colour", "red"])},
+        "model_code_dark": {"values": code, "theme": "Night Mapping"},
+    }
 
     said = InstalledPlugin.create(tmp_path).desktop(
         GUI_SESSION, SHOTS=str(shots), PARAMETERS=json.dumps(cases)
@@ -90,38 +87,40 @@ def test_the_dialogs_show_models_and_give_what_they_were_given(
 
     failed = shots / "failed.txt"
     assert not failed.exists(), failed.read_text()
-    assert (shots / "dialogs.json").exists(), said.stdout[-2000:] + said.stderr[-2000:]
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    for picture in shots.glob("*.png"):
-        shutil.copy(picture, PICTURES / f"dialog_{picture.name}")
-    given = json.loads((shots / "dialogs.json").read_text())
-    table = ["season", "winter", "colour", 'a "b"']  # in the order of the dialog's table
+    assert (shots / "commands.json").exists(), said.stdout[-2000:] + said.stderr[-2000:]
+    keep_pictures(shots, "modeler", "batch_models", *cases)
+    found = json.loads((shots / "values.json").read_text())
     expected = {
-        "sample": (str(SAMPLE), None),
-        "code": (model_with_code, table),
-        "broken": (broken_model, None),
-        "text": (text, ["batch_size", "2"]),
-        "list": (str(SAMPLE), ["batch_size", "2"]),
-        "marked": (str(SAMPLE), wrong),
+        "model_sample": [sample, None],
+        "model_list": [sample, ["batch_size", "2"]],
+        "model_code": [model_with_code, ["season", "winter", "colour", 'a "b"']],  # as the table
+        "model_broken": [broken_model, None],
+        "model_text": [text, ["batch_size", "2"]],
+        "model_marked": [sample, ["batch_size", "many", "colour", "red"]],
     }
-    for name, values in expected.items():
-        assert of_python(given[name]["Python"]) == values, name
-        if "JSON" in given[name]:  # not in QGIS 3.22
-            assert of_json(given[name]["JSON"]) == values, name
-    assert given["batch"][3] == {
-        "MODEL": model_with_code,
-        "MODEL_ARGUMENTS": ["colour", 'a "b"', "season", "winter"],
-    }
-    assert given["batch"][5] == {"MODEL": text, "MODEL_ARGUMENTS": ["batch_size", "2"]}
-    assert given["modeler"] == {"MODEL": [str(SAMPLE)], "MODEL_ARGUMENTS": [["batch_size", "2"]]}
+    assert {name: found[name] for name in expected} == expected
+    assert found["modeler"] == expected["model_list"]
+    assert found["batch"][0] == expected["model_sample"]
+    assert found["batch"][2] == [model_with_code, ["colour", 'a "b"', "season", "winter"]]
+    assert found["batch"][4] == expected["model_text"]
+    commands = json.loads((shots / "commands.json").read_text())
+    if Qgis.QGIS_VERSION_INT < 32400:
+        return  # QGIS 3.22 copies no commands
+    for name, wanted in expected.items():
+        assert of_python(commands[name]["Python"]) == wanted
+        assert of_json(commands[name]["JSON"]) == wanted
+
+
+def values(model, arguments):
+    return {"MODEL": model, "MODEL_ARGUMENTS": arguments}
 
 
 def of_python(command):
     """Return MODEL and MODEL_ARGUMENTS of a copied `processing.run("id", {...})`."""
     parameters = ast.literal_eval(ast.parse(command.strip()).body[0].value.args[1])
-    return parameters["MODEL"], parameters["MODEL_ARGUMENTS"]
+    return [parameters["MODEL"], parameters["MODEL_ARGUMENTS"]]
 
 
 def of_json(command):
     inputs = json.loads(command)["inputs"]
-    return inputs["MODEL"], inputs.get("MODEL_ARGUMENTS")
+    return [inputs["MODEL"], inputs.get("MODEL_ARGUMENTS")]

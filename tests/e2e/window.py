@@ -14,7 +14,8 @@ from typing import Any, Callable, Generator, Union
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QAction, QWidget
 from qgis.utils import iface
 
 SHOTS = Path(os.environ["SHOTS"])
@@ -71,3 +72,13 @@ def tell(name: str, what: Any) -> None:
 def has_run(dialog: Any) -> Callable[[], bool]:
     """Return what becomes true when the run of a Processing dialog has ended."""
     return lambda: not dialog.cancelButton().isEnabled()
+
+
+def copied_commands(dialog: Any) -> dict[str, str]:
+    """Return what the "Copy as" entries of a Processing dialog copy; QGIS 3.22 has none."""
+    commands = {}
+    for action in dialog.findChildren(QAction):
+        if action.text().replace("&", "").startswith("Copy as"):
+            action.trigger()
+            commands[action.text().split()[2]] = QGuiApplication.clipboard().text()
+    return commands
