@@ -47,7 +47,7 @@ test-qgis: $(STAMPS)/qgis-venv $(STAMPS)/runtime i18n-compile ## Test the plugin
 	$(if $(QGIS_TESTS),QT_QPA_PLATFORM=offscreen OBJECT_CLASSIFIER_PYTHON=$(CURDIR)/$(RUNTIME_PYTHON) \
 	  $(QGIS_PYTHON) -m pytest $(QGIS_TESTS) $(PYTEST_ARGS))
 
-test-matrix: ## Test on QGIS 3.22, 3.40 and 3.44, each in a Debian of its own (root, debootstrap; VERSIONS=3.22)
+test-matrix: i18n-compile ## Test on QGIS 3.22, 3.40 and 3.44, each in a Debian of its own (root, debootstrap; VERSIONS=3.22)
 	scripts/test_matrix.sh $(VERSIONS)
 
 lint: $(STAMPS)/tools ## ruff: rules and format

@@ -41,7 +41,7 @@ copy_checkout() {  # FOLDER ; what git has or would take, nothing that was built
   rm -rf --one-file-system "$1/src"
   mkdir -p "$1/src/plugin" "$1/src/shared"
   [ ! -d ../shared/data ] || cp -r ../shared/data "$1/src/shared/"
-  git ls-files --cached --others --exclude-standard -z |
+  { git ls-files --cached --others --exclude-standard -z; printf '%s\0' i18n/*.qm; } |
     tar --create --null --ignore-failed-read --files-from=- | tar --extract --directory="$1/src/plugin"
   python3 scripts/make_package.py "$1/src/${zip}"
 }

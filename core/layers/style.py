@@ -77,8 +77,10 @@ def _save_in_database(layer: QgsVectorLayer) -> str:
         if name == STYLE_NAME:
             layer.deleteStyleFromDatabase(style_id)
     is_default = all(name == STYLE_NAME for _, name in styles)
-    error: str = layer.saveStyleToDatabase(STYLE_NAME, STYLE_NAME, is_default, "")
-    return error
+    style = (STYLE_NAME, STYLE_NAME, is_default, "")
+    if hasattr(layer, "saveStyleToDatabaseV2"):  # QGIS 4.0, where the other is deprecated
+        return str(layer.saveStyleToDatabaseV2(*style)[1])
+    return str(layer.saveStyleToDatabase(*style))
 
 
 def _symbol(layer: QgsVectorLayer, color: tuple[int, int, int]) -> QgsSymbol:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -245,7 +246,7 @@ def monuments(shared_data, tmp_path) -> Path:
 
 
 def test_media_that_a_geopackage_relates_are_found(classify, brightness_model, monuments, tmp_path):
-    with sqlite3.connect(monuments) as connection:
+    with closing(sqlite3.connect(monuments)) as connection:
         expected = connection.execute(
             "SELECT f.id, m.data FROM Monuments AS f "
             "JOIN Monuments_gpkg_media AS r ON r.base_id = f.id "
@@ -271,7 +272,8 @@ def test_photos_of_qfield_are_beside_the_layer_and_missing_ones_are_rows(
     classify, brightness_model, shared_data
 ):
     folder = shared_data / "attachments" / "qfield_bees"
-    with sqlite3.connect(f"file:{folder / 'bees.gpkg'}?mode=ro", uri=True) as connection:
+    bees = f"file:{folder / 'bees.gpkg'}?mode=ro"
+    with closing(sqlite3.connect(bees, uri=True)) as connection:
         pictures = connection.execute("SELECT picture FROM apiary ORDER BY fid").fetchall()
 
     run = classify(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import processing
@@ -53,7 +54,7 @@ def run(parameters, feedback):
 
 def rows_done(tmp_path: Path) -> int:
     (results,) = (tmp_path / "cache" / "jobs").glob("*/results.sqlite")
-    with sqlite3.connect(results) as connection:
+    with closing(sqlite3.connect(results)) as connection:
         return connection.execute("SELECT count(*) FROM results").fetchone()[0]
 
 

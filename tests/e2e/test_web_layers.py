@@ -7,6 +7,7 @@ from installed import InstalledPlugin
 from layers import square, vector_layer
 from map_server import CELL, LEFT, TILES, TOP, ZOOM, MapServer, town
 from qgis.core import (
+    Qgis,
     QgsCoordinateTransformContext,
     QgsProcessingFeedback,
     QgsRasterLayer,
@@ -32,7 +33,11 @@ def objects() -> QgsVectorLayer:
 
 
 def answers(run) -> list[tuple[str | None, float | None]]:
-    return [(row["ClassLabel"], row["Confidence"]) for row in run.rows]
+    """Return labels and confidences, which vary a bit on 3.44: it draws tiles up to a pixel off."""
+    digits = 12 if Qgis.QGIS_VERSION_INT < 34400 else 3
+    confidences = [row["Confidence"] for row in run.rows]
+    rounded = [None if value is None else round(value, digits) for value in confidences]
+    return list(zip([row["ClassLabel"] for row in run.rows], rounded))
 
 
 def test_xyz_tiles_give_the_labels_of_the_file_that_they_are_cut_from(

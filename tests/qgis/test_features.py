@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 from layers import source_of, vector_layer
@@ -129,5 +130,5 @@ def test_cancel_unwinds(context, tmp_path):
 def test_the_file_can_be_opened_by_a_person(context, tmp_path):
     write(vector_layer(SQUARE), context, tmp_path)
 
-    with sqlite3.connect(tmp_path / "objects.gpkg") as connection:
+    with closing(sqlite3.connect(tmp_path / "objects.gpkg")) as connection:
         assert connection.execute("SELECT count(*) FROM objects").fetchone() == (1,)

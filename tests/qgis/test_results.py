@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 from layers import source_of, vector_layer
@@ -205,14 +206,14 @@ def test_the_style_of_a_geopackage_is_in_the_file(context, tmp_path):
 
     assert save_style(saved) == ""
 
-    with sqlite3.connect(tmp_path / "out.gpkg") as connection:
+    with closing(sqlite3.connect(tmp_path / "out.gpkg")) as connection:
         assert connection.execute("SELECT useAsDefault FROM layer_styles").fetchall() == [(1,)]
     again = QgsVectorLayer(str(tmp_path / "out.gpkg"), "again", "ogr")
     assert [c.label() for c in again.renderer().categories()] == ["intact", "damaged", UNCLASSIFIED]
 
 
 def styles_of(path) -> list[tuple[str, int]]:
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute("SELECT styleName, useAsDefault FROM layer_styles ORDER BY id")
         return [(name, int(default)) for name, default in rows]
 
@@ -220,7 +221,8 @@ def styles_of(path) -> list[tuple[str, int]]:
 def test_saving_again_replaces_our_style_and_leaves_the_users_alone(context, tmp_path):
     layer, _ = run(vector_layer(SQUARE), context, tmp_path, [ObjectResult(1, label="intact")])
     saved = export(layer, tmp_path / "out.gpkg", "GPKG")
-    saved.saveStyleToDatabase("mine", "made by hand", True, "")
+    save = getattr(saved, "saveStyleToDatabaseV2", saved.saveStyleToDatabase)
+    save("mine", "made by hand", True, "")
     apply_style(saved, "ClassLabel", CLASSES)
 
     assert save_style(saved) == ""

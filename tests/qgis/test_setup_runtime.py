@@ -140,9 +140,9 @@ def test_several_sets_may_come_as_one_text(run, tmp_path, monkeypatch):
     monkeypatch.setattr("shutil.which", lambda name: None)
     folder = str(tmp_path / "new")
 
-    _, report, _ = run(ACTION="CREATE", FRAMEWORKS="BASE,TENSORFLOW", FOLDER=folder, DRY_RUN=True)
+    _, report, _ = run(ACTION="CREATE", FRAMEWORKS="BASE,PYTORCH", FOLDER=folder, DRY_RUN=True)
 
-    assert any(package.startswith("tf_keras") for package in report["packages"])
+    assert any(package.startswith("timm") for package in report["packages"])
 
 
 def test_what_was_created_is_used_from_then_on(run, monkeypatch, tmp_path, fake_check):
