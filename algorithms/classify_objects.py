@@ -22,7 +22,7 @@ from ..core.feedback import Portion
 from ..core.layers.fields import result_fields
 from ..core.layers.job_folder import job_folder, staging_folder
 from ..core.layers.results import ResultCounts, ResultWriter
-from ..core.layers.style import apply_style, save_style
+from ..core.layers.style import UNCLASSIFIED, apply_style, save_style
 from ..core.model.source import open_model
 from ..core.model.trust import content_hash
 from ..core.runtime.client import WorkerClient
@@ -234,7 +234,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             return {}
         layer = QgsProcessingUtils.mapLayerFromString(self.styled.destination, context)
         if isinstance(layer, QgsVectorLayer):
-            apply_style(layer, self.styled.label_field, self.styled.classes)
+            _apply_style(layer, self.styled)
             problem = save_style(layer)
             if problem:
                 feedback.pushWarning(tr("The style was not saved: {0}").format(problem))
@@ -251,7 +251,7 @@ class _StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        apply_style(layer, self._styled.label_field, self._styled.classes)
+        _apply_style(layer, self._styled)
 
 
 def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:
@@ -261,3 +261,7 @@ def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:
         feedback.pushWarning(
             tr("{0} of {1} rows are not classified: {2}").format(count, counts.rows, shown(status))
         )
+
+
+def _apply_style(layer: QgsVectorLayer, styled: _Styled) -> None:
+    apply_style(layer, styled.label_field, styled.classes, shown(UNCLASSIFIED))

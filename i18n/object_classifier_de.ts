@@ -1943,6 +1943,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <translation>Schaffen Sie dort Platz, oder verlegen Sie den Cache: Umgebungsvariable OBJECT_CLASSIFIER_CACHE. Starten Sie dann noch einmal: Was abgerufen wurde, bleibt erhalten.</translation>
   </message>
   <message>
+   <location filename="../core/layers/style.py" />
+   <source>not classified</source>
+   <translation>nicht klassifiziert</translation>
+  </message>
+  <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>the raster's own</source>
    <translation>die des Rasters selbst</translation>

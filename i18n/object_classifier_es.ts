@@ -1943,6 +1943,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>Libere espacio ahí, o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE. Después ejecute de nuevo: lo que se obtuvo se conserva.</translation>
   </message>
   <message>
+   <location filename="../core/layers/style.py" />
+   <source>not classified</source>
+   <translation>sin clasificar</translation>
+  </message>
+  <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>the raster's own</source>
    <translation>el del propio ráster</translation>

@@ -1943,6 +1943,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE. Puis relancez : ce qui a été récupéré est conservé.</translation>
   </message>
   <message>
+   <location filename="../core/layers/style.py" />
+   <source>not classified</source>
+   <translation>non classé</translation>
+  </message>
+  <message>
    <location filename="../core/layers/tile_grid.py" />
    <source>the raster's own</source>
    <translation>celle du raster</translation>

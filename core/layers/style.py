@@ -16,10 +16,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..texts import text
+
 if TYPE_CHECKING:
     from ..model.definition import ClassEntry
 
-UNCLASSIFIED = "not classified"
+UNCLASSIFIED = text("not classified")
 STYLE_NAME = "Object Classifier"
 
 # Okabe and Ito's palette, which colour-blind people can tell apart; for classes without a colour.
@@ -39,7 +41,12 @@ def class_colors(classes: tuple[ClassEntry, ...]) -> list[tuple[int, int, int]]:
     return [entry.color or _PALETTE[index % len(_PALETTE)] for index, entry in enumerate(classes)]
 
 
-def apply_style(layer: QgsVectorLayer, label_field: str, classes: tuple[ClassEntry, ...]) -> None:
+def apply_style(
+    layer: QgsVectorLayer,
+    label_field: str,
+    classes: tuple[ClassEntry, ...],
+    unclassified: str = UNCLASSIFIED,
+) -> None:
     """Give the layer one category per class, and a hollow grey one for what was not classified."""
     if layer.geometryType() == QgsWkbTypes.GeometryType.NullGeometry:
         return
@@ -47,7 +54,7 @@ def apply_style(layer: QgsVectorLayer, label_field: str, classes: tuple[ClassEnt
         QgsRendererCategory(entry.name, _symbol(layer, color), entry.name)
         for entry, color in zip(classes, class_colors(classes))
     ]
-    categories.append(QgsRendererCategory("", _hollow(layer), UNCLASSIFIED))
+    categories.append(QgsRendererCategory("", _hollow(layer), unclassified))
     layer.setRenderer(QgsCategorizedSymbolRenderer(label_field, categories))
 
 
