@@ -47,6 +47,7 @@ class ArgumentsTable(QWidget):
         self._known: Sequence[ModelArgument] | None = None
         self._written: dict[str, str] = {}
         self._of_earlier_models: set[str] = set()
+        self._is_new = False
         self._unreadable: Any = None
         self.table = _Table(self)
         self.note = QLabel(self)
@@ -63,15 +64,16 @@ class ArgumentsTable(QWidget):
 
     def set_known(self, known: Sequence[ModelArgument] | None) -> None:
         """Show the arguments of a model, as `known_arguments` lists them; None without a model."""
-        if self._known is not None:
+        # Values that were set meanwhile, from the history for example, are not of the model before.
+        if self._known is not None and not self._is_new:
             self._of_earlier_models |= {argument.name.lower() for argument in self._known}
-        self._known = known
+        self._known, self._is_new = known, False
         self._fill()
         self.changed.emit()
 
     def set_value(self, value: Any) -> None:
         """Show values in any form that the parameter takes."""
-        self._written, self._unreadable = {}, None
+        self._written, self._unreadable, self._is_new = {}, None, True
         self._of_earlier_models.clear()
         try:
             self._written = dict(read_pairs(value))
@@ -96,6 +98,7 @@ class ArgumentsTable(QWidget):
         """Ask for the name of an argument that the model's text does not show."""
         name, agreed = QInputDialog.getText(self, tr("Add an argument"), tr("Name:"))
         if agreed and name.strip():
+            self._unreadable = None
             self._written.setdefault(name.strip(), "")
             self._fill()
 
@@ -130,6 +133,9 @@ class ArgumentsTable(QWidget):
         for written in [item for item in self._written if item.lower() == name.lower()]:
             del self._written[written]
         self._written[name] = value
+        if self._unreadable is not None:
+            self._unreadable = None
+            self._say()
         self.changed.emit()
 
     def _meaning(self, name: str, argument: ModelArgument | None) -> tuple[str, bool]:
@@ -140,7 +146,7 @@ class ArgumentsTable(QWidget):
             return tr("Has no effect with this tool."), False
         if self._known is None or not _is_complete(self._known):
             return "", False
-        return tr("The model has no argument of this name: leave its value empty."), True
+        return tr("Unknown to this model: leave it empty."), True
 
     def _say(self) -> None:
         is_open = self._known is not None and not _is_complete(self._known)

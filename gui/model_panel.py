@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 _PAUSE = 300
 """Milliseconds without a change after which a model is read."""
 
-
 _MANY_CLASSES = 10
 """More than this are counted: they may not all be in sight."""
 

@@ -615,8 +615,8 @@
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
-   <source>The model has no argument of this name: leave its value empty.</source>
-   <translation>Das Modell hat kein Argument dieses Namens: Lassen Sie seinen Wert leer.</translation>
+   <source>Unknown to this model: leave it empty.</source>
+   <translation>Diesem Modell unbekannt: leer lassen.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />

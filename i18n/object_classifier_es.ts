@@ -615,8 +615,8 @@
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
-   <source>The model has no argument of this name: leave its value empty.</source>
-   <translation>El modelo no tiene ningún argumento con este nombre: deje vacío su valor.</translation>
+   <source>Unknown to this model: leave it empty.</source>
+   <translation>Desconocido para este modelo: déjelo vacío.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />

@@ -615,8 +615,8 @@
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
-   <source>The model has no argument of this name: leave its value empty.</source>
-   <translation>Le modèle n'a pas d'argument de ce nom : laissez sa valeur vide.</translation>
+   <source>Unknown to this model: leave it empty.</source>
+   <translation>Inconnu de ce modèle : laissez vide.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />

@@ -120,7 +120,7 @@ def test_an_unknown_argument_is_kept_and_marked(table):
     table.set_known(KNOWN)
 
     assert table.value() == ["colour", "red"]
-    assert "no argument of this name" in table.table.item(3, 2).text()
+    assert "Unknown to this model" in table.table.item(3, 2).text()
 
     write(table, "colour", "")
     assert table.value() is None
@@ -169,6 +169,25 @@ def test_what_cannot_be_read_is_left_for_the_run_to_refuse(table):
 
     assert table.value() == ["batch_size"]
     assert "batch_size" in table.note.text()
+
+
+def test_what_is_written_replaces_what_cannot_be_read(table):
+    table.set_known(KNOWN)
+    table.set_value(["batch_size"])
+
+    write(table, "batch_size", "8")
+
+    assert table.value() == ["batch_size", "8"]
+    assert table.note.isHidden()
+
+
+def test_settings_that_are_pasted_are_not_of_the_model_before(table):
+    table.set_known(KNOWN)
+
+    table.set_value(["threshold", "0.7"])
+    table.set_known(KnownArguments.of([BATCH_SIZE]))
+
+    assert table.value() == ["threshold", "0.7"]
 
 
 def test_arguments_that_only_code_can_tell_may_be_added(table, monkeypatch):
