@@ -26,6 +26,7 @@ VERSION = 1
 JOB_FILE = "job.json"
 OBJECTS_FILE = "objects.gpkg"
 OBJECTS_LAYER = "objects"
+OBJECTS_HEIGHT = "height"
 RESULTS_FILE = "results.sqlite"
 PHOTOS_FOLDER = "photos"
 IMAGERY_FOLDER = "imagery"

@@ -17,7 +17,13 @@ from object_classifier.core.backends.interface import BatchPrediction, ChipRules
 from object_classifier.core.engine.objects import read_objects
 from object_classifier.core.engine.planning import plan_job
 from object_classifier.core.engine.reading import read_chips
-from object_classifier.core.job import OBJECTS_FILE, OBJECTS_LAYER, ClassificationJob, ImageSource
+from object_classifier.core.job import (
+    OBJECTS_FILE,
+    OBJECTS_HEIGHT,
+    OBJECTS_LAYER,
+    ClassificationJob,
+    ImageSource,
+)
 from object_classifier.core.model.source import read_definition
 from rasterio.errors import NotGeoreferencedWarning
 
@@ -57,9 +63,10 @@ def write_job(folder: Path, images: Path | list[Path], geometries: Any, **settin
     (folder / "m.emd").write_text(json.dumps(model))
     (folder / "m.pth").write_bytes(b"")
     geometries = np.asarray(geometries, object)
+    heights = np.asarray(settings.pop("heights", np.full(len(geometries), np.nan)))
     pyogrio.raw.write(
-        folder / OBJECTS_FILE, shapely.to_wkb(geometries), [], np.array([]), layer=OBJECTS_LAYER,
-        geometry_type="Unknown", crs=settings.pop("crs", UTM), driver="GPKG",
+        folder / OBJECTS_FILE, shapely.to_wkb(geometries), [heights], np.array([OBJECTS_HEIGHT]),
+        layer=OBJECTS_LAYER, geometry_type="Unknown", crs=settings.pop("crs", UTM), driver="GPKG",
     )  # fmt: skip
     images = [images] if isinstance(images, Path) else images
     sources = tuple(ImageSource(str(path), path.stem) for path in images)

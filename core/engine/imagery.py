@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from ..job import ImageSource
 
-    Coordinates = NDArray[np.float64]  # (N, 2) x, y in the CRS of the image
+    Coordinates = NDArray[np.float64]  # (N, 2) x, y in the CRS of the image, or (N, 3) with height
 
 WITHOUT_GEOREFERENCE = Affine(1, 0, 0, 0, -1, 0)
 """Where QGIS places an image that has no georeference: pixels for units, y negative downwards."""
@@ -57,7 +57,7 @@ class Image:
         band_count: bands that a model may ask for.
         band_names: lower case; "" where the file does not say.
         block_width, block_height: what is decoded together, pixels.
-        to_pixels: coordinates in the image's CRS to fractional columns and rows, (N, 2) each.
+        to_pixels: coordinates in the image's CRS to fractional columns and rows, (N, 2).
         affine: the same as a matrix, where it is one that keeps axes apart; else None.
         cell_size: width and height of a pixel in units of the CRS; None where it has no one size.
         crs: as rasterio has it; None: unknown.
@@ -240,12 +240,17 @@ def _raw_image(dataset: Any, source: ImageSource) -> Image:
 
 
 def _control(dataset: Any, kind: str) -> Callable[[Coordinates], Coordinates]:
-    """Return how ground control points or rational polynomials bring coordinates to pixels."""
+    """Return how ground control points or rational polynomials bring coordinates to pixels.
+
+    Assumption: a Z is the height that the polynomials want, metres above their ellipsoid; without
+    one their own offset stands for the ground.
+    """
     gcps, rpcs = dataset.gcps[0], dataset.rpcs
 
     def to_pixels(xy: Coordinates) -> Coordinates:
-        # Heights: objects come flattened, so the polynomials' own offset stands for the ground.
-        heights = np.full(len(xy), rpcs.height_off if kind == "rpcs" else 0.0)
+        ground = rpcs.height_off if kind == "rpcs" else 0.0
+        heights = np.full(len(xy), ground) if xy.shape[1] < 3 else xy[:, 2]
+        heights = np.where(np.isfinite(heights), heights, ground)
         made = RPCTransformer(rpcs) if kind == "rpcs" else GCPTransformer(gcps)
         with made as transformer:
             columns, rows = transformer._transform(  # noqa: SLF001 (rowcol would round them)
@@ -373,7 +378,7 @@ def _by_matrix(affine: Affine) -> Callable[[Coordinates], Coordinates]:
 
 
 def _nowhere(xy: Coordinates) -> Coordinates:
-    return np.full_like(xy, np.nan)
+    return np.full((len(xy), 2), np.nan)
 
 
 def _cell_size(transform: Affine) -> tuple[float, float]:

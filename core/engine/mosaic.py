@@ -148,7 +148,7 @@ def _mosaic(members: list[Member], first: Image, grid: Affine) -> Image:
 
 def _straight(affine: Affine) -> Callable[[Any], Any]:
     scale, offset = np.array((affine.a, affine.e)), np.array((affine.c, affine.f))
-    return lambda xy: xy * scale + offset
+    return lambda xy: xy[:, :2] * scale + offset
 
 
 def _shape(box: ChipWindow) -> Any:

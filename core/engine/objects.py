@@ -10,7 +10,7 @@ import numpy as np
 import pyogrio
 import shapely
 
-from ..job import OBJECTS_FILE, OBJECTS_LAYER
+from ..job import OBJECTS_FILE, OBJECTS_HEIGHT, OBJECTS_LAYER
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,11 +33,13 @@ class Objects:
         path: objects.gpkg.
         bounds: (N, 4) float64 xmin, ymin, xmax, ymax in the CRS of the image; NaN without geometry.
         dimensions: (N,) int8: 0 points, 1 lines, 2 polygons, -1 no geometry.
+        heights: (N,) float64, what RPCs place each object by; NaN where it is not known.
     """
 
     path: Path
     bounds: NDArray[np.float64]
     dimensions: NDArray[np.int8]
+    heights: NDArray[np.float64]
 
     def __len__(self) -> int:
         return len(self.dimensions)
@@ -45,17 +47,30 @@ class Objects:
     def geometries(self, positions: NDArray[np.int64]) -> NDArray[np.object_]:
         """Read the geometries at these positions, in this order."""
         order = np.argsort(positions)
-        fids, geometries = _read(self.path, fids=positions[order] + 1)
+        fids, geometries, _ = _read(self.path, fids=positions[order] + 1)
         if not np.array_equal(fids, positions[order] + 1):
             raise RuntimeError(f"{self.path} misses some of the objects {positions + 1}")
         result = np.empty(len(positions), object)
         result[order] = geometries
         return result
 
+    def in_pixels(self, positions: NDArray[np.int64], image: Image) -> NDArray[np.object_]:
+        """Read the geometries at these positions, flat, in columns and rows of the image."""
+
+        def placed(xyz: NDArray[np.float64]) -> NDArray[np.float64]:
+            return np.column_stack((image.to_pixels(xyz), xyz[:, 2]))
+
+        geometries, heights = self.geometries(positions), self.heights[positions]
+        known = np.isfinite(heights)
+        if not known.any():
+            return shapely.transform(geometries, image.to_pixels)
+        geometries[known] = shapely.force_3d(geometries[known], heights[known])
+        return shapely.force_2d(shapely.transform(geometries, placed, include_z=True))
+
     def near(self, image: Image) -> NDArray[np.int64]:
         """Return the positions of the objects that may meet the image, ascending."""
         if image.affine is None:
-            return np.flatnonzero(_comes_near(self.bounds, image))
+            return np.flatnonzero(_comes_near(self.bounds, self.heights, image))
         inverse = ~image.affine
         x = np.sort((inverse.c, inverse.a * image.width + inverse.c))
         y = np.sort((inverse.f, inverse.e * image.height + inverse.f))
@@ -70,8 +85,7 @@ class Objects:
         bounds = np.full((len(positions), 4), np.nan)
         for start in range(0, len(positions), CHUNK):
             part = slice(start, start + CHUNK)
-            placed = shapely.transform(self.geometries(positions[part]), image.to_pixels)
-            bounds[part] = shapely.bounds(placed)
+            bounds[part] = shapely.bounds(self.in_pixels(positions[part], image))
         bounds[~np.isfinite(bounds).all(1)] = np.nan
         return bounds
 
@@ -90,12 +104,14 @@ def read_objects(folder: Path) -> Objects | None:
     count = pyogrio.read_info(path, layer=OBJECTS_LAYER, force_feature_count=True)["features"]
     bounds = np.full((count, 4), np.nan)
     dimensions = np.full(count, -1, np.int8)
-    for fids, geometries in _chunks(path, count):
+    heights = np.full(count, np.nan)
+    for fids, geometries, known in _chunks(path, count):
         positions = fids - 1
         bounds[positions] = shapely.bounds(geometries)
         dimensions[positions] = shapely.get_dimensions(geometries)
+        heights[positions] = known
     dimensions[~np.isfinite(bounds).all(1)] = -1
-    return Objects(path, bounds, dimensions)
+    return Objects(path, bounds, dimensions, heights)
 
 
 def _straight_bounds(bounds: NDArray[np.float64], affine: Any) -> NDArray[np.float64]:
@@ -104,11 +120,13 @@ def _straight_bounds(bounds: NDArray[np.float64], affine: Any) -> NDArray[np.flo
     return np.column_stack((columns[:, 0], rows[:, 0], columns[:, 1], rows[:, 1]))
 
 
-def _comes_near(bounds: NDArray[np.float64], image: Image) -> NDArray[np.bool_]:
+def _comes_near(
+    bounds: NDArray[np.float64], heights: NDArray[np.float64], image: Image
+) -> NDArray[np.bool_]:
     """Return which bounds may meet the image: their corners in pixels, and as much around them."""
     xmin, ymin, xmax, ymax = bounds.T
     corners = [(xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax)]
-    placed = np.array([image.to_pixels(np.column_stack(corner)) for corner in corners])
+    placed = np.array([image.to_pixels(np.column_stack((*corner, heights))) for corner in corners])
     lowest, highest = placed.min(0), placed.max(0)
     margin = highest - lowest + 1
     near: NDArray[np.bool_] = np.all(
@@ -117,13 +135,24 @@ def _comes_near(bounds: NDArray[np.float64], image: Image) -> NDArray[np.bool_]:
     return near & np.isfinite(bounds).all(1)
 
 
-def _chunks(path: Path, count: int) -> Iterator[tuple[NDArray[np.int64], NDArray[np.object_]]]:
+def _chunks(
+    path: Path, count: int
+) -> Iterator[tuple[NDArray[np.int64], NDArray[np.object_], NDArray[np.float64]]]:
     for start in range(0, count, CHUNK):
         yield _read(path, where=f"fid > {start} AND fid <= {start + CHUNK}")
 
 
-def _read(path: Path, **selection: Any) -> tuple[NDArray[np.int64], NDArray[np.object_]]:
-    _, fids, wkb, _ = pyogrio.raw.read(
-        path, layer=OBJECTS_LAYER, columns=[], return_fids=True, force_2d=True, **selection
+def _read(
+    path: Path, **selection: Any
+) -> tuple[NDArray[np.int64], NDArray[np.object_], NDArray[np.float64]]:
+    """Return (K,) fids, flat geometries and heights; NaN for a height that is not there."""
+    _, fids, wkb, columns = pyogrio.raw.read(
+        path,
+        layer=OBJECTS_LAYER,
+        columns=[OBJECTS_HEIGHT],
+        return_fids=True,
+        force_2d=True,
+        **selection,
     )
-    return fids, shapely.from_wkb(wkb)
+    heights = columns[0] if columns else np.full(len(fids), np.nan)
+    return fids, shapely.from_wkb(wkb), heights

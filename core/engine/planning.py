@@ -153,7 +153,7 @@ def _in_crs(image: Image, crs: Any) -> Image:
 
     def to_pixels(xy: Coordinates) -> Coordinates:
         x, y = rasterio.warp.transform(crs, image.crs, xy[:, 0], xy[:, 1])
-        return image.to_pixels(np.column_stack((x, y)))
+        return image.to_pixels(np.column_stack((x, y, xy[:, 2:])))
 
     return replace(image, to_pixels=to_pixels, affine=None)
 

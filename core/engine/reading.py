@@ -179,8 +179,7 @@ def _blackener(
         return lambda number, window: None  # noqa: ARG005
     positions = plan.positions[task.positions]
     has_area = plan.objects.dimensions[positions] == POLYGON
-    geometries = plan.objects.geometries(positions)
-    geometries = shapely.transform(geometries, plan.image.to_pixels)
+    geometries = plan.objects.in_pixels(positions, plan.image)
     geometries[~has_area] = shapely.Polygon()
     burned = None if task.union is None else mask.Burned(geometries, task.union)
 

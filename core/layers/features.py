@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from array import array
 from dataclasses import dataclass, field
+from math import isfinite
+from statistics import fmean
 from typing import TYPE_CHECKING, Iterable, Iterator
 
 from qgis.core import (
@@ -23,8 +25,9 @@ from qgis.core import (
 )
 
 from ..errors import Cancelled, InputError, OutputError
-from ..job import OBJECTS_FILE, OBJECTS_LAYER
+from ..job import OBJECTS_FILE, OBJECTS_HEIGHT, OBJECTS_LAYER
 from ..texts import text
+from .fields import real_field
 from .subject import Part
 
 if TYPE_CHECKING:
@@ -115,6 +118,8 @@ def write_objects(
 ) -> WrittenObjects:
     """Write objects.gpkg into the job folder: fid = position in that part of the source, from 1.
 
+    Geometries are flat; `height` is their mean Z, which places objects on images with RPCs.
+
     Raises:
         OutputError: the file cannot be written.
         Cancelled: the user stopped.
@@ -131,9 +136,10 @@ def write_objects(
         if status:
             written.rejected[position] = status
         written.feature_ids.append(feature.id())
+        height = _height(feature.geometry())
         digest.update(bytes(geometry.asWkb()) if not geometry.isNull() else b"none")
-        digest.update(b"|")
-        _write(writer, position, geometry)
+        digest.update(f"|{height}|".encode())
+        _write(writer, position, geometry, height)
         if position % 1000 == 0:
             feedback.setProgress(100 * position / count)
     if not writer.flushBuffer():
@@ -144,6 +150,8 @@ def write_objects(
 
 
 def _create_writer(folder: Path, placement: Placement) -> QgsVectorFileWriter:
+    fields = QgsFields()
+    fields.append(real_field(OBJECTS_HEIGHT))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = OBJECTS_LAYER
@@ -152,7 +160,7 @@ def _create_writer(folder: Path, placement: Placement) -> QgsVectorFileWriter:
     path.unlink(missing_ok=True)
     writer = QgsVectorFileWriter.create(
         str(path),
-        QgsFields(),
+        fields,
         QgsWkbTypes.Type.Unknown,
         placement.image_crs,
         placement.transform_context,
@@ -163,8 +171,11 @@ def _create_writer(folder: Path, placement: Placement) -> QgsVectorFileWriter:
     return writer
 
 
-def _write(writer: QgsVectorFileWriter, position: int, geometry: QgsGeometry) -> None:
+def _write(
+    writer: QgsVectorFileWriter, position: int, geometry: QgsGeometry, height: float | None
+) -> None:
     feature = QgsFeature()
+    feature.setAttributes([height])
     feature.setId(position)
     feature.setGeometry(geometry)
     if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
@@ -207,3 +218,11 @@ def _place(
     if not placed.boundingBox().isFinite():
         return QgsGeometry(), NOT_TRANSFORMABLE
     return placed, ""
+
+
+def _height(geometry: QgsGeometry) -> float | None:
+    """Return the mean Z of a geometry, in its own unit and datum; None where it has none."""
+    if geometry.isNull() or not geometry.constGet().is3D():
+        return None
+    heights = [vertex.z() for vertex in geometry.vertices() if isfinite(vertex.z())]
+    return fmean(heights) if heights else None

@@ -55,10 +55,10 @@ def result_fields(
         image_name_field: `RasterName`, `PhotoName`, or "" for none.
         probabilities_of: classes that get a probability field each.
     """
-    wished = [_text(label_field), _integer(CLASS_VALUE), _real(CONFIDENCE), _text(STATUS)]
+    wished = [_text(label_field), _integer(CLASS_VALUE), real_field(CONFIDENCE), _text(STATUS)]
     if image_name_field:
         wished.append(_text(image_name_field))
-    wished += [_real(PROBABILITY_PREFIX + entry.name) for entry in probabilities_of]
+    wished += [real_field(PROBABILITY_PREFIX + entry.name) for entry in probabilities_of]
     added = QgsFields()
     for wish in wished:
         added.append(wish)
@@ -89,7 +89,8 @@ def _integer(name: str) -> QgsField:
     return QgsField(name, _type("Int", "Int"))
 
 
-def _real(name: str) -> QgsField:
+def real_field(name: str) -> QgsField:
+    """Return a field of doubles."""
     return QgsField(name, _type("Double", "Double"))
 
 

@@ -316,6 +316,38 @@ def test_an_rpc_image_shows_what_lies_at_the_object(shared_data, tmp_path, space
         assert abs(chip.pixels[0].mean() - expected.mean()) < 0.1 * expected.mean()
 
 
+def test_the_height_of_an_object_places_it_on_an_rpc_image(shared_data, tmp_path) -> None:
+    image = shared_data / "pixel_space/rpc/wv3_20.NTF"
+    spots = [(250, 240, 0.0), (250, 240, 900.0), (120, 300, -400.0)]  # column, row, above offset
+    with rasterio.open(image) as dataset:
+        rpcs, pixels = dataset.rpcs, dataset.read(1)
+        with rasterio.transform.RPCTransformer(rpcs) as transformer:
+            columns, rows, above = np.transpose(spots)
+            heights = rpcs.height_off + above
+            x, y = transformer.xy(rows, columns, zs=heights)
+    points, heights = shapely.points([*x, x[0]], [*y, y[0]]), [*heights, np.nan]
+    emd = {"ImageSpaceUsed": "PIXEL_SPACE"}
+    job = write_job(tmp_path / "job", image, points, heights=heights, emd=emd, crs="EPSG:4326")
+
+    chips = cut_chips(job, LookingModel(rules(25, 25)))
+
+    places = [*spots, (250, 240, 0.0)]  # without a height: the offset of the polynomials
+    for number, (column, row, _) in enumerate(places):
+        expected = pixels[row - 12 : row + 13, column - 12 : column + 13]
+        np.testing.assert_array_equal(chips[0, number].pixels[0], expected)
+
+
+def test_heights_neither_move_nor_blacken_objects_on_other_images(tmp_path) -> None:
+    image = write_raster(tmp_path / "a.tif", noise(1, 60, 60))
+    flat = objects(5)
+    model = LookingModel(rules(12, 12, blacken_around_feature=True))
+
+    expected = cut_chips(write_job(tmp_path / "flat", image, flat), model)
+
+    high = write_job(tmp_path / "high", image, flat, heights=np.full(len(flat), 70.0))
+    same_chips(cut_chips(high, model), expected)
+
+
 def test_joplin_tiles_are_the_vrt_of_them(shared_data, tmp_path) -> None:
     import pyogrio
 

@@ -132,3 +132,14 @@ def test_the_file_can_be_opened_by_a_person(context, tmp_path):
 
     with closing(sqlite3.connect(tmp_path / "objects.gpkg")) as connection:
         assert connection.execute("SELECT count(*) FROM objects").fetchone() == (1,)
+
+
+def test_the_mean_height_arrives_beside_the_flat_geometry(context, tmp_path):
+    slope = "LineStringZM(0 0 60 1, 10 0 80 2)"
+    layer = vector_layer(slope, "LineString(0 0, 9 0)", "LineStringZ EMPTY", kind="LineStringZM")
+
+    write(layer, context, tmp_path, buffer_distance=1)
+
+    file = ogr.Open(str(tmp_path / "objects.gpkg"))
+    assert [feature["height"] for feature in file.GetLayer(0)] == [70, None, None]
+    assert geometries(tmp_path)[1].startswith("POLYGON ((")
