@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -13,7 +14,7 @@ from qgis.core import (
     QgsProcessingMultiStepFeedback,
     QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, PluginError
@@ -42,7 +43,9 @@ def tr(text: str) -> str:
 
 def shown(sentence: object) -> str:
     """Return a sentence of `core`, or an error, in the language of QGIS."""
-    return translated(str(sentence), tr)
+    locale = QLocale(QgsApplication.locale())
+    separators = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    return translated(str(sentence), tr, separators)
 
 
 class TranslatedFeedback(QgsProcessingMultiStepFeedback):

@@ -227,7 +227,7 @@ def _say_plan(planned: Plan, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         tr("Made with: {0}").format(shown(report["tool"])),
         tr("From Python: {0}").format(report["interpreter"]),
         tr("Packages: {0}").format(", ".join(report["packages"])),
-        tr("Disk: about {0:,} MB").format(report["size_mb"]),
+        text("Disk: about {size:,} MB", size=report["size_mb"]),
         tr("This was a dry run: nothing has been changed."),
     ):
         feedback.pushInfo(line)

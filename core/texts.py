@@ -53,17 +53,31 @@ def joined(separator: str, parts: Iterable[str]) -> Text:
     return _made(separator.replace("{", "{{").replace("}", "}}").join(fields), values)
 
 
-def translated(sentence: str, translate: Callable[[str], str]) -> str:
-    """Return the sentence in the language of `translate`; a plain string is looked up whole."""
+def translated(
+    sentence: str,
+    translate: Callable[[str], str],
+    separators: Mapping[str, str] | None = None,
+) -> str:
+    """Return the sentence in the language of `translate`; a plain string is looked up whole.
+
+    Args:
+        sentence: English.
+        translate: looks a template up.
+        separators: what stands for "," and "." in numbers that are grouped by thousands: 40,000
+            objects are not forty. Others may be for typing in again, and stay as they are.
+    """
     if not isinstance(sentence, Text):
         return translate(sentence) if sentence else sentence
     template = translate(sentence.template)
     if not sentence.values:
         return template
-    values = {
-        name: translated(value, translate) if isinstance(value, Text) else value
-        for name, value in sentence.values.items()
-    }
+
+    def shown(value: Value) -> object:
+        if isinstance(value, Text):
+            return translated(value, translate, separators)
+        return value if isinstance(value, str) else _Number(value, separators or {})
+
+    values = {name: shown(value) for name, value in sentence.values.items()}
     try:
         return template.format(**values)
     except (LookupError, ValueError):  # a translation with a field that does not exist
@@ -101,6 +115,20 @@ def _made(template: str, values: Mapping[str, Value]) -> Text:
     sentence.template = template
     sentence.values = dict(values)
     return sentence
+
+
+class _Number:
+    """A number that is written with the separators of a language."""
+
+    def __init__(self, value: float, separators: Mapping[str, str]) -> None:
+        self._value = value
+        self._separators = separators
+
+    def __format__(self, specification: str) -> str:
+        written = format(self._value, specification)
+        if "," not in specification:
+            return written
+        return "".join(self._separators.get(letter, letter) for letter in written)
 
 
 def _plain(value: object) -> Value:

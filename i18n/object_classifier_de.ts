@@ -585,8 +585,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>Disk: about {0:,} MB</source>
-   <translation>Speicherplatz: etwa {0:,} MB</translation>
+   <source>Disk: about {size:,} MB</source>
+   <translation>Speicherplatz: etwa {size:,} MB</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />

@@ -585,8 +585,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>Disk: about {0:,} MB</source>
-   <translation>Disco: unos {0:,} MB</translation>
+   <source>Disk: about {size:,} MB</source>
+   <translation>Disco: unos {size:,} MB</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />

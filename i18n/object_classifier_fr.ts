@@ -585,8 +585,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>Disk: about {0:,} MB</source>
-   <translation>Disque : environ {0:,} Mo</translation>
+   <source>Disk: about {size:,} MB</source>
+   <translation>Disque : environ {size:,} Mo</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />

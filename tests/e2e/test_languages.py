@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from installed import ROOT, InstalledPlugin
 from layers import EAST, OUTSIDE, WEST, raster_file, vector_layer
@@ -87,6 +89,15 @@ def test_an_error_of_the_models_process_is_german(speaking, brightness_model, ob
     assert said.returncode == 1
     assert "Das Bild hat zu wenige Kanäle für dieses Modell (gray" in said.stderr
     assert "1 Kanal; das Modell verlangt Kanal 4" in said.stderr
+
+
+def test_thousands_are_grouped_as_the_language_does(speaking):
+    said = speaking("de").qgis_process(
+        "run", "objectclassifier:setupruntime", "--",
+        "ACTION=CREATE", "FRAMEWORKS=PYTORCH", "DRY_RUN=1",
+    )  # fmt: skip
+
+    assert re.search(r"Speicherplatz: etwa \d\.\d{3} MB", said.stdout), said.stdout
 
 
 def _layer(path):

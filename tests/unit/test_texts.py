@@ -64,6 +64,13 @@ def test_a_translation_with_a_wrong_field_stays_english():
     assert translated(text("{count} of {total}", count=1, total=2), german) == "1 of 2"
 
 
+def test_grouped_numbers_are_written_as_the_language_does():
+    sentence = text("{n:,} of {x:,.1f}, cells of {size:g}", n=40000, x=1234.5, size=0.5)
+
+    assert translated(sentence, german) == "40,000 of 1,234.5, cells of 0.5"
+    assert translated(sentence, german, {",": ".", ".": ","}) == "40.000 of 1.234,5, cells of 0.5"
+
+
 def test_numbers_of_numpy_and_other_things_cross_the_pipe():
     numpy = pytest.importorskip("numpy")
     sentence = text("{n:,} {x:.1f} {nan} {what}", n=numpy.int64(1000), x=numpy.float32(0.5),
