@@ -25,7 +25,7 @@ SITE_CHECKS := B101,B102,B103,B104,B105,B106,B107,B108,B110,B112,B113,B202,B301,
 B310,B311,B313,B314,B315,B316,B317,B318,B319,B321,B323,B324,B403,B405,B406,B407,B408,B409,$\
 B501,B502,B503,B504,B505,B506,B507,B602,B603,B604,B605,B606,B607,B608,B609,B613,B614,B615
 
-.PHONY: help setup demo model test test-runtime test-qgis test-matrix lint format types docs i18n i18n-compile package check-package clean
+.PHONY: help setup demo model test test-runtime test-qgis test-matrix lint qt6 format types docs i18n i18n-compile package check-package clean
 
 help: ## Show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' Makefile | column -t -s "$$(printf '\t')"
@@ -36,7 +36,7 @@ demo: ## Install what is needed (root, once) and classify a sample town
 setup: $(STAMPS)/qgis $(STAMPS)/tools $(STAMPS)/qgis-venv $(STAMPS)/runtime ## Install QGIS, tools, environments
 
 test: setup ## Install what is needed, check everything, run every test
-	$(MAKE) --no-print-directory lint types check-package
+	$(MAKE) --no-print-directory lint types qt6 check-package
 	$(MAKE) --no-print-directory test-runtime
 	$(MAKE) --no-print-directory test-qgis
 
@@ -53,6 +53,13 @@ test-matrix: i18n-compile ## Test on QGIS 3.22, 3.40 and 3.44, each in a Debian 
 lint: $(STAMPS)/tools ## ruff: rules and format
 	$(TOOLS)/ruff check .
 	$(TOOLS)/ruff format --check .
+
+qt6: $(STAMPS)/qt6 ## What uses Qt, on PyQt6: its types, and an import of every module
+	ln -sfn "$(CURDIR)" build/object_classifier
+	cd build && qt6/bin/python -m mypy --config-file ../tests/qt6/mypy.ini --cache-dir .mypy_cache_qt6 \
+	  -p object_classifier.core.layers -p object_classifier.algorithms -p object_classifier.gui \
+	  -m object_classifier.plugin
+	build/qt6/bin/python -m pytest tests/qt6 $(PYTEST_ARGS)
 
 format: $(STAMPS)/tools ## Let ruff put things right
 	$(TOOLS)/ruff check --fix .
@@ -107,6 +114,11 @@ $(STAMPS)/tools: scripts/requirements-tools.txt | $(STAMPS)/qgis
 
 build/screenshots: $(STAMPS)/qgis-venv $(STAMPS)/runtime
 	$(MAKE) --no-print-directory test-qgis PYTEST_ARGS='-m window'
+
+$(STAMPS)/qt6: scripts/requirements-qt6.txt | $(STAMPS)/qgis
+	$(SYSTEM_PYTHON) -m venv --system-site-packages build/qt6
+	build/qt6/bin/python -m pip install --quiet -r $<
+	touch $@
 
 $(STAMPS)/docs: scripts/requirements-docs.txt | $(STAMPS)/qgis
 	$(SYSTEM_PYTHON) -m venv build/docs

@@ -203,7 +203,8 @@ class ClassList(QListWidget):
     def _fit(self) -> None:
         """Be as high as the classes need, up to the limit."""
         if self.count():
-            self.doItemsLayout()
+            self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
             last = self.visualItemRect(self.item(self.count() - 1))
             needed = last.bottom() + self.verticalOffset() + 2 * self.spacing()
             line = self.sizeHintForRow(0) + 2 * self.spacing()

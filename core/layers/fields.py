@@ -102,4 +102,4 @@ def _type(meta_name: str, variant_name: str) -> Any:
         return getattr(QMetaType.Type, meta_name)
     from qgis.PyQt.QtCore import QVariant
 
-    return getattr(QVariant.Type, variant_name)
+    return getattr(QVariant, variant_name)  # its enum without a scope, which Qt 6 does not have

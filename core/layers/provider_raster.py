@@ -174,9 +174,7 @@ def _problem_of(block: QgsRasterBlock | None, size: tuple[int, int]) -> str:
 def _picture(image: QImage) -> Pixels:
     """Return RGBA, row by row; rows of four bytes a pixel have no padding."""
     converted = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    bits = converted.constBits()
-    bits.setsize(converted.width() * converted.height() * 4)
-    pixels = bytes(bits)
+    pixels: bytes = converted.constBits().asstring(converted.width() * converted.height() * 4)
     return Pixels((pixels,), pixels[3::4])
 
 
