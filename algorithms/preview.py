@@ -77,6 +77,7 @@ class ShownChips:
         chips: in the order of the input.
         part: of the features or images that they are of.
         count: of all features or images; -1: unknown.
+        cuts_objects: chips are cut around objects; else each image is one.
         rules: how chips are cut, `core.engine.preview`.
         notes: what else there is to know, translated.
     """
@@ -84,6 +85,7 @@ class ShownChips:
     chips: tuple[ShownChip, ...]
     part: Part
     count: int
+    cuts_objects: bool
     rules: Mapping[str, Any]
     notes: tuple[str, ...]
 
@@ -138,7 +140,8 @@ def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownC
                 )
         chips = tuple(_chips(staged, answer["chips"], folder, part.first))
     notes = tuple(shown(text_from_json(note)) for note in answer["notes"])
-    return ShownChips(chips, part, inputs.subject.count, answer["rules"], notes)
+    cuts_objects = subject.extent_crs is not None
+    return ShownChips(chips, part, subject.count, cuts_objects, answer["rules"], notes)
 
 
 def _chips(

@@ -62,6 +62,9 @@ class ModelPanel(QFrame):
     modelRead = pyqtSignal(object)
     """`ReadModel`, of a model that can be read and of one that cannot."""
 
+    parametersChanged = pyqtSignal()
+    """Some value of the dialog is another one; `parameters` returns it."""
+
     def __init__(self, store: ConsentStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.definition: ModelDefinition | None = None

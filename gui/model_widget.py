@@ -18,6 +18,7 @@ from ..algorithms.base import tr
 from ..algorithms.classify_parameters import RASTER
 from ..algorithms.model_environment import consent_store
 from ..algorithms.parameters import model_filter
+from .chip_preview import PreviewRow
 from .model_panel import ModelPanel
 from .model_picker import ModelPicker, ask_definition, remember_model
 from .widget_wrapper import ParameterWrapper, find_wrapper
@@ -86,6 +87,8 @@ class ModelWidgetWrapper(ParameterWrapper):
                 wrapper.parameterDefinition().name(): wrapper.parameterValue()
                 for wrapper in wrappers
             }
+            for wrapper in wrappers:
+                wrapper.widgetValueHasChanged.connect(self.panel.parametersChanged)
             imagery = find_wrapper(wrappers, RASTER)
             if imagery is not None:
                 imagery.widgetValueHasChanged.connect(self._show_imagery)
@@ -103,7 +106,9 @@ class ModelWidgetWrapper(ParameterWrapper):
 
 def _panel() -> ModelPanel:
     """Return the panel with all its rows."""
-    return ModelPanel(consent_store())
+    panel = ModelPanel(consent_store())
+    panel.add_row(PreviewRow(panel))
+    return panel
 
 
 def _bands_of_layers(value: Any) -> dict[str, int]:

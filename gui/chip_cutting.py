@@ -1,0 +1,101 @@
+"""Cuts the chips of a preview off the main thread; Cancel ends its worker, and leaves no files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..algorithms.base import shown, tr
+from ..algorithms.preview import cut_preview
+from ..core.errors import Cancelled, PluginError
+
+if TYPE_CHECKING:
+    from ..algorithms.preview import PreviewInputs, ShownChips
+    from ..core.layers.subject import Part
+
+
+class Listener:
+    """A feedback that keeps what the user should read; until the work starts, or within a task."""
+
+    def __init__(self) -> None:
+        self.warnings: list[str] = []
+        self.task: ChipCutting | None = None
+
+    def isCanceled(self) -> bool:
+        return self.task is not None and bool(self.task.isCanceled())
+
+    def setProgress(self, progress: float) -> None:
+        if self.task is not None:
+            self.task.setProgress(progress)
+
+    def setProgressText(self, text: str) -> None:
+        if self.task is not None and text:
+            self.task.says.emit(shown(text))
+
+    def pushInfo(self, info: str) -> None:
+        """Leave it: nobody looks for a log here."""
+
+    def pushWarning(self, warning: str) -> None:
+        self.warnings.append(shown(warning))
+
+
+class ChipCutting(QgsTask):
+    """Cuts one page of chips.
+
+    QGIS does not ask whether it may end it, and shows it nowhere else.
+
+    Args:
+        inputs: what the main thread read.
+        part: of the features or images.
+        listener: has heard what was odd about the parameters.
+
+    Attributes:
+        page: what was cut; None where there is a problem.
+        problem: in words.
+        warnings: what the listener has heard.
+    """
+
+    says = pyqtSignal(str)
+    """What is being done."""
+
+    done = pyqtSignal(object)
+    """This task has its page, or its problem; not where it was cancelled."""
+
+    def __init__(self, inputs: PreviewInputs, part: Part, listener: Listener) -> None:
+        super().__init__(tr("Cutting the chips"), _flags())
+        self.page: ShownChips | None = None
+        self.problem = ""
+        self.warnings = listener.warnings
+        self._inputs = [inputs]
+        self._part = part
+        self._listener = listener
+        self._bug: Exception | None = None
+        listener.task = self
+
+    def run(self) -> bool:
+        try:
+            self.page = cut_preview(self._inputs[0], self._part, self._listener)
+        except PluginError as error:
+            self.problem = shown(error)
+        except Cancelled:
+            return False
+        except Exception as error:  # noqa: BLE001 (raised again in the main thread, where it shows)
+            self._bug = error
+        return self._bug is None
+
+    def finished(self, result: bool) -> None:
+        self._inputs.clear()  # its layers are of the main thread, and end in it
+        self._listener.task = None
+        if self._bug is not None:
+            raise self._bug
+        if result and not self.isCanceled():
+            self.done.emit(self)
+
+
+def _flags() -> QgsTask.Flags:
+    flags = QgsTask.Flag.CanCancel
+    for name in ("CancelWithoutPrompt", "Hidden"):  # QGIS 3.22 has no Hidden
+        flags |= getattr(QgsTask.Flag, name, QgsTask.Flag.CanCancel)
+    return flags

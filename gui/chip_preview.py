@@ -1,0 +1,310 @@
+"""A window that shows the first chips as the model would get them, before a run."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
+from qgis.PyQt.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QCloseEvent, QIcon, QImage, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.base import shown, tr
+from ..algorithms.preview import prepare_preview
+from ..core.errors import PluginError
+from ..core.layers.subject import Part
+from .chip_captions import caption, captions, headline, place
+from .chip_cutting import ChipCutting, Listener
+from .warning_text import warning_color, warning_html
+
+if TYPE_CHECKING:
+    from ..algorithms.preview import ShownChip, ShownChips
+    from .model_panel import ModelPanel
+
+PAGE = 12
+"""Features or images that are looked at together."""
+
+_SIDE = 192
+"""Of a chip on the screen, pixels."""
+
+_ABOVE = 8
+"""Of a chip, pixels that keep it off the one above."""
+
+_CANVAS = QSize(_SIDE, _ABOVE + _SIDE)
+
+_LINES = 5
+"""Below a chip."""
+
+_PAUSE = 700
+"""Milliseconds without a change after which chips are cut anew."""
+
+
+class PreviewRow(QWidget):
+    """The button below a model that opens the preview."""
+
+    def __init__(self, panel: ModelPanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self.window_: ChipPreview | None = None
+        self.button = QPushButton(tr("Preview chips…"), self)
+        self.button.setToolTip(tr("Shows the first chips exactly as the model would get them"))
+        self.button.clicked.connect(self.open)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.button)
+        layout.addStretch(1)
+        panel.modelChanged.connect(self._follow)
+        self._follow(panel.definition)
+
+    def open(self) -> None:
+        """Show the window, in front."""
+        if self.window_ is None:
+            self.window_ = ChipPreview(self._panel, self.window())
+            self.window_.destroyed.connect(self._forget)
+        self.window_.show()
+        self.window_.raise_()
+        self.window_.activateWindow()
+
+    def _forget(self) -> None:
+        self.window_ = None
+
+    def _follow(self, definition: Any) -> None:
+        self.button.setEnabled(definition is not None)
+
+
+class ChipPreview(QDialog):
+    """Shows chips page by page, and follows the dialog's values.
+
+    It works in the background, holds nothing up, and ends its work when it is closed; it closes
+    with the dialog.
+
+    Attributes:
+        chips: the pictures with their captions.
+        page: what is shown; None while nothing is.
+    """
+
+    def __init__(self, panel: ModelPanel, dialog: QWidget) -> None:
+        super().__init__(dialog)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Chips as the model gets them"))
+        self.resize(4 * (_SIDE + 40), 760)
+        self.page: ShownChips | None = None
+        self._panel = panel
+        self._first = 0
+        self._cutting: ChipCutting | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.cut)
+        self._make_widgets()
+        panel.parametersChanged.connect(self._cut_soon)
+        panel.modelRead.connect(self._cut_soon)
+        dialog.installEventFilter(self)
+        self._pause.start(0)
+
+    def is_working(self) -> bool:
+        """Return whether chips are being cut, or will be."""
+        return self._pause.isActive() or self._cutting is not None
+
+    def cut(self) -> None:
+        """Cut the chips of this page anew, from the dialog's values as they are now."""
+        self._pause.stop()
+        self._stop()
+        definition = self._panel.definition
+        if definition is None and self._panel.is_reading():
+            return  # it says when it has read it
+        if definition is None:
+            self._show_problem(tr("Choose a model that can be used."))
+            return
+        listener = Listener()
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        try:
+            inputs = prepare_preview(self._panel.parameters(), definition, context, listener)
+        except PluginError as error:
+            self._show_problem(shown(error))
+            return
+        self._cutting = cutting = ChipCutting(inputs, Part(self._first, PAGE), listener)
+        # Methods, no lambdas: Qt lets go of them with the window.
+        cutting.says.connect(self.work.setFormat)
+        cutting.progressChanged.connect(self._show_progress)
+        cutting.done.connect(self._take)
+        self.work.setFormat(tr("Reading the objects"))
+        self.work.setValue(0)
+        self.work.show()
+        QgsApplication.taskManager().addTask(cutting)
+
+    def turn(self, pages: int) -> None:
+        """Go this many pages on, or back."""
+        self._first = max(self._first + pages * PAGE, 0)
+        self.cut()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._pause.stop()
+        self._stop()
+        super().closeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close with the dialog, which is hidden when it is closed."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.close()
+        return super().eventFilter(watched, event)
+
+    def _make_widgets(self) -> None:
+        self.rules = _label()
+        self.notes = _label()
+        self.problem = _label()
+        self.chips = _ChipList(self)
+        self.place = QLabel()
+        self.work = QProgressBar()
+        self.work.setRange(0, 100)
+        self.work.hide()
+        self.previous = QPushButton(tr("Previous"))
+        self.next = QPushButton(tr("Next"))
+        again = QPushButton(tr("Refresh"))
+        close = QPushButton(tr("Close"))
+        self.previous.clicked.connect(lambda: self.turn(-1))
+        self.next.clicked.connect(lambda: self.turn(1))
+        again.clicked.connect(self.cut)
+        close.clicked.connect(self.close)
+        below = QHBoxLayout()
+        for widget in (self.previous, self.next, self.place):
+            below.addWidget(widget)
+        below.addWidget(self.work, 1)
+        below.addStretch()
+        for button in (again, close):
+            below.addWidget(button)
+        for button in (self.previous, self.next, again, close):
+            button.setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        for widget in (self.rules, self.notes, self.problem):
+            layout.addWidget(widget)
+        layout.addWidget(self.chips, 1)
+        layout.addLayout(below)
+        self._turnable(None)
+
+    def _cut_soon(self, *_: object) -> None:
+        self._first = 0
+        self._stop()
+        self._pause.start(_PAUSE)
+
+    def _stop(self) -> None:
+        """Cancel what is being cut; it ends by itself, within a second or so."""
+        cutting, self._cutting = self._cutting, None
+        if cutting is not None:
+            cutting.says.disconnect(self.work.setFormat)
+            cutting.progressChanged.disconnect(self._show_progress)
+            cutting.cancel()
+        self.work.hide()
+
+    def _show_progress(self, progress: float) -> None:
+        self.work.setValue(int(progress))
+
+    def _take(self, cutting: ChipCutting) -> None:
+        if cutting is not self._cutting:
+            return  # another one has taken its place
+        self._cutting = None
+        self.work.hide()
+        page = cutting.page
+        if page is None:
+            self._show_problem(cutting.problem)
+            return
+        self.page = page
+        _set_text(self.problem, "" if page.chips else escape(tr("There are no objects.")))
+        _set_text(self.rules, escape(headline(page)))
+        notes = dict.fromkeys((*cutting.warnings, *page.notes))
+        _set_text(self.notes, "<br>".join(map(escape, notes)))
+        self.chips.show_page(page)
+        self._turnable(page)
+
+    def _show_problem(self, sentence: str) -> None:
+        self.page = None
+        self.chips.clear()
+        for label in (self.rules, self.notes):
+            _set_text(label, "")
+        _set_text(self.problem, warning_html(sentence, self.palette()))
+        self._turnable(None)
+
+    def _turnable(self, page: ShownChips | None) -> None:
+        after = self._first + PAGE
+        self.previous.setEnabled(self._first > 0)
+        self.next.setEnabled(page is not None and (page.count < 0 or after < page.count))
+        self.place.setText("" if page is None else place(page))
+
+
+class _ChipList(QListWidget):
+    """Pictures with their captions, as many in a row as there is room for."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.setWordWrap(True)
+        self.setIconSize(_CANVAS)
+        lines = _LINES * self.fontMetrics().lineSpacing()
+        self.setGridSize(_CANVAS + QSize(24, lines + 12))
+
+    def show_page(self, page: ShownChips) -> None:
+        """Show another page; a tooltip has all that is known of a chip."""
+        self.clear()
+        for chip, words in zip(page.chips, captions(page)):
+            item = QListWidgetItem(self._icon(chip), words)
+            item.setToolTip(caption(chip))
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            if chip.status:
+                item.setForeground(warning_color(self.palette()))
+            self.addItem(item)
+
+    def _icon(self, chip: ShownChip) -> QIcon:
+        """Return a framed picture, or an empty frame."""
+        canvas = QPixmap(_CANVAS)
+        canvas.fill(Qt.GlobalColor.transparent)
+        place = QRect(0, _ABOVE, _SIDE, _SIDE)
+        painter = QPainter(canvas)
+        if chip.picture:
+            image = _enlarged(QImage.fromData(chip.picture, "PNG"))
+            place = QRect((_SIDE - image.width()) // 2, 0, image.width(), image.height())
+            place.moveBottom(canvas.height() - 1)
+            painter.drawImage(place, image)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(place.adjusted(0, 0, -1, -1))
+        painter.end()
+        return QIcon(canvas)
+
+
+def _enlarged(image: QImage) -> QImage:
+    """Return a chip with a square for each pixel; a large one is made smaller."""
+    how = (
+        Qt.TransformationMode.FastTransformation
+        if max(image.width(), image.height()) <= _SIDE
+        else Qt.TransformationMode.SmoothTransformation
+    )
+    return image.scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio, how)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.hide()
+    return label
+
+
+def _set_text(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))
