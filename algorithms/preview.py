@@ -140,8 +140,14 @@ def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownC
                 )
         chips = tuple(_chips(staged, answer["chips"], folder, part.first))
     notes = tuple(shown(text_from_json(note)) for note in answer["notes"])
-    cuts_objects = subject.extent_crs is not None
-    return ShownChips(chips, part, subject.count, cuts_objects, answer["rules"], notes)
+    return ShownChips(
+        chips,
+        part,
+        count=inputs.subject.count,
+        cuts_objects=subject.extent_crs is not None,
+        rules=answer["rules"],
+        notes=notes,
+    )
 
 
 def _chips(

@@ -60,7 +60,10 @@ def test_raw_scenes_with_rpcs_find_their_objects(classify, brightness_model, sha
     to_ground = gdal.Transformer(dataset, None, ["METHOD=RPC", f"RPC_HEIGHT={HEIGHT}"])
     _, (longitude, latitude, _) = to_ground.TransformPoint(0, 250.5, 250.5)
     features = vector_layer(
-        f"POINT Z({longitude} {latitude} {HEIGHT})", "POINT Z(0 0 0)", kind="PointZ", crs="EPSG:4326"
+        f"POINT Z({longitude} {latitude} {HEIGHT})",
+        "POINT Z(0 0 0)",
+        kind="PointZ",
+        crs="EPSG:4326",
     )
     model = brightness_model(image_space="PIXEL_SPACE", bands=1, width=15, height=15)
     mean = dataset.GetRasterBand(1).ReadAsArray(243, 243, 15, 15).mean()
