@@ -14,11 +14,11 @@ from qgis.core import (
 )
 
 from ..core.cache import cache_folder
-from ..core.errors import ModelDefinitionError, OutputError
+from ..core.errors import ModelDefinitionError
 from ..core.layers.rasters import read_rasters
 from ..core.model.report import describe, describe_problem, to_html
 from ..core.model.source import open_model
-from ..core.texts import text
+from ..core.report.files import write_page
 from .base import ObjectClassifierAlgorithm, Parameters, tr
 from .parameters import MODEL, add_model, check_all_but
 
@@ -87,7 +87,7 @@ class InspectModel(ObjectClassifierAlgorithm):
         results: dict[str, Any] = {REPORT: json.dumps(report, ensure_ascii=False)}
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         if path:
-            _write(Path(path), to_html(report, tr))
+            write_page(Path(path), to_html(report, tr))
             results[OUTPUT] = path
         for problem in report["problems"]:
             feedback.pushWarning(problem)
@@ -99,14 +99,3 @@ class InspectModel(ObjectClassifierAlgorithm):
         except ModelDefinitionError as error:
             return describe_problem(model, error)
         return describe(definition, self.raster_bands)
-
-
-def _write(path: Path, page: str) -> None:
-    try:
-        path.write_text(page, encoding="utf-8")
-    except OSError as error:
-        raise OutputError(
-            text("The report cannot be written"),
-            where=f"{path}: {error}",
-            mend=text("Choose a folder that you may write to."),
-        ) from error

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from html import escape
 from pathlib import Path
 from typing import Any, Callable, Iterable, Mapping
 
 from ..errors import PluginError
-from ..texts import joined, text, translated
+from ..report.page import Writer, swatch
+from ..texts import joined, text
 from .arguments import ModelArgument, known_arguments
 from .definition import CellSize, ModelDefinition, ModelKind
 from .source import JSON_TEXT
@@ -131,30 +132,31 @@ def to_html(description: Mapping[str, Any], translate: Callable[[str], str] = st
         description: as it was made, not read back from JSON: it holds sentences of `core.texts`.
         translate: into the language of the page.
     """
-    body = "".join(section for section in _Page(description, translate).sections() if section)
-    title = escape(description.get("name") or Path(description["model"]).name)
-    return (
-        '<!DOCTYPE html><html><head><meta charset="utf-8">'
-        f"<title>{title}</title><style>{_STYLE}</style></head>"
-        f"<body><h1>{title}</h1>{body}</body></html>"
-    )
+    title = description.get("name") or Path(description["model"]).name
+    return Writer(translate).page(title, _sections(description, Writer(translate)))
 
 
-_STYLE = """
-:root{color-scheme:light dark;
---text:#1d2329;--ground:#fff;--line:#d5dae0;--soft:#5b6670;--bad:#a3261b}
-@media(prefers-color-scheme:dark){
-:root{--text:#e3e7eb;--ground:#1b1f23;--line:#3a424a;--soft:#9aa5b0;--bad:#ff8a7a}}
-body{font:15px/1.5 system-ui,sans-serif;color:var(--text);background:var(--ground);
-max-width:52rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}
-table{border-collapse:collapse;width:100%}
-th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;
-border-bottom:1px solid var(--line)}
-th{font-weight:600;color:var(--soft)}td{overflow-wrap:anywhere}
-.problem{color:var(--bad)}
-.color{display:inline-block;width:1em;height:1em;border:1px solid var(--line);vertical-align:-.1em}
-"""
+def facts(description: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return what `describe` found of the model as a whole: names and values, as sentences."""
+    model = description
+    return [
+        (text("What"), model["kind_name"]),
+        (text("File"), model["model"]),
+        (text("Weights"), model["model_file"]),
+        (text("Raster function"), model["inference_function"]),
+        (text("Framework"), " ".join((model["framework"], model["configuration"])).strip()),
+        (text("Backbone"), model["backbone"]),
+        (text("Needs in the model environment"), ", ".join(model["requirement_sets"])),
+        (text("Bands"), _bands(model["bands"])),
+        (text("Chip"), _chip(model)),
+        (
+            text("Around the object"),
+            text("blackened") if model["blacken_around_feature"] else text("kept"),
+        ),
+        (text("Chips are cut in"), model["image_space"]),
+        (text("Labels per object"), text("several") if model["multi_label"] else text("one")),
+        (text("Made for cell sizes"), _cell_size_range(model)),
+    ]
 
 
 def _imports(path: Path) -> set[str]:
@@ -187,92 +189,61 @@ def _argument(argument: ModelArgument) -> dict[str, Any]:
     }
 
 
-@dataclass(frozen=True)
-class _Page:
-    """The body of the page: cells are HTML already, what is said is translated."""
+def _sections(description: Mapping[str, Any], writer: Writer) -> Iterable[str]:
+    yield writer.section(text("Notices"), writer.list_of(description["problems"], kind="problem"))
+    if description["kind"] is None:
+        return
+    yield writer.section(text("Model"), writer.facts(facts(description)))
+    yield writer.section(text("Classes"), _classes(description["classes"], writer))
+    yield writer.section(text("Arguments"), _arguments(description["arguments"], writer))
+    yield _code(description["code"], writer)
 
-    description: Mapping[str, Any]
-    translate: Callable[[str], str]
 
-    def sections(self) -> Iterable[str]:
-        yield self._problems()
-        if self.description["kind"] is None:
-            return
-        yield self._table(text("Model"), (), self._facts())
-        yield self._table(
-            text("Classes"),
-            (text("Value"), text("Name"), text("Color")),
-            map(_class_row, self.description["classes"]),
+def _classes(classes: Iterable[Mapping[str, Any]], writer: Writer) -> str:
+    rows = (
+        (
+            escape(item["name"]),
+            escape(str(item["value"])),
+            swatch(item["color"]) if item["color"] else "",
         )
-        yield self._table(
-            text("Arguments"),
-            (text("Name"), text("Default"), text("Values"), text("Meaning")),
-            map(self._argument_row, self.description["arguments"]),
-        )
-        yield self._code()
+        for item in classes
+    )
+    return writer.table((text("Name"), text("Value"), text("Color")), rows)
 
-    def _say(self, sentence: object) -> str:
-        return escape(translated(str(sentence), self.translate))
 
-    def _problems(self) -> str:
-        problems = self.description["problems"]
-        items = "".join(f'<li class="problem">{self._say(problem)}</li>' for problem in problems)
-        return f"<h2>{self._say(text('Notices'))}</h2><ul>{items}</ul>" if items else ""
+def _arguments(arguments: Iterable[Mapping[str, Any]], writer: Writer) -> str:
+    heads = (text("Name"), text("Default"), text("Values"), text("Meaning"))
+    return writer.table(
+        heads,
+        (
+            tuple(map(writer.say, (item["name"], item["default"], _choices(item), item["help"])))
+            for item in arguments
+        ),
+    )
 
-    def _code(self) -> str:
-        code = self.description["code"]
-        none = text("None: the model is data, and runs without consent.")
-        return (
-            self._table(
-                text("Code that would run, after consent only"),
-                (text("File"), text("What")),
-                ((escape(item["file"]), self._say(item["reason"])) for item in code),
-            )
-            or f"<h2>{self._say(text('Code'))}</h2><p>{self._say(none)}</p>"
-        )
 
-    def _table(self, title: str, heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-        """Return a section; cells are HTML already. Empty when there are no rows."""
-        lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
-        head = "".join(f"<th>{self._say(name)}</th>" for name in heads)
-        head = f"<tr>{head}</tr>" if head else ""
-        return f"<h2>{self._say(title)}</h2><table>{head}{lines}</table>" if lines else ""
+def _code(code: Iterable[Mapping[str, str]], writer: Writer) -> str:
+    rows = ((escape(item["file"]), writer.say(item["reason"])) for item in code)
+    table = writer.table((text("File"), text("What")), rows)
+    if table:
+        return writer.section(text("Code that would run, after consent only"), table)
+    none = text("None: the model is data, and runs without consent.")
+    return writer.section(text("Code"), writer.paragraph(none))
 
-    def _facts(self) -> list[tuple[str, str]]:
-        model = self.description
-        facts = (
-            (text("What"), model["kind_name"]),
-            (text("File"), model["model"]),
-            (text("Weights"), model["model_file"]),
-            (text("Raster function"), model["inference_function"]),
-            (text("Framework"), " ".join((model["framework"], model["configuration"])).strip()),
-            (text("Backbone"), model["backbone"]),
-            (text("Needs in the model environment"), ", ".join(model["requirement_sets"])),
-            (text("Bands"), _bands(model["bands"])),
-            (text("Chip"), _chip(model)),
-            (
-                text("Around the object"),
-                text("blackened") if model["blacken_around_feature"] else text("kept"),
-            ),
-            (text("Chips are cut in"), model["image_space"]),
-            (text("Labels per object"), text("several") if model["multi_label"] else text("one")),
-            (text("Made for cell sizes"), _cell_size_range(model)),
-        )
-        return [(self._say(name), self._say(value)) for name, value in facts if value]
 
-    def _argument_row(self, item: Mapping[str, Any]) -> tuple[str, ...]:
-        choices = ", ".join(item["choices"]) or item["type"]
-        least, most = (
-            f"{item[key]:g}" if item[key] is not None else "" for key in ("minimum", "maximum")
-        )
-        if least or most:
-            choices = text(
-                "{choices}, {least} to {most}",
-                choices=choices,
-                least=least or text("any"),
-                most=most or text("any"),
-            )
-        return tuple(map(self._say, (item["name"], item["default"], choices, item["help"])))
+def _choices(item: Mapping[str, Any]) -> str:
+    choices = ", ".join(item["choices"]) or item["type"]
+    least, most = (
+        f"{item[key]:g}" if item[key] is not None else "" for key in ("minimum", "maximum")
+    )
+    if not (least or most):
+        return str(choices)
+    return text(
+        "{choices}, {least} to {most}",
+        choices=choices,
+        least=least or text("any"),
+        most=most or text("any"),
+    )
 
 
 def _bands(bands: Iterable[int | str] | None) -> str:
@@ -302,9 +273,3 @@ def _cell_size_range(description: Mapping[str, Any]) -> str:
     units = text(" (units of EPSG:{code})", code=wkid) if written and wkid else ""
     between = text("{least} to {most}", least=written[0], most=written[1]) if written[1:] else None
     return joined("", (between or "".join(written), units)) if written else ""
-
-
-def _class_row(item: Mapping[str, Any]) -> tuple[str, ...]:
-    channels = ",".join(str(int(channel)) for channel in item["color"] or ())
-    swatch = f'<span class="color" style="background:rgb({channels})"></span>' if channels else ""
-    return escape(str(item["value"])), escape(item["name"]), swatch

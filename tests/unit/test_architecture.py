@@ -35,6 +35,8 @@ BOTH_SIDES = [
 FORBIDDEN = {  # part -> what it must not import: top-level packages, or our parts by path
     "core/model": QGIS | FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE
     | {"core/layers", "core/runtime", "algorithms", "gui"},
+    "core/report": QGIS | FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE
+    | {"core/model", "core/layers", "core/runtime", "core/worker", "algorithms", "gui"},
     "core/layers": FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE
     | {"core/worker", "algorithms", "gui"},
     "core/runtime": QGIS | FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE
@@ -101,7 +103,9 @@ def test_nobody_spells_the_plugins_folder_or_qts_version(part: str) -> None:
         assert not names & {"object_classifier", "object_classifier_core", "PyQt5", "PyQt6"}, path
 
 
-@pytest.mark.parametrize("part", ["core/model", "core/runtime", "core/worker", *BOTH_SIDES])
+@pytest.mark.parametrize(
+    "part", ["core/model", "core/report", "core/runtime", "core/worker", *BOTH_SIDES]
+)
 @pytest.mark.skipif(sys.version_info < (3, 10), reason="Python 3.9 cannot list its own modules")
 def test_what_both_interpreters_share_is_standard_library(part: str) -> None:
     allowed = set(sys.stdlib_module_names) | ({"numpy"} if part == "core/worker" else {"py7zr"})
