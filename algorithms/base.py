@@ -49,11 +49,17 @@ def shown(sentence: object) -> str:
 
 
 class TranslatedFeedback(QgsProcessingMultiStepFeedback):
-    """Passes everything on; what `core` says arrives in the language of QGIS."""
+    """Passes everything on; what `core` says arrives in the language of QGIS.
 
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+    Args:
+        feedback: where to.
+        warnings: gets what was warned of.
+    """
+
+    def __init__(self, feedback: QgsProcessingFeedback, warnings: list[str]) -> None:
         super().__init__(1, feedback)
         self._feedback = feedback
+        self._warnings = warnings
 
     def isCanceled(self) -> bool:
         return bool(self._feedback.isCanceled())
@@ -65,7 +71,9 @@ class TranslatedFeedback(QgsProcessingMultiStepFeedback):
         self._feedback.pushInfo(_said(info))
 
     def pushWarning(self, warning: str) -> None:
-        self._feedback.pushWarning(_said(warning))
+        said = _said(warning)
+        self._warnings.append(said)
+        self._feedback.pushWarning(said)
 
 
 def _said(sentence: str) -> str:
@@ -128,8 +136,10 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
         What is raised here QGIS logs and replaces by "There were errors executing the algorithm".
         """
         self.problem: PluginError | None = None
+        self.warnings: list[str] = []
         try:
-            self.prepare_core(parameters, context, TranslatedFeedback(feedback))
+            translated_feedback = TranslatedFeedback(feedback, self.warnings)
+            self.prepare_core(parameters, context, translated_feedback)
         except PluginError as error:
             self.problem = error
         return True
@@ -140,7 +150,7 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
         try:
             if self.problem is not None:
                 raise self.problem
-            return self.run_core(parameters, context, TranslatedFeedback(feedback))
+            return self.run_core(parameters, context, TranslatedFeedback(feedback, self.warnings))
         except PluginError as error:
             if error.details:
                 feedback.pushDebugInfo(error.details)

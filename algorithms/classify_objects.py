@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
@@ -21,6 +22,7 @@ from ..core.errors import OutputError
 from ..core.feedback import Portion
 from ..core.layers.fields import result_fields
 from ..core.layers.job_folder import job_folder, staging_folder
+from ..core.layers.metadata import describe_layer, save_metadata
 from ..core.layers.results import ResultCounts, ResultWriter
 from ..core.layers.style import UNCLASSIFIED, apply_style, save_style
 from ..core.model.source import open_model
@@ -38,18 +40,30 @@ from .classify_parameters import (
     FEATURE_COUNT,
     MODEL_ARGUMENTS,
     OUTPUT,
+    OUTPUT_HTML_FILE,
     RASTER,
     RUN_MODEL_CODE,
     declare,
+)
+from .classify_report import (
+    Insight,
+    Order,
+    begin_record,
+    complete,
+    look_into,
+    read_order,
+    write_report,
 )
 from .classify_subject import choose_subject
 from .model_environment import chosen_python, may_run_code
 from .parameters import MODEL, check_all_but
 
 if TYPE_CHECKING:
+    from ..core.feedback import Feedback
     from ..core.layers.fields import ResultFields
-    from ..core.layers.subject import Outcome, Subject
+    from ..core.layers.subject import Outcome, Staged, Subject
     from ..core.model.definition import ClassEntry, ModelDefinition
+    from ..core.report.run_record import RunRecord
 
 
 @dataclass(frozen=True)
@@ -58,15 +72,34 @@ class _Inputs:
 
     subject: Subject
     python: Path
+    order: Order
+
+
+class _Sink(NamedTuple):
+    """Where the rows went, and what their field of labels is called."""
+
+    destination: str
+    label_field: str
 
 
 @dataclass(frozen=True)
-class _Styled:
-    """The layer that was written, and how it is drawn."""
+class _Written:
+    """The layer that was written, how it is drawn, and what made it."""
 
     destination: str
     label_field: str
     classes: tuple[ClassEntry, ...]
+    appended: bool
+    record: RunRecord
+
+    def finish(self, layer: QgsVectorLayer) -> None:
+        """Style and describe the layer; doing it twice changes nothing. Main thread.
+
+        A layer that was appended to is the user's, and keeps its style.
+        """
+        if not self.appended:
+            apply_style(layer, self.label_field, self.classes, shown(UNCLASSIFIED))
+        describe_layer(layer, self.record, appended=self.appended, translate=tr)
 
 
 class ClassifyObjects(ObjectClassifierAlgorithm):
@@ -127,8 +160,9 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         call = Call(parameters, context, feedback)
-        self.styled: _Styled | None = None
-        self.inputs = _Inputs(choose_subject(self, call), chosen_python())
+        self.written: _Written | None = None
+        order = read_order(self, call)
+        self.inputs = _Inputs(choose_subject(self, call), chosen_python(), order)
 
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -145,38 +179,61 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             self.inputs.subject.extent_crs,
             run_model_code=may_run_code(definition, agreed=agreed),
         )
+        digest = content_hash(definition)
+        record = begin_record(self.inputs.order, definition, digest, self.inputs.subject)
         with staging_folder() as staging:
             feedback.setProgressText(tr("Reading the objects"))
             staged = self.inputs.subject.stage(staging, Portion(feedback, 0, 5))
             job = replace(job, images=staged.images)
-            digests = (content_hash(definition), staged.digest)
-            with job_folder(staging, job, *digests) as (folder, resumed):
+            with job_folder(staging, job, digest, staged.digest) as (folder, resumed):
                 if resumed:
                     feedback.pushInfo(tr("Continuing a run that had stopped."))
                 else:
                     store_known(folder, staged)
                 start = fetch_imagery(staged, folder, job, definition, feedback)
-                device = self._classify(folder, Portion(feedback, start, 95)) if job.images else ""
-                styled, counts = self._write_result(staged.outcome(folder), definition, call)
-        self._style_later(styled, context)
+                ran, insight = self._classify(
+                    folder, staged, definition, Portion(feedback, start, 95)
+                )
+                sink, counts = self._write_result(staged.outcome(folder), definition, call)
+        record = replace(
+            complete(record, ran, counts, job.images),
+            resumed=resumed,
+            warnings=tuple(self.warnings),
+        )
+        self._finish_when_loaded(
+            _Written(*sink, definition.classes, _is_appended(call), record), context
+        )
         _log_counts(counts, feedback)
         return {
-            OUTPUT: styled.destination,
+            OUTPUT: sink.destination,
             FEATURE_COUNT: counts.rows,
             CLASSIFIED_COUNT: counts.classified,
             CLASS_COUNTS: json.dumps(dict(sorted(counts.by_label.items())), ensure_ascii=False),
-            DEVICE: device,
+            DEVICE: record.device,
+            **self._report(record, insight, feedback),
         }
 
-    def _classify(self, folder: Path, feedback: Portion) -> str:
+    def _classify(
+        self, folder: Path, staged: Staged, definition: ModelDefinition, feedback: Feedback
+    ) -> tuple[dict[str, Any], Insight]:
+        """Return what the worker says of the run, and what the report needs of it if it is asked.
+
+        Without any image both are empty: there is nothing to ask a model.
+        """
+        if not staged.images:
+            return {}, Insight()
         feedback.setProgressText(tr("Starting the model"))
         with WorkerClient(self.inputs.python) as client:
-            result = client.run("classify", folder, {}, feedback)
-        return str(result["device"])
+            ran = client.run("classify", folder, {}, Portion(feedback, 0, 98))
+            if self.inputs.order.html_file is None:
+                return ran, Insight()
+            feedback.setProgressText(tr("Looking for the least certain objects"))
+            rest = Portion(feedback, 98, 100)
+            return ran, look_into(folder, staged, definition, client, rest)
 
     def _write_result(
         self, outcome: Outcome, definition: ModelDefinition, call: Call
-    ) -> tuple[_Styled, ResultCounts]:
+    ) -> tuple[_Sink, ResultCounts]:
         call.feedback.setProgressText(tr("Writing the result"))
         for note in outcome.notes:
             call.feedback.pushWarning(note)
@@ -199,15 +256,29 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             )
         counts = ResultWriter(sink, fields, tr).write(outcome, Portion(call.feedback, 95, 100))
         del sink  # closes the file
-        return _Styled(destination, fields.label, definition.classes), counts
+        return _Sink(destination, fields.label), counts
 
-    def _style_later(self, styled: _Styled, context: QgsProcessingContext) -> None:
-        """See to it that the layer is styled, loaded or not; both happen in the main thread."""
-        self.styled = styled
-        if context.willLoadLayerOnCompletion(styled.destination):
-            self.post_processor = _StylePostProcessor(styled)
-            details = context.layerToLoadOnCompletionDetails(styled.destination)
+    def _finish_when_loaded(self, written: _Written, context: QgsProcessingContext) -> None:
+        """See to it that the layer is finished in the main thread, be it loaded or not."""
+        self.written = written
+        if context.willLoadLayerOnCompletion(written.destination):
+            self.post_processor = _FinishingPostProcessor(written)
+            details = context.layerToLoadOnCompletionDetails(written.destination)
             details.setPostProcessor(self.post_processor)
+
+    def _report(
+        self, record: RunRecord, insight: Insight, feedback: QgsProcessingFeedback
+    ) -> dict[str, str]:
+        """Write the report where one is asked for; the layer is there, so a problem only warns."""
+        path = self.inputs.order.html_file
+        if path is None:
+            return {}
+        try:
+            write_report(path, record, insight)
+        except OutputError as error:
+            feedback.pushWarning(shown(error))
+            return {}
+        return {OUTPUT_HTML_FILE: str(path)}
 
     def _fields(self, outcome: Outcome, definition: ModelDefinition, call: Call) -> ResultFields:
         parameters, context, feedback = call
@@ -226,32 +297,40 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Style the result, loaded or not, and keep the style with a file.
+        """Style and describe the result, loaded or not, and keep both with a file.
 
         QGIS 3.22 comes here after a cancelled run as well.
         """
-        if self.styled is None:
+        if self.written is None:
             return {}
-        layer = QgsProcessingUtils.mapLayerFromString(self.styled.destination, context)
+        layer = QgsProcessingUtils.mapLayerFromString(self.written.destination, context)
         if isinstance(layer, QgsVectorLayer):
-            _apply_style(layer, self.styled)
-            problem = save_style(layer)
+            self.written.finish(layer)
+            problem = "" if self.written.appended else save_style(layer)
             if problem:
                 feedback.pushWarning(tr("The style was not saved: {0}").format(problem))
+            problem = save_metadata(layer)
+            if problem:
+                feedback.pushWarning(tr("The metadata was not saved: {0}").format(problem))
         return {}
 
 
-class _StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
+class _FinishingPostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Styles the layer when QGIS loads it. Must stay referenced until then (QGIS issue 47533)."""
 
-    def __init__(self, styled: _Styled) -> None:
+    def __init__(self, written: _Written) -> None:
         super().__init__()
-        self._styled = styled
+        self._written = written
 
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        _apply_style(layer, self._styled)
+        self._written.finish(layer)
+
+
+def _is_appended(call: Call) -> bool:
+    output = call.parameters.get(OUTPUT)
+    return isinstance(output, QgsProcessingOutputLayerDefinition) and bool(output.useRemapping())
 
 
 def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:
@@ -261,7 +340,3 @@ def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:
         feedback.pushWarning(
             tr("{0} of {1} rows are not classified: {2}").format(count, counts.rows, shown(status))
         )
-
-
-def _apply_style(layer: QgsVectorLayer, styled: _Styled) -> None:
-    apply_style(layer, styled.label_field, styled.classes, shown(UNCLASSIFIED))

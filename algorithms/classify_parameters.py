@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -42,6 +43,7 @@ GPU_ID = "GPU_ID"
 CLASS_PROBABILITIES = "CLASS_PROBABILITIES"
 RUN_MODEL_CODE = "RUN_MODEL_CODE"
 OUTPUT = "OUTPUT"
+OUTPUT_HTML_FILE = "OUTPUT_HTML_FILE"
 FEATURE_COUNT = "FEATURE_COUNT"
 CLASSIFIED_COUNT = "CLASSIFIED_COUNT"
 CLASS_COUNTS = "CLASS_COUNTS"
@@ -245,6 +247,20 @@ def _add_outputs(algorithm: ObjectClassifierAlgorithm) -> None:
             supportsAppend=True,
         ),
         tr("The layer of classified objects, in the colours of the model's classes."),
+    )
+    algorithm.add(
+        QgsProcessingParameterFileDestination(
+            OUTPUT_HTML_FILE,
+            tr("Report"),
+            tr("HTML files (*.html)"),
+            optional=True,
+            createByDefault=False,
+        ),
+        tr(
+            "A page about the run, to read and to pass on: objects and confidences per class, "
+            "pictures of the objects that the model was least certain of, why others have no "
+            "class, and how to run it again. Needs no network."
+        ),
     )
     algorithm.addOutput(QgsProcessingOutputNumber(FEATURE_COUNT, tr("Number of objects")))
     algorithm.addOutput(

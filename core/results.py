@@ -19,6 +19,9 @@ from .texts import Text, text_from_json, text_to_json
 if TYPE_CHECKING:
     from pathlib import Path
 
+CONFIDENCE_BINS = 20
+"""Of `confidence_counts`; each is 0.05 wide."""
+
 NO_IMAGE = -1
 """`ObjectResult.image` of an object that lies in none of the images."""
 
@@ -122,6 +125,52 @@ def open_results(folder: Path) -> Iterator[Iterator[ObjectResult]]:
         sentences = {status: text_from_json(json.loads(data)) for status, data in made_of}
         rows = connection.execute("SELECT * FROM results ORDER BY object, image")
         yield (_result(row, sentences) for row in rows)
+
+
+def confidence_counts(folder: Path) -> dict[str, list[int]]:
+    """Return how the confidences of each label are spread; "" stands for no label.
+
+    Returns:
+        label to `CONFIDENCE_BINS` counts of equal width, from 0 to 1, which is in the last one.
+    """
+    counts: dict[str, list[int]] = {}
+    with closing(sqlite3.connect(folder / RESULTS_FILE)) as connection:
+        rows = connection.execute(
+            "SELECT COALESCE(label, ''), CAST(confidence * ? AS INTEGER), COUNT(*) FROM results "
+            "WHERE status IS NULL AND confidence IS NOT NULL GROUP BY 1, 2",
+            (CONFIDENCE_BINS,),
+        )
+        for label, number, count in rows:
+            bins = counts.setdefault(label, [0] * CONFIDENCE_BINS)
+            bins[min(max(number, 0), CONFIDENCE_BINS - 1)] += count
+    return counts
+
+
+def least_certain(folder: Path, *, per_label: int, labels: int) -> list[ObjectResult]:
+    """Return the results with the lowest confidences, for each of the most frequent labels.
+
+    Memory does not grow with the number of results.
+
+    Args:
+        folder: of the job.
+        per_label: how many of each label at most.
+        labels: how many labels at most.
+    """
+    with closing(sqlite3.connect(folder / RESULTS_FILE)) as connection:
+        frequent = connection.execute(
+            "SELECT label FROM results WHERE status IS NULL AND confidence IS NOT NULL "
+            "GROUP BY label ORDER BY COUNT(*) DESC, label LIMIT ?",
+            (labels,),
+        ).fetchall()
+        return [
+            _result(row, {})
+            for label in frequent
+            for row in connection.execute(
+                "SELECT * FROM results WHERE label IS ? AND status IS NULL "
+                "AND confidence IS NOT NULL ORDER BY confidence, object, image LIMIT ?",
+                (*label, per_label),
+            )
+        ]
 
 
 def _result(row: tuple[Any, ...], sentences: dict[str, str]) -> ObjectResult:

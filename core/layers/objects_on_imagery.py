@@ -52,6 +52,11 @@ class ObjectsOnImagery:
         """Number of features; -1: unknown."""
         return int(self.source.featureCount())
 
+    @property
+    def objects_name(self) -> str:
+        """Of the layer of the features."""
+        return str(self.source.sourceName())
+
     def only(self, part: Part) -> ObjectsOnImagery:
         """Return a part of the features, on the same imagery."""
         return replace(self, part=part)
@@ -81,8 +86,8 @@ class StagedObjects:
 
     def rows(self) -> Iterator[StagedRow]:
         """Return one row for each feature."""
-        for position in range(1, len(self.written.feature_ids) + 1):
-            yield StagedRow(position, position)
+        for position, feature_id in enumerate(self.written.feature_ids, start=1):
+            yield StagedRow(position, position, feature_id=feature_id)
 
     def known(self) -> Iterable[ObjectResult]:
         """Return why some features cannot be looked at."""

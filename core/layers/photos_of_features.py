@@ -48,6 +48,11 @@ class PhotosOfFeatures:
         """Number of features; -1: unknown."""
         return int(self.source.featureCount())
 
+    @property
+    def objects_name(self) -> str:
+        """Of the layer of the features."""
+        return str(self.source.sourceName())
+
     def only(self, part: Part) -> PhotosOfFeatures:
         """Return a part of the features, with their photos."""
         return replace(self, part=part)
@@ -94,12 +99,13 @@ class StagedPhotos:
     def rows(self) -> Iterator[StagedRow]:
         """Return a row for each photo, and for each feature that has none."""
         number = 0
-        for position, (_, photos) in enumerate(self.found, start=1):
+        for position, (feature_id, photos) in enumerate(self.found, start=1):
             if not photos:
-                yield StagedRow(position, None, status=NO_PHOTO)
+                yield StagedRow(position, None, "", NO_PHOTO, feature_id)
             for photo in photos:
                 number += bool(photo.path)
-                yield StagedRow(position, number if photo.path else None, photo.name, photo.problem)
+                known = number if photo.path else None
+                yield StagedRow(position, known, photo.name, photo.problem, feature_id)
 
     def known(self) -> Iterable[ObjectResult]:
         """Return nothing: features without a photo are not objects of the job."""

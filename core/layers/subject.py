@@ -43,12 +43,14 @@ class StagedRow(NamedTuple):
         object: its number in the results; None: the engine does not know of it.
         name: of the image, where a row has one of its own; else "".
         status: why the engine does not know of it, else "".
+        feature_id: QGIS's id of the feature, where there is one.
     """
 
     position: int
     object: int | None
     name: str = ""
     status: str = ""
+    feature_id: int | None = None
 
 
 class ResultRow(NamedTuple):
@@ -131,6 +133,11 @@ class Subject(Protocol):
     @property
     def count(self) -> int:
         """Number of features or images; -1: unknown."""
+        ...
+
+    @property
+    def objects_name(self) -> str:
+        """Of the layer of objects; "" where each image is one."""
         ...
 
     def only(self, part: Part) -> Subject:

@@ -92,6 +92,11 @@ class WholeImages:
         """Number of images."""
         return len(self.found)
 
+    @property
+    def objects_name(self) -> str:
+        """Images are the objects."""
+        return ""
+
     def only(self, part: Part) -> WholeImages:
         """Return a part of the images."""
         return replace(self, found=tuple(part.of(self.found)))

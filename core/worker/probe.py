@@ -13,6 +13,11 @@ from typing import Any, Callable, Mapping, Sequence
 
 from .answer import answer
 
+_WORKING_PACKAGES = (
+    *("onnxruntime", "torch", "torchvision", "timm", "tensorflow", "tf_keras", "keras"),
+    *("numpy", "rasterio"),
+)
+
 
 def probe(packages: Mapping[str, Sequence[str]]) -> dict[str, Any]:
     """Import each package and ask the frameworks among them for their devices.
@@ -39,6 +44,13 @@ def probe(packages: Mapping[str, Sequence[str]]) -> dict[str, Any]:
             **_accelerators(),
         },
     }
+
+
+def loaded_versions() -> dict[str, str]:
+    """Return the versions of what this process works with: Python, and the packages it imported."""
+    loaded = {name: sys.modules[name] for name in _WORKING_PACKAGES if name in sys.modules}
+    versions = {name: str(getattr(module, "__version__", "")) for name, module in loaded.items()}
+    return {"Python": platform.python_version(), **versions}
 
 
 def _package(module: str, distributions: Sequence[str]) -> dict[str, str | None]:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Callable, NamedTuple
 from ..errors import PluginError, WorkerError
 from ..texts import text, text_to_json
 from .answer import Message, answer, failed
-from .probe import probe
+from .probe import loaded_versions, probe
 from .protocol import PROTOCOL, decode_leniently, encode
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _classify(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> d
     from ..engine import pipeline
 
     result: dict[str, Any] = pipeline.classify(folder, reporter)
-    return result
+    return {**result, "software": loaded_versions()}
 
 
 def _check(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:

@@ -1,0 +1,261 @@
+"""What a run of the classification leaves besides its layer: the record of it, and the report."""
+
+from __future__ import annotations
+
+import configparser
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
+
+from qgis.core import NULL, Qgis, QgsMapLayer, QgsProcessingUtils
+
+from ..core.errors import PluginError
+from ..core.layers.style import class_colors
+from ..core.layers.thumbnails import thumbnail
+from ..core.model.report import describe, facts
+from ..core.report.files import require_writable, write_page
+from ..core.report.run_page import RunReport
+from ..core.report.run_record import IMAGES_NAMED, RunRecord, UncertainObject, without_secrets
+from ..core.results import confidence_counts, least_certain
+from ..core.texts import joined, text
+from .base import tr
+from .classify_parameters import FEATURES, OUTPUT_HTML_FILE, RASTER
+from .parameters import MODEL
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingParameterDefinition
+
+    from ..core.feedback import Feedback
+    from ..core.job import ImageSource
+    from ..core.layers.results import ResultCounts
+    from ..core.layers.subject import Staged, StagedRow, Subject
+    from ..core.model.definition import ModelDefinition
+    from ..core.results import ObjectResult
+    from ..core.runtime.client import WorkerClient
+    from .base import Call, ObjectClassifierAlgorithm
+
+PICTURES_PER_CLASS = 6
+CLASSES_WITH_PICTURES = 20
+"""The most frequent ones: the page is to open at once, whatever a model knows."""
+
+NAMED_ELSEWHERE = (RASTER, FEATURES, MODEL)
+
+_METADATA = Path(__file__).resolve().parents[1] / "metadata.txt"
+
+
+@dataclass(frozen=True)
+class Order:
+    """What was asked for, as it can be written down.
+
+    Attributes:
+        inputs: parameters that were given, JSON, without secrets.
+        settings: names and values of what is no input or output, as the dialog calls them.
+        html_file: of the report; None: it was not asked for.
+    """
+
+    inputs: dict[str, Any]
+    settings: tuple[tuple[str, str], ...]
+    html_file: Path | None
+
+
+@dataclass(frozen=True)
+class Insight:
+    """What the report shows of the results themselves, read while their folder is there."""
+
+    confidences: Mapping[str, list[int]] = field(default_factory=dict)
+    uncertain: Sequence[UncertainObject] = ()
+
+
+def read_order(algorithm: ObjectClassifierAlgorithm, call: Call) -> Order:
+    """Return what was asked for. Runs in the main thread.
+
+    Raises:
+        OutputError: the report could not be written.
+    """
+    given = {
+        definition.name(): _as_json(call.parameters[definition.name()], definition, call)
+        for definition in algorithm.parameterDefinitions()
+        if call.parameters.get(definition.name()) is not None
+    }
+    inputs = without_secrets({name: value for name, value in given.items() if value is not None})
+    path = algorithm.parameterAsFileOutput(call.parameters, OUTPUT_HTML_FILE, call.context)
+    if path:
+        require_writable(Path(path))
+    settings = tuple(
+        (definition.description(), _as_words(inputs.get(definition.name(), default)))
+        for definition in algorithm.parameterDefinitions()
+        for default in (definition.defaultValue(),)
+        if not definition.isDestination() and definition.name() not in NAMED_ELSEWHERE
+    )
+    return Order(inputs, settings, Path(path) if path else None)
+
+
+def begin_record(
+    order: Order, definition: ModelDefinition, digest: str, subject: Subject
+) -> RunRecord:
+    """Return the record of a run that begins now; `complete` adds what comes of it."""
+    names = (entry.name for entry in definition.classes)
+    rules = facts({**describe(definition), "model": "", "model_file": ""})
+    return RunRecord(
+        model=str(definition.raw.get("ModelName") or Path(definition.source).stem),
+        digest=digest,
+        legend=dict(zip(names, class_colors(definition.classes))),
+        objects=subject.objects_name,
+        parameters=order.inputs,
+        settings=order.settings,
+        rules=tuple(rules),
+        software={"Object Classifier": _plugin_version(), "QGIS": Qgis.QGIS_VERSION},
+        started=datetime.now(timezone.utc).astimezone(),
+    )
+
+
+def complete(
+    record: RunRecord,
+    ran: Mapping[str, Any],
+    counts: ResultCounts,
+    images: tuple[ImageSource, ...],
+) -> RunRecord:
+    """Return the record with what came of the run.
+
+    Args:
+        record: as it began.
+        ran: what the worker's task `classify` returned; empty where no model was asked.
+        counts: of the rows.
+        images: what the engine opened.
+    """
+    return replace(
+        record,
+        imagery=tuple(image.name for image in images[:IMAGES_NAMED]),
+        image_count=len(images),
+        software={**record.software, **ran.get("software", {})},
+        device=ran.get("device", ""),
+        precision=ran.get("precision", ""),
+        seconds=(datetime.now(timezone.utc) - record.started).total_seconds(),
+        rows=counts.rows,
+        classified=counts.classified,
+        by_label=dict(counts.by_label),
+        by_status=dict(counts.by_status),
+    )
+
+
+def look_into(
+    folder: Path,
+    staged: Staged,
+    definition: ModelDefinition,
+    client: WorkerClient,
+    feedback: Feedback,
+) -> Insight:
+    """Return what the report shows of the results in a job folder."""
+    results = least_certain(folder, per_label=PICTURES_PER_CLASS, labels=CLASSES_WITH_PICTURES)
+    in_order = {entry.name: number for number, entry in enumerate(definition.classes)}
+    results.sort(key=lambda result: in_order.get(result.label or "", len(in_order)))
+    wanted = {result.object for result in results}
+    rows = {row.object: row for row in staged.rows() if row.object in wanted}
+    chips = _cut(results, folder, client, feedback)
+    uncertain = [
+        UncertainObject(
+            name=_name(rows[result.object], chip),
+            label=result.label or "",
+            confidence=result.confidence or 0.0,
+            runner_up=_runner_up(result, definition),
+            picture=thumbnail(folder / chip["file"]) if "file" in chip else b"",
+        )
+        for result in results
+        for chip in (chips.get((result.object, result.image), {}),)
+    ]
+    return Insight(confidence_counts(folder), uncertain)
+
+
+def write_report(path: Path, record: RunRecord, insight: Insight) -> None:
+    """Write the report.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    report = RunReport(record, insight.confidences, insight.uncertain)
+    write_page(path, report.to_html(tr))
+
+
+def _cut(
+    results: list[ObjectResult], folder: Path, client: WorkerClient, feedback: Feedback
+) -> dict[tuple[int, int], dict[str, Any]]:
+    """Have chips cut as the model saw them; return what is known of each by object and image."""
+    if not results:
+        return {}
+    wanted = [[result.object, result.image] for result in results]
+    try:
+        shown = client.run("preview", folder, {"objects": wanted}, feedback)
+    except PluginError as error:
+        feedback.pushWarning(text("The report has no pictures: {error}", error=error))
+        return {}
+    return {(chip["object"], chip["image"]): chip for chip in shown["chips"]}
+
+
+def _name(row: StagedRow, chip: Mapping[str, Any]) -> str:
+    """Return where to find an object: its row, its feature, and the image that shows it."""
+    image = row.name or chip.get("image_name", "")
+    parts = [
+        text("object {number}", number=row.position),
+        "" if row.feature_id is None else text("feature {id}", id=row.feature_id),
+        image,
+    ]
+    return joined(", ", filter(None, parts))
+
+
+def _runner_up(result: ObjectResult, definition: ModelDefinition) -> tuple[str, float] | None:
+    """Return the class that is next likely; of several labels per object none is next."""
+    names = [entry.name for entry in definition.classes]
+    if definition.multi_label or len(result.probabilities) != len(names):
+        return None
+    others = [pair for pair in zip(names, result.probabilities) if pair[0] != result.label]
+    return max(others, key=lambda pair: pair[1], default=None)
+
+
+def _as_json(value: Any, definition: QgsProcessingParameterDefinition, call: Call) -> Any:
+    """Return the value of a parameter as qgis_process takes it; layers as their sources."""
+    if isinstance(value, (list, tuple)):
+        return [_as_json(item, definition, call) for item in value]
+    layer = _layer(value, call)
+    if layer is not None:
+        return _source(layer)
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, (str, bool, int, float, dict)):
+        return value
+    if hasattr(definition, "valueAsJsonObject"):  # QGIS 3.24
+        return definition.valueAsJsonObject(value, call.context)
+    return definition.valueAsPythonString(value, call.context).strip("'")
+
+
+def _layer(value: Any, call: Call) -> QgsMapLayer | None:
+    """Return the layer that a value is, or names by its id in the project."""
+    project = call.context.project()
+    if isinstance(value, str) and project is not None:
+        value = project.mapLayer(value)
+    return value if isinstance(value, QgsMapLayer) else None
+
+
+def _source(layer: QgsMapLayer) -> str:
+    if layer.providerType() in {"ogr", "gdal"}:
+        return str(layer.source())
+    return str(QgsProcessingUtils.encodeProviderKeyAndUri(layer.providerType(), layer.source()))
+
+
+def _as_words(value: Any) -> str:
+    """Return a value as a person reads it; "" where there is none."""
+    if value is None or value == NULL:
+        return ""
+    if isinstance(value, bool):
+        return text("yes") if value else text("no")
+    if isinstance(value, dict):
+        return "; ".join(f"{name} {item}" for name, item in value.items())
+    if isinstance(value, (list, tuple)):
+        return " ".join(str(item) for item in value)
+    return str(value)
+
+
+def _plugin_version() -> str:
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(_METADATA, encoding="utf-8")
+    return metadata.get("general", "version", fallback="")
