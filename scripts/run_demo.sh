@@ -23,7 +23,8 @@ classify() {
     RASTER="${folder}/town.tif" \
     FEATURES="${folder}/footprints.gpkg|layername=footprints" \
     MODEL="${PWD}/sample/damage_sample.dlpk" \
-    OUTPUT="${folder}/classified.gpkg"
+    OUTPUT="${folder}/classified.gpkg" \
+    OUTPUT_HTML_FILE="${folder}/report.html"
 }
 
 make_scene() {
@@ -44,4 +45,4 @@ step 'Against the truth' "${python}" scripts/compare.py \
   "${folder}/classified.gpkg" "${folder}/truth.csv" sample/damage_sample.dlpk
 step 'Map' draw
 
-printf '\nResults:\n  %s\n  %s\n' "${folder}/classified.gpkg" "${folder}/map.png"
+printf '\nResults:\n' && printf '  %s\n' "${folder}"/{classified.gpkg,map.png,report.html}
