@@ -669,6 +669,151 @@
    <translation>Name Wert; Name Wert</translation>
   </message>
   <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Imagery: {0}.</source>
+   <translation>Bilddaten: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Cell size: {0}.</source>
+   <translation>Zellgröße: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Bands: {0}.</source>
+   <translation>Kanäle: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values as said.</source>
+   <translation>Gezeigt vom 2. bis zum 98. Perzentil jedes Bildausschnitts; das Modell bekommt die Werte wie genannt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} to {1}, {2} valid</source>
+   <translation>{0} bis {1}, {2} gültig</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Bands: {0}</source>
+   <translation>Kanäle: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} to {1}</source>
+   <translation>{0} bis {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} to {1} of {2}</source>
+   <translation>{0} bis {1} von {2}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Each image is one chip.</source>
+   <translation>Jedes Bild ist ein Bildausschnitt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Chips of {0} around each object.</source>
+   <translation>Bildausschnitte von {0} um jedes Objekt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Chips cut to each object, at most {0}.</source>
+   <translation>Bildausschnitte auf jedes Objekt zugeschnitten, höchstens {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Not resized.</source>
+   <translation>Größe unverändert.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Squeezed to {0}.</source>
+   <translation>Gestaucht auf {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Black around the object.</source>
+   <translation>Schwarz um das Objekt herum.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Values stretched to {0} … {1}.</source>
+   <translation>Werte gestreckt auf {0} … {1}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>over 99 %</source>
+   <translation>über 99 %</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>under 1 %</source>
+   <translation>unter 1 %</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Preview chips…</source>
+   <translation>Vorschau der Bildausschnitte…</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Shows the first chips exactly as the model would get them</source>
+   <translation>Zeigt die ersten Bildausschnitte genau so, wie das Modell sie bekäme</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Chips as the model gets them</source>
+   <translation>Bildausschnitte, wie das Modell sie bekommt</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Choose a model that can be used.</source>
+   <translation>Wählen Sie ein Modell, das verwendet werden kann.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Previous</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Refresh</source>
+   <translation>Aktualisieren</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>There are no objects.</source>
+   <translation>Es gibt keine Objekte.</translation>
+  </message>
+  <message>
    <location filename="../gui/consent.py" />
    <source>Trust this model?</source>
    <translation>Diesem Modell vertrauen?</translation>
@@ -744,11 +889,6 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
-   <source>Bands: {0}</source>
-   <translation>Kanäle: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
    <source>Chips: {0} pixels around each object</source>
    <translation>Bildausschnitte: {0} Pixel um jedes Objekt</translation>
   </message>
@@ -756,11 +896,6 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../gui/model_panel.py" />
    <source>Chips: cut to each object, at most {0} pixels</source>
    <translation>Bildausschnitte: auf jedes Objekt zugeschnitten, höchstens {0} Pixel</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
-   <source>{0} to {1}</source>
-   <translation>{0} bis {1}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />

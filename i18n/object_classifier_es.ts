@@ -669,6 +669,151 @@
    <translation>nombre valor; nombre valor</translation>
   </message>
   <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Imagery: {0}.</source>
+   <translation>Imágenes: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Cell size: {0}.</source>
+   <translation>Tamaño de celda: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Bands: {0}.</source>
+   <translation>Bandas: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values as said.</source>
+   <translation>Se muestra del percentil 2 al 98 de cada recorte; el modelo recibe los valores indicados.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} to {1}, {2} valid</source>
+   <translation>{0} a {1}, {2} válidos</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Bands: {0}</source>
+   <translation>Bandas: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} to {1}</source>
+   <translation>{0} a {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} to {1} of {2}</source>
+   <translation>{0} a {1} de {2}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} píxeles</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Each image is one chip.</source>
+   <translation>Cada imagen es un recorte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Chips of {0} around each object.</source>
+   <translation>Recortes de {0} alrededor de cada objeto.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Chips cut to each object, at most {0}.</source>
+   <translation>Recortes ajustados a cada objeto, {0} como máximo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Not resized.</source>
+   <translation>Sin redimensionar.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Squeezed to {0}.</source>
+   <translation>Ajustados a {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Black around the object.</source>
+   <translation>Negro alrededor del objeto.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Values stretched to {0} … {1}.</source>
+   <translation>Valores estirados a {0} … {1}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>over 99 %</source>
+   <translation>más del 99 %</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>under 1 %</source>
+   <translation>menos del 1 %</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Preview chips…</source>
+   <translation>Vista previa de los recortes…</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Shows the first chips exactly as the model would get them</source>
+   <translation>Muestra los primeros recortes exactamente como los recibiría el modelo</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Chips as the model gets them</source>
+   <translation>Recortes tal como los recibe el modelo</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Choose a model that can be used.</source>
+   <translation>Elija un modelo que se pueda usar.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Previous</source>
+   <translation>Anterior</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Refresh</source>
+   <translation>Actualizar</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>There are no objects.</source>
+   <translation>No hay objetos.</translation>
+  </message>
+  <message>
    <location filename="../gui/consent.py" />
    <source>Trust this model?</source>
    <translation>¿Confiar en este modelo?</translation>
@@ -744,11 +889,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
-   <source>Bands: {0}</source>
-   <translation>Bandas: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
    <source>Chips: {0} pixels around each object</source>
    <translation>Recortes: {0} píxeles alrededor de cada objeto</translation>
   </message>
@@ -756,11 +896,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../gui/model_panel.py" />
    <source>Chips: cut to each object, at most {0} pixels</source>
    <translation>Recortes: ajustados a cada objeto, {0} píxeles como máximo</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
-   <source>{0} to {1}</source>
-   <translation>{0} a {1}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />

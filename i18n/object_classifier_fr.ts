@@ -669,6 +669,151 @@
    <translation>nom valeur; nom valeur</translation>
   </message>
   <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Imagery: {0}.</source>
+   <translation>Imagerie : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Cell size: {0}.</source>
+   <translation>Taille de cellule : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Bands: {0}.</source>
+   <translation>Bandes : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values as said.</source>
+   <translation>Affichées du 2e au 98e centile de chaque vignette ; le modèle reçoit les valeurs indiquées.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0}: {1}</source>
+   <translation>{0} : {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} to {1}, {2} valid</source>
+   <translation>{0} à {1}, {2} valides</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Bands: {0}</source>
+   <translation>Bandes : {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} to {1}</source>
+   <translation>{0} à {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} to {1} of {2}</source>
+   <translation>{0} à {1} sur {2}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} pixels</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Each image is one chip.</source>
+   <translation>Chaque image est une vignette.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Chips of {0} around each object.</source>
+   <translation>Vignettes de {0} autour de chaque objet.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Chips cut to each object, at most {0}.</source>
+   <translation>Vignettes découpées à chaque objet, au plus {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Not resized.</source>
+   <translation>Sans redimensionnement.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Squeezed to {0}.</source>
+   <translation>Ramenées à {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Black around the object.</source>
+   <translation>Noir autour de l'objet.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Values stretched to {0} … {1}.</source>
+   <translation>Valeurs étirées à {0} … {1}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>over 99 %</source>
+   <translation>plus de 99 %</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>under 1 %</source>
+   <translation>moins de 1 %</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Preview chips…</source>
+   <translation>Aperçu des vignettes…</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Shows the first chips exactly as the model would get them</source>
+   <translation>Montre les premières vignettes exactement comme le modèle les recevrait</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Chips as the model gets them</source>
+   <translation>Vignettes telles que le modèle les reçoit</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Choose a model that can be used.</source>
+   <translation>Choisissez un modèle qui peut être utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Previous</source>
+   <translation>Précédent</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Refresh</source>
+   <translation>Actualiser</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>There are no objects.</source>
+   <translation>Il n'y a pas d'objets.</translation>
+  </message>
+  <message>
    <location filename="../gui/consent.py" />
    <source>Trust this model?</source>
    <translation>Faire confiance à ce modèle ?</translation>
@@ -744,11 +889,6 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
-   <source>Bands: {0}</source>
-   <translation>Bandes : {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
    <source>Chips: {0} pixels around each object</source>
    <translation>Vignettes : {0} pixels autour de chaque objet</translation>
   </message>
@@ -756,11 +896,6 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../gui/model_panel.py" />
    <source>Chips: cut to each object, at most {0} pixels</source>
    <translation>Vignettes : découpées à chaque objet, au plus {0} pixels</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
-   <source>{0} to {1}</source>
-   <translation>{0} à {1}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />

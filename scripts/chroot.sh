@@ -68,15 +68,16 @@ make_debian() {  # FOLDER SUITE OPTIONS...
     awk -v suite="$(. /etc/os-release; echo "${VERSION_CODENAME}")" '$2 == suite { print $1; exit }')
   [ -e "/usr/share/debootstrap/scripts/${suite}" ] || script=sid
   mkdir -p "${folder}"
-  # Mirrors are often behind a suite that is still being made.
   unshare --mount debootstrap --variant=minbase --include=ca-certificates "$@" \
     "${suite}" "${folder}" "${mirror}" "${script}"
+  # A mirror may be behind a suite that is still being made.
   echo 'Acquire::Check-Valid-Until "false";' > "${folder}/etc/apt/apt.conf.d/late-mirror"
   printf '#!/bin/sh\nexit 101\n' > "${folder}/usr/sbin/policy-rc.d"   # no daemon is started
   chmod 755 "${folder}/usr/sbin/policy-rc.d"
   touch "${folder}/made"
 }
 
+[ "${EUID}" = 0 ] && command -v debootstrap >/dev/null || { echo "chroot.sh: be root, with debootstrap" >&2; exit 2; }
 action=$1
 folder=$(realpath -m "$2")
 shift 2

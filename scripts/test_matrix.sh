@@ -55,20 +55,28 @@ run_tests() {  # FOLDER
 }
 
 verdict_on() {  # VERSION ; set up, test, and leave the log and the pictures beside the chroot
-  local home=${matrix}/$1 root=${matrix}/$1/root pictures=src/plugin/build/screenshots
+  local home=${matrix}/$1 root=${matrix}/$1/root
   mkdir -p "${home}"
+  rm -rf "${home}/screenshots"
   prepare "$1" "${root}" > "${home}/setup.txt" 2>&1 || { echo "FAILED to be set up: ${home}/setup.txt"; return 1; }
   run_tests "${root}" 2>&1 | tee "${home}/tests.txt" >&2 || { echo "FAILED: ${home}/tests.txt"; return 1; }
-  rm -rf "${home}/screenshots"
-  [ ! -d "${root}/${pictures}" ] || cp -r "${root}/${pictures}" "${home}/screenshots"
-  echo "passed: $(tail -n 1 "${home}/tests.txt")"
+  if [ -z "${some:-}" ]; then
+    cp -r "${root}/src/plugin/build/screenshots" "${home}/" && [ -s "${home}/screenshots/window.png" ] ||
+      { echo "FAILED: the window left no picture"; return 1; }
+  fi
+  echo "passed on QGIS $(version_in "${root}"): $(tail -n 1 "${home}/tests.txt" | tr -d =)"
+}
+
+version_in() {  # FOLDER
+  scripts/chroot.sh offline "$1" dpkg-query --show --showformat='${Version}' qgis
 }
 
 versions=()
 while [ $# -gt 0 ] && [ "$1" != -- ]; do versions+=("$1"); shift; done
 [ $# -eq 0 ] || shift
 arguments=("$@")
-[ $# -gt 0 ] || arguments=(tests/unit tests/worker tests/qgis tests/e2e tests/package)
+some=${1:-}
+[ -n "${some}" ] || arguments=(tests/unit tests/worker tests/qgis tests/e2e tests/package)
 [ ${#versions[@]} -gt 0 ] || versions=(3.22 3.40 3.44)
 
 status=0

@@ -8,7 +8,7 @@ from layers import square, vector_layer
 from osgeo import gdal, osr
 
 HEIGHT = 1500
-"""Of an object far above the ground, metres: without it the object would be looked for elsewhere."""
+"""Of an object far above the ground, metres: without it the object would be sought elsewhere."""
 
 
 @pytest.fixture(params=["MAP_SPACE", "PIXEL_SPACE"])
