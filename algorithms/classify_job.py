@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from .base import Call
 
 
+NOTHING_FETCHED = 5.0
+"""Progress after the objects were staged, per cent."""
+
+
 def read_job(
     algorithm: ObjectClassifierAlgorithm,
     call: Call,
@@ -81,7 +85,7 @@ def fetch_imagery(
     definition: ModelDefinition,
     feedback: Feedback,
 ) -> float:
-    """Bring imagery into the folder that only QGIS reads; return the progress until then.
+    """Bring imagery into the folder that only QGIS reads; return the progress until then, per cent.
 
     Raises:
         PluginError: it cannot be fetched, or there is no room for it.
@@ -89,9 +93,9 @@ def fetch_imagery(
     """
     fetcher = staged.fetcher(folder, job, definition) if isinstance(staged, StagedObjects) else None
     if fetcher is None:
-        return 5
+        return NOTHING_FETCHED
     feedback.setProgressText(tr("Fetching the imagery"))
-    fetcher.fetch(Portion(feedback, 5, 50))
+    fetcher.fetch(Portion(feedback, NOTHING_FETCHED, 50))
     return 50
 
 

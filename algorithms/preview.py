@@ -15,7 +15,7 @@ from ..core.layers.subject import Part
 from ..core.runtime.client import WorkerClient
 from ..core.texts import text_from_json
 from .base import Call, shown, tr
-from .classify_job import fetch_imagery, read_job, store_known
+from .classify_job import NOTHING_FETCHED, fetch_imagery, read_job, store_known
 from .classify_objects import ClassifyObjects
 from .classify_subject import choose_subject
 from .model_environment import chosen_python
@@ -139,14 +139,20 @@ def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownC
                     "preview", folder, {"count": MOST_CHIPS}, Portion(feedback, start, 100)
                 )
         chips = tuple(_chips(staged, answer["chips"], folder, part.first))
-    notes = tuple(shown(text_from_json(note)) for note in answer["notes"])
+    notes = [shown(text_from_json(note)) for note in answer["notes"]]
+    if len(answer["chips"]) == MOST_CHIPS:
+        notes.append(tr("Only the first {0} chips of these objects are shown.").format(MOST_CHIPS))
+    if start > NOTHING_FETCHED and answer["rules"]["data_range"]:
+        notes.append(
+            tr("The range of the service's values is that of these chips; in a run, of all.")
+        )
     return ShownChips(
         chips,
         part,
         count=inputs.subject.count,
         cuts_objects=subject.extent_crs is not None,
         rules=answer["rules"],
-        notes=notes,
+        notes=tuple(notes),
     )
 
 

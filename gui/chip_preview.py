@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
-from qgis.PyQt.QtGui import QCloseEvent, QIcon, QImage, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -102,6 +102,7 @@ class ChipPreview(QDialog):
         self.resize(4 * (_SIDE + 40), 760)
         self.page: ShownChips | None = None
         self._panel = panel
+        self._is_stuck = False
         self._first = 0
         self._cutting: ChipCutting | None = None
         self._pause = QTimer(self)
@@ -150,10 +151,18 @@ class ChipPreview(QDialog):
         self._first = max(self._first + pages * PAGE, 0)
         self.cut()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """End the work; every way to close a dialog leads here."""
         self._pause.stop()
         self._stop()
-        super().closeEvent(event)
+        super().done(result)
+
+    def event(self, event: QEvent) -> bool:
+        """Try again when the user comes back, perhaps from mending what was wrong."""
+        is_back = event.type() == QEvent.Type.WindowActivate
+        if is_back and self._is_stuck and not self.is_working():
+            self.cut()
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close with the dialog, which is hidden when it is closed."""
@@ -220,7 +229,7 @@ class ChipPreview(QDialog):
         if page is None:
             self._show_problem(cutting.problem)
             return
-        self.page = page
+        self.page, self._is_stuck = page, False
         _set_text(self.problem, "" if page.chips else escape(tr("There are no objects.")))
         _set_text(self.rules, escape(headline(page)))
         notes = dict.fromkeys((*cutting.warnings, *page.notes))
@@ -229,7 +238,7 @@ class ChipPreview(QDialog):
         self._turnable(page)
 
     def _show_problem(self, sentence: str) -> None:
-        self.page = None
+        self.page, self._is_stuck = None, True
         self.chips.clear()
         for label in (self.rules, self.notes):
             _set_text(label, "")

@@ -167,6 +167,17 @@ def test_of_a_web_layer_only_the_tiles_of_the_page_are_fetched(preview, tmp_path
     assert chip.number == 2 and chip.name == "tiles" and grey(chip.picture) > 180
 
 
+def test_more_chips_than_a_page_holds_are_said(preview, raster, monkeypatch):
+    from object_classifier.algorithms import preview as module
+
+    monkeypatch.setattr(module, "MOST_CHIPS", 2)
+
+    page = preview(RASTER=raster, FEATURES=vector_layer(WEST, EAST, WEST))
+
+    assert len(page.chips) == 2
+    assert page.notes == ("Only the first 2 chips of these objects are shown.",)
+
+
 def test_a_problem_is_an_error_before_anything_is_cut(preview):
     from object_classifier.core.errors import InputError
 

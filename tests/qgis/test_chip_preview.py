@@ -16,6 +16,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QBuffer, QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtTest import QTest
 
 COUNT = 2 * PAGE + 3
 
@@ -188,6 +189,18 @@ def test_a_problem_of_the_cutting_stands_there_too_and_goes(open_preview, cutter
     assert window.problem.isHidden() and len(words(window)) == PAGE
 
 
+def test_coming_back_to_the_window_tries_again_what_failed(open_preview, cutter, wait_until):
+    cutter.problem = RuntimeMissingError("There is no model environment", mend="Make one")
+    window = open_preview()
+    cutter.problem = None
+    before = len(cutter.prepared)
+
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+
+    wait_until(lambda: not window.is_working())
+    assert len(words(window)) == PAGE and len(cutter.prepared) == before + 1
+
+
 def test_a_model_that_cannot_be_used_is_said(open_preview, dialog, context, wait_until, tmp_path):
     window = open_preview()
 
@@ -219,13 +232,15 @@ def endless(cutter):
     return start
 
 
-@pytest.mark.parametrize("how", ["its own button", "the dialog's", "deleted"])
+@pytest.mark.parametrize("how", ["its frame's button", "Esc", "the dialog's", "deleted"])
 def test_work_ends_with_the_window(endless, monkeypatch, dialog, wait_until, how):
     ended = endless(monkeypatch, dialog, wait_until)
     row = dialog.findChild(PreviewRow)
 
-    if how == "its own button":
+    if how == "its frame's button":
         row.window_.close()
+    elif how == "Esc":
+        QTest.keyClick(row.window_, Qt.Key.Key_Escape)
     elif how == "the dialog's":
         dialog.close()
     else:
