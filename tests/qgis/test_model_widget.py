@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 from dialogs import SAMPLE, AlgorithmDialog, BatchAlgorithmDialog, ModelerParametersDialog
 from layers import raster_file
+from object_classifier.algorithms.classify_objects import ClassifyObjects
+from object_classifier.algorithms.inspect_model import InspectModel
 from object_classifier.core.model.trust import ConsentStore
 from object_classifier.gui import model_picker, model_reading, model_widget
 from object_classifier.gui.model_picker import ModelPicker, recent_models, remember_model
@@ -23,6 +29,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
+ROOT = Path(__file__).resolve().parents[2]
 EMD = {
     "ModelType": "ObjectClassification",
     "ImageWidth": 64,
@@ -71,6 +78,41 @@ def model_with_code(tmp_path) -> str:
     emd = {**EMD, "InferenceFunction": "Classifier.py"}
     (tmp_path / "model.emd").write_text(json.dumps(emd))
     return str(tmp_path / "model.emd")
+
+
+@pytest.mark.parametrize("algorithm", [ClassifyObjects, InspectModel])
+def test_the_widget_is_found_by_the_package_that_qgis_loaded(algorithm):
+    instance = algorithm()
+    instance.initAlgorithm()
+
+    named = instance.parameterDefinition("MODEL").metadata()["widget_wrapper"]["class"]
+
+    assert named == f"{ModelWidgetWrapper.__module__}.{ModelWidgetWrapper.__name__}"
+
+
+def test_the_plugins_folder_may_have_any_name(qgis_processing):
+    named = subprocess.run(
+        [sys.executable, "-c", _OTHER_FOLDER, str(ROOT)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+
+    assert named.stdout.strip() == "from_a_zip.gui.model_widget.ModelWidgetWrapper"
+
+
+_OTHER_FOLDER = """
+import importlib.util, sys
+from pathlib import Path
+root = Path(sys.argv[1])
+spec = importlib.util.spec_from_file_location(
+    "from_a_zip", root / "__init__.py", submodule_search_locations=[str(root)])
+sys.modules["from_a_zip"] = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(sys.modules["from_a_zip"])
+from from_a_zip.algorithms.inspect_model import InspectModel
+algorithm = InspectModel()
+algorithm.initAlgorithm()
+print(algorithm.parameterDefinition("MODEL").metadata()["widget_wrapper"]["class"])
+"""
 
 
 @pytest.mark.parametrize("dialog", [AlgorithmDialog, BatchAlgorithmDialog])
