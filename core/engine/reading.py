@@ -132,7 +132,8 @@ class _Readers:
             self._local.pool = ReaderPool()
             with self._lock:
                 self._pools.append(self._local.pool)
-        with rasterio.Env():
+        # GDAL decodes a PNG at one go by default, and then takes the missing end of one for zeros.
+        with rasterio.Env(GDAL_PNG_WHOLE_IMAGE_OPTIM="NO"):
             try:
                 reader = self._local.pool.get(plan.image)
                 return list(_read_task(plan, task, reader, self._stopped))
