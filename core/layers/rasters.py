@@ -6,6 +6,7 @@ A single value or a list of layers, their ids or names, paths, folders and tile 
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterator
@@ -37,6 +38,8 @@ IMAGE_SUFFIXES = frozenset(
 )
 """What a folder is searched for; side files (.aux.xml, .ovr, .tfw) are none of these."""
 
+MOST_FILES = 500_000
+"""In a folder and the folders in it; looking through more takes longer than a user waits."""
 
 _NO_GEOTRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
@@ -91,11 +94,26 @@ def _is_dataset(folder: Path) -> bool:
 
 
 def _images_of_folder(folder: Path) -> list[str]:
-    images = sorted(
-        str(path)
-        for path in folder.iterdir()
-        if path.suffix.lower() in IMAGE_SUFFIXES and path.is_file()
-    )
+    """Return the images in a folder and the folders in it, by name, those outside first.
+
+    Links to folders are not followed, and hidden folders are left out.
+    """
+    images, seen = [], 0
+    for place, folders, files in os.walk(folder):
+        datasets = [name for name in folders if _is_dataset(Path(place, name))]
+        folders[:] = sorted(
+            name for name in folders if name not in datasets and not name.startswith(".")
+        )
+        found = [name for name in files if Path(name).suffix.lower() in IMAGE_SUFFIXES]
+        found += [name for name in datasets if not name.lower().endswith(".gdb")]  # of features
+        images += [str(Path(place, name)) for name in sorted(found)]
+        seen += len(files) + len(folders)
+        if seen > MOST_FILES:
+            raise InputError(
+                text("The folder holds more than {count:,} files", count=MOST_FILES),
+                where=str(folder),
+                mend=text("Choose the folder with the images themselves."),
+            )
     if not images:
         raise InputError(
             text("The folder holds no image"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from layers import raster_file
 from object_classifier.core.errors import InputError
+from object_classifier.core.layers import rasters
 from object_classifier.core.layers.rasters import read_rasters
 from qgis.core import QgsProject, QgsProperty, QgsRasterLayer
 
@@ -41,6 +42,26 @@ def test_a_folder_is_all_its_images_by_name(context, tmp_path):
     images = [raster.image.name for raster in read_rasters(str(tmp_path), context)]
 
     assert images == ["C", "a", "b"]
+
+
+def test_folders_in_a_folder_are_looked_through_and_links_are_not(context, tmp_path):
+    for name in ("z.tif", "b/2.tif", "a/deep/1.tif", ".hidden/no.tif"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        raster_file(tmp_path / name)
+    (tmp_path / "a" / "circle").symlink_to(tmp_path, target_is_directory=True)
+
+    images = [raster.image.name for raster in read_rasters(str(tmp_path), context)]
+
+    assert images == ["z", "1", "2"]
+
+
+def test_a_folder_of_far_too_many_files_is_refused(context, tmp_path, monkeypatch):
+    monkeypatch.setattr(rasters, "MOST_FILES", 2)
+    for name in ("1.txt", "2.txt", "3.txt"):
+        (tmp_path / name).touch()
+
+    with pytest.raises(InputError, match="more than 2 files"):
+        read_rasters(str(tmp_path), context)
 
 
 @pytest.mark.parametrize("nothing", [None, "", []])
