@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (
     Qgis,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
+    QgsProperty,
     QgsVectorLayer,
 )
 
 from ..core.cache import cache_folder
-from ..core.errors import OutputError
+from ..core.errors import InputError, OutputError
 from ..core.feedback import Portion
 from ..core.layers.fields import result_fields
 from ..core.layers.job_folder import job_folder, staging_folder
@@ -184,6 +186,8 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         with staging_folder() as staging:
             feedback.setProgressText(tr("Reading the objects"))
             staged = self.inputs.subject.stage(staging, Portion(feedback, 0, 5))
+            if staged.mixes_geometries:
+                _refuse_output_of_one_kind(call)
             job = replace(job, images=staged.images)
             with job_folder(staging, job, digest, staged.digest) as (folder, resumed):
                 if resumed:
@@ -313,6 +317,27 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             if problem:
                 feedback.pushWarning(tr("The metadata was not saved: {0}").format(problem))
         return {}
+
+
+def _refuse_output_of_one_kind(call: Call) -> None:
+    """See to it that the output can hold points, lines and polygons.
+
+    Raises:
+        InputError: it is a temporary layer or a shapefile.
+    """
+    value = call.parameters[OUTPUT]
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.valueAsString(call.context.expressionContext())[0]
+    output = str(value)
+    is_temporary = output == QgsProcessing.TEMPORARY_OUTPUT or output.startswith("memory:")
+    if is_temporary or output.lower().endswith(".shp"):
+        raise InputError(
+            text("The objects mix points, lines and polygons; the output holds one kind only"),
+            where=f"{OUTPUT} = {output}",
+            mend=text("Choose a GeoPackage file for the output."),
+        )
 
 
 class _FinishingPostProcessor(QgsProcessingLayerPostProcessorInterface):

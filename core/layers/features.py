@@ -7,7 +7,7 @@ from array import array
 from dataclasses import dataclass, field
 from math import isfinite
 from statistics import fmean
-from typing import TYPE_CHECKING, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -44,6 +44,27 @@ BUFFER_SEGMENTS = 16
 """Segments per quarter circle of BUFFER_DISTANCE."""
 
 
+class Kinds(set[Any]):
+    """Kinds of geometry (points, lines, polygons) that features have.
+
+    A layer of a file may hold several, and then says of itself what its first feature is.
+    """
+
+    def see(self, feature: QgsFeature) -> None:
+        """Take the kind of one more feature."""
+        if feature.hasGeometry():
+            self.add(feature.geometry().type())
+
+    @property
+    def are_mixed(self) -> bool:
+        """Whether there are several."""
+        return len(self) > 1
+
+    def layer_type(self, declared: Any) -> Any:
+        """Return what a layer of these features has to be declared as, a QgsWkbTypes.Type."""
+        return QgsWkbTypes.Type.Unknown if self.are_mixed else declared
+
+
 @dataclass
 class WrittenObjects:
     """What was written.
@@ -51,11 +72,13 @@ class WrittenObjects:
     Attributes:
         feature_ids: QGIS ids in input order, to find the same features again.
         rejected: status in words by position (from 1) of the objects that have no geometry there.
+        kinds: of geometries that there are.
         digest: SHA-256 of all geometries in order; equal input gives an equal digest.
     """
 
     feature_ids: array[int] = field(default_factory=lambda: array("q"))
     rejected: dict[int, str] = field(default_factory=dict)
+    kinds: Kinds = field(default_factory=Kinds)
     digest: str = ""
 
 
@@ -136,6 +159,7 @@ def write_objects(
         if status:
             written.rejected[position] = status
         written.feature_ids.append(feature.id())
+        written.kinds.see(feature)
         height = _height(feature.geometry())
         digest.update(bytes(geometry.asWkb()) if not geometry.isNull() else b"none")
         digest.update(f"|{height}|".encode())

@@ -84,6 +84,11 @@ class StagedObjects:
         """Of all geometries."""
         return self.written.digest
 
+    @property
+    def mixes_geometries(self) -> bool:
+        """Whether features have several kinds of geometry."""
+        return self.written.kinds.are_mixed
+
     def rows(self) -> Iterator[StagedRow]:
         """Return one row for each feature."""
         for position, feature_id in enumerate(self.written.feature_ids, start=1):
@@ -110,7 +115,7 @@ class StagedObjects:
         source = self.subject.source
         return Outcome(
             fields=source.fields(),
-            geometry_type=source.wkbType(),
+            geometry_type=self.written.kinds.layer_type(source.wkbType()),
             crs=source.sourceCrs(),
             row_count=len(self.written.feature_ids),
             rows=self._rows(folder),

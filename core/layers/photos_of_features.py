@@ -9,7 +9,7 @@ from ..errors import Cancelled
 from ..job import ImageSource
 from ..results import NO_IMAGE, ObjectResult, open_results
 from ..texts import text
-from .features import ALL, features_of, same_features
+from .features import ALL, Kinds, features_of, same_features
 from .fields import PHOTO_NAME
 from .subject import Outcome, Part, ResultRow, StagedRow
 
@@ -79,22 +79,30 @@ class StagedPhotos:
     Attributes:
         found: id of each feature, and its photos, in the order of the input.
         paths: of the photos that there are; image i of the job is path i.
+        kinds: of the features' geometries.
     """
 
     source: QgsProcessingFeatureSource
     found: list[tuple[int, list[Photo]]] = field(default_factory=list)
     paths: list[ImageSource] = field(default_factory=list)
+    kinds: Kinds = field(default_factory=Kinds)
     digest: str = ""
 
     def add(self, feature: QgsFeature, photos: list[Photo]) -> None:
         """Take the photos of the next feature."""
         self.found.append((feature.id(), photos))
+        self.kinds.see(feature)
         self.paths += [ImageSource(photo.path, photo.name) for photo in photos if photo.path]
 
     @property
     def images(self) -> tuple[ImageSource, ...]:
         """All photos that there are."""
         return tuple(self.paths)
+
+    @property
+    def mixes_geometries(self) -> bool:
+        """Whether features have several kinds of geometry."""
+        return self.kinds.are_mixed
 
     def rows(self) -> Iterator[StagedRow]:
         """Return a row for each photo, and for each feature that has none."""
@@ -115,7 +123,7 @@ class StagedPhotos:
         """Return a row for each photo, and for each feature that has none."""
         return Outcome(
             fields=self.source.fields(),
-            geometry_type=self.source.wkbType(),
+            geometry_type=self.kinds.layer_type(self.source.wkbType()),
             crs=self.source.sourceCrs(),
             row_count=sum(max(len(photos), 1) for _, photos in self.found),
             rows=self._rows(folder),

@@ -105,6 +105,11 @@ class Staged(Protocol):
         """Of what the folder holds and job.json does not name."""
         ...
 
+    @property
+    def mixes_geometries(self) -> bool:
+        """Whether the output has to hold several kinds of geometry."""
+        ...
+
     def rows(self) -> Iterator[StagedRow]:
         """Return what will have a row, in the order of the input."""
         ...

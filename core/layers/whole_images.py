@@ -105,6 +105,11 @@ class WholeImages:
         """Nothing needs to be written: job.json names the images."""
         return self
 
+    @property
+    def mixes_geometries(self) -> bool:
+        """Images have outlines, all of them polygons."""
+        return False
+
     def rows(self) -> Iterator[StagedRow]:
         """Return one row for each image."""
         for position, image in enumerate(self.images, start=1):

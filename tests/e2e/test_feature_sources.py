@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from layers import EAST, OUTSIDE, WEST, vector_layer
+from osgeo import ogr, osr
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -96,3 +99,43 @@ def test_it_is_a_step_between_others_in_a_model(classify, model, raster):
     bright = context.takeResultLayer(results[key])
     assert isinstance(bright, QgsVectorLayer)
     assert [feature["name"] for feature in bright.getFeatures()] == ["f2"]
+
+
+@pytest.fixture
+def mixed(tmp_path) -> str:
+    """Return a GeoPackage whose one layer has a polygon, a point, nothing, and a line."""
+    path = tmp_path / "mixed.gpkg"
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32615)
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = file.CreateLayer("mixed", reference, ogr.wkbUnknown)
+    for wkt in (WEST, "POINT(1032 1985)", None, "LINESTRING(1030 1984, 1034 1986)"):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt) if wkt else None)
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+def test_points_lines_and_polygons_of_one_layer_are_kept_in_a_file(
+    classify, model, raster, mixed, tmp_path
+):
+    out = tmp_path / "out.gpkg"
+
+    run = classify(RASTER=raster, FEATURES=mixed, MODEL=model, OUTPUT=str(out))
+
+    assert [row["ClassLabel"] for row in run.rows] == ["dark", "bright", None, "bright"]
+    kinds = [feature.geometry().asWkt(0).partition(" ")[0] for feature in run.layer.getFeatures()]
+    assert kinds == ["Polygon", "Point", "", "LineString"]
+    assert ogr.Open(str(out)).GetLayer(0).GetGeomType() == ogr.wkbUnknown
+
+
+@pytest.mark.parametrize("output", ["memory:", "TEMPORARY_OUTPUT", "out.shp"])
+def test_an_output_of_one_kind_is_refused_before_the_model_runs(
+    classify, model, raster, mixed, tmp_path, output
+):
+    output = str(tmp_path / output) if "." in output else output
+
+    with pytest.raises(QgsProcessingException, match=r"one kind only.*GeoPackage"):
+        classify(RASTER=raster, FEATURES=mixed, MODEL=model, OUTPUT=output)
+
+    assert not (tmp_path / "out.shp").exists()
