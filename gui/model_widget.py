@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import tr
-from ..algorithms.classify_parameters import RASTER
+from ..algorithms.classify_parameters import MODEL_ARGUMENTS, RASTER
 from ..algorithms.model_environment import consent_store
 from ..algorithms.parameters import model_filter
 from .chip_preview import PreviewRow
@@ -89,6 +89,8 @@ class ModelWidgetWrapper(ParameterWrapper):
             }
             for wrapper in wrappers:
                 wrapper.widgetValueHasChanged.connect(self.panel.parametersChanged)
+            if find_wrapper(wrappers, MODEL_ARGUMENTS) is not None:  # a dialog that runs the model
+                self.panel.add_row(PreviewRow(self.panel))
             imagery = find_wrapper(wrappers, RASTER)
             if imagery is not None:
                 imagery.widgetValueHasChanged.connect(self._show_imagery)
@@ -105,10 +107,8 @@ class ModelWidgetWrapper(ParameterWrapper):
 
 
 def _panel() -> ModelPanel:
-    """Return the panel with all its rows."""
-    panel = ModelPanel(consent_store())
-    panel.add_row(PreviewRow(panel))
-    return panel
+    """Return the panel with the rows that every dialog has."""
+    return ModelPanel(consent_store())
 
 
 def _bands_of_layers(value: Any) -> dict[str, int]:

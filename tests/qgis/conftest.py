@@ -32,19 +32,19 @@ def wait_until(qgis_app):
 
 @pytest.fixture
 def create_wrappers(qgis_processing, context):
-    """Return a function that makes the wrappers of all parameters for a dialog, as QGIS does."""
+    """Return a function that makes the wrappers of parameters for a dialog, as QGIS does."""
     from object_classifier.algorithms.classify_objects import ClassifyObjects
     from processing.gui.wrappers import WidgetWrapperFactory
 
     kept = []
 
-    def create(dialog):
+    def create(dialog, *names):
         algorithm = ClassifyObjects()
         algorithm.initAlgorithm()
         kept.append((algorithm, dialog))  # which own what the wrappers point to
         wrappers = {
             name: WidgetWrapperFactory.create_wrapper(algorithm.parameterDefinition(name), dialog)
-            for name in ("RASTER", "MODEL", "MODEL_ARGUMENTS")
+            for name in names or ("RASTER", "MODEL", "MODEL_ARGUMENTS")
         }
         if not isinstance(dialog, ModelerParametersDialog):
             kept.append(wrappers["RASTER"].createWrappedWidget(context))

@@ -16,6 +16,7 @@ from object_classifier.algorithms.classify_objects import ClassifyObjects
 from object_classifier.algorithms.inspect_model import InspectModel
 from object_classifier.core.model.trust import ConsentStore
 from object_classifier.gui import model_picker, model_reading, model_widget
+from object_classifier.gui.chip_preview import PreviewRow
 from object_classifier.gui.model_picker import ModelPicker, recent_models, remember_model
 from object_classifier.gui.model_widget import ModelWidgetWrapper
 from qgis.core import (
@@ -169,6 +170,14 @@ def test_the_panel_says_what_is_wrong_and_how_to_mend_it(show, tmp_path):
     assert "missing.emd" in panel.problems.text()
     assert "Choose" in panel.problems.text()
     assert panel.classes.isHidden() and panel.facts.isHidden() and panel.consent.isHidden()
+
+
+def test_only_a_dialog_that_runs_the_model_previews_its_chips(create_wrappers):
+    running = create_wrappers(AlgorithmDialog())["MODEL"].panel
+    inspecting = create_wrappers(AlgorithmDialog(), "RASTER", "MODEL")["MODEL"].panel
+
+    assert running.findChild(PreviewRow) is not None
+    assert inspecting.findChild(PreviewRow) is None
 
 
 def test_the_panel_follows_the_line(show, wait_until, model_with_code):
