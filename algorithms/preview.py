@@ -9,14 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Iterator, Mapping
 
+from ..core.errors import InputError
 from ..core.feedback import Portion
 from ..core.layers.job_folder import staging_folder
 from ..core.layers.subject import Part
 from ..core.runtime.client import WorkerClient
-from ..core.texts import text_from_json
+from ..core.texts import text, text_from_json
 from .base import Call, shown, tr
 from .classify_job import NOTHING_FETCHED, fetch_imagery, read_job, store_known
 from .classify_objects import ClassifyObjects
+from .classify_parameters import OUTPUT
 from .classify_subject import choose_subject
 from .model_environment import chosen_python
 
@@ -99,8 +101,8 @@ def prepare_preview(
     """Read a dialog's values as a run would. Call it in the main thread.
 
     Args:
-        parameters: of `classifyobjects`, by name; MODEL is not looked at.
-        definition: of the model.
+        parameters: of `classifyobjects`, by name; OUTPUT is not looked at.
+        definition: of MODEL.
         context: of the dialog.
         feedback: hears what is odd about them.
 
@@ -109,6 +111,13 @@ def prepare_preview(
             model environment.
     """
     algorithm = ClassifyObjects().create()
+    is_usable, message = algorithm.checkParameterValues({**parameters, OUTPUT: "memory:"}, context)
+    if not is_usable:
+        raise InputError(
+            text("A value in the dialog cannot be used"),
+            where=message,
+            mend=text("Correct it there."),
+        )
     call = Call(parameters, context, feedback)
     subject = choose_subject(algorithm, call)
     job = read_job(algorithm, call, definition, subject.extent_crs, run_model_code=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from layers import EAST, OUTSIDE, WEST, square, vector_layer
 from listening import Log
 from map_server import CELL, LEFT, TILES, TOP, MapServer, town
+from model_files import emd
 from pictures import picture
 from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtGui import QImage
@@ -27,7 +29,8 @@ def preview(model_python, model):
     def show(first: int = 0, count: int = 12, feedback: Log | None = None, **parameters):
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        definition = open_model(parameters.get("MODEL", model), cache_folder() / "models")
+        parameters.setdefault("MODEL", model)
+        definition = open_model(parameters["MODEL"], cache_folder() / "models")
         feedback = feedback or Log()
         inputs = prepare_preview(parameters, definition, context, feedback)
         return cut_preview(inputs, Part(first, count), feedback)
@@ -176,6 +179,25 @@ def test_more_chips_than_a_page_holds_are_said(preview, raster, monkeypatch):
 
     assert len(page.chips) == 2
     assert page.notes == ("Only the first 2 chips of these objects are shown.",)
+
+
+def test_code_of_a_model_is_neither_run_nor_asked_about(preview, raster, tmp_path):
+    trace = tmp_path / "ran"
+    (tmp_path / "Roofs.py").write_text(f"open({str(trace)!r}, 'w')\nclass Roofs: pass\n")
+    keys = emd(InferenceFunction="Roofs.py", ExtractBands=[2, 1, 0])
+    (tmp_path / "roofs.emd").write_text(json.dumps(keys))
+
+    page = preview(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=str(tmp_path / "roofs.emd"))
+
+    assert page.chips[0].facts["bands"] == [3, 2, 1] and not trace.exists()
+    assert "own Python code" in page.notes[0]
+
+
+def test_a_value_that_qgis_refuses_is_a_problem_in_words(preview, raster):
+    from object_classifier.core.errors import InputError
+
+    with pytest.raises(InputError, match=r"cannot be used \(.*\)\. Correct it there\."):
+        preview(RASTER=raster, FEATURES=vector_layer(WEST), PROCESSING_MODE="ALL")
 
 
 def test_a_problem_is_an_error_before_anything_is_cut(preview):
