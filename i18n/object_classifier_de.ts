@@ -50,6 +50,11 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
+   <source>Looking for the least certain objects</source>
+   <translation>Unsicherste Objekte werden gesucht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
    <source>Writing the result</source>
    <translation>Ergebnis wird geschrieben</translation>
   </message>
@@ -72,6 +77,21 @@
    <location filename="../algorithms/classify_objects.py" />
    <source>The style was not saved: {0}</source>
    <translation>Der Stil wurde nicht gespeichert: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>The metadata was not saved: {0}</source>
+   <translation>Die Metadaten wurden nicht gespeichert: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
+   <translation>Die Objekte mischen Punkte, Linien und Polygone; die Ausgabe fasst nur eine Art</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>Choose a GeoPackage file for the output.</source>
+   <translation>Wählen Sie eine GeoPackage-Datei als Ausgabe.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -250,6 +270,21 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>HTML files (*.html)</source>
+   <translation>HTML-Dateien (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>A page about the run, to read and to pass on: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
+   <translation>Eine Seite über den Lauf, zum Lesen und Weitergeben: Objekte und Konfidenzen je Klasse, Bilder der Objekte, bei denen das Modell am unsichersten war, warum andere keine Klasse haben und wie man ihn wiederholt. Braucht kein Netz.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
    <source>Number of objects</source>
    <translation>Anzahl der Objekte</translation>
   </message>
@@ -267,6 +302,31 @@
    <location filename="../algorithms/classify_parameters.py" />
    <source>Processor that ran the model</source>
    <translation>Prozessor, auf dem das Modell lief</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>The report has no pictures: {error}</source>
+   <translation>Der Bericht hat keine Bilder: {error}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>object {number}</source>
+   <translation>Objekt {number}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>feature {id}</source>
+   <translation>Objekt {id}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>no</source>
+   <translation>nein</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
@@ -400,16 +460,6 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Report</source>
-   <translation>Bericht</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
-   <source>HTML files (*.html)</source>
-   <translation>HTML-Dateien (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
    <source>The report as a page that needs no network.</source>
    <translation>Der Bericht als Seite, die kein Netz braucht.</translation>
   </message>
@@ -417,16 +467,6 @@
    <location filename="../algorithms/inspect_model.py" />
    <source>The report, as JSON</source>
    <translation>Der Bericht, als JSON</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
-   <source>The report cannot be written</source>
-   <translation>Der Bericht kann nicht geschrieben werden</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
-   <source>Choose a folder that you may write to.</source>
-   <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
@@ -452,6 +492,16 @@
    <location filename="../algorithms/preview.py" />
    <source>Cutting the chips</source>
    <translation>Bildausschnitte werden geschnitten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
+   <source>Only the first {0} chips of these objects are shown.</source>
+   <translation>Nur die ersten {0} Bildausschnitte dieser Objekte werden gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
+   <source>The range of the service's values is that of these chips; in a run, of all.</source>
+   <translation>Der Wertebereich des Dienstes ist der dieser Bildausschnitte; in einem Lauf der aller.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1978,6 +2028,56 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <translation>Prüfen Sie, ob es vorhanden ist.</translation>
   </message>
   <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Classified objects: {model}</source>
+   <translation>Klassifizierte Objekte: {model}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>{classified:,} of {rows:,} objects have a class that the model {model} gave them.</source>
+   <translation>{classified:,} von {rows:,} Objekten haben eine Klasse, die ihnen das Modell {model} gab.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Confidence is what the model says of itself, not how often it is right here.</source>
+   <translation>Konfidenz ist, was das Modell von sich selbst sagt, nicht, wie oft es hier recht hat.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Classes: {counts}</source>
+   <translation>Klassen: {counts}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Not classified: {reasons}</source>
+   <translation>Nicht klassifiziert: {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Imagery: {names}</source>
+   <translation>Bilddaten: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Objects: {name}</source>
+   <translation>Objekte: {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Content of the model, SHA-256: {digest}</source>
+   <translation>Inhalt des Modells, SHA-256: {digest}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>{when}: {classified:,} of {rows:,} objects classified with {model} (SHA-256 {digest}) on {processor}. {data}</source>
+   <translation>{when}: {classified:,} von {rows:,} Objekten klassifiziert mit {model} (SHA-256 {digest}) auf {processor}. {data}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>no processor</source>
+   <translation>kein Prozessor</translation>
+  </message>
+  <message>
    <location filename="../core/layers/photos.py" />
    <source>The photo does not exist</source>
    <translation>Das Foto gibt es nicht</translation>
@@ -2031,6 +2131,16 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/provider_raster.py" />
    <source>Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.</source>
    <translation>Speichern Sie es erst als GeoTIFF (Layermenü, Export, Speichern als), und wählen Sie diese Datei.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>The folder holds more than {count:,} files</source>
+   <translation>Der Ordner enthält mehr als {count:,} Dateien</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>Choose the folder with the images themselves.</source>
+   <translation>Wählen Sie den Ordner mit den Bildern selbst.</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
@@ -2944,58 +3054,13 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>Classes</source>
-   <translation>Klassen</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Color</source>
-   <translation>Farbe</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Arguments</source>
-   <translation>Argumente</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Default</source>
-   <translation>Vorgabe</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Values</source>
-   <translation>Werte</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Notices</source>
-   <translation>Hinweise</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>None: the model is data, and runs without consent.</source>
-   <translation>Keiner: Das Modell besteht aus Daten und läuft ohne Zustimmung.</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Code that would run, after consent only</source>
-   <translation>Code, der nur nach Zustimmung ausgeführt würde</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>File</source>
-   <translation>Datei</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
    <source>What</source>
    <translation>Was</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>Code</source>
-   <translation>Code</translation>
+   <source>File</source>
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -3071,6 +3136,51 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/model/report.py" />
    <source>Made for cell sizes</source>
    <translation>Gemacht für Zellgrößen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Notices</source>
+   <translation>Hinweise</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Arguments</source>
+   <translation>Argumente</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Color</source>
+   <translation>Farbe</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Default</source>
+   <translation>Vorgabe</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Values</source>
+   <translation>Werte</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Code that would run, after consent only</source>
+   <translation>Code, der nur nach Zustimmung ausgeführt würde</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>None: the model is data, and runs without consent.</source>
+   <translation>Keiner: Das Modell besteht aus Daten und läuft ohne Zustimmung.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Code</source>
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -3416,6 +3526,186 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/model/weights_scan.py" />
    <source>it is no pickle, or damaged: {error}</source>
    <translation>es ist kein Pickle oder beschädigt: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/files.py" />
+   <source>The report cannot be written</source>
+   <translation>Der Bericht kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../core/report/files.py" />
+   <source>Choose a folder that is there and that you may write to.</source>
+   <translation>Wählen Sie einen Ordner, der vorhanden ist und in den Sie schreiben dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/page.py" />
+   <source>en</source>
+   <translation>de</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>All classes</source>
+   <translation>Alle Klassen</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Warnings</source>
+   <translation>Warnungen</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Not classified</source>
+   <translation>Nicht klassifiziert</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Least certain objects</source>
+   <translation>Unsicherste Objekte</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>What ran</source>
+   <translation>Was ausgeführt wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Parameters</source>
+   <translation>Parameter</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Software</source>
+   <translation>Software</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>To run it again</source>
+   <translation>Noch einmal ausführen</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Confidence, 0 to 1</source>
+   <translation>Konfidenz, 0 bis 1</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>(no label)</source>
+   <translation>(keine Bezeichnung)</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>{least:.2f} to {most:.2f}: {count:,}</source>
+   <translation>{least:.2f} bis {most:.2f}: {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Confidence, {name}: {spread}</source>
+   <translation>Konfidenz, {name}: {spread}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>The lowest confidences of each class, as the model saw the objects.</source>
+   <translation>Die niedrigsten Konfidenzen jeder Klasse, wie das Modell die Objekte sah.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>confidence {confidence:.2f}</source>
+   <translation>Konfidenz {confidence:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>next: {name} {probability:.2f}</source>
+   <translation>danach: {name} {probability:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Passwords and keys are left out. A layer that was in memory only, and a selection, have to be there again.</source>
+   <translation>Passwörter und Schlüssel sind ausgelassen. Ein Layer, der nur im Arbeitsspeicher war, und eine Auswahl müssen wieder vorhanden sein.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>In the Python console of QGIS</source>
+   <translation>In der Python-Konsole von QGIS</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>On the command line</source>
+   <translation>Auf der Befehlszeile</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Save this as run.json:</source>
+   <translation>Speichern Sie dies als run.json:</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>and run:</source>
+   <translation>und führen Sie aus:</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>{classified:,} of {rows:,} objects have a class.</source>
+   <translation>{classified:,} von {rows:,} Objekten haben eine Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>This run went on with one that had stopped: warnings and duration are those of its last part.</source>
+   <translation>Dieser Lauf setzte einen abgebrochenen fort: Warnungen und Dauer sind die seines letzten Teils.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Content of the model, SHA-256</source>
+   <translation>Inhalt des Modells, SHA-256</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>each image is one</source>
+   <translation>jedes Bild ist eines</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>none was needed</source>
+   <translation>keiner war nötig</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Precision</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Started</source>
+   <translation>Beginn</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Duration</source>
+   <translation>Dauer</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>{seconds:,.1f} s</source>
+   <translation>{seconds:,.1f} s</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_record.py" />
+   <source>{names} and {more:,} more</source>
+   <translation>{names} und {more:,} weitere</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />

@@ -50,6 +50,11 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
+   <source>Looking for the least certain objects</source>
+   <translation>Buscando los objetos menos seguros</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
    <source>Writing the result</source>
    <translation>Escribiendo el resultado</translation>
   </message>
@@ -72,6 +77,21 @@
    <location filename="../algorithms/classify_objects.py" />
    <source>The style was not saved: {0}</source>
    <translation>No se guardó el estilo: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>The metadata was not saved: {0}</source>
+   <translation>No se guardaron los metadatos: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
+   <translation>Los objetos mezclan puntos, líneas y polígonos; la salida solo admite un tipo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>Choose a GeoPackage file for the output.</source>
+   <translation>Elija un archivo GeoPackage para la salida.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -250,6 +270,21 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Archivos HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>A page about the run, to read and to pass on: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
+   <translation>Una página sobre la ejecución, para leer y compartir: objetos y confianzas por clase, imágenes de los objetos en los que el modelo estaba menos seguro, por qué otros no tienen clase y cómo repetirla. No necesita red.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
    <source>Number of objects</source>
    <translation>Número de objetos</translation>
   </message>
@@ -267,6 +302,31 @@
    <location filename="../algorithms/classify_parameters.py" />
    <source>Processor that ran the model</source>
    <translation>Procesador que ejecutó el modelo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>The report has no pictures: {error}</source>
+   <translation>El informe no tiene imágenes: {error}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>object {number}</source>
+   <translation>objeto {number}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>feature {id}</source>
+   <translation>objeto espacial {id}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>no</source>
+   <translation>no</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
@@ -400,16 +460,6 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Report</source>
-   <translation>Informe</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
-   <source>HTML files (*.html)</source>
-   <translation>Archivos HTML (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
    <source>The report as a page that needs no network.</source>
    <translation>El informe, como página que no necesita red.</translation>
   </message>
@@ -417,16 +467,6 @@
    <location filename="../algorithms/inspect_model.py" />
    <source>The report, as JSON</source>
    <translation>El informe, en JSON</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
-   <source>The report cannot be written</source>
-   <translation>No se puede escribir el informe</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
-   <source>Choose a folder that you may write to.</source>
-   <translation>Elija una carpeta en la que pueda escribir.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
@@ -452,6 +492,16 @@
    <location filename="../algorithms/preview.py" />
    <source>Cutting the chips</source>
    <translation>Cortando los recortes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
+   <source>Only the first {0} chips of these objects are shown.</source>
+   <translation>Solo se muestran los primeros {0} recortes de estos objetos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
+   <source>The range of the service's values is that of these chips; in a run, of all.</source>
+   <translation>El intervalo de los valores del servicio es el de estos recortes; en una ejecución, el de todos.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1978,6 +2028,56 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>Compruebe que exista.</translation>
   </message>
   <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Classified objects: {model}</source>
+   <translation>Objetos clasificados: {model}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>{classified:,} of {rows:,} objects have a class that the model {model} gave them.</source>
+   <translation>{classified:,} de {rows:,} objetos tienen una clase que les dio el modelo {model}.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Confidence is what the model says of itself, not how often it is right here.</source>
+   <translation>La confianza es lo que el modelo dice de sí mismo, no la frecuencia con la que acierta aquí.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Classes: {counts}</source>
+   <translation>Clases: {counts}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Not classified: {reasons}</source>
+   <translation>Sin clasificar: {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Imagery: {names}</source>
+   <translation>Imágenes: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Objects: {name}</source>
+   <translation>Objetos: {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Content of the model, SHA-256: {digest}</source>
+   <translation>Contenido del modelo, SHA-256: {digest}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>{when}: {classified:,} of {rows:,} objects classified with {model} (SHA-256 {digest}) on {processor}. {data}</source>
+   <translation>{when}: {classified:,} de {rows:,} objetos clasificados con {model} (SHA-256 {digest}) en {processor}. {data}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>no processor</source>
+   <translation>ningún procesador</translation>
+  </message>
+  <message>
    <location filename="../core/layers/photos.py" />
    <source>The photo does not exist</source>
    <translation>La foto no existe</translation>
@@ -2031,6 +2131,16 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/provider_raster.py" />
    <source>Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.</source>
    <translation>Guárdelo antes como GeoTIFF (menú de la capa, Exportar, Guardar como), y elija ese archivo.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>The folder holds more than {count:,} files</source>
+   <translation>La carpeta contiene más de {count:,} archivos</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>Choose the folder with the images themselves.</source>
+   <translation>Elija la carpeta que contiene las propias imágenes.</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
@@ -2944,58 +3054,13 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>Classes</source>
-   <translation>Clases</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Color</source>
-   <translation>Color</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Arguments</source>
-   <translation>Argumentos</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Default</source>
-   <translation>Predeterminado</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Values</source>
-   <translation>Valores</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Notices</source>
-   <translation>Avisos</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>None: the model is data, and runs without consent.</source>
-   <translation>Ninguno: el modelo son datos, y se ejecuta sin consentimiento.</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Code that would run, after consent only</source>
-   <translation>Código que se ejecutaría, solo con consentimiento</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>File</source>
-   <translation>Archivo</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
    <source>What</source>
    <translation>Qué</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>Code</source>
-   <translation>Código</translation>
+   <source>File</source>
+   <translation>Archivo</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -3071,6 +3136,51 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/model/report.py" />
    <source>Made for cell sizes</source>
    <translation>Hecho para tamaños de celda</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Notices</source>
+   <translation>Avisos</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Classes</source>
+   <translation>Clases</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Arguments</source>
+   <translation>Argumentos</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Color</source>
+   <translation>Color</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Default</source>
+   <translation>Predeterminado</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Values</source>
+   <translation>Valores</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Code that would run, after consent only</source>
+   <translation>Código que se ejecutaría, solo con consentimiento</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>None: the model is data, and runs without consent.</source>
+   <translation>Ninguno: el modelo son datos, y se ejecuta sin consentimiento.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Code</source>
+   <translation>Código</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -3416,6 +3526,186 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/model/weights_scan.py" />
    <source>it is no pickle, or damaged: {error}</source>
    <translation>no es un pickle, o está dañado: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/files.py" />
+   <source>The report cannot be written</source>
+   <translation>No se puede escribir el informe</translation>
+  </message>
+  <message>
+   <location filename="../core/report/files.py" />
+   <source>Choose a folder that is there and that you may write to.</source>
+   <translation>Elija una carpeta que exista y en la que pueda escribir.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/page.py" />
+   <source>en</source>
+   <translation>es</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>All classes</source>
+   <translation>Todas las clases</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Warnings</source>
+   <translation>Advertencias</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Not classified</source>
+   <translation>Sin clasificar</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Least certain objects</source>
+   <translation>Objetos menos seguros</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>What ran</source>
+   <translation>Qué se ejecutó</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Parameters</source>
+   <translation>Parámetros</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Software</source>
+   <translation>Software</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>To run it again</source>
+   <translation>Para ejecutarlo de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Share</source>
+   <translation>Proporción</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Confidence, 0 to 1</source>
+   <translation>Confianza, de 0 a 1</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>(no label)</source>
+   <translation>(sin etiqueta)</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>{least:.2f} to {most:.2f}: {count:,}</source>
+   <translation>{least:.2f} a {most:.2f}: {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Confidence, {name}: {spread}</source>
+   <translation>Confianza, {name}: {spread}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>The lowest confidences of each class, as the model saw the objects.</source>
+   <translation>Las confianzas más bajas de cada clase, tal como el modelo vio los objetos.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>confidence {confidence:.2f}</source>
+   <translation>confianza {confidence:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>next: {name} {probability:.2f}</source>
+   <translation>después: {name} {probability:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Passwords and keys are left out. A layer that was in memory only, and a selection, have to be there again.</source>
+   <translation>Se omiten contraseñas y claves. Una capa que solo estaba en memoria, y una selección, tienen que volver a estar ahí.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>In the Python console of QGIS</source>
+   <translation>En la consola de Python de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>On the command line</source>
+   <translation>En la línea de órdenes</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Save this as run.json:</source>
+   <translation>Guarde esto como run.json:</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>and run:</source>
+   <translation>y ejecute:</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>{classified:,} of {rows:,} objects have a class.</source>
+   <translation>{classified:,} de {rows:,} objetos tienen una clase.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>This run went on with one that had stopped: warnings and duration are those of its last part.</source>
+   <translation>Esta ejecución continuó una que se había detenido: las advertencias y la duración son las de su última parte.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Content of the model, SHA-256</source>
+   <translation>Contenido del modelo, SHA-256</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>each image is one</source>
+   <translation>cada imagen es uno</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>none was needed</source>
+   <translation>no hizo falta ninguno</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Precision</source>
+   <translation>Precisión</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Started</source>
+   <translation>Inicio</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Duration</source>
+   <translation>Duración</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>{seconds:,.1f} s</source>
+   <translation>{seconds:,.1f} s</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_record.py" />
+   <source>{names} and {more:,} more</source>
+   <translation>{names} y {more:,} más</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />

@@ -50,6 +50,11 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
+   <source>Looking for the least certain objects</source>
+   <translation>Recherche des objets les moins sûrs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
    <source>Writing the result</source>
    <translation>Écriture du résultat</translation>
   </message>
@@ -72,6 +77,21 @@
    <location filename="../algorithms/classify_objects.py" />
    <source>The style was not saved: {0}</source>
    <translation>Le style n'a pas été enregistré : {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>The metadata was not saved: {0}</source>
+   <translation>Les métadonnées n'ont pas été enregistrées : {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
+   <translation>Les objets mêlent points, lignes et polygones ; la sortie n'en contient qu'un genre</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>Choose a GeoPackage file for the output.</source>
+   <translation>Choisissez un fichier GeoPackage pour la sortie.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -250,6 +270,21 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>A page about the run, to read and to pass on: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
+   <translation>Une page sur l'exécution, à lire et à transmettre : objets et indices de confiance par classe, images des objets dont le modèle était le moins sûr, pourquoi d'autres n'ont pas de classe, et comment la relancer. N'a pas besoin de réseau.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
    <source>Number of objects</source>
    <translation>Nombre d'objets</translation>
   </message>
@@ -267,6 +302,31 @@
    <location filename="../algorithms/classify_parameters.py" />
    <source>Processor that ran the model</source>
    <translation>Processeur qui a exécuté le modèle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>The report has no pictures: {error}</source>
+   <translation>Le rapport n'a pas d'images : {error}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>object {number}</source>
+   <translation>objet {number}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>feature {id}</source>
+   <translation>entité {id}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
+   <source>no</source>
+   <translation>non</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
@@ -400,16 +460,6 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Report</source>
-   <translation>Rapport</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
-   <source>HTML files (*.html)</source>
-   <translation>Fichiers HTML (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
    <source>The report as a page that needs no network.</source>
    <translation>Le rapport, sous forme de page qui n'a pas besoin de réseau.</translation>
   </message>
@@ -417,16 +467,6 @@
    <location filename="../algorithms/inspect_model.py" />
    <source>The report, as JSON</source>
    <translation>Le rapport, en JSON</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
-   <source>The report cannot be written</source>
-   <translation>Le rapport ne peut pas être écrit</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
-   <source>Choose a folder that you may write to.</source>
-   <translation>Choisissez un dossier où vous pouvez écrire.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
@@ -452,6 +492,16 @@
    <location filename="../algorithms/preview.py" />
    <source>Cutting the chips</source>
    <translation>Découpe des vignettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
+   <source>Only the first {0} chips of these objects are shown.</source>
+   <translation>Seules les {0} premières vignettes de ces objets sont montrées.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
+   <source>The range of the service's values is that of these chips; in a run, of all.</source>
+   <translation>L'intervalle des valeurs du service est celui de ces vignettes ; dans une exécution, celui de toutes.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1978,6 +2028,56 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <translation>Vérifiez qu'elle existe.</translation>
   </message>
   <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Classified objects: {model}</source>
+   <translation>Objets classés : {model}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>{classified:,} of {rows:,} objects have a class that the model {model} gave them.</source>
+   <translation>{classified:,} objets sur {rows:,} ont une classe que le modèle {model} leur a donnée.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Confidence is what the model says of itself, not how often it is right here.</source>
+   <translation>L'indice de confiance est ce que le modèle dit de lui-même, non la fréquence à laquelle il a raison ici.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Classes: {counts}</source>
+   <translation>Classes : {counts}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Not classified: {reasons}</source>
+   <translation>Non classés : {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Imagery: {names}</source>
+   <translation>Imagerie : {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Objects: {name}</source>
+   <translation>Objets : {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>Content of the model, SHA-256: {digest}</source>
+   <translation>Contenu du modèle, SHA-256 : {digest}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>{when}: {classified:,} of {rows:,} objects classified with {model} (SHA-256 {digest}) on {processor}. {data}</source>
+   <translation>{when} : {classified:,} objets sur {rows:,} classés avec {model} (SHA-256 {digest}) sur {processor}. {data}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/metadata.py" />
+   <source>no processor</source>
+   <translation>aucun processeur</translation>
+  </message>
+  <message>
    <location filename="../core/layers/photos.py" />
    <source>The photo does not exist</source>
    <translation>La photo n'existe pas</translation>
@@ -2031,6 +2131,16 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/provider_raster.py" />
    <source>Save it as a GeoTIFF first (layer menu, Export, Save As), and choose that file.</source>
    <translation>Enregistrez-le d'abord en GeoTIFF (menu de la couche, Exporter, Enregistrer sous), et choisissez ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>The folder holds more than {count:,} files</source>
+   <translation>Le dossier contient plus de {count:,} fichiers</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>Choose the folder with the images themselves.</source>
+   <translation>Choisissez le dossier qui contient les images elles-mêmes.</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
@@ -2944,58 +3054,13 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>Classes</source>
-   <translation>Classes</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Color</source>
-   <translation>Couleur</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Arguments</source>
-   <translation>Arguments</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Default</source>
-   <translation>Par défaut</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Values</source>
-   <translation>Valeurs</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Notices</source>
-   <translation>Remarques</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>None: the model is data, and runs without consent.</source>
-   <translation>Aucun : le modèle est fait de données et s'exécute sans accord.</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Code that would run, after consent only</source>
-   <translation>Code qui serait exécuté, uniquement après accord</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>File</source>
-   <translation>Fichier</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
    <source>What</source>
    <translation>Quoi</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>Code</source>
-   <translation>Code</translation>
+   <source>File</source>
+   <translation>Fichier</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -3071,6 +3136,51 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/model/report.py" />
    <source>Made for cell sizes</source>
    <translation>Prévu pour les tailles de cellule</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Notices</source>
+   <translation>Remarques</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Arguments</source>
+   <translation>Arguments</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Color</source>
+   <translation>Couleur</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Default</source>
+   <translation>Par défaut</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Values</source>
+   <translation>Valeurs</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Code that would run, after consent only</source>
+   <translation>Code qui serait exécuté, uniquement après accord</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>None: the model is data, and runs without consent.</source>
+   <translation>Aucun : le modèle est fait de données et s'exécute sans accord.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Code</source>
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -3416,6 +3526,186 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/model/weights_scan.py" />
    <source>it is no pickle, or damaged: {error}</source>
    <translation>ce n'est pas un pickle, ou il est endommagé : {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/files.py" />
+   <source>The report cannot be written</source>
+   <translation>Le rapport ne peut pas être écrit</translation>
+  </message>
+  <message>
+   <location filename="../core/report/files.py" />
+   <source>Choose a folder that is there and that you may write to.</source>
+   <translation>Choisissez un dossier qui existe et où vous pouvez écrire.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/page.py" />
+   <source>en</source>
+   <translation>fr</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>All classes</source>
+   <translation>Toutes les classes</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Warnings</source>
+   <translation>Avertissements</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Not classified</source>
+   <translation>Non classés</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Least certain objects</source>
+   <translation>Objets les moins sûrs</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>What ran</source>
+   <translation>Ce qui a été exécuté</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Parameters</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Software</source>
+   <translation>Logiciels</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>To run it again</source>
+   <translation>Pour relancer</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Share</source>
+   <translation>Part</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Confidence, 0 to 1</source>
+   <translation>Confiance, de 0 à 1</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>(no label)</source>
+   <translation>(sans libellé)</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>{least:.2f} to {most:.2f}: {count:,}</source>
+   <translation>{least:.2f} à {most:.2f} : {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Confidence, {name}: {spread}</source>
+   <translation>Confiance, {name} : {spread}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Reason</source>
+   <translation>Raison</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>The lowest confidences of each class, as the model saw the objects.</source>
+   <translation>Les confiances les plus basses de chaque classe, telles que le modèle a vu les objets.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>confidence {confidence:.2f}</source>
+   <translation>confiance {confidence:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>next: {name} {probability:.2f}</source>
+   <translation>ensuite : {name} {probability:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Passwords and keys are left out. A layer that was in memory only, and a selection, have to be there again.</source>
+   <translation>Les mots de passe et les clés sont omis. Une couche qui n'était qu'en mémoire, ainsi qu'une sélection, doivent être de nouveau là.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>In the Python console of QGIS</source>
+   <translation>Dans la console Python de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>On the command line</source>
+   <translation>En ligne de commande</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Save this as run.json:</source>
+   <translation>Enregistrez ceci sous run.json :</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>and run:</source>
+   <translation>et lancez :</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>{classified:,} of {rows:,} objects have a class.</source>
+   <translation>{classified:,} objets sur {rows:,} ont une classe.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>This run went on with one that had stopped: warnings and duration are those of its last part.</source>
+   <translation>Cette exécution en a repris une qui s'était arrêtée : avertissements et durée sont ceux de sa dernière partie.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Content of the model, SHA-256</source>
+   <translation>Contenu du modèle, SHA-256</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>each image is one</source>
+   <translation>chaque image en est un</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>none was needed</source>
+   <translation>aucun n'était nécessaire</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Precision</source>
+   <translation>Précision</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Started</source>
+   <translation>Début</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Duration</source>
+   <translation>Durée</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>{seconds:,.1f} s</source>
+   <translation>{seconds:,.1f} s</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_record.py" />
+   <source>{names} and {more:,} more</source>
+   <translation>{names} et {more:,} autres</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
