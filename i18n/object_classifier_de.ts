@@ -490,6 +490,16 @@
   </message>
   <message>
    <location filename="../algorithms/preview.py" />
+   <source>A value in the dialog cannot be used</source>
+   <translation>Ein Wert im Dialog kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
+   <source>Correct it there.</source>
+   <translation>Berichtigen Sie ihn dort.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
    <source>Cutting the chips</source>
    <translation>Bildausschnitte werden geschnitten</translation>
   </message>

@@ -490,6 +490,16 @@
   </message>
   <message>
    <location filename="../algorithms/preview.py" />
+   <source>A value in the dialog cannot be used</source>
+   <translation>No se puede usar un valor del diálogo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
+   <source>Correct it there.</source>
+   <translation>Corríjalo ahí.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
    <source>Cutting the chips</source>
    <translation>Cortando los recortes</translation>
   </message>

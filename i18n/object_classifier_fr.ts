@@ -490,6 +490,16 @@
   </message>
   <message>
    <location filename="../algorithms/preview.py" />
+   <source>A value in the dialog cannot be used</source>
+   <translation>Une valeur de la boîte de dialogue ne peut pas être utilisée</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
+   <source>Correct it there.</source>
+   <translation>Corrigez-la dans celle-ci.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/preview.py" />
    <source>Cutting the chips</source>
    <translation>Découpe des vignettes</translation>
   </message>
