@@ -29,6 +29,7 @@ from ..core.layers.results import ResultCounts, ResultWriter
 from ..core.layers.style import UNCLASSIFIED, apply_style, save_style
 from ..core.model.source import open_model
 from ..core.model.trust import content_hash
+from ..core.report.run_record import without_secrets
 from ..core.runtime.client import WorkerClient
 from ..core.texts import text
 from .base import Call, ObjectClassifierAlgorithm, Parameters, shown, tr
@@ -202,7 +203,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         record = replace(
             complete(record, ran, counts, job.images),
             resumed=resumed,
-            warnings=tuple(self.warnings),
+            warnings=tuple(without_secrets(self.warnings)),
         )
         self._finish_when_loaded(
             _Written(*sink, definition.classes, _is_appended(call), record), context

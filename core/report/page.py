@@ -105,9 +105,8 @@ class Writer:
             for head, kind in zip(heads, kinds)
         )
         head = f"<thead><tr>{titles}</tr></thead>" if titles else ""
-        return (
-            f'<div class="wide"><table>{head}<tbody>{lines}</tbody></table></div>' if lines else ""
-        )
+        table = f"<table{_kind('' if head else 'facts')}>{head}<tbody>{lines}</tbody></table>"
+        return f'<div class="wide">{table}</div>' if lines else ""
 
 
 def swatch(color: tuple[int, int, int]) -> str:
