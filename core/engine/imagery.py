@@ -8,15 +8,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
-import rasterio
-import rasterio.crs
 from affine import Affine
 from rasterio.enums import ColorInterp, Resampling
-from rasterio.transform import GCPTransformer, RPCTransformer, TransformDirection
 
 from ..errors import InputError
 from ..model.definition import ImageSpace
 from ..texts import text
+from .georeference import (
+    WITHOUT_GEOREFERENCE,
+    control_of,
+    crs_of,
+    georeference_of,
+    outline_of,
+)
 from .plan import ChipWindow, ImageLayout
 from .readers import DatasetReader, PixelReader, ReducedReader, Warp, open_dataset, open_warped
 
@@ -24,14 +28,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..job import ImageSource
-
-    Coordinates = NDArray[np.float64]  # (N, 2) x, y in the CRS of the image, or (N, 3) with height
-
-WITHOUT_GEOREFERENCE = Affine(1, 0, 0, 0, -1, 0)
-"""Where QGIS places an image that has no georeference: pixels for units, y negative downwards."""
-
-RPC_CRS = "EPSG:4326"
-"""What rational polynomials map from."""
+    from .georeference import Coordinates, Outline
 
 ANY_CRS = "EPSG:3857"
 """Stands on both sides of a warp of an image without CRS, so that it only moves pixels."""
@@ -65,6 +62,7 @@ class Image:
         open: makes a reader.
         notes: what the log should say of this image, one sentence each.
         orientation: EXIF's number of how a photo was held, 1 to 8; 1: upright.
+        outline: where it lies on the ground, of an image that is one object; None: nowhere.
     """
 
     name: str
@@ -84,6 +82,7 @@ class Image:
     open: Callable[[], PixelReader]
     notes: tuple[str, ...] = ()
     orientation: int = 1
+    outline: Outline | None = None
 
     def layout(self, bands: int) -> ImageLayout:
         """Return what planning needs when this many bands are read."""
@@ -130,7 +129,11 @@ def open_whole_image(source: ImageSource, size: tuple[int, int] | None) -> Image
     """
     with open_dataset(source.path) as dataset:
         _refuse_complex(dataset, source)
-        image = replace(_raw_image(dataset, source), orientation=_orientation(dataset))
+        image = replace(
+            _raw_image(dataset, source),
+            orientation=_orientation(dataset),
+            outline=outline_of(dataset),
+        )
         pixel_bytes = sum(np.dtype(dtype).itemsize for dtype in dataset.dtypes)
         if size is None or dataset.width * dataset.height * pixel_bytes <= WHOLE_BYTES:
             return image
@@ -184,27 +187,6 @@ def open_image_on(source: ImageSource, transform: Affine, crs: Any, box: ChipWin
             return _described(dataset, warped, source, transform=own, crs=crs, warp=warp)
 
 
-def crs_of(dataset: Any) -> Any:
-    """Return the CRS that features are in when they match this image."""
-    kind = georeference_of(dataset)
-    if kind == "gcps":
-        return dataset.gcps[1]
-    if kind == "rpcs":
-        return rasterio.crs.CRS.from_string(RPC_CRS)
-    return dataset.crs
-
-
-def georeference_of(dataset: Any) -> str:
-    """Return what places the image on the ground: "affine", "gcps", "rpcs" or "none"."""
-    if not dataset.transform.is_identity:
-        return "affine"
-    if dataset.gcps[0]:
-        return "gcps"
-    if dataset.rpcs:
-        return "rpcs"
-    return "none" if dataset.crs is None else "affine"
-
-
 def _refuse_complex(dataset: Any, source: ImageSource) -> None:
     complex_types = sorted({dtype for dtype in dataset.dtypes if dtype.startswith("complex")})
     if complex_types:
@@ -234,31 +216,9 @@ def _raw_image(dataset: Any, source: ImageSource) -> Image:
     kind = georeference_of(dataset)
     if kind in {"gcps", "rpcs"}:
         image = _described(dataset, dataset, source, transform=None, crs=crs_of(dataset))
-        return replace(image, to_pixels=_control(dataset, kind))
+        return replace(image, to_pixels=control_of(dataset, kind))
     transform = dataset.transform if kind == "affine" else WITHOUT_GEOREFERENCE
     return _described(dataset, dataset, source, transform=transform, crs=dataset.crs)
-
-
-def _control(dataset: Any, kind: str) -> Callable[[Coordinates], Coordinates]:
-    """Return how ground control points or rational polynomials bring coordinates to pixels.
-
-    Assumption: a Z is the height that the polynomials want, metres above their ellipsoid; without
-    one their own offset stands for the ground.
-    """
-    gcps, rpcs = dataset.gcps[0], dataset.rpcs
-
-    def to_pixels(xy: Coordinates) -> Coordinates:
-        ground = rpcs.height_off if kind == "rpcs" else 0.0
-        heights = np.full(len(xy), ground) if xy.shape[1] < 3 else xy[:, 2]
-        heights = np.where(np.isfinite(heights), heights, ground)
-        made = RPCTransformer(rpcs) if kind == "rpcs" else GCPTransformer(gcps)
-        with made as transformer:
-            columns, rows = transformer._transform(  # noqa: SLF001 (rowcol would round them)
-                xy[:, 0], xy[:, 1], heights, TransformDirection.reverse
-            )
-        return np.column_stack((columns, rows))
-
-    return to_pixels
 
 
 def _warp_for(dataset: Any, cell_size: float | None) -> Warp | None:

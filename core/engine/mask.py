@@ -5,7 +5,7 @@ Frame: pixel coordinates of the image, as in plan.py.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import rasterio.features
@@ -30,7 +30,7 @@ class Burned:
     Assumption: the centre decides; Esri does not say (ESRI_FORMATS.md 4, "blacken").
     """
 
-    def __init__(self, geometries: Sequence[Any], window: ChipWindow) -> None:
+    def __init__(self, geometries: NDArray[np.object_], window: ChipWindow) -> None:
         """Burn geometries in pixel coordinates of the image."""
         self._geometries = [_area_of(geometry) for geometry in geometries]
         self._window = window

@@ -62,10 +62,10 @@ class Objects:
 
         geometries, heights = self.geometries(positions), self.heights[positions]
         known = np.isfinite(heights)
-        if not known.any():
-            return shapely.transform(geometries, image.to_pixels)
         geometries[known] = shapely.force_3d(geometries[known], heights[known])
-        return shapely.force_2d(shapely.transform(geometries, placed, include_z=True))
+        transformed = shapely.transform(geometries, placed, include_z=True)
+        flat: NDArray[np.object_] = shapely.force_2d(transformed)
+        return flat
 
     def near(self, image: Image) -> NDArray[np.int64]:
         """Return the positions of the objects that may meet the image, ascending."""

@@ -24,7 +24,6 @@ from ..model.source import read_definition
 from ..results import ObjectResult, ResultStore
 from ..texts import text
 from .batches import ChipBatch, stack_batches
-from .footprints import footprints_of
 from .objects import read_objects
 from .planning import JobPlan, plan_job
 from .reading import Chip, ChipPlan, read_chips
@@ -39,8 +38,10 @@ if TYPE_CHECKING:
 NO_VALID_PIXEL = text("The image has no valid pixel at the object")
 NO_PIXEL_CENTER = text("The object is too small or thin: no pixel's centre lies in it")
 
-GDAL_CACHE_MB = 256
-"""Of decoded blocks: enough for the blocks that two neighbouring cells share."""
+GDAL_SETTINGS = {"GDAL_CACHEMAX": 256, "GDAL_DISABLE_READDIR_ON_OPEN": "TRUE"}
+"""MB of decoded blocks, enough for those that two neighbouring cells share. Side files are asked
+for by name: to list a folder of 10,000 tiles for each of them takes longer than to open them.
+"""
 
 REJECTED_AT_ONCE = 10_000
 """How many rows without a chip are written in one transaction."""
@@ -65,7 +66,7 @@ def classify(folder: Path, reporter: Reporter, *, load: Load = backends.load) ->
     started = time.monotonic()
     with _prepared(folder, reporter, load) as run, ResultStore(folder) as store:
         if not (folder / OBJECTS_FILE).exists():
-            write_footprints(folder, footprints_of(run.job.images))
+            write_footprints(folder, run.plan.footprints)
         done = store.done()
         _store_rejected(run.plan, store, done)
         plans = [_remaining(plan, done) for plan in run.plan.chips]
@@ -121,7 +122,7 @@ def open_job(folder: Path) -> Iterator[tuple[ClassificationJob, ModelDefinition]
         ModelDefinitionError: the model's definition cannot be read.
     """
     job = ClassificationJob.read(folder)
-    with warnings.catch_warnings(), rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB):
+    with warnings.catch_warnings(), rasterio.Env(**GDAL_SETTINGS):
         warnings.simplefilter("ignore", NotGeoreferencedWarning)  # PIXEL_SPACE is made for those
         yield job, read_definition(Path(job.model))
 

@@ -12,6 +12,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..errors import InputError
+from ..footprints import Footprint
 from ..job import ChipResize, ProcessingMode
 from ..model.definition import ImageSpace
 from ..results import NO_IMAGE
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from ..backends.interface import ChipRules, TakesChips
     from ..job import ClassificationJob, ImageSource
     from ..model.definition import CellSize, ModelDefinition
-    from .imagery import Coordinates
+    from .georeference import Coordinates
     from .objects import Objects
     from .plan import Positions
     from .reporter import Reporter
@@ -66,10 +67,17 @@ class Rejected:
 
 @dataclass(frozen=True)
 class JobPlan:
-    """A job, planned."""
+    """A job, planned.
+
+    Attributes:
+        chips: of each image that objects lie in.
+        rejected: the others.
+        footprints: where each image is one object, where those lie that have a georeference.
+    """
 
     chips: tuple[ChipPlan, ...]
     rejected: tuple[Rejected, ...] = ()
+    footprints: tuple[Footprint, ...] = ()
 
     @property
     def row_count(self) -> int:
@@ -235,12 +243,14 @@ def _plan_whole_images(
     rules = backend.rules
     as_it_is = job.chip_resize is ChipResize.NONE
     size = None if as_it_is else rules.fixed_size or (rules.height, rules.width)
-    chips, rejected = [], []
+    chips, rejected, footprints = [], [], []
     for number, image in enumerate(open_images(job.images, partial(_open_whole, size=size))):
         position = np.array([number])
         if isinstance(image, InputError):
             rejected.append(Rejected(image.what, position, number))
             continue
+        if image.outline is not None:
+            footprints.append(Footprint(number, *image.outline))
         if as_it_is and max(image.width, image.height) > UNRESIZED_PX:
             rejected.append(Rejected(TOO_LARGE, position, number))
             continue
@@ -265,7 +275,7 @@ def _plan_whole_images(
                 is_one_object=True,
             )
         )
-    return JobPlan(tuple(chips), tuple(rejected))
+    return JobPlan(tuple(chips), tuple(rejected), tuple(footprints))
 
 
 def _open_whole(source: ImageSource, *, size: tuple[int, int] | None) -> Image | InputError:

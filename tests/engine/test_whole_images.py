@@ -9,18 +9,17 @@ import pytest
 import rasterio
 from affine import Affine
 from object_classifier.core.engine import imagery, planning
-from object_classifier.core.engine.footprints import footprints_of
+from object_classifier.core.engine.georeference import outline_of
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.engine.resize import upright
 from object_classifier.core.footprints import read_footprints
-from object_classifier.core.job import OBJECTS_FILE, PHOTOS_FOLDER, ChipResize, ImageSource
+from object_classifier.core.job import OBJECTS_FILE, PHOTOS_FOLDER, ChipResize
 from object_classifier.core.results import open_results
 from PIL import Image
 from reference_chips import reference_squish
 from scenes import Listener, LookingModel, cut_chips, noise, rules, write_job, write_raster
 
 pytestmark = [
-    pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),
     pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning"),
 ]
 
@@ -165,8 +164,9 @@ def test_the_outlines_of_images_with_a_georeference_are_told(tmp_path) -> None:
 
     (footprint,) = read_footprints(job)
     assert footprint.image == 0
-    corners = [turned * corner for corner in ((0, 0), (20, 0), (20, 30), (0, 30), (0, 0))]
-    assert list(footprint.ring) == corners
+    north, east = 4_000_000, 500_000  # rows run east by 2, columns run north by 1
+    corners = [(east, north), (east, north + 20), (east + 60, north + 20), (east + 60, north)]
+    assert list(footprint.ring) == [*corners, corners[0]]
     assert "UTM" in footprint.crs
 
 
@@ -174,19 +174,18 @@ def test_control_points_and_polynomials_give_an_outline_too(shared_data) -> None
     folder = shared_data / "pixel_space"
     files = sorted((folder / "gcp").rglob("*.tif")) + sorted((folder / "rpc").glob("*.NTF"))
 
-    footprints = list(footprints_of([ImageSource(str(path), path.stem) for path in files]))
-
-    assert footprints
-    for footprint in footprints:
-        path = files[footprint.image]
+    assert files
+    for path in files:
         with rasterio.open(path) as dataset:
+            outline = outline_of(dataset)
             gcps, crs = dataset.gcps
-            if not gcps:
-                continue
-            corner = min(gcps, key=lambda gcp: gcp.row + gcp.col)
-            known = np.array([(gcp.x, gcp.y) for gcp in gcps])
-        ring = np.array(footprint.ring)
-        assert rasterio.crs.CRS.from_wkt(footprint.crs) == crs
+        assert outline is not None
+        if not gcps:
+            continue
+        corner = min(gcps, key=lambda gcp: gcp.row + gcp.col)
+        known = np.array([(gcp.x, gcp.y) for gcp in gcps])
+        ring = np.array(outline.ring)
+        assert rasterio.crs.CRS.from_wkt(outline.crs) == crs
         spread = np.ptp(known, axis=0)
         assert np.abs(ring[0] - (corner.x, corner.y)).max() < spread.max()
 

@@ -128,7 +128,7 @@ def test_objects_burned_together_have_the_masks_that_they_have_alone(shapes, col
     rows, columns = np.mgrid[row : row + 11, column : column + 17]
     in_image = (rows >= 0) & (rows < 30) & (columns >= 0) & (columns < 40)
 
-    together = mask.Burned([*shapes, shapely.Polygon()], image)
+    together = mask.Burned(np.array([*shapes, shapely.Polygon()]), image)
 
     for number, shape in enumerate(shapes):
         alone = mask.inside(shape, window) & in_image
