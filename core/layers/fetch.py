@@ -1,14 +1,12 @@
 """Tiles through a QGIS provider: a few at once, tried again, stopped by Cancel, resumed.
 
-Each thread uses a clone of the provider. QGIS reports a failed request of a rendered service
-neither in the block nor in the feedback, but in its message log, from within the call: a warning
-that a thread logs while it reads is that read's failure. QGIS 3.22 does not log tiles that a server
-refuses, so the replies themselves are heard too: each thread has a network manager of its own.
+Each thread uses a clone of the provider. What became of its requests is heard beside the pixels
+(replies.py). A tile that a tiled service does not have counts as nodata; with any other failure an
+object is not classified.
 """
 
 from __future__ import annotations
 
-import re
 import threading
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
@@ -16,19 +14,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Generator, Iterable, Iterator
 
-from qgis.core import (
-    Qgis,
-    QgsApplication,
-    QgsNetworkAccessManager,
-    QgsNetworkReplyContent,
-    QgsRasterBlockFeedback,
-)
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
-from qgis.PyQt.QtNetwork import QNetworkReply
+from qgis.core import QgsRasterBlockFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..errors import Cancelled, InputError
 from ..texts import joined, text
-from .provider_raster import PARALLEL, Pixels
+from .provider_raster import Pixels
+from .replies import Kind, Listener, Problem, without_query
 from .sheets import SHEET_TILES
 
 if TYPE_CHECKING:
@@ -53,14 +45,25 @@ _CHECK_SERVICE = text(
     "Check the connection, the layer's authentication, and that it shows imagery here at this "
     "scale (CELL_SIZE chooses another), then run again."
 )
+_CHECK_LOGIN = text(
+    "Check the layer's authentication (layer properties, Source), then run again. The service was "
+    "not asked any further."
+)
 _KEPT = text("What was fetched is kept.")
 
 
 @dataclass
 class Fetched:
-    """What became of the tiles: how many are there, and why some are not."""
+    """What became of the tiles.
+
+    Attributes:
+        count: those that are there.
+        absent: those that the service does not have.
+        failed: why others are not there.
+    """
 
     count: int = 0
+    absent: int = 0
     failed: dict[Tile, str] = field(default_factory=dict)
 
 
@@ -70,7 +73,7 @@ def fetch_tiles(
     """Fetch the tiles that the store does not have yet.
 
     Raises:
-        InputError: none could be fetched, or the service stopped to answer.
+        InputError: none could be fetched, the service stopped to answer, or refuses the login.
         OutputError: they cannot be written.
         Cancelled: the user stopped; what was fetched is kept.
     """
@@ -86,21 +89,27 @@ def fetch_tiles(
             )
         )
     streak = 0
-    with _outcomes(_Reader(raster, grid), missing, feedback) as outcomes:
+    with (
+        Listener(raster.network) as listener,
+        _outcomes(_Reader(raster, grid, listener), missing, feedback) as outcomes,
+    ):
         for tile, outcome in outcomes:
             if isinstance(outcome, Pixels):
                 store.write(tile, outcome)
                 fetched.count += 1
-                streak = 0
+            elif outcome.kind is Kind.ABSENT:
+                fetched.absent += 1
             else:
-                fetched.failed[tile] = outcome
-                streak += 1
+                fetched.failed[tile] = outcome.what
+            if isinstance(outcome, Problem) and outcome.kind is Kind.NO_LOGIN:
+                raise _no_login(raster, outcome)
+            streak = streak + 1 if tile in fetched.failed else 0
             if streak >= GIVE_UP_AFTER:
                 break
-            done = fetched.count + len(fetched.failed)
+            done = fetched.count + fetched.absent + len(fetched.failed)
             feedback.setProgress(100 * done / len(tiles))
     _report(raster, fetched, feedback)
-    if fetched.failed and (not fetched.count or streak >= GIVE_UP_AFTER):
+    if (tiles and not fetched.count) or streak >= GIVE_UP_AFTER:
         raise _unavailable(raster, fetched)
     return fetched
 
@@ -113,28 +122,26 @@ def _sheet_order(tile: Tile) -> tuple[int, ...]:
 @contextmanager
 def _outcomes(
     reader: _Reader, tiles: Iterable[Tile], feedback: Feedback
-) -> Iterator[Iterator[tuple[Tile, Pixels | str]]]:
-    """Yield what becomes of the tiles, while the reader hears QGIS's message log."""
-    received = QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel]
-    received.connect(reader.hear, Qt.ConnectionType.DirectConnection)
+) -> Iterator[Iterator[tuple[Tile, Pixels | Problem]]]:
+    """Yield what becomes of the tiles; what is under way is stopped at the end."""
     outcomes = _in_parallel(reader, tiles, feedback)
     try:
         yield outcomes
     finally:
         outcomes.close()
-        received.disconnect(reader.hear)
 
 
 def _in_parallel(
     reader: _Reader, tiles: Iterable[Tile], feedback: Feedback
-) -> Generator[tuple[Tile, Pixels | str], None, None]:
+) -> Generator[tuple[Tile, Pixels | Problem], None, None]:
     """Yield each tile with its pixels, or why there are none, as they come."""
     waiting = iter(tiles)
-    pending: dict[Future[Pixels | str], Tile] = {}
-    with ThreadPoolExecutor(PARALLEL, thread_name_prefix="fetch") as executor:
+    at_once = reader.at_once
+    pending: dict[Future[Pixels | Problem], Tile] = {}
+    with ThreadPoolExecutor(at_once, thread_name_prefix="fetch") as executor:
         try:
             while True:
-                for tile in islice(waiting, 2 * PARALLEL - len(pending)):
+                for tile in islice(waiting, 2 * at_once - len(pending)):
                     pending[executor.submit(reader.read, tile)] = tile
                 if not pending:
                     return
@@ -161,20 +168,15 @@ def _let_qgis_breathe() -> None:
 class _Reader:
     """Reads tiles in the threads of a pool, with a clone of the provider in each."""
 
-    def __init__(self, raster: ProviderRaster, grid: Grid) -> None:
+    def __init__(self, raster: ProviderRaster, grid: Grid, listener: Listener) -> None:
         self._raster = raster
         self._grid = grid
+        self._listener = listener
         self._lock = threading.Lock()
         self._feedbacks = [QgsRasterBlockFeedback() for _ in raster.clones]
         self._free = list(zip(raster.clones, self._feedbacks))
-        self._said: dict[int, list[str]] = {}
         self._stopped = threading.Event()
-
-    def hear(self, message: str, tag: str, level: Qgis.MessageLevel) -> None:
-        """Take a message of QGIS's log; it comes in the thread that logs it."""
-        said = self._said.get(threading.get_ident())
-        if said is not None and level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical):
-            said.append(f"{tag}: {message}")
+        self.at_once = len(raster.clones)
 
     def stop(self) -> None:
         """Stop all reads."""
@@ -182,17 +184,17 @@ class _Reader:
         for feedback in self._feedbacks:
             feedback.cancel()
 
-    def read(self, tile: Tile) -> Pixels | str:
+    def read(self, tile: Tile) -> Pixels | Problem:
         """Return the pixels of a tile, or why there are none after several tries."""
         with self._lock:
             clone, feedback = self._free.pop()
         try:
-            outcome: Pixels | str = ""
+            outcome: Pixels | Problem = Problem("")
             for attempt in range(TRIES):
                 if attempt and self._stopped.wait(FIRST_PAUSE_S * 2 ** (attempt - 1)):
                     raise Cancelled
                 outcome = self._try(tile, clone, feedback)
-                if isinstance(outcome, Pixels):
+                if isinstance(outcome, Pixels) or outcome.kind is not Kind.FAILED:
                     break
             return outcome
         finally:
@@ -201,62 +203,53 @@ class _Reader:
 
     def _try(
         self, tile: Tile, clone: QgsRasterDataProvider, feedback: QgsRasterBlockFeedback
-    ) -> Pixels | str:
-        said = self._said[threading.get_ident()] = []
-        try:
-            with _refusals() as refused:
-                pixels = self._raster.read(
-                    clone, self._grid.extent_of(tile), self._grid.size_of(tile), feedback
-                )
-        finally:
-            del self._said[threading.get_ident()]
+    ) -> Pixels | Problem:
+        with self._listener.during(feedback) as heard:
+            pixels = self._raster.read(
+                clone, self._grid.extent_of(tile), self._grid.size_of(tile), feedback
+            )
+            is_whole = isinstance(pixels, Pixels) and (pixels.mask is None or 0 not in pixels.mask)
+            problem = None if self._stopped.is_set() else heard.problem(is_whole=is_whole)
         if self._stopped.is_set():
             raise Cancelled
-        problems = [*said, *refused.values()]
-        return problems[-1] if problems else pixels
-
-
-@contextmanager
-def _refusals() -> Iterator[dict[str, str]]:
-    """Collect, by address, why requests of this thread failed in the end.
-
-    A request that QGIS repeated with success is not among them.
-    """
-    refused: dict[str, str] = {}
-
-    def hear(reply: QgsNetworkReplyContent) -> None:
-        address = reply.request().url().toString()
-        refused.pop(address, None)
-        if reply.error() != QNetworkReply.NetworkError.NoError:
-            refused[address] = reply.errorString()
-
-    finished = QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
-    finished.connect(hear, Qt.ConnectionType.DirectConnection)
-    try:
-        yield refused
-    finally:
-        finished.disconnect(hear)
+        if problem is None:
+            return pixels if isinstance(pixels, Pixels) else Problem(pixels)
+        if problem.kind is not Kind.ABSENT:
+            return problem
+        if not self._grid.is_tiled:  # such a service has no holes
+            return Problem(problem.what)
+        # QGIS asks ArcGIS for neighbours as well: these may be absent, and the tile is there.
+        is_there = isinstance(pixels, Pixels) and pixels.mask is not None and any(pixels.mask)
+        return pixels if isinstance(pixels, Pixels) and is_there else problem
 
 
 def _report(raster: ProviderRaster, fetched: Fetched, feedback: Feedback) -> None:
-    if not fetched.failed:
-        return
-    total = fetched.count + len(fetched.failed)
-    feedback.pushWarning(
-        text(
-            "{name}: {count:,} of {total:,} tiles could not be fetched.",
-            name=raster.name,
-            count=len(fetched.failed),
-            total=total,
+    total = fetched.count + fetched.absent + len(fetched.failed)
+    if fetched.absent:
+        feedback.pushWarning(
+            text(
+                "{name}: {count:,} of {total:,} tiles do not exist at the service; they count as "
+                "nodata.",
+                name=raster.name,
+                count=fetched.absent,
+                total=total,
+            )
         )
-    )
-    for problem in sorted(set(map(_without_query, fetched.failed.values())))[:SHOWN_PROBLEMS]:
+    if fetched.failed:
+        feedback.pushWarning(
+            text(
+                "{name}: {count:,} of {total:,} tiles could not be fetched.",
+                name=raster.name,
+                count=len(fetched.failed),
+                total=total,
+            )
+        )
+    for problem in _problems(fetched)[:SHOWN_PROBLEMS]:
         feedback.pushWarning(problem)
 
 
-def _without_query(text: str) -> str:
-    """Return a message without the queries of its addresses, which may hold keys."""
-    return re.sub(r"(https?://[^\s?)]*)\?[^\s)]*", r"\1?...", text)
+def _problems(fetched: Fetched) -> list[str]:
+    return sorted(set(map(without_query, fetched.failed.values())))
 
 
 def _unavailable(raster: ProviderRaster, fetched: Fetched) -> InputError:
@@ -269,5 +262,14 @@ def _unavailable(raster: ProviderRaster, fetched: Fetched) -> InputError:
         what,
         where=raster.name,
         mend=joined(" ", (_CHECK_SERVICE, _KEPT) if fetched.count else (_CHECK_SERVICE,)),
-        details="\n".join(sorted(set(map(_without_query, fetched.failed.values())))[:20]),
+        details="\n".join(_problems(fetched)[:20]),
+    )
+
+
+def _no_login(raster: ProviderRaster, problem: Problem) -> InputError:
+    return InputError(
+        text("The service refuses the layer's login"),
+        where=raster.name,
+        mend=_CHECK_LOGIN,
+        details=problem.what,
     )

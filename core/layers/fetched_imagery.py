@@ -16,7 +16,6 @@ from ..results import ObjectResult, ResultStore
 from ..texts import text
 from .fetch import Fetched, fetch_tiles
 from .object_windows import ObjectWindow, WindowRules
-from .provider_raster import PARALLEL
 from .sheets import SheetStore
 from .tile_grid import TILE_PX, Grid, choose_grid, needed_tiles
 
@@ -86,7 +85,7 @@ class ImageryFetcher:
                 name=raster.name,
                 count=len(tiles),
                 side=TILE_PX,
-                parallel=PARALLEL,
+                parallel=len(raster.clones),
                 cell_size=grid.cell_x,
                 why=grid.why,
             )

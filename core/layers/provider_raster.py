@@ -11,7 +11,13 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRasterDataProvider, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsNetworkAccessManager,
+    QgsRasterDataProvider,
+    QgsRectangle,
+)
 from qgis.PyQt.QtGui import QImage
 
 from ..errors import InputError
@@ -58,15 +64,17 @@ class ProviderRaster:
     Attributes:
         name: as messages and `RasterName` show it.
         crs: that the user gave the layer.
-        clones: PARALLEL clones of the layer's provider, each for one thread at a time. (A clone of
-            a clone of a virtual raster returns whatever lies in memory, in QGIS 3.40.)
+        clones: clones of the layer's provider, each for one thread at a time. (A clone of a clone
+            of a virtual raster returns whatever lies in memory, in QGIS 3.40.)
         key: hash of where it comes from.
+        network: the network manager of the main thread.
     """
 
     name: str
     crs: QgsCoordinateReferenceSystem
     clones: tuple[QgsRasterDataProvider, ...]
     key: str
+    network: QgsNetworkAccessManager
 
     @classmethod
     def of_layer(cls, layer: QgsRasterLayer) -> ProviderRaster:
@@ -76,14 +84,16 @@ class ProviderRaster:
             InputError: the provider cannot be cloned, or holds complex numbers.
         """
         provider = layer.dataProvider()
-        clones = tuple(provider.clone() for _ in range(PARALLEL))
+        # For a tile of ArcGIS QGIS asks for three of its neighbours as well, all at once.
+        asks_for_four = layer.providerType() == "arcgismapserver" and provider.nativeResolutions()
+        clones = tuple(provider.clone() for _ in range(1 if asks_for_four else PARALLEL))
         if any(clone is None or not clone.isValid() for clone in clones):
             raise _unreadable(layer, text("its provider cannot be copied for a run"))
         for clone in clones:
             _take_as_it_comes(clone)
         source = f"{layer.providerType()} {provider.dataSourceUri()}"
         key = hashlib.sha256(source.encode()).hexdigest()
-        raster = cls(layer.name(), layer.crs(), clones, key)
+        raster = cls(layer.name(), layer.crs(), clones, key, QgsNetworkAccessManager.instance())
         if not raster.gdal_types:
             raise _unreadable(layer, text("its pixels are of a type that no classifier reads"))
         return raster
@@ -118,15 +128,13 @@ class ProviderRaster:
         return tuple(each for each in types if each is not None) if all(types) else ()
 
     @property
-    def nodata(self) -> float | None:
-        """The value that means nothing, where all bands agree on one."""
+    def nodata(self) -> tuple[float | None, ...]:
+        """The value that means nothing in each band; None where all of them mean something."""
         if self.is_rendered:
-            return None
+            return (None,) * 3
+        has, value = self.provider.sourceHasNoDataValue, self.provider.sourceNoDataValue
         bands = range(1, self.band_count + 1)
-        if not all(self.provider.sourceHasNoDataValue(band) for band in bands):
-            return None
-        values = {self.provider.sourceNoDataValue(band) for band in bands}
-        return values.pop() if len(values) == 1 else None
+        return tuple(float(value(band)) if has(band) else None for band in bands)
 
     def read(
         self,

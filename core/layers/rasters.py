@@ -129,8 +129,10 @@ def _read_one(entry: Any, context: QgsProcessingContext, *, is_first: bool) -> R
     layer = entry if isinstance(entry, QgsMapLayer) else _layer_called(str(entry), context)
     if layer is None:
         return _read_file(str(entry), wants_crs=is_first)
-    if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+    if not isinstance(layer, QgsRasterLayer):
         raise _no_raster(layer.name())
+    if not layer.isValid():
+        raise _broken(layer)
     if layer.providerType() != "gdal":
         remote = ProviderRaster.of_layer(layer)
         return RasterInput(remote.image, remote.crs, remote.band_count, remote)
@@ -190,6 +192,20 @@ def _no_raster(where: str) -> InputError:
         text("This is no raster that can be opened"),
         where=where,
         mend=text("Choose a raster layer or the path of a raster file; check that it exists."),
+    )
+
+
+def _broken(layer: QgsRasterLayer) -> InputError:
+    provider = layer.dataProvider()
+    reasons = (layer.error().summary(), provider.error().summary() if provider else "")
+    return InputError(
+        text("QGIS itself cannot open this raster layer"),
+        where=layer.name(),
+        mend=text(
+            "Check that its file or service is there, and its authentication (layer properties, "
+            "Source)."
+        ),
+        details="\n".join(sorted({reason for reason in reasons if reason})),
     )
 
 

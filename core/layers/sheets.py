@@ -2,7 +2,8 @@
 
 One file for a grid that spans the world would need an index of terabytes. A sheet covers
 SHEET_TILES x SHEET_TILES tiles, and only those with an object in them exist. What was not fetched
-is masked, or nodata where the raster has that. A tile counts as fetched once its sheet was flushed.
+is masked, or nodata where the raster has that. A GeoTIFF has one nodata for all bands: where they
+differ the VRT says them. A tile counts as fetched once its sheet was flushed.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import shutil
 import sqlite3
 from collections import OrderedDict
 from functools import reduce
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Iterator, NamedTuple
 
 from osgeo import gdal
 
@@ -57,6 +58,9 @@ class SheetStore:
         self._folder.mkdir(parents=True, exist_ok=True)
         self._raster = raster
         self._grid = grid
+        self._nodata = raster.nodata
+        self._is_masked = all(value is None for value in raster.nodata)
+        self._is_one_nodata = len({repr(value) for value in raster.nodata}) == 1  # NaN != NaN
         self._open: OrderedDict[_Sheet, Any] = OrderedDict()
         self._unflushed: list[Tile] = []
         self._record = sqlite3.connect(self._folder / "fetched.sqlite")
@@ -121,7 +125,7 @@ class SheetStore:
                     zip(pixels.bands, self._raster.gdal_types), start=1
                 )
             )
-        if self._raster.nodata is None:
+        if self._is_masked:
             mask = pixels.mask or b"\xff" * (width * window[3])
             failed = dataset.GetRasterBand(1).GetMaskBand().WriteRaster(*window, mask) or failed
         if failed:
@@ -154,6 +158,9 @@ class SheetStore:
         vrt = gdal.BuildVRT(str(self._vrt), sheets)
         if vrt is None:
             raise self._not_written()
+        if not self._is_one_nodata:
+            for number, value in self._nodata_by_band():
+                vrt.GetRasterBand(number).SetNoDataValue(value)
         vrt.FlushCache()
 
     def _dataset(self, sheet: _Sheet) -> Any:
@@ -192,15 +199,21 @@ class SheetStore:
         return dataset
 
     def _say_what_is_missing(self, dataset: Any) -> None:
-        if self._raster.nodata is not None:
-            for number in range(1, dataset.RasterCount + 1):
-                dataset.GetRasterBand(number).SetNoDataValue(self._raster.nodata)
+        for number, value in self._nodata_by_band():
+            if self._is_one_nodata:
+                dataset.GetRasterBand(number).SetNoDataValue(value)
+            else:
+                dataset.GetRasterBand(number).Fill(value)
+        if not self._is_masked:
             return
         gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
         try:
             dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
         finally:
             gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
+
+    def _nodata_by_band(self) -> Iterator[tuple[int, float]]:
+        return ((n, value) for n, value in enumerate(self._nodata, start=1) if value is not None)
 
     def _path(self, sheet: _Sheet) -> Path:
         return self._folder / f"{sheet.column}_{sheet.row}.tif"

@@ -13,7 +13,7 @@ from map_server import CELL, COLUMN, LEFT, ROW, TOP, ZOOM, MapServer, town
 from object_classifier.core.errors import Cancelled, InputError
 from object_classifier.core.layers import fetch
 from object_classifier.core.layers.fetch import fetch_tiles
-from object_classifier.core.layers.provider_raster import ProviderRaster
+from object_classifier.core.layers.provider_raster import PARALLEL, ProviderRaster
 from object_classifier.core.layers.sheets import SheetStore
 from object_classifier.core.layers.tile_grid import Tile, choose_grid, needed_tiles
 from object_classifier.core.model.definition import CellSize, ModelDefinition, ModelKind
@@ -100,7 +100,7 @@ def test_not_more_than_a_few_requests_at_once(server, tmp_path):
 
     get(xyz(server), tiles, tmp_path)
 
-    assert 1 < server.most_at_once <= fetch.PARALLEL
+    assert 1 < server.most_at_once <= PARALLEL
 
 
 def test_what_was_not_fetched_is_masked(server, tmp_path):
@@ -184,7 +184,7 @@ def test_a_service_that_goes_down_stops_the_run_and_keeps_what_there_is(
 def test_a_login_that_nobody_answers_does_not_hang(server, tmp_path):
     server.problem_of = lambda path, count: 401
 
-    with pytest.raises(InputError, match="No imagery could be fetched"):
+    with pytest.raises(InputError, match="refuses the layer's login"):
         get(xyz(server), {FIRST}, tmp_path)
 
 
