@@ -8,6 +8,7 @@ object is not classified.
 from __future__ import annotations
 
 import threading
+import time
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -39,6 +40,9 @@ GIVE_UP_AFTER = 40
 """Tiles that fail one after the other: the service is down."""
 
 POLL_S = 0.1
+COME_BACK_S = 1.0
+"""For a read to end after it was cancelled."""
+
 SHOWN_PROBLEMS = 3
 
 _CHECK_SERVICE = text(
@@ -151,11 +155,19 @@ def _in_parallel(
                 if feedback.isCanceled():
                     raise Cancelled
         finally:
-            reader.stop()
-            for future in pending:
-                future.cancel()
-            while wait(pending, POLL_S).not_done:
-                _let_qgis_breathe()
+            _end(reader, pending)
+
+
+def _end(reader: _Reader, pending: Iterable[Future[Pixels | Problem]]) -> None:
+    """Stop all reads, and wait until they have ended."""
+    reader.stop()
+    for future in pending:
+        future.cancel()
+    stopped = time.monotonic()
+    while wait(pending, POLL_S).not_done:
+        _let_qgis_breathe()
+        if time.monotonic() - stopped > COME_BACK_S:
+            reader.abandon()
 
 
 def _let_qgis_breathe() -> None:
@@ -175,6 +187,7 @@ class _Reader:
         self._lock = threading.Lock()
         self._feedbacks = [QgsRasterBlockFeedback() for _ in raster.clones]
         self._free = list(zip(raster.clones, self._feedbacks))
+        self._threads: dict[int, QThread] = {}
         self._stopped = threading.Event()
         self.at_once = len(raster.clones)
 
@@ -184,10 +197,20 @@ class _Reader:
         for feedback in self._feedbacks:
             feedback.cancel()
 
+    def abandon(self) -> None:
+        """Leave the reads that cancelling did not end.
+
+        QGIS waits forever for a request of ArcGIS's that is cancelled in the moment it begins.
+        """
+        with self._lock:
+            for thread in self._threads.values():
+                thread.quit()
+
     def read(self, tile: Tile) -> Pixels | Problem:
         """Return the pixels of a tile, or why there are none after several tries."""
         with self._lock:
             clone, feedback = self._free.pop()
+            self._threads[threading.get_ident()] = QThread.currentThread()
         try:
             outcome: Pixels | Problem = Problem("")
             for attempt in range(TRIES):
@@ -199,6 +222,7 @@ class _Reader:
             return outcome
         finally:
             with self._lock:
+                del self._threads[threading.get_ident()]
                 self._free.append((clone, feedback))
 
     def _try(

@@ -57,13 +57,32 @@ def test_xyz_tiles_give_the_labels_of_the_file_that_they_are_cut_from(
     assert len(server.requests) <= TILES * TILES
 
 
-def test_a_wms_gives_the_labels_of_the_file_at_the_cell_size(classify, model, server, objects):
-    layer = QgsRasterLayer(server.wms(), "town", "wms")
+@pytest.mark.parametrize("service", ["wmts", "wms", "arcgis tiles", "arcgis image", "wcs"])
+def test_a_service_gives_the_labels_of_the_file_behind_it(
+    classify, model, server, objects, service
+):
+    kind, _, way = service.partition(" ")
+    source = server.arcgis(way) if way else getattr(server, kind)()
+    provider = {"arcgis": "arcgismapserver", "wcs": "wcs"}.get(kind, "wms")
+    layer = QgsRasterLayer(source, service, provider)
     from_file = classify(RASTER=str(server.raster), FEATURES=objects, MODEL=model)
 
     run = classify(RASTER=layer, FEATURES=objects, MODEL=model, CELL_SIZE=CELL)
 
     assert answers(run) == answers(from_file)
+
+
+def test_objects_where_a_service_has_no_tiles_are_not_classified_from_black(
+    classify, model, server, objects
+):
+    server.problem_of = lambda path, count: 404 if "/1000/900" in path else None
+    layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
+
+    run = classify(RASTER=layer, FEATURES=objects, MODEL=model)
+
+    assert [row["ClassLabel"] for row in run.rows][:3] == [None, "bright", "dark"]
+    assert run.rows[0]["Status"] and "could not be fetched" not in run.rows[0]["Status"]
+    assert [text for text in run.log.warnings if "1 of " in text and "do not exist" in text]
 
 
 def test_a_coarser_cell_size_takes_the_zoom_for_it(classify, model, server, objects):

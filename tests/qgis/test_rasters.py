@@ -99,7 +99,7 @@ def test_a_service_can_be_named_by_its_address(context):
 
 
 def test_a_service_that_does_not_exist_is_no_raster(context):
-    with pytest.raises(InputError, match="no raster that can be opened"):
+    with pytest.raises(InputError, match="cannot open this raster layer"):
         read_rasters("wcs://identifier=none&url=http://127.0.0.1:9/", context)
 
 
