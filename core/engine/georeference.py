@@ -54,22 +54,38 @@ def georeference_of(dataset: Any) -> str:
     return "none" if dataset.crs is None else "affine"
 
 
+def about(longitudes: NDArray[np.float64], middle: float) -> NDArray[np.float64]:
+    """Return longitudes by whole turns brought to less than half a turn from the middle, degrees.
+
+    Assumption: Esri does not say what happens at the 180th meridian. An image may count on across
+    it (170 to 190) or from Greenwich (0 to 360), and its objects from -180 to 180.
+    """
+    moved: NDArray[np.float64] = longitudes - 360 * np.floor((longitudes - middle + 180) / 360)
+    return moved
+
+
 def control_of(dataset: Any, kind: str) -> Callable[[Coordinates], Coordinates]:
     """Return how ground control points or rational polynomials bring coordinates to pixels.
 
     Assumption: a Z is the height that the polynomials want, metres above their ellipsoid; without
     one their own offset stands for the ground.
     """
-    gcps, rpcs = dataset.gcps[0], dataset.rpcs
+    (gcps, gcp_crs), rpcs = dataset.gcps, dataset.rpcs
+    middle = None
+    if kind == "rpcs":
+        middle = rpcs.long_off
+    elif gcp_crs is not None and gcp_crs.is_geographic:
+        middle = float(np.mean([gcp.x for gcp in gcps]))
 
     def to_pixels(xy: Coordinates) -> Coordinates:
+        x = xy[:, 0] if middle is None else about(xy[:, 0], middle)
         ground = rpcs.height_off if kind == "rpcs" else 0.0
         heights = np.full(len(xy), ground) if xy.shape[1] < 3 else xy[:, 2]
         heights = np.where(np.isfinite(heights), heights, ground)
         made = RPCTransformer(rpcs) if kind == "rpcs" else GCPTransformer(gcps)
         with made as transformer:
             columns, rows = transformer._transform(  # noqa: SLF001 (rowcol would round them)
-                xy[:, 0], xy[:, 1], heights, TransformDirection.reverse
+                x, xy[:, 1], heights, TransformDirection.reverse
             )
         return np.column_stack((columns, rows))
 

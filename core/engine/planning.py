@@ -18,6 +18,7 @@ from ..model.definition import ImageSpace
 from ..results import NO_IMAGE
 from ..texts import text
 from .bands import expand_palette, resolve_bands, value_range
+from .georeference import about
 from .imagery import Image, open_image, open_whole_image
 from .mosaic import open_images, open_mosaic
 from .plan import meets, plan_windows
@@ -37,11 +38,17 @@ if TYPE_CHECKING:
 
 NO_GEOMETRY = text("The object has no geometry")
 OUTSIDE = text("The object lies outside the image")
+AT_BOTH_ENDS = text(
+    "The object lies at both ends of the image, where its longitudes begin and where they end"
+)
 OUTSIDE_EXTENT = text("The object lies outside the extent that was asked for")
+HALF_TURN = 180.0
+"""Degrees."""
+
 SAID_AT_MOST = 10
 """Remarks about images that reach the log."""
 
-REASONS = ("", NO_GEOMETRY, OUTSIDE_EXTENT, OUTSIDE)
+REASONS = ("", NO_GEOMETRY, OUTSIDE_EXTENT, OUTSIDE, AT_BOTH_ENDS)
 """By the code that `_reasons` gives; 0: nothing stands against a chip."""
 
 UNRESIZED_PX = 4096
@@ -87,7 +94,12 @@ class JobPlan:
 
 @dataclass
 class _Planner:
-    """Everything that a plan is made from, and which objects have found an image."""
+    """Everything that a plan is made from, and which objects have found an image.
+
+    Attributes:
+        seen: (N,) objects that have a chip.
+        split: (N,) objects of which an image has a piece at each end.
+    """
 
     job: ClassificationJob
     definition: ModelDefinition
@@ -95,9 +107,11 @@ class _Planner:
     objects: Objects
     reporter: Reporter
     seen: NDArray[np.bool_] = field(init=False)
+    split: NDArray[np.bool_] = field(init=False)
 
     def __post_init__(self) -> None:
         self.seen = np.zeros(len(self.objects), bool)
+        self.split = np.zeros(len(self.objects), bool)
 
 
 def plan_job(
@@ -130,7 +144,9 @@ def plan_job(
         _plan_image(planner, image, number if separately else 0, wanted=_wanted(planner, reasons))
         for number, image in enumerate(images)
     ]
-    reasons[~planner.seen & (reasons == 0)] = REASONS.index(OUTSIDE)
+    unseen = ~planner.seen & (reasons == 0)
+    reasons[unseen] = REASONS.index(OUTSIDE)
+    reasons[unseen & planner.split] = REASONS.index(AT_BOTH_ENDS)
     rejected = (
         Rejected(reason, np.flatnonzero(reasons == code)) for code, reason in enumerate(REASONS)
     )
@@ -159,11 +175,51 @@ def _in_crs(image: Image, crs: Any) -> Image:
     if image.crs is None or crs is None or image.crs == crs:
         return image
 
+    own = _about_the_middle(image)
+
     def to_pixels(xy: Coordinates) -> Coordinates:
         x, y = rasterio.warp.transform(crs, image.crs, xy[:, 0], xy[:, 1])
-        return image.to_pixels(np.column_stack((x, y, xy[:, 2:])))
+        return own.to_pixels(np.column_stack((x, y, xy[:, 2:])))
 
     return replace(image, to_pixels=to_pixels, affine=None)
+
+
+def _on_the_globe(image: Image, objects: Objects) -> Image:
+    """Return the image with objects found that count longitudes from elsewhere."""
+    longitudes = _longitudes(image)
+    if longitudes is None or not len(objects):
+        return image
+    ends = (*longitudes, np.nanmin(objects.bounds[:, 0]), np.nanmax(objects.bounds[:, 2]))
+    return image if max(map(abs, ends)) <= HALF_TURN + 1e-9 else _about_the_middle(image)
+
+
+def _about_the_middle(image: Image) -> Image:
+    """Return the image with longitudes taken to be half a turn from its middle at most."""
+    longitudes = _longitudes(image)
+    if longitudes is None:
+        return image
+    middle = sum(longitudes) / 2
+
+    def to_pixels(xy: Coordinates) -> Coordinates:
+        return image.to_pixels(np.column_stack((about(xy[:, 0], middle), xy[:, 1:])))
+
+    return replace(image, to_pixels=to_pixels, affine=None)
+
+
+def _longitudes(image: Image) -> tuple[float, float] | None:
+    """Return where a north-up image in degrees begins and ends; None: it is another one."""
+    if image.affine is None or image.crs is None or not image.crs.is_geographic:
+        return None
+    own = ~image.affine
+    return own.c, own.c + own.a * image.width
+
+
+def _split(bounds: NDArray[np.float64], image: Image) -> NDArray[np.bool_]:
+    """Return which bounds, in pixels of the image, go around more than half of the globe."""
+    if image.cell_size is None or image.crs is None or not image.crs.is_geographic:
+        return np.zeros(len(bounds), bool)
+    around: NDArray[np.bool_] = (bounds[:, 2] - bounds[:, 0]) * image.cell_size[0] > HALF_TURN
+    return around
 
 
 def _report(images: list[Image], planner: _Planner) -> None:
@@ -205,10 +261,13 @@ def _wanted(planner: _Planner, reasons: NDArray[np.int8]) -> NDArray[np.bool_]:
 def _plan_image(planner: _Planner, image: Image, index: int, wanted: NDArray[np.bool_]) -> ChipPlan:
     objects, rules = planner.objects, planner.backend.rules
     bands = resolve_bands(image, planner.definition, planner.backend)
+    image = _on_the_globe(image, objects)
     positions = objects.near(image)
     positions = positions[wanted[positions]]
     bounds = objects.pixel_bounds(positions, image)
-    met = meets(bounds, (0, 0, image.width, image.height))
+    split = _split(bounds, image)
+    planner.split[positions[split]] = True
+    met = meets(bounds, (0, 0, image.width, image.height)) & ~split
     positions, bounds = positions[met], bounds[met]
     planner.seen[positions] = True
     windows = plan_windows(

@@ -9,6 +9,7 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from object_classifier.core.engine import planning
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import InputError
 from object_classifier.core.job import ProcessingMode
@@ -346,6 +347,57 @@ def test_heights_neither_move_nor_blacken_objects_on_other_images(tmp_path) -> N
 
     high = write_job(tmp_path / "high", image, flat, heights=np.full(len(flat), 70.0))
     same_chips(cut_chips(high, model), expected)
+
+
+def on_the_globe(tmp_path: Path, west: float, *longitudes: float):
+    """Return chips of small squares on an image of 20 degrees, blackened around them."""
+    image = write_raster(
+        tmp_path / f"{west}.tif", noise(1, 40, 80), Affine(0.25, 0, west, 0, -0.25, 10), "EPSG:4326"
+    )
+    squares = [shapely.box(x - 0.6, 3, x + 0.6, 4) for x in longitudes]
+    job = write_job(tmp_path / f"job {west}", image, squares, crs="EPSG:4326")
+    return job, LookingModel(rules(12, 12, blacken_around_feature=True))
+
+
+@pytest.mark.parametrize(
+    ("west", "longitudes"),
+    [
+        (170, (175, -175, -179.9, 179.9, -171)),
+        (-190, (-185, 175, -179.9, 179.9, 189)),
+        (350, (-5, 5, -0.1, 0.1, 9)),
+    ],
+)
+def test_longitudes_may_count_from_elsewhere(tmp_path, west, longitudes) -> None:
+    turned = [((x - west) % 360) + 50 for x in longitudes]
+    expected = cut_chips(*on_the_globe(tmp_path, 50, *turned))
+
+    chips = cut_chips(*on_the_globe(tmp_path, west, *longitudes))
+
+    assert len(expected) == len(longitudes)
+    same_chips(chips, expected)
+
+
+def test_an_object_cut_at_the_180th_meridian_is_one_again(tmp_path) -> None:
+    job, model = on_the_globe(tmp_path, 170, 180)
+    halves = [shapely.box(179.4, 3, 180, 4), shapely.box(-180, 3, -179.4, 4)]
+    cut = write_job(
+        tmp_path / "cut", tmp_path / "170.tif", [shapely.MultiPolygon(halves)], crs="EPSG:4326"
+    )
+
+    same_chips(cut_chips(cut, model), cut_chips(job, model))
+
+
+def test_an_object_at_both_ends_of_the_globe_gets_no_chip_from_its_middle(tmp_path) -> None:
+    globe = write_raster(
+        tmp_path / "globe.tif", noise(1, 40, 360), Affine(1, 0, -180, 0, -1, 20), "EPSG:4326"
+    )
+    across = shapely.box(-179.9, 3, 179.9, 4)
+    job = write_job(tmp_path / "job", globe, [across, shapely.Point(0, 0)], crs="EPSG:4326")
+
+    classify(job, Listener(), load=LookingModel(rules(12, 12)).load)
+
+    with open_results(job) as results:
+        assert [row.status for row in results] == [planning.AT_BOTH_ENDS, None]
 
 
 def test_joplin_tiles_are_the_vrt_of_them(shared_data, tmp_path) -> None:
