@@ -98,18 +98,20 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
 
 
 def resize_and_pad(pixels: Pixels, size: tuple[int, int]) -> Pixels:
-    """Bring (N, C, H, W) chips to a size without changing their shape, zeros around the centre.
+    """Bring (N, C, H, W) chips to a size in their own shape; zeros fill it below and to the right.
 
     Source: ESRI_FORMATS.md 3.4: bilinear, no antialiasing, beyond the edge lies 0 (skimage, order
     1, mode "constant"); fractions are cut off when the values go back to the chips' own dtype.
+    Source: KerasClassifier.py of Esri's raster-deep-learning (Apache): it pads around the centre,
+    as ESRI_FORMATS.md says, but then goes on with the unpadded chip and puts it at the top left.
+    Models get here what they get there.
     """
     height, width = pixels.shape[2:]
     scale = min(size[0] / height, size[1] / width)
     if scale != 1:
         pixels = _resize(pixels, round(height * scale), round(width * scale))
-    top, left = (size[0] - pixels.shape[2]) // 2, (size[1] - pixels.shape[3]) // 2
     padded = np.zeros((*pixels.shape[:2], *size), pixels.dtype)
-    padded[:, :, top : top + pixels.shape[2], left : left + pixels.shape[3]] = pixels
+    padded[:, :, : pixels.shape[2], : pixels.shape[3]] = pixels
     return padded
 
 

@@ -121,14 +121,14 @@ def test_a_network_of_any_size_gets_the_argument_s_or_64(arguments, size, tmp_pa
     np.testing.assert_allclose(found.probabilities, expected, atol=1e-5)
 
 
-def test_a_wide_chip_keeps_its_shape_between_zeros():
+def test_a_wide_chip_keeps_its_shape_above_zeros():
     chip = np.full((1, 1, 20, 80), 200, np.uint8)
 
     padded = resize_and_pad(chip, (40, 40))
 
     assert padded.dtype == np.uint8
-    assert (padded[0, 0, 15:25] == 200).all()
-    assert (padded[0, 0, :15] == 0).all() and (padded[0, 0, 25:] == 0).all()
+    assert (padded[0, 0, :10] == 200).all()
+    assert (padded[0, 0, 10:] == 0).all()
 
 
 def test_a_small_chip_is_enlarged_as_skimage_does():
@@ -138,7 +138,7 @@ def test_a_small_chip_is_enlarged_as_skimage_does():
     padded = resize_and_pad(chip, (4, 4))
 
     row = np.array([75, 125, 175, 150])
-    assert (padded[0, 0] == [[0] * 4, row * 3 // 4, row * 3 // 4, [0] * 4]).all()
+    assert (padded[0, 0] == [row * 3 // 4, row * 3 // 4, [0] * 4, [0] * 4]).all()
 
 
 def test_floats_keep_their_fractions():
