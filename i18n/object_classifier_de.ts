@@ -1999,6 +1999,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
+   <source>Check the layer's authentication (layer properties, Source), then run again. The service was not asked any further.</source>
+   <translation>Prüfen Sie die Authentifizierung des Layers (Layereigenschaften, Quelle) und starten Sie erneut. Der Dienst wurde nicht weiter gefragt.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
    <source>What was fetched is kept.</source>
    <translation>Was abgerufen wurde, bleibt erhalten.</translation>
   </message>
@@ -2006,6 +2011,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
    <translation>{name}: {count:,} Kacheln sind aus einem früheren Lauf vorhanden.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
+   <source>{name}: {count:,} of {total:,} tiles do not exist at the service; they count as nodata.</source>
+   <translation>{name}: {count:,} von {total:,} Kacheln gibt es beim Dienst nicht; sie gelten als Nodata.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
@@ -2021,6 +2031,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/fetch.py" />
    <source>No imagery could be fetched</source>
    <translation>Es konnten keine Bilddaten abgerufen werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
+   <source>The service refuses the layer's login</source>
+   <translation>Der Dienst lehnt die Anmeldung des Layers ab</translation>
   </message>
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
@@ -2171,6 +2186,31 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/rasters.py" />
    <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
    <translation>Wählen Sie einen Rasterlayer oder den Pfad einer Rasterdatei; prüfen Sie, ob sie vorhanden ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>QGIS itself cannot open this raster layer</source>
+   <translation>QGIS selbst kann diesen Rasterlayer nicht öffnen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>Check that its file or service is there, and its authentication (layer properties, Source).</source>
+   <translation>Prüfen Sie, ob seine Datei oder sein Dienst da ist, und seine Authentifizierung (Layereigenschaften, Quelle).</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/replies.py" />
+   <source>{address} did not answer in time</source>
+   <translation>{address} hat nicht rechtzeitig geantwortet</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/replies.py" />
+   <source>{address} answered with status {status}</source>
+   <translation>{address} hat mit Status {status} geantwortet</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/replies.py" />
+   <source>{address} answered with {type}</source>
+   <translation>{address} hat mit {type} geantwortet</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />

@@ -1999,6 +1999,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
+   <source>Check the layer's authentication (layer properties, Source), then run again. The service was not asked any further.</source>
+   <translation>Compruebe la autenticación de la capa (propiedades de la capa, Fuente) y ejecute de nuevo. No se ha preguntado más al servicio.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
    <source>What was fetched is kept.</source>
    <translation>Lo que se obtuvo se conserva.</translation>
   </message>
@@ -2006,6 +2011,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
    <translation>{name}: {count:,} teselas ya están ahí de una ejecución anterior.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
+   <source>{name}: {count:,} of {total:,} tiles do not exist at the service; they count as nodata.</source>
+   <translation>{name}: {count:,} de {total:,} teselas no existen en el servicio; cuentan como nodata.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
@@ -2021,6 +2031,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/fetch.py" />
    <source>No imagery could be fetched</source>
    <translation>No se pudo obtener ninguna imagen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
+   <source>The service refuses the layer's login</source>
+   <translation>El servicio rechaza las credenciales de la capa</translation>
   </message>
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
@@ -2171,6 +2186,31 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/rasters.py" />
    <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
    <translation>Elija una capa ráster o la ruta de un archivo ráster; compruebe que exista.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>QGIS itself cannot open this raster layer</source>
+   <translation>El propio QGIS no puede abrir esta capa ráster</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>Check that its file or service is there, and its authentication (layer properties, Source).</source>
+   <translation>Compruebe que su archivo o servicio está ahí, y su autenticación (propiedades de la capa, Fuente).</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/replies.py" />
+   <source>{address} did not answer in time</source>
+   <translation>{address} no respondió a tiempo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/replies.py" />
+   <source>{address} answered with status {status}</source>
+   <translation>{address} respondió con el estado {status}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/replies.py" />
+   <source>{address} answered with {type}</source>
+   <translation>{address} respondió con {type}</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />

@@ -1999,6 +1999,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
+   <source>Check the layer's authentication (layer properties, Source), then run again. The service was not asked any further.</source>
+   <translation>Vérifiez l'authentification de la couche (propriétés de la couche, Source), puis relancez. Le service n'a plus été interrogé.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
    <source>What was fetched is kept.</source>
    <translation>Ce qui a été récupéré est conservé.</translation>
   </message>
@@ -2006,6 +2011,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
    <translation>{name} : {count:,} tuiles sont là depuis une exécution antérieure.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
+   <source>{name}: {count:,} of {total:,} tiles do not exist at the service; they count as nodata.</source>
+   <translation>{name} : {count:,} tuiles sur {total:,} n'existent pas sur le service ; elles comptent comme nodata.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
@@ -2021,6 +2031,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/fetch.py" />
    <source>No imagery could be fetched</source>
    <translation>Aucune imagerie n'a pu être récupérée</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/fetch.py" />
+   <source>The service refuses the layer's login</source>
+   <translation>Le service refuse l'identification de la couche</translation>
   </message>
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
@@ -2171,6 +2186,31 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/rasters.py" />
    <source>Choose a raster layer or the path of a raster file; check that it exists.</source>
    <translation>Choisissez une couche raster ou le chemin d'un fichier raster ; vérifiez qu'il existe.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>QGIS itself cannot open this raster layer</source>
+   <translation>QGIS lui-même ne peut pas ouvrir cette couche raster</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>Check that its file or service is there, and its authentication (layer properties, Source).</source>
+   <translation>Vérifiez que son fichier ou son service est là, et son authentification (propriétés de la couche, Source).</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/replies.py" />
+   <source>{address} did not answer in time</source>
+   <translation>{address} n'a pas répondu à temps</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/replies.py" />
+   <source>{address} answered with status {status}</source>
+   <translation>{address} a répondu avec le statut {status}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/replies.py" />
+   <source>{address} answered with {type}</source>
+   <translation>{address} a répondu avec {type}</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />

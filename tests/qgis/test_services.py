@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gc
+import threading
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import pytest
 from map_server import CELL, LEFT, TOP, Answer, MapServer, measured, town, write
-from object_classifier.core.errors import InputError
+from object_classifier.core.errors import Cancelled, InputError
 from object_classifier.core.layers import fetch
 from object_classifier.core.layers.fetch import fetch_tiles
 from object_classifier.core.layers.provider_raster import Pixels, ProviderRaster
@@ -26,6 +27,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
+from qgis.PyQt.QtCore import QEventLoop
 from worker_processes import Log
 
 MODEL = ModelDefinition(
@@ -284,6 +286,21 @@ def test_a_torn_picture_is_not_kept(server, tmp_path):
         got = get(layer, tmp_path, box_of(600, 600, 9, 9))
 
         assert got.valid.all()
+
+
+def test_a_read_that_cancelling_does_not_end_is_left(server, tmp_path, monkeypatch):
+    layer = layer_of(server, "arcgis-export")
+    started = threading.Event()
+
+    def wait_forever(*args):
+        started.set()
+        QEventLoop().exec()
+        return "left"
+
+    monkeypatch.setattr(ProviderRaster, "read", wait_forever)
+
+    with pytest.raises(Cancelled):
+        get(layer, tmp_path, box_of(1, 1, 9, 9), Log(cancel_when=lambda log: started.is_set()))
 
 
 class Bands:
