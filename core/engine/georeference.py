@@ -11,6 +11,8 @@ from affine import Affine
 from rasterio.errors import RasterioError
 from rasterio.transform import GCPTransformer, RPCTransformer, TransformDirection
 
+from .globe import about
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -52,16 +54,6 @@ def georeference_of(dataset: Any) -> str:
     if dataset.rpcs:
         return "rpcs"
     return "none" if dataset.crs is None else "affine"
-
-
-def about(longitudes: NDArray[np.float64], middle: float) -> NDArray[np.float64]:
-    """Return longitudes by whole turns brought to less than half a turn from the middle, degrees.
-
-    Assumption: Esri does not say what happens at the 180th meridian. An image may count on across
-    it (170 to 190) or from Greenwich (0 to 360), and its objects from -180 to 180.
-    """
-    moved: NDArray[np.float64] = longitudes - 360 * np.floor((longitudes - middle + 180) / 360)
-    return moved
 
 
 def control_of(dataset: Any, kind: str) -> Callable[[Coordinates], Coordinates]:

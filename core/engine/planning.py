@@ -18,7 +18,7 @@ from ..model.definition import ImageSpace
 from ..results import NO_IMAGE
 from ..texts import text
 from .bands import expand_palette, resolve_bands, value_range
-from .georeference import about
+from .globe import about_the_middle, goes_around, on_the_globe
 from .imagery import Image, open_image, open_whole_image
 from .mosaic import open_images, open_mosaic
 from .plan import meets, plan_windows
@@ -42,9 +42,6 @@ AT_BOTH_ENDS = text(
     "The object lies at both ends of the image, where its longitudes begin and where they end"
 )
 OUTSIDE_EXTENT = text("The object lies outside the extent that was asked for")
-HALF_TURN = 180.0
-"""Degrees."""
-
 SAID_AT_MOST = 10
 """Remarks about images that reach the log."""
 
@@ -175,51 +172,13 @@ def _in_crs(image: Image, crs: Any) -> Image:
     if image.crs is None or crs is None or image.crs == crs:
         return image
 
-    own = _about_the_middle(image)
+    own = about_the_middle(image)
 
     def to_pixels(xy: Coordinates) -> Coordinates:
         x, y = rasterio.warp.transform(crs, image.crs, xy[:, 0], xy[:, 1])
         return own.to_pixels(np.column_stack((x, y, xy[:, 2:])))
 
     return replace(image, to_pixels=to_pixels, affine=None)
-
-
-def _on_the_globe(image: Image, objects: Objects) -> Image:
-    """Return the image with objects found that count longitudes from elsewhere."""
-    longitudes = _longitudes(image)
-    if longitudes is None or not len(objects):
-        return image
-    ends = (*longitudes, np.nanmin(objects.bounds[:, 0]), np.nanmax(objects.bounds[:, 2]))
-    return image if max(map(abs, ends)) <= HALF_TURN + 1e-9 else _about_the_middle(image)
-
-
-def _about_the_middle(image: Image) -> Image:
-    """Return the image with longitudes taken to be half a turn from its middle at most."""
-    longitudes = _longitudes(image)
-    if longitudes is None:
-        return image
-    middle = sum(longitudes) / 2
-
-    def to_pixels(xy: Coordinates) -> Coordinates:
-        return image.to_pixels(np.column_stack((about(xy[:, 0], middle), xy[:, 1:])))
-
-    return replace(image, to_pixels=to_pixels, affine=None)
-
-
-def _longitudes(image: Image) -> tuple[float, float] | None:
-    """Return where a north-up image in degrees begins and ends; None: it is another one."""
-    if image.affine is None or image.crs is None or not image.crs.is_geographic:
-        return None
-    own = ~image.affine
-    return own.c, own.c + own.a * image.width
-
-
-def _split(bounds: NDArray[np.float64], image: Image) -> NDArray[np.bool_]:
-    """Return which bounds, in pixels of the image, go around more than half of the globe."""
-    if image.cell_size is None or image.crs is None or not image.crs.is_geographic:
-        return np.zeros(len(bounds), bool)
-    around: NDArray[np.bool_] = (bounds[:, 2] - bounds[:, 0]) * image.cell_size[0] > HALF_TURN
-    return around
 
 
 def _report(images: list[Image], planner: _Planner) -> None:
@@ -261,11 +220,11 @@ def _wanted(planner: _Planner, reasons: NDArray[np.int8]) -> NDArray[np.bool_]:
 def _plan_image(planner: _Planner, image: Image, index: int, wanted: NDArray[np.bool_]) -> ChipPlan:
     objects, rules = planner.objects, planner.backend.rules
     bands = resolve_bands(image, planner.definition, planner.backend)
-    image = _on_the_globe(image, objects)
+    image = on_the_globe(image, objects.bounds)
     positions = objects.near(image)
     positions = positions[wanted[positions]]
     bounds = objects.pixel_bounds(positions, image)
-    split = _split(bounds, image)
+    split = goes_around(bounds, image)
     planner.split[positions[split]] = True
     met = meets(bounds, (0, 0, image.width, image.height)) & ~split
     positions, bounds = positions[met], bounds[met]

@@ -1,0 +1,71 @@
+"""Longitudes that images and objects count from different meridians.
+
+Assumption: Esri does not say what happens at the 180th meridian. An image may count on across it
+(170 to 190) or from Greenwich (0 to 360), and its objects from -180 to 180.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from .georeference import Coordinates
+    from .imagery import Image
+
+HALF_TURN = 180.0
+"""Degrees."""
+
+
+def about(longitudes: NDArray[np.float64], middle: float) -> NDArray[np.float64]:
+    """Return longitudes, degrees, brought by whole turns to within half a turn of the middle."""
+    turns = np.floor((longitudes - middle + HALF_TURN) / 360)
+    moved: NDArray[np.float64] = longitudes - 360 * turns
+    return moved
+
+
+def on_the_globe(image: Image, bounds: NDArray[np.float64]) -> Image:
+    """Return the image so that objects which count longitudes from elsewhere are found.
+
+    Args:
+        image: any.
+        bounds: (N, 4) xmin, ymin, xmax, ymax of all objects, NaN where there is none.
+    """
+    longitudes, known = _longitudes(image), bounds[np.isfinite(bounds).all(1)]
+    if longitudes is None or not len(known):
+        return image
+    ends = (*longitudes, known[:, 0].min(), known[:, 2].max())
+    return image if max(map(abs, ends)) <= HALF_TURN + 1e-9 else about_the_middle(image)
+
+
+def about_the_middle(image: Image) -> Image:
+    """Return the image with longitudes taken to be half a turn from its middle at most."""
+    longitudes = _longitudes(image)
+    if longitudes is None:
+        return image
+    middle = sum(longitudes) / 2
+
+    def to_pixels(xy: Coordinates) -> Coordinates:
+        return image.to_pixels(np.column_stack((about(xy[:, 0], middle), xy[:, 1:])))
+
+    return replace(image, to_pixels=to_pixels, affine=None)
+
+
+def goes_around(bounds: NDArray[np.float64], image: Image) -> NDArray[np.bool_]:
+    """Return which bounds, (K, 4) in pixels of the image, span more than half of the globe."""
+    if image.cell_size is None or image.crs is None or not image.crs.is_geographic:
+        return np.zeros(len(bounds), bool)
+    around: NDArray[np.bool_] = (bounds[:, 2] - bounds[:, 0]) * image.cell_size[0] > HALF_TURN
+    return around
+
+
+def _longitudes(image: Image) -> tuple[float, float] | None:
+    """Return where a north-up image in degrees begins and ends; None: it is another one."""
+    if image.affine is None or image.crs is None or not image.crs.is_geographic:
+        return None
+    own = ~image.affine
+    return own.c, own.c + own.a * image.width
