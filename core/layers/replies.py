@@ -182,9 +182,17 @@ class Heard:
         return Problem(joined("; ", (worst.what, said)), worst.kind)
 
     def _elsewhere(self, said: str) -> dict[str, Problem]:
-        """Return the answers that the messages name; without messages, all."""
+        """Return the answers that the messages name; without messages, all.
+
+        These may be another layer's on the map: no reason to give up, but to try again.
+        """
         problems = list(self.elsewhere.problems.items())
-        return {address: problem for address, problem in problems if not said or address in said}
+        if said:
+            return {address: problem for address, problem in problems if address in said}
+        return {
+            address: problem._replace(kind=max(problem.kind, Kind.FAILED))
+            for address, problem in problems
+        }
 
 
 class _Fence(QObject):
