@@ -64,7 +64,8 @@ def _add_inputs(algorithm: ObjectClassifierAlgorithm) -> None:
             RASTER, tr("Imagery"), QgsProcessing.SourceType.TypeRaster, optional=True
         ),
         tr(
-            "The imagery that shows the objects: raster layers or files, or a folder of images. "
+            "The imagery that shows the objects: raster layers or files, or a folder of images, "
+            "searched with the folders in it. "
             "Of a web service, virtual raster or database only what the objects need is fetched. "
             "Without objects each image is one object: the result has its outline, or is a table "
             "where no image has a georeference. Empty where photos of the objects are classified. "
@@ -180,7 +181,8 @@ def _add_run_options(algorithm: ObjectClassifierAlgorithm) -> None:
         tr(
             "Cell size at which the model sees the imagery, in units of the imagery's CRS. "
             "Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model "
-            "was trained on, else the finest. A WMS needs it where the model names no cell size."
+            "was trained on, else the finest. A WMS or an ArcGIS service needs it where the model "
+            "names no cell size."
         ),
         advanced=True,
     )

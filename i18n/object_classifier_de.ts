@@ -105,8 +105,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. In ArcGIS: Input Raster.</source>
-   <translation>Die Bilddaten, die die Objekte zeigen: Rasterlayer oder -dateien oder ein Ordner mit Bildern. Von einem Webdienst, einem virtuellen Raster oder einer Datenbank wird nur abgerufen, was die Objekte brauchen. Ohne Objekte ist jedes Bild ein Objekt: Das Ergebnis hat seinen Umriss oder ist eine Tabelle, wenn kein Bild eine Georeferenz hat. Leer, wenn Fotos der Objekte klassifiziert werden. In ArcGIS: Input Raster.</translation>
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. In ArcGIS: Input Raster.</source>
+   <translation>Die Bilddaten, die die Objekte zeigen: Rasterlayer oder -dateien oder ein Ordner mit Bildern, der mitsamt seinen Unterordnern durchsucht wird. Von einem Webdienst, einem virtuellen Raster oder einer Datenbank wird nur abgerufen, was die Objekte brauchen. Ohne Objekte ist jedes Bild ein Objekt: Das Ergebnis hat seinen Umriss oder ist eine Tabelle, wenn kein Bild eine Georeferenz hat. Leer, wenn Fotos der Objekte klassifiziert werden. In ArcGIS: Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -195,8 +195,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS needs it where the model names no cell size.</source>
-   <translation>Zellgröße, in der das Modell die Bilddaten sieht, in den Einheiten ihres KBS. Leer: die der Bilddaten selbst; bei Kacheln aus dem Web die Zoomstufe, die dem Training des Modells am nächsten kommt, sonst die feinste. Ein WMS braucht sie, wenn das Modell keine Zellgröße nennt.</translation>
+   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS or an ArcGIS service needs it where the model names no cell size.</source>
+   <translation>Zellgröße, in der das Modell die Bilddaten sieht, in den Einheiten ihres KBS. Leer: die der Bilddaten selbst; bei Kacheln aus dem Web die Zoomstufe, die dem Training des Modells am nächsten kommt, sonst die feinste. Ein WMS oder ein ArcGIS-Dienst braucht sie, wenn das Modell keine Zellgröße nennt.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -1821,6 +1821,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/engine/planning.py" />
    <source>The object lies outside the image</source>
    <translation>Das Objekt liegt außerhalb des Bildes</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>The object lies at both ends of the image, where its longitudes begin and where they end</source>
+   <translation>Das Objekt liegt an beiden Enden des Bildes: dort, wo seine geographischen Längen beginnen, und dort, wo sie enden</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />

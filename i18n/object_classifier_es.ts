@@ -105,8 +105,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. In ArcGIS: Input Raster.</source>
-   <translation>Las imágenes que muestran los objetos: capas o archivos ráster, o una carpeta de imágenes. De un servicio web, un ráster virtual o una base de datos solo se obtiene lo que los objetos necesitan. Sin objetos, cada imagen es un objeto: el resultado tiene su contorno, o es una tabla si ninguna imagen está georreferenciada. Vacío si se clasifican fotos de los objetos. En ArcGIS: Input Raster.</translation>
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. In ArcGIS: Input Raster.</source>
+   <translation>Las imágenes que muestran los objetos: capas o archivos ráster, o una carpeta de imágenes, que se recorre con sus subcarpetas. De un servicio web, un ráster virtual o una base de datos solo se obtiene lo que los objetos necesitan. Sin objetos, cada imagen es un objeto: el resultado tiene su contorno, o es una tabla si ninguna imagen está georreferenciada. Vacío si se clasifican fotos de los objetos. En ArcGIS: Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -195,8 +195,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS needs it where the model names no cell size.</source>
-   <translation>Tamaño de celda con el que el modelo ve las imágenes, en las unidades del SRC de estas. Vacío: el de las propias imágenes; en teselas de la web, el nivel de zoom más cercano al del entrenamiento del modelo o, si no, el más fino. Un WMS lo necesita si el modelo no indica ningún tamaño de celda.</translation>
+   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS or an ArcGIS service needs it where the model names no cell size.</source>
+   <translation>Tamaño de celda con el que el modelo ve las imágenes, en las unidades del SRC de estas. Vacío: el de las propias imágenes; en teselas de la web, el nivel de zoom más cercano al del entrenamiento del modelo o, si no, el más fino. Un WMS o un servicio de ArcGIS lo necesita si el modelo no indica ningún tamaño de celda.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -1821,6 +1821,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/engine/planning.py" />
    <source>The object lies outside the image</source>
    <translation>El objeto está fuera de la imagen</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>The object lies at both ends of the image, where its longitudes begin and where they end</source>
+   <translation>El objeto está en los dos extremos de la imagen, donde empiezan y donde terminan sus longitudes</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />

@@ -105,8 +105,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. In ArcGIS: Input Raster.</source>
-   <translation>L'imagerie qui montre les objets : couches ou fichiers raster, ou un dossier d'images. D'un service web, d'un raster virtuel ou d'une base de données, seul ce dont les objets ont besoin est récupéré. Sans objets, chaque image est un objet : le résultat a son contour, ou est une table si aucune image n'est géoréférencée. Vide si ce sont des photos des objets qui sont classées. Dans ArcGIS : Input Raster.</translation>
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. In ArcGIS: Input Raster.</source>
+   <translation>L'imagerie qui montre les objets : couches ou fichiers raster, ou un dossier d'images, parcouru avec ses sous-dossiers. D'un service web, d'un raster virtuel ou d'une base de données, seul ce dont les objets ont besoin est récupéré. Sans objets, chaque image est un objet : le résultat a son contour, ou est une table si aucune image n'est géoréférencée. Vide si ce sont des photos des objets qui sont classées. Dans ArcGIS : Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -195,8 +195,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS needs it where the model names no cell size.</source>
-   <translation>Taille de cellule à laquelle le modèle voit l'imagerie, dans les unités du SCR de celle-ci. Vide : celle de l'imagerie ; pour des tuiles du web, le niveau de zoom le plus proche de l'entraînement du modèle, sinon le plus fin. Un WMS en a besoin si le modèle n'indique pas de taille de cellule.</translation>
+   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS or an ArcGIS service needs it where the model names no cell size.</source>
+   <translation>Taille de cellule à laquelle le modèle voit l'imagerie, dans les unités du SCR de celle-ci. Vide : celle de l'imagerie ; pour des tuiles du web, le niveau de zoom le plus proche de l'entraînement du modèle, sinon le plus fin. Un WMS ou un service ArcGIS en a besoin si le modèle n'indique pas de taille de cellule.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -1821,6 +1821,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/engine/planning.py" />
    <source>The object lies outside the image</source>
    <translation>L'objet est hors de l'image</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/planning.py" />
+   <source>The object lies at both ends of the image, where its longitudes begin and where they end</source>
+   <translation>L'objet se trouve aux deux extrémités de l'image, là où ses longitudes commencent et là où elles finissent</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
