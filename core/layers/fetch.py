@@ -177,6 +177,21 @@ def _let_qgis_breathe() -> None:
         QCoreApplication.processEvents()
 
 
+def _feedback() -> QgsRasterBlockFeedback:
+    """Make a feedback that needs nothing of Python while QGIS uses it.
+
+    The first time that C++ calls a virtual method of an object made in Python, sip waits for the
+    interpreter, to see whether it is overridden; then it remembers. Qt calls disconnectNotify
+    under a lock that threads share, and the thread that has the interpreter may be waiting for
+    that very lock, to delete a widget: QGIS would hang. So it is called once here, and onNewData.
+    """
+    feedback = QgsRasterBlockFeedback()
+    feedback.canceled.connect(feedback.errors)
+    feedback.canceled.disconnect(feedback.errors)
+    feedback.onNewData()
+    return feedback
+
+
 class _Reader:
     """Reads tiles in the threads of a pool, with a clone of the provider in each."""
 
@@ -185,7 +200,7 @@ class _Reader:
         self._grid = grid
         self._listener = listener
         self._lock = threading.Lock()
-        self._feedbacks = [QgsRasterBlockFeedback() for _ in raster.clones]
+        self._feedbacks = [_feedback() for _ in raster.clones]
         self._free = list(zip(raster.clones, self._feedbacks))
         self._threads: dict[int, QThread] = {}
         self._stopped = threading.Event()
