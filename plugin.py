@@ -22,7 +22,8 @@ class ObjectClassifierPlugin:
     def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: ObjectClassifierProvider | None = None
-        self.action: Any = None
+        self.actions: list[Any] = []
+        self.options: Any = None
         self.translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
@@ -34,11 +35,15 @@ class ObjectClassifierPlugin:
         self.initProcessing()
         if self.iface is not None:
             self._add_menu()
+            self._add_options()
 
     def unload(self) -> None:
-        if self.action is not None:
-            self.iface.removePluginMenu(MENU, self.action)
-            self.action = None
+        for action in self.actions:
+            self.iface.removePluginMenu(MENU, action)
+        self.actions.clear()
+        if self.options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options)
+            self.options = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
@@ -53,6 +58,18 @@ class ObjectClassifierPlugin:
 
         TrustedModelsDialog(consent_store(), self.iface.mainWindow()).exec()
 
+    def show_diagnostics(self) -> None:
+        """Open the report to paste into an issue."""
+        from .gui.diagnostics import DiagnosticsDialog
+
+        DiagnosticsDialog(self.iface.mainWindow()).show()
+
+    def show_options(self) -> None:
+        """Open QGIS's options at the plugin's page."""
+        from .gui.options import PAGE
+
+        self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE)
+
     def _speak(self, locale: str) -> None:
         """Show all texts in the language of QGIS, where there is a translation."""
         translator = QTranslator()
@@ -63,6 +80,18 @@ class ObjectClassifierPlugin:
     def _add_menu(self) -> None:
         from qgis.PyQt.QtWidgets import QAction
 
-        self.action = QAction(tr("Trusted models…"), self.iface.mainWindow())
-        self.action.triggered.connect(self.show_trusted_models)
-        self.iface.addPluginToMenu(MENU, self.action)
+        for title, show in (
+            (tr("Options…"), self.show_options),
+            (tr("Trusted models…"), self.show_trusted_models),
+            (tr("Diagnostics…"), self.show_diagnostics),
+        ):
+            action = QAction(title, self.iface.mainWindow())
+            action.triggered.connect(show)
+            self.iface.addPluginToMenu(MENU, action)
+            self.actions.append(action)
+
+    def _add_options(self) -> None:
+        from .gui.options import OptionsFactory
+
+        self.options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options)

@@ -1,20 +1,49 @@
-"""What the algorithms read from QGIS's settings: the interpreter, and which models are trusted."""
+"""What is read from QGIS's settings: the interpreter, how one is set up, which models are trusted.
+
+Keys of QgsSettings; empty or missing means the default.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Iterable
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
+from ..core.model.report import requirement_sets
 from ..core.model.trust import ConsentStore, content_hash, require_consent
-from ..core.runtime.environment import find_python
+from ..core.runtime.environment import Environment, default_folder, find_python
+from ..core.runtime.proxy import Proxy, proxy_variables
+from ..core.runtime.requirements import Framework
+from ..core.runtime.setup import Wishes
 
 if TYPE_CHECKING:
     from ..core.model.definition import ModelDefinition
 
 PYTHON_SETTING = "object_classifier/python"
+"""Interpreter of the user's own; goes before the environment in the folder."""
 FOLDER_SETTING = "object_classifier/folder"
+"""Where the environment is, or will be made."""
+WHEELS_SETTING = "object_classifier/wheels"
+"""Folder of wheels to install from, without a network."""
+INDEX_SETTING = "object_classifier/index"
+"""Address of a package index to install from."""
+
+SETTINGS = (PYTHON_SETTING, FOLDER_SETTING, WHEELS_SETTING, INDEX_SETTING)
+
+
+def setting(key: str) -> str:
+    """Return a setting, "" when it is not set."""
+    return str(QgsSettings().value(key, "") or "")
+
+
+def set_setting(key: str, value: str) -> None:
+    """Set a setting; an empty value removes it."""
+    if value:
+        QgsSettings().setValue(key, value)
+    else:
+        QgsSettings().remove(key)
 
 
 def chosen_python() -> Path:
@@ -23,10 +52,66 @@ def chosen_python() -> Path:
     Raises:
         RuntimeMissingError: there is none; says how to get one.
     """
-    settings = QgsSettings()
-    return find_python(
-        str(settings.value(PYTHON_SETTING, "") or ""), str(settings.value(FOLDER_SETTING, "") or "")
+    return find_python(setting(PYTHON_SETTING), setting(FOLDER_SETTING))
+
+
+def chosen_folder() -> Path:
+    """Return where the environment is, or will be made."""
+    return Path(setting(FOLDER_SETTING) or default_folder())
+
+
+def setup_wishes(frameworks: Iterable[Framework], *, folder: str = "", wheels: str = "") -> Wishes:
+    """Return what to set up, with the settings where nothing is said. Main thread.
+
+    Args:
+        frameworks: sets of packages.
+        folder: where; empty: as the settings say.
+        wheels: folder of wheels; empty: as the settings say.
+    """
+    wheels = wheels or setting(WHEELS_SETTING)
+    return Wishes(
+        environment=Environment(Path(folder) if folder else chosen_folder()),
+        frameworks=frozenset(frameworks),
+        wheels=Path(wheels) if wheels else None,
+        index=setting(INDEX_SETTING),
+        variables=qgis_proxy_variables(),
     )
+
+
+def use_environment(environment: Environment) -> None:
+    """Let this environment run the models from now on."""
+    set_setting(FOLDER_SETTING, str(environment.folder))
+    set_setting(PYTHON_SETTING, "")
+
+
+def frameworks_of(definition: ModelDefinition) -> frozenset[Framework]:
+    """Return the sets of packages that a model needs."""
+    return frozenset(Framework(name.upper()) for name in requirement_sets(definition))
+
+
+def qgis_proxy() -> Proxy | None:
+    """Return the proxy that QGIS uses (Settings, Options, Network); None: none of its own.
+
+    Main thread: it may have to ask for the master password.
+    """
+    proxy = QgsNetworkAccessManager.instance().fallbackProxy()
+    scheme = _SCHEMES.get(proxy.type())
+    if scheme is None or not proxy.hostName():
+        return None
+    return Proxy(scheme, proxy.hostName(), proxy.port(), proxy.user(), proxy.password())
+
+
+_SCHEMES = {
+    QNetworkProxy.ProxyType.HttpProxy: "http",
+    QNetworkProxy.ProxyType.HttpCachingProxy: "http",
+    QNetworkProxy.ProxyType.Socks5Proxy: "socks5h",
+}
+
+
+def qgis_proxy_variables() -> dict[str, str]:
+    """Return QGIS's proxy and what it reaches without one as variables for pip and uv."""
+    network = QgsNetworkAccessManager.instance()
+    return proxy_variables(qgis_proxy(), [*network.excludeList(), *network.noProxyList()])
 
 
 def consent_store() -> ConsentStore:

@@ -6,29 +6,28 @@ import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsSettings,
 )
 
 from ..core.errors import InputError, RuntimeMissingError, WorkerError
-from ..core.runtime.environment import (
-    VARIABLE,
-    Environment,
-    check,
-    default_folder,
-    find_python,
-)
+from ..core.runtime.environment import VARIABLE, check, find_python
 from ..core.runtime.requirements import Framework
-from ..core.runtime.setup import Plan, Wishes, create, plan, repair
+from ..core.runtime.setup import Plan, create, plan, repair
 from ..core.texts import text
 from .base import ObjectClassifierAlgorithm, Parameters, shown, tr
-from .model_environment import FOLDER_SETTING, PYTHON_SETTING, chosen_python
+from .diagnostics import diagnostic_facts
+from .model_environment import (
+    PYTHON_SETTING,
+    chosen_python,
+    set_setting,
+    setup_wishes,
+    use_environment,
+)
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -122,8 +121,9 @@ class SetupRuntime(ObjectClassifierAlgorithm):
         self.add(
             QgsProcessingParameterFile(FOLDER, tr("Folder"), behavior=folder, optional=True),
             tr(
-                "Where the environment is or will be: an empty or new folder. Empty: the one that "
-                "was used last, or else a place of the user's own outside the QGIS profile."
+                "Where the environment is or will be: an empty or new folder. Empty: the one in "
+                "QGIS's options (Object Classifier), or else a place of the user's own outside the "
+                "QGIS profile."
             ),
             advanced=True,
         )
@@ -140,9 +140,24 @@ class SetupRuntime(ObjectClassifierAlgorithm):
             QgsProcessingParameterFile(
                 WHEELS, tr("Folder of wheels"), behavior=folder, optional=True
             ),
-            tr("Install from the .whl files in this folder, without a network."),
+            tr(
+                "Install from the .whl files in this folder, without a network. Empty: as QGIS's "
+                "options (Object Classifier) say."
+            ),
             advanced=True,
         )
+
+    def prepare_core(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        names = self.parameterAsEnumStrings(parameters, FRAMEWORKS, context)
+        self.wishes = setup_wishes(
+            map(Framework, names),
+            folder=self.parameterAsFile(parameters, FOLDER, context),
+            wheels=self.parameterAsFile(parameters, WHEELS, context),
+        )
+        action = self.parameterAsEnumString(parameters, ACTION, context)
+        self.facts = diagnostic_facts() if action == CHECK else {}
 
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -160,51 +175,37 @@ class SetupRuntime(ObjectClassifierAlgorithm):
                     python=PYTHON,
                 ),
             )
-        wishes = self._wishes(parameters, context)
         if action == CHECK:
             folder = self.parameterAsFile(parameters, FOLDER, context)
-            return _check(own, folder, feedback)
-        planned = plan(wishes)
+            return _check(own, folder, self.facts, feedback)
+        planned = plan(self.wishes)
         if self.parameterAsBool(parameters, DRY_RUN, context):
             return _say_plan(planned, feedback)
         report = (create if action == CREATE else repair)(planned, feedback)
-        QgsSettings().setValue(FOLDER_SETTING, str(wishes.environment.folder))
-        QgsSettings().remove(PYTHON_SETTING)
+        use_environment(self.wishes.environment)
         return _say_report(report, feedback)
 
-    def _wishes(self, parameters: Parameters, context: QgsProcessingContext) -> Wishes:
-        folder = self.parameterAsFile(parameters, FOLDER, context) or _last_folder()
-        wheels = self.parameterAsFile(parameters, WHEELS, context)
-        names = self.parameterAsEnumStrings(parameters, FRAMEWORKS, context)
-        return Wishes(
-            environment=Environment(Path(folder) if folder else default_folder()),
-            frameworks=frozenset(Framework(name) for name in names),
-            wheels=Path(wheels) if wheels else None,
-            variables=proxy_variables(),
-        )
 
-
-def _check(own: str, folder: str, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+def _check(
+    own: str, folder: str, facts: dict[str, Any], feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
     """Report on an interpreter; one that is missing or does not run is a finding, no failure."""
     try:
         report = check(_python(own, folder), feedback)
     except (RuntimeMissingError, WorkerError) as error:
         feedback.pushWarning(shown(error))
-        return {PYTHON: "", REPORT: json.dumps({"problem": error.as_report()}, ensure_ascii=False)}
+        report = {"problem": error.as_report(), "diagnostics": facts}
+        return {PYTHON: "", REPORT: json.dumps(report, ensure_ascii=False)}
     if own and not report["missing"][Framework.BASE.value]:
-        QgsSettings().setValue(PYTHON_SETTING, own)
+        set_setting(PYTHON_SETTING, own)
         feedback.pushInfo(tr("{0} will run the models from now on.").format(own))
-    return _say_report(report, feedback)
+    return _say_report({**report, "diagnostics": facts}, feedback)
 
 
 def _python(own: str, folder: str) -> Path:
     if own:
         return Path(own)
     return find_python("", folder) if folder else chosen_python()
-
-
-def _last_folder() -> str:
-    return str(QgsSettings().value(FOLDER_SETTING, "") or "")
 
 
 def _say_report(report: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -232,17 +233,3 @@ def _say_plan(planned: Plan, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     ):
         feedback.pushInfo(line)
     return {PYTHON: "", REPORT: json.dumps(report, ensure_ascii=False)}
-
-
-def proxy_variables() -> dict[str, str]:
-    """Return QGIS's own HTTP proxy (Settings, Options, Network) as environment variables."""
-    settings = QgsSettings()
-    host = settings.value("proxy/proxyHost", "", str)
-    enabled = settings.value("proxy/proxyEnabled", False, bool)
-    if not (enabled and host and settings.value("proxy/proxyType", "", str) == "HttpProxy"):
-        return {}
-    user = quote(settings.value("proxy/proxyUser", "", str), safe="")
-    password = quote(settings.value("proxy/proxyPassword", "", str), safe="")
-    port = settings.value("proxy/proxyPort", "", str)
-    address = f"http://{f'{user}:{password}@' if user else ''}{host}{f':{port}' if port else ''}"
-    return dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), address)

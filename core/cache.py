@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -19,6 +20,16 @@ def cache_folder() -> Path:
     folder = _chosen() or _platform_folder() / "object_classifier"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def cache_size_bytes() -> int:
+    """Return how much the cache takes; walks through all of it."""
+    size = 0
+    for folder, _, names in os.walk(cache_folder()):
+        for name in names:
+            with contextlib.suppress(OSError):  # gone meanwhile
+                size += (Path(folder) / name).lstat().st_size
+    return size
 
 
 def _chosen() -> Path | None:

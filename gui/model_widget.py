@@ -19,6 +19,7 @@ from ..algorithms.classify_parameters import MODEL_ARGUMENTS, RASTER
 from ..algorithms.model_environment import consent_store
 from ..algorithms.parameters import model_filter
 from .chip_preview import PreviewRow
+from .environment_row import EnvironmentRow
 from .model_panel import ModelPanel
 from .model_picker import ModelPicker, ask_definition, remember_model
 from .widget_wrapper import ParameterWrapper, find_wrapper
@@ -90,6 +91,9 @@ class ModelWidgetWrapper(ParameterWrapper):
             for wrapper in wrappers:
                 wrapper.widgetValueHasChanged.connect(self.panel.parametersChanged)
             if find_wrapper(wrappers, MODEL_ARGUMENTS) is not None:  # a dialog that runs the model
+                environment = EnvironmentRow()
+                self.panel.modelChanged.connect(environment.set_model)
+                self.panel.add_row(environment)
                 self.panel.add_row(PreviewRow(self.panel))
             imagery = find_wrapper(wrappers, RASTER)
             if imagery is not None:

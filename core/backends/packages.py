@@ -23,7 +23,9 @@ def require(package: str, *, framework: str, frameworks: str) -> Any:
                 "{executable}, package {package}", executable=sys.executable, package=package
             ),
             mend=text(
-                "Run Set up the model environment with FRAMEWORKS={frameworks}",
+                'Press "Set up…" below the model in the dialog, or run "Set up the model '
+                'environment" (objectclassifier:setupruntime) with ACTION=CREATE and '
+                "FRAMEWORKS={frameworks}",
                 frameworks=frameworks,
             ),
         )

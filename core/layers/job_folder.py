@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Iterator
 from qgis.PyQt.QtCore import QLockFile
 
 from ..cache import cache_folder
+from ..errors import OutputError
 from ..job import JOB_FILE, RESULTS_FILE
+from ..texts import text
 
 if TYPE_CHECKING:
     from ..job import ClassificationJob
@@ -22,12 +24,15 @@ if TYPE_CHECKING:
 KEPT_S = 14 * 24 * 3600
 """How long an unfinished run can be taken up again, seconds."""
 
+_STAGED = "new-"
+_STAGING_S = 3600  # a run that is beginning has no lock yet; an older folder is of one that died
+
 
 @contextmanager
 def staging_folder() -> Iterator[Path]:
     """Yield an empty folder beside the jobs, and remove it afterwards where it is still there."""
     _forget_old_jobs()
-    folder = Path(tempfile.mkdtemp(prefix="new-", dir=_jobs()))
+    folder = Path(tempfile.mkdtemp(prefix=_STAGED, dir=_jobs()))
     try:
         yield folder
     finally:
@@ -66,6 +71,34 @@ def job_folder(staged: Path, job: ClassificationJob, *digests: str) -> Iterator[
         lock.unlock()
 
 
+def clear_cache() -> None:
+    """Delete unpacked models and unfinished runs; nothing else that lies in the cache's folder.
+
+    Raises:
+        OutputError: a run is under way, here or in another QGIS; nothing is deleted.
+    """
+    locks = {path: QLockFile(str(path)) for path in _jobs().glob("*.lock")}
+    held = {path: lock for path, lock in locks.items() if lock.tryLock(0)}
+    try:
+        if len(held) < len(locks) or any(map(_is_being_staged, _jobs().iterdir())):
+            raise OutputError(
+                text("The cache is in use"),
+                where=str(cache_folder()),
+                mend=text("Wait until the run has ended, or cancel it."),
+            )
+        shutil.rmtree(cache_folder() / "models", ignore_errors=True)
+        for path in _jobs().iterdir():
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+    finally:
+        for lock in held.values():
+            lock.unlock()  # deletes its file
+
+
+def _is_being_staged(folder: Path) -> bool:
+    return folder.name.startswith(_STAGED) and folder.stat().st_mtime > time.time() - _STAGING_S
+
+
 def _jobs() -> Path:
     folder = cache_folder() / "jobs"
     folder.mkdir(exist_ok=True)
@@ -89,6 +122,6 @@ def _fingerprint(job: ClassificationJob, digests: tuple[str, ...]) -> str:
         if path.is_file():
             state = path.stat()
             digest.update(f"{image.path} {state.st_size} {state.st_mtime_ns}".encode())
-    for text in digests:
-        digest.update(text.encode())
+    for other in digests:
+        digest.update(other.encode())
     return digest.hexdigest()[:32]

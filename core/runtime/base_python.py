@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..texts import text
-from .processes import scrubbed_environment, start_options
+from .processes import output_of
 from .requirements import OLDEST_PYTHON
 
 _PREFERRED = ("3.12", "3.11", "3.13", "3.10", "3.14")
-_TIMEOUT_S = 30
 _QUESTION = """
 import importlib.util, json, sys
 def has(*names):
@@ -78,13 +76,13 @@ def _of_py_launcher() -> list[str]:
     if not launcher:
         return []
     question = "import sys; print(sys.executable)"
-    answers = [_output([launcher, f"-{version}", "-I", "-c", question]) for version in _PREFERRED]
+    answers = [output_of([launcher, f"-{version}", "-I", "-c", question]) for version in _PREFERRED]
     return [answer.strip() for answer in answers if answer.strip()]
 
 
 def _ask(python: str, *, needs_pip: bool, newest: tuple[int, int]) -> Candidate:
     try:
-        answer = json.loads(_output([python, "-I", "-c", _QUESTION]))
+        answer = json.loads(output_of([python, "-I", "-c", _QUESTION]))
     except ValueError:
         return Candidate(python, text("does not run"))
     version = tuple(answer["version"])
@@ -102,22 +100,3 @@ def _ask(python: str, *, needs_pip: bool, newest: tuple[int, int]) -> Candidate:
             lacks_ensurepip=True,
         )
     return Candidate(answer["python"], "")  # what a launcher script or a shim starts
-
-
-def _output(command: list[str]) -> str:
-    """Return what a short command prints, "" when it fails."""
-    try:
-        done = subprocess.run(  # nosec B603 (a list, no shell)
-            command,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=_TIMEOUT_S,
-            check=False,
-            env=scrubbed_environment(),
-            **start_options(),
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout if done.returncode == 0 else ""

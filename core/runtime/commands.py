@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import queue
-import re
 import subprocess
 import threading
 from collections import deque
@@ -14,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Mapping, Sequence
 from ..errors import Cancelled, RuntimeMissingError
 from ..texts import text
 from .diagnosis import diagnose
+from .private import without_credentials
 from .processes import describe_exit, end_process, scrubbed_environment, start_options
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _STEP_S = 0.1
 _TAIL_LINES = 40
-_CREDENTIALS = re.compile(r"(?<=//)[^/\s@]+@")
 
 
 class CommandRunner:
@@ -84,7 +83,7 @@ class CommandRunner:
         raise Cancelled
 
     def _record(self, line: str, log: IO[str]) -> str:
-        line = _CREDENTIALS.sub("***@", line)
+        line = without_credentials(line)
         log.write(line + "\n")
         self._feedback.pushInfo(line)
         return line

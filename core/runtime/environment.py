@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Iterable
 from ..errors import RuntimeMissingError, WorkerError
 from ..texts import joined, text
 from .client import WorkerClient
+from .graphics import graphics_cards
 from .requirements import (
     OLDEST_PYTHON,
     Framework,
@@ -32,8 +33,8 @@ MARKER = "object_classifier.json"
 """Lies in an environment that we built, from the first moment on; its absence protects others'."""
 
 _HOW_TO_GET_ONE = text(
-    'Run "Set up the model environment" (objectclassifier:setupruntime) from the Processing '
-    "toolbox, with ACTION CREATE"
+    'Press "Set up…" below the model in the dialog, or run "Set up the model environment" '
+    "(objectclassifier:setupruntime) with ACTION CREATE"
 )
 
 
@@ -130,8 +131,8 @@ def find_python(own: str = "", folder: str = "") -> Path:
             text("The model environment is unfinished"),
             where=str(environment.folder),
             mend=text(
-                'Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION '
-                "REPAIR."
+                'Press "Set up…" below the model in the dialog, or run "Set up the model '
+                'environment" (objectclassifier:setupruntime) with ACTION REPAIR.'
             ),
         )
     raise RuntimeMissingError(
@@ -164,7 +165,8 @@ def check(python: Path, feedback: Feedback) -> dict[str, Any]:
     package finds the culprit.
 
     Returns:
-        what core.worker.probe says, and "missing": {set: {module: fault}}, "verdicts": sentences.
+        what core.worker.probe says, and "missing": {set: {module: fault}}, "graphics": NVIDIA
+        cards as the driver names them, "verdicts": sentences.
 
     Raises:
         RuntimeMissingError, WorkerError: the interpreter does not run.
@@ -180,6 +182,7 @@ def check(python: Path, feedback: Feedback) -> dict[str, Any]:
         }
         for framework in Framework
     }  # fmt: skip
+    report["graphics"] = list(graphics_cards())
     report["verdicts"] = _verdicts(report)
     return report
 

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 from ..texts import text
 
@@ -106,6 +106,25 @@ def _end_tree(process: Popen[bytes]) -> None:
         options = start_options()
         subprocess.run(command, capture_output=True, check=False, **options)  # nosec B603
         process.kill()
+
+
+def output_of(command: Sequence[str], *, timeout_s: float = 30) -> str:
+    """Return what a short command prints, "" when it fails or does not exist."""
+    try:
+        done = subprocess.run(  # nosec B603 (a list, no shell)
+            list(command),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=timeout_s,
+            check=False,
+            env=scrubbed_environment(),
+            **start_options(),
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout if done.returncode == 0 else ""
 
 
 def describe_exit(code: int) -> str:

@@ -56,6 +56,9 @@ def newest_python(frameworks: Iterable[Framework]) -> tuple[int, int]:
     """Return the newest Python that all packages have wheels for; TensorFlow has none for 3.14."""
     return (3, 13) if Framework.TENSORFLOW in frameworks else (3, 14)
 
+NOT_INSTALLED = text("not installed")
+"""The fault of a package that is not there."""
+
 
 def has_nvidia_driver() -> bool:
     """Return whether a CUDA build of a framework has something to run on."""
@@ -105,7 +108,7 @@ def faults(
 def _fault(requirement: Requirement, package: Mapping[str, Any]) -> str:
     version = package.get("version")
     if version is None:
-        return text("not installed")
+        return NOT_INSTALLED
     if package.get("problem"):
         return text(
             "{version} does not import: {problem}", version=version, problem=package["problem"]

@@ -17,12 +17,13 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 
 from ..cache import cache_folder
-from ..errors import InputError, OutputError, RuntimeMissingError
+from ..errors import InputError, OutputError, PluginError, RuntimeMissingError
 from ..feedback import Portion
 from ..texts import joined, text
 from .base_python import Candidate, find_base_python
 from .commands import CommandRunner
 from .environment import Environment, State, check, requirements_missing
+from .private import without_credentials
 from .requirements import (
     Framework,
     Requirement,
@@ -47,6 +48,9 @@ _INSTALL_ON_DEBIAN = text(
     "CHECK."
 )
 
+_PROBLEM = "! "
+_LAST_LINES = 30
+
 
 @dataclass(frozen=True)
 class Wishes:
@@ -56,12 +60,14 @@ class Wishes:
         environment: where.
         frameworks: which sets; BASE always belongs to them.
         wheels: folder of wheels; the network is not used then.
+        index: address of a package index, in place of the one that pip or uv is set to use.
         variables: environment variables for the tools, such as QGIS's proxy.
     """
 
     environment: Environment
     frameworks: frozenset[Framework]
     wheels: Path | None = None
+    index: str = ""
     variables: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -91,12 +97,23 @@ class Plan:
             "packages": [item.install for item in requirements_of(wishes.frameworks)],
             "size_mb": download_size_mb(wishes.frameworks),
             "wheels": str(wishes.wheels) if wishes.wheels else "",
+            "index": without_credentials(wishes.index),
         }
 
 
 def log_file() -> Path:
     """Return the file that keeps what the tools said."""
     return cache_folder() / "setup.log"
+
+
+def last_problem() -> str:
+    """Return how the last setup ended and what its tools said last; "" when it ended well."""
+    try:
+        lines = log_file().read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    failed = bool(lines) and lines[-1].startswith(_PROBLEM)
+    return "\n".join(lines[-_LAST_LINES:]) if failed else ""
 
 
 def plan(wishes: Wishes) -> Plan:
@@ -135,10 +152,9 @@ def create(plan: Plan, feedback: Feedback) -> dict[str, Any]:
         RuntimeMissingError: a step failed; says why in words.
     """
     environment = plan.wishes.environment
-    with _lock(environment):
+    with _lock(environment), _recorded():
         _check_room(plan.wishes)
-        log_file().unlink(missing_ok=True)
-        runner = CommandRunner(feedback, log_file(), plan.wishes.variables)
+        runner = CommandRunner(feedback, log_file(), _variables(plan))
         if environment.state is State.READY:
             _install(plan, runner, feedback)
         else:
@@ -158,13 +174,13 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
     environment = plan.wishes.environment
     if environment.state is not State.READY:
         return create(plan, feedback)
-    with _lock(environment):
+    with _lock(environment), _recorded():
         report = check(environment.python, feedback)
         faulty = requirements_missing(report, plan.wishes.frameworks)
         if not faulty:
             feedback.pushInfo(text("Nothing is missing or broken."))
             return report
-        runner = CommandRunner(feedback, log_file(), plan.wishes.variables)
+        runner = CommandRunner(feedback, log_file(), _variables(plan))
         for arguments in _installs(tuple(faulty)):
             # Alone, so that what is well is left as it is; their dependencies follow below.
             runner.run(_installation(plan, ("--no-deps", *_anew(plan), *arguments)))
@@ -219,9 +235,18 @@ def _installation(plan: Plan, arguments: Sequence[str]) -> list[str]:
         pip = [python, "-I", "-m", "pip", "--disable-pip-version-check", "--no-input"]
         return [*pip, "install", "--progress-bar", "off", *options, *arguments]
     backend = []
-    if Framework.PYTORCH in wishes.frameworks and not wishes.wheels:
+    if Framework.PYTORCH in wishes.frameworks and not (wishes.wheels or wishes.index):
         backend = ["--torch-backend", "auto"]
     return [plan.uv, "pip", "install", "--python", python, *backend, *options, *arguments]
+
+
+def _variables(plan: Plan) -> dict[str, str]:
+    """Return variables for the tools; an address may hold a password, so it is no argument."""
+    wishes = plan.wishes
+    if not wishes.index or wishes.wheels:
+        return dict(wishes.variables)
+    name = "UV_DEFAULT_INDEX" if plan.uv else "PIP_INDEX_URL"
+    return {**wishes.variables, name: wishes.index}
 
 
 def _anew(plan: Plan) -> tuple[str, ...]:
@@ -320,6 +345,18 @@ def _lock(environment: Environment) -> Iterator[None]:
                 mend=text("Wait until that has ended; it may run in another QGIS."),
             ) from error
         yield
+
+
+@contextmanager
+def _recorded() -> Iterator[None]:
+    """Begin a new log, whose last line says what went wrong: `last_problem` reads it."""
+    log_file().unlink(missing_ok=True)
+    try:
+        yield
+    except PluginError as error:
+        with log_file().open("a", encoding="utf-8") as log:
+            log.write(without_credentials(f"{_PROBLEM}{error}\n"))
+        raise
 
 
 def _lock_file(file: IO[bytes]) -> None:

@@ -30,8 +30,8 @@ def probe(packages: Mapping[str, Sequence[str]]) -> dict[str, Any]:
         "python", "executable", "platform",
         "packages": {module: {"distribution", "version", "problem"}}: version None where it is not
         installed, problem None where it imports;
-        "devices": {"cpu", "cpu_count", "torch_cuda", "onnxruntime", "tensorflow_gpu"}, the last
-        three where their framework is among the packages and works.
+        "devices": {"cpu", "cpu_count", "torch_cuda", "torch_mps", "onnxruntime", "tensorflow_gpu"},
+        the last four where their framework is among the packages and works.
     """
     return {
         "python": platform.python_version(),
@@ -86,6 +86,7 @@ def _accelerators() -> dict[str, Any]:
     """Ask each framework that is imported already; one that fails is left out."""
     questions: dict[str, Callable[[], list[str]]] = {
         "torch_cuda": _torch_cuda,
+        "torch_mps": _torch_mps,
         "onnxruntime": _onnxruntime_providers,
         "tensorflow_gpu": _tensorflow_gpus,
     }
@@ -96,6 +97,10 @@ def _accelerators() -> dict[str, Any]:
 def _torch_cuda() -> list[str]:
     torch = sys.modules["torch"]
     return [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())]
+
+
+def _torch_mps() -> list[str]:
+    return ["Apple GPU"] if sys.modules["torch"].backends.mps.is_available() else []
 
 
 def _onnxruntime_providers() -> list[str]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 from dialogs import ModelerParametersDialog
-from qgis.core import QgsProcessingContext, QgsProject
+from object_classifier.algorithms.model_environment import SETTINGS
+from object_classifier.core.runtime.environment import VARIABLE
+from object_classifier.gui import environment_probe
+from qgis.core import QgsProcessingContext, QgsProject, QgsSettings
 from qgis.PyQt.QtTest import QTest
 
 
@@ -53,3 +56,20 @@ def create_wrappers(qgis_processing, context):
         return wrappers
 
     return create
+
+
+@pytest.fixture
+def own_places(qgis_app, monkeypatch, tmp_path):
+    """Keep the user's settings, environment, cache and variable out of it."""
+    monkeypatch.delenv(VARIABLE, raising=False)
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(environment_probe, "_probe", None)
+    settings = QgsSettings()
+    remembered = {name: settings.value(name) for name in SETTINGS}
+    for name in remembered:
+        settings.remove(name)
+    yield
+    for name, value in remembered.items():
+        settings.setValue(name, value) if value else settings.remove(name)

@@ -8,25 +8,21 @@ import os
 import pytest
 from listening import Log
 from object_classifier.algorithms import setup_runtime
-from object_classifier.algorithms.model_environment import FOLDER_SETTING, PYTHON_SETTING
-from object_classifier.algorithms.setup_runtime import SetupRuntime, proxy_variables
+from object_classifier.algorithms.model_environment import (
+    FOLDER_SETTING,
+    INDEX_SETTING,
+    PYTHON_SETTING,
+    WHEELS_SETTING,
+    qgis_proxy,
+    qgis_proxy_variables,
+)
+from object_classifier.algorithms.setup_runtime import SetupRuntime
 from object_classifier.core.runtime.environment import VARIABLE
-from qgis.core import QgsProcessingException, QgsSettings
+from qgis.core import Qgis, QgsNetworkAccessManager, QgsProcessingException, QgsSettings
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
 
-@pytest.fixture(autouse=True)
-def own_places(qgis_app, monkeypatch, tmp_path):
-    """Keep the user's settings, environment and variable out of it."""
-    monkeypatch.delenv(VARIABLE, raising=False)
-    for name in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path))
-    settings = QgsSettings()
-    remembered = {name: settings.value(name) for name in (PYTHON_SETTING, FOLDER_SETTING)}
-    for name in remembered:
-        settings.remove(name)
-    yield
-    for name, value in remembered.items():
-        settings.setValue(name, value) if value else settings.remove(name)
+pytestmark = pytest.mark.usefixtures("own_places")
 
 
 @pytest.fixture
@@ -168,17 +164,65 @@ def test_a_variable_that_overrules_the_settings_is_mentioned(run, fake_check, mo
     assert VARIABLE in log.warnings[0]
 
 
-def test_the_proxy_of_qgis_is_passed_on_with_its_credentials_quoted():
+@pytest.fixture
+def set_proxy(qgis_app):
+    """Return a function that sets QGIS's proxy, as its options do."""
+    network = QgsNetworkAccessManager.instance()
+
+    def set_proxy(kind, *exclusions):
+        proxy = QNetworkProxy(kind, "proxy.local", 3128, "a b", "p@ss")
+        network.setFallbackProxyAndExcludes(proxy, [], list(exclusions))
+
+    yield set_proxy
+    network.setFallbackProxyAndExcludes(QNetworkProxy(), [], [])
+
+
+def test_the_proxy_of_qgis_is_passed_on_with_its_credentials_quoted(set_proxy):
+    set_proxy(QNetworkProxy.ProxyType.HttpProxy, "http://intranet/wms")
+
+    variables = qgis_proxy_variables()
+
+    assert variables["HTTPS_PROXY"] == "http://a%20b:p%40ss@proxy.local:3128"
+    assert "intranet" in variables["NO_PROXY"].split(",")
+
+
+def test_a_socks_proxy_is_passed_on_as_one(set_proxy):
+    set_proxy(QNetworkProxy.ProxyType.Socks5Proxy)
+
+    assert qgis_proxy().shown == "socks5h://proxy.local:3128"
+
+
+def test_a_proxy_that_pip_cannot_use_is_left_out(set_proxy):
+    set_proxy(QNetworkProxy.ProxyType.FtpCachingProxy)
+
+    assert qgis_proxy() is None and qgis_proxy_variables() == {}
+
+
+def test_the_settings_say_where_packages_come_from(run, tmp_path, monkeypatch):
+    monkeypatch.setattr("shutil.which", lambda name: None)
     settings = QgsSettings()
-    values = {
-        "proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "proxy.local",
-        "proxyPort": "3128", "proxyUser": "a b", "proxyPassword": "p@ss",
-    }  # fmt: skip
-    for name, value in values.items():
-        settings.setValue(f"proxy/{name}", value)
-    try:
-        assert proxy_variables()["HTTPS_PROXY"] == "http://a%20b:p%40ss@proxy.local:3128"
-        settings.setValue("proxy/proxyEnabled", False)
-        assert proxy_variables() == {}
-    finally:
-        settings.remove("proxy")
+    settings.setValue(INDEX_SETTING, "https://ann:pw@index.local/simple")
+    settings.setValue(FOLDER_SETTING, str(tmp_path / "from settings"))
+
+    _, report, _ = run(ACTION="CREATE", DRY_RUN=True)
+
+    assert report["folder"] == str(tmp_path / "from settings")
+    assert report["index"] == "https://***@index.local/simple"
+
+    (tmp_path / "wheels").mkdir()
+    (tmp_path / "wheels" / "numpy-2-py3-none-any.whl").touch()
+    settings.setValue(WHEELS_SETTING, str(tmp_path / "wheels"))
+    _, report, _ = run(ACTION="CREATE", DRY_RUN=True)
+    assert report["wheels"] == str(tmp_path / "wheels")
+
+
+def test_a_check_reports_what_an_issue_needs_without_private_parts(run, tmp_path):
+    QgsSettings().setValue(FOLDER_SETTING, str(tmp_path / "runtime"))  # below HOME
+
+    _, report, _ = run(ACTION="CHECK")
+
+    facts = report["diagnostics"]
+    assert facts["Versions"]["QGIS"] == Qgis.QGIS_VERSION
+    assert facts["Versions"]["plugin"] != "unknown"
+    assert facts["Settings"][FOLDER_SETTING] == "~/runtime"
+    assert facts["Last setup"]

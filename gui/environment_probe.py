@@ -1,0 +1,106 @@
+"""What this session knows of the environment that runs models: looked at once, not per dialog."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..algorithms.base import tr
+from ..algorithms.model_environment import chosen_python
+from ..core.errors import PluginError, RuntimeMissingError
+from ..core.runtime.environment import MARKER, check
+from .background import BackgroundCall
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class EnvironmentProbe(QObject):
+    """Asks the environment in the background, and remembers the answer.
+
+    Attributes:
+        report: of `core.runtime.environment.check`; None while it is unknown.
+        problem: why there is none; None while it is unknown.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.report: dict[str, Any] | None = None
+        self.problem: PluginError | None = None
+        self._of: tuple[Any, ...] = ()
+        self._call: BackgroundCall | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether the answer is awaited."""
+        return self._call is not None
+
+    def look(self, *, again: bool = False) -> None:
+        """Ask, unless the same environment was asked already; cheap when it was.
+
+        Args:
+            again: ask in any case.
+        """
+        try:
+            python = chosen_python()
+        except RuntimeMissingError as error:
+            self._forget()
+            self._know(None, error)
+            return
+        of = _fingerprint(python)
+        if of == self._of and not again:
+            return
+        self._forget()
+        self._of = of
+        call = BackgroundCall(
+            tr("Looking at the model environment"), partial(check, python), in_silence=True
+        )
+        call.ended.connect(partial(self._take, call))
+        self._call = call
+        call.start()
+        self.changed.emit()
+
+    def take(self, report: dict[str, Any]) -> None:
+        """Remember a report that a setup has just made of the environment in use."""
+        self._forget()
+        self._of = _fingerprint(chosen_python())
+        self._know(report, None)
+
+    def _take(self, call: BackgroundCall) -> None:
+        if call is not self._call:
+            return  # of an environment that is no longer in use
+        self._call = None
+        if call.result is None and call.problem is None:
+            self._of = ()  # cancelled
+        self._know(call.result, call.problem)
+
+    def _know(self, report: dict[str, Any] | None, problem: PluginError | None) -> None:
+        self.report, self.problem = report, problem
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        if self._call is not None:
+            call, self._call = self._call, None
+            call.cancel()
+        self._of = ()
+        self.report, self.problem = None, None
+
+
+def _fingerprint(python: Path) -> tuple[Any, ...]:
+    marker = python.parents[1] / MARKER  # written anew by each setup
+    return str(python), marker.stat().st_mtime_ns if marker.is_file() else None
+
+
+_probe: EnvironmentProbe | None = None
+
+
+def environment_probe() -> EnvironmentProbe:
+    """Return the one of this session."""
+    global _probe  # noqa: PLW0603 (one per session is the point)
+    if _probe is None:
+        _probe = EnvironmentProbe()
+    return _probe

@@ -1,0 +1,341 @@
+"""The first run, in place: what would be installed, how large, where; installed on a click."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Collection
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.base import shown, tr
+from ..algorithms.model_environment import (
+    INDEX_SETTING,
+    PYTHON_SETTING,
+    WHEELS_SETTING,
+    chosen_folder,
+    qgis_proxy,
+    setting,
+    setup_wishes,
+    use_environment,
+)
+from ..core.runtime.environment import VARIABLE, Environment, State
+from ..core.runtime.private import without_credentials
+from ..core.runtime.requirements import Framework, download_size_mb
+from ..core.runtime.setup import create, plan, repair
+from .background import BackgroundCall
+from .environment_probe import environment_probe
+from .log_view import LogView
+
+if TYPE_CHECKING:
+    from ..core.feedback import Feedback
+    from ..core.runtime.setup import Wishes
+
+_FROM_INDEX, _FROM_WHEELS = range(2)
+
+
+class SetupDialog(QDialog):
+    """Sets the model environment up as `objectclassifier:setupruntime` does.
+
+    Args:
+        frameworks: sets of packages to preselect, those that the model needs.
+    """
+
+    succeeded = pyqtSignal()
+
+    def __init__(self, frameworks: Collection[Framework], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Set up the model environment"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._call: BackgroundCall | None = None
+        self.form = QWidget()
+        self.sets = {framework: _check_box(framework) for framework in Framework}
+        for framework in frameworks:
+            self.sets[framework].setChecked(True)
+        self.folder = _folder_widget(str(chosen_folder()))
+        self.source = QComboBox()
+        self.source.addItems([_name_of_index(), tr("A folder of wheels, without a network")])
+        self.wheels = _folder_widget(setting(WHEELS_SETTING))
+        self.source.setCurrentIndex(_FROM_WHEELS if setting(WHEELS_SETTING) else _FROM_INDEX)
+        self.summary = _text()
+        self.message = _text()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.doing = _text()
+        self.log = LogView("setup.txt")
+        self._lay_out()
+        self._connect()
+        self._show_log(visible=False)
+        self._update()
+
+    def install(self) -> None:
+        """Begin; the window stays usable."""
+        self.log.clear()
+        self.message.clear()
+        wishes = self._wishes()
+        self.call = BackgroundCall(self.windowTitle(), partial(_set_up, wishes))
+        self.call.ended.connect(partial(_use, self.call, wishes))  # also when this window is gone
+        self.call.said.connect(self._say)
+        self.call.doing.connect(self.doing.setText)
+        self.call.ended.connect(self._ended)
+        self._call = self.call
+        self._show_log(visible=True)
+        self._set_busy(busy=True)
+        self.call.start()
+
+    def reject(self) -> None:
+        """Cancel what runs; close when nothing does."""
+        if self._call is None:
+            super().reject()
+            return
+        self.doing.setText(tr("Cancelling…"))
+        self._call.cancel()
+
+    def _wishes(self) -> Wishes:
+        wishes = setup_wishes(self._frameworks(), folder=self.folder.filePath())
+        if self.source.currentIndex() == _FROM_WHEELS:
+            return replace(wishes, wheels=Path(self.wheels.filePath()))
+        return replace(wishes, wheels=None)
+
+    def _frameworks(self) -> frozenset[Framework]:
+        return frozenset(name for name, box in self.sets.items() if box.isChecked())
+
+    def _ended(self) -> None:
+        call, self._call = self._call, None
+        self._set_busy(busy=False)
+        self.doing.clear()
+        if call is None:
+            return
+        if call.problem is not None:
+            self._tell(shown(call.problem), is_problem=True)
+        elif call.result is None:
+            self._tell(tr("Cancelled. Nothing of it is in use."))
+        else:
+            self._succeed(call.result)
+
+    def _succeed(self, report: dict[str, Any]) -> None:
+        for verdict in report["verdicts"]:
+            self._say(shown(verdict))
+        self.progress.setVisible(False)
+        self._tell(
+            tr("<b>The model environment is ready.</b> Close this window, and run the model.")
+        )
+        self.install_button.setVisible(False)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        self.succeeded.emit()
+
+    def _tell(self, sentence: str, *, is_problem: bool = False) -> None:
+        self.message.setTextFormat(
+            Qt.TextFormat.PlainText if is_problem else Qt.TextFormat.RichText
+        )
+        self.message.setStyleSheet("color: #b3261e" if is_problem else "")
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
+
+    def _say(self, line: str) -> None:
+        self.log.appendPlainText(line)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.form.setEnabled(not busy)
+        self.install_button.setEnabled(not busy)
+        self.progress.setRange(0, 0 if busy else 1)  # pip does not say how far it is
+        self.progress.setVisible(busy)
+        self.doing.setVisible(busy)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(tr("Cancel") if busy else tr("Close"))
+
+    def _update(self) -> None:
+        """Say how large and where, and what stands in the way."""
+        by_wheels = self.source.currentIndex() == _FROM_WHEELS
+        self.wheels.setVisible(by_wheels)
+        environment = Environment(Path(self.folder.filePath()))
+        self.summary.setText(_summary(environment, self._frameworks()))
+        obstacle = self._obstacle(environment)
+        self.install_button.setEnabled(not obstacle)
+        self._tell(obstacle, is_problem=True)
+
+    def _obstacle(self, environment: Environment) -> str:
+        named = os.environ.get(VARIABLE)
+        if named:
+            return tr(
+                "The environment variable {0} names the interpreter to use ({1}) and wins over "
+                "what would be set up here. Clear it, or install what is missing there."
+            ).format(VARIABLE, named)
+        if not environment.folder.is_absolute():
+            return tr("Choose a folder.")
+        if environment.state is State.FOREIGN:
+            return tr("This folder is not empty and was not made by this plugin. Choose another.")
+        if self.source.currentIndex() == _FROM_WHEELS and not _has_wheels(self.wheels.filePath()):
+            return tr("Choose a folder that holds wheels (.whl), as “pip download” fills one.")
+        return ""
+
+    def _connect(self) -> None:
+        for box in self.sets.values():
+            box.toggled.connect(self._update)
+        for widget in (self.folder, self.wheels):
+            widget.fileChanged.connect(self._update)
+        self.source.currentIndexChanged.connect(self._update)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self.form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for place, box in enumerate(self.sets.values()):
+            form.addRow(tr("What") if place == 0 else "", box)
+        form.addRow(tr("Where"), self.folder)
+        form.addRow(tr("From"), self.source)
+        form.addRow("", self.wheels)
+        form.addRow("", self.summary)
+        layout = QVBoxLayout(self)
+        layout.addWidget(_introduction())
+        layout.addWidget(self.form)
+        layout.addWidget(self.message)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.doing)
+        layout.addWidget(self.log, 1)
+        layout.addWidget(self._button_box())
+
+    def _button_box(self) -> QDialogButtonBox:
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.install_button = self.buttons.addButton(
+            tr("Install"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.install_button.setDefault(True)
+        self.install_button.clicked.connect(self.install)
+        self.log_buttons = self.log.add_buttons(self.buttons)
+        self.buttons.rejected.connect(self.reject)
+        return self.buttons
+
+    def _show_log(self, *, visible: bool) -> None:
+        for widget in (self.log, *self.log_buttons):
+            widget.setVisible(visible)
+        self.progress.setVisible(visible)
+        self.doing.setVisible(visible)
+        self.resize(640, 560 if visible else 320)
+
+
+def _set_up(wishes: Wishes, feedback: Feedback) -> dict[str, Any]:
+    """Make the environment; one that is there is completed and mended."""
+    planned = plan(wishes)
+    report = planned.as_report()
+    feedback.pushInfo(f"{report['tool']}, Python {report['interpreter']}: {report['folder']}")
+    is_there = wishes.environment.state is State.READY
+    return (repair if is_there else create)(planned, feedback)
+
+
+def _use(call: BackgroundCall, wishes: Wishes) -> None:
+    if call.result is not None:
+        use_environment(wishes.environment)
+        environment_probe().take(call.result)
+
+
+def _introduction() -> QLabel:
+    label = _text()
+    label.setText(
+        tr(
+            "Models run in a Python environment of their own, apart from QGIS, so that neither can "
+            "break the other. It is made once. Nothing is downloaded or installed before you press "
+            "<i>Install</i>."
+        )
+    )
+    return label
+
+
+def _check_box(framework: Framework) -> QCheckBox:
+    words = {
+        Framework.BASE: tr("Imagery, and ONNX models (always)"),
+        Framework.PYTORCH: tr("PyTorch: models trained in ArcGIS (.pth), TorchScript"),
+        Framework.TENSORFLOW: tr("TensorFlow and Keras: .h5, .keras, SavedModel, .pb"),
+    }
+    size = _size(_size_of_set_mb(framework))
+    box = QCheckBox(tr("{0}: about {1}").format(words[framework], size))
+    if framework is Framework.BASE:
+        box.setChecked(True)
+        box.setEnabled(False)
+    return box
+
+
+def _size_of_set_mb(framework: Framework) -> int:
+    base = download_size_mb([Framework.BASE])
+    return base if framework is Framework.BASE else download_size_mb([framework]) - base
+
+
+def _size(megabytes: float) -> str:
+    if megabytes < 1000:
+        return tr("{0:.0f} MB").format(megabytes)
+    return tr("{0:.1f} GB").format(megabytes / 1000)
+
+
+def _summary(environment: Environment, frameworks: Collection[Framework]) -> str:
+    there = environment.frameworks if environment.state is State.READY else frozenset()
+    missing = frozenset(frameworks) - there
+    known = download_size_mb(there) if there else 0
+    size = _size(download_size_mb(missing | there) - known)
+    lines = [
+        tr("An environment is there already: what is missing is added, what is broken is mended.")
+        if environment.state is State.READY
+        else "",
+        tr("About {0} on disk; {1} are free there.").format(size, _free(environment.folder))
+        if missing
+        else "",
+        _proxy_line(),
+        tr("The interpreter of your own ({0}) will no longer be used; it stays as it is.").format(
+            setting(PYTHON_SETTING)
+        )
+        if setting(PYTHON_SETTING)
+        else "",
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _proxy_line() -> str:
+    proxy = qgis_proxy()
+    return tr("Proxy, as in QGIS: {0}").format(proxy.shown) if proxy else ""
+
+
+def _free(folder: Path) -> str:
+    existing = next((path for path in (folder, *folder.parents) if path.exists()), Path("/"))
+    try:
+        return _size(shutil.disk_usage(existing).free / 1e6)
+    except OSError:
+        return "?"
+
+
+def _name_of_index() -> str:
+    index = without_credentials(setting(INDEX_SETTING))
+    if index:
+        return tr("The package index {0}").format(index)
+    return tr("The package index of this machine (PyPI, unless pip or uv is set otherwise)")
+
+
+def _has_wheels(folder: str) -> bool:
+    return bool(folder) and any(Path(folder).glob("*.whl"))
+
+
+def _folder_widget(folder: str) -> QgsFileWidget:
+    widget = QgsFileWidget()
+    widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+    widget.setFilePath(folder)
+    return widget
+
+
+def _text() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,76 @@
+"""What a model will run on and with, told from a report on the environment."""
+
+from __future__ import annotations
+
+import pytest
+from object_classifier.core.runtime.outlook import outlook
+from object_classifier.core.runtime.requirements import NOT_INSTALLED, Framework
+
+BASE, PYTORCH, TENSORFLOW = Framework
+CARD = {"name": "NVIDIA T4", "driver": "550.1", "memory_mb": "15360"}
+
+
+def report(devices=None, cards=(), **missing):
+    return {
+        "packages": {
+            "onnxruntime": {"version": "1.20"},
+            "torch": {"version": "2.13.0+cu126"},
+            "tensorflow": {"version": "2.21.0"},
+        },
+        "missing": {"BASE": {}, "PYTORCH": {}, "TENSORFLOW": {}, **missing},
+        "devices": devices or {},
+        "graphics": list(cards),
+    }
+
+
+@pytest.mark.parametrize(
+    ("needed", "devices", "cards", "sentence"),
+    [
+        ({BASE}, {"onnxruntime": ["CPUExecutionProvider"]}, [CARD], "CPU, ONNX Runtime 1.20"),
+        ({BASE}, {"onnxruntime": ["CUDAExecutionProvider"]}, [CARD],
+         "NVIDIA T4, ONNX Runtime 1.20"),
+        ({BASE}, {"onnxruntime": ["CUDAExecutionProvider"]}, [], "CPU, ONNX Runtime 1.20"),
+        ({BASE}, {"onnxruntime": ["DmlExecutionProvider"]}, [],
+         "GPU (DirectML), ONNX Runtime 1.20"),
+        ({BASE, PYTORCH}, {"torch_cuda": ["NVIDIA T4"]}, [CARD],
+         "NVIDIA T4, PyTorch 2.13.0+cu126"),
+        ({BASE, PYTORCH}, {"torch_mps": ["Apple GPU"]}, [], "Apple GPU, PyTorch 2.13.0+cu126"),
+        ({BASE, PYTORCH}, {}, [], "CPU, PyTorch 2.13.0+cu126"),
+        ({BASE, TENSORFLOW}, {"tensorflow_gpu": ["/physical_device:GPU:0"]}, [CARD],
+         "NVIDIA T4, TensorFlow 2.21.0"),
+        ({BASE, TENSORFLOW}, {"tensorflow_gpu": []}, [], "CPU, TensorFlow 2.21.0"),
+    ],
+)  # fmt: skip
+def test_device_framework_and_version_are_named(needed, devices, cards, sentence):
+    expected = outlook(report(devices, cards), needed)
+
+    assert (expected.sentence, expected.lacking) == (sentence, frozenset())
+
+
+def test_a_card_that_the_framework_cannot_use_is_mentioned():
+    expected = outlook(report(cards=[CARD]), {BASE, PYTORCH})
+
+    assert expected.sentence.startswith("CPU, PyTorch")
+    assert "NVIDIA T4 is not used" in expected.sentence
+
+
+def test_a_framework_that_is_missing_is_named():
+    lacking = report(PYTORCH={"torch": NOT_INSTALLED, "timm": NOT_INSTALLED})
+
+    expected = outlook(lacking, {BASE, PYTORCH})
+
+    assert expected.sentence == "The model environment has no PyTorch yet."
+    assert expected.lacking == {PYTORCH}
+
+
+def test_what_the_model_does_not_need_may_be_missing():
+    assert not outlook(report(PYTORCH={"torch": NOT_INSTALLED}), {BASE}).lacking
+
+
+def test_a_package_that_is_broken_is_named_with_its_fault():
+    broken = report(BASE={"rasterio": "1.4 does not import: ImportError: a DLL is gone"})
+
+    expected = outlook(broken, {BASE, PYTORCH})
+
+    assert "rasterio: 1.4 does not import" in expected.sentence
+    assert expected.lacking == {BASE}
