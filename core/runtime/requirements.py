@@ -56,6 +56,7 @@ def newest_python(frameworks: Iterable[Framework]) -> tuple[int, int]:
     """Return the newest Python that all packages have wheels for; TensorFlow has none for 3.14."""
     return (3, 13) if Framework.TENSORFLOW in frameworks else (3, 14)
 
+
 NOT_INSTALLED = text("not installed")
 """The fault of a package that is not there."""
 

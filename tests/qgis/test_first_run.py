@@ -299,7 +299,7 @@ def test_a_setup_that_fails_says_why_and_can_be_tried_again(dialog, wait_until):
 
     widget = dialog(set_up)
     widget.install_button.click()
-    wait_until(lambda: widget.message.text())
+    wait_until(widget.message.text)
 
     assert widget.message.text() == str(FAILURE)
     assert widget.install_button.isEnabled() and widget.form.isEnabled()
@@ -316,11 +316,11 @@ def test_the_first_close_cancels_what_runs(dialog, wait_until):
 
     widget = dialog(set_up)
     widget.install_button.click()
-    wait_until(lambda: widget.call.isActive())
+    wait_until(widget.call.isActive)
     assert not widget.form.isEnabled()
 
     widget.close()
-    wait_until(lambda: widget.message.text())
+    wait_until(widget.message.text)
 
     assert widget.isVisible() and "Cancelled" in widget.message.text()
     widget.close()

@@ -21,7 +21,6 @@ from object_classifier.core.runtime.environment import VARIABLE
 from qgis.core import Qgis, QgsNetworkAccessManager, QgsProcessingException, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-
 pytestmark = pytest.mark.usefixtures("own_places")
 
 

@@ -11,7 +11,10 @@ from object_classifier.core.runtime.private import without_credentials, without_
     [
         ("http://ann:s3cret@proxy:3128/a", "http://***@proxy:3128/a"),
         ("https://token@index.example/simple", "https://***@index.example/simple"),
-        ("git+https://ann:a%40b@host/x and http://b:c@d", "git+https://***@host/x and http://***@d"),
+        (
+            "git+https://ann:a%40b@host/x and http://b:c@d",
+            "git+https://***@host/x and http://***@d",
+        ),
         ("https://index.example/simple", "https://index.example/simple"),
         ("mail ann@example.org", "mail ann@example.org"),
     ],

@@ -33,7 +33,13 @@ def test_a_socks_proxy_without_a_port_or_a_password():
 
 
 def test_exclusions_become_hosts_beside_those_of_the_machine():
-    exclusions = ["http://intranet/wms?x=1", "pypi.local", "https://[::1", "10.0.0.1:8080/simple", ""]
+    exclusions = [
+        "http://intranet/wms?x=1",
+        "pypi.local",
+        "https://[::1",
+        "10.0.0.1:8080/simple",
+        "",
+    ]
 
     variables = proxy_variables(PROXY, exclusions, {"no_proxy": "localhost,pypi.local"})
 
