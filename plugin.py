@@ -24,6 +24,7 @@ class ObjectClassifierPlugin:
         self.provider: ObjectClassifierProvider | None = None
         self.actions: list[Any] = []
         self.options: Any = None
+        self.window: Any = None
         self.translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
@@ -62,7 +63,9 @@ class ObjectClassifierPlugin:
         """Open the report to paste into an issue."""
         from .gui.diagnostics import DiagnosticsDialog
 
-        DiagnosticsDialog(self.iface.mainWindow()).show()
+        # Kept: its Python half would go with the short-lived wrapper of QGIS's window.
+        self.window = DiagnosticsDialog(self.iface.mainWindow())
+        self.window.show()
 
     def show_options(self) -> None:
         """Open QGIS's options at the plugin's page."""

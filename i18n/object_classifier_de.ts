@@ -5,8 +5,18 @@
   <name>ObjectClassifier</name>
   <message>
    <location filename="../plugin.py" />
+   <source>Options…</source>
+   <translation>Optionen…</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
    <source>Trusted models…</source>
    <translation>Vertrauenswürdige Modelle…</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Diagnostics…</source>
+   <translation>Diagnose…</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
@@ -580,8 +590,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>Where the environment is or will be: an empty or new folder. Empty: the one that was used last, or else a place of the user's own outside the QGIS profile.</source>
-   <translation>Wo die Umgebung ist oder sein wird: ein leerer oder neuer Ordner. Leer: der zuletzt benutzte, sonst ein Ort des Benutzers außerhalb des QGIS-Profils.</translation>
+   <source>Where the environment is or will be: an empty or new folder. Empty: the one in QGIS's options (Object Classifier), or else a place of the user's own outside the QGIS profile.</source>
+   <translation>Wo die Umgebung ist oder angelegt wird: ein leerer oder neuer Ordner. Leer: der aus den Optionen von QGIS (Object Classifier), sonst ein Ort des Benutzers außerhalb des QGIS-Profils.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -600,8 +610,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>Install from the .whl files in this folder, without a network.</source>
-   <translation>Aus den .whl-Dateien in diesem Ordner installieren, ohne Netz.</translation>
+   <source>Install from the .whl files in this folder, without a network. Empty: as QGIS's options (Object Classifier) say.</source>
+   <translation>Aus den .whl-Dateien in diesem Ordner installieren, ohne Netzwerk. Leer: wie es die Optionen von QGIS (Object Classifier) sagen.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -893,6 +903,66 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <translation>… und {0} weitere</translation>
   </message>
   <message>
+   <location filename="../gui/diagnostics.py" />
+   <source>Diagnostics</source>
+   <translation>Diagnose</translation>
+  </message>
+  <message>
+   <location filename="../gui/diagnostics.py" />
+   <source>For a report of a problem. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
+   <translation>Für die Meldung eines Problems. Passwörter, Ihr Benutzerordner und Benutzernamen sind entfernt; lesen Sie den Text, bevor Sie ihn versenden.</translation>
+  </message>
+  <message>
+   <location filename="../gui/diagnostics.py" />
+   <source>Looking at the model environment…</source>
+   <translation>Die Modellumgebung wird untersucht…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment_probe.py" />
+   <source>Looking at the model environment</source>
+   <translation>Untersuchung der Modellumgebung</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment_row.py" />
+   <source>Set up…</source>
+   <translation>Einrichten…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment_row.py" />
+   <source>Shows what would be installed, how large it is and where; installs on a click.</source>
+   <translation>Zeigt, was installiert würde, wie groß es ist und wohin es kommt; installiert erst auf Klick.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment_row.py" />
+   <source>Ready; the model's own Python function chooses what it runs on.</source>
+   <translation>Bereit; die Python-Funktion des Modells wählt selbst, worauf sie rechnet.</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>Text files (*.txt)</source>
+   <translation>Textdateien (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} kann nicht geschrieben werden: {1}</translation>
+  </message>
+  <message>
    <location filename="../gui/model_panel.py" />
    <source>Reading the model…</source>
    <translation>Modell wird gelesen…</translation>
@@ -1016,6 +1086,241 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../gui/model_reading.py" />
    <source>Reading the model</source>
    <translation>Modell wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Model environment</source>
+   <translation>Modellumgebung</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Python of your own</source>
+   <translation>Eigenes Python</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Check</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Looking…</source>
+   <translation>Wird untersucht…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Choose the program python of an environment of yours.</source>
+   <translation>Wählen Sie das Programm python einer eigenen Umgebung.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>{0} is there; “Check” tells what it has.</source>
+   <translation>{0} ist vorhanden; „Prüfen“ sagt, was darin ist.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>The environment variable {0} is set to {1}, and wins over both.</source>
+   <translation>Die Umgebungsvariable {0} ist auf {1} gesetzt und hat Vorrang vor beidem.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Installing</source>
+   <translation>Installation</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Holds .whl files. When it is set, no network is used.</source>
+   <translation>Enthält .whl-Dateien. Ist er gesetzt, wird kein Netzwerk benutzt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>as pip or uv is set on this machine, else PyPI</source>
+   <translation>wie pip oder uv auf diesem Rechner eingestellt ist, sonst PyPI</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Package index</source>
+   <translation>Paketindex</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>{0}, as QGIS has it (Network)</source>
+   <translation>{0}, wie in QGIS eingestellt (Netzwerk)</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>none in QGIS (Network); those of this machine hold</source>
+   <translation>in QGIS keiner (Netzwerk); die Einstellungen dieses Rechners gelten</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Counting…</source>
+   <translation>Wird gezählt…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Clear</source>
+   <translation>Leeren</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Deletes unpacked copies of models, and runs that could be continued.</source>
+   <translation>Löscht entpackte Kopien von Modellen und Läufe, die fortgesetzt werden könnten.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Cache</source>
+   <translation>Zwischenspeicher</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Looking at the cache</source>
+   <translation>Untersuchung des Zwischenspeichers</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>{0:,.1f} MB</source>
+   <translation>{0:,.1f} MB</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>{0} in {1}</source>
+   <translation>{0} in {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>A folder of wheels, without a network</source>
+   <translation>Ein Ordner mit Wheels, ohne Netzwerk</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Cancelling…</source>
+   <translation>Wird abgebrochen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Cancelled. Nothing of it is in use.</source>
+   <translation>Abgebrochen. Nichts davon ist in Gebrauch.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>&lt;b&gt;The model environment is ready.&lt;/b&gt; Close this window, and run the model.</source>
+   <translation>&lt;b&gt;Die Modellumgebung ist bereit.&lt;/b&gt; Schließen Sie dieses Fenster und starten Sie das Modell.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>The environment variable {0} names the interpreter to use ({1}) and wins over what would be set up here. Clear it, or install what is missing there.</source>
+   <translation>Die Umgebungsvariable {0} nennt den Interpreter, der benutzt wird ({1}), und hat Vorrang vor dem, was hier eingerichtet würde. Löschen Sie sie, oder installieren Sie dort, was fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Choose a folder.</source>
+   <translation>Wählen Sie einen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>This folder is not empty and was not made by this plugin. Choose another.</source>
+   <translation>Dieser Ordner ist nicht leer und wurde nicht von dieser Erweiterung angelegt. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Choose a folder that holds wheels (.whl), as “pip download” fills one.</source>
+   <translation>Wählen Sie einen Ordner mit Wheels (.whl), wie ihn „pip download“ füllt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Where</source>
+   <translation>Wohin</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>From</source>
+   <translation>Woher</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install</source>
+   <translation>Installieren</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Models run in a Python environment of their own, apart from QGIS, so that neither can break the other. It is made once. Nothing is downloaded or installed before you press &lt;i&gt;Install&lt;/i&gt;.</source>
+   <translation>Modelle laufen in einer eigenen Python-Umgebung, getrennt von QGIS, damit keines das andere stören kann. Sie wird einmal eingerichtet. Nichts wird heruntergeladen oder installiert, bevor Sie auf &lt;i&gt;Installieren&lt;/i&gt; klicken.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Imagery, and ONNX models (always)</source>
+   <translation>Bilddaten und ONNX-Modelle (immer)</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>PyTorch: models trained in ArcGIS (.pth), TorchScript</source>
+   <translation>PyTorch: in ArcGIS trainierte Modelle (.pth), TorchScript</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>TensorFlow and Keras: .h5, .keras, SavedModel, .pb</source>
+   <translation>TensorFlow und Keras: .h5, .keras, SavedModel, .pb</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>{0}: about {1}</source>
+   <translation>{0}: etwa {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>{0:.0f} MB</source>
+   <translation>{0:.0f} MB</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>{0:.1f} GB</source>
+   <translation>{0:.1f} GB</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>An environment is there already: what is missing is added, what is broken is mended.</source>
+   <translation>Eine Umgebung ist schon da: Fehlendes wird ergänzt, Schadhaftes repariert.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>About {0} on disk; {1} are free there.</source>
+   <translation>Etwa {0} auf dem Datenträger; {1} sind dort frei.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
+   <translation>Ihr eigener Interpreter ({0}) wird dann nicht mehr benutzt; er bleibt, wie er ist.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Proxy, as in QGIS: {0}</source>
+   <translation>Proxy wie in QGIS: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>The package index {0}</source>
+   <translation>Der Paketindex {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>The package index of this machine (PyPI, unless pip or uv is set otherwise)</source>
+   <translation>Der Paketindex dieses Rechners (PyPI, falls pip oder uv nichts anderes sagt)</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
@@ -1354,8 +1659,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
-   <source>Run Set up the model environment with FRAMEWORKS={frameworks}</source>
-   <translation>Führen Sie "Modellumgebung einrichten" mit FRAMEWORKS={frameworks} aus</translation>
+   <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS={frameworks}</source>
+   <translation>Klicken Sie im Dialog unter dem Modell auf „Einrichten…“, oder führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION=CREATE und FRAMEWORKS={frameworks} aus</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
@@ -2056,6 +2361,16 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/fetched_imagery.py" />
    <source>Check that it exists.</source>
    <translation>Prüfen Sie, ob es vorhanden ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/job_folder.py" />
+   <source>The cache is in use</source>
+   <translation>Der Zwischenspeicher ist in Gebrauch</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/job_folder.py" />
+   <source>Wait until the run has ended, or cancel it.</source>
+   <translation>Warten Sie, bis der Lauf zu Ende ist, oder brechen Sie ihn ab.</translation>
   </message>
   <message>
    <location filename="../core/layers/metadata.py" />
@@ -3109,11 +3424,6 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>What</source>
-   <translation>Was</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
    <source>File</source>
    <translation>Datei</translation>
   </message>
@@ -3984,8 +4294,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
-   <source>Run "Set up the model environment" (objectclassifier:setupruntime) from the Processing toolbox, with ACTION CREATE</source>
-   <translation>Führen Sie "Modellumgebung einrichten" (objectclassifier:setupruntime) aus den Verarbeitungswerkzeugen mit ACTION CREATE aus</translation>
+   <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION CREATE</source>
+   <translation>Klicken Sie im Dialog unter dem Modell auf „Einrichten…“, oder führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION CREATE aus</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -4019,8 +4329,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
-   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
-   <translation>Führen Sie "Modellumgebung einrichten" (objectclassifier:setupruntime) mit ACTION REPAIR aus.</translation>
+   <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
+   <translation>Klicken Sie im Dialog unter dem Modell auf „Einrichten…“, oder führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION REPAIR aus.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -4066,6 +4376,31 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/runtime/environment.py" />
    <source>Processor: {cpu}, {cpu_count} cores. GPU: {names}.</source>
    <translation>Prozessor: {cpu}, {cpu_count} Kerne. GPU: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>The model environment has no {framework} yet.</source>
+   <translation>Die Modellumgebung hat noch kein {framework}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>The model environment is not in order ({faults}).</source>
+   <translation>Die Modellumgebung ist nicht in Ordnung ({faults}).</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>{gpu}, {framework} {version}</source>
+   <translation>{gpu}, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>CPU, {framework} {version}</source>
+   <translation>CPU, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>{cpu}; {gpu} is not used, because this {framework} cannot use it</source>
+   <translation>{cpu}; {gpu} wird nicht benutzt, weil dieses {framework} sie nicht benutzen kann</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />

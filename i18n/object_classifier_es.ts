@@ -5,8 +5,18 @@
   <name>ObjectClassifier</name>
   <message>
    <location filename="../plugin.py" />
+   <source>Options…</source>
+   <translation>Opciones…</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
    <source>Trusted models…</source>
    <translation>Modelos de confianza…</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Diagnostics…</source>
+   <translation>Diagnóstico…</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
@@ -580,8 +590,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>Where the environment is or will be: an empty or new folder. Empty: the one that was used last, or else a place of the user's own outside the QGIS profile.</source>
-   <translation>Dónde está o estará el entorno: una carpeta vacía o nueva. Vacío: la última que se usó o, si no, un lugar propio del usuario fuera del perfil de QGIS.</translation>
+   <source>Where the environment is or will be: an empty or new folder. Empty: the one in QGIS's options (Object Classifier), or else a place of the user's own outside the QGIS profile.</source>
+   <translation>Dónde está o estará el entorno: una carpeta vacía o nueva. Vacío: la de las opciones de QGIS (Object Classifier) o, si no, un lugar propio del usuario fuera del perfil de QGIS.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -600,8 +610,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>Install from the .whl files in this folder, without a network.</source>
-   <translation>Instalar desde los archivos .whl de esta carpeta, sin red.</translation>
+   <source>Install from the .whl files in this folder, without a network. Empty: as QGIS's options (Object Classifier) say.</source>
+   <translation>Instalar desde los archivos .whl de esta carpeta, sin red. Vacío: como digan las opciones de QGIS (Object Classifier).</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -893,6 +903,66 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>… y {0} más</translation>
   </message>
   <message>
+   <location filename="../gui/diagnostics.py" />
+   <source>Diagnostics</source>
+   <translation>Diagnóstico</translation>
+  </message>
+  <message>
+   <location filename="../gui/diagnostics.py" />
+   <source>For a report of a problem. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
+   <translation>Para informar de un problema. Se han quitado las contraseñas, su carpeta personal y los nombres de usuario; léalo antes de enviarlo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/diagnostics.py" />
+   <source>Looking at the model environment…</source>
+   <translation>Examinando el entorno de modelos…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment_probe.py" />
+   <source>Looking at the model environment</source>
+   <translation>Examen del entorno de modelos</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment_row.py" />
+   <source>Set up…</source>
+   <translation>Configurar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment_row.py" />
+   <source>Shows what would be installed, how large it is and where; installs on a click.</source>
+   <translation>Muestra qué se instalaría, cuánto ocupa y dónde; solo instala tras un clic.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment_row.py" />
+   <source>Ready; the model's own Python function chooses what it runs on.</source>
+   <translation>Listo; la función Python del modelo elige en qué se ejecuta.</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>Text files (*.txt)</source>
+   <translation>Archivos de texto (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>{0} cannot be written: {1}</source>
+   <translation>No se puede escribir {0}: {1}</translation>
+  </message>
+  <message>
    <location filename="../gui/model_panel.py" />
    <source>Reading the model…</source>
    <translation>Leyendo el modelo…</translation>
@@ -1016,6 +1086,241 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../gui/model_reading.py" />
    <source>Reading the model</source>
    <translation>Leyendo el modelo</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Model environment</source>
+   <translation>Entorno de modelos</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Python of your own</source>
+   <translation>Un Python propio</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Check</source>
+   <translation>Comprobar</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Looking…</source>
+   <translation>Examinando…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Choose the program python of an environment of yours.</source>
+   <translation>Elija el programa python de un entorno suyo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>{0} is there; “Check” tells what it has.</source>
+   <translation>{0} está ahí; «Comprobar» dice qué contiene.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>The environment variable {0} is set to {1}, and wins over both.</source>
+   <translation>La variable de entorno {0} vale {1} y prevalece sobre ambos.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Installing</source>
+   <translation>Instalación</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Holds .whl files. When it is set, no network is used.</source>
+   <translation>Contiene archivos .whl. Si se indica, no se usa la red.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>as pip or uv is set on this machine, else PyPI</source>
+   <translation>como estén configurados pip o uv en esta máquina; si no, PyPI</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Package index</source>
+   <translation>Índice de paquetes</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>{0}, as QGIS has it (Network)</source>
+   <translation>{0}, como en QGIS (Red)</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>none in QGIS (Network); those of this machine hold</source>
+   <translation>ninguno en QGIS (Red); se aplican los de esta máquina</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Counting…</source>
+   <translation>Calculando…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Clear</source>
+   <translation>Vaciar</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Deletes unpacked copies of models, and runs that could be continued.</source>
+   <translation>Elimina las copias descomprimidas de modelos y las ejecuciones que podrían continuarse.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Cache</source>
+   <translation>Caché</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Looking at the cache</source>
+   <translation>Examen de la caché</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>{0:,.1f} MB</source>
+   <translation>{0:,.1f} MB</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>{0} in {1}</source>
+   <translation>{0} en {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>A folder of wheels, without a network</source>
+   <translation>Una carpeta de wheels, sin red</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Cancelling…</source>
+   <translation>Cancelando…</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Cancelled. Nothing of it is in use.</source>
+   <translation>Cancelado. Nada de ello está en uso.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>&lt;b&gt;The model environment is ready.&lt;/b&gt; Close this window, and run the model.</source>
+   <translation>&lt;b&gt;El entorno de modelos está listo.&lt;/b&gt; Cierre esta ventana y ejecute el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>The environment variable {0} names the interpreter to use ({1}) and wins over what would be set up here. Clear it, or install what is missing there.</source>
+   <translation>La variable de entorno {0} indica el intérprete que se usa ({1}) y prevalece sobre lo que se configuraría aquí. Bórrela, o instale allí lo que falta.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Choose a folder.</source>
+   <translation>Elija una carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>This folder is not empty and was not made by this plugin. Choose another.</source>
+   <translation>Esta carpeta no está vacía y no la creó este complemento. Elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Choose a folder that holds wheels (.whl), as “pip download” fills one.</source>
+   <translation>Elija una carpeta que contenga wheels (.whl), como la que llena «pip download».</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install</source>
+   <translation>Instalar</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Models run in a Python environment of their own, apart from QGIS, so that neither can break the other. It is made once. Nothing is downloaded or installed before you press &lt;i&gt;Install&lt;/i&gt;.</source>
+   <translation>Los modelos se ejecutan en un entorno de Python propio, separado de QGIS, para que ninguno pueda estropear al otro. Se crea una sola vez. No se descarga ni se instala nada antes de que pulse &lt;i&gt;Instalar&lt;/i&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Imagery, and ONNX models (always)</source>
+   <translation>Imágenes y modelos ONNX (siempre)</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>PyTorch: models trained in ArcGIS (.pth), TorchScript</source>
+   <translation>PyTorch: modelos entrenados en ArcGIS (.pth), TorchScript</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>TensorFlow and Keras: .h5, .keras, SavedModel, .pb</source>
+   <translation>TensorFlow y Keras: .h5, .keras, SavedModel, .pb</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>{0}: about {1}</source>
+   <translation>{0}: unos {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>{0:.0f} MB</source>
+   <translation>{0:.0f} MB</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>{0:.1f} GB</source>
+   <translation>{0:.1f} GB</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>An environment is there already: what is missing is added, what is broken is mended.</source>
+   <translation>Ya hay un entorno: se añade lo que falta y se repara lo dañado.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>About {0} on disk; {1} are free there.</source>
+   <translation>Unos {0} en disco; allí hay {1} libres.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
+   <translation>Su propio intérprete ({0}) dejará de usarse; queda como está.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Proxy, as in QGIS: {0}</source>
+   <translation>Proxy, como en QGIS: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>The package index {0}</source>
+   <translation>El índice de paquetes {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>The package index of this machine (PyPI, unless pip or uv is set otherwise)</source>
+   <translation>El índice de paquetes de esta máquina (PyPI, salvo que pip o uv estén configurados de otro modo)</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
@@ -1354,8 +1659,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
-   <source>Run Set up the model environment with FRAMEWORKS={frameworks}</source>
-   <translation>Ejecute "Configurar el entorno de modelos" con FRAMEWORKS={frameworks}</translation>
+   <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS={frameworks}</source>
+   <translation>Pulse «Configurar…» bajo el modelo en el diálogo, o ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION=CREATE y FRAMEWORKS={frameworks}</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
@@ -2056,6 +2361,16 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/fetched_imagery.py" />
    <source>Check that it exists.</source>
    <translation>Compruebe que exista.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/job_folder.py" />
+   <source>The cache is in use</source>
+   <translation>La caché está en uso</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/job_folder.py" />
+   <source>Wait until the run has ended, or cancel it.</source>
+   <translation>Espere a que termine la ejecución, o cancélela.</translation>
   </message>
   <message>
    <location filename="../core/layers/metadata.py" />
@@ -3109,11 +3424,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>What</source>
-   <translation>Qué</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
    <source>File</source>
    <translation>Archivo</translation>
   </message>
@@ -3984,8 +4294,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
-   <source>Run "Set up the model environment" (objectclassifier:setupruntime) from the Processing toolbox, with ACTION CREATE</source>
-   <translation>Ejecute "Configurar el entorno de modelos" (objectclassifier:setupruntime) desde la caja de herramientas de Procesos, con ACTION CREATE</translation>
+   <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION CREATE</source>
+   <translation>Pulse «Configurar…» bajo el modelo en el diálogo, o ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION CREATE</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -4019,8 +4329,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
-   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
-   <translation>Ejecute "Configurar el entorno de modelos" (objectclassifier:setupruntime) con ACTION REPAIR.</translation>
+   <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
+   <translation>Pulse «Configurar…» bajo el modelo en el diálogo, o ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION REPAIR.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -4066,6 +4376,31 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/runtime/environment.py" />
    <source>Processor: {cpu}, {cpu_count} cores. GPU: {names}.</source>
    <translation>Procesador: {cpu}, {cpu_count} núcleos. GPU: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>The model environment has no {framework} yet.</source>
+   <translation>El entorno de modelos aún no tiene {framework}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>The model environment is not in order ({faults}).</source>
+   <translation>El entorno de modelos no está en orden ({faults}).</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>{gpu}, {framework} {version}</source>
+   <translation>{gpu}, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>CPU, {framework} {version}</source>
+   <translation>CPU, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>{cpu}; {gpu} is not used, because this {framework} cannot use it</source>
+   <translation>{cpu}; {gpu} no se usa, porque este {framework} no puede usarla</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />

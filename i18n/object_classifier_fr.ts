@@ -5,8 +5,18 @@
   <name>ObjectClassifier</name>
   <message>
    <location filename="../plugin.py" />
+   <source>Options…</source>
+   <translation>Options…</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
    <source>Trusted models…</source>
    <translation>Modèles de confiance…</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Diagnostics…</source>
+   <translation>Diagnostic…</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
@@ -580,8 +590,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>Where the environment is or will be: an empty or new folder. Empty: the one that was used last, or else a place of the user's own outside the QGIS profile.</source>
-   <translation>Où est ou sera l'environnement : un dossier vide ou nouveau. Vide : le dernier utilisé, sinon un emplacement propre à l'utilisateur hors du profil QGIS.</translation>
+   <source>Where the environment is or will be: an empty or new folder. Empty: the one in QGIS's options (Object Classifier), or else a place of the user's own outside the QGIS profile.</source>
+   <translation>Emplacement de l'environnement, existant ou à créer : un dossier vide ou nouveau. Vide : celui des options de QGIS (Object Classifier), sinon un emplacement propre à l'utilisateur, hors du profil QGIS.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -600,8 +610,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>Install from the .whl files in this folder, without a network.</source>
-   <translation>Installer depuis les fichiers .whl de ce dossier, sans réseau.</translation>
+   <source>Install from the .whl files in this folder, without a network. Empty: as QGIS's options (Object Classifier) say.</source>
+   <translation>Installer depuis les fichiers .whl de ce dossier, sans réseau. Vide : comme l'indiquent les options de QGIS (Object Classifier).</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -893,6 +903,66 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <translation>… et {0} autres</translation>
   </message>
   <message>
+   <location filename="../gui/diagnostics.py" />
+   <source>Diagnostics</source>
+   <translation>Diagnostic</translation>
+  </message>
+  <message>
+   <location filename="../gui/diagnostics.py" />
+   <source>For a report of a problem. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
+   <translation>Pour signaler un problème. Les mots de passe, votre dossier personnel et les noms d'utilisateur ont été retirés ; relisez le texte avant de l'envoyer.</translation>
+  </message>
+  <message>
+   <location filename="../gui/diagnostics.py" />
+   <source>Looking at the model environment…</source>
+   <translation>Examen de l'environnement de modèles…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment_probe.py" />
+   <source>Looking at the model environment</source>
+   <translation>Examen de l'environnement de modèles</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment_row.py" />
+   <source>Set up…</source>
+   <translation>Configurer…</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment_row.py" />
+   <source>Shows what would be installed, how large it is and where; installs on a click.</source>
+   <translation>Montre ce qui serait installé, sa taille et son emplacement ; n'installe qu'après un clic.</translation>
+  </message>
+  <message>
+   <location filename="../gui/environment_row.py" />
+   <source>Ready; the model's own Python function chooses what it runs on.</source>
+   <translation>Prêt ; la fonction Python du modèle choisit elle-même sur quoi elle s'exécute.</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>Text files (*.txt)</source>
+   <translation>Fichiers texte (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../gui/log_view.py" />
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} ne peut pas être écrit : {1}</translation>
+  </message>
+  <message>
    <location filename="../gui/model_panel.py" />
    <source>Reading the model…</source>
    <translation>Lecture du modèle…</translation>
@@ -1016,6 +1086,241 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../gui/model_reading.py" />
    <source>Reading the model</source>
    <translation>Lecture du modèle</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Model environment</source>
+   <translation>Environnement de modèles</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Python of your own</source>
+   <translation>Votre propre Python</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Check</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Looking…</source>
+   <translation>Examen en cours…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Choose the program python of an environment of yours.</source>
+   <translation>Choisissez le programme python d'un environnement à vous.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>{0} is there; “Check” tells what it has.</source>
+   <translation>{0} est présent ; « Vérifier » indique ce qu'il contient.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>The environment variable {0} is set to {1}, and wins over both.</source>
+   <translation>La variable d'environnement {0} vaut {1} et l'emporte sur les deux.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Installing</source>
+   <translation>Installation</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Holds .whl files. When it is set, no network is used.</source>
+   <translation>Contient des fichiers .whl. S'il est défini, aucun réseau n'est utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>as pip or uv is set on this machine, else PyPI</source>
+   <translation>tel que pip ou uv est réglé sur cette machine, sinon PyPI</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Package index</source>
+   <translation>Index de paquets</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>{0}, as QGIS has it (Network)</source>
+   <translation>{0}, comme dans QGIS (Réseau)</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>none in QGIS (Network); those of this machine hold</source>
+   <translation>aucun dans QGIS (Réseau) ; ceux de cette machine s'appliquent</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Counting…</source>
+   <translation>Calcul en cours…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Clear</source>
+   <translation>Vider</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Deletes unpacked copies of models, and runs that could be continued.</source>
+   <translation>Supprime les copies décompressées de modèles et les exécutions qui pourraient être reprises.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Cache</source>
+   <translation>Cache</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Looking at the cache</source>
+   <translation>Examen du cache</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>{0:,.1f} MB</source>
+   <translation>{0:,.1f} Mo</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>{0} in {1}</source>
+   <translation>{0} dans {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>A folder of wheels, without a network</source>
+   <translation>Un dossier de wheels, sans réseau</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Cancelling…</source>
+   <translation>Annulation…</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Cancelled. Nothing of it is in use.</source>
+   <translation>Annulé. Rien de tout cela n'est utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>&lt;b&gt;The model environment is ready.&lt;/b&gt; Close this window, and run the model.</source>
+   <translation>&lt;b&gt;L'environnement de modèles est prêt.&lt;/b&gt; Fermez cette fenêtre et exécutez le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>The environment variable {0} names the interpreter to use ({1}) and wins over what would be set up here. Clear it, or install what is missing there.</source>
+   <translation>La variable d'environnement {0} désigne l'interpréteur à utiliser ({1}) et l'emporte sur ce qui serait configuré ici. Effacez-la, ou installez-y ce qui manque.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Choose a folder.</source>
+   <translation>Choisissez un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>This folder is not empty and was not made by this plugin. Choose another.</source>
+   <translation>Ce dossier n'est pas vide et n'a pas été créé par cette extension. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Choose a folder that holds wheels (.whl), as “pip download” fills one.</source>
+   <translation>Choisissez un dossier qui contient des wheels (.whl), tel que « pip download » en remplit un.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>From</source>
+   <translation>Depuis</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install</source>
+   <translation>Installer</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Models run in a Python environment of their own, apart from QGIS, so that neither can break the other. It is made once. Nothing is downloaded or installed before you press &lt;i&gt;Install&lt;/i&gt;.</source>
+   <translation>Les modèles s'exécutent dans un environnement Python à part, séparé de QGIS, afin qu'aucun ne puisse perturber l'autre. Il est créé une seule fois. Rien n'est téléchargé ni installé avant que vous ne cliquiez sur &lt;i&gt;Installer&lt;/i&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Imagery, and ONNX models (always)</source>
+   <translation>Imagerie et modèles ONNX (toujours)</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>PyTorch: models trained in ArcGIS (.pth), TorchScript</source>
+   <translation>PyTorch : modèles entraînés dans ArcGIS (.pth), TorchScript</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>TensorFlow and Keras: .h5, .keras, SavedModel, .pb</source>
+   <translation>TensorFlow et Keras : .h5, .keras, SavedModel, .pb</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>{0}: about {1}</source>
+   <translation>{0} : environ {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>{0:.0f} MB</source>
+   <translation>{0:.0f} Mo</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>{0:.1f} GB</source>
+   <translation>{0:.1f} Go</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>An environment is there already: what is missing is added, what is broken is mended.</source>
+   <translation>Un environnement existe déjà : ce qui manque est ajouté, ce qui est endommagé est réparé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>About {0} on disk; {1} are free there.</source>
+   <translation>Environ {0} sur le disque ; {1} y sont libres.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
+   <translation>Votre propre interpréteur ({0}) ne sera plus utilisé ; il reste tel quel.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Proxy, as in QGIS: {0}</source>
+   <translation>Proxy, comme dans QGIS : {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>The package index {0}</source>
+   <translation>L'index de paquets {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>The package index of this machine (PyPI, unless pip or uv is set otherwise)</source>
+   <translation>L'index de paquets de cette machine (PyPI, sauf si pip ou uv est réglé autrement)</translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
@@ -1354,8 +1659,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
-   <source>Run Set up the model environment with FRAMEWORKS={frameworks}</source>
-   <translation>Lancez "Mettre en place l'environnement de modèles" avec FRAMEWORKS={frameworks}</translation>
+   <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS={frameworks}</source>
+   <translation>Cliquez sur « Configurer… » sous le modèle dans la fenêtre, ou lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION=CREATE et FRAMEWORKS={frameworks}</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
@@ -2056,6 +2361,16 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/fetched_imagery.py" />
    <source>Check that it exists.</source>
    <translation>Vérifiez qu'elle existe.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/job_folder.py" />
+   <source>The cache is in use</source>
+   <translation>Le cache est utilisé</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/job_folder.py" />
+   <source>Wait until the run has ended, or cancel it.</source>
+   <translation>Attendez la fin de l'exécution, ou annulez-la.</translation>
   </message>
   <message>
    <location filename="../core/layers/metadata.py" />
@@ -3109,11 +3424,6 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>What</source>
-   <translation>Quoi</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
    <source>File</source>
    <translation>Fichier</translation>
   </message>
@@ -3984,8 +4294,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
-   <source>Run "Set up the model environment" (objectclassifier:setupruntime) from the Processing toolbox, with ACTION CREATE</source>
-   <translation>Lancez "Mettre en place l'environnement de modèles" (objectclassifier:setupruntime) depuis la boîte à outils de traitements, avec ACTION CREATE</translation>
+   <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION CREATE</source>
+   <translation>Cliquez sur « Configurer… » sous le modèle dans la fenêtre, ou lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION CREATE</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -4019,8 +4329,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
-   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
-   <translation>Lancez "Mettre en place l'environnement de modèles" (objectclassifier:setupruntime) avec ACTION REPAIR.</translation>
+   <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
+   <translation>Cliquez sur « Configurer… » sous le modèle dans la fenêtre, ou lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION REPAIR.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -4066,6 +4376,31 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/runtime/environment.py" />
    <source>Processor: {cpu}, {cpu_count} cores. GPU: {names}.</source>
    <translation>Processeur : {cpu}, {cpu_count} cœurs. GPU : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>The model environment has no {framework} yet.</source>
+   <translation>L'environnement de modèles n'a pas encore {framework}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>The model environment is not in order ({faults}).</source>
+   <translation>L'environnement de modèles n'est pas en ordre ({faults}).</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>{gpu}, {framework} {version}</source>
+   <translation>{gpu}, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>CPU, {framework} {version}</source>
+   <translation>CPU, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>{cpu}; {gpu} is not used, because this {framework} cannot use it</source>
+   <translation>{cpu} ; {gpu} n'est pas utilisé, car ce {framework} ne peut pas l'utiliser</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />

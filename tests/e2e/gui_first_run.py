@@ -89,32 +89,43 @@ def session():
     tell("results", {key: str(value) for key, value in dialog.results().items()})
     dialog.close()
 
-    QTimer.singleShot(2500, see_options)
-    iface.showOptionsDialog(iface.mainWindow(), PAGE)
+    when(open_options, see_options)
+    iface.showOptionsDialog(iface.mainWindow(), PAGE)  # returns when it is closed
 
     plugins["object_classifier"].show_diagnostics()
-    yield 3000
-    report = next(w for w in QApplication.topLevelWidgets() if hasattr(w, "looking"))
+    report = plugins["object_classifier"].window
     yield lambda: not report.looking.isVisible()
     picture(report, "diagnostics")
     (SHOTS / "diagnostics.txt").write_text(report.report.toPlainText())
     report.close()
 
 
-def see_options():
-    options = next(
-        widget
-        for widget in QApplication.topLevelWidgets()
-        if isinstance(widget, QDialog) and widget.findChild(OptionsPage)
+def when(condition, step):
+    """Do a step once there is what it needs: the options are modal, the session waits for them."""
+    found = condition()
+    QTimer.singleShot(300, (lambda: step(found)) if found else (lambda: when(condition, step)))
+
+
+def open_options():
+    return next(
+        (
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, QDialog) and widget.isVisible() and widget.findChild(OptionsPage)
+        ),
+        None,
     )
+
+
+def see_options(options):
+    options.resize(1000, 800)
     page = options.findChild(OptionsPage)
     tell("options", {"shown": page.isVisible()})
     page.environment.look()
-    QTimer.singleShot(15000, lambda: close_options(options))
+    when(page.environment.check.isEnabled, lambda _: close_options(options))
 
 
 def close_options(options):
-    options.resize(1000, 800)
     picture(options, "options")
     options.accept()
 

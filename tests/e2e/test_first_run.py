@@ -13,14 +13,15 @@ SESSION = Path(__file__).with_name("gui_first_run.py")
 SAMPLE = Path(__file__).resolve().parents[2] / "sample" / "damage_sample.dlpk"
 
 
+@pytest.mark.window
 @pytest.mark.skipif(not shutil.which("xvfb-run"), reason="xvfb-run is missing: make setup")
 def test_from_no_environment_to_a_classified_layer(model_python, scene, tmp_path):
     home, shots = tmp_path / "home", tmp_path / "shots"
     home.mkdir()
     shots.mkdir()
     parameters = {
-        "RASTER": str(scene / "ortho.tif"),
-        "FEATURES": str(scene / "footprints.gpkg"),
+        "RASTER": str(scene / "town.tif"),
+        "FEATURES": f"{scene / 'footprints.gpkg'}|layername=footprints",
         "MODEL": str(SAMPLE),
         "PYTHON": model_python,
     }

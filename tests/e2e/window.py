@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import traceback
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Generator, Union
 
@@ -31,24 +32,18 @@ def play(script: Callable[[], Generator[Wait, None, None]]) -> None:
     """Play a script once the window has settled, then quit QGIS; failed.txt tells of an error."""
     steps = script()
 
-    def advance() -> None:
+    def go_on(wait: Wait) -> None:
         try:
-            wait = next(steps)
+            while not isinstance(wait, int) and wait():
+                wait = next(steps)
         except StopIteration:
             leave()
         except Exception:  # noqa: BLE001 (whatever it is, the test shall read it)
             (SHOTS / "failed.txt").write_text(traceback.format_exc())
             leave()
         else:
-            go_on(wait)
-
-    def go_on(wait: Wait) -> None:
-        if isinstance(wait, int):
-            QTimer.singleShot(wait, advance)
-        elif wait():
-            advance()
-        else:
-            QTimer.singleShot(_POLL_MS, lambda: go_on(wait))
+            again = partial(go_on, (lambda: True) if isinstance(wait, int) else wait)
+            QTimer.singleShot(wait if isinstance(wait, int) else _POLL_MS, again)
 
     go_on(2500)
 
