@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -21,6 +20,7 @@ from ..core.results import confidence_counts, least_certain
 from ..core.texts import joined, text
 from .base import tr
 from .classify_parameters import FEATURES, OUTPUT_HTML_FILE, RASTER
+from .diagnostics import plugin_version
 from .parameters import MODEL
 
 if TYPE_CHECKING:
@@ -40,8 +40,6 @@ CLASSES_WITH_PICTURES = 20
 """The most frequent ones: the page is to open at once, whatever a model knows."""
 
 NAMED_ELSEWHERE = (RASTER, FEATURES, MODEL)
-
-_METADATA = Path(__file__).resolve().parents[1] / "metadata.txt"
 
 
 @dataclass(frozen=True)
@@ -105,7 +103,7 @@ def begin_record(
         parameters=order.inputs,
         settings=order.settings,
         rules=tuple(rules),
-        software={"Object Classifier": _plugin_version(), "QGIS": Qgis.QGIS_VERSION},
+        software={"Object Classifier": plugin_version(), "QGIS": Qgis.QGIS_VERSION},
         started=datetime.now(timezone.utc).astimezone(),
     )
 
@@ -253,9 +251,3 @@ def _as_words(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return " ".join(str(item) for item in value)
     return str(value)
-
-
-def _plugin_version() -> str:
-    metadata = configparser.ConfigParser(interpolation=None)
-    metadata.read(_METADATA, encoding="utf-8")
-    return metadata.get("general", "version", fallback="")
