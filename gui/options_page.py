@@ -116,9 +116,9 @@ class EnvironmentGroup(QGroupBox):
         call.start()
 
     def open_setup(self) -> None:
-        """Offer to set the environment up in the folder; that takes the settings as they stand."""
-        self.apply()
+        """Offer to set the environment up in the folder that is shown; saves nothing before."""
         self.dialog = SetupDialog({Framework.BASE}, self.window())
+        self.dialog.folder.setFilePath(self.folder.filePath() or str(default_folder()))
         self.dialog.succeeded.connect(self._take_over)
         self.dialog.open()
 

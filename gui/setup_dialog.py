@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QLabel,
     QProgressBar,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -135,6 +136,7 @@ class SetupDialog(QDialog):
         self._tell(
             tr("<b>The model environment is ready.</b> Close this window, and run the model.")
         )
+        self.form.setEnabled(False)
         self.install_button.setVisible(False)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self.succeeded.emit()
@@ -198,8 +200,7 @@ class SetupDialog(QDialog):
         for place, box in enumerate(self.sets.values()):
             form.addRow(tr("What") if place == 0 else "", box)
         form.addRow(tr("Where"), self.folder)
-        form.addRow(tr("From"), self.source)
-        form.addRow("", self.wheels)
+        form.addRow(tr("From"), self._where_from())
         form.addRow("", self.summary)
         layout = QVBoxLayout(self)
         layout.addWidget(_introduction())
@@ -208,7 +209,17 @@ class SetupDialog(QDialog):
         layout.addWidget(self.progress)
         layout.addWidget(self.doing)
         layout.addWidget(self.log, 1)
+        layout.addStretch()
         layout.addWidget(self._button_box())
+
+    def _where_from(self) -> QWidget:
+        """Return both lines as one field: a hidden row of a form leaves a gap."""
+        field = QWidget()
+        lines = QVBoxLayout(field)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.source)
+        lines.addWidget(self.wheels)
+        return field
 
     def _button_box(self) -> QDialogButtonBox:
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -226,7 +237,7 @@ class SetupDialog(QDialog):
             widget.setVisible(visible)
         self.progress.setVisible(visible)
         self.doing.setVisible(visible)
-        self.resize(640, 560 if visible else 320)
+        self.resize(640, 560 if visible else 300)
 
 
 def _set_up(wishes: Wishes, feedback: Feedback) -> dict[str, Any]:
@@ -338,4 +349,5 @@ def _text() -> QLabel:
     label = QLabel()
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return label
