@@ -204,7 +204,7 @@ class ModelsGroup(QGroupBox):
         super().__init__(tr("Models"))
         self.trusted = QPushButton(tr("Trusted models…"))
         self.trusted.clicked.connect(self.open_trusted_models)
-        self.size = _text(tr("Counting…"))
+        self.cache_size = _text(tr("Counting…"))
         self.clear = QPushButton(tr("Clear"))
         self.clear.setToolTip(
             tr("Deletes unpacked copies of models, and runs that could be continued.")
@@ -212,7 +212,7 @@ class ModelsGroup(QGroupBox):
         self.clear.clicked.connect(self.clear_cache)
         form = QFormLayout(self)
         form.addRow(_row(self.trusted))
-        form.addRow(tr("Cache"), _row(self.size, self.clear))
+        form.addRow(tr("Cache"), _row(self.cache_size, self.clear))
         self._count()
 
     def open_trusted_models(self) -> None:
@@ -238,7 +238,7 @@ class ModelsGroup(QGroupBox):
             QMessageBox.warning(self, tr("Cache"), shown(call.problem))
         elif call.result is not None:
             size = tr("{0:,.1f} MB").format(call.result / 1e6)
-            self.size.setText(tr("{0} in {1}").format(size, cache_folder()))
+            self.cache_size.setText(tr("{0} in {1}").format(size, cache_folder()))
 
 
 def _counted(_feedback: Feedback) -> int:

@@ -205,7 +205,8 @@ class _Fence(QObject):
         application = QCoreApplication.instance()
         if application is not None:
             self.moveToThread(application.thread())
-        self._passed.connect(threading.Event.set, Qt.ConnectionType.QueuedConnection)
+        passed: Any = self._passed  # PyQt 6's types know no kind of connection
+        passed.connect(threading.Event.set, Qt.ConnectionType.QueuedConnection)
 
     def wait(self) -> None:
         """Wait for it."""

@@ -30,4 +30,4 @@ def thumbnail(path: Path) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
-    return bytes(data)
+    return data.data()
