@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 WITHOUT_GEOREFERENCE = Affine(1, 0, 0, 0, -1, 0)
 """Where QGIS places an image that has no georeference: pixels for units, y negative downwards."""
 
+NO_TRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+"""What GDAL gives for the matrix of an image that has none, in GDAL's order."""
+
 RPC_CRS = "EPSG:4326"
 """What rational polynomials map from."""
 
@@ -47,7 +50,7 @@ def crs_of(dataset: Any) -> Any:
 
 def georeference_of(dataset: Any) -> str:
     """Return what places the image on the ground: "affine", "gcps", "rpcs" or "none"."""
-    if not dataset.transform.is_identity:
+    if tuple(dataset.get_transform()) != NO_TRANSFORM:
         return "affine"
     if dataset.gcps[0]:
         return "gcps"

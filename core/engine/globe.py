@@ -28,17 +28,17 @@ def about(longitudes: NDArray[np.float64], middle: float) -> NDArray[np.float64]
     return moved
 
 
-def on_the_globe(image: Image, bounds: NDArray[np.float64]) -> Image:
+def on_the_globe(image: Image, span: tuple[float, float] | None) -> Image:
     """Return the image so that objects which count longitudes from elsewhere are found.
 
     Args:
         image: any.
-        bounds: (N, 4) xmin, ymin, xmax, ymax of all objects, NaN where there is none.
+        span: least and greatest x of all objects; None: there are none.
     """
-    longitudes, known = _longitudes(image), bounds[np.isfinite(bounds).all(1)]
-    if longitudes is None or not len(known):
+    longitudes = _longitudes(image)
+    if longitudes is None or span is None:
         return image
-    ends = (*longitudes, known[:, 0].min(), known[:, 2].max())
+    ends = (*longitudes, *span)
     return image if max(map(abs, ends)) <= HALF_TURN + 1e-9 else about_the_middle(image)
 
 

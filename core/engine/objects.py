@@ -90,6 +90,12 @@ class Objects:
         return bounds
 
     @cached_property
+    def span(self) -> tuple[float, float] | None:
+        """Least and greatest x of all objects; None: there are none."""
+        known = self.bounds[np.isfinite(self.bounds).all(1)]
+        return (known[:, 0].min(), known[:, 2].max()) if len(known) else None
+
+    @cached_property
     def _tree(self) -> shapely.STRtree:
         boxes = shapely.box(*self.bounds.T)
         boxes[self.dimensions < 0] = None

@@ -220,7 +220,7 @@ def _wanted(planner: _Planner, reasons: NDArray[np.int8]) -> NDArray[np.bool_]:
 def _plan_image(planner: _Planner, image: Image, index: int, wanted: NDArray[np.bool_]) -> ChipPlan:
     objects, rules = planner.objects, planner.backend.rules
     bands = resolve_bands(image, planner.definition, planner.backend)
-    image = on_the_globe(image, objects.bounds)
+    image = on_the_globe(image, objects.span)
     positions = objects.near(image)
     positions = positions[wanted[positions]]
     bounds = objects.pixel_bounds(positions, image)
