@@ -9,7 +9,8 @@ import numpy as np
 
 from ..errors import InputError, ModelDefinitionError
 from ..texts import joined, text
-from .readers import PixelReader, open_dataset
+from .plan import ChipWindow
+from .readers import PixelReader, open_dataset, read_window
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ..backends.interface import TakesChips
     from ..model.definition import ModelDefinition
     from .imagery import Image
-    from .plan import ChipWindow
     from .readers import Pixels, Valid
 
 SAMPLE_PX = 1024
@@ -136,12 +136,15 @@ def value_range(image: Image, bands: tuple[int, ...]) -> NDArray[np.float64]:
     Source: ESRI_FORMATS.md 1.6, `dataRange`: "by the actual range of the input raster".
     Assumption: per band; from the file's stored statistics, else from a reduced image, because
     a full pass over a large image would take longer than the run.
+
+    Raises:
+        InputError: GDAL cannot read the image.
     """
     with open_dataset(image.path) as dataset:
         if image.palette is not None and image.band_count == 3:
             return np.tile((0.0, 255.0), (len(bands), 1))
         return np.array(
-            [_stored_range(dataset, band) or _seen_range(dataset, band) for band in bands]
+            [_stored_range(dataset, band) or _seen_range(dataset, image, band) for band in bands]
         )
 
 
@@ -153,11 +156,11 @@ def _stored_range(dataset: Any, band: int) -> tuple[float, float] | None:
         return None
 
 
-def _seen_range(dataset: Any, band: int) -> tuple[float, float]:
-    shape = (min(dataset.height, SAMPLE_PX), min(dataset.width, SAMPLE_PX))
-    seen = dataset.read(band + 1, out_shape=shape, masked=True).astype(np.float64)
-    values = seen.compressed()
-    values = values[np.isfinite(values)]
+def _seen_range(dataset: Any, image: Image, band: int) -> tuple[float, float]:
+    whole = ChipWindow(0, 0, dataset.width, dataset.height)
+    shape = (1, min(dataset.height, SAMPLE_PX), min(dataset.width, SAMPLE_PX))
+    pixels, valid = read_window(dataset, image.path, whole, (band,), out_shape=shape)
+    values = pixels[valid].astype(np.float64)
     return (float(values.min()), float(values.max())) if len(values) else (0.0, 0.0)
 
 

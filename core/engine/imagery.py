@@ -393,6 +393,12 @@ class ReaderPool:
         self._readers[image] = reader
         return reader
 
+    def drop(self, image: Image) -> None:
+        """Close the reader of an image that failed: GDAL fails once and then gives grey."""
+        reader = self._readers.pop(image, None)
+        if reader is not None:
+            reader.close()
+
     def close(self) -> None:
         """Close them all."""
         for reader in self._readers.values():

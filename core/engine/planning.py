@@ -275,6 +275,7 @@ def _plan_whole_images(
         expanded = expand_palette(image, _model_bands(backend))
         try:
             bands = resolve_bands(expanded, definition, backend)
+            ranges = None if rules.data_range is None else value_range(expanded, bands)
         except InputError as error:
             rejected.append(Rejected(error.what, position, number))
             continue
@@ -288,7 +289,7 @@ def _plan_whole_images(
                 windows=np.array([(0, 0, image.width, image.height)]),
                 size=size,
                 data_range=rules.data_range,
-                ranges=None if rules.data_range is None else value_range(expanded, bands),
+                ranges=ranges,
                 orientation=image.orientation,
                 is_one_object=True,
             )

@@ -138,6 +138,7 @@ class _Readers:
                 reader = self._local.pool.get(plan.image)
                 return list(_read_task(plan, task, reader, self._stopped))
             except InputError as error:
+                self._local.pool.drop(plan.image)
                 if not plan.is_one_object:
                     raise
                 return [_unreadable(plan, error)]

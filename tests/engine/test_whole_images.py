@@ -69,15 +69,18 @@ def test_a_photo_that_cannot_be_shown_says_why_and_the_others_go_on(tmp_path) ->
         ]
 
 
+@pytest.mark.parametrize("data_range", [None, (0.0, 1.0)])
 @pytest.mark.parametrize("driver", ["PNG", "JPEG", "GTiff", "JP2OpenJPEG", "WEBP", "BMP"])
-def test_half_a_file_is_no_photo(tmp_path, driver) -> None:
+def test_half_a_file_is_no_photo(tmp_path, driver, data_range) -> None:
     half = write_raster(
         tmp_path / "half", noise(3, 200, 300), Affine.identity(), None, driver=driver
     )
     half.write_bytes(half.read_bytes()[: half.stat().st_size // 2])
     job = photo_job(tmp_path / "job", [half])
 
-    classify(job, Listener(), load=LookingModel(rules(24, 20, bands=None), bands=3).load)
+    model = LookingModel(rules(24, 20, bands=None, data_range=data_range), bands=3)
+
+    classify(job, Listener(), load=model.load)
 
     with open_results(job) as results:
         assert [row.status for row in results] == ["The image cannot be read"]
