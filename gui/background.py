@@ -24,6 +24,8 @@ for _name in ("Hidden", "Silent"):  # QGIS 3.26
 class BackgroundCall(QgsTask):
     """One call. It is its own `Feedback`; QGIS's task manager shows and cancels it.
 
+    `ended` has the call itself, in the main thread, also when it was cancelled.
+
     Attributes:
         result: what the function returned; None unless it ended well.
         problem: the PluginError that ended it.
@@ -31,7 +33,7 @@ class BackgroundCall(QgsTask):
 
     said = pyqtSignal(str)
     doing = pyqtSignal(str)
-    ended = pyqtSignal()
+    ended = pyqtSignal(object)
 
     def __init__(
         self, description: str, work: Callable[[Feedback], Any], *, in_silence: bool = False
@@ -62,9 +64,9 @@ class BackgroundCall(QgsTask):
         return True
 
     def finished(self, result: bool) -> None:
-        """Tell the window, in the main thread; also when it was cancelled before it began."""
+        """Tell the window; also when it was cancelled before it began."""
         _running.discard(self)
-        self.ended.emit()
+        self.ended.emit(self)
         if self._bug is not None:
             raise self._bug
 

@@ -59,7 +59,7 @@ class EnvironmentProbe(QObject):
         call = BackgroundCall(
             tr("Looking at the model environment"), partial(check, python), in_silence=True
         )
-        call.ended.connect(partial(self._take, call))
+        call.ended.connect(self._take)
         self._call = call
         call.start()
         self.changed.emit()

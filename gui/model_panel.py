@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any, Callable, Mapping
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsUnitTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -26,8 +26,9 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.base import shown, tr
 from ..core.errors import PluginError
 from ..core.model.report import band_problems
+from .background import BackgroundCall
 from .consent import agrees
-from .model_reading import ModelReading
+from .model_reading import read_model
 from .warning_text import warning_html
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class ModelPanel(QFrame):
         self._given = ""
         self._bands: dict[str, int] = {}
         self._known: ReadModel | None = None
-        self._reading: ModelReading | None = None
+        self._reading: BackgroundCall | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -126,9 +127,12 @@ class ModelPanel(QFrame):
             return
         if self._known is None or self._known.given != self._given:
             self._show_reading()
-        self._reading = ModelReading(self._given)
-        self._reading.done.connect(self._show)
-        QgsApplication.taskManager().addTask(self._reading)
+        given = self._given
+        self._reading = BackgroundCall(
+            tr("Reading the model"), lambda _: read_model(given), in_silence=True
+        )
+        self._reading.ended.connect(self._show)
+        self._reading.start()
 
     def _show_reading(self) -> None:
         for widget in (self.classes, self.facts, self.problems, self.consent):
@@ -136,10 +140,13 @@ class ModelPanel(QFrame):
         self.headline.setText(tr("Reading the model…"))
         self.show()
 
-    def _show(self, read: ReadModel) -> None:
-        if read.given != self._given:
+    def _show(self, call: BackgroundCall) -> None:
+        if call is not self._reading:
             return  # another was chosen meanwhile
         self._reading = None
+        if call.result is None:
+            return  # QGIS is being closed
+        read: ReadModel = call.result
         self._known = read
         description = read.description
         self.headline.setText(_headline(description))

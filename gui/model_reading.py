@@ -1,14 +1,10 @@
-"""Reads a model off the main thread: a package may have to be unpacked, weights be hashed."""
+"""What is known of a model before it runs: a package is unpacked, weights are hashed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Mapping
 
-from qgis.core import QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
-
-from ..algorithms.base import tr
 from ..core.cache import cache_folder
 from ..core.errors import PluginError
 from ..core.model.report import describe, describe_problem
@@ -47,30 +43,3 @@ def read_model(given: str) -> ReadModel:
         return ReadModel(given, definition, describe(definition), code, digest)
     except PluginError as error:
         return ReadModel(given, None, describe_problem(given, error))
-
-
-class ModelReading(QgsTask):
-    """Reads one model in the background; `done` has the `ReadModel`, in the main thread."""
-
-    done = pyqtSignal(object)
-
-    def __init__(self, given: str) -> None:
-        # QGIS shows no task that takes a moment and that nobody asked for; 3.22 cannot hide it.
-        flags = getattr(QgsTask.Flag, "Hidden", QgsTask.Flag.CanCancel)
-        super().__init__(tr("Reading the model"), flags)
-        self._given = given
-        self._read: ReadModel | None = None
-        self._bug: Exception | None = None
-
-    def run(self) -> bool:
-        try:
-            self._read = read_model(self._given)
-        except Exception as error:  # noqa: BLE001 (raised again in the main thread, where it shows)
-            self._bug = error
-        return self._bug is None
-
-    def finished(self, result: bool) -> None:
-        if self._bug is not None:
-            raise self._bug
-        if self._read is not None:
-            self.done.emit(self._read)

@@ -111,7 +111,7 @@ class EnvironmentGroup(QGroupBox):
         call = BackgroundCall(
             tr("Looking at the model environment"), partial(check, python), in_silence=True
         )
-        call.ended.connect(partial(self._show, call))
+        call.ended.connect(self._show)
         self._call = call
         call.start()
 
@@ -229,7 +229,7 @@ class ModelsGroup(QGroupBox):
     def _in_background(self, work: Callable[[Feedback], int]) -> None:
         self.clear.setEnabled(False)
         call = BackgroundCall(tr("Looking at the cache"), work, in_silence=True)
-        call.ended.connect(partial(self._show, call))
+        call.ended.connect(self._show)
         call.start()
 
     def _show(self, call: BackgroundCall) -> None:

@@ -15,7 +15,7 @@ from layers import raster_file
 from object_classifier.algorithms.classify_objects import ClassifyObjects
 from object_classifier.algorithms.inspect_model import InspectModel
 from object_classifier.core.model.trust import ConsentStore
-from object_classifier.gui import model_picker, model_reading, model_widget
+from object_classifier.gui import model_panel, model_picker, model_reading, model_widget
 from object_classifier.gui.chip_preview import PreviewRow
 from object_classifier.gui.model_picker import ModelPicker, recent_models, remember_model
 from object_classifier.gui.model_widget import ModelWidgetWrapper
@@ -240,7 +240,7 @@ def test_a_dialog_may_be_closed_while_its_model_is_read(
         goes_on.wait()
         return model_reading.ReadModel(given, None, {})
 
-    monkeypatch.setattr(model_reading, "read_model", slow)
+    monkeypatch.setattr(model_panel, "read_model", slow)
     wrapper = create_wrappers(AlgorithmDialog())["MODEL"]
     wrapper.setParameterValue(str(SAMPLE), context)
     wait_until(reads.is_set)
