@@ -16,7 +16,7 @@ import zipfile
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any, Iterable
+from typing import Any, Iterable, Iterator
 
 from ..errors import ModelDefinitionError, OutputError, UnsupportedModelError
 from ..texts import text
@@ -39,6 +39,9 @@ FREE_SIZE = 64 * 1024**2
 """Bytes that a package may always unpack to."""
 
 MAX_FILES = 10_000
+
+MAX_SEARCHED = 2 * MAX_FILES
+"""Files and folders that are searched for an .emd: a user may choose a whole disk for a model."""
 
 _MANIFEST = "manifest.json"
 _FILES = "files"
@@ -80,20 +83,19 @@ def unpack(package: Path, cache: Path) -> Path:
 
 
 def find_emd(folder: Path, *, name: str) -> Path:
-    """Return the one model definition of an unpacked package.
+    """Return the one model definition of an unpacked package, or of a folder that a user chose.
 
     Source: ESRI_FORMATS.md 2.1: the root comes first, then ModelType decides.
 
     Args:
-        folder: where the package was unpacked.
+        folder: where to look.
         name: of the package, for messages.
 
     Raises:
-        ModelDefinitionError: there is none, or more than one.
+        ModelDefinitionError: there is none, or more than one, or too much to search.
     """
-    found = sorted(path for path in folder.rglob("*") if _is_emd(path, folder))
-    at_root = [path for path in found if path.parent == folder]
-    candidates = at_root or found
+    candidates = [path for path in folder.glob("*.[Ee][Mm][Dd]") if _is_emd(path, folder)]
+    candidates = sorted(candidates or _emds_below(folder, name))
     if len(candidates) > 1:
         candidates = [path for path in candidates if _is_of_our_type(path)] or candidates
     if len(candidates) == 1:
@@ -119,6 +121,18 @@ def file_hash(path: Path) -> str:
         for block in iter(lambda: file.read(_BLOCK), b""):
             digest.update(block)
     return digest.hexdigest()
+
+
+def _emds_below(folder: Path, name: str) -> Iterator[Path]:
+    for count, path in enumerate(folder.rglob("*")):
+        if count == MAX_SEARCHED:
+            raise ModelDefinitionError(
+                text("The folder holds too many files to look for a model in it"),
+                where=name,
+                mend=text("Choose the model's own folder, or its .emd file"),
+            )
+        if _is_emd(path, folder):
+            yield path
 
 
 def _is_emd(path: Path, folder: Path) -> bool:

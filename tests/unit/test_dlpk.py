@@ -264,6 +264,18 @@ def test_the_model_definition_is_found_wherever_it_lies(tmp_path, files, found) 
     assert find_emd(tmp_path, name="a.dlpk").relative_to(tmp_path).as_posix() == found
 
 
+def test_a_whole_disk_is_not_searched_for_a_model(tmp_path, monkeypatch):
+    monkeypatch.setattr(dlpk, "MAX_SEARCHED", 20)
+    (tmp_path / "deep").mkdir()
+    for number in range(20):
+        (tmp_path / f"deep/{number}.tif").touch()
+    with pytest.raises(ModelDefinitionError, match="too many files"):
+        find_emd(tmp_path, name="disk")
+
+    (tmp_path / "a.EMD").write_text("{}")
+    assert find_emd(tmp_path, name="disk").name == "a.EMD"
+
+
 def test_two_candidates_are_an_error_that_names_both(tmp_path) -> None:
     write_files(tmp_path, {"a.emd": TEXT, "b.emd": TEXT})
 
