@@ -37,7 +37,12 @@ from ..algorithms.model_environment import (
 )
 from ..core.runtime.environment import VARIABLE, Environment, State
 from ..core.runtime.private import without_credentials
-from ..core.runtime.requirements import Framework, download_size_mb
+from ..core.runtime.requirements import (
+    Framework,
+    has_nvidia_driver,
+    installed_size_mb,
+    torch_brings_cuda,
+)
 from ..core.runtime.setup import create, plan, repair
 from .background import BackgroundCall
 from .environment_probe import environment_probe
@@ -63,7 +68,7 @@ class SetupDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Set up the model environment"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._call: BackgroundCall | None = None
+        self.call: BackgroundCall | None = None
         self.form = QWidget()
         self.sets = {framework: _check_box(framework) for framework in Framework}
         for framework in frameworks:
@@ -89,23 +94,22 @@ class SetupDialog(QDialog):
         self.log.clear()
         self.message.clear()
         wishes = self._wishes()
-        self.call = BackgroundCall(self.windowTitle(), partial(_set_up, wishes))
-        self.call.ended.connect(partial(_use, self.call, wishes))  # also when this window is gone
-        self.call.said.connect(self._say)
-        self.call.doing.connect(self.doing.setText)
-        self.call.ended.connect(self._ended)
-        self._call = self.call
+        self.call = call = BackgroundCall(self.windowTitle(), partial(_set_up, wishes))
+        call.ended.connect(partial(_use, wishes))  # also when this window is gone
+        call.said.connect(self._say)
+        call.doing.connect(self.doing.setText)
+        call.ended.connect(self._ended)
         self._show_log(visible=True)
         self._set_busy(busy=True)
-        self.call.start()
+        call.start()
 
     def reject(self) -> None:
         """Cancel what runs; close when nothing does."""
-        if self._call is None:
+        if self.call is None:
             super().reject()
             return
         self.doing.setText(tr("Cancelling…"))
-        self._call.cancel()
+        self.call.cancel()
 
     def _wishes(self) -> Wishes:
         wishes = setup_wishes(self._frameworks(), folder=self.folder.filePath())
@@ -116,12 +120,10 @@ class SetupDialog(QDialog):
     def _frameworks(self) -> frozenset[Framework]:
         return frozenset(name for name, box in self.sets.items() if box.isChecked())
 
-    def _ended(self) -> None:
-        call, self._call = self._call, None
+    def _ended(self, call: BackgroundCall) -> None:
+        self.call = None
         self._set_busy(busy=False)
         self.doing.clear()
-        if call is None:
-            return
         if call.problem is not None:
             self._tell(shown(call.problem), is_problem=True)
         elif call.result is None:
@@ -166,7 +168,7 @@ class SetupDialog(QDialog):
         by_wheels = self.source.currentIndex() == _FROM_WHEELS
         self.wheels.setVisible(by_wheels)
         environment = Environment(Path(self.folder.filePath()))
-        self.summary.setText(_summary(environment, self._frameworks()))
+        self.summary.setText(_summary(environment, self._frameworks(), by_wheels=by_wheels))
         obstacle = self._obstacle(environment)
         self.install_button.setEnabled(not obstacle)
         self._tell(obstacle, is_problem=True)
@@ -249,7 +251,7 @@ def _set_up(wishes: Wishes, feedback: Feedback) -> dict[str, Any]:
     return (repair if is_there else create)(planned, feedback)
 
 
-def _use(call: BackgroundCall, wishes: Wishes) -> None:
+def _use(wishes: Wishes, call: BackgroundCall) -> None:
     if call.result is not None:
         use_environment(wishes.environment)
         environment_probe().take(call.result)
@@ -282,8 +284,8 @@ def _check_box(framework: Framework) -> QCheckBox:
 
 
 def _size_of_set_mb(framework: Framework) -> int:
-    base = download_size_mb([Framework.BASE])
-    return base if framework is Framework.BASE else download_size_mb([framework]) - base
+    base = installed_size_mb([Framework.BASE])
+    return base if framework is Framework.BASE else installed_size_mb([framework]) - base
 
 
 def _size(megabytes: float) -> str:
@@ -292,11 +294,13 @@ def _size(megabytes: float) -> str:
     return tr("{0:.1f} GB").format(megabytes / 1000)
 
 
-def _summary(environment: Environment, frameworks: Collection[Framework]) -> str:
+def _summary(
+    environment: Environment, frameworks: Collection[Framework], *, by_wheels: bool
+) -> str:
     there = environment.frameworks if environment.state is State.READY else frozenset()
     missing = frozenset(frameworks) - there
-    known = download_size_mb(there) if there else 0
-    size = _size(download_size_mb(missing | there) - known)
+    known = installed_size_mb(there) if there else 0
+    size = _size(installed_size_mb(missing | there) - known)
     lines = [
         tr("An environment is there already: what is missing is added, what is broken is mended.")
         if environment.state is State.READY
@@ -304,7 +308,8 @@ def _summary(environment: Environment, frameworks: Collection[Framework]) -> str
         tr("About {0} on disk; {1} are free there.").format(size, _free(environment.folder))
         if missing
         else "",
-        _proxy_line(),
+        "" if by_wheels else _cuda_line(missing),
+        "" if by_wheels else _proxy_line(),
         tr("The interpreter of your own ({0}) will no longer be used; it stays as it is.").format(
             setting(PYTHON_SETTING)
         )
@@ -312,6 +317,16 @@ def _summary(environment: Environment, frameworks: Collection[Framework]) -> str
         else "",
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _cuda_line(missing: Collection[Framework]) -> str:
+    in_vain = torch_brings_cuda() and not has_nvidia_driver()
+    if Framework.PYTORCH not in missing or not in_vain or setting(INDEX_SETTING):
+        return ""
+    return tr(
+        "Most of it is PyTorch for NVIDIA graphics cards, and none was found here. With uv on "
+        "PATH, the build for this machine would be taken, about {0}."
+    ).format(_size(installed_size_mb([Framework.PYTORCH], at_least=True)))
 
 
 def _proxy_line() -> str:

@@ -964,6 +964,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
+   <source>Reading the model</source>
+   <translation>Modell wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
    <source>Reading the model…</source>
    <translation>Modell wird gelesen…</translation>
   </message>
@@ -1081,11 +1086,6 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../gui/model_picker.py" />
    <source>A model: .emd, .dlpk or .onnx</source>
    <translation>Ein Modell: .emd, .dlpk oder .onnx</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_reading.py" />
-   <source>Reading the model</source>
-   <translation>Modell wird gelesen</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />
@@ -1306,6 +1306,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../gui/setup_dialog.py" />
    <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
    <translation>Ihr eigener Interpreter ({0}) wird dann nicht mehr benutzt; er bleibt, wie er ist.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Most of it is PyTorch for NVIDIA graphics cards, and none was found here. With uv on PATH, the build for this machine would be taken, about {0}.</source>
+   <translation>Das meiste davon ist PyTorch für NVIDIA-Grafikkarten, und hier wurde keine gefunden. Mit uv im PATH würde die Ausgabe für diesen Rechner genommen, etwa {0}.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -2784,6 +2789,16 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
+   <source>The folder holds too many files to look for a model in it</source>
+   <translation>Der Ordner hat zu viele Dateien, um darin ein Modell zu suchen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Choose the model's own folder, or its .emd file</source>
+   <translation>Wählen Sie den Ordner des Modells selbst oder seine .emd-Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
    <source>The package is protected with a password</source>
    <translation>Das Paket ist mit einem Passwort geschützt</translation>
   </message>
@@ -4179,8 +4194,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder as WHEELS.</source>
-   <translation>Oder holen Sie die Wheels an einem Rechner mit Verbindung (pip download), und geben Sie ihren Ordner als WHEELS an.</translation>
+   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder (WHEELS).</source>
+   <translation>Oder holen Sie die Wheels an einem Rechner mit Verbindung (pip download), und geben Sie ihren Ordner an (WHEELS).</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
@@ -4239,8 +4254,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where WHEELS is given, wheels for just that Python; the log names the package.</source>
-   <translation>Verwenden Sie Python 3.11 oder 3.12 (64 Bit), ein aktuelles pip und, wenn WHEELS angegeben ist, Wheels für genau dieses Python; das Protokoll nennt das Paket.</translation>
+   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for just that Python; the log names the package.</source>
+   <translation>Verwenden Sie Python 3.11 oder 3.12 (64 Bit), ein aktuelles pip und, wenn ein Ordner mit Wheels angegeben ist, Wheels für genau dieses Python; das Protokoll nennt das Paket.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />

@@ -964,6 +964,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
+   <source>Reading the model</source>
+   <translation>Leyendo el modelo</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
    <source>Reading the model…</source>
    <translation>Leyendo el modelo…</translation>
   </message>
@@ -1081,11 +1086,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../gui/model_picker.py" />
    <source>A model: .emd, .dlpk or .onnx</source>
    <translation>Un modelo: .emd, .dlpk o .onnx</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_reading.py" />
-   <source>Reading the model</source>
-   <translation>Leyendo el modelo</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />
@@ -1306,6 +1306,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../gui/setup_dialog.py" />
    <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
    <translation>Su propio intérprete ({0}) dejará de usarse; queda como está.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Most of it is PyTorch for NVIDIA graphics cards, and none was found here. With uv on PATH, the build for this machine would be taken, about {0}.</source>
+   <translation>La mayor parte es PyTorch para tarjetas gráficas NVIDIA, y aquí no se encontró ninguna. Con uv en el PATH se tomaría la versión para este equipo, unos {0}.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -2784,6 +2789,16 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
+   <source>The folder holds too many files to look for a model in it</source>
+   <translation>La carpeta contiene demasiados archivos para buscar un modelo en ella</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Choose the model's own folder, or its .emd file</source>
+   <translation>Elija la carpeta del propio modelo o su archivo .emd</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
    <source>The package is protected with a password</source>
    <translation>El paquete está protegido con una contraseña</translation>
   </message>
@@ -4179,8 +4194,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder as WHEELS.</source>
-   <translation>U obtenga los wheels en un equipo con conexión (pip download) e indique su carpeta como WHEELS.</translation>
+   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder (WHEELS).</source>
+   <translation>U obtenga los wheels en un equipo con conexión (pip download) e indique su carpeta (WHEELS).</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
@@ -4239,8 +4254,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where WHEELS is given, wheels for just that Python; the log names the package.</source>
-   <translation>Use Python 3.11 o 3.12 (64 bits), un pip actual y, si se indica WHEELS, wheels para ese mismo Python; el registro nombra el paquete.</translation>
+   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for just that Python; the log names the package.</source>
+   <translation>Use Python 3.11 o 3.12 (64 bits), un pip actual y, si se indica una carpeta de wheels, wheels para ese mismo Python; el registro nombra el paquete.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />

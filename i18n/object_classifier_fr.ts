@@ -964,6 +964,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
+   <source>Reading the model</source>
+   <translation>Lecture du modèle</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
    <source>Reading the model…</source>
    <translation>Lecture du modèle…</translation>
   </message>
@@ -1081,11 +1086,6 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../gui/model_picker.py" />
    <source>A model: .emd, .dlpk or .onnx</source>
    <translation>Un modèle : .emd, .dlpk ou .onnx</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_reading.py" />
-   <source>Reading the model</source>
-   <translation>Lecture du modèle</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />
@@ -1306,6 +1306,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../gui/setup_dialog.py" />
    <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
    <translation>Votre propre interpréteur ({0}) ne sera plus utilisé ; il reste tel quel.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Most of it is PyTorch for NVIDIA graphics cards, and none was found here. With uv on PATH, the build for this machine would be taken, about {0}.</source>
+   <translation>L’essentiel est PyTorch pour cartes graphiques NVIDIA, et aucune n’a été trouvée ici. Avec uv dans le PATH, la version pour cet ordinateur serait prise, environ {0}.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -2784,6 +2789,16 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
+   <source>The folder holds too many files to look for a model in it</source>
+   <translation>Le dossier contient trop de fichiers pour y chercher un modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Choose the model's own folder, or its .emd file</source>
+   <translation>Choisissez le dossier du modèle lui-même ou son fichier .emd</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
    <source>The package is protected with a password</source>
    <translation>Le paquet est protégé par un mot de passe</translation>
   </message>
@@ -4179,8 +4194,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder as WHEELS.</source>
-   <translation>Ou récupérez les wheels sur un ordinateur connecté (pip download) et donnez leur dossier comme WHEELS.</translation>
+   <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder (WHEELS).</source>
+   <translation>Ou récupérez les wheels sur un ordinateur connecté (pip download) et donnez leur dossier (WHEELS).</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
@@ -4239,8 +4254,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where WHEELS is given, wheels for just that Python; the log names the package.</source>
-   <translation>Utilisez Python 3.11 ou 3.12 (64 bits), un pip à jour et, si WHEELS est donné, des wheels pour ce Python précisément ; le journal nomme le paquet.</translation>
+   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for just that Python; the log names the package.</source>
+   <translation>Utilisez Python 3.11 ou 3.12 (64 bits), un pip à jour et, si un dossier de wheels est donné, des wheels pour ce Python précisément ; le journal nomme le paquet.</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />

@@ -16,8 +16,8 @@ class Diagnosis(NamedTuple):
 
 
 _OFFLINE = text(
-    "Or fetch the wheels on a machine with a connection (pip download) and give their folder as "
-    "WHEELS."
+    "Or fetch the wheels on a machine with a connection (pip download) and give their folder "
+    "(WHEELS)."
 )
 
 
@@ -92,9 +92,8 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
         Diagnosis(
             text("A package does not exist for this Python and this machine"),
             text(
-                "Use Python 3.11 or 3.12 (64 bit), a current pip, and, where WHEELS is given, "
-                "wheels "
-                "for just that Python; the log names the package."
+                "Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is "
+                "given, wheels for just that Python; the log names the package."
             ),
         ),
     ),

@@ -77,13 +77,30 @@ def requirements_of(frameworks: Iterable[Framework]) -> tuple[Requirement, ...]:
     )
 
 
-def download_size_mb(frameworks: Iterable[Framework]) -> int:
-    """Return about how much disk the sets take, MB."""
-    nvidia = has_nvidia_driver() and sys.platform != "darwin"
+def torch_brings_cuda() -> bool:
+    """Return whether PyTorch from the index is its CUDA build, several GB more.
+
+    Source: PyPI has it with CUDA for Linux, without for Windows and macOS; uv takes the build for
+    the driver that it finds.
+    """
+    if shutil.which("uv"):
+        return has_nvidia_driver() and sys.platform != "darwin"
+    return sys.platform == "linux"
+
+
+def installed_size_mb(frameworks: Iterable[Framework], *, at_least: bool = False) -> int:
+    """Return about how much disk the sets take, MB.
+
+    Args:
+        frameworks: the sets.
+        at_least: builds without CUDA, whatever the index has; it may be another than PyPI.
+    """
+    torch_cuda = torch_brings_cuda() and not at_least
+    tensorflow_cuda = sys.platform == "linux" and has_nvidia_driver() and not at_least
     sizes = {
         Framework.BASE: 450,
-        Framework.PYTORCH: 7000 if nvidia else 1200,
-        Framework.TENSORFLOW: 5500 if nvidia and sys.platform == "linux" else 1900,
+        Framework.PYTORCH: 7000 if torch_cuda else 1200,
+        Framework.TENSORFLOW: 5500 if tensorflow_cuda else 1900,
     }
     return sum(sizes[framework] for framework in {Framework.BASE, *frameworks})
 

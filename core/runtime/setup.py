@@ -27,7 +27,7 @@ from .private import without_credentials
 from .requirements import (
     Framework,
     Requirement,
-    download_size_mb,
+    installed_size_mb,
     newest_python,
     requirements_of,
 )
@@ -95,7 +95,7 @@ class Plan:
             "interpreter": self.base,
             "tool": self.uv or text("venv and pip"),
             "packages": [item.install for item in requirements_of(wishes.frameworks)],
-            "size_mb": download_size_mb(wishes.frameworks),
+            "size_mb": installed_size_mb(wishes.frameworks),
             "wheels": str(wishes.wheels) if wishes.wheels else "",
             "index": without_credentials(wishes.index),
         }
@@ -291,7 +291,7 @@ def _check_room(wishes: Wishes) -> None:
     folder = wishes.environment.folder
     existing = next(path for path in (folder, *folder.parents) if path.exists())
     free_mb = shutil.disk_usage(existing).free // 1_000_000
-    needed_mb = download_size_mb(wishes.frameworks) * 3 // 2
+    needed_mb = installed_size_mb(wishes.frameworks, at_least=True) * 3 // 2
     if free_mb < needed_mb and wishes.environment.state is not State.READY:
         raise OutputError(
             text("The disk has no room for the model environment"),

@@ -8,8 +8,8 @@ import pytest
 from object_classifier.core.runtime import requirements
 from object_classifier.core.runtime.requirements import (
     Framework,
-    download_size_mb,
     faults,
+    installed_size_mb,
     packages_to_probe,
     requirements_of,
 )
@@ -86,10 +86,24 @@ def test_a_package_that_was_not_probed_is_missing():
     assert len(faults({}, requirements_of(()))) == len(requirements_of(()))
 
 
-def test_a_cuda_build_needs_more_room(monkeypatch):
-    monkeypatch.setattr(sys, "platform", "linux")
-    sizes = []
-    for nvidia in (False, True):
-        monkeypatch.setattr(requirements, "has_nvidia_driver", lambda nvidia=nvidia: nvidia)
-        sizes.append(download_size_mb([Framework.PYTORCH]))
-    assert sizes[0] < sizes[1]
+@pytest.mark.parametrize(
+    ("platform", "uv", "nvidia", "cuda"),
+    [
+        ("linux", None, False, True),
+        ("linux", None, True, True),
+        ("linux", "/bin/uv", False, False),
+        ("linux", "/bin/uv", True, True),
+        ("win32", None, True, False),
+        ("win32", "uv.exe", True, True),
+        ("darwin", "/bin/uv", True, False),
+    ],
+)
+def test_a_cuda_build_needs_more_room(monkeypatch, platform, uv, nvidia, cuda):
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(requirements.shutil, "which", lambda name: uv if name == "uv" else None)
+    monkeypatch.setattr(requirements, "has_nvidia_driver", lambda: nvidia)
+
+    least = installed_size_mb([Framework.PYTORCH], at_least=True)
+
+    assert requirements.torch_brings_cuda() == cuda
+    assert (installed_size_mb([Framework.PYTORCH]) > least) == cuda

@@ -61,7 +61,7 @@ def tiny_sets(monkeypatch, tmp_path):
         Framework.TENSORFLOW: (Requirement("oc_alone", "oc_alone==1.0", "1.0", alone=True),),
     }
     monkeypatch.setattr(requirements, "_sets", lambda: sets)
-    monkeypatch.setattr(setup, "download_size_mb", lambda frameworks: 50)
+    monkeypatch.setattr(setup, "installed_size_mb", lambda frameworks, **_: 50)
     monkeypatch.setattr(setup.shutil, "which", lambda name: None)  # venv and pip
     monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
 
@@ -179,7 +179,7 @@ def test_a_folder_without_wheels_is_refused(wish, tmp_path):
 
 
 def test_a_full_disk_is_noticed_before_anything_is_made(wish, monkeypatch):
-    monkeypatch.setattr(setup, "download_size_mb", lambda frameworks: 10**9)
+    monkeypatch.setattr(setup, "installed_size_mb", lambda frameworks, **_: 10**9)
     wishes = wish(Framework.BASE)
 
     with pytest.raises(OutputError, match=r"no room.*MB free"):
