@@ -39,6 +39,7 @@ test: setup ## Install what is needed, check everything, run every test
 	$(MAKE) --no-print-directory lint types qt6 check-package
 	$(MAKE) --no-print-directory test-runtime
 	$(MAKE) --no-print-directory test-qgis
+	$(MAKE) --no-print-directory docs
 
 test-runtime: $(STAMPS)/runtime ## Test core, engine and backends in the model environment
 	$(if $(RUNTIME_TESTS),$(RUNTIME_PYTHON) -m pytest $(RUNTIME_TESTS) $(PYTEST_ARGS))
