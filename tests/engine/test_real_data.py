@@ -120,7 +120,6 @@ def test_overlapping_scenes_are_brought_to_the_first(shared_data, tmp_path, turn
     chips = cut_chips(job, model)
 
     assert len(chips) == len(boxes)
-    # The reference rounds before it is looked at, and GDAL warps in pieces of its own.
     assert_are_those_of_the_reference(chips, merged, boxes, model.rules)
 
 
