@@ -227,6 +227,23 @@ def test_the_dialog_says_what_where_and_how_large_before_anything(dialog, tmp_pa
     assert not (tmp_path / "object_classifier").exists()
 
 
+def test_a_large_build_that_helps_nobody_here_is_said(dialog, monkeypatch, tmp_path):
+    monkeypatch.setattr(setup_dialog, "torch_brings_cuda", lambda: True)
+    monkeypatch.setattr(setup_dialog, "has_nvidia_driver", lambda: False)
+
+    widget = dialog(None, Framework.PYTORCH)
+    assert "With uv" in widget.summary.text()
+
+    widget.sets[Framework.PYTORCH].setChecked(False)
+    assert "With uv" not in widget.summary.text()
+
+    widget.sets[Framework.PYTORCH].setChecked(True)
+    (tmp_path / "torch.whl").touch()
+    widget.source.setCurrentIndex(1)
+    widget.wheels.setFilePath(str(tmp_path))
+    assert "With uv" not in widget.summary.text()
+
+
 def test_a_folder_of_somebody_elses_is_refused_before_the_click(dialog, tmp_path):
     (tmp_path / "photo.jpg").touch()
     widget = dialog()
