@@ -9,18 +9,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (
     Qgis,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
-    QgsProperty,
     QgsVectorLayer,
 )
 
 from ..core.cache import cache_folder
-from ..core.errors import InputError, OutputError
+from ..core.errors import OutputError
 from ..core.feedback import Portion
 from ..core.layers.fields import result_fields
 from ..core.layers.job_folder import job_folder, staging_folder
@@ -34,6 +32,7 @@ from ..core.runtime.client import WorkerClient
 from ..core.texts import text
 from .base import Call, ObjectClassifierAlgorithm, Parameters, shown, tr
 from .classify_job import fetch_imagery, read_job, store_known
+from .classify_output import needs_geometry, output_name, refuse_what_the_output_cannot_hold
 from .classify_parameters import (
     CLASS_COUNTS,
     CLASS_LABEL_FIELD,
@@ -187,8 +186,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         with staging_folder() as staging:
             feedback.setProgressText(tr("Reading the objects"))
             staged = self.inputs.subject.stage(staging, Portion(feedback, 0, 5))
-            if staged.mixes_geometries:
-                _refuse_output_of_one_kind(call)
+            refuse_what_the_output_cannot_hold(staged.kinds, call)
             job = replace(job, images=staged.images)
             with job_folder(staging, job, digest, staged.digest) as (folder, resumed):
                 if resumed:
@@ -259,7 +257,8 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                     "Choose a place that you may write to, in a format for this geometry type."
                 ),
             )
-        counts = ResultWriter(sink, fields, tr).write(outcome, Portion(call.feedback, 95, 100))
+        writer = ResultWriter(sink, fields, tr, needs_geometry=needs_geometry(output_name(call)))
+        counts = writer.write(outcome, Portion(call.feedback, 95, 100))
         del sink  # closes the file
         return _Sink(destination, fields.label), counts
 
@@ -318,27 +317,6 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             if problem:
                 feedback.pushWarning(tr("The metadata was not saved: {0}").format(problem))
         return {}
-
-
-def _refuse_output_of_one_kind(call: Call) -> None:
-    """See to it that the output can hold points, lines and polygons.
-
-    Raises:
-        InputError: it is a temporary layer or a shapefile.
-    """
-    value = call.parameters[OUTPUT]
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink
-    if isinstance(value, QgsProperty):
-        value = value.valueAsString(call.context.expressionContext())[0]
-    output = str(value)
-    is_temporary = output == QgsProcessing.TEMPORARY_OUTPUT or output.startswith("memory:")
-    if is_temporary or output.lower().endswith(".shp"):
-        raise InputError(
-            text("The objects mix points, lines and polygons; the output holds one kind only"),
-            where=f"{OUTPUT} = {output}",
-            mend=text("Choose a GeoPackage file for the output."),
-        )
 
 
 class _FinishingPostProcessor(QgsProcessingLayerPostProcessorInterface):

@@ -95,18 +95,18 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
+   <source>{0} of {1} rows are not classified: {2}</source>
+   <translation>{0} von {1} Zeilen sind nicht klassifiziert: {2}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
    <source>The objects mix points, lines and polygons; the output holds one kind only</source>
    <translation>Die Objekte mischen Punkte, Linien und Polygone; die Ausgabe fasst nur eine Art</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_objects.py" />
+   <location filename="../algorithms/classify_output.py" />
    <source>Choose a GeoPackage file for the output.</source>
    <translation>Wählen Sie eine GeoPackage-Datei als Ausgabe.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>{0} of {1} rows are not classified: {2}</source>
-   <translation>{0} von {1} Zeilen sind nicht klassifiziert: {2}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -2539,6 +2539,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/layers/results.py" />
+   <source>row {position}</source>
+   <translation>Zeile {position}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
    <source>The result cannot be written</source>
    <translation>Das Ergebnis kann nicht geschrieben werden</translation>
   </message>
@@ -2551,6 +2556,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/results.py" />
    <source>Choose another output; this format refuses the geometry or an attribute.</source>
    <translation>Wählen Sie eine andere Ausgabe; dieses Format lehnt die Geometrie oder ein Attribut ab.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
+   <source>Some objects have no geometry, and this format has no rows without one</source>
+   <translation>Manche Objekte haben keine Geometrie, und dieses Format hat keine Zeilen ohne Geometrie</translation>
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />

@@ -95,18 +95,18 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
+   <source>{0} of {1} rows are not classified: {2}</source>
+   <translation>{0} de {1} filas no están clasificadas: {2}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
    <source>The objects mix points, lines and polygons; the output holds one kind only</source>
    <translation>Los objetos mezclan puntos, líneas y polígonos; la salida solo admite un tipo</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_objects.py" />
+   <location filename="../algorithms/classify_output.py" />
    <source>Choose a GeoPackage file for the output.</source>
    <translation>Elija un archivo GeoPackage para la salida.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>{0} of {1} rows are not classified: {2}</source>
-   <translation>{0} de {1} filas no están clasificadas: {2}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -2539,6 +2539,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/results.py" />
+   <source>row {position}</source>
+   <translation>fila {position}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
    <source>The result cannot be written</source>
    <translation>No se puede escribir el resultado</translation>
   </message>
@@ -2551,6 +2556,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/results.py" />
    <source>Choose another output; this format refuses the geometry or an attribute.</source>
    <translation>Elija otra salida; este formato rechaza la geometría o un atributo.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
+   <source>Some objects have no geometry, and this format has no rows without one</source>
+   <translation>Algunos objetos no tienen geometría, y este formato no tiene filas sin geometría</translation>
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />

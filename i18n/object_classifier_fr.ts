@@ -95,18 +95,18 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
+   <source>{0} of {1} rows are not classified: {2}</source>
+   <translation>{0} lignes sur {1} ne sont pas classées : {2}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
    <source>The objects mix points, lines and polygons; the output holds one kind only</source>
    <translation>Les objets mêlent points, lignes et polygones ; la sortie n'en contient qu'un genre</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_objects.py" />
+   <location filename="../algorithms/classify_output.py" />
    <source>Choose a GeoPackage file for the output.</source>
    <translation>Choisissez un fichier GeoPackage pour la sortie.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>{0} of {1} rows are not classified: {2}</source>
-   <translation>{0} lignes sur {1} ne sont pas classées : {2}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -2539,6 +2539,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/layers/results.py" />
+   <source>row {position}</source>
+   <translation>ligne {position}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
    <source>The result cannot be written</source>
    <translation>Le résultat ne peut pas être écrit</translation>
   </message>
@@ -2551,6 +2556,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/results.py" />
    <source>Choose another output; this format refuses the geometry or an attribute.</source>
    <translation>Choisissez une autre sortie ; ce format refuse la géométrie ou un attribut.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
+   <source>Some objects have no geometry, and this format has no rows without one</source>
+   <translation>Certains objets n’ont pas de géométrie, et ce format n’a pas de lignes sans géométrie</translation>
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />

@@ -48,12 +48,19 @@ class Kinds(set[Any]):
     """Kinds of geometry (points, lines, polygons) that features have.
 
     A layer of a file may hold several, and then says of itself what its first feature is.
+
+    Attributes:
+        some_lack: a feature has no geometry.
     """
+
+    some_lack = False
 
     def see(self, feature: QgsFeature) -> None:
         """Take the kind of one more feature."""
         if feature.hasGeometry():
             self.add(feature.geometry().type())
+        else:
+            self.some_lack = True
 
     @property
     def are_mixed(self) -> bool:

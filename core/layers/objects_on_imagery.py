@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..feedback import Feedback
     from ..job import ClassificationJob, ImageSource
     from ..model.definition import ModelDefinition
+    from .features import Kinds
     from .fetched_imagery import ImageryFetcher
     from .provider_raster import ProviderRaster
 
@@ -85,9 +86,9 @@ class StagedObjects:
         return self.written.digest
 
     @property
-    def mixes_geometries(self) -> bool:
-        """Whether features have several kinds of geometry."""
-        return self.written.kinds.are_mixed
+    def kinds(self) -> Kinds:
+        """Of the features' geometries."""
+        return self.written.kinds
 
     def rows(self) -> Iterator[StagedRow]:
         """Return one row for each feature."""

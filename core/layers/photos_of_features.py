@@ -99,11 +99,6 @@ class StagedPhotos:
         """All photos that there are."""
         return tuple(self.paths)
 
-    @property
-    def mixes_geometries(self) -> bool:
-        """Whether features have several kinds of geometry."""
-        return self.kinds.are_mixed
-
     def rows(self) -> Iterator[StagedRow]:
         """Return a row for each photo, and for each feature that has none."""
         number = 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsFeature, QgsFeatureSink
 
-from ..errors import OutputError
+from ..errors import InputError, OutputError
 from ..texts import text, translated
 
 if TYPE_CHECKING:
@@ -36,11 +36,13 @@ class ResultWriter:
         sink: where to.
         fields: of the sink.
         translate: into the language of `Status`; everything else is the same in all languages.
+        needs_geometry: the sink has no rows without one, and may drop them without a word.
     """
 
     sink: QgsFeatureSink
     fields: ResultFields
     translate: Callable[[str], str] = str
+    needs_geometry: bool = False
 
     def write(self, outcome: Outcome, feedback: Feedback) -> ResultCounts:
         """Write all rows, in their order.
@@ -48,7 +50,7 @@ class ResultWriter:
         It is short and not interrupted by Cancel: a layer is either whole or not there.
 
         Raises:
-            InputError: the input changed while the model ran.
+            InputError: the input changed while the model ran, or a row needs a geometry.
             OutputError: the sink refuses a row.
         """
         counts = ResultCounts()
@@ -60,6 +62,8 @@ class ResultWriter:
         return counts
 
     def _write_row(self, position: int, row: ResultRow) -> None:
+        if self.needs_geometry and not row.feature.hasGeometry():
+            raise without_geometry(text("row {position}", position=position))
         written = QgsFeature(self.fields.fields)
         written.setGeometry(row.feature.geometry())
         written.setAttributes(row.feature.attributes() + self._values(row))
@@ -89,6 +93,15 @@ class ResultWriter:
             return None
         status = translated(row.result.status, self.translate)
         return f"{status}: {row.detail}" if row.detail else status
+
+
+def without_geometry(where: str) -> InputError:
+    """Return the error of a row whose geometry the format cannot do without."""
+    return InputError(
+        text("Some objects have no geometry, and this format has no rows without one"),
+        where=where,
+        mend=text("Choose a GeoPackage file for the output."),
+    )
 
 
 def _count(counts: ResultCounts, result: ObjectResult) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..feedback import Feedback
     from ..job import ImageSource
     from ..results import ObjectResult
+    from .features import Kinds
 
 
 Item = TypeVar("Item")
@@ -106,8 +107,8 @@ class Staged(Protocol):
         ...
 
     @property
-    def mixes_geometries(self) -> bool:
-        """Whether the output has to hold several kinds of geometry."""
+    def kinds(self) -> Kinds:
+        """Kinds of geometry that the output has to hold."""
         ...
 
     def rows(self) -> Iterator[StagedRow]:

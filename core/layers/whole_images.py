@@ -24,6 +24,7 @@ from ..footprints import Footprint, read_footprints
 from ..job import ImageSource
 from ..results import ObjectResult, open_results
 from ..texts import text
+from .features import Kinds
 from .fields import image_fields
 from .rasters import entries_of, read_rasters
 from .subject import Outcome, Part, ResultRow, StagedRow
@@ -106,9 +107,9 @@ class WholeImages:
         return self
 
     @property
-    def mixes_geometries(self) -> bool:
-        """Images have outlines, all of them polygons."""
-        return False
+    def kinds(self) -> Kinds:
+        """Polygons, their outlines; which images have none is known when the engine opens them."""
+        return Kinds([QgsWkbTypes.GeometryType.PolygonGeometry])
 
     def rows(self) -> Iterator[StagedRow]:
         """Return one row for each image."""

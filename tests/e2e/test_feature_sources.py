@@ -139,3 +139,14 @@ def test_an_output_of_one_kind_is_refused_before_the_model_runs(
         classify(RASTER=raster, FEATURES=mixed, MODEL=model, OUTPUT=output)
 
     assert not (tmp_path / "out.shp").exists()
+
+
+def test_a_format_that_would_lose_objects_is_refused_before_the_model_runs(
+    classify, model, raster, tmp_path
+):
+    objects, output = vector_layer(WEST, None), str(tmp_path / "out.fgb")
+
+    with pytest.raises(QgsProcessingException, match=r"no geometry.*GeoPackage") as refused:
+        classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=output)
+
+    assert f"OUTPUT = {output}" in str(refused.value)  # not a row: nothing was written yet

@@ -233,7 +233,7 @@ def test_style_and_metadata_stay_with_the_file_and_in_the_project(
     suffix, classify, model, raster, tmp_path
 ):
     path = tmp_path / f"out.{suffix}"
-    # newer GDAL refuses an object without geometry in a FlatGeobuf
+    # a FlatGeobuf has no object without geometry
     objects = vector_layer(WEST, OUTSIDE if suffix == "fgb" else None)
 
     classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=str(path))

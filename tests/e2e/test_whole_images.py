@@ -104,6 +104,13 @@ def test_a_mixed_folder_has_polygons_and_rows_without(classify, model, tmp_path)
     assert [text for text in run.log.warnings if "2 of 3 images have no georeference" in text]
 
 
+def test_images_without_a_place_are_not_lost_in_a_format_of_places(classify, model, tmp_path):
+    images = [scene(tmp_path / "a.tif", 220), picture(tmp_path / "b.png", 20)]
+
+    with pytest.raises(QgsProcessingException, match=r"no geometry.*row 2.*GeoPackage"):
+        classify(RASTER=list(map(str, images)), MODEL=model, OUTPUT=str(tmp_path / "out.fgb"))
+
+
 def test_what_only_objects_on_imagery_use_is_said(classify, model, tmp_path):
     run = classify(RASTER=str(picture(tmp_path / "a.png", 20)), MODEL=model, CELL_SIZE=2)
 
