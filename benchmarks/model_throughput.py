@@ -12,32 +12,18 @@ round counts.
 from __future__ import annotations
 
 import argparse
-import importlib.util
-import sys
 import tempfile
 import time
 from pathlib import Path
 
 import numpy as np
+from checkout import load_core
 
-ROOT = Path(__file__).resolve().parents[1]
 SIZE = 224
 CLASSES = 4
 BATCH_SIZES = {"cpu": 16, "cuda": 128}
 MEAN = 255 * np.array([0.485, 0.456, 0.406]).reshape(1, 3, 1, 1)
 STD = 255 * np.array([0.229, 0.224, 0.225]).reshape(1, 3, 1, 1)
-
-
-def load_core():
-    """Load the folder core as the worker does, under a name of its own."""
-    folder = ROOT / "core"
-    spec = importlib.util.spec_from_file_location(
-        "object_classifier_core", folder / "__init__.py", submodule_search_locations=[str(folder)]
-    )
-    if spec is None or spec.loader is None:
-        raise ImportError(folder)
-    sys.modules[spec.name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sys.modules[spec.name])
 
 
 def striped(count, seed, size):

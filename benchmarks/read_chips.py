@@ -9,9 +9,7 @@ a blackened chip around each polygon in four ways, in one run: ratios matter, no
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import os
-import sys
 import tempfile
 import time
 import warnings
@@ -24,18 +22,8 @@ import rasterio.features
 import rasterio.mask
 import shapely
 from affine import Affine
+from checkout import load_core
 from rasterio.windows import Window
-
-ROOT = Path(__file__).resolve().parents[1]
-
-
-def plugin():
-    """Load the checkout as a package, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location(
-        "plugin", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    sys.modules["plugin"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sys.modules["plugin"])
 
 
 def make_scene(folder, size, count, chip):
@@ -88,12 +76,12 @@ def with_windows(path, polygons, chip):
 
 def with_engine(threads):
     def read(path, polygons, chip):
-        from plugin.core.engine.imagery import open_image
-        from plugin.core.engine.objects import read_objects
-        from plugin.core.engine.plan import plan_windows
-        from plugin.core.engine.reading import ChipPlan, read_chips
-        from plugin.core.job import ImageSource
-        from plugin.core.model.definition import ImageSpace
+        from object_classifier_core.engine.imagery import open_image
+        from object_classifier_core.engine.objects import read_objects
+        from object_classifier_core.engine.plan import plan_windows
+        from object_classifier_core.engine.reading import ChipPlan, read_chips
+        from object_classifier_core.job import ImageSource
+        from object_classifier_core.model.definition import ImageSpace
 
         image = open_image(ImageSource(str(path), path.stem), ImageSpace.MAP_SPACE, None)
         objects = read_objects(path.parent)
@@ -116,7 +104,7 @@ def main():
     parser.add_argument("--chip", type=int, default=64)
     parser.add_argument("--rounds", type=int, default=2)
     options = parser.parse_args()
-    plugin()
+    load_core()
     warnings.simplefilter("ignore")  # of rasterio, about affine 3 and images of pixels
     cores = os.cpu_count()
     ways = {
