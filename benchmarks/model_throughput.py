@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 import numpy as np
-from checkout import load_core
+from common import load_core
 
 SIZE = 224
 CLASSES = 4

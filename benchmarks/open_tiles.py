@@ -11,14 +11,13 @@ from __future__ import annotations
 import argparse
 import math
 import tempfile
-import time
 import warnings
 from pathlib import Path
 
 import numpy as np
 import rasterio
 from affine import Affine
-from checkout import load_core
+from common import least_seconds, load_core
 
 SIZE = 8
 
@@ -78,15 +77,9 @@ def main():
         "ours, PROCESS_ITEMS_SEPARATELY": one_by_one,
         "ours, PROCESS_AS_MOSAICKED_IMAGE": as_mosaic,
     }
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, rasterio.Env(**GDAL_SETTINGS):
         paths = make_tiles(Path(folder), options.tiles)
-        best = dict.fromkeys(ways, math.inf)
-        for _ in range(options.rounds):
-            for name, known in ways.items():
-                with rasterio.Env(**GDAL_SETTINGS):
-                    start = time.perf_counter()
-                    known(paths)
-                    best[name] = min(best[name], time.perf_counter() - start)
+        best = least_seconds(ways, options.rounds, paths)
     least = min(best.values())
     print(f"{options.tiles:,} tiles")
     print(f"{'':38}{'tiles/s':>10}{'ratio':>8}")

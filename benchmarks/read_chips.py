@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import os
 import tempfile
-import time
 import warnings
 from pathlib import Path
 
@@ -22,7 +21,7 @@ import rasterio.features
 import rasterio.mask
 import shapely
 from affine import Affine
-from checkout import load_core
+from common import least_seconds, load_core
 from rasterio.windows import Window
 
 
@@ -115,12 +114,7 @@ def main():
     }
     with tempfile.TemporaryDirectory() as folder:
         path, polygons = make_scene(Path(folder), options.size, options.polygons, options.chip)
-        best = dict.fromkeys(ways, float("inf"))
-        for _ in range(options.rounds):
-            for name, read in ways.items():
-                start = time.perf_counter()
-                read(path, polygons, options.chip)
-                best[name] = min(best[name], time.perf_counter() - start)
+        best = least_seconds(ways, options.rounds, path, polygons, options.chip)
     slowest = max(best.values())
     print(f"{options.polygons} polygons, {options.chip} px, scene {options.size} px, {cores} cores")
     print(f"{'':38}{'chips/s':>10}{'ratio':>8}")

@@ -1,9 +1,11 @@
-"""The core of this checkout, as a package, whatever the checkout's folder is called."""
+"""What the benchmarks share: the core of this checkout, and taking turns."""
 
 from __future__ import annotations
 
 import importlib.util
+import math
 import sys
+import time
 from pathlib import Path
 
 CORE = Path(__file__).resolve().parents[1] / "core"
@@ -18,3 +20,14 @@ def load_core():
         raise ImportError(CORE)
     sys.modules[spec.name] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(sys.modules[spec.name])
+
+
+def least_seconds(ways, rounds, *arguments):
+    """Return how long each way takes at best, by name, when they take turns."""
+    best = dict.fromkeys(ways, math.inf)
+    for _ in range(rounds):
+        for name, way in ways.items():
+            start = time.perf_counter()
+            way(*arguments)
+            best[name] = min(best[name], time.perf_counter() - start)
+    return best
