@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
@@ -32,7 +31,7 @@ from ..core.runtime.client import WorkerClient
 from ..core.texts import text
 from .base import Call, ObjectClassifierAlgorithm, Parameters, shown, tr
 from .classify_job import fetch_imagery, read_job, store_known
-from .classify_output import needs_geometry, output_name, refuse_what_the_output_cannot_hold
+from .classify_output import check_place, is_appended, is_geopackage, try_format
 from .classify_parameters import (
     CLASS_COUNTS,
     CLASS_LABEL_FIELD,
@@ -63,7 +62,8 @@ from .parameters import MODEL, check_all_but
 if TYPE_CHECKING:
     from ..core.feedback import Feedback
     from ..core.layers.fields import ResultFields
-    from ..core.layers.subject import Outcome, Staged, Subject
+    from ..core.layers.subject import Layout, Outcome, Staged, Subject
+    from ..core.layers.trial import Format
     from ..core.model.definition import ClassEntry, ModelDefinition
     from ..core.report.run_record import RunRecord
 
@@ -164,7 +164,9 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         call = Call(parameters, context, feedback)
         self.written: _Written | None = None
         order = read_order(self, call)
-        self.inputs = _Inputs(choose_subject(self, call), chosen_python(), order)
+        subject = choose_subject(self, call)
+        check_place(self, call, subject)
+        self.inputs = _Inputs(subject, chosen_python(), order)
 
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -186,7 +188,9 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         with staging_folder() as staging:
             feedback.setProgressText(tr("Reading the objects"))
             staged = self.inputs.subject.stage(staging, Portion(feedback, 0, 5))
-            refuse_what_the_output_cannot_hold(staged.kinds, call)
+            fields = self._fields(staged.layout, definition, call)
+            labels = [entry.name for entry in definition.classes]
+            kept = try_format(staged.layout, fields, labels, call)
             job = replace(job, images=staged.images)
             with job_folder(staging, job, digest, staged.digest) as (folder, resumed):
                 if resumed:
@@ -197,14 +201,14 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                 ran, insight = self._classify(
                     folder, staged, definition, Portion(feedback, start, 95)
                 )
-                sink, counts = self._write_result(staged.outcome(folder), definition, call)
+                sink, counts = self._write_result(staged.outcome(folder), fields, kept, call)
         record = replace(
             complete(record, ran, counts, job.images),
             resumed=resumed,
             warnings=tuple(without_secrets(self.warnings)),
         )
         self._finish_when_loaded(
-            _Written(*sink, definition.classes, _is_appended(call), record), context
+            _Written(*sink, definition.classes, is_appended(call), record), context
         )
         _log_counts(counts, feedback)
         return {
@@ -235,19 +239,18 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             return ran, look_into(folder, staged, definition, client, rest)
 
     def _write_result(
-        self, outcome: Outcome, definition: ModelDefinition, call: Call
+        self, outcome: Outcome, fields: ResultFields, kept: Format, call: Call
     ) -> tuple[_Sink, ResultCounts]:
         call.feedback.setProgressText(tr("Writing the result"))
         for note in outcome.notes:
             call.feedback.pushWarning(note)
-        fields = self._fields(outcome, definition, call)
         sink, destination = self.parameterAsSink(
             call.parameters,
             OUTPUT,
             call.context,
             fields.fields,
-            outcome.geometry_type,
-            outcome.crs,
+            outcome.layout.geometry_type,
+            outcome.layout.crs,
         )
         if sink is None:
             raise OutputError(
@@ -257,7 +260,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                     "Choose a place that you may write to, in a format for this geometry type."
                 ),
             )
-        writer = ResultWriter(sink, fields, tr, needs_geometry=needs_geometry(output_name(call)))
+        writer = ResultWriter(sink, fields, tr, needs_geometry=kept.needs_geometry)
         counts = writer.write(outcome, Portion(call.feedback, 95, 100))
         del sink  # closes the file
         return _Sink(destination, fields.label), counts
@@ -284,15 +287,19 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             return {}
         return {OUTPUT_HTML_FILE: str(path)}
 
-    def _fields(self, outcome: Outcome, definition: ModelDefinition, call: Call) -> ResultFields:
+    def _fields(self, layout: Layout, definition: ModelDefinition, call: Call) -> ResultFields:
         parameters, context, feedback = call
         probabilities = self.parameterAsBool(parameters, CLASS_PROBABILITIES, context)
         fields = result_fields(
-            outcome.fields,
-            self.parameterAsString(parameters, CLASS_LABEL_FIELD, context) or "ClassLabel",
-            image_name_field=outcome.image_name_field,
+            layout.fields,
+            self.parameterAsString(parameters, CLASS_LABEL_FIELD, context).strip() or "ClassLabel",
+            image_name_field=layout.image_name_field,
             probabilities_of=definition.classes if probabilities else (),
+            keeps_fid=layout.keeps_fid or not is_geopackage(call),
         )
+        if fields.fid:
+            sentence = tr("A GeoPackage numbers its rows itself: the field fid is called {0}.")
+            feedback.pushWarning(sentence.format(fields.fid))
         for wished, name in fields.renamed.items():
             sentence = tr("The objects have a field {0} already; the new one is called {1}.")
             feedback.pushWarning(sentence.format(wished, name))
@@ -330,11 +337,6 @@ class _FinishingPostProcessor(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self._written.finish(layer)
-
-
-def _is_appended(call: Call) -> bool:
-    output = call.parameters.get(OUTPUT)
-    return isinstance(output, QgsProcessingOutputLayerDefinition) and bool(output.useRemapping())
 
 
 def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:

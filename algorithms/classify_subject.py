@@ -41,6 +41,7 @@ from .classify_parameters import (
     PROCESSING_MODE,
     RASTER,
 )
+from .parameters import vector_layer
 
 if TYPE_CHECKING:
     from ..core.layers.photos import PhotoFinder
@@ -166,7 +167,7 @@ def _photo_finder(
 ) -> Callable[[], PhotoFinder] | None:
     """Return how to find the photos of the features; None: they are not what is classified."""
     parameters, context, feedback = call
-    layer = algorithm.parameterAsVectorLayer(parameters, FEATURES, context)
+    layer = vector_layer(algorithm, FEATURES, call)
     if parameters.get(IMAGE_FIELD) and parameters.get(ATTACHMENTS):
         raise InputError(
             text("Photos are looked for in one place only"),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingParameterFile
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProcessingParameterFile
 
 from .base import tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingParameterDefinition
 
-    from .base import ObjectClassifierAlgorithm, Parameters
+    from .base import Call, ObjectClassifierAlgorithm, Parameters
 
 MODEL = "MODEL"
 
@@ -51,6 +51,18 @@ def use_widget(parameter: QgsProcessingParameterDefinition, name: str) -> None:
         name: module and class below `gui`.
     """
     parameter.setMetadata({"widget_wrapper": {"class": f"{_PLUGIN}.gui.{name}"}})
+
+
+def vector_layer(algorithm: ObjectClassifierAlgorithm, name: str, call: Call) -> Any:
+    """Return the QgsVectorLayer that a parameter names; None: it names no layer, or nothing.
+
+    QGIS's parameterAsVectorLayer knows no "selected features only".
+    """
+    value = call.parameters.get(name)
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    parameters = {**call.parameters, name: value}
+    return algorithm.parameterAsVectorLayer(parameters, name, call.context)
 
 
 def check_all_but(parameters: Parameters, *names: str) -> Parameters:

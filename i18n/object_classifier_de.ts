@@ -80,6 +80,11 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
+   <source>A GeoPackage numbers its rows itself: the field fid is called {0}.</source>
+   <translation>Ein GeoPackage nummeriert seine Zeilen selbst: Das Feld fid heißt dort {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
    <source>The objects have a field {0} already; the new one is called {1}.</source>
    <translation>Die Objekte haben bereits ein Feld {0}; das neue heißt {1}.</translation>
   </message>
@@ -100,13 +105,48 @@
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
-   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
-   <translation>Die Objekte mischen Punkte, Linien und Polygone; die Ausgabe fasst nur eine Art</translation>
+   <source>The folder of the output does not exist</source>
+   <translation>Den Ordner der Ausgabe gibt es nicht</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
-   <source>Choose a GeoPackage file for the output.</source>
-   <translation>Wählen Sie eine GeoPackage-Datei als Ausgabe.</translation>
+   <source>Create it, or choose another place.</source>
+   <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output may not be written there</source>
+   <translation>Die Ausgabe darf dort nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>Choose a place that you may write to.</source>
+   <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output is one of the inputs, which would be lost</source>
+   <translation>Die Ausgabe ist eine der Eingaben, die verloren ginge</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>Choose another file for the output.</source>
+   <translation>Wählen Sie eine andere Datei für die Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output's format gives fields other names: {0}.</source>
+   <translation>Das Format der Ausgabe gibt Feldern andere Namen: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output's format has no fields of these names: {0}.</source>
+   <translation>Das Format der Ausgabe hat keine Felder mit diesen Namen: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output's format keeps no geometries.</source>
+   <translation>Das Format der Ausgabe behält keine Geometrien.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -2563,6 +2603,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <translation>Manche Objekte haben keine Geometrie, und dieses Format hat keine Zeilen ohne Geometrie</translation>
   </message>
   <message>
+   <location filename="../core/layers/results.py" />
+   <source>Choose a GeoPackage file for the output.</source>
+   <translation>Wählen Sie eine GeoPackage-Datei als Ausgabe.</translation>
+  </message>
+  <message>
    <location filename="../core/layers/sheets.py" />
    <source>The imagery that was fetched cannot be written</source>
    <translation>Die abgerufenen Bilddaten können nicht geschrieben werden</translation>
@@ -2636,6 +2681,36 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/tile_index.py" />
    <source>Move the images to where the index expects them, or make the index anew with gdaltindex.</source>
    <translation>Verschieben Sie die Bilder dorthin, wo der Index sie erwartet, oder erstellen Sie den Index neu mit gdaltindex.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
+   <translation>Die Objekte mischen Punkte, Linien und Polygone; die Ausgabe fasst nur eine Art</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>it drops rows</source>
+   <translation>es verliert Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>it loses the class "{label}"</source>
+   <translation>es verliert die Klasse „{label}“</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>The output's format cannot hold the result</source>
+   <translation>Das Format der Ausgabe kann das Ergebnis nicht aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>{where}: {reason}</source>
+   <translation>{where}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>Choose another format, or rename the field that is refused.</source>
+   <translation>Wählen Sie ein anderes Format, oder benennen Sie das abgelehnte Feld um.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />

@@ -80,6 +80,11 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
+   <source>A GeoPackage numbers its rows itself: the field fid is called {0}.</source>
+   <translation>Un GeoPackage numera él mismo sus filas: el campo fid se llama {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
    <source>The objects have a field {0} already; the new one is called {1}.</source>
    <translation>Los objetos ya tienen un campo {0}; el nuevo se llama {1}.</translation>
   </message>
@@ -100,13 +105,48 @@
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
-   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
-   <translation>Los objetos mezclan puntos, líneas y polígonos; la salida solo admite un tipo</translation>
+   <source>The folder of the output does not exist</source>
+   <translation>La carpeta de la salida no existe</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
-   <source>Choose a GeoPackage file for the output.</source>
-   <translation>Elija un archivo GeoPackage para la salida.</translation>
+   <source>Create it, or choose another place.</source>
+   <translation>Créela o elija otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output may not be written there</source>
+   <translation>La salida no se puede escribir ahí</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>Choose a place that you may write to.</source>
+   <translation>Elija un lugar en el que pueda escribir.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output is one of the inputs, which would be lost</source>
+   <translation>La salida es una de las entradas, que se perdería</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>Choose another file for the output.</source>
+   <translation>Elija otro archivo para la salida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output's format gives fields other names: {0}.</source>
+   <translation>El formato de la salida da otros nombres a los campos: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output's format has no fields of these names: {0}.</source>
+   <translation>El formato de la salida no tiene campos con estos nombres: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output's format keeps no geometries.</source>
+   <translation>El formato de la salida no conserva las geometrías.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -2563,6 +2603,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>Algunos objetos no tienen geometría, y este formato no tiene filas sin geometría</translation>
   </message>
   <message>
+   <location filename="../core/layers/results.py" />
+   <source>Choose a GeoPackage file for the output.</source>
+   <translation>Elija un archivo GeoPackage para la salida.</translation>
+  </message>
+  <message>
    <location filename="../core/layers/sheets.py" />
    <source>The imagery that was fetched cannot be written</source>
    <translation>No se pueden escribir las imágenes obtenidas</translation>
@@ -2636,6 +2681,36 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/tile_index.py" />
    <source>Move the images to where the index expects them, or make the index anew with gdaltindex.</source>
    <translation>Mueva las imágenes adonde el índice las espera, o rehaga el índice con gdaltindex.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
+   <translation>Los objetos mezclan puntos, líneas y polígonos; la salida solo admite un tipo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>it drops rows</source>
+   <translation>pierde filas</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>it loses the class "{label}"</source>
+   <translation>pierde la clase «{label}»</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>The output's format cannot hold the result</source>
+   <translation>El formato de la salida no puede contener el resultado</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>{where}: {reason}</source>
+   <translation>{where}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>Choose another format, or rename the field that is refused.</source>
+   <translation>Elija otro formato o cambie el nombre del campo rechazado.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />

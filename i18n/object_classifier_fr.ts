@@ -80,6 +80,11 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
+   <source>A GeoPackage numbers its rows itself: the field fid is called {0}.</source>
+   <translation>Un GeoPackage numérote lui-même ses lignes : le champ fid y est nommé {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
    <source>The objects have a field {0} already; the new one is called {1}.</source>
    <translation>Les objets ont déjà un champ {0} ; le nouveau s'appelle {1}.</translation>
   </message>
@@ -100,13 +105,48 @@
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
-   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
-   <translation>Les objets mêlent points, lignes et polygones ; la sortie n'en contient qu'un genre</translation>
+   <source>The folder of the output does not exist</source>
+   <translation>Le dossier de la sortie n’existe pas</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
-   <source>Choose a GeoPackage file for the output.</source>
-   <translation>Choisissez un fichier GeoPackage pour la sortie.</translation>
+   <source>Create it, or choose another place.</source>
+   <translation>Créez-le ou choisissez un autre emplacement.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output may not be written there</source>
+   <translation>La sortie ne peut pas être écrite à cet endroit</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>Choose a place that you may write to.</source>
+   <translation>Choisissez un emplacement où vous pouvez écrire.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output is one of the inputs, which would be lost</source>
+   <translation>La sortie est l’une des entrées, qui serait perdue</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>Choose another file for the output.</source>
+   <translation>Choisissez un autre fichier pour la sortie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output's format gives fields other names: {0}.</source>
+   <translation>Le format de la sortie donne d’autres noms aux champs : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output's format has no fields of these names: {0}.</source>
+   <translation>Le format de la sortie n’a pas de champs de ces noms : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output's format keeps no geometries.</source>
+   <translation>Le format de la sortie ne conserve pas les géométries.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -2563,6 +2603,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <translation>Certains objets n’ont pas de géométrie, et ce format n’a pas de lignes sans géométrie</translation>
   </message>
   <message>
+   <location filename="../core/layers/results.py" />
+   <source>Choose a GeoPackage file for the output.</source>
+   <translation>Choisissez un fichier GeoPackage pour la sortie.</translation>
+  </message>
+  <message>
    <location filename="../core/layers/sheets.py" />
    <source>The imagery that was fetched cannot be written</source>
    <translation>L'imagerie récupérée ne peut pas être écrite</translation>
@@ -2636,6 +2681,36 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/tile_index.py" />
    <source>Move the images to where the index expects them, or make the index anew with gdaltindex.</source>
    <translation>Déplacez les images là où l'index les attend, ou recréez l'index avec gdaltindex.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>The objects mix points, lines and polygons; the output holds one kind only</source>
+   <translation>Les objets mêlent points, lignes et polygones ; la sortie n'en contient qu'un genre</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>it drops rows</source>
+   <translation>il perd des lignes</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>it loses the class "{label}"</source>
+   <translation>il perd la classe « {label} »</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>The output's format cannot hold the result</source>
+   <translation>Le format de la sortie ne peut pas contenir le résultat</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>{where}: {reason}</source>
+   <translation>{where} : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>Choose another format, or rename the field that is refused.</source>
+   <translation>Choisissez un autre format ou renommez le champ refusé.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from array import array
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import isfinite
 from statistics import fmean
 from typing import TYPE_CHECKING, Any, Iterable, Iterator
@@ -27,8 +27,8 @@ from qgis.core import (
 from ..errors import Cancelled, InputError, OutputError
 from ..job import OBJECTS_FILE, OBJECTS_HEIGHT, OBJECTS_LAYER
 from ..texts import text
-from .fields import real_field
-from .subject import Part
+from .fields import FID, real_field
+from .subject import Layout, Part
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,32 +44,42 @@ BUFFER_SEGMENTS = 16
 """Segments per quarter circle of BUFFER_DISTANCE."""
 
 
-class Kinds(set[Any]):
-    """Kinds of geometry (points, lines, polygons) that features have.
+@dataclass
+class Seen:
+    """What was seen of features that the output has to hold, while they were staged.
 
-    A layer of a file may hold several, and then says of itself what its first feature is.
+    A layer of a file may hold several kinds of geometry, and then says of itself what its first
+    feature is.
 
     Attributes:
-        some_lack: a feature has no geometry.
+        samples: the first feature of each kind of geometry; None: of those without.
     """
 
-    some_lack = False
+    samples: dict[Any, QgsFeature] = field(default_factory=dict)
+    _fids: set[int] = field(default_factory=set)
+    _fids_are_keys: bool = True
 
     def see(self, feature: QgsFeature) -> None:
-        """Take the kind of one more feature."""
-        if feature.hasGeometry():
-            self.add(feature.geometry().type())
-        else:
-            self.some_lack = True
+        """Look at one more feature."""
+        kind = feature.geometry().type() if feature.hasGeometry() else None
+        self.samples.setdefault(kind, QgsFeature(feature))
+        index = feature.fields().lookupField(FID)
+        if index >= 0 and self._fids_are_keys:
+            fid = feature.attribute(index)
+            self._fids_are_keys = isinstance(fid, int) and fid not in self._fids
+            self._fids.add(fid)
 
-    @property
-    def are_mixed(self) -> bool:
-        """Whether there are several."""
-        return len(self) > 1
-
-    def layer_type(self, declared: Any) -> Any:
-        """Return what a layer of these features has to be declared as, a QgsWkbTypes.Type."""
-        return QgsWkbTypes.Type.Unknown if self.are_mixed else declared
+    def layout(self, source: QgsProcessingFeatureSource, image_name_field: str) -> Layout:
+        """Return the layout of an output that holds the source's features."""
+        known = Layout(
+            fields=source.fields(),
+            geometry_type=source.wkbType(),
+            crs=source.sourceCrs(),
+            image_name_field=image_name_field,
+            samples=tuple(self.samples.values()),
+            keeps_fid=self._fids_are_keys and not image_name_field,
+        )
+        return replace(known, geometry_type=QgsWkbTypes.Type.Unknown) if known.is_mixed else known
 
 
 @dataclass
@@ -79,13 +89,13 @@ class WrittenObjects:
     Attributes:
         feature_ids: QGIS ids in input order, to find the same features again.
         rejected: status in words by position (from 1) of the objects that have no geometry there.
-        kinds: of geometries that there are.
+        seen: what the output has to hold.
         digest: SHA-256 of all geometries in order; equal input gives an equal digest.
     """
 
     feature_ids: array[int] = field(default_factory=lambda: array("q"))
     rejected: dict[int, str] = field(default_factory=dict)
-    kinds: Kinds = field(default_factory=Kinds)
+    seen: Seen = field(default_factory=Seen)
     digest: str = ""
 
 
@@ -166,7 +176,7 @@ def write_objects(
         if status:
             written.rejected[position] = status
         written.feature_ids.append(feature.id())
-        written.kinds.see(feature)
+        written.seen.see(feature)
         height = _height(feature.geometry())
         digest.update(bytes(geometry.asWkb()) if not geometry.isNull() else b"none")
         digest.update(f"|{height}|".encode())

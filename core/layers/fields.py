@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsField, QgsFields, QgsProcessingUtils
@@ -20,6 +21,9 @@ IMAGE_NAME = "ImageName"
 IMAGE_PATH = "ImagePath"
 PROBABILITY_PREFIX = "P_"
 
+FID = "fid"
+"""What a GeoPackage calls the numbers of its rows, and QGIS then shows as a field."""
+
 
 @dataclass(frozen=True)
 class ResultFields:
@@ -31,6 +35,7 @@ class ResultFields:
         label: what the class label field is finally called.
         has_image_name: there is a field `RasterName` or `PhotoName`.
         renamed: wished name to final name, where the input had taken the wished one.
+        fid: what the input's field `fid` is called, where that is another name; else "".
     """
 
     fields: QgsFields
@@ -38,6 +43,7 @@ class ResultFields:
     label: str
     has_image_name: bool
     renamed: dict[str, str]
+    fid: str = ""
 
 
 def result_fields(
@@ -46,6 +52,7 @@ def result_fields(
     *,
     image_name_field: str = "",
     probabilities_of: tuple[ClassEntry, ...] = (),
+    keeps_fid: bool = True,
 ) -> ResultFields:
     """Return the output's fields: PRODUCT.md 1, "Result".
 
@@ -54,7 +61,9 @@ def result_fields(
         label_field: CLASS_LABEL_FIELD.
         image_name_field: `RasterName`, `PhotoName`, or "" for none.
         probabilities_of: classes that get a probability field each.
+        keeps_fid: a field `fid` of the input may keep its name.
     """
+    input_fields, fid = (input_fields, "") if keeps_fid else _without_fid(input_fields)
     wished = [_text(label_field), _integer(CLASS_VALUE), real_field(CONFIDENCE), _text(STATUS)]
     if image_name_field:
         wished.append(_text(image_name_field))
@@ -65,7 +74,19 @@ def result_fields(
     combined = QgsProcessingUtils.combineFields(input_fields, added)
     ours = tuple(combined.at(input_fields.count() + index).name() for index in range(len(wished)))
     renamed = {wish.name(): name for wish, name in zip(wished, ours) if wish.name() != name}
-    return ResultFields(combined, ours, ours[0], bool(image_name_field), renamed)
+    return ResultFields(combined, ours, ours[0], bool(image_name_field), renamed, fid)
+
+
+def _without_fid(fields: QgsFields) -> tuple[QgsFields, str]:
+    """Return the fields with `fid` called otherwise, and that name; "": there is none."""
+    index = fields.lookupField(FID)
+    if index < 0:
+        return fields, ""
+    taken = {name.lower() for name in fields.names()}
+    name = next(f"{FID}_{number}" for number in count(2) if f"{FID}_{number}" not in taken)
+    changed = QgsFields(fields)
+    changed.rename(index, name)
+    return changed, name
 
 
 def image_fields() -> QgsFields:

@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource
 from ..results import NO_IMAGE, ObjectResult, open_results
 from .features import ALL, Placement, WrittenObjects, same_features, write_objects
 from .fields import RASTER_NAME
-from .subject import Outcome, Part, ResultRow, StagedRow
+from .subject import Layout, Outcome, Part, ResultRow, StagedRow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..feedback import Feedback
     from ..job import ClassificationJob, ImageSource
     from ..model.definition import ModelDefinition
-    from .features import Kinds
     from .fetched_imagery import ImageryFetcher
     from .provider_raster import ProviderRaster
 
@@ -86,9 +85,10 @@ class StagedObjects:
         return self.written.digest
 
     @property
-    def kinds(self) -> Kinds:
-        """Of the features' geometries."""
-        return self.written.kinds
+    def layout(self) -> Layout:
+        """What the output holds: the features, as often as they lie in an image."""
+        image_name_field = RASTER_NAME if self.subject.names_rasters else ""
+        return self.written.seen.layout(self.subject.source, image_name_field)
 
     def rows(self) -> Iterator[StagedRow]:
         """Return one row for each feature."""
@@ -113,15 +113,7 @@ class StagedObjects:
 
     def outcome(self, folder: Path) -> Outcome:
         """Return the features, each with what the model says of it."""
-        source = self.subject.source
-        return Outcome(
-            fields=source.fields(),
-            geometry_type=self.written.kinds.layer_type(source.wkbType()),
-            crs=source.sourceCrs(),
-            row_count=len(self.written.feature_ids),
-            rows=self._rows(folder),
-            image_name_field=RASTER_NAME if self.subject.names_rasters else "",
-        )
+        return Outcome(self.layout, len(self.written.feature_ids), self._rows(folder))
 
     def _rows(self, folder: Path) -> Iterator[ResultRow]:
         features = same_features(self.subject.source, self.written.feature_ids)

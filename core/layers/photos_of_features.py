@@ -9,9 +9,9 @@ from ..errors import Cancelled
 from ..job import ImageSource
 from ..results import NO_IMAGE, ObjectResult, open_results
 from ..texts import text
-from .features import ALL, Kinds, features_of, same_features
+from .features import ALL, Seen, features_of, same_features
 from .fields import PHOTO_NAME
-from .subject import Outcome, Part, ResultRow, StagedRow
+from .subject import Layout, Outcome, Part, ResultRow, StagedRow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +37,11 @@ class PhotosOfFeatures:
     source: QgsProcessingFeatureSource
     open_finder: Callable[[], PhotoFinder]
     part: Part = ALL
+
+    @property
+    def images(self) -> tuple[ImageSource, ...]:
+        """None yet: features are asked for their photos when they are staged."""
+        return ()
 
     @property
     def extent_crs(self) -> None:
@@ -79,25 +84,30 @@ class StagedPhotos:
     Attributes:
         found: id of each feature, and its photos, in the order of the input.
         paths: of the photos that there are; image i of the job is path i.
-        kinds: of the features' geometries.
+        seen: what the output has to hold of the features.
     """
 
     source: QgsProcessingFeatureSource
     found: list[tuple[int, list[Photo]]] = field(default_factory=list)
     paths: list[ImageSource] = field(default_factory=list)
-    kinds: Kinds = field(default_factory=Kinds)
+    seen: Seen = field(default_factory=Seen)
     digest: str = ""
 
     def add(self, feature: QgsFeature, photos: list[Photo]) -> None:
         """Take the photos of the next feature."""
         self.found.append((feature.id(), photos))
-        self.kinds.see(feature)
+        self.seen.see(feature)
         self.paths += [ImageSource(photo.path, photo.name) for photo in photos if photo.path]
 
     @property
     def images(self) -> tuple[ImageSource, ...]:
         """All photos that there are."""
         return tuple(self.paths)
+
+    @property
+    def layout(self) -> Layout:
+        """What the output holds: the features, as often as they have photos."""
+        return self.seen.layout(self.source, PHOTO_NAME)
 
     def rows(self) -> Iterator[StagedRow]:
         """Return a row for each photo, and for each feature that has none."""
@@ -116,14 +126,8 @@ class StagedPhotos:
 
     def outcome(self, folder: Path) -> Outcome:
         """Return a row for each photo, and for each feature that has none."""
-        return Outcome(
-            fields=self.source.fields(),
-            geometry_type=self.kinds.layer_type(self.source.wkbType()),
-            crs=self.source.sourceCrs(),
-            row_count=sum(max(len(photos), 1) for _, photos in self.found),
-            rows=self._rows(folder),
-            image_name_field=PHOTO_NAME,
-        )
+        row_count = sum(max(len(photos), 1) for _, photos in self.found)
+        return Outcome(self.layout, row_count, self._rows(folder))
 
     def _rows(self, folder: Path) -> Iterator[ResultRow]:
         if not self.paths:

@@ -55,13 +55,19 @@ class ResultWriter:
         """
         counts = ResultCounts()
         for position, row in enumerate(outcome.rows, start=1):
-            self._write_row(position, row)
+            self.write_row(position, row)
             _count(counts, row.result)
             if position % 1000 == 0:
                 feedback.setProgress(100 * position / max(outcome.row_count, position))
         return counts
 
-    def _write_row(self, position: int, row: ResultRow) -> None:
+    def write_row(self, position: int, row: ResultRow) -> None:
+        """Write one row, the one at this position from 1.
+
+        Raises:
+            InputError: it has no geometry, and needs one.
+            OutputError: the sink refuses it.
+        """
         if self.needs_geometry and not row.feature.hasGeometry():
             raise without_geometry(text("row {position}", position=position))
         written = QgsFeature(self.fields.fields)

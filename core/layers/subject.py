@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..feedback import Feedback
     from ..job import ImageSource
     from ..results import ObjectResult
-    from .features import Kinds
 
 
 Item = TypeVar("Item")
@@ -71,25 +70,45 @@ class ResultRow(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """The output layer to be.
+class Layout:
+    """What the output layer is made of.
 
     Attributes:
         fields: of its rows, before ours.
         geometry_type: QgsWkbTypes.Type.
         crs: of its geometries.
-        row_count: number of rows, at least; for the progress.
-        rows: in the order of the input.
-        image_name_field: field that names the image of a row; "" where there is none.
-        notes: what the log should say, one sentence each.
+        image_name_field: field that names the image of a row; "" where a feature has one row.
+        samples: a feature for each kind of geometry that the rows have, none counted.
+        keeps_fid: values of a field `fid` can number the rows of a GeoPackage.
     """
 
     fields: QgsFields
     geometry_type: int
     crs: QgsCoordinateReferenceSystem
+    image_name_field: str = ""
+    samples: tuple[QgsFeature, ...] = ()
+    keeps_fid: bool = True
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether there are several kinds of geometry."""
+        return sum(sample.hasGeometry() for sample in self.samples) > 1
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The output layer to be.
+
+    Attributes:
+        layout: what it is made of.
+        row_count: number of rows, at least; for the progress.
+        rows: in the order of the input.
+        notes: what the log should say, one sentence each.
+    """
+
+    layout: Layout
     row_count: int
     rows: Iterator[ResultRow]
-    image_name_field: str = ""
     notes: tuple[str, ...] = ()
 
 
@@ -107,8 +126,8 @@ class Staged(Protocol):
         ...
 
     @property
-    def kinds(self) -> Kinds:
-        """Kinds of geometry that the output has to hold."""
+    def layout(self) -> Layout:
+        """What the output will be made of, as far as it is known before the engine is asked."""
         ...
 
     def rows(self) -> Iterator[StagedRow]:
@@ -130,6 +149,11 @@ class Staged(Protocol):
 
 class Subject(Protocol):
     """What the user chose to classify."""
+
+    @property
+    def images(self) -> tuple[ImageSource, ...]:
+        """The images that RASTER names; photos are found when it is staged."""
+        ...
 
     @property
     def extent_crs(self) -> QgsCoordinateReferenceSystem | None:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsPointXY,
     QgsProcessingContext,
+    QgsRectangle,
     QgsWkbTypes,
 )
 
@@ -24,10 +25,9 @@ from ..footprints import Footprint, read_footprints
 from ..job import ImageSource
 from ..results import ObjectResult, open_results
 from ..texts import text
-from .features import Kinds
 from .fields import image_fields
 from .rasters import entries_of, read_rasters
-from .subject import Outcome, Part, ResultRow, StagedRow
+from .subject import Layout, Outcome, Part, ResultRow, StagedRow
 
 if TYPE_CHECKING:
     from ..feedback import Feedback
@@ -107,9 +107,13 @@ class WholeImages:
         return self
 
     @property
-    def kinds(self) -> Kinds:
+    def layout(self) -> Layout:
         """Polygons, their outlines; which images have none is known when the engine opens them."""
-        return Kinds([QgsWkbTypes.GeometryType.PolygonGeometry])
+        fields = image_fields()
+        sample = QgsFeature(fields)
+        sample.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1)))
+        crs = QgsCoordinateReferenceSystem()
+        return Layout(fields, QgsWkbTypes.Type.Polygon, crs, samples=(sample,))
 
     def rows(self) -> Iterator[StagedRow]:
         """Return one row for each image."""
@@ -126,14 +130,13 @@ class WholeImages:
         crs = self._common_crs(footprints)
         outlines = {each.image: self._outline(each, crs) for each in footprints}
         placed = {number: outline for number, outline in outlines.items() if outline is not None}
-        return Outcome(
-            fields=image_fields(),
-            geometry_type=QgsWkbTypes.Type.Polygon if placed else QgsWkbTypes.Type.NoGeometry,
-            crs=crs if placed else QgsCoordinateReferenceSystem(),
-            row_count=len(self.found),
-            rows=self._rows(folder, placed),
-            notes=self._notes(len(placed)),
+        layout = Layout(
+            image_fields(),
+            QgsWkbTypes.Type.Polygon if placed else QgsWkbTypes.Type.NoGeometry,
+            crs if placed else QgsCoordinateReferenceSystem(),
         )
+        rows = self._rows(folder, placed)
+        return Outcome(layout, len(self.found), rows, self._notes(len(placed)))
 
     def _rows(self, folder: Path, outlines: dict[int, QgsGeometry]) -> Iterator[ResultRow]:
         fields = image_fields()

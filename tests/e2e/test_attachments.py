@@ -212,6 +212,28 @@ def test_selected_features_only(classify, model, tmp_path):
     assert answers(run, "name", "ClassLabel") == [("f2", "dark")]
 
 
+def test_selected_features_have_their_photos_beside_the_layer(
+    classify, brightness_model, monuments, tmp_path
+):
+    photo(tmp_path / "a.png", 220)
+    saved = save(points("a.png"), tmp_path / "points.gpkg")
+    model, related = brightness_model(width=64, height=48), f"{monuments}|layername=Monuments"
+
+    def all_selected(path):
+        layer = QgsVectorLayer(path, "layer", "ogr")
+        layer.selectAll()
+        QgsProject.instance().addMapLayer(layer, False)
+        return QgsProcessingFeatureSourceDefinition(layer.id(), True)
+
+    run = classify(FEATURES=all_selected(saved), IMAGE_FIELD="photo", MODEL=model)
+    assert answers(run, "ClassLabel") == [("bright",)]
+
+    selected, whole = tmp_path / "selected.gpkg", tmp_path / "whole.gpkg"
+    run = classify(FEATURES=all_selected(related), MODEL=model, OUTPUT=str(selected))
+    expected = classify(FEATURES=related, MODEL=model, OUTPUT=str(whole))
+    assert run.rows == expected.rows
+
+
 def test_features_without_any_photo_keep_their_rows_and_no_model_runs(classify, model):
     run = classify(FEATURES=points(None, None), IMAGE_FIELD="photo", MODEL=model)
 

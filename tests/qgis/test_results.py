@@ -49,9 +49,9 @@ def run(
         store.write(results)
     outcome = staged.outcome(folder)
     fields = result_fields(
-        outcome.fields,
+        outcome.layout.fields,
         "ClassLabel",
-        image_name_field=outcome.image_name_field,
+        image_name_field=outcome.layout.image_name_field,
         probabilities_of=CLASSES if probabilities else (),
     )
     sink, destination = QgsProcessingUtils.createFeatureSink(

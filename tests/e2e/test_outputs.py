@@ -1,0 +1,175 @@
+"""Where the result goes: nothing is lost there, and what does not fit is said before the run."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from layers import EAST, OUTSIDE, WEST, vector_layer
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+
+@pytest.fixture
+def footprints(tmp_path) -> Path:
+    """Return a GeoPackage of three objects, the last one off the raster."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", "footprints"
+    path, nowhere = tmp_path / "footprints.gpkg", QgsCoordinateTransformContext()
+    layer = vector_layer(WEST, EAST, OUTSIDE)
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), nowhere, options)
+    return path
+
+
+def test_a_geopackage_takes_several_rows_of_one_feature(
+    classify, model, raster, footprints, tmp_path
+):
+    run = classify(
+        RASTER=[raster, raster],
+        FEATURES=str(footprints),
+        MODEL=model,
+        PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY",
+        OUTPUT=str(tmp_path / "out.gpkg"),
+    )
+
+    assert [row["fid"] for row in run.rows] == [1, 2, 3, 4, 5]
+    assert [row["fid_2"] for row in run.rows] == [1, 1, 2, 2, 3]
+    assert [text for text in run.log.warnings if "fid is called fid_2" in text]
+
+
+def test_one_row_of_each_feature_keeps_its_number(classify, model, raster, tmp_path):
+    objects = vector_layer(WEST, EAST, fields="name:string,fid:integer")
+    objects.dataProvider().changeAttributeValues({1: {1: 70}, 2: {1: 7}})
+
+    run = classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=str(tmp_path / "out.gpkg"))
+
+    assert sorted((row["name"], row["fid"]) for row in run.rows) == [("f1", 70), ("f2", 7)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [("integer", (7, 7)), ("integer", (7, None)), ("string", ("a", "b")), ("double", (1.5, 2.0))],
+)
+def test_numbers_that_cannot_be_those_of_rows_are_kept_beside_them(
+    kind, values, classify, model, raster, tmp_path
+):
+    objects = vector_layer(WEST, EAST, fields=f"name:string,FID:{kind},fid_2:string")
+    changes = {number: {1: value} for number, value in enumerate(values, start=1)}
+    objects.dataProvider().changeAttributeValues(changes)
+
+    run = classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=str(tmp_path / "out.gpkg"))
+
+    assert [row["fid_3"] for row in run.rows] == list(values)
+
+
+@pytest.mark.parametrize("given", ["", "|layername=footprints", "layer", "selection"])
+@pytest.mark.parametrize("output", ["{path}", "ogr:dbname='{path}' table=\"footprints\" (geom)"])
+def test_the_objects_are_not_written_over(classify, model, raster, footprints, given, output):
+    before = hashlib.sha256(footprints.read_bytes()).hexdigest()
+    source = f"{footprints}{given if '|' in given else ''}"
+    features = {
+        "layer": QgsVectorLayer(source, "objects", "ogr"),
+        "selection": QgsProcessingFeatureSourceDefinition(source),
+    }.get(given, source)
+
+    with pytest.raises(QgsProcessingException, match="one of the inputs"):
+        classify(
+            RASTER=raster, FEATURES=features, MODEL=model, OUTPUT=output.format(path=footprints)
+        )
+
+    assert hashlib.sha256(footprints.read_bytes()).hexdigest() == before
+
+
+def test_a_layer_is_not_appended_to_itself(classify, model, raster, footprints):
+    output = QgsProcessingOutputLayerDefinition(f"{footprints}|layername=footprints")
+    output.setRemappingDefinition(_remapping(footprints))
+
+    with pytest.raises(QgsProcessingException, match="one of the inputs"):
+        classify(RASTER=raster, FEATURES=str(footprints), MODEL=model, OUTPUT=output)
+
+
+def _remapping(path: Path):
+    from qgis.core import QgsRemappingSinkDefinition
+
+    layer = QgsVectorLayer(str(path), "objects", "ogr")
+    definition = QgsRemappingSinkDefinition()
+    definition.setDestinationFields(layer.fields())
+    definition.setDestinationCrs(layer.crs())
+    definition.setDestinationWkbType(layer.wkbType())
+    definition.addMappedField("name", QgsProperty.fromField("ClassLabel"))
+    return definition
+
+
+def test_neither_imagery_nor_model_is_written_over(classify, model, raster, footprints):
+    for output in (raster, model):
+        with pytest.raises(QgsProcessingException, match="one of the inputs"):
+            classify(RASTER=raster, FEATURES=str(footprints), MODEL=model, OUTPUT=output)
+
+
+def test_a_folder_that_is_not_there_is_said_at_once(classify, model, raster, footprints, tmp_path):
+    with pytest.raises(QgsProcessingException, match="folder of the output does not exist"):
+        classify(
+            RASTER=raster,
+            FEATURES=str(footprints),
+            MODEL=model,
+            OUTPUT=str(tmp_path / "no" / "out.gpkg"),
+        )
+
+
+@pytest.mark.parametrize(
+    ("suffix", "fields", "reason"),
+    [
+        ("gpx", "name:string", "GPX"),
+        ("dxf", "name:string", "DXF"),
+        ("shp", "photo:binary", "Binary"),
+        ("gpkg", "geom:string", "geom"),
+    ],
+)
+def test_a_format_that_cannot_hold_the_result_is_refused_before_the_run(
+    suffix, fields, reason, classify, model, raster, tmp_path
+):
+    output = tmp_path / f"out.{suffix}"
+
+    with pytest.raises(QgsProcessingException, match=f"cannot hold the result.*{reason}"):
+        classify(
+            RASTER=raster,
+            FEATURES=vector_layer(WEST, fields=fields),
+            MODEL=model,
+            OUTPUT=str(output),
+        )
+
+    assert not output.exists()
+
+
+def test_what_a_format_changes_is_said(classify, model, raster, tmp_path):
+    objects = vector_layer(WEST, fields="year_of_construction:string,ClassLabel:string")
+
+    run = classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=str(tmp_path / "out.shp"))
+
+    (said,) = [text for text in run.log.warnings if "gives fields other names" in text]
+    assert "year_of_construction → year_of_co" in said
+    assert "ClassLabel_2 → ClassLab_1" in said
+    assert run.rows[0]["ClassLab_1"] == "dark"
+
+
+def test_a_table_without_geometries_is_said(classify, model, raster, tmp_path):
+    run = classify(
+        RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model, OUTPUT=str(tmp_path / "out.csv")
+    )
+
+    assert [text for text in run.log.warnings if "keeps no geometries" in text]
+    assert [row["ClassLabel"] for row in run.rows] == ["dark"]
+
+
+def test_a_blank_name_of_the_label_field_is_none(classify, model, raster):
+    run = classify(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model, CLASS_LABEL_FIELD=" ")
+
+    assert run.rows[0]["ClassLabel"] == "dark"
