@@ -174,4 +174,6 @@ def _inputs(algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subject) 
         if place is not None:
             yield place
     yield _Place(Path(str(call.parameters.get(MODEL))))
-    yield from (_Place(Path(image.path)) for image in subject.images)
+    for image in subject.images:
+        parts = QgsProviderRegistry.instance().decodeUri("gdal", image.path)
+        yield _Place(Path(parts.get("path") or image.path), parts.get("layerName") or "")

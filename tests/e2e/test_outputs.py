@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from layers import EAST, OUTSIDE, WEST, vector_layer
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsProcessingException,
@@ -112,6 +113,17 @@ def test_neither_imagery_nor_model_is_written_over(classify, model, raster, foot
     for output in (raster, model):
         with pytest.raises(QgsProcessingException, match="one of the inputs"):
             classify(RASTER=raster, FEATURES=str(footprints), MODEL=model, OUTPUT=output)
+
+
+def test_a_geopackage_of_tiles_is_not_replaced_by_the_result(
+    classify, model, raster, footprints, tmp_path
+):
+    tiles = tmp_path / "tiles.gpkg"
+    gdal.Translate(str(tiles), raster, format="GPKG", creationOptions=["RASTER_TABLE=ortho"])
+
+    for image in (str(tiles), f"GPKG:{tiles}:ortho"):
+        with pytest.raises(QgsProcessingException, match="one of the inputs"):
+            classify(RASTER=image, FEATURES=str(footprints), MODEL=model, OUTPUT=str(tiles))
 
 
 def test_a_folder_that_is_not_there_is_said_at_once(classify, model, raster, footprints, tmp_path):
