@@ -107,7 +107,8 @@ def try_format(layout: Layout, fields: ResultFields, labels: Sequence[str], call
         raise of_one_kind(where)
     if target is None or is_appended(call):
         return Format()
-    kept = Trial(_suffix(target.path), layout, fields, labels, where).run(call.context)
+    file_name = target.path.with_suffix(_suffix(target.path)).name
+    kept = Trial(file_name, layout, fields, labels, where).run(call.context)
     for sentence in _what_changes(kept):
         call.feedback.pushWarning(sentence)
     return kept

@@ -2709,8 +2709,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/layers/trial.py" />
-   <source>Choose another format, or rename the field that is refused.</source>
-   <translation>Wählen Sie ein anderes Format, oder benennen Sie das abgelehnte Feld um.</translation>
+   <source>Choose another format or file name, or rename the field that is refused.</source>
+   <translation>Wählen Sie ein anderes Format oder einen anderen Dateinamen, oder benennen Sie das abgelehnte Feld um.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />

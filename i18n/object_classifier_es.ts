@@ -2709,8 +2709,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/trial.py" />
-   <source>Choose another format, or rename the field that is refused.</source>
-   <translation>Elija otro formato o cambie el nombre del campo rechazado.</translation>
+   <source>Choose another format or file name, or rename the field that is refused.</source>
+   <translation>Elija otro formato o nombre de archivo, o cambie el nombre del campo rechazado.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />

@@ -2709,8 +2709,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/layers/trial.py" />
-   <source>Choose another format, or rename the field that is refused.</source>
-   <translation>Choisissez un autre format ou renommez le champ refusé.</translation>
+   <source>Choose another format or file name, or rename the field that is refused.</source>
+   <translation>Choisissez un autre format ou nom de fichier, ou renommez le champ refusé.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />

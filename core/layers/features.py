@@ -61,7 +61,8 @@ class Seen:
 
     def see(self, feature: QgsFeature) -> None:
         """Look at one more feature."""
-        kind = feature.geometry().type() if feature.hasGeometry() else None
+        geometry = feature.geometry()
+        kind = None if geometry.isEmpty() else geometry.type()
         self.samples.setdefault(kind, QgsFeature(feature))
         index = feature.fields().lookupField(FID)
         if index >= 0 and self._fids_are_keys:

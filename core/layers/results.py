@@ -68,7 +68,7 @@ class ResultWriter:
             InputError: it has no geometry, and needs one.
             OutputError: the sink refuses it.
         """
-        if self.needs_geometry and not row.feature.hasGeometry():
+        if self.needs_geometry and row.feature.geometry().isEmpty():
             raise without_geometry(text("row {position}", position=position))
         written = QgsFeature(self.fields.fields)
         written.setGeometry(row.feature.geometry())

@@ -92,7 +92,12 @@ class Layout:
     @property
     def is_mixed(self) -> bool:
         """Whether there are several kinds of geometry."""
-        return sum(sample.hasGeometry() for sample in self.samples) > 1
+        return len(self.placed) > 1
+
+    @property
+    def placed(self) -> list[QgsFeature]:
+        """The samples that have a geometry."""
+        return [sample for sample in self.samples if not sample.geometry().isEmpty()]
 
 
 @dataclass(frozen=True)

@@ -70,14 +70,14 @@ class Trial:
     """A result of a few rows, for a format.
 
     Attributes:
-        suffix: of the file, with its dot.
+        file_name: of the output, for formats name tables after it; its suffix is theirs.
         layout: of the result; its samples are the rows.
         fields: of the result.
         labels: of the model's classes; the longest is written.
         where: names the output in errors.
     """
 
-    suffix: str
+    file_name: str
     layout: Layout
     fields: ResultFields
     labels: Sequence[str]
@@ -89,7 +89,7 @@ class Trial:
         Raises:
             InputError: it refuses the result, or loses rows, their classes or kinds of geometry.
         """
-        placed = [sample for sample in self.layout.samples if sample.hasGeometry()]
+        placed = self.layout.placed
         found = self._write_and_read(placed, context)
         needs_geometry = self._needs_geometry(placed, context)
         if needs_geometry and len(placed) < len(self.layout.samples):
@@ -116,7 +116,7 @@ class Trial:
         if self.layout.image_name_field:
             samples = [*samples, *samples]  # as two images, or photos, of one feature
         with tempfile.TemporaryDirectory() as folder:
-            destination = self._write(Path(folder) / f"trial{self.suffix}", samples, context)
+            destination = self._write(Path(folder) / self.file_name, samples, context)
             layer = QgsVectorLayer(destination, "", "ogr")
             found = _Found(layer.fields().names(), list(layer.getFeatures()))
             is_read = layer.isValid()
@@ -158,7 +158,7 @@ class Trial:
         return InputError(
             text("The output's format cannot hold the result"),
             where=text("{where}: {reason}", where=self.where, reason=reason),
-            mend=text("Choose another format, or rename the field that is refused."),
+            mend=text("Choose another format or file name, or rename the field that is refused."),
         )
 
 

@@ -141,10 +141,11 @@ def test_an_output_of_one_kind_is_refused_before_the_model_runs(
     assert not (tmp_path / "out.shp").exists()
 
 
+@pytest.mark.parametrize("nothing", [None, "POLYGON EMPTY"])
 def test_a_format_that_would_lose_objects_is_refused_before_the_model_runs(
-    classify, model, raster, tmp_path
+    classify, model, raster, tmp_path, nothing
 ):
-    objects, output = vector_layer(WEST, None), str(tmp_path / "out.fgb")
+    objects, output = vector_layer(WEST, nothing), str(tmp_path / "out.fgb")
 
     with pytest.raises(QgsProcessingException, match=r"no geometry.*GeoPackage") as refused:
         classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=output)

@@ -161,6 +161,15 @@ def test_a_format_that_cannot_hold_the_result_is_refused_before_the_run(
     assert not output.exists()
 
 
+def test_a_file_name_that_its_table_cannot_have_is_refused_before_the_run(
+    classify, model, raster, tmp_path
+):
+    output = tmp_path / "[roofs].gpkg"
+
+    with pytest.raises(QgsProcessingException, match=r"cannot hold the result.*file name"):
+        classify(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model, OUTPUT=str(output))
+
+
 def test_what_a_format_changes_is_said(classify, model, raster, tmp_path):
     objects = vector_layer(WEST, fields="year_of_construction:string,ClassLabel:string")
 
