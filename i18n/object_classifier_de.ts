@@ -2544,6 +2544,16 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
+   <source>The file holds {count} rasters</source>
+   <translation>Die Datei enthält {count} Raster</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>Choose one of them, as it stands here: {names}</source>
+   <translation>Wählen Sie eines davon, so wie es hier steht: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
    <source>This is no raster that can be opened</source>
    <translation>Das ist kein Raster, das sich öffnen lässt</translation>
   </message>

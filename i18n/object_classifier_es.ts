@@ -2544,6 +2544,16 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
+   <source>The file holds {count} rasters</source>
+   <translation>El archivo contiene {count} rásteres</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>Choose one of them, as it stands here: {names}</source>
+   <translation>Elija uno de ellos, tal como aparece aquí: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
    <source>This is no raster that can be opened</source>
    <translation>Esto no es un ráster que se pueda abrir</translation>
   </message>

@@ -2544,6 +2544,16 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
+   <source>The file holds {count} rasters</source>
+   <translation>Le fichier contient {count} rasters</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>Choose one of them, as it stands here: {names}</source>
+   <translation>Choisissez-en un, tel qu’il est écrit ici : {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
    <source>This is no raster that can be opened</source>
    <translation>Ce n'est pas un raster qui puisse être ouvert</translation>
   </message>

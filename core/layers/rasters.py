@@ -41,6 +41,9 @@ IMAGE_SUFFIXES = frozenset(
 MOST_FILES = 500_000
 """In a folder and the folders in it; looking through more takes longer than a user waits."""
 
+_SHOWN_PARTS = 10
+"""Rasters of one file that a message lists."""
+
 _NO_GEOTRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
@@ -167,8 +170,11 @@ def _read_file(path: str, *, wants_crs: bool) -> RasterInput:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
     except RuntimeError:  # where somebody has switched GDAL's exceptions on
         dataset = None
-    if dataset is None or not dataset.RasterCount:
+    if dataset is None:
         raise _no_raster(path)
+    if not dataset.RasterCount:
+        parts = [name for name, _ in dataset.GetSubDatasets()]
+        raise _several_rasters(path, parts) if parts else _no_raster(path)
     image = ImageSource(_gdal_name(path), Path(path).stem)
     crs = _crs_of(dataset) if wants_crs else QgsCoordinateReferenceSystem()
     return RasterInput(image, crs, dataset.RasterCount)
@@ -185,6 +191,15 @@ def _crs_of(dataset: Any) -> QgsCoordinateReferenceSystem:
     if reference is not None:
         return QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt(["FORMAT=WKT2_2019"]))
     return QgsCoordinateReferenceSystem("EPSG:4326" if dataset.GetMetadata("RPC") else "")
+
+
+def _several_rasters(where: str, parts: list[str]) -> InputError:
+    shown = [*parts[:_SHOWN_PARTS], "…"] if len(parts) > _SHOWN_PARTS else parts
+    return InputError(
+        text("The file holds {count} rasters", count=len(parts)),
+        where=where,
+        mend=text("Choose one of them, as it stands here: {names}", names="  ".join(shown)),
+    )
 
 
 def _no_raster(where: str) -> InputError:

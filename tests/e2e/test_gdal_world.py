@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from layers import EAST, OUTSIDE, WEST, vector_layer
 from osgeo import gdal
+from qgis.core import QgsProcessingException
 
 
 class _Ranges(SimpleHTTPRequestHandler):
@@ -86,6 +87,17 @@ def test_one_of_several_rasters_in_a_file(classify, model, raster, tmp_path, kin
 
     assert answers(classify, chosen, model) == EXPECTED
     assert answers(classify, other, model) == ["dark", None, "dark"]
+
+
+def test_a_file_of_several_rasters_names_them(classify, brightness_model, raster, tmp_path):
+    path = tmp_path / "scene.nc"
+    gdal.Translate(str(path), raster, format="netCDF")
+    model = brightness_model(bands=1)
+
+    with pytest.raises(QgsProcessingException, match=f'3 rasters.*NETCDF:"{path}":Band2'):
+        answers(classify, str(path), model)
+
+    assert answers(classify, f'NETCDF:"{path}":Band2', model) == EXPECTED
 
 
 @pytest.mark.parametrize("dtype", ["Int16", "UInt16", "Int32", "UInt32", "Float32", "Float64"])
