@@ -48,6 +48,11 @@ def shown(sentence: object) -> str:
     return translated(str(sentence), tr, separators)
 
 
+def number(value: float, decimals: int) -> str:
+    """Return a number that is only read, as it is written in the language of QGIS."""
+    return str(QLocale(QgsApplication.locale()).toString(float(value), "f", decimals))
+
+
 class TranslatedFeedback(QgsProcessingMultiStepFeedback):
     """Passes everything on; what `core` says arrives in the language of QGIS.
 

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import shown, tr
+from ..algorithms.base import number, shown, tr
 from ..algorithms.model_environment import (
     FOLDER_SETTING,
     INDEX_SETTING,
@@ -237,7 +237,7 @@ class ModelsGroup(QGroupBox):
         if call.problem is not None:
             QMessageBox.warning(self, tr("Cache"), shown(call.problem))
         elif call.result is not None:
-            size = tr("{0:,.1f} MB").format(call.result / 1e6)
+            size = tr("{0} MB").format(number(call.result / 1e6, 1))
             self.cache_size.setText(tr("{0} in {1}").format(size, cache_folder()))
 
 

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import shown, tr
+from ..algorithms.base import number, shown, tr
 from ..algorithms.model_environment import (
     INDEX_SETTING,
     PYTHON_SETTING,
@@ -290,8 +290,8 @@ def _size_of_set_mb(framework: Framework) -> int:
 
 def _size(megabytes: float) -> str:
     if megabytes < 1000:
-        return tr("{0:.0f} MB").format(megabytes)
-    return tr("{0:.1f} GB").format(megabytes / 1000)
+        return tr("{0} MB").format(number(megabytes, 0))
+    return tr("{0} GB").format(number(megabytes / 1000, 1))
 
 
 def _summary(
@@ -363,6 +363,7 @@ def _folder_widget(folder: str) -> QgsFileWidget:
 def _text() -> QLabel:
     label = QLabel()
     label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return label

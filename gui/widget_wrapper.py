@@ -12,6 +12,7 @@ from typing import Any, Sequence
 from processing.gui.wrappers import DIALOG_MODELER, WidgetWrapper
 from qgis.core import NULL, QgsProcessingModelChildParameterSource
 from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
 
@@ -47,6 +48,10 @@ class ParameterWrapper(WidgetWrapper):
     def modeler_widget(self, source: QWidget) -> QWidget:
         """Return the modeler's own widget, with what belongs beside it."""
         return source
+
+    def tr(self, text: str) -> str:
+        """Translate a text of QGIS's own class, in whose name its translations are."""
+        return str(QCoreApplication.translate(WidgetWrapper.__name__, text))
 
     def createWidget(self) -> QWidget:
         if self.dialogType != DIALOG_MODELER:

@@ -1224,8 +1224,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../gui/options_page.py" />
-   <source>{0:,.1f} MB</source>
-   <translation>{0:,.1f} MB</translation>
+   <source>{0} MB</source>
+   <translation>{0} MB</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />
@@ -1324,13 +1324,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>{0:.0f} MB</source>
-   <translation>{0:.0f} MB</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>{0:.1f} GB</source>
-   <translation>{0:.1f} GB</translation>
+   <source>{0} GB</source>
+   <translation>{0} GB</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />

@@ -1224,8 +1224,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../gui/options_page.py" />
-   <source>{0:,.1f} MB</source>
-   <translation>{0:,.1f} MB</translation>
+   <source>{0} MB</source>
+   <translation>{0} MB</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />
@@ -1324,13 +1324,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>{0:.0f} MB</source>
-   <translation>{0:.0f} MB</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>{0:.1f} GB</source>
-   <translation>{0:.1f} GB</translation>
+   <source>{0} GB</source>
+   <translation>{0} GB</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />

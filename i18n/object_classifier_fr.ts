@@ -1224,8 +1224,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../gui/options_page.py" />
-   <source>{0:,.1f} MB</source>
-   <translation>{0:,.1f} Mo</translation>
+   <source>{0} MB</source>
+   <translation>{0} Mo</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />
@@ -1324,13 +1324,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>{0:.0f} MB</source>
-   <translation>{0:.0f} Mo</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>{0:.1f} GB</source>
-   <translation>{0:.1f} Go</translation>
+   <source>{0} GB</source>
+   <translation>{0} Go</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
