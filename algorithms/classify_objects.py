@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
@@ -244,13 +245,24 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         call.feedback.setProgressText(tr("Writing the result"))
         for note in outcome.notes:
             call.feedback.pushWarning(note)
+        try:
+            sink, destination = self._open_sink(outcome.layout, fields, call)
+        except QgsProcessingException:
+            # QGIS 3.40 does not see a new table at first in a GeoPackage that it has open.
+            sink, destination = self._open_sink(outcome.layout, fields, call)
+        writer = ResultWriter(sink, fields, tr, needs_geometry=kept.needs_geometry)
+        counts = writer.write(outcome, Portion(call.feedback, 95, 100))
+        del sink  # closes the file
+        return _Sink(destination, fields.label), counts
+
+    def _open_sink(self, layout: Layout, fields: ResultFields, call: Call) -> tuple[Any, str]:
         sink, destination = self.parameterAsSink(
             call.parameters,
             OUTPUT,
             call.context,
             fields.fields,
-            outcome.layout.geometry_type,
-            outcome.layout.crs,
+            layout.geometry_type,
+            layout.crs,
         )
         if sink is None:
             raise OutputError(
@@ -260,10 +272,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                     "Choose a place that you may write to, in a format for this geometry type."
                 ),
             )
-        writer = ResultWriter(sink, fields, tr, needs_geometry=kept.needs_geometry)
-        counts = writer.write(outcome, Portion(call.feedback, 95, 100))
-        del sink  # closes the file
-        return _Sink(destination, fields.label), counts
+        return sink, destination
 
     def _finish_when_loaded(self, written: _Written, context: QgsProcessingContext) -> None:
         """See to it that the layer is finished in the main thread, be it loaded or not."""

@@ -109,6 +109,15 @@ def _remapping(path: Path):
     return definition
 
 
+def test_a_table_beside_the_objects_is_written(classify, model, raster, footprints):
+    output = f"ogr:dbname='{footprints}' table=\"classified\" (geom)"
+
+    run = classify(RASTER=raster, FEATURES=str(footprints), MODEL=model, OUTPUT=output)
+
+    assert [row["ClassLabel"] for row in run.rows] == ["dark", "bright", None]
+    assert QgsVectorLayer(f"{footprints}|layername=footprints", "", "ogr").featureCount() == 3
+
+
 def test_neither_imagery_nor_model_is_written_over(classify, model, raster, footprints):
     for output in (raster, model):
         with pytest.raises(QgsProcessingException, match="one of the inputs"):
