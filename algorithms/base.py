@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
@@ -17,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import Cancelled, PluginError
+from ..core.errors import Cancelled, PluginError, disk_problem
 from ..core.texts import Text, translated
 
 if TYPE_CHECKING:
@@ -147,6 +148,10 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
             self.prepare_core(parameters, context, translated_feedback)
         except PluginError as error:
             self.problem = error
+        except OSError as error:
+            self.problem = disk_problem(error)
+            if self.problem is None:
+                raise
         return True
 
     def processAlgorithm(
@@ -157,8 +162,17 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
                 raise self.problem
             return self.run_core(parameters, context, TranslatedFeedback(feedback, self.warnings))
         except PluginError as error:
-            if error.details:
-                feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException(shown(error)) from error
+            raise _told(error, feedback) from error
+        except (OSError, sqlite3.Error) as error:
+            problem = disk_problem(error)
+            if problem is None:
+                raise
+            raise _told(problem, feedback) from error
         except Cancelled:
             return {}
+
+
+def _told(error: PluginError, feedback: QgsProcessingFeedback) -> QgsProcessingException:
+    if error.details:
+        feedback.pushDebugInfo(error.details)
+    return QgsProcessingException(shown(error))

@@ -2259,6 +2259,26 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/errors.py" />
+   <source>The disk is full</source>
+   <translation>Der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <translation>Schaffen Sie dort Platz, oder verlegen Sie den Cache: Umgebungsvariable OBJECT_CLASSIFIER_CACHE.</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>A file or folder may not be used</source>
+   <translation>Auf eine Datei oder einen Ordner darf nicht zugegriffen werden</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>Give yourself access, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <translation>Geben Sie sich Zugriff, oder verlegen Sie den Cache: Umgebungsvariable OBJECT_CLASSIFIER_CACHE.</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
    <source>The model's process reported an error</source>
    <translation>Der Prozess des Modells hat einen Fehler gemeldet</translation>
   </message>
@@ -2331,11 +2351,6 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/features.py" />
    <source>Make room on the disk that holds the user's cache folder.</source>
    <translation>Schaffen Sie Platz auf dem Datenträger mit dem Cache-Ordner des Benutzers.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/features.py" />
-   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
-   <translation>Schaffen Sie dort Platz, oder verlegen Sie den Cache: Umgebungsvariable OBJECT_CLASSIFIER_CACHE.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
@@ -4286,11 +4301,6 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/runtime/diagnosis.py" />
    <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder (WHEELS).</source>
    <translation>Oder holen Sie die Wheels an einem Rechner mit Verbindung (pip download), und geben Sie ihren Ordner an (WHEELS).</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The disk is full</source>
-   <translation>Der Datenträger ist voll</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />

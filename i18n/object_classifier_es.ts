@@ -2259,6 +2259,26 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/errors.py" />
+   <source>The disk is full</source>
+   <translation>El disco está lleno</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <translation>Libere espacio ahí, o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE.</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>A file or folder may not be used</source>
+   <translation>No se permite usar un archivo o carpeta</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>Give yourself access, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <translation>Concédase acceso o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE.</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
    <source>The model's process reported an error</source>
    <translation>El proceso del modelo comunicó un error</translation>
   </message>
@@ -2331,11 +2351,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/features.py" />
    <source>Make room on the disk that holds the user's cache folder.</source>
    <translation>Libere espacio en el disco que contiene la carpeta de caché del usuario.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/features.py" />
-   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
-   <translation>Libere espacio ahí, o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
@@ -4286,11 +4301,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/runtime/diagnosis.py" />
    <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder (WHEELS).</source>
    <translation>U obtenga los wheels en un equipo con conexión (pip download) e indique su carpeta (WHEELS).</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The disk is full</source>
-   <translation>El disco está lleno</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />

@@ -2259,6 +2259,26 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/errors.py" />
+   <source>The disk is full</source>
+   <translation>Le disque est plein</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE.</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>A file or folder may not be used</source>
+   <translation>L’accès à un fichier ou dossier est refusé</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>Give yourself access, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <translation>Donnez-vous l’accès ou déplacez le cache : variable d’environnement OBJECT_CLASSIFIER_CACHE.</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
    <source>The model's process reported an error</source>
    <translation>Le processus du modèle a signalé une erreur</translation>
   </message>
@@ -2331,11 +2351,6 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/features.py" />
    <source>Make room on the disk that holds the user's cache folder.</source>
    <translation>Libérez de la place sur le disque qui contient le dossier de cache de l'utilisateur.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/features.py" />
-   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
-   <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
@@ -4286,11 +4301,6 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/runtime/diagnosis.py" />
    <source>Or fetch the wheels on a machine with a connection (pip download) and give their folder (WHEELS).</source>
    <translation>Ou récupérez les wheels sur un ordinateur connecté (pip download) et donnez leur dossier (WHEELS).</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>The disk is full</source>
-   <translation>Le disque est plein</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />

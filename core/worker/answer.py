@@ -9,7 +9,7 @@ from __future__ import annotations
 import traceback
 from typing import Any, Callable
 
-from ..errors import Cancelled, PluginError, WorkerError
+from ..errors import Cancelled, PluginError, WorkerError, disk_problem
 from ..texts import text
 from .protocol import encode
 
@@ -29,8 +29,10 @@ def answer(work: Callable[[], dict[str, Any]]) -> Message:
         return failed(_out_of_memory())
     except SystemExit as error:
         return failed(_ended_itself(error))
-    except Exception:  # noqa: BLE001 (the one place; see above)
-        return {"type": "bug", "traceback": traceback.format_exc()}
+    except Exception as error:  # noqa: BLE001 (the one place; see above)
+        problem = disk_problem(error)
+        bug = {"type": "bug", "traceback": traceback.format_exc()}
+        return bug if problem is None else failed(problem)
     return message
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 from pathlib import Path
 
@@ -203,3 +204,15 @@ def test_a_blank_name_of_the_label_field_is_none(classify, model, raster):
     run = classify(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model, CLASS_LABEL_FIELD=" ")
 
     assert run.rows[0]["ClassLabel"] == "dark"
+
+
+def test_a_cache_without_room_is_a_sentence(classify, model, raster, monkeypatch):
+    from object_classifier.algorithms import classify_objects
+
+    def full():
+        raise OSError(errno.ENOSPC, "No space left on device", "/cache/jobs")
+
+    monkeypatch.setattr(classify_objects, "staging_folder", full)
+
+    with pytest.raises(QgsProcessingException, match=r"The disk is full \(/cache/jobs\)"):
+        classify(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model)
