@@ -252,7 +252,8 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             sink, destination = self._open_sink(outcome.layout, fields, call)
         writer = ResultWriter(sink, fields, tr, needs_geometry=kept.needs_geometry)
         counts = writer.write(outcome, Portion(call.feedback, 95, 100))
-        del sink  # closes the file
+        del sink, writer  # closes the file
+        kept.check_is_whole(destination, counts.rows)
         return _Sink(destination, fields.label), counts
 
     def _open_sink(self, layout: Layout, fields: ResultFields, call: Call) -> tuple[Any, str]:

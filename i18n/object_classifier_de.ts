@@ -2599,6 +2599,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/layers/results.py" />
+   <source>Make room there, or choose another output; what is classified is kept.</source>
+   <translation>Schaffen Sie dort Platz, oder wählen Sie eine andere Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
    <source>row {position}</source>
    <translation>Zeile {position}</translation>
   </message>
@@ -2611,11 +2616,6 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/results.py" />
    <source>row {position}: {reason}</source>
    <translation>Zeile {position}: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/results.py" />
-   <source>Choose another output; this format refuses the geometry or an attribute.</source>
-   <translation>Wählen Sie eine andere Ausgabe; dieses Format lehnt die Geometrie oder ein Attribut ab.</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
@@ -2706,6 +2706,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/trial.py" />
    <source>The objects mix points, lines and polygons; the output holds one kind only</source>
    <translation>Die Objekte mischen Punkte, Linien und Polygone; die Ausgabe fasst nur eine Art</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>The result was not written whole</source>
+   <translation>Das Ergebnis wurde nicht vollständig geschrieben</translation>
   </message>
   <message>
    <location filename="../core/layers/trial.py" />

@@ -2599,6 +2599,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/results.py" />
+   <source>Make room there, or choose another output; what is classified is kept.</source>
+   <translation>Libere espacio o elija otra salida; lo que ya está clasificado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
    <source>row {position}</source>
    <translation>fila {position}</translation>
   </message>
@@ -2611,11 +2616,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/results.py" />
    <source>row {position}: {reason}</source>
    <translation>fila {position}: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/results.py" />
-   <source>Choose another output; this format refuses the geometry or an attribute.</source>
-   <translation>Elija otra salida; este formato rechaza la geometría o un atributo.</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
@@ -2706,6 +2706,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/trial.py" />
    <source>The objects mix points, lines and polygons; the output holds one kind only</source>
    <translation>Los objetos mezclan puntos, líneas y polígonos; la salida solo admite un tipo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>The result was not written whole</source>
+   <translation>El resultado no se escribió entero</translation>
   </message>
   <message>
    <location filename="../core/layers/trial.py" />

@@ -2599,6 +2599,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/layers/results.py" />
+   <source>Make room there, or choose another output; what is classified is kept.</source>
+   <translation>Libérez de la place ou choisissez une autre sortie ; ce qui est classé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
    <source>row {position}</source>
    <translation>ligne {position}</translation>
   </message>
@@ -2611,11 +2616,6 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/results.py" />
    <source>row {position}: {reason}</source>
    <translation>ligne {position} : {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/results.py" />
-   <source>Choose another output; this format refuses the geometry or an attribute.</source>
-   <translation>Choisissez une autre sortie ; ce format refuse la géométrie ou un attribut.</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
@@ -2706,6 +2706,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/trial.py" />
    <source>The objects mix points, lines and polygons; the output holds one kind only</source>
    <translation>Les objets mêlent points, lignes et polygones ; la sortie n'en contient qu'un genre</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>The result was not written whole</source>
+   <translation>Le résultat n’a pas été écrit en entier</translation>
   </message>
   <message>
    <location filename="../core/layers/trial.py" />

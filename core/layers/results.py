@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from .subject import Outcome, ResultRow
 
 
+MEND_WRITING = text("Make room there, or choose another output; what is classified is kept.")
+
+
 @dataclass
 class ResultCounts:
     """What was written: rows, classified rows, rows per label, rows per reason."""
@@ -81,9 +84,7 @@ class ResultWriter:
                     position=position,
                     reason=self.sink.lastError(),
                 ),
-                mend=text(
-                    "Choose another output; this format refuses the geometry or an attribute."
-                ),
+                mend=MEND_WRITING,
             )
 
     def _values(self, row: ResultRow) -> list[Any]:

@@ -22,7 +22,7 @@ from qgis.core import (
 from ..errors import InputError, OutputError
 from ..results import ObjectResult
 from ..texts import text
-from .results import ResultWriter, without_geometry
+from .results import MEND_WRITING, ResultWriter, without_geometry
 from .subject import ResultRow
 
 if TYPE_CHECKING:
@@ -50,12 +50,27 @@ class Format:
         lost: fields that it does not have.
         has_geometries: it keeps those of the rows.
         needs_geometry: it keeps no row without one.
+        is_read: QGIS reads it, not only writes it.
     """
 
     renamed: dict[str, str] = field(default_factory=dict)
     lost: tuple[str, ...] = ()
     has_geometries: bool = True
     needs_geometry: bool = False
+    is_read: bool = False
+
+    def check_is_whole(self, destination: str, row_count: int) -> None:
+        """Count the rows of a result that was closed: some formats are written only then.
+
+        Raises:
+            OutputError: rows are missing.
+        """
+        layer = QgsVectorLayer(destination, "", "ogr")
+        if not self.is_read or sum(1 for _ in layer.getFeatures()) >= row_count:
+            return
+        raise OutputError(
+            text("The result was not written whole"), where=destination, mend=MEND_WRITING
+        )
 
 
 class _Found(NamedTuple):
@@ -95,12 +110,12 @@ class Trial:
         if needs_geometry and len(placed) < len(self.layout.samples):
             raise without_geometry(self.where)
         if found is None or not found.rows:
-            return Format(needs_geometry=needs_geometry)
+            return Format(needs_geometry=needs_geometry, is_read=found is not None)
         kinds = {row.geometry().type() for row in found.rows if row.hasGeometry()}
         if kinds and len(kinds) < len(placed):
             raise of_one_kind(self.where)
         renamed, lost = _compare(self.fields.fields.names(), found.names)
-        return Format(renamed, lost, bool(kinds), needs_geometry)
+        return Format(renamed, lost, bool(kinds), needs_geometry, is_read=True)
 
     def _needs_geometry(self, placed: list[QgsFeature], context: QgsProcessingContext) -> bool:
         try:

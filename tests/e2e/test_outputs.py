@@ -206,6 +206,30 @@ def test_a_blank_name_of_the_label_field_is_none(classify, model, raster):
     assert run.rows[0]["ClassLabel"] == "dark"
 
 
+@pytest.mark.parametrize("suffix", ["geojson", "gpkg", "csv"])
+def test_rows_that_are_missing_in_the_end_are_an_error(
+    suffix, classify, model, raster, tmp_path, monkeypatch
+):
+    """As on a full disk: GDAL says nothing of what it cannot write when it closes a file."""
+    from object_classifier.core.layers.results import ResultWriter
+
+    write_row = ResultWriter.write_row
+
+    def drop_the_second(self, position, row):
+        if position != 2 or row.result.object != 2:
+            write_row(self, position, row)
+
+    monkeypatch.setattr(ResultWriter, "write_row", drop_the_second)
+
+    with pytest.raises(QgsProcessingException, match=r"not written whole.*out.*Make room"):
+        classify(
+            RASTER=raster,
+            FEATURES=vector_layer(WEST, EAST),
+            MODEL=model,
+            OUTPUT=str(tmp_path / f"out.{suffix}"),
+        )
+
+
 def test_a_cache_without_room_is_a_sentence(classify, model, raster, monkeypatch):
     from object_classifier.algorithms import classify_objects
 
