@@ -24,6 +24,7 @@ class ObjectClassifierPlugin:
         self.provider: ObjectClassifierProvider | None = None
         self.actions: list[Any] = []
         self.options: Any = None
+        self.main_window: Any = None
         self.window: Any = None
         self.translator: QTranslator | None = None
 
@@ -35,10 +36,14 @@ class ObjectClassifierPlugin:
     def initGui(self) -> None:
         self.initProcessing()
         if self.iface is not None:
+            # Kept: the Python halves of the windows that are its children would go with it.
+            self.main_window = self.iface.mainWindow()
             self._add_menu()
             self._add_options()
 
     def unload(self) -> None:
+        if self.iface is not None:
+            self._close_windows()
         for action in self.actions:
             self.iface.removePluginMenu(MENU, action)
         self.actions.clear()
@@ -52,26 +57,31 @@ class ObjectClassifierPlugin:
             QgsApplication.removeTranslator(self.translator)
             self.translator = None
 
+    def show_classification(self) -> None:
+        """Open the dialog of the Processing toolbox's algorithm."""
+        import processing
+
+        processing.createAlgorithmDialog("objectclassifier:classifyobjects", {}).show()
+
     def show_trusted_models(self) -> None:
         """Open the list of models whose own code may run."""
         from .algorithms.model_environment import consent_store
         from .gui.trusted_models import TrustedModelsDialog
 
-        TrustedModelsDialog(consent_store(), self.iface.mainWindow()).exec()
+        TrustedModelsDialog(consent_store(), self.main_window).exec()
 
     def show_diagnostics(self) -> None:
         """Open the report to paste into an issue."""
         from .gui.diagnostics import DiagnosticsDialog
 
-        # Kept: its Python half would go with the short-lived wrapper of QGIS's window.
-        self.window = DiagnosticsDialog(self.iface.mainWindow())
+        self.window = DiagnosticsDialog(self.main_window)
         self.window.show()
 
     def show_options(self) -> None:
         """Open QGIS's options at the plugin's page."""
         from .gui.options import PAGE
 
-        self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE)
+        self.iface.showOptionsDialog(self.main_window, PAGE)
 
     def _speak(self, locale: str) -> None:
         """Show all texts in the language of QGIS, where there is a translation."""
@@ -84,14 +94,29 @@ class ObjectClassifierPlugin:
         from qgis.PyQt.QtWidgets import QAction
 
         for title, show in (
+            (tr("Classify objects using deep learning…"), self.show_classification),
             (tr("Options…"), self.show_options),
             (tr("Trusted models…"), self.show_trusted_models),
             (tr("Diagnostics…"), self.show_diagnostics),
         ):
-            action = QAction(title, self.iface.mainWindow())
+            action = QAction(title, self.main_window)
             action.triggered.connect(show)
             self.iface.addPluginToMenu(MENU, action)
             self.actions.append(action)
+
+    def _close_windows(self) -> None:
+        """Close our windows and the algorithms' dialogs: QGIS crashes in one without provider."""
+        from qgis.gui import QgsProcessingAlgorithmDialogBase
+        from qgis.PyQt.QtWidgets import QApplication
+
+        for window in QApplication.topLevelWidgets():
+            if type(window).__module__.startswith(f"{__package__}."):
+                window.close()
+            elif isinstance(window, QgsProcessingAlgorithmDialogBase):
+                algorithm = window.algorithm()
+                if algorithm is not None and algorithm.provider() is self.provider:
+                    window.cancelButton().click()  # disabled unless it runs
+                    window.close()
 
     def _add_options(self) -> None:
         from .gui.options import OptionsFactory

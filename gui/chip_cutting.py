@@ -52,8 +52,8 @@ class ChipCutting(QgsTask):
         listener: has heard what was odd about the parameters.
 
     Attributes:
-        page: what was cut; None where there is a problem.
-        problem: in words.
+        page: what was cut; None where there is a problem, or it was cancelled.
+        problem: in words; "" where there is none.
         warnings: what the listener has heard.
     """
 
@@ -61,7 +61,7 @@ class ChipCutting(QgsTask):
     """What is being done."""
 
     done = pyqtSignal(object)
-    """This task has its page, or its problem; not where it was cancelled."""
+    """This task has its page, its problem, or neither where it was cancelled."""
 
     def __init__(self, inputs: PreviewInputs, part: Part, listener: Listener) -> None:
         super().__init__(tr("Cutting the chips"), _flags())
@@ -83,15 +83,15 @@ class ChipCutting(QgsTask):
             return False
         except Exception as error:  # noqa: BLE001 (raised again in the main thread, where it shows)
             self._bug = error
+            self.problem = f"{type(error).__name__}: {error}"
         return self._bug is None
 
     def finished(self, result: bool) -> None:
         self._inputs.clear()  # its layers are of the main thread, and end in it
         self._listener.task = None
+        self.done.emit(self)
         if self._bug is not None:
             raise self._bug
-        if result and not self.isCanceled():
-            self.done.emit(self)
 
 
 def _flags() -> QgsTask.Flags:

@@ -227,7 +227,7 @@ class ChipPreview(QDialog):
         self.work.hide()
         page = cutting.page
         if page is None:
-            self._show_problem(cutting.problem)
+            self._show_problem(cutting.problem or tr("No chips were cut: it was cancelled."))
             return
         self.page, self._is_stuck = page, False
         _set_text(self.problem, "" if page.chips else escape(tr("There are no objects.")))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import traceback
 from functools import partial
 from pathlib import Path
@@ -29,7 +30,11 @@ _POLL_MS = 200
 
 
 def play(script: Callable[[], Generator[Wait, None, None]]) -> None:
-    """Play a script once the window has settled, then quit QGIS; failed.txt tells of an error."""
+    """Play a script once the window has settled, then quit QGIS; failed.txt tells of an error.
+
+    So it does of what QGIS would show as a Python error, until the very end.
+    """
+    sys.excepthook = _tell_failure
     steps = script()
 
     def go_on(wait: Wait) -> None:
@@ -39,13 +44,18 @@ def play(script: Callable[[], Generator[Wait, None, None]]) -> None:
         except StopIteration:
             leave()
         except Exception:  # noqa: BLE001 (whatever it is, the test shall read it)
-            (SHOTS / "failed.txt").write_text(traceback.format_exc())
+            _tell_failure(*sys.exc_info())
             leave()
         else:
             again = partial(go_on, (lambda: True) if isinstance(wait, int) else wait)
             QTimer.singleShot(wait if isinstance(wait, int) else _POLL_MS, again)
 
     go_on(2500)
+
+
+def _tell_failure(*error: Any) -> None:
+    with (SHOTS / "failed.txt").open("a") as file:
+        traceback.print_exception(*error, file=file)
 
 
 def leave() -> None:

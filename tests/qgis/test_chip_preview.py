@@ -261,6 +261,9 @@ def test_qgis_may_end_the_work_without_asking(endless, monkeypatch, dialog, wait
     assert task.canCancel() and task.flags() & task.Flag.CancelWithoutPrompt
     task.cancel()
     wait_until(ended.is_set)
+    window = dialog.findChild(PreviewRow).window_
+    wait_until(lambda: not window.is_working())
+    assert "cancelled" in window.problem.text()
 
 
 def test_what_a_chip_is_stands_below_it():
