@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any, Callable, Mapping
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
@@ -41,6 +43,9 @@ _PAUSE = 300
 
 _MANY_CLASSES = 10
 """More than this are counted: they may not all be in sight."""
+
+_FEW_BANDS = 3
+"""As many that count on are named one by one."""
 
 _MAX_PROBLEMS = 4
 """Sentences that the panel has room for."""
@@ -200,7 +205,8 @@ class ClassList(QListWidget):
         self.clear()
         for entry in classes:
             item = QListWidgetItem(self._swatch(entry["color"]), str(entry["name"]))
-            item.setToolTip(tr("Class value {0}").format(entry["value"]))
+            value = tr("Class value {0}").format(entry["value"])
+            item.setToolTip(f"{escape(item.text())}<br>{escape(value)}")  # long names are cut off
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.addItem(item)
         self.setVisible(self.count() > 0)
@@ -322,8 +328,15 @@ def _bands(description: Mapping[str, Any]) -> str:
     bands = description["bands"]
     if not bands:
         return tr("Bands: as many as the model takes")
-    names = ", ".join(str(band + 1) if isinstance(band, int) else band for band in bands)
-    return tr("Bands: {0}").format(names)
+    return tr("Bands: {0}").format(", ".join(_runs(bands)))
+
+
+def _runs(bands: Sequence[int | str]) -> Iterator[str]:
+    """Yield names and numbers from 1; many numbers that count on are one run, as "1 – 224"."""
+    steps = [band - place if isinstance(band, int) else band for place, band in enumerate(bands)]
+    for _, run in groupby(zip(steps, bands), key=itemgetter(0)):
+        names = [str(band + 1) if isinstance(band, int) else band for _, band in run]
+        yield f"{names[0]} – {names[-1]}" if len(names) > _FEW_BANDS else ", ".join(names)
 
 
 def _chip(description: Mapping[str, Any]) -> str:

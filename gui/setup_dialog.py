@@ -47,6 +47,7 @@ from ..core.runtime.setup import create, plan, repair
 from .background import BackgroundCall
 from .environment_probe import environment_probe
 from .log_view import LogView
+from .warning_text import warning_color
 
 if TYPE_CHECKING:
     from ..core.feedback import Feedback
@@ -147,7 +148,8 @@ class SetupDialog(QDialog):
         self.message.setTextFormat(
             Qt.TextFormat.PlainText if is_problem else Qt.TextFormat.RichText
         )
-        self.message.setStyleSheet("color: #b3261e" if is_problem else "")
+        color = warning_color(self.palette()).name()
+        self.message.setStyleSheet(f"color: {color}" if is_problem else "")
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
 

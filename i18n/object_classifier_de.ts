@@ -5,6 +5,11 @@
   <name>ObjectClassifier</name>
   <message>
    <location filename="../plugin.py" />
+   <source>Classify objects using deep learning…</source>
+   <translation>Objekte mit Deep Learning klassifizieren…</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
    <source>Options…</source>
    <translation>Optionen…</translation>
   </message>
@@ -917,6 +922,11 @@
    <location filename="../gui/chip_preview.py" />
    <source>Close</source>
    <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>No chips were cut: it was cancelled.</source>
+   <translation>Es wurden keine Bildausschnitte geschnitten: Der Vorgang wurde abgebrochen.</translation>
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -3836,6 +3846,16 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/model/resolve.py" />
    <source>Add "ImageHeight" and "ImageWidth" in pixels, as in training</source>
    <translation>Ergänzen Sie "ImageHeight" und "ImageWidth" in Pixeln, wie im Training</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>This is no deep learning package</source>
+   <translation>Das ist kein Deep-Learning-Paket</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Download or copy it again, or choose the .emd of the model</source>
+   <translation>Laden oder kopieren Sie es noch einmal, oder wählen Sie die .emd des Modells</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />

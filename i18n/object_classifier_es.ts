@@ -5,6 +5,11 @@
   <name>ObjectClassifier</name>
   <message>
    <location filename="../plugin.py" />
+   <source>Classify objects using deep learning…</source>
+   <translation>Clasificar objetos mediante aprendizaje profundo…</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
    <source>Options…</source>
    <translation>Opciones…</translation>
   </message>
@@ -917,6 +922,11 @@
    <location filename="../gui/chip_preview.py" />
    <source>Close</source>
    <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>No chips were cut: it was cancelled.</source>
+   <translation>No se ha cortado ningún recorte: se ha cancelado.</translation>
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -3836,6 +3846,16 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/model/resolve.py" />
    <source>Add "ImageHeight" and "ImageWidth" in pixels, as in training</source>
    <translation>Añada "ImageHeight" e "ImageWidth" en píxeles, como en el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>This is no deep learning package</source>
+   <translation>Esto no es un paquete de aprendizaje profundo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Download or copy it again, or choose the .emd of the model</source>
+   <translation>Vuelva a descargarlo o a copiarlo, o elija el .emd del modelo</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />

@@ -5,6 +5,11 @@
   <name>ObjectClassifier</name>
   <message>
    <location filename="../plugin.py" />
+   <source>Classify objects using deep learning…</source>
+   <translation>Classer des objets par apprentissage profond…</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
    <source>Options…</source>
    <translation>Options…</translation>
   </message>
@@ -917,6 +922,11 @@
    <location filename="../gui/chip_preview.py" />
    <source>Close</source>
    <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>No chips were cut: it was cancelled.</source>
+   <translation>Aucune vignette n’a été découpée : l’opération a été annulée.</translation>
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -3836,6 +3846,16 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/model/resolve.py" />
    <source>Add "ImageHeight" and "ImageWidth" in pixels, as in training</source>
    <translation>Ajoutez "ImageHeight" et "ImageWidth" en pixels, comme à l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>This is no deep learning package</source>
+   <translation>Ce n’est pas un paquet d’apprentissage profond</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Download or copy it again, or choose the .emd of the model</source>
+   <translation>Téléchargez-le ou copiez-le à nouveau, ou choisissez le .emd du modèle</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />

@@ -85,6 +85,12 @@ def _read(path: Path) -> ModelDefinition:
         raise _bare_weights(path, file_format)
     with path.open("rb") as file:
         data = file.read(MAX_SIZE + 1)
+    if path.suffix.lower() == ".dlpk" and b"{" not in data:
+        raise ModelDefinitionError(
+            text("This is no deep learning package"),
+            where=path.name,
+            mend=text("Download or copy it again, or choose the .emd of the model"),
+        )
     return resolve_emd(parse_emd(data, source=str(path)), path.parent, emd_path=path)
 
 

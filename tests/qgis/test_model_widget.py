@@ -193,6 +193,19 @@ def test_the_panel_follows_the_line(show, wait_until, model_with_code):
     assert [item and item.kind.value for item in followed] == [None, "raster_function", None, None]
 
 
+def test_many_bands_are_told_as_a_run_and_a_tooltip_has_a_long_name(show, model_with_code):
+    path = Path(model_with_code)
+    bands = [4, 2, *range(10, 233)]
+    classes = [{"Value": 1, "Name": "Roof <of> any material", "Color": [0, 0, 0]}]
+    changes = {"ExtractBands": bands, "Classes": classes}
+    path.write_text(json.dumps({**json.loads(path.read_text()), **changes}))
+
+    panel = show(path)
+
+    assert "Bands: 5, 3, 11 – 233<br>" in panel.facts.text()
+    assert panel.classes.item(0).toolTip() == "Roof &lt;of&gt; any material<br>Class value 1"
+
+
 def test_the_panel_says_when_imagery_has_too_few_bands(show):
     panel = show(SAMPLE)
 

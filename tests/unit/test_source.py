@@ -353,6 +353,13 @@ def test_a_model_that_is_not_there_is_told(tmp_path, model) -> None:
         open_model(model, tmp_path)
 
 
+def test_what_was_downloaded_instead_of_a_package_is_not_taken_for_a_definition(tmp_path) -> None:
+    (tmp_path / "m.dlpk").write_text("<!DOCTYPE html><title>Sign in</title>")
+
+    with pytest.raises(ModelDefinitionError, match="This is no deep learning package"):
+        open_model(str(tmp_path / "m.dlpk"), tmp_path / "cache")
+
+
 def test_weights_alone_point_to_the_definition_beside_them(tmp_path) -> None:
     write_model(tmp_path, weights=STATE_DICT)
 
