@@ -127,7 +127,16 @@ class ArgumentsTable(QWidget):
             editor.edited.connect(lambda text, name=name: self._write(name, text))
             self.table.add_row(name, editor, *self._meaning(name, argument))
         self.table.fit()
+        self._order_tabs()
         self._say()
+
+    def _order_tabs(self) -> None:
+        """Let Tab come by the editors here: Qt puts new ones behind the whole dialog."""
+        before: QWidget = self.add
+        for editor in self.table.editors():
+            QWidget.setTabOrder(before, editor)
+            before = editor
+        QWidget.setTabOrder(before, self.add)
 
     def _write(self, name: str, value: str) -> None:
         for written in [item for item in self._written if item.lower() == name.lower()]:
@@ -183,12 +192,14 @@ class _Table(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setTabKeyNavigation(False)  # Tab would never leave the table
         self.setWordWrap(False)
 
     def add_row(self, name: str, editor: QWidget, meaning: str, is_warning: bool) -> None:
         row = self.rowCount()
         self.insertRow(row)
         self.setRowHeight(row, editor.sizeHint().height() + 2)
+        editor.setAccessibleName(name)
         self.setItem(row, _NAME, QTableWidgetItem(name))
         self.setCellWidget(row, _VALUE, editor)
         self.setItem(row, _MEANING, QTableWidgetItem(meaning))
@@ -196,6 +207,10 @@ class _Table(QTableWidget):
             self.item(row, column).setToolTip(meaning)
             if is_warning:
                 self.item(row, column).setForeground(warning_color(self.palette()))
+
+    def editors(self) -> list[QWidget]:
+        """Return the editors of the values, from the top."""
+        return [self.cellWidget(row, _VALUE) for row in range(self.rowCount())]
 
     def fit(self) -> None:
         self.setVisible(self.rowCount() > 0)
@@ -220,10 +235,7 @@ class _Line(QLineEdit):
 
     def _mark(self, text: str) -> None:
         """Mark a value that the argument does not take."""
-        problem = _problem(text, self._argument)
-        # A style sheet, because those of QGIS's dark themes outweigh a palette.
-        self.setStyleSheet(f"color: {warning_color(self.palette()).name()}" if problem else "")
-        self.setToolTip(problem or _default_tip(self._argument))
+        _mark(self, _problem(text, self._argument), self._argument)
 
 
 class _Choice(QComboBox):
@@ -233,16 +245,23 @@ class _Choice(QComboBox):
 
     def __init__(self, argument: ModelArgument, value: str) -> None:
         super().__init__()
+        self._argument = argument
         choices = argument.choices or ("True", "False")
         self.addItem(_default_text(argument), "")
         for choice in choices:
             if choice.lower() != argument.default.lower():
                 self.addItem(choice, choice)
         self._select(value, argument)
+        self._mark()
+        self.currentIndexChanged.connect(self._mark)
         self.currentIndexChanged.connect(lambda _: self.edited.emit(self.currentData()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling a dialog must not change a value
+
+    def _mark(self, _: int = 0) -> None:
+        """Mark a chosen value that the argument does not take."""
+        _mark(self, _problem(self.currentData(), self._argument), self._argument)
 
     def _select(self, value: str, argument: ModelArgument) -> None:
         if not value or _is_default(value, argument):
@@ -283,6 +302,14 @@ def _problem(value: str, argument: ModelArgument | None) -> str:
     except InputError as error:
         return shown(error)
     return ""
+
+
+def _mark(editor: QWidget, problem: str, argument: ModelArgument | None) -> None:
+    """Show that a value is wrong, and why; "" is no problem."""
+    # A style sheet, because those of QGIS's dark themes outweigh a palette.
+    style = f"QLineEdit, QComboBox {{ color: {warning_color(editor.palette()).name()} }}"
+    editor.setStyleSheet(style if problem else "")
+    editor.setToolTip(problem or _default_tip(argument))
 
 
 def _default_text(argument: ModelArgument) -> str:

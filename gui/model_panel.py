@@ -92,11 +92,14 @@ class ModelPanel(QFrame):
         self._rows = QVBoxLayout(self)
         for widget in (self.headline, self.classes, self.facts, self.problems, self.consent):
             self._rows.addWidget(widget)
+        self._last_button: QWidget = self.consent.button
         self.hide()
 
-    def add_row(self, widget: QWidget) -> None:
-        """Put a widget below what is known of the model."""
+    def add_row(self, widget: QWidget, button: QWidget) -> None:
+        """Put a widget below what is known of the model; Tab comes by its button there."""
         self._rows.addWidget(widget)
+        QWidget.setTabOrder(self._last_button, button)
+        self._last_button = button
 
     def set_model(self, model: str) -> None:
         """Show another model, soon; "" is none."""

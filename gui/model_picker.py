@@ -141,6 +141,7 @@ class ModelPicker(QWidget):
     def _button(self) -> QToolButton:
         button = QToolButton(self)
         button.setText("…")
+        button.setAccessibleName(tr("Choose a model"))
         button.setToolTip(tr("Choose a file; the arrow has more"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.clicked.connect(self.choose_file)

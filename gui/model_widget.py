@@ -69,6 +69,7 @@ class ModelWidgetWrapper(ParameterWrapper):
         self.paste = paste = QToolButton()
         paste.setIcon(QgsApplication.getThemeIcon("mActionEditPaste.svg"))
         paste.setToolTip(tr("Paste definition…"))
+        paste.setAccessibleName(paste.toolTip())
         paste.clicked.connect(lambda: self._set_text(ask_definition(source)))
         widget = QWidget()
         layout = QHBoxLayout(widget)
@@ -93,8 +94,9 @@ class ModelWidgetWrapper(ParameterWrapper):
             if find_wrapper(wrappers, MODEL_ARGUMENTS) is not None:  # a dialog that runs the model
                 environment = EnvironmentRow()
                 self.panel.modelChanged.connect(environment.set_model)
-                self.panel.add_row(environment)
-                self.panel.add_row(PreviewRow(self.panel))
+                self.panel.add_row(environment, environment.set_up)
+                preview = PreviewRow(self.panel)
+                self.panel.add_row(preview, preview.button)
             imagery = find_wrapper(wrappers, RASTER)
             if imagery is not None:
                 imagery.widgetValueHasChanged.connect(self._show_imagery)

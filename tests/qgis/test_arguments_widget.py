@@ -7,7 +7,8 @@ from dialogs import SAMPLE, AlgorithmDialog, BatchAlgorithmDialog, ModelerParame
 from object_classifier.core.model.arguments import ArgumentType, KnownArguments, ModelArgument
 from object_classifier.gui.arguments_table import ArgumentsTable
 from qgis.core import NULL
-from qgis.PyQt.QtWidgets import QInputDialog
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 BATCH_SIZE = ModelArgument("batch_size", ArgumentType.INTEGER, default="64", minimum=1, help="How.")
 AUGMENTATION = ModelArgument(
@@ -85,6 +86,41 @@ def test_values_of_every_form_come_out_as_a_flat_list(create_wrappers, context, 
 
     assert [str(item).lower() for item in found[:4]] == [item.lower() for item in WRITTEN]
     assert not any(found[5:])
+
+
+def test_a_choice_that_there_is_not_is_marked_until_another_is_chosen(table):
+    table.set_value(["test_time_augmentation", "perhaps"])
+    table.set_known(KNOWN)
+    box = editor(table, "test_time_augmentation")
+    assert box.currentText() == "perhaps" and "perhaps" in box.toolTip() and box.styleSheet()
+
+    box.setCurrentIndex(1)
+
+    assert "perhaps" not in box.toolTip() and not box.styleSheet()
+
+
+def test_tab_goes_from_value_to_value_and_leaves_the_table(table):
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    layout.addWidget(table)
+    layout.addWidget(QPushButton("Run"))
+
+    table.set_known(KNOWN)
+
+    assert not table.table.tabKeyNavigation()
+    editors = [editor(table, name) for name in names(table)]
+    assert tab_order(window) == [*editors, table.add, window.findChildren(QPushButton)[-1]]
+    assert [widget.accessibleName() for widget in editors] == names(table)
+
+
+def tab_order(window):
+    """Return what Tab goes to, shown or not."""
+    order, widget = [], window.nextInFocusChain()
+    while widget is not window:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            order.append(widget)
+        widget = widget.nextInFocusChain()
+    return order
 
 
 @pytest.mark.parametrize("value", [None, NULL, [], [""], {}, ""])
