@@ -20,14 +20,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.base import shown, tr
-from ..core.cache import cache_folder
 from ..core.errors import PluginError
-from ..core.model.source import open_model
-from ..core.model.trust import code_of, content_hash
+from .background import BackgroundCall
 from .consent import agrees
+from .model_reading import read_model
 
 if TYPE_CHECKING:
     from ..core.model.trust import ConsentStore
+    from .model_reading import ReadModel
 
 _DIGEST = Qt.ItemDataRole.UserRole
 
@@ -79,19 +79,34 @@ class TrustedModelsDialog(QDialog):
             self.consider(path)
 
     def consider(self, model: str) -> None:
-        """Show what a model would run; remember consent if the user gives it."""
+        """Read a model in the background; then show what it would run, and ask for consent."""
+        self.add.setEnabled(False)
+        self.add.setText(tr("Reading the model…"))
+        call = BackgroundCall(tr("Reading the model"), lambda _: read_model(model), in_silence=True)
+        call.ended.connect(self._ask)
+        call.start()
+
+    def _ask(self, call: BackgroundCall) -> None:
+        self.add.setText(tr("Trust a model…"))
+        self.add.setEnabled(True)
+        if call.result is None or not self.isVisible():
+            return
+        read: ReadModel = call.result
         try:
-            definition = open_model(model, cache_folder() / "models")
-            report = code_of(definition)
-            if not report.runs_code:
+            if read.definition is None:
+                self._warn("\n".join(shown(problem) for problem in read.description["problems"]))
+            elif not read.code.runs_code:
                 QMessageBox.information(
                     self, self.windowTitle(), tr("This model runs no code of its own.")
                 )
-            elif agrees(self, model, report):
-                self._store.trust(content_hash(definition), name=model)
+            elif agrees(self, read.given, read.code):
+                self._store.trust(read.digest, name=read.given)
         except PluginError as error:
-            QMessageBox.warning(self, self.windowTitle(), shown(error))
+            self._warn(shown(error))
         self.refresh()
+
+    def _warn(self, sentence: str) -> None:
+        QMessageBox.warning(self, self.windowTitle(), sentence)
 
     def _explanation(self) -> QLabel:
         label = QLabel(
@@ -106,8 +121,8 @@ class TrustedModelsDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         action = QDialogButtonBox.ButtonRole.ActionRole
-        add = buttons.addButton(tr("Trust a model…"), action)
-        add.clicked.connect(self.choose_model)
+        self.add = buttons.addButton(tr("Trust a model…"), action)
+        self.add.clicked.connect(self.choose_model)
         self.revoke = buttons.addButton(tr("Revoke"), action)
         self.revoke.clicked.connect(self.revoke_selected)
         buttons.rejected.connect(self.reject)

@@ -1389,6 +1389,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
+   <source>Trust a model…</source>
+   <translation>Einem Modell vertrauen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/trusted_models.py" />
    <source>This model runs no code of its own.</source>
    <translation>Dieses Modell führt keinen eigenen Code aus.</translation>
   </message>
@@ -1396,11 +1401,6 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../gui/trusted_models.py" />
    <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
    <translation>Diese Modelle dürfen Code ausführen, der mit ihnen kommt: Python-Dateien, Pickles, Lambda-Schichten. Ändert sich der Inhalt eines Modells, wird erneut gefragt.</translation>
-  </message>
-  <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Trust a model…</source>
-   <translation>Einem Modell vertrauen…</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />

@@ -1389,6 +1389,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
+   <source>Trust a model…</source>
+   <translation>Confiar en un modelo…</translation>
+  </message>
+  <message>
+   <location filename="../gui/trusted_models.py" />
    <source>This model runs no code of its own.</source>
    <translation>Este modelo no ejecuta código propio.</translation>
   </message>
@@ -1396,11 +1401,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../gui/trusted_models.py" />
    <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
    <translation>Estos modelos pueden ejecutar el código que viene con ellos: archivos Python, pickles, capas Lambda. Si el contenido de un modelo cambia, se vuelve a preguntar.</translation>
-  </message>
-  <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Trust a model…</source>
-   <translation>Confiar en un modelo…</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />

@@ -1389,6 +1389,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
+   <source>Trust a model…</source>
+   <translation>Faire confiance à un modèle…</translation>
+  </message>
+  <message>
+   <location filename="../gui/trusted_models.py" />
    <source>This model runs no code of its own.</source>
    <translation>Ce modèle n'exécute pas de code propre.</translation>
   </message>
@@ -1396,11 +1401,6 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../gui/trusted_models.py" />
    <source>These models may run code that comes with them: Python files, pickles, Lambda layers. A model whose content changes is asked about again.</source>
    <translation>Ces modèles peuvent exécuter le code livré avec eux : fichiers Python, pickles, couches Lambda. Si le contenu d'un modèle change, la question est posée de nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../gui/trusted_models.py" />
-   <source>Trust a model…</source>
-   <translation>Faire confiance à un modèle…</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />

@@ -85,7 +85,6 @@ def agree_and_leave():
     agree_and_leave.timer = QTimer(iface.mainWindow())
     agree_and_leave.timer.timeout.connect(agree)
     agree_and_leave.timer.start(500)
-    iface.actionExit().trigger()
 
 
 def agree():
@@ -93,7 +92,7 @@ def agree():
     for question in questions:
         question.button(QMessageBox.StandardButton.Yes).click()
     if not questions:
-        iface.actionExit().trigger()
+        QTimer.singleShot(0, iface.actionExit().trigger)  # which asks, and waits for this timer
 
 
 play(session)

@@ -52,11 +52,26 @@ def answers(monkeypatch):
     return answer
 
 
-def test_consent_is_given_after_a_look_shown_and_revoked(store, model, answers, tmp_path):
-    asked = answers(QMessageBox.StandardButton.Yes)
+@pytest.fixture
+def consider(store, wait_until):
+    """Return a function that considers a model in a dialog, and returns the dialog."""
     dialog = TrustedModelsDialog(store)
+    dialog.show()
 
-    dialog.consider(model)
+    def consider(model):
+        dialog.consider(model)
+        assert not dialog.add.isEnabled()
+        wait_until(dialog.add.isEnabled)
+        return dialog
+
+    yield consider
+    dialog.close()
+
+
+def test_consent_is_given_after_a_look_shown_and_revoked(store, model, answers, consider, tmp_path):
+    asked = answers(QMessageBox.StandardButton.Yes)
+
+    dialog = consider(model)
 
     assert "Classifier.py" in asked[0] and "not a sandbox" in asked[0]
     assert [consent.name for consent in store.consents()] == [model]
@@ -73,21 +88,21 @@ def test_consent_is_given_after_a_look_shown_and_revoked(store, model, answers, 
     assert not (tmp_path / "ran").exists()
 
 
-def test_no_is_remembered_as_nothing(store, model, answers):
+def test_no_is_remembered_as_nothing(store, model, answers, consider):
     answers(QMessageBox.StandardButton.No)
 
-    TrustedModelsDialog(store).consider(model)
+    consider(model)
 
     assert store.consents() == ()
 
 
-def test_a_changed_model_is_no_longer_trusted(store, model, answers):
+def test_a_changed_model_is_no_longer_trusted(store, model, answers, consider):
     from object_classifier.core.cache import cache_folder
     from object_classifier.core.model.source import open_model
     from object_classifier.core.model.trust import content_hash
 
     answers(QMessageBox.StandardButton.Yes)
-    TrustedModelsDialog(store).consider(model)
+    consider(model)
     definition = open_model(model, cache_folder() / "models")
     assert store.is_trusted(content_hash(definition))
 
@@ -96,10 +111,10 @@ def test_a_changed_model_is_no_longer_trusted(store, model, answers):
     assert not store.is_trusted(content_hash(definition))
 
 
-def test_a_model_that_cannot_be_read_is_said(store, monkeypatch):
+def test_a_model_that_cannot_be_read_is_said(consider, monkeypatch):
     said = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: said.append(arguments[2]))
 
-    TrustedModelsDialog(store).consider("/nowhere/model.emd")
+    consider("/nowhere/model.emd")
 
     assert "model.emd" in said[0]
