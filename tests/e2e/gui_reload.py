@@ -42,7 +42,7 @@ def session():
     seen["after"] = titles()
     tell("windows", seen)
     agree_and_leave()  # while the preview and the run work
-    yield 60_000
+    yield 20_000
 
 
 def open_dialog():
@@ -81,7 +81,6 @@ def titles():
 
 def agree_and_leave():
     """Quit; agree where QGIS asks whether it may cancel what runs, and quit again."""
-    QgsProject.instance().clear()
     agree_and_leave.timer = QTimer(iface.mainWindow())
     agree_and_leave.timer.timeout.connect(agree)
     agree_and_leave.timer.start(500)
@@ -90,7 +89,8 @@ def agree_and_leave():
 def agree():
     questions = [window for window in windows() if isinstance(window, QMessageBox)]
     for question in questions:
-        question.button(QMessageBox.StandardButton.Yes).click()
+        buttons = QMessageBox.StandardButton
+        (question.button(buttons.Yes) or question.button(buttons.Discard)).click()
     if not questions:
         QTimer.singleShot(0, iface.actionExit().trigger)  # which asks, and waits for this timer
 
