@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
@@ -173,6 +174,8 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
 
 
 def _told(error: PluginError, feedback: QgsProcessingFeedback) -> QgsProcessingException:
+    """Return what QGIS shows. It never lets go of an exception, nor of what its frames hold."""
+    traceback.clear_frames(error.__traceback__)
     if error.details:
         feedback.pushDebugInfo(error.details)
     return QgsProcessingException(shown(error))

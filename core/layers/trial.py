@@ -65,12 +65,14 @@ class Format:
         Raises:
             OutputError: rows are missing.
         """
-        layer = QgsVectorLayer(destination, "", "ogr")
-        if not self.is_read or sum(1 for _ in layer.getFeatures()) >= row_count:
+        if not self.is_read:
             return
-        raise OutputError(
-            text("The result was not written whole"), where=destination, mend=MEND_WRITING
-        )
+        layer = QgsVectorLayer(destination, "", "ogr")
+        found = sum(1 for _ in layer.getFeatures())
+        del layer  # the error would keep it
+        if found < row_count:
+            what = text("The result was not written whole")
+            raise OutputError(what, where=destination, mend=MEND_WRITING)
 
 
 class _Found(NamedTuple):

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProject,
     QgsProperty,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -77,8 +78,10 @@ def test_numbers_that_cannot_be_those_of_rows_are_kept_beside_them(
 def test_the_objects_are_not_written_over(classify, model, raster, footprints, given, output):
     before = hashlib.sha256(footprints.read_bytes()).hexdigest()
     source = f"{footprints}{given if '|' in given else ''}"
+    project = QgsProject.instance()
+    layer = project.addMapLayer(QgsVectorLayer(source, "objects", "ogr"), False)
     features = {
-        "layer": QgsVectorLayer(source, "objects", "ogr"),
+        "layer": layer,
         "selection": QgsProcessingFeatureSourceDefinition(source),
     }.get(given, source)
 
@@ -87,6 +90,7 @@ def test_the_objects_are_not_written_over(classify, model, raster, footprints, g
             RASTER=raster, FEATURES=features, MODEL=model, OUTPUT=output.format(path=footprints)
         )
 
+    project.clear()
     assert hashlib.sha256(footprints.read_bytes()).hexdigest() == before
 
 
