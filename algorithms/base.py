@@ -72,7 +72,8 @@ class TranslatedFeedback(QgsProcessingMultiStepFeedback):
         return bool(self._feedback.isCanceled())
 
     def setProgressText(self, text: str) -> None:
-        self._feedback.setProgressText(_said(text))
+        if text:  # progress without words; dialogs would log an empty line for each
+            self._feedback.setProgressText(_said(text))
 
     def pushInfo(self, info: str) -> None:
         self._feedback.pushInfo(_said(info))

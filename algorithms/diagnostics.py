@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis
-from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, QLocale
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR
 
 from ..core.cache import VARIABLE as CACHE_VARIABLE
 from ..core.cache import cache_folder
@@ -74,7 +74,7 @@ def _versions() -> dict[str, str]:
         "Python": sys.version.partition("\n")[0].strip(),
         "GDAL": gdal.__version__,
         "system": platform.platform(),
-        "language": QLocale().name(),
+        "language": QgsApplication.locale(),
     }
 
 

@@ -8,10 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from object_classifier.algorithms.base import TranslatedFeedback
 from object_classifier.algorithms.provider import ALGORITHMS, ObjectClassifierProvider
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
@@ -148,3 +150,17 @@ def test_the_docs_are_made_from_the_dialogs_texts():
     )
 
     assert said.returncode == 0, said.stdout + said.stderr + "run make docs"
+
+
+def test_progress_without_words_leaves_no_empty_line_in_the_log(qgis_app):
+    said = []
+
+    class Feedback(QgsProcessingFeedback):
+        def setProgressText(self, text):
+            said.append(text)
+
+    feedback = TranslatedFeedback(Feedback(), [])
+    feedback.setProgressText("Reading")
+    feedback.setProgressText("")
+
+    assert said == ["Reading"]
