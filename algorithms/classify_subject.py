@@ -22,7 +22,7 @@ from ..core.layers.attachments import (
     media_relations,
     related_media,
 )
-from ..core.layers.features import Placement
+from ..core.layers.features import Placement, watch
 from ..core.layers.fields import is_binary
 from ..core.layers.objects_on_imagery import ObjectsOnImagery
 from ..core.layers.photos import BlobField, PathField
@@ -66,7 +66,9 @@ def choose_subject(algorithm: ObjectClassifierAlgorithm, call: Call) -> Subject:
     if open_finder is None:
         return _objects_on_imagery(algorithm, call, source)
     _say_what_is_not_used(call, RASTER, *FOR_OBJECTS_ON_IMAGERY)
-    return PhotosOfFeatures(source, open_finder)
+    return PhotosOfFeatures(
+        source, open_finder, is_gone=watch(vector_layer(algorithm, FEATURES, call))
+    )
 
 
 def _features(
@@ -116,6 +118,7 @@ def _objects_on_imagery(
     )
     return ObjectsOnImagery(
         source=source,
+        is_gone=watch(vector_layer(algorithm, FEATURES, call)),
         images=tuple(raster.image for raster in rasters),
         placement=placement,
         names_rasters=mode == ProcessingMode.PROCESS_ITEMS_SEPARATELY.value,

@@ -2344,6 +2344,16 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/layers/features.py" />
+   <source>The layer of the objects was removed while the model ran</source>
+   <translation>Der Layer der Objekte wurde entfernt, während das Modell lief</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
+   <source>Add it again, and run again; what is classified is kept.</source>
+   <translation>Fügen Sie ihn wieder hinzu, und starten Sie noch einmal; was klassifiziert ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
    <source>The features were changed while the model ran</source>
    <translation>Die Objekte wurden geändert, während das Modell lief</translation>
   </message>

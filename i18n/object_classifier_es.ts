@@ -2344,6 +2344,16 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/features.py" />
+   <source>The layer of the objects was removed while the model ran</source>
+   <translation>La capa de los objetos se quitó mientras se ejecutaba el modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
+   <source>Add it again, and run again; what is classified is kept.</source>
+   <translation>Añádala de nuevo y vuelva a ejecutar; lo ya clasificado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
    <source>The features were changed while the model ran</source>
    <translation>Los objetos espaciales cambiaron mientras se ejecutaba el modelo</translation>
   </message>

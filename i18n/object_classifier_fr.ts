@@ -2344,6 +2344,16 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/layers/features.py" />
+   <source>The layer of the objects was removed while the model ran</source>
+   <translation>La couche des objets a été retirée pendant l’exécution du modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
+   <source>Add it again, and run again; what is classified is kept.</source>
+   <translation>Ajoutez-la de nouveau et relancez ; ce qui est classé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/features.py" />
    <source>The features were changed while the model ran</source>
    <translation>Les entités ont été modifiées pendant l'exécution du modèle</translation>
   </message>

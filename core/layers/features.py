@@ -7,6 +7,7 @@ from array import array
 from dataclasses import dataclass, field, replace
 from math import isfinite
 from statistics import fmean
+from threading import Event
 from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
 from qgis.core import (
@@ -32,6 +33,8 @@ from .subject import Layout, Part
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from qgis.core import QgsVectorLayer
 
     from ..feedback import Feedback
 
@@ -123,14 +126,36 @@ def features_of(source: QgsProcessingFeatureSource, part: Part = ALL) -> Iterato
     return part.of(iterator)
 
 
+def watch(layer: QgsVectorLayer | None) -> Event:
+    """Return what is set when a layer is removed; None never is. Runs in the main thread.
+
+    A source points to its layer without keeping it.
+    """
+    is_gone = Event()
+    if layer is not None:
+        layer.willBeDeleted.connect(is_gone.set)
+    return is_gone
+
+
 def same_features(
-    source: QgsProcessingFeatureSource, feature_ids: Iterable[int]
+    source: QgsProcessingFeatureSource, feature_ids: Iterable[int], is_gone: Event
 ) -> Iterator[QgsFeature]:
     """Yield the source's features once more.
 
+    Args:
+        source: of the features.
+        feature_ids: of those that were seen.
+        is_gone: set when the layer that the source reads is removed; see `watch`.
+
     Raises:
-        InputError: they are not those with these ids, in this order.
+        InputError: they are not those with these ids, in this order, or their layer is gone.
     """
+    if is_gone.is_set():
+        raise InputError(
+            text("The layer of the objects was removed while the model ran"),
+            where="FEATURES",
+            mend=text("Add it again, and run again; what is classified is kept."),
+        )
     expected = iter(feature_ids)
     for feature in features_of(source):
         if feature.id() != next(expected, None):

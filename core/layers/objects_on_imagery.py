@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from threading import Event
 from typing import TYPE_CHECKING, Iterable, Iterator, Mapping
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource
@@ -28,6 +30,7 @@ class ObjectsOnImagery:
 
     Attributes:
         source: the features.
+        is_gone: set when their layer is removed.
         images: the topmost first.
         placement: how their geometries become objects.
         names_rasters: rows say which raster they are of.
@@ -41,6 +44,7 @@ class ObjectsOnImagery:
     names_rasters: bool = False
     remote: Mapping[int, ProviderRaster] = field(default_factory=dict)
     part: Part = ALL
+    is_gone: Event = field(default_factory=Event)
 
     @property
     def extent_crs(self) -> QgsCoordinateReferenceSystem:
@@ -84,9 +88,12 @@ class StagedObjects:
         """Of all geometries."""
         return self.written.digest
 
-    @property
+    @cached_property
     def layout(self) -> Layout:
-        """What the output holds: the features, as often as they lie in an image."""
+        """What the output holds: the features, as often as they lie in an image.
+
+        It stays when their layer is removed.
+        """
         image_name_field = RASTER_NAME if self.subject.names_rasters else ""
         return self.written.seen.layout(self.subject.source, image_name_field)
 
@@ -116,7 +123,9 @@ class StagedObjects:
         return Outcome(self.layout, len(self.written.feature_ids), self._rows(folder))
 
     def _rows(self, folder: Path) -> Iterator[ResultRow]:
-        features = same_features(self.subject.source, self.written.feature_ids)
+        features = same_features(
+            self.subject.source, self.written.feature_ids, self.subject.is_gone
+        )
         with open_results(folder) as results:
             result = next(results, None)
             for position, feature in enumerate(features, start=1):

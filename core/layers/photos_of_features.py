@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from threading import Event
 from typing import TYPE_CHECKING, Callable, Iterable, Iterator
 
 from ..errors import Cancelled
@@ -30,6 +32,7 @@ class PhotosOfFeatures:
 
     Attributes:
         source: the features.
+        is_gone: set when their layer is removed.
         open_finder: called when the run starts; reads what ties photos to features.
         part: of the features.
     """
@@ -37,6 +40,7 @@ class PhotosOfFeatures:
     source: QgsProcessingFeatureSource
     open_finder: Callable[[], PhotoFinder]
     part: Part = ALL
+    is_gone: Event = field(default_factory=Event)
 
     @property
     def images(self) -> tuple[ImageSource, ...]:
@@ -67,7 +71,7 @@ class PhotosOfFeatures:
         finder = self.open_finder()
         for note in finder.notes:
             feedback.pushWarning(note)
-        staged = StagedPhotos(self.source)
+        staged = StagedPhotos(self.source, self.is_gone)
         count = max(self.source.featureCount(), 1)
         for position, feature in enumerate(features_of(self.source, self.part), start=1):
             if feedback.isCanceled():
@@ -88,6 +92,7 @@ class StagedPhotos:
     """
 
     source: QgsProcessingFeatureSource
+    is_gone: Event
     found: list[tuple[int, list[Photo]]] = field(default_factory=list)
     paths: list[ImageSource] = field(default_factory=list)
     seen: Seen = field(default_factory=Seen)
@@ -104,9 +109,12 @@ class StagedPhotos:
         """All photos that there are."""
         return tuple(self.paths)
 
-    @property
+    @cached_property
     def layout(self) -> Layout:
-        """What the output holds: the features, as often as they have photos."""
+        """What the output holds: the features, as often as they have photos.
+
+        It stays when their layer is removed.
+        """
         return self.seen.layout(self.source, PHOTO_NAME)
 
     def rows(self) -> Iterator[StagedRow]:
@@ -138,7 +146,7 @@ class StagedPhotos:
 
     def _rows_with(self, results: Iterator[ObjectResult]) -> Iterator[ResultRow]:
         ids = (feature_id for feature_id, _ in self.found)
-        for feature, (_, photos) in zip(same_features(self.source, ids), self.found):
+        for feature, (_, photos) in zip(same_features(self.source, ids, self.is_gone), self.found):
             if not photos:
                 yield ResultRow(feature, _unclassified(NO_PHOTO))
             for photo in photos:

@@ -9,7 +9,13 @@ from pathlib import Path
 import processing
 import pytest
 from layers import square, vector_layer
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 COUNT = 15000
 
@@ -82,3 +88,18 @@ def test_other_features_do_not_continue_what_was_stopped(parameters, tmp_path):
 
     assert "Continuing a run that had stopped." not in second.lines
     assert outputs["FEATURE_COUNT"] == 1
+
+
+def test_a_layer_that_is_removed_meanwhile_is_a_sentence(parameters):
+    """It must not be touched any more: QGIS's source points to it without keeping it."""
+    project = QgsProject.instance()
+    layer = project.addMapLayer(parameters["FEATURES"], False)
+    parameters = {**parameters, "FEATURES": layer.id()}
+
+    class Remover(Stopper):
+        def _look(self, progress):
+            if progress >= self.mark and project.mapLayers():
+                project.clear()
+
+    with pytest.raises(QgsProcessingException, match="layer of the objects was removed"):
+        run(parameters, Remover(30))
