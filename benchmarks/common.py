@@ -1,4 +1,4 @@
-"""What the benchmarks share: the core of this checkout, and taking turns."""
+"""What the benchmarks share: the core of this checkout in the settings of a run, and turns."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ import importlib.util
 import math
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
+
+import rasterio
+from rasterio.env import get_gdal_config
 
 CORE = Path(__file__).resolve().parents[1] / "core"
 
@@ -20,6 +24,17 @@ def load_core():
         raise ImportError(CORE)
     sys.modules[spec.name] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(sys.modules[spec.name])
+
+
+@contextmanager
+def settings_of_a_run():
+    """Load the core, and work inside what a run sets up: else users do not get what is measured."""
+    load_core()
+    from object_classifier_core.engine.pipeline import GDAL_SETTINGS
+
+    with rasterio.Env(**GDAL_SETTINGS):
+        print(f"block cache of GDAL: {get_gdal_config('GDAL_CACHEMAX') / 2**20:g} MiB")
+        yield
 
 
 def least_seconds(ways, rounds, *arguments):

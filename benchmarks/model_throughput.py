@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 import numpy as np
-from common import load_core
+from common import settings_of_a_run
 
 SIZE = 224
 CLASSES = 4
@@ -60,7 +60,7 @@ def network_of(backbone):
     return nn.Sequential(nn.Sequential(*list(resnet.children())[:-2]), nn.Sequential(*head))
 
 
-def train(network, device, steps=40):
+def train(network, device, steps):
     import torch
 
     network.train().to(device)
@@ -142,13 +142,18 @@ def main():
     parser.add_argument("--backbone", default="resnet34", help="a resnet of torchvision")
     parser.add_argument("--batches", type=int, default=4, help="per round")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--steps", type=int, default=40, help="of training before")
     wishes = parser.parse_args()
-    load_core()
+    with settings_of_a_run():
+        compare(wishes)
+
+
+def compare(wishes):
     import torch
 
     device = wishes.device or ("cuda" if torch.cuda.is_available() else "cpu")
     batch_size = BATCH_SIZES[device]
-    network = train(network_of(wishes.backbone), device)
+    network = train(network_of(wishes.backbone), device, wishes.steps)
     ours, backend = ours_of(network, wishes.backbone, device, reduce_precision=True)
     plain, _ = ours_of(network, wishes.backbone, device, reduce_precision=False)
     chips, _ = striped(wishes.batches * batch_size, seed=99, size=SIZE)

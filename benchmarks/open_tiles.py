@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from affine import Affine
-from common import least_seconds, load_core
+from common import least_seconds, settings_of_a_run
 
 SIZE = 8
 
@@ -68,16 +68,13 @@ def main():
     parser.add_argument("--tiles", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=2)
     options = parser.parse_args()
-    load_core()
-    from object_classifier_core.engine.pipeline import GDAL_SETTINGS
-
     warnings.simplefilter("ignore")  # of rasterio, about affine 3
     ways = {
         "rasterio.open, nothing more": only_open,
         "ours, PROCESS_ITEMS_SEPARATELY": one_by_one,
         "ours, PROCESS_AS_MOSAICKED_IMAGE": as_mosaic,
     }
-    with tempfile.TemporaryDirectory() as folder, rasterio.Env(**GDAL_SETTINGS):
+    with tempfile.TemporaryDirectory() as folder, settings_of_a_run():
         paths = make_tiles(Path(folder), options.tiles)
         best = least_seconds(ways, options.rounds, paths)
     least = min(best.values())

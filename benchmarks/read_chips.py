@@ -21,7 +21,7 @@ import rasterio.features
 import rasterio.mask
 import shapely
 from affine import Affine
-from common import least_seconds, load_core
+from common import least_seconds, settings_of_a_run
 from rasterio.windows import Window
 
 
@@ -103,7 +103,6 @@ def main():
     parser.add_argument("--chip", type=int, default=64)
     parser.add_argument("--rounds", type=int, default=2)
     options = parser.parse_args()
-    load_core()
     warnings.simplefilter("ignore")  # of rasterio, about affine 3 and images of pixels
     cores = os.cpu_count()
     ways = {
@@ -112,7 +111,7 @@ def main():
         "ours, plan included, 1 thread": with_engine(1),
         f"ours, plan included, {cores} threads": with_engine(cores),
     }
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, settings_of_a_run():
         path, polygons = make_scene(Path(folder), options.size, options.polygons, options.chip)
         best = least_seconds(ways, options.rounds, path, polygons, options.chip)
     slowest = max(best.values())

@@ -38,9 +38,13 @@ if TYPE_CHECKING:
 NO_VALID_PIXEL = text("The image has no valid pixel at the object")
 NO_PIXEL_CENTER = text("The object is too small or thin: no pixel's centre lies in it")
 
-GDAL_SETTINGS = {"GDAL_CACHEMAX": 256, "GDAL_DISABLE_READDIR_ON_OPEN": "TRUE"}
-"""MB of decoded blocks, enough for those that two neighbouring cells share. Side files are asked
-for by name: to list a folder of 10,000 tiles for each of them takes longer than to open them.
+GDAL_SETTINGS = {
+    "GDAL_CACHEMAX": 256 * 2**20,
+    "GDAL_DISABLE_READDIR_ON_OPEN": "TRUE",
+}
+"""Decoded blocks, enough for those that two neighbouring cells share: rasterio takes a number for
+bytes, where GDAL's own option of that name would be MB. Side files are asked for by name: to list
+a folder of 10,000 tiles for each of them takes longer than to open them.
 """
 
 REJECTED_AT_ONCE = 10_000
