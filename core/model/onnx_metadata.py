@@ -1,8 +1,6 @@
 """What an ONNX file says of itself: class names, size, bands and normalisation, as keys of an .emd.
 
-The few protobuf fields are read by hand: on QGIS's side there is the standard library only, neither
-onnx nor protobuf, and a model is chosen there. No more is read than names, shapes and metadata;
-weights are skipped where they lie.
+No more is read than names, shapes and metadata; weights are skipped where they lie.
 
 Conventions that are read from metadata_props:
     Deepness        class_names (JSON), tile_size, standardization_mean, standardization_std (of
@@ -26,16 +24,11 @@ import json
 import mmap
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterator, Mapping
+from typing import Any, Mapping
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import text
-
-_MAX_TEXT = 4 * 1024 * 1024
-"""Bytes of one name or metadata value: more is an attack or an accident."""
-
-_MAX_ITEMS = 1_000_000
-"""Fields of one message: weights are one field each, whatever their size."""
+from .protobuf import LENGTH_DELIMITED, Bytes, fields, messages, numbers, string
 
 _CLASS_KEYS = ("class_names", "names", "classes", "labels", "id2label")
 _SIZE_KEYS = ("tile_size", "imgsz", "input_size")
@@ -223,18 +216,18 @@ def _value_of(text: str) -> Any:
         return text
 
 
-# Protobuf. Field numbers: onnx.proto3 of ONNX (Apache-2.0).
+# Field numbers: onnx.proto3 of ONNX (Apache-2.0).
 
 
-def _read_model(data: mmap.mmap) -> OnnxMetadata:
+def _read_model(data: Bytes) -> OnnxMetadata:
     properties: dict[str, str] = {}
     inputs: list[OnnxInput] = []
     has_graph = False
-    for number, start, end in _fields(data, 0, len(data)):
-        if number == 14:  # ModelProto.metadata_props
+    for number, wire_type, start, end in fields(data, 0, len(data)):
+        if number == 14 and wire_type == LENGTH_DELIMITED:  # ModelProto.metadata_props
             key, value = _read_property(data, start, end)
             properties[key] = value
-        elif number == 7:  # ModelProto.graph
+        elif number == 7 and wire_type == LENGTH_DELIMITED:  # ModelProto.graph
             has_graph = True
             inputs = _read_inputs(data, start, end)
     if not has_graph:
@@ -242,97 +235,40 @@ def _read_model(data: mmap.mmap) -> OnnxMetadata:
     return OnnxMetadata(properties, tuple(inputs))
 
 
-def _read_property(data: mmap.mmap, start: int, end: int) -> tuple[str, str]:
-    entry = {number: _text(data, first, last) for number, first, last in _fields(data, start, end)}
+def _read_property(data: Bytes, start: int, end: int) -> tuple[str, str]:
+    entry = {
+        field.number: string(data, field.start, field.end) for field in fields(data, start, end)
+    }
     return entry.get(1, ""), entry.get(2, "")
 
 
-def _read_inputs(data: mmap.mmap, start: int, end: int) -> list[OnnxInput]:
+def _read_inputs(data: Bytes, start: int, end: int) -> list[OnnxInput]:
     inputs, weights = [], set()
-    for number, first, last in _fields(data, start, end):
+    for number, wire_type, first, last in fields(data, start, end):
+        if wire_type != LENGTH_DELIMITED:
+            continue
         if number == 11:  # GraphProto.input
             inputs.append(_read_input(data, first, last))
         elif number == 5:  # GraphProto.initializer: files before IR version 4 list them as inputs
-            weights |= {_text(data, *name) for name in _named(data, first, last, 8)}
+            weights |= {string(data, *name) for name in messages(data, first, last, 8)}
     return [item for item in inputs if item.name not in weights]
 
 
-def _read_input(data: mmap.mmap, start: int, end: int) -> OnnxInput:
+def _read_input(data: Bytes, start: int, end: int) -> OnnxInput:
     """Read ValueInfoProto: name, type.tensor_type.elem_type and .shape.dim."""
     name, element_type = "", ""
     shape: list[int | None] = []
-    for number, first, last in _fields(data, start, end):
-        if number == 1:
-            name = _text(data, first, last)
-        for tensor in _named(data, first, last, 1) if number == 2 else ():
-            for kind in _named(data, *tensor, 1):
-                element_type = _ELEMENT_TYPES.get(_varint(data, *kind)[0], "")
-            for dimensions in _named(data, *tensor, 2):
-                shape = [_dimension(data, *place) for place in _named(data, *dimensions, 1)]
+    for place in messages(data, start, end, 1):
+        name = string(data, *place)
+    for kind in messages(data, start, end, 2):
+        for tensor in messages(data, *kind, 1):
+            for element in numbers(data, *tensor, 1):
+                element_type = _ELEMENT_TYPES.get(element, "")
+            for dimensions in messages(data, *tensor, 2):
+                shape = [_dimension(data, *place) for place in messages(data, *dimensions, 1)]
     return OnnxInput(name, element_type, tuple(shape))
 
 
-def _dimension(data: mmap.mmap, start: int, end: int) -> int | None:
-    sizes = [_varint(data, *place)[0] for place in _named(data, start, end, 1)]
+def _dimension(data: Bytes, start: int, end: int) -> int | None:
+    sizes = numbers(data, start, end, 1)
     return sizes[0] if sizes and 0 < sizes[0] < 2**31 else None
-
-
-def _named(data: mmap.mmap, start: int, end: int, wanted: int) -> list[tuple[int, int]]:
-    return [(first, last) for number, first, last in _fields(data, start, end) if number == wanted]
-
-
-def _fields(data: mmap.mmap, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-    """Yield number, start and end of each field of a message.
-
-    Raises:
-        ValueError: the bytes are no message.
-    """
-    position = start
-    for _ in range(_MAX_ITEMS):
-        if position >= end:
-            return
-        tag, position = _varint(data, position, end)
-        number, wire_type = tag >> 3, tag & 7
-        if wire_type == 0:
-            length = _varint(data, position, end)[1] - position
-        elif wire_type == 2:
-            length, position = _varint(data, position, end)
-        elif wire_type in {1, 5}:
-            length = 8 if wire_type == 1 else 4
-        else:
-            raise ValueError(
-                text(
-                    "unknown wire type {wire_type} at byte {position}",
-                    wire_type=wire_type,
-                    position=position,
-                )
-            )
-        if number == 0 or position + length > end:
-            raise ValueError(
-                text("the file is damaged or cut short at byte {position}", position=position)
-            )
-        yield number, position, position + length
-        position += length
-    raise ValueError(text("it has too many fields"))
-
-
-def _varint(data: mmap.mmap, position: int, end: int) -> tuple[int, int]:
-    """Return a number and where the next field begins."""
-    value = 0
-    for shift in range(0, 70, 7):
-        if position >= end:
-            raise ValueError(text("the file is cut short at byte {position}", position=position))
-        byte = data[position]
-        position += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value, position
-    raise ValueError(text("a number is too long at byte {position}", position=position))
-
-
-def _text(data: mmap.mmap, start: int, end: int) -> str:
-    if end - start > _MAX_TEXT:
-        raise ValueError(
-            text("a text of {end} bytes at byte {start}", end=end - start, start=start)
-        )
-    return data[start:end].decode("utf-8", errors="replace")
