@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
@@ -19,7 +18,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import Cancelled, PluginError, disk_problem
+from ..core.errors import Cancelled, PluginError
+from ..core.foreign_errors import as_plugin_error
 from ..core.texts import Text, translated
 
 if TYPE_CHECKING:
@@ -148,10 +148,8 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
         try:
             translated_feedback = TranslatedFeedback(feedback, self.warnings)
             self.prepare_core(parameters, context, translated_feedback)
-        except PluginError as error:
-            self.problem = error
-        except OSError as error:
-            self.problem = disk_problem(error)
+        except Exception as error:
+            self.problem = as_plugin_error(error)
             if self.problem is None:
                 raise
         return True
@@ -159,24 +157,24 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        if self.problem is not None:
+            raise _told(self.problem, self.problem, feedback)
         try:
-            if self.problem is not None:
-                raise self.problem
             return self.run_core(parameters, context, TranslatedFeedback(feedback, self.warnings))
-        except PluginError as error:
-            raise _told(error, feedback) from error
-        except (OSError, sqlite3.Error) as error:
-            problem = disk_problem(error)
-            if problem is None:
-                raise
-            raise _told(problem, feedback) from error
         except Cancelled:
             return {}
+        except Exception as error:
+            problem = as_plugin_error(error)
+            if problem is None:
+                raise
+            raise _told(problem, error, feedback) from error
 
 
-def _told(error: PluginError, feedback: QgsProcessingFeedback) -> QgsProcessingException:
+def _told(
+    problem: PluginError, raised: Exception, feedback: QgsProcessingFeedback
+) -> QgsProcessingException:
     """Return what QGIS shows. It never lets go of an exception, nor of what its frames hold."""
-    traceback.clear_frames(error.__traceback__)
-    if error.details:
-        feedback.pushDebugInfo(error.details)
-    return QgsProcessingException(shown(error))
+    traceback.clear_frames(raised.__traceback__)
+    if problem.details:
+        feedback.pushDebugInfo(problem.details)
+    return QgsProcessingException(shown(problem))

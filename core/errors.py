@@ -11,13 +11,12 @@ PluginError                     what, where, mend
 └─ OutputError                  the result cannot be written
 Cancelled                       not an error; unwinds a stopped run
 
-Anything else that is raised is a bug and keeps its traceback.
+What others raise becomes one of these at one border, `core.foreign_errors`; anything else is a bug
+and keeps its traceback.
 """
 
 from __future__ import annotations
 
-import errno
-import sqlite3
 from typing import Any
 
 from .texts import joined, text, text_from_json, text_to_json
@@ -97,10 +96,6 @@ class Cancelled(Exception):  # noqa: N818 (it is no error)
     """Unwinds a run that the user stopped."""
 
 
-_FULL = (errno.ENOSPC, errno.EDQUOT)
-_FULL_SQLITE = "disk is full"
-_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
-
 _BY_NAME: dict[str, type[PluginError]] = {
     cls.__name__: cls
     for cls in (
@@ -115,32 +110,6 @@ _BY_NAME: dict[str, type[PluginError]] = {
         OutputError,
     )
 }
-
-
-def disk_problem(error: Exception) -> OutputError | None:
-    """Return the error of a full or forbidden disk as one to read; None: it is another error."""
-    number = error.errno if isinstance(error, OSError) else None
-    where = str(error.filename or "") if isinstance(error, OSError) else ""
-    if number in _FULL or (isinstance(error, sqlite3.Error) and _FULL_SQLITE in str(error)):
-        return OutputError(
-            text("The disk is full"),
-            where=where,
-            mend=text(
-                "Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE."
-            ),
-            details=str(error),
-        )
-    if number in _FORBIDDEN:
-        return OutputError(
-            text("A file or folder may not be used"),
-            where=where,
-            mend=text(
-                "Give yourself access, or move the cache: environment variable "
-                "OBJECT_CLASSIFIER_CACHE."
-            ),
-            details=str(error),
-        )
-    return None
 
 
 def error_from_json(data: dict[str, Any]) -> PluginError:

@@ -8,9 +8,11 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..algorithms.base import shown
-from ..core.errors import Cancelled, PluginError
+from ..core.errors import Cancelled
+from ..core.foreign_errors import as_plugin_error
 
 if TYPE_CHECKING:
+    from ..core.errors import PluginError
     from ..core.feedback import Feedback
 
 _running: set[BackgroundCall] = set()  # QGIS keeps the task, not its Python half
@@ -55,11 +57,9 @@ class BackgroundCall(QgsTask):
             self.result = self._work(self)
         except Cancelled:
             return False
-        except PluginError as error:
-            self.problem = error
-            return False
-        except Exception as error:  # noqa: BLE001 (raised again where QGIS shows tracebacks)
-            self._bug = error
+        except Exception as error:  # noqa: BLE001 (a bug is raised where QGIS shows tracebacks)
+            self.problem = as_plugin_error(error)
+            self._bug = error if self.problem is None else None
             return False
         return True
 

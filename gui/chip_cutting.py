@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..algorithms.base import shown, tr
 from ..algorithms.preview import cut_preview
-from ..core.errors import Cancelled, PluginError
+from ..core.errors import Cancelled
+from ..core.foreign_errors import as_plugin_error
 
 if TYPE_CHECKING:
     from ..algorithms.preview import PreviewInputs, ShownChips
@@ -77,13 +78,12 @@ class ChipCutting(QgsTask):
     def run(self) -> bool:
         try:
             self.page = cut_preview(self._inputs[0], self._part, self._listener)
-        except PluginError as error:
-            self.problem = shown(error)
         except Cancelled:
             return False
         except Exception as error:  # noqa: BLE001 (raised again in the main thread, where it shows)
-            self._bug = error
-            self.problem = f"{type(error).__name__}: {error}"
+            known = as_plugin_error(error)
+            self._bug = error if known is None else None
+            self.problem = shown(known or f"{type(error).__name__}: {error}")
         return self._bug is None
 
     def finished(self, result: bool) -> None:

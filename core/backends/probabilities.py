@@ -171,6 +171,12 @@ def check_classes(outputs: int, definition: ModelDefinition) -> ModelDefinition:
 
 def check_rows(outputs: NDArray[Any], definition: ModelDefinition) -> NDArray[Any]:
     """Return what a network puts out for probe chips as (N, K), or refuse what is no classifier."""
+    if outputs.dtype.kind not in "fiub":
+        raise UnsupportedModelError(
+            text("The network puts out texts or tables, not one number per class and chip"),
+            where=text("{file}, key {key}", file=definition.source, key="OutputTensor"),
+            mend=text("Name the output that holds the numbers, or export the model without labels"),
+        )
     if outputs.ndim < 2 or outputs[0, 0].size != 1:
         raise UnsupportedModelError(
             text(

@@ -9,7 +9,8 @@ from __future__ import annotations
 import traceback
 from typing import Any, Callable
 
-from ..errors import Cancelled, PluginError, WorkerError, disk_problem
+from ..errors import Cancelled, PluginError, WorkerError
+from ..foreign_errors import as_plugin_error
 from ..texts import text
 from .protocol import encode
 
@@ -23,14 +24,10 @@ def answer(work: Callable[[], dict[str, Any]]) -> Message:
         encode(message)  # a result that is no JSON is a bug of ours, and answered as one
     except Cancelled:
         return {"type": "cancelled"}
-    except PluginError as error:
-        return failed(error)
-    except MemoryError:
-        return failed(_out_of_memory())
     except SystemExit as error:
         return failed(_ended_itself(error))
     except Exception as error:  # noqa: BLE001 (the one place; see above)
-        problem = disk_problem(error)
+        problem = as_plugin_error(error)
         bug = {"type": "bug", "traceback": traceback.format_exc()}
         return bug if problem is None else failed(problem)
     return message
@@ -39,14 +36,6 @@ def answer(work: Callable[[], dict[str, Any]]) -> Message:
 def failed(error: PluginError) -> Message:
     """Return the message of an error that the user can mend."""
     return {"type": "failed", "error": error.to_json()}
-
-
-def _out_of_memory() -> WorkerError:
-    return WorkerError(
-        text("Memory ran out"),
-        mend=text("Use a smaller batch_size in the model arguments, or close other programs."),
-        details=traceback.format_exc(),
-    )
 
 
 def _ended_itself(error: SystemExit) -> WorkerError:

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any, Callable, Mapping, Sequence
 
+from ..errors import error_from_json
 from .answer import answer
 
 _WORKING_PACKAGES = (
@@ -78,7 +79,8 @@ def _import_problem(module: str) -> str | None:
     if message["type"] == "bug":
         return str(message["traceback"]).strip().splitlines()[-1]
     if message["type"] == "failed":
-        return str(message["error"]["what"])
+        error = error_from_json(message["error"])
+        return (error.details or error.what).strip().splitlines()[-1]
     return None
 
 

@@ -356,3 +356,26 @@ def test_a_missing_package_says_how_to_get_it(graph, monkeypatch):
 
     with pytest.raises(RuntimeMissingError, match="FRAMEWORKS=BASE"):
         load(raw(path), options())
+
+
+def test_a_network_that_puts_out_texts_is_refused_in_a_sentence(graph, tmp_path):
+    model = onnx.load(graph())
+    names = [entry.name for entry in FOUR]
+    model.graph.node.extend(
+        [
+            helper.make_node("ArgMax", ["classes"], ["best"], axis=1, keepdims=1),
+            helper.make_node(
+                "LabelEncoder", ["best"], ["classLabel"], domain="ai.onnx.ml",
+                keys_int64s=range(len(names)), values_strings=names,
+            ),
+        ]
+    )  # fmt: skip
+    model.graph.output.append(
+        helper.make_tensor_value_info("classLabel", TensorProto.STRING, ["n", 1])
+    )
+    model.opset_import.append(helper.make_opsetid("ai.onnx.ml", 3))
+    onnx.save(model, tmp_path / "texts.onnx")
+    definition = define(KIND, tmp_path / "texts.onnx", raw={"OutputTensor": "classLabel"})
+
+    with pytest.raises(UnsupportedModelError, match=r"puts out texts.*OutputTensor"):
+        load(definition, options())

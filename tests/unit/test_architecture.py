@@ -24,6 +24,7 @@ ENGINE_LIBRARIES = {"numpy", "shapely", "rasterio", "pyogrio", "PIL"}
 WORKER_SIDE = {"core/engine", "core/backends"}
 BOTH_SIDES = [
     "core/errors.py",
+    "core/foreign_errors.py",
     "core/texts.py",
     "core/job.py",
     "core/results.py",

@@ -68,6 +68,41 @@ def test_memory_that_runs_out_in_python_is_answered(run):
         run("run_out_of_memory")
 
 
+@pytest.fixture
+def bare_python(tmp_path, model_python):
+    """Return a function that makes an interpreter with nothing but these modules in it."""
+
+    def make(**modules: str) -> Path:
+        home = tmp_path / "bare"
+        subprocess.run([str(model_python), "-m", "venv", "--without-pip", str(home)], check=True)
+        (packages,) = {*home.glob("lib/python3*/site-packages"), *home.glob("Lib/site-packages")}
+        for name, code in modules.items():
+            (packages / f"{name}.py").write_text(code)
+        return home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+    return make
+
+
+@pytest.mark.parametrize("task", ["classify", "check", "preview"])
+def test_an_interpreter_without_our_packages_is_told_all_of_them_at_once(
+    connect, bare_python, task, tmp_path
+):
+    python = bare_python(numpy="__version__ = '2'")
+
+    with pytest.raises(RuntimeMissingError, match="lacks packages: rasterio shapely") as info:
+        connect(python).run(task, tmp_path, {"count": 1}, Log())
+
+    assert f'"{python}" -m pip install rasterio shapely pyogrio pillow' in str(info.value)
+
+
+def test_a_package_that_is_broken_is_named(connect, bare_python, tmp_path):
+    broken = "raise ImportError('libnvblas.so.12: cannot open shared object file')"
+    python = bare_python(numpy=broken)
+
+    with pytest.raises(RuntimeMissingError, match=r"numpy is installed, but does not work: libnv"):
+        connect(python).run("classify", tmp_path, {}, Log())
+
+
 def test_an_impossible_request_is_answered(run):
     with pytest.raises(WorkerError, match=r"does not understand a request.*no_such_task"):
         run("no_such_task")

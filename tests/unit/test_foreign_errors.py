@@ -1,0 +1,222 @@
+"""What the system, a library or a model raises is a sentence, on both sides of the pipe."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+import sys
+from contextlib import closing
+
+import pytest
+from object_classifier.core.errors import (
+    InferenceError,
+    InputError,
+    ModelDefinitionError,
+    OutputError,
+    RuntimeMissingError,
+    WorkerError,
+)
+from object_classifier.core.foreign_errors import as_plugin_error
+from object_classifier.core.worker.answer import answer
+
+
+def raises(error: BaseException):
+    def work():
+        raise error
+
+    return work
+
+
+def caught(work) -> BaseException:
+    try:
+        work()
+    except Exception as error:  # noqa: BLE001 (whatever it is)
+        return error
+    raise AssertionError("nothing was raised")
+
+
+def windows_error(number: int) -> OSError:
+    """Return what Windows raises; its own number is an attribute that other systems do not set."""
+    error = type("WindowsOSError", (OSError,), {"winerror": number})(None, "in Windows's words")
+    error.filename = "Z:/town.tif"
+    return error
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "sentence"),
+    [
+        (errno.ENOSPC, OutputError, "The disk is full (/cache/objects.gpkg). Make room"),
+        (errno.EDQUOT, OutputError, "The disk is full"),
+        (errno.EACCES, OutputError, "may not be used (/cache/objects.gpkg). Give yourself access"),
+        (errno.EROFS, OutputError, "may not be used"),
+        (errno.EMFILE, WorkerError, "open no more files (/cache/objects.gpkg)"),
+        (errno.ENFILE, WorkerError, "open no more files"),
+        (errno.ENOENT, InputError, "is not there any more (/cache/objects.gpkg)"),
+        (errno.EIO, InputError, "does not answer any more"),
+        (errno.ESTALE, InputError, "does not answer any more"),
+        (errno.EHOSTUNREACH, InputError, "does not answer any more"),
+        (errno.ENAMETOOLONG, InputError, "too long"),
+        (errno.EFBIG, OutputError, "grew larger"),
+        (errno.ELOOP, WorkerError, "The system refused something: [Errno"),
+    ],
+)
+def test_what_the_system_refuses_is_said(number, kind, sentence):
+    error = OSError(number, "strerror", "/cache/objects.gpkg")
+
+    found = as_plugin_error(error)
+
+    assert type(found) is kind and sentence in str(found)
+    said = answer(raises(error))
+    assert said["type"] == "failed" and said["error"]["class"] == kind.__name__
+
+
+@pytest.mark.parametrize(
+    ("number", "sentence"),
+    [
+        (112, "The disk is full (Z:/town.tif)"),
+        (32, "Another program uses"),
+        (53, "does not answer any more"),
+        (64, "does not answer any more"),
+        (206, "too long"),
+    ],
+)
+def test_what_windows_refuses_is_said(number, sentence):
+    assert sentence in str(as_plugin_error(windows_error(number)))
+
+
+def test_results_that_find_no_room_are_said(tmp_path):
+    with closing(sqlite3.connect(tmp_path / "results.sqlite")) as connection:
+        connection.execute("CREATE TABLE results (object)")
+        connection.execute("PRAGMA max_page_count = 3")
+
+        with pytest.raises(sqlite3.OperationalError) as full:
+            connection.execute("INSERT INTO results VALUES (zeroblob(100000))")
+
+    assert "The disk is full" in str(as_plugin_error(full.value))
+    assert answer(raises(full.value))["type"] == "failed"
+
+
+def test_results_that_are_damaged_or_in_use_are_said(tmp_path):
+    path = tmp_path / "results.sqlite"
+    path.write_bytes(b"no database" * 1000)
+    with closing(sqlite3.connect(path)) as connection:
+        damaged = caught(lambda: connection.execute("SELECT * FROM results"))
+    path.unlink()
+    with (
+        closing(sqlite3.connect(path)) as first,
+        closing(sqlite3.connect(path, timeout=0)) as second,
+    ):
+        first.execute("BEGIN EXCLUSIVE")
+        in_use = caught(lambda: second.execute("CREATE TABLE results (object)"))
+
+    assert "is damaged" in str(as_plugin_error(damaged))
+    assert "Another program uses" in str(as_plugin_error(in_use))
+
+
+def test_memory_that_runs_out_is_said_in_whoever_s_words():
+    torch_says = RuntimeError(
+        "[enforce fail at alloc_cpu.cpp:121] . DefaultCPUAllocator: can't allocate memory: you "
+        "tried to allocate 4398046511104 bytes."
+    )
+
+    for error in (MemoryError(), torch_says, RuntimeError("CUDA out of memory. Tried to ...")):
+        assert "Memory ran out. Use a smaller batch_size" in str(as_plugin_error(error))
+
+
+def test_nesting_without_end_is_said():
+    def nested(depth):
+        return nested(depth + 1)
+
+    found = as_plugin_error(caught(lambda: nested(0)))
+
+    assert isinstance(found, ModelDefinitionError) and "nested too deeply" in str(found)
+    assert "RecursionError" in found.details
+
+
+def test_characters_that_cannot_be_written_are_shown_as_they_are():
+    found = as_plugin_error(caught("dachform-\udcff.tif".encode))
+
+    assert isinstance(found, InputError) and r"'dachform-\udcff.tif'" in str(found)
+
+
+def test_a_missing_package_is_named_with_the_interpreter_and_how_to_install_it():
+    found = as_plugin_error(caught(lambda: __import__("no_such_package.part")))
+
+    assert isinstance(found, RuntimeMissingError)
+    assert f'lacks packages: no_such_package ({sys.executable}). Install them there ("' in str(
+        found
+    )
+    assert "-m pip install no_such_package" in str(found)
+
+
+BROKEN = {
+    "a DLL": (
+        "raise ImportError('DLL load failed while importing _core: The specified module could "
+        "not be found.', name='_core')"
+    ),
+    "an ABI": (
+        "raise ValueError('numpy.dtype size changed, may indicate binary incompatibility. "
+        "Expected 96 from C header, got 88 from PyObject')"
+    ),
+    "NumPy 2": (
+        "raise ImportError('A module that was compiled using NumPy 1.x cannot be run in\\n"
+        "NumPy 2.1.0 as it may crash.')"
+    ),
+}
+
+
+@pytest.mark.parametrize("reason", BROKEN)
+def test_a_package_that_is_there_and_broken_is_named(reason, tmp_path, monkeypatch):
+    (tmp_path / "oc_broken.py").write_text(BROKEN[reason])
+    monkeypatch.syspath_prepend(tmp_path)
+
+    found = as_plugin_error(caught(lambda: __import__("oc_broken")))
+
+    assert isinstance(found, RuntimeMissingError)
+    assert "The package oc_broken is installed, but does not work: " in str(found)
+    assert sys.executable in str(found) and "REPAIR" in str(found)
+
+
+def test_what_a_framework_raises_is_the_models_failure(tmp_path, monkeypatch):
+    (tmp_path / "tf_keras.py").write_text(
+        "def load(): raise ValueError('Unknown layer: Attention')"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "tf_keras", raising=False)
+    import tf_keras
+
+    error = caught(tf_keras.load)
+    monkeypatch.delitem(sys.modules, "tf_keras")
+
+    found = as_plugin_error(error)
+    assert isinstance(found, InferenceError)
+    assert "The model failed: ValueError: Unknown layer: Attention" in str(found)
+    assert "in load" in found.details
+
+
+def test_classes_of_libraries_are_known_without_importing_them():
+    for package, sentence in {
+        "rasterio._err": "Imagery cannot be read: odd",
+        "pyogrio.errors": "objects of the run cannot be read: odd",
+        "shapely.errors": "A geometry cannot be used: odd",
+        "PIL": "A picture cannot be read: odd",
+    }.items():
+        error = type("SomeError", (Exception,), {"__module__": package})("odd\nand more")
+
+        assert sentence in str(as_plugin_error(error))
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        KeyError("key"),
+        ZeroDivisionError(),
+        sqlite3.OperationalError("no such table: results"),
+        RuntimeError("wrapped C/C++ object has been deleted"),
+        ModuleNotFoundError("No module named 'object_classifier.nothing'",
+                            name="object_classifier.nothing"),
+    ],
+)  # fmt: skip
+def test_our_own_bugs_keep_their_traceback(error):
+    assert as_plugin_error(error) is None
+    assert answer(raises(error))["type"] == "bug"
