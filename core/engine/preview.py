@@ -139,7 +139,8 @@ def _show_chips(
     windows = {
         key: plan.chips[row.plan].windows[row.place] for key, row in rows.items() if not row.status
     }
-    sources = {chips.index: chips for chips in plan.chips}
+    # By row: images of which an object gets but one chip share a number in the results.
+    sources = {key: plan.chips[row.plan] for key, row in rows.items() if not row.status}
     shown: dict[Key, dict[str, Any]] = {}
     with closing(read_chips(_selected(plan, rows), threads=1)) as chips:
         for chip in chips:
@@ -150,7 +151,7 @@ def _show_chips(
             shown[key] = (
                 _without_chip(problem)
                 if problem
-                else _show(chip, sources[chip.image], windows[key], folder)
+                else _show(chip, sources[key], windows[key], folder)
             )
             reporter.progress(len(shown), len(windows), "")
     return shown

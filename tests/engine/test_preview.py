@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+from affine import Affine
 from object_classifier.core.backends.unloaded import UnloadedModel
 from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.engine.preview import preview
@@ -181,6 +182,23 @@ def test_rows_of_a_finished_run_are_shown_as_asked_for(tmp_path, image) -> None:
     assert [(chip["object"], chip["image_name"]) for chip in chips] == [(2, "other"), (1, "image")]
     seen = cut_chips(job, model)
     np.testing.assert_array_equal(picture(job, chips[0]), seen[1, 1].pixels)
+
+
+def test_each_chip_of_several_raw_images_names_and_shows_its_own(tmp_path) -> None:
+    bytes_here = write_raster(tmp_path / "bytes.tif", noise(1, 40, 40))
+    metres = noise(1, 40, 40, "float32") * 10
+    there = Affine(0.5, 0, 500_030, 0, -0.5, 4_000_000)
+    floats_there = write_raster(tmp_path / "floats.tif", metres, there)
+    emd = {"ImageSpaceUsed": "PIXEL_SPACE"}
+    job = write_job(
+        tmp_path / "job", [bytes_here, floats_there], [box(12, 12), box(72, 12)], emd=emd
+    )
+
+    first, second = look(job)["chips"]
+
+    assert (first["image_name"], second["image_name"]) == ("bytes", "floats")
+    assert (first["black"], first["white"]) == (0, 255)
+    assert (second["black"], second["white"]) != (0, 255)
 
 
 def test_whole_images_are_shown_squeezed(tmp_path, image) -> None:
