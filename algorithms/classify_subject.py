@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessingFeatureSource,
+    QgsExpressionContext,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
@@ -22,7 +22,8 @@ from ..core.layers.attachments import (
     media_relations,
     related_media,
 )
-from ..core.layers.features import Placement, watch
+from ..core.layers.feature_source import FeatureSource
+from ..core.layers.features import Placement
 from ..core.layers.fields import is_binary
 from ..core.layers.objects_on_imagery import ObjectsOnImagery
 from ..core.layers.photos import BlobField, PathField
@@ -66,16 +67,12 @@ def choose_subject(algorithm: ObjectClassifierAlgorithm, call: Call) -> Subject:
     if open_finder is None:
         return _objects_on_imagery(algorithm, call, source)
     _say_what_is_not_used(call, RASTER, *FOR_OBJECTS_ON_IMAGERY)
-    return PhotosOfFeatures(
-        source, open_finder, is_gone=watch(vector_layer(algorithm, FEATURES, call))
-    )
+    return PhotosOfFeatures(source, open_finder)
 
 
-def _features(
-    algorithm: ObjectClassifierAlgorithm, call: Call
-) -> QgsProcessingFeatureSource | None:
+def _features(algorithm: ObjectClassifierAlgorithm, call: Call) -> FeatureSource | None:
+    source = _source(algorithm, FEATURES, call)
     given = call.parameters.get(FEATURES)
-    source = algorithm.parameterAsSource(call.parameters, FEATURES, call.context)
     if source is None and given:
         raise InputError(
             text("The objects cannot be read"),
@@ -83,6 +80,14 @@ def _features(
             mend=text("Choose a vector layer or file with points, lines or polygons."),
         )
     return source
+
+
+def _source(algorithm: ObjectClassifierAlgorithm, name: str, call: Call) -> FeatureSource | None:
+    layer = vector_layer(algorithm, name, call)
+    if layer is None:
+        return None
+    context = QgsExpressionContext(call.context.expressionContext())
+    return FeatureSource.of(layer, call.parameters.get(name), context)
 
 
 def _whole_images(call: Call) -> WholeImages:
@@ -103,7 +108,7 @@ def _whole_images(call: Call) -> WholeImages:
 
 
 def _objects_on_imagery(
-    algorithm: ObjectClassifierAlgorithm, call: Call, source: QgsProcessingFeatureSource
+    algorithm: ObjectClassifierAlgorithm, call: Call, source: FeatureSource
 ) -> ObjectsOnImagery:
     parameters, context, _ = call
     rasters = read_rasters(parameters.get(RASTER), context)
@@ -111,14 +116,13 @@ def _objects_on_imagery(
         raise _no_imagery()
     mode = algorithm.parameterAsEnumString(parameters, PROCESSING_MODE, context)
     placement = Placement(
-        crs=source.sourceCrs(),
+        crs=source.crs,
         image_crs=_image_crs(rasters, source, call),
         transform_context=context.transformContext(),
         buffer_distance=algorithm.parameterAsDouble(parameters, BUFFER_DISTANCE, context),
     )
     return ObjectsOnImagery(
         source=source,
-        is_gone=watch(vector_layer(algorithm, FEATURES, call)),
         images=tuple(raster.image for raster in rasters),
         placement=placement,
         names_rasters=mode == ProcessingMode.PROCESS_ITEMS_SEPARATELY.value,
@@ -144,19 +148,19 @@ def _no_imagery() -> InputError:
 
 
 def _image_crs(
-    rasters: tuple[RasterInput, ...], source: QgsProcessingFeatureSource, call: Call
+    rasters: tuple[RasterInput, ...], source: FeatureSource, call: Call
 ) -> QgsCoordinateReferenceSystem:
     crs = rasters[0].crs
-    if crs.isValid() and not source.sourceCrs().isValid():
+    if crs.isValid() and not source.crs.isValid():
         call.feedback.pushWarning(
             tr("The objects have no CRS; they are taken to be in the imagery's, {0}.").format(
                 crs.authid()
             )
         )
-    if not crs.isValid() and source.sourceCrs().isValid():
+    if not crs.isValid() and source.crs.isValid():
         raise InputError(
             text("The imagery has no CRS, but the objects have one"),
-            where=f"{rasters[0].image.name}; {source.sourceName()}: {source.sourceCrs().authid()}",
+            where=f"{rasters[0].image.name}; {source.name}: {source.crs.authid()}",
             mend=text(
                 "Set the raster layer's CRS (layer properties, Source), or take the objects' CRS "
                 "away if they are in the raster's pixel coordinates."
@@ -166,7 +170,7 @@ def _image_crs(
 
 
 def _photo_finder(
-    algorithm: ObjectClassifierAlgorithm, call: Call, source: QgsProcessingFeatureSource
+    algorithm: ObjectClassifierAlgorithm, call: Call, source: FeatureSource
 ) -> Callable[[], PhotoFinder] | None:
     """Return how to find the photos of the features; None: they are not what is classified."""
     parameters, context, feedback = call
@@ -182,9 +186,9 @@ def _photo_finder(
     if parameters.get(IMAGE_FIELD):
         field = algorithm.parameterAsString(parameters, IMAGE_FIELD, context)
         return _field_finder(field, source, layer, call)
-    fields = source.fields()
+    fields = source.fields
     if parameters.get(ATTACHMENTS):
-        table = algorithm.parameterAsSource(parameters, ATTACHMENTS, context)
+        table = _source(algorithm, ATTACHMENTS, call)
         if table is None:
             raise _no_table(str(parameters.get(ATTACHMENTS)))
         return partial(esri_attachments, table, fields)
@@ -201,11 +205,11 @@ def _photo_finder(
     return None
 
 
-def _open_table(name: str, call: Call) -> QgsProcessingFeatureSource:
-    table = QgsProcessingUtils.variantToSource(name, call.context)
-    if table is None:
+def _open_table(name: str, call: Call) -> FeatureSource:
+    table = QgsProcessingUtils.mapLayerFromString(name, call.context)
+    if not isinstance(table, QgsVectorLayer):
         raise _no_table(name)
-    return table
+    return FeatureSource.of(table, name, QgsExpressionContext())
 
 
 def _no_table(name: str) -> InputError:
@@ -217,9 +221,9 @@ def _no_table(name: str) -> InputError:
 
 
 def _field_finder(
-    name: str, source: QgsProcessingFeatureSource, layer: QgsVectorLayer | None, call: Call
+    name: str, source: FeatureSource, layer: QgsVectorLayer | None, call: Call
 ) -> Callable[[], PhotoFinder]:
-    index = source.fields().lookupField(name)
+    index = source.fields.lookupField(name)
     if index < 0:
         raise InputError(
             text("The objects have no such field"),
@@ -227,11 +231,11 @@ def _field_finder(
                 "{image_field} = {name}; fields {names}",
                 image_field=IMAGE_FIELD,
                 name=name,
-                names=", ".join(source.fields().names()),
+                names=", ".join(source.fields.names()),
             ),
             mend=text("Choose the field with the path of a photo, or the photo itself."),
         )
-    if is_binary(source.fields().at(index)):
+    if is_binary(source.fields.at(index)):
         return partial(BlobField, index, name)
     return partial(PathField, index, _folders(layer, index, call))
 

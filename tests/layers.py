@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from osgeo import gdal, osr
 from qgis.core import (
+    QgsExpressionContext,
     QgsFeature,
     QgsGeometry,
-    QgsProcessingContext,
-    QgsProcessingFeatureSource,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameters,
     QgsVectorLayer,
 )
 
@@ -37,10 +35,11 @@ def vector_layer(
     return layer
 
 
-def source_of(layer: QgsVectorLayer, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
-    """Return the layer as an algorithm gets it."""
-    parameter = QgsProcessingParameterFeatureSource("INPUT")
-    return QgsProcessingParameters.parameterAsSource(parameter, {"INPUT": layer}, context)
+def source_of(layer: QgsVectorLayer) -> Any:
+    """Return the layer's features as an algorithm gets them."""
+    from object_classifier.core.layers.feature_source import FeatureSource
+
+    return FeatureSource.of(layer, layer, QgsExpressionContext())
 
 
 def raster_file(

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
-    QgsProcessingFeatureSource,
     QgsProviderRegistry,
 )
 
@@ -27,6 +26,8 @@ from .photos import AttachedPhotos, Attachment
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
+
+    from .feature_source import FeatureSource
 
 ATTACH_SUFFIX = "__ATTACH"
 
@@ -60,7 +61,7 @@ def attach_table_of(layer: QgsVectorLayer) -> str:
     return ""
 
 
-def esri_attachments(table: QgsProcessingFeatureSource, features: QgsFields) -> AttachedPhotos:
+def esri_attachments(table: FeatureSource, features: QgsFields) -> AttachedPhotos:
     """Return the photos in a table of attachments.
 
     Raises:
@@ -69,18 +70,15 @@ def esri_attachments(table: QgsProcessingFeatureSource, features: QgsFields) -> 
     columns = _AttachColumns.of(table, features)
     by_key, others = _index(
         (columns.key(row), row.id(), columns.name(row), columns.content_type(row))
-        for row in table.getFeatures(_without(table, columns.data), _FLAG)
+        for row in table.features(_without(table, columns.data))
     )
 
     def read(row_id: int) -> bytes:
-        row = next(table.getFeatures(QgsFeatureRequest().setFilterFid(row_id), _FLAG), None)
+        row = next(table.features(QgsFeatureRequest().setFilterFid(row_id)), None)
         data = None if row is None else _value(row, columns.data)
         return b"" if data is None else bytes(data)
 
     return AttachedPhotos(by_key, columns.key_of(features), read, _notes(others))
-
-
-_FLAG = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 
 
 @dataclass(frozen=True)
@@ -98,9 +96,9 @@ class _AttachColumns:
     is_global: bool
 
     @classmethod
-    def of(cls, table: QgsProcessingFeatureSource, features: QgsFields) -> _AttachColumns:
+    def of(cls, table: FeatureSource, features: QgsFields) -> _AttachColumns:
         def find(name: str) -> int:
-            return int(table.fields().lookupField(name))
+            return int(table.fields.lookupField(name))
 
         data, global_id, object_id = find("DATA"), find("REL_GLOBALID"), find("REL_OBJECTID")
         is_global = global_id >= 0 and features.lookupField("GLOBALID") >= 0
@@ -110,8 +108,8 @@ class _AttachColumns:
                 text("The table of attachments cannot be tied to the objects"),
                 where=text(
                     "ATTACHMENTS = {name}, fields {names}",
-                    name=table.sourceName(),
-                    names=", ".join(table.fields().names()),
+                    name=table.name,
+                    names=", ".join(table.fields.names()),
                 ),
                 mend=text(
                     "Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where "
@@ -157,9 +155,9 @@ def _id_of(fields: QgsFields, column: str) -> Callable[[QgsFeature], Any]:
     return lambda feature: _value(feature, index)
 
 
-def _without(table: QgsProcessingFeatureSource, data: int) -> QgsFeatureRequest:
+def _without(table: FeatureSource, data: int) -> QgsFeatureRequest:
     """Ask for all but the photos themselves, which would not fit into memory together."""
-    wanted = [index for index in range(table.fields().count()) if index != data]
+    wanted = [index for index in range(table.fields.count()) if index != data]
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     return request.setSubsetOfAttributes(wanted)
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from array import array
 from dataclasses import dataclass, field, replace
 from math import isfinite
 from statistics import fmean
-from threading import Event
-from typing import TYPE_CHECKING, Any, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -16,27 +14,25 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeature,
-    QgsFeatureRequest,
     QgsFeatureSink,
     QgsFields,
     QgsGeometry,
-    QgsProcessingFeatureSource,
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
 
-from ..errors import Cancelled, InputError, OutputError
+from ..errors import Cancelled, OutputError
 from ..job import OBJECTS_FILE, OBJECTS_HEIGHT, OBJECTS_LAYER
 from ..texts import text
+from .feature_source import FeatureKeys
 from .fields import FID, real_field
 from .subject import Layout, Part
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qgis.core import QgsVectorLayer
-
     from ..feedback import Feedback
+    from .feature_source import FeatureSource
 
 NO_GEOMETRY = text("The feature has no geometry")
 NOT_TRANSFORMABLE = text("The feature cannot be brought into the CRS of the image")
@@ -73,12 +69,12 @@ class Seen:
             self._fids_are_keys = isinstance(fid, int) and fid not in self._fids
             self._fids.add(fid)
 
-    def layout(self, source: QgsProcessingFeatureSource, image_name_field: str) -> Layout:
+    def layout(self, source: FeatureSource, image_name_field: str) -> Layout:
         """Return the layout of an output that holds the source's features."""
         known = Layout(
-            fields=source.fields(),
-            geometry_type=source.wkbType(),
-            crs=source.sourceCrs(),
+            fields=source.fields,
+            geometry_type=source.geometry_type,
+            crs=source.crs,
             image_name_field=image_name_field,
             samples=tuple(self.samples.values()),
             keeps_fid=self._fids_are_keys and not image_name_field,
@@ -91,13 +87,13 @@ class WrittenObjects:
     """What was written.
 
     Attributes:
-        feature_ids: QGIS ids in input order, to find the same features again.
+        keys: to find the same features again.
         rejected: status in words by position (from 1) of the objects that have no geometry there.
         seen: what the output has to hold.
         digest: SHA-256 of all geometries in order; equal input gives an equal digest.
     """
 
-    feature_ids: array[int] = field(default_factory=lambda: array("q"))
+    keys: FeatureKeys = field(default_factory=FeatureKeys)
     rejected: dict[int, str] = field(default_factory=dict)
     seen: Seen = field(default_factory=Seen)
     digest: str = ""
@@ -119,64 +115,8 @@ class Placement:
         return QgsCoordinateTransform(self.crs, self.image_crs, self.transform_context)
 
 
-def features_of(source: QgsProcessingFeatureSource, part: Part = ALL) -> Iterator[QgsFeature]:
-    """Return the source's features in its own order, invalid geometries included."""
-    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    iterator: Iterator[QgsFeature] = source.getFeatures(QgsFeatureRequest(), flag)
-    return part.of(iterator)
-
-
-def watch(layer: QgsVectorLayer | None) -> Event:
-    """Return what is set when a layer is removed; None never is. Runs in the main thread.
-
-    A source points to its layer without keeping it.
-    """
-    is_gone = Event()
-    if layer is not None:
-        layer.willBeDeleted.connect(is_gone.set)
-    return is_gone
-
-
-def same_features(
-    source: QgsProcessingFeatureSource, feature_ids: Iterable[int], is_gone: Event
-) -> Iterator[QgsFeature]:
-    """Yield the source's features once more.
-
-    Args:
-        source: of the features.
-        feature_ids: of those that were seen.
-        is_gone: set when the layer that the source reads is removed; see `watch`.
-
-    Raises:
-        InputError: they are not those with these ids, in this order, or their layer is gone.
-    """
-    if is_gone.is_set():
-        raise InputError(
-            text("The layer of the objects was removed while the model ran"),
-            where="FEATURES",
-            mend=text("Add it again, and run again; what is classified is kept."),
-        )
-    expected = iter(feature_ids)
-    for feature in features_of(source):
-        if feature.id() != next(expected, None):
-            raise _changed()
-        yield feature
-    if next(expected, None) is not None:
-        raise _changed()
-
-
-def _changed() -> InputError:
-    return InputError(
-        text("The features were changed while the model ran"),
-        where="FEATURES",
-        mend=text(
-            "Run again; what is classified already is not classified anew where nothing changed."
-        ),
-    )
-
-
 def write_objects(
-    source: QgsProcessingFeatureSource,
+    source: FeatureSource,
     placement: Placement,
     folder: Path,
     feedback: Feedback,
@@ -194,14 +134,14 @@ def write_objects(
     digest = hashlib.sha256()
     transform = placement.transform()
     writer = _create_writer(folder, placement)
-    count = max(source.featureCount(), 1)
-    for position, feature in enumerate(features_of(source, part), start=1):
+    count = max(source.count, 1)
+    for position, feature in enumerate(part.of(source.features()), start=1):
         if feedback.isCanceled():
             raise Cancelled
         geometry, status = _place(feature.geometry(), placement.buffer_distance, transform)
         if status:
             written.rejected[position] = status
-        written.feature_ids.append(feature.id())
+        written.keys.see(feature)
         written.seen.see(feature)
         height = _height(feature.geometry())
         digest.update(bytes(geometry.asWkb()) if not geometry.isNull() else b"none")

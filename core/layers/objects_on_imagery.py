@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from threading import Event
 from typing import TYPE_CHECKING, Iterable, Iterator, Mapping
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource
-
 from ..results import NO_IMAGE, ObjectResult, open_results
-from .features import ALL, Placement, WrittenObjects, same_features, write_objects
+from .features import ALL, Placement, WrittenObjects, write_objects
 from .fields import RASTER_NAME
 from .subject import Layout, Outcome, Part, ResultRow, StagedRow
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from qgis.core import QgsCoordinateReferenceSystem
+
     from ..feedback import Feedback
     from ..job import ClassificationJob, ImageSource
     from ..model.definition import ModelDefinition
+    from .feature_source import FeatureSource
     from .fetched_imagery import ImageryFetcher
     from .provider_raster import ProviderRaster
 
@@ -30,7 +30,6 @@ class ObjectsOnImagery:
 
     Attributes:
         source: the features.
-        is_gone: set when their layer is removed.
         images: the topmost first.
         placement: how their geometries become objects.
         names_rasters: rows say which raster they are of.
@@ -38,13 +37,12 @@ class ObjectsOnImagery:
         part: of the features.
     """
 
-    source: QgsProcessingFeatureSource
+    source: FeatureSource
     images: tuple[ImageSource, ...]
     placement: Placement
     names_rasters: bool = False
     remote: Mapping[int, ProviderRaster] = field(default_factory=dict)
     part: Part = ALL
-    is_gone: Event = field(default_factory=Event)
 
     @property
     def extent_crs(self) -> QgsCoordinateReferenceSystem:
@@ -54,12 +52,12 @@ class ObjectsOnImagery:
     @property
     def count(self) -> int:
         """Number of features; -1: unknown."""
-        return int(self.source.featureCount())
+        return self.source.count
 
     @property
     def objects_name(self) -> str:
         """Of the layer of the features."""
-        return str(self.source.sourceName())
+        return self.source.name
 
     def only(self, part: Part) -> ObjectsOnImagery:
         """Return a part of the features, on the same imagery."""
@@ -90,16 +88,13 @@ class StagedObjects:
 
     @cached_property
     def layout(self) -> Layout:
-        """What the output holds: the features, as often as they lie in an image.
-
-        It stays when their layer is removed.
-        """
+        """What the output holds: the features, as often as they lie in an image."""
         image_name_field = RASTER_NAME if self.subject.names_rasters else ""
         return self.written.seen.layout(self.subject.source, image_name_field)
 
     def rows(self) -> Iterator[StagedRow]:
         """Return one row for each feature."""
-        for position, feature_id in enumerate(self.written.feature_ids, start=1):
+        for position, feature_id in enumerate(self.written.keys.ids, start=1):
             yield StagedRow(position, position, feature_id=feature_id)
 
     def known(self) -> Iterable[ObjectResult]:
@@ -120,12 +115,10 @@ class StagedObjects:
 
     def outcome(self, folder: Path) -> Outcome:
         """Return the features, each with what the model says of it."""
-        return Outcome(self.layout, len(self.written.feature_ids), self._rows(folder))
+        return Outcome(self.layout, len(self.written.keys), self._rows(folder))
 
     def _rows(self, folder: Path) -> Iterator[ResultRow]:
-        features = same_features(
-            self.subject.source, self.written.feature_ids, self.subject.is_gone
-        )
+        features = self.written.keys.again(self.subject.source)
         with open_results(folder) as results:
             result = next(results, None)
             for position, feature in enumerate(features, start=1):

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from threading import Event
 from typing import TYPE_CHECKING, Callable, Iterable, Iterator
 
 from ..errors import Cancelled
 from ..job import ImageSource
 from ..results import NO_IMAGE, ObjectResult, open_results
 from ..texts import text
-from .features import ALL, Seen, features_of, same_features
+from .feature_source import FeatureKeys
+from .features import ALL, Seen
 from .fields import PHOTO_NAME
 from .subject import Layout, Outcome, Part, ResultRow, StagedRow
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qgis.core import QgsFeature, QgsProcessingFeatureSource
+    from qgis.core import QgsFeature
 
     from ..feedback import Feedback
+    from .feature_source import FeatureSource
     from .photos import Photo, PhotoFinder
 
 NO_PHOTO = text("The feature has no photo")
@@ -32,15 +33,13 @@ class PhotosOfFeatures:
 
     Attributes:
         source: the features.
-        is_gone: set when their layer is removed.
         open_finder: called when the run starts; reads what ties photos to features.
         part: of the features.
     """
 
-    source: QgsProcessingFeatureSource
+    source: FeatureSource
     open_finder: Callable[[], PhotoFinder]
     part: Part = ALL
-    is_gone: Event = field(default_factory=Event)
 
     @property
     def images(self) -> tuple[ImageSource, ...]:
@@ -55,12 +54,12 @@ class PhotosOfFeatures:
     @property
     def count(self) -> int:
         """Number of features; -1: unknown."""
-        return int(self.source.featureCount())
+        return self.source.count
 
     @property
     def objects_name(self) -> str:
         """Of the layer of the features."""
-        return str(self.source.sourceName())
+        return self.source.name
 
     def only(self, part: Part) -> PhotosOfFeatures:
         """Return a part of the features, with their photos."""
@@ -71,9 +70,9 @@ class PhotosOfFeatures:
         finder = self.open_finder()
         for note in finder.notes:
             feedback.pushWarning(note)
-        staged = StagedPhotos(self.source, self.is_gone)
-        count = max(self.source.featureCount(), 1)
-        for position, feature in enumerate(features_of(self.source, self.part), start=1):
+        staged = StagedPhotos(self.source)
+        count = max(self.source.count, 1)
+        for position, feature in enumerate(self.part.of(self.source.features()), start=1):
             if feedback.isCanceled():
                 raise Cancelled
             staged.add(feature, finder.photos_of(feature, folder))
@@ -86,21 +85,23 @@ class StagedPhotos:
     """Features whose photos are found.
 
     Attributes:
-        found: id of each feature, and its photos, in the order of the input.
+        keys: of the features, in the order of the input.
+        found: the photos of each of them.
         paths: of the photos that there are; image i of the job is path i.
         seen: what the output has to hold of the features.
     """
 
-    source: QgsProcessingFeatureSource
-    is_gone: Event
-    found: list[tuple[int, list[Photo]]] = field(default_factory=list)
+    source: FeatureSource
+    keys: FeatureKeys = field(default_factory=FeatureKeys)
+    found: list[list[Photo]] = field(default_factory=list)
     paths: list[ImageSource] = field(default_factory=list)
     seen: Seen = field(default_factory=Seen)
     digest: str = ""
 
     def add(self, feature: QgsFeature, photos: list[Photo]) -> None:
         """Take the photos of the next feature."""
-        self.found.append((feature.id(), photos))
+        self.keys.see(feature)
+        self.found.append(photos)
         self.seen.see(feature)
         self.paths += [ImageSource(photo.path, photo.name) for photo in photos if photo.path]
 
@@ -111,16 +112,13 @@ class StagedPhotos:
 
     @cached_property
     def layout(self) -> Layout:
-        """What the output holds: the features, as often as they have photos.
-
-        It stays when their layer is removed.
-        """
+        """What the output holds: the features, as often as they have photos."""
         return self.seen.layout(self.source, PHOTO_NAME)
 
     def rows(self) -> Iterator[StagedRow]:
         """Return a row for each photo, and for each feature that has none."""
         number = 0
-        for position, (feature_id, photos) in enumerate(self.found, start=1):
+        for position, (feature_id, photos) in enumerate(zip(self.keys.ids, self.found), start=1):
             if not photos:
                 yield StagedRow(position, None, "", NO_PHOTO, feature_id)
             for photo in photos:
@@ -134,7 +132,7 @@ class StagedPhotos:
 
     def outcome(self, folder: Path) -> Outcome:
         """Return a row for each photo, and for each feature that has none."""
-        row_count = sum(max(len(photos), 1) for _, photos in self.found)
+        row_count = sum(max(len(photos), 1) for photos in self.found)
         return Outcome(self.layout, row_count, self._rows(folder))
 
     def _rows(self, folder: Path) -> Iterator[ResultRow]:
@@ -145,8 +143,8 @@ class StagedPhotos:
             yield from self._rows_with(results)
 
     def _rows_with(self, results: Iterator[ObjectResult]) -> Iterator[ResultRow]:
-        ids = (feature_id for feature_id, _ in self.found)
-        for feature, (_, photos) in zip(same_features(self.source, ids, self.is_gone), self.found):
+        # The features first: they say whether they end where the photos do.
+        for feature, photos in zip(self.keys.again(self.source), self.found):
             if not photos:
                 yield ResultRow(feature, _unclassified(NO_PHOTO))
             for photo in photos:

@@ -31,7 +31,7 @@ def write(layer, context, folder, *, image_crs="EPSG:32615", buffer_distance=0.0
         QgsCoordinateTransformContext(),
         buffer_distance,
     )
-    return write_objects(source_of(layer, context), placement, folder, QgsProcessingFeedback())
+    return write_objects(source_of(layer), placement, folder, QgsProcessingFeedback())
 
 
 def geometries(folder) -> dict[int, str | None]:
@@ -54,7 +54,7 @@ def test_fid_is_the_position_and_features_without_geometry_keep_their_place(cont
     assert found[1] == found[4] != None  # noqa: E711
     assert found[2] is None and found[3] is None
     assert written.rejected == {2: NO_GEOMETRY, 3: NO_GEOMETRY}
-    assert len(written.feature_ids) == 4
+    assert len(written.keys) == 4
 
 
 def test_geometries_arrive_in_the_crs_of_the_image(context, tmp_path):
@@ -124,7 +124,7 @@ def test_cancel_unwinds(context, tmp_path):
     placement = Placement(layer.crs(), layer.crs(), QgsCoordinateTransformContext())
 
     with pytest.raises(Cancelled):
-        write_objects(source_of(layer, context), placement, tmp_path, feedback)
+        write_objects(source_of(layer), placement, tmp_path, feedback)
 
 
 def test_the_file_can_be_opened_by_a_person(context, tmp_path):

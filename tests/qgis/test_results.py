@@ -19,11 +19,13 @@ from object_classifier.core.results import ObjectResult, ResultStore
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsGeometry,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 
 SQUARE = "POLYGON((0 0,10 0,10 10,0 10,0 0))"
 CLASSES = (ClassEntry(1, "intact", (0, 158, 115)), ClassEntry(2, "damaged"))
@@ -32,7 +34,7 @@ CLASSES = (ClassEntry(1, "intact", (0, 158, 115)), ClassEntry(2, "damaged"))
 def staged_objects(layer, context, folder, images=()):
     """Return the layer's features as objects on images of these names."""
     subject = ObjectsOnImagery(
-        source_of(layer, context),
+        source_of(layer),
         tuple(ImageSource(f"{name}.tif", name) for name in images or ("image",)),
         Placement(layer.crs(), layer.crs(), QgsCoordinateTransformContext()),
         names_rasters=bool(images),
@@ -147,19 +149,70 @@ def test_an_object_in_two_rasters_has_two_rows(context, tmp_path):
     assert counts.rows == 2
 
 
-def test_a_layer_edited_meanwhile_is_refused_rather_than_mixed_up(context, tmp_path):
-    layer = vector_layer(SQUARE, SQUARE)
-    staged = staged_objects(layer, context, tmp_path)
+def delete_one(layer):
     layer.dataProvider().deleteFeatures([next(layer.getFeatures()).id()])
-    with ResultStore(tmp_path) as store:
-        store.write([ObjectResult(1, label="intact"), ObjectResult(2, label="intact")])
-    fields = result_fields(layer.fields(), "ClassLabel")
-    sink, _ = QgsProcessingUtils.createFeatureSink(
-        "memory:", context, fields.fields, layer.wkbType(), layer.crs()
-    )
+
+
+def move_one(layer):
+    moved = QgsGeometry.fromWkt("POLYGON((50000 0,50010 0,50010 10,50000 0))")
+    layer.dataProvider().changeGeometryValues({next(layer.getFeatures()).id(): moved})
+
+
+def add_one(layer):
+    assert layer.dataProvider().addFeatures([QgsFeature(layer.fields())])[0]
+
+
+@pytest.mark.parametrize("edit", [delete_one, move_one, add_one])
+def test_a_file_edited_meanwhile_is_refused_rather_than_mixed_up(edit, context, tmp_path):
+    layer = gpkg_copy(vector_layer(SQUARE, SQUARE), tmp_path / "objects_of_a_user.gpkg")
+    staged = staged_objects(layer, context, tmp_path)
+    edit(layer)
 
     with pytest.raises(InputError, match="changed while the model ran"):
-        ResultWriter(sink, fields).write(staged.outcome(tmp_path), QgsProcessingFeedback())
+        write(staged, context, tmp_path)
+
+
+@pytest.mark.parametrize("edit", [delete_one, move_one, add_one, sip.delete])
+def test_a_layer_in_memory_is_taken_as_it_was_when_the_run_was_prepared(edit, context, tmp_path):
+    layer = vector_layer(SQUARE, SQUARE)
+    staged = staged_objects(layer, context, tmp_path)
+    edit(layer)
+
+    written = write(staged, context, tmp_path)
+
+    assert [row.geometry().boundingBox().xMaximum() for row in written.getFeatures()] == [10, 10]
+
+
+@pytest.mark.parametrize("end", [QgsVectorLayer.rollBack, sip.delete])
+def test_unsaved_edits_count_whatever_becomes_of_them(end, context, tmp_path):
+    layer = gpkg_copy(vector_layer(SQUARE), tmp_path / "objects_of_a_user.gpkg")
+    layer.startEditing()
+    layer.addFeature(next(layer.getFeatures()))
+    staged = staged_objects(layer, context, tmp_path)
+    end(layer)
+
+    assert write(staged, context, tmp_path).featureCount() == 2
+
+
+def write(staged, context, folder):
+    """Write two results of staged objects into a memory layer."""
+    with ResultStore(folder) as store:
+        store.write([ObjectResult(1, label="intact"), ObjectResult(2, label="intact")])
+    layout = staged.layout
+    fields = result_fields(layout.fields, "ClassLabel")
+    sink, destination = QgsProcessingUtils.createFeatureSink(
+        "memory:", context, fields.fields, layout.geometry_type, layout.crs
+    )
+    ResultWriter(sink, fields).write(staged.outcome(folder), QgsProcessingFeedback())
+    return context.temporaryLayerStore().mapLayer(destination)
+
+
+def gpkg_copy(layer, path):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    nowhere = QgsCoordinateTransformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), nowhere, options)
+    return QgsVectorLayer(str(path), "objects", "ogr")
 
 
 def test_the_legend_follows_the_model_and_unclassified_objects_are_apart(context, tmp_path):
