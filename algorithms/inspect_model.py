@@ -96,6 +96,6 @@ class InspectModel(ObjectClassifierAlgorithm):
     def _describe(self, model: str) -> dict[str, Any]:
         try:
             definition = open_model(model, cache_folder() / "models")
+            return describe(definition, self.raster_bands)
         except ModelDefinitionError as error:
             return describe_problem(model, error)
-        return describe(definition, self.raster_bands)

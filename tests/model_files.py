@@ -3,13 +3,37 @@
 from __future__ import annotations
 
 import json
+import pickle
 import struct
 import zipfile
 from pathlib import Path
 from typing import Any
 
-WEIGHTS = b"\x80\x02}q\x00."
-"""A pickle of an empty dict: enough for what only looks at a file."""
+WEIGHTS = b"".join(
+    pickle.dumps(part, 2)
+    for part in (0x1950A86A20F9469CFC6C, 1001, {"little_endian": True}, {}, [])
+)
+"""An empty state_dict as torch wrote it before 1.6: enough for what only looks at a file."""
+
+FROZEN_GRAPH = b"\n\x10" + b"\n\x01x\x12\x0bPlaceholder"
+"""A GraphDef of one node."""
+
+SAVED_MODEL = (
+    b"\x08\x01\x12"
+    + bytes([2 + len(FROZEN_GRAPH)])
+    + b"\x12"
+    + bytes([len(FROZEN_GRAPH)])
+    + FROZEN_GRAPH
+)
+"""A SavedModel of one MetaGraphDef, which holds the graph."""
+
+
+def hdf5(content: bytes = b"") -> bytes:
+    """Return bytes with the superblock of an HDF5 file, which says how many there are."""
+    size = 96 + len(content)
+    places = struct.pack("<4Q", 0, 2**64 - 1, size, 2**64 - 1)
+    root = bytes(size - len(content) - 56)
+    return b"\x89HDF\r\n\x1a\n\0\0\0\0\0\x08\x08\0\4\0\x10\0\0\0\0\0" + places + root + content
 
 
 def emd(**changes: Any) -> dict[str, Any]:
@@ -39,7 +63,7 @@ def write_model(folder: Path, *, weights: bytes | None = WEIGHTS, **changes: Any
     """Write an .emd and the weights that it names; return the .emd."""
     folder.mkdir(parents=True, exist_ok=True)
     keys = emd(**changes)
-    if weights is not None:
+    if weights is not None and "ModelFile" in keys:
         (folder / str(keys["ModelFile"]).replace("\\", "/")).write_bytes(weights)
     path = folder / "model.emd"
     path.write_text(json.dumps(keys), encoding="utf-8")
@@ -81,7 +105,7 @@ def write_keras_h5(path: Path, config: dict[str, Any] | str) -> Path:
     """Write bytes that look like an .h5 with this `model_config`."""
     text = config if isinstance(config, str) else json.dumps(config)
     noise = struct.pack("<64f", *(index / 7 for index in range(64)))
-    path.write_bytes(b"\x89HDF\r\n\x1a\n" + noise + text.encode() + b"\0" + noise)
+    path.write_bytes(hdf5(noise + text.encode() + b"\0" + noise))
     return path
 
 

@@ -13,6 +13,7 @@ import pyogrio
 import rasterio
 import shapely
 from affine import Affine
+from model_files import WEIGHTS
 from object_classifier.core.backends.interface import BatchPrediction, ChipRules, OutOfMemory
 from object_classifier.core.engine.objects import read_objects
 from object_classifier.core.engine.planning import plan_job
@@ -61,7 +62,7 @@ def write_job(folder: Path, images: Path | list[Path], geometries: Any, **settin
         **settings.pop("emd", {}),
     }  # fmt: skip
     (folder / "m.emd").write_text(json.dumps(model))
-    (folder / "m.pth").write_bytes(b"")
+    (folder / "m.pth").write_bytes(WEIGHTS)
     geometries = np.asarray(geometries, object)
     heights = np.asarray(settings.pop("heights", np.full(len(geometries), np.nan)))
     pyogrio.raw.write(

@@ -19,6 +19,7 @@ from .definition import ModelDefinition, ModelKind
 from .emd import IMAGE_CAPTIONER, Emd, parse_mapping
 from .formats import ModelFormat, format_of
 from .onnx_metadata import read_onnx_keys
+from .refusals import FOREIGN, require_weights, require_whole, unrunnable, without_network
 
 ESRI_FUNCTIONS = frozenset(
     {"arcgisobjectclassifier.py", "arcgisfeatureclassifier.py", "objectclassifier.py"}
@@ -39,7 +40,10 @@ _KIND_OF_FORMAT = {
     ModelFormat.ONNX: ModelKind.ONNX,
 }
 
-_FRAMEWORKS = ("pytorch", "torchscript", "keras", "tensorflow", "onnx", "templates")
+_FRAMEWORKS = (
+    *("pytorch", "torch", "torchscript", "keras", "tensorflow", "onnx", "templates"),
+    *("arcgis.learn", "arcgislearn"),
+)
 
 DEFAULT_SIZE = (256, 256)
 """Width and height when only a raster function knows: its configuration overrules them anyway."""
@@ -118,6 +122,12 @@ def _is_of(emd: Emd, *frameworks: str) -> bool:
     return not framework or framework in frameworks or framework.startswith("arcgis.learn")
 
 
+def saved_model_folder(path: Path) -> Path:
+    """Return the folder of a SavedModel whose saved_model.pb was named; any other path as it is."""
+    is_graph = path.name == "saved_model.pb" and path.is_file()
+    return path.parent if is_graph and format_of(path) is ModelFormat.SAVED_MODEL else path
+
+
 class _Files:
     """Where the files of one .emd are. Source: ESRI_FORMATS.md 2, path rules."""
 
@@ -139,7 +149,7 @@ class _Files:
         found = self.find("ModelFile", emd.model_file)
         if found is None:
             raise self._missing("ModelFile", emd.model_file)
-        return found
+        return saved_model_folder(found)
 
     def find(self, key: str, written: str) -> Path | None:
         """Return the absolute path of an existing file or folder, or None."""
@@ -267,7 +277,10 @@ def _missing_child(emd: Emd) -> ModelDefinitionError:
 def _raster_function(
     emd: Emd, files: _Files, function: Path, *, emd_path: Path | None
 ) -> ModelDefinition:
+    require_whole(function, where=text("{file}, key {key}", file=emd.name, key="InferenceFunction"))
     weights = files.find("ModelFile", emd.model_file) if emd.model_file else None
+    if weights is not None and weights.is_file() and weights.stat().st_size:
+        require_whole(weights, where=text("{file}, key {key}", file=emd.name, key="ModelFile"))
     if emd.model_file and weights is None:
         files.warnings.append(
             text(
@@ -289,17 +302,23 @@ def _raster_function(
 
 def _kind_of(emd: Emd, weights: Path) -> ModelKind:
     """Return the backend's kind; the file's content counts more than what the .emd calls it."""
-    file_format = format_of(weights)
+    where = text("{file}, key {key}", file=emd.name, key="ModelFile")
+    file_format = require_whole(weights, where=where)
     if file_format in _KIND_OF_FORMAT:
         kind = _KIND_OF_FORMAT[file_format]
         if is_feature_classifier(emd) and kind is ModelKind.KERAS:
             raise _contradiction(emd, weights, file_format)
         return kind
+    if file_format is not ModelFormat.TORCH_PICKLE:
+        _refuse_framework(emd, file_format)
+        raise unrunnable(weights, file_format, where=where)
+    names = require_weights(weights, where=where)
     if is_keras_classifier(emd):
         raise _contradiction(emd, weights, file_format)
     if is_feature_classifier(emd):
         return ModelKind.FEATURE_CLASSIFIER
-    raise _unknown(emd, weights, file_format)
+    _refuse_framework(emd, file_format)
+    raise without_network(weights, names, where=_where_configured(emd))
 
 
 def _completed(emd: Emd, weights: Path) -> Emd:
@@ -311,7 +330,7 @@ def _completed(emd: Emd, weights: Path) -> Emd:
 def _contradiction(emd: Emd, weights: Path, file_format: ModelFormat) -> ModelDefinitionError:
     return ModelDefinitionError(
         text(
-            "{configuration} cannot read {name}: it is a {kind}",
+            "{configuration} cannot read {name}: it is {kind}",
             configuration=emd.configuration or "FeatureClassifier",
             name=weights.name,
             kind=file_format.value,
@@ -321,34 +340,31 @@ def _contradiction(emd: Emd, weights: Path, file_format: ModelFormat) -> ModelDe
     )
 
 
-def _unknown(emd: Emd, weights: Path, file_format: ModelFormat) -> UnsupportedModelError:
-    if file_format is ModelFormat.TORCH_PICKLE:
-        return UnsupportedModelError(
-            text(
-                "{name} holds weights only, and no backbone says which network they belong to",
-                name=weights.name,
-            ),
-            where=text("{file}, key {key}", file=emd.name, key="ModelConfiguration"),
-            mend=text(
-                "Save the network as TorchScript (torch.jit.script(model).save(path)) or ONNX, or "
-                "name its own raster function in InferenceFunction"
-            ),
-        )
-    if emd.framework and emd.framework.lower() not in _FRAMEWORKS:
-        key = "Framework"
-        what = text(
+def _refuse_framework(emd: Emd, file_format: ModelFormat) -> None:
+    """Refuse a framework that nothing here runs, by the name that the .emd gives it."""
+    is_known = not emd.framework or emd.framework.lower().startswith(_FRAMEWORKS)
+    if is_known or file_format in FOREIGN:  # a known file says better what it is
+        return
+    raise UnsupportedModelError(
+        text(
             "Models of the framework {framework} are not run by this tool", framework=emd.framework
-        )
-    else:
-        key = "ModelFile"
-        what = text("{name} is a {kind}", name=weights.name, kind=file_format.value)
-    return UnsupportedModelError(
-        what,
-        where=text("{name}, key {key}", name=emd.name, key=key),
-        mend=text(
-            "Give a FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow "
-            "(SavedModel, .pb) or ONNX (.onnx) model, or the model's own raster function"
         ),
+        where=text("{name}, key {key}", name=emd.name, key="Framework"),
+        mend=text(
+            "Put its raster function (the .py that InferenceFunction names) beside the model "
+            "definition, or export the model to ONNX and name that file in ModelFile"
+        ),
+    )
+
+
+def _where_configured(emd: Emd) -> str:
+    if not emd.configuration:
+        return text("{file}, key {key}", file=emd.name, key="ModelConfiguration")
+    return text(
+        "{file}, key {key}: {value}",
+        file=emd.name,
+        key="ModelConfiguration",
+        value=emd.configuration,
     )
 
 

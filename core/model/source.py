@@ -10,10 +10,12 @@ import dataclasses
 import hashlib
 import os
 import re
-from pathlib import Path
+from contextlib import suppress
+from itertools import islice
+from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ..errors import ModelDefinitionError, UnsupportedModelError
+from ..errors import ModelDefinitionError, PluginError, UnsupportedModelError
 from ..texts import text
 from .definition import ModelDefinition, ModelKind
 from .dlpk import find_emd, is_package, unpack
@@ -21,7 +23,8 @@ from .emd import parse_emd, parse_mapping
 from .formats import ModelFormat, format_of
 from .lenient_json import MAX_SIZE, parse_object
 from .onnx_metadata import read_onnx_keys
-from .resolve import define, resolve_emd
+from .refusals import FOREIGN, require_weights, require_whole, unrunnable
+from .resolve import define, resolve_emd, saved_model_folder
 
 JSON_TEXT = "JSON text"
 """Name of a model that was given as text, in messages."""
@@ -34,6 +37,11 @@ _BARE_WEIGHTS = {
     ModelFormat.FROZEN_GRAPH,
     ModelFormat.SAVED_MODEL,
 }
+
+_WEIGHTS_SUFFIXES = frozenset(
+    {".pth", ".pt", ".pt2", ".ckpt", ".h5", ".hdf5", ".keras", ".pb", ".onnx", ".dlpk", ".zip"}
+)
+_MOST_DEFINITIONS = 100
 
 
 def open_model(model: str, cache: Path) -> ModelDefinition:
@@ -68,7 +76,7 @@ def read_definition(path: Path) -> ModelDefinition:
 
 def _open_path(text: str, cache: Path) -> ModelDefinition:
     path = _path_of(text)
-    if path.is_dir() and format_of(path) is not ModelFormat.SAVED_MODEL:
+    if path.is_dir() and format_of(path) is ModelFormat.UNKNOWN:
         found = _read(find_emd(path.absolute(), name=path.name))
     elif path.is_file() and _is_package(path):
         found = _read(find_emd(unpack(path, cache).absolute(), name=path.name))
@@ -78,19 +86,17 @@ def _open_path(text: str, cache: Path) -> ModelDefinition:
 
 
 def _read(path: Path) -> ModelDefinition:
-    file_format = format_of(path)
+    path = saved_model_folder(path)
+    file_format = require_whole(path)
     if file_format is ModelFormat.ONNX:
         return _read_onnx(path)
     if file_format in _BARE_WEIGHTS:
         raise _bare_weights(path, file_format)
+    is_no_text = file_format is ModelFormat.UNKNOWN and path.suffix.lower() in _WEIGHTS_SUFFIXES
+    if file_format in FOREIGN or is_no_text or path.is_dir():
+        raise unrunnable(path, file_format)
     with path.open("rb") as file:
         data = file.read(MAX_SIZE + 1)
-    if path.suffix.lower() == ".dlpk" and b"{" not in data:
-        raise ModelDefinitionError(
-            text("This is no deep learning package"),
-            where=path.name,
-            mend=text("Download or copy it again, or choose the .emd of the model"),
-        )
     return resolve_emd(parse_emd(data, source=str(path)), path.parent, emd_path=path)
 
 
@@ -114,7 +120,7 @@ def _path_of(given: str) -> Path:
 def _is_package(path: Path) -> bool:
     """Return whether it is an archive, and not one of those that are a model themselves."""
     return is_package(path) and (
-        path.suffix.lower() == ".dlpk" or format_of(path) is ModelFormat.UNKNOWN
+        path.suffix.lower() == ".dlpk" or format_of(path) is ModelFormat.ARCHIVE
     )
 
 
@@ -191,14 +197,28 @@ def _read_onnx(path: Path) -> ModelDefinition:
 
 
 def _bare_weights(path: Path, file_format: ModelFormat) -> ModelDefinitionError:
-    beside = sorted(path.parent.glob("*.emd"))
+    named_by = _definitions_that_name(path)
+    if not named_by and file_format is ModelFormat.TORCH_PICKLE:
+        require_weights(path)
     return ModelDefinitionError(
-        text("This is a {kind} without its model definition", kind=file_format.value),
+        text("This is {kind} without its model definition", kind=file_format.value),
         where=path.name,
-        mend=text("Choose {name} beside it", name=beside[0].name)
-        if beside
+        mend=text("Choose {name} beside it", name=named_by[0])
+        if named_by
         else text("Choose the .emd or .dlpk that belongs to it"),
     )
+
+
+def _definitions_that_name(weights: Path) -> list[str]:
+    """Return the names of the .emd files beside a model file whose ModelFile it is."""
+    names = []
+    for emd in sorted(islice(weights.parent.glob("*.[Ee][Mm][Dd]"), _MOST_DEFINITIONS)):
+        with suppress(PluginError, OSError):
+            written = parse_emd(emd.read_bytes()[:MAX_SIZE], source=str(emd)).model_file
+            meant = PurePosixPath(written)
+            if weights.name.lower() in {meant.name.lower(), meant.parent.name.lower()}:
+                names.append(emd.name)
+    return names
 
 
 def _unreadable(error: OSError) -> ModelDefinitionError:

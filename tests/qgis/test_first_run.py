@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from model_files import WEIGHTS
 from object_classifier.algorithms.model_environment import (
     FOLDER_SETTING,
     PYTHON_SETTING,
@@ -111,7 +112,7 @@ def sample():
 @pytest.fixture
 def pytorch_model(tmp_path):
     """Return a model that needs PyTorch."""
-    (tmp_path / "m.pth").write_bytes(b"weights")
+    (tmp_path / "m.pth").write_bytes(WEIGHTS)
     emd = {
         "ModelType": "ObjectClassification", "Framework": "arcgis.learn.models._inferencing",
         "ModelConfiguration": "_FeatureClassifier", "ModelFile": "m.pth", "ImageWidth": 64,

@@ -6,7 +6,7 @@ from contextlib import suppress
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from model_files import write_model
+from model_files import hdf5, write_model
 from object_classifier.core.errors import InputError, PluginError
 from object_classifier.core.model.arguments import (
     ArgumentType,
@@ -168,7 +168,7 @@ def test_defaults_come_from_the_definition(tmp_path) -> None:
 def test_a_keras_classifier_offers_the_size_that_chips_are_resized_to(tmp_path) -> None:
     path = write_model(
         tmp_path,
-        weights=b"\x89HDF\r\n\x1a\n",
+        weights=hdf5(),
         ModelFile="net.h5",
         Framework="Keras",
         ModelConfiguration={"Name": "KerasClassifier"},
@@ -205,7 +205,7 @@ def test_a_batch_size_in_the_definition_hides_that_of_the_raster_function(tmp_pa
 
 
 @pytest.mark.parametrize(
-    "text", ["def broken(", "class Trees:\n def getParameterInfo(self):\n  return make()", ""]
+    "text", ["def broken(", "class Trees:\n def getParameterInfo(self):\n  return make()", "#"]
 )
 def test_names_that_the_text_does_not_show_are_left_to_the_raster_function(tmp_path, text) -> None:
     known = raster_function(tmp_path, text)

@@ -1,0 +1,193 @@
+"""What is said of a file that cannot run here: what it is, and the one way out.
+
+A file that cannot work is refused when the model is opened, so before anybody is asked to trust it.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from pathlib import Path
+from typing import Iterator
+
+from ..errors import ModelDefinitionError, UnsupportedModelError
+from ..texts import text
+from .formats import ModelFormat, format_of
+from .weights_scan import imported_names
+
+_AGAIN = text("Copy or download it again")
+_EXPORT = text("Export the network to ONNX where it was made, and use the .onnx file")
+_UNPACK = text("Unpack it, and use the model file or .emd that is in it")
+
+_BROKEN = {
+    ModelFormat.EMPTY: _AGAIN,
+    ModelFormat.CUT_SHORT: _AGAIN,
+    ModelFormat.ZEROS: _AGAIN,
+    ModelFormat.LFS_POINTER: text(
+        "Fetch the file itself: git lfs pull, or the download button of its page"
+    ),
+    ModelFormat.WEB_PAGE: text("Download it again, signed in where that is needed"),
+    ModelFormat.WEB_ERROR: text("Download it again, signed in where that is needed"),
+}
+"""What no reader of any kind could use, and how to get the file itself."""
+
+_WAYS_OUT = {
+    ModelFormat.CAFFE: _EXPORT,
+    ModelFormat.CNTK: text("Save it as ONNX where CNTK is: model.save(path, ModelFormat.ONNX)"),
+    ModelFormat.CORE_ML: _EXPORT,
+    ModelFormat.DARKNET: _EXPORT,
+    ModelFormat.EXECUTORCH: _EXPORT,
+    ModelFormat.GGUF: text("Choose a model that classifies images"),
+    ModelFormat.HUGGING_FACE: text(
+        "Export the model with optimum-cli export onnx, and use the .onnx file with an .emd"
+    ),
+    ModelFormat.MATLAB: text("Export the network with exportONNXNetwork, and use the .onnx file"),
+    ModelFormat.MXNET: text("Export it with mxnet.onnx.export_model, and use the .onnx file"),
+    ModelFormat.NUMPY: _EXPORT,
+    ModelFormat.OPENVINO: text("Use the model that it was converted from"),
+    ModelFormat.PADDLE: text("Convert it with paddle2onnx, and use the .onnx file"),
+    ModelFormat.PICKLE: text(
+        "Save a network with torch.jit.script(network).save(path), or name a raster function "
+        "that loads the pickle in InferenceFunction"
+    ),
+    ModelFormat.SAFETENSORS: _EXPORT,
+    ModelFormat.TENSORRT: text(
+        "It runs on one kind of card only: use the .onnx that it is made of"
+    ),
+    ModelFormat.TF_LITE: text(
+        "Use the Keras model that it was converted from, or convert it: "
+        "python -m tf2onnx.convert --tflite FILE --output FILE.onnx"
+    ),
+    ModelFormat.TF_JS: text(
+        "Use the Keras model that it was converted from, or convert it: "
+        "tensorflowjs_converter --input_format tfjs_layers_model FILE FILE.h5"
+    ),
+    ModelFormat.XGBOOST: text("Name a raster function that loads it in InferenceFunction"),
+    ModelFormat.ARCHIVE: _UNPACK,
+    ModelFormat.IMAGE: text("Choose the model: an .emd, .dlpk or .onnx file"),
+}
+
+FOREIGN = frozenset(_WAYS_OUT)
+"""Formats that are known by name, and that nothing here runs."""
+
+_KNOWN_SUFFIXES = frozenset(
+    {".pth", ".pt", ".pt2", ".ckpt", ".h5", ".hdf5", ".keras", ".pb", ".onnx", ".dlpk"}
+)
+_MOST_FILES = 100
+_NETWORK = "torch.nn.modules."
+_SHOWN_NAMES = 3
+
+
+def require_whole(path: Path, *, where: str = "") -> ModelFormat:
+    """Return what a file or folder is, once it is no wreck of a download.
+
+    Args:
+        path: weights, a graph, a raster function, or what was given as the model.
+        where: place of the message; the file's name by default.
+
+    Raises:
+        ModelDefinitionError: it cannot work, whatever reads it; says why.
+        OSError: it cannot be read.
+    """
+    found = format_of(path)
+    for file, its_format in ((path, found), *_in_saved_model(path, found)):
+        if its_format in _BROKEN:
+            raise ModelDefinitionError(
+                text("{name} is {kind}", name=file.name, kind=its_format.value),
+                where=where or str(path),
+                mend=_BROKEN[its_format],
+            )
+    return found
+
+
+def unrunnable(path: Path, found: ModelFormat, *, where: str = "") -> ModelDefinitionError:
+    """Return the error of a file that is whole and is nothing that runs here."""
+    is_misnamed = found is ModelFormat.UNKNOWN and path.suffix.lower() in _KNOWN_SUFFIXES
+    if is_misnamed:
+        return ModelDefinitionError(
+            text("{name} is damaged: it does not hold what its name says", name=path.name),
+            where=where or str(path),
+            mend=_AGAIN,
+        )
+    return UnsupportedModelError(
+        text("{name} is {kind}", name=path.name, kind=found.value),
+        where=where or str(path),
+        mend=_WAYS_OUT.get(
+            found,
+            text(
+                "Give a FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), "
+                "TensorFlow (SavedModel, .pb) or ONNX (.onnx) model, or the model's own raster "
+                "function"
+            ),
+        ),
+    )
+
+
+def require_weights(path: Path, *, where: str = "") -> tuple[str, ...]:
+    """Return the names that a file of PyTorch weights imports beyond those that weights need.
+
+    Raises:
+        ModelDefinitionError: it is damaged, or a pickle of a package that is not here.
+        OSError: it cannot be read.
+    """
+    try:
+        names = imported_names(path)
+    except ValueError as error:
+        raise ModelDefinitionError(
+            text("{name} is damaged: {error}", name=path.name, error=error),
+            where=where or str(path),
+            mend=_AGAIN,
+        ) from error
+    if any(name.startswith("ultralytics.") for name in names):
+        raise UnsupportedModelError(
+            text(
+                "{name} is a checkpoint of Ultralytics: a pickle of their own classes",
+                name=path.name,
+            ),
+            where=where or str(path),
+            mend=text(
+                "Export it where Ultralytics is (yolo export model={name} format=onnx), and use "
+                "the .onnx file",
+                name=path.name,
+            ),
+        )
+    return names
+
+
+def without_network(path: Path, names: tuple[str, ...], *, where: str) -> UnsupportedModelError:
+    """Return the error of PyTorch weights for which nothing here knows the network.
+
+    Args:
+        path: the file of weights.
+        names: what `require_weights` returned.
+        where: place of the message.
+    """
+    if any(name.startswith(_NETWORK) for name in names):
+        own = [name for name in names if not name.startswith("torch.")] or list(names)
+        what = text(
+            "{name} is a whole network, pickled with the classes that it was made of ({classes})",
+            name=path.name,
+            classes=", ".join(own[:_SHOWN_NAMES]),
+        )
+    else:
+        what = text(
+            "{name} holds weights only, and no backbone says which network they belong to",
+            name=path.name,
+        )
+    return UnsupportedModelError(
+        what,
+        where=where,
+        mend=text(
+            "Save the network as TorchScript (torch.jit.script(model).save(path)) or ONNX, or "
+            "name its own raster function in InferenceFunction"
+        ),
+    )
+
+
+def _in_saved_model(path: Path, found: ModelFormat) -> Iterator[tuple[Path, ModelFormat]]:
+    """Yield the files without which a SavedModel cannot be read."""
+    if found is ModelFormat.SAVED_MODEL and path.is_dir():
+        yield path / "saved_model.pb", format_of(path / "saved_model.pb")
+        variables = sorted(islice((path / "variables").glob("*"), _MOST_FILES))
+        for file in variables:
+            if file.is_file() and file.stat().st_size:
+                yield file, format_of(file)
