@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model.definition import ModelKind
 from ..model.trust import require_consent
+from .failures import memory_failures
 
 if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
@@ -31,8 +32,10 @@ def load(definition: ModelDefinition, options: LoadOptions) -> Backend:
 
     Raises:
         PluginError: whatever can be found wrong before the run.
+        OutOfMemory: the device has no room for the model.
     """
     require_consent(definition, run_model_code=options.run_model_code, trusted=False)
     module = import_module(f".{BACKENDS[definition.kind]}", __package__)
-    backend: Backend = module.load(definition, options)
+    with memory_failures():
+        backend: Backend = module.load(definition, options)
     return backend

@@ -6,34 +6,33 @@ import os
 import time
 import warnings
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
 import numpy as np
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 
 from .. import backends
-from ..backends.interface import LoadOptions, OutOfMemory
-from ..errors import Cancelled, InferenceError
+from ..backends.interface import LoadOptions
+from ..errors import Cancelled
 from ..footprints import write_footprints
-from ..job import OBJECTS_FILE, ClassificationJob, Processor
+from ..job import OBJECTS_FILE, ClassificationJob
 from ..model.source import read_definition
 from ..results import ObjectResult, ResultStore
 from ..texts import text
-from .batches import ChipBatch, stack_batches
+from .batches import stack_batches
+from .model_runner import ModelRunner
 from .objects import read_objects
 from .planning import JobPlan, plan_job
 from .reading import Chip, ChipPlan, read_chips
 
 if TYPE_CHECKING:
-    from ..backends.interface import Backend, BatchPrediction
     from ..model.definition import ModelDefinition
+    from .model_runner import Load
     from .reporter import Reporter
-
-    Load = Callable[[ModelDefinition, LoadOptions], Backend]
 
 NO_VALID_PIXEL = text("The image has no valid pixel at the object")
 NO_PIXEL_CENTER = text("The object is too small or thin: no pixel's centre lies in it")
@@ -147,7 +146,7 @@ class _Run:
     """A job whose model is loaded and whose chips are planned."""
 
     job: ClassificationJob
-    model: _Model
+    model: ModelRunner
     plan: JobPlan
 
 
@@ -155,101 +154,13 @@ class _Run:
 def _prepared(folder: Path, reporter: Reporter, load: Load) -> Iterator[_Run]:
     """Yield the job, its model loaded and its chips planned."""
     with open_job(folder) as (job, definition):
-        model = _Model(load, definition, _options(job), reporter)
+        model = ModelRunner(load, definition, _options(job), reporter)
         plan = plan_job(job, definition, model.backend, read_objects(folder), reporter)
         yield _Run(job, model, plan)
 
 
 def _options(job: ClassificationJob) -> LoadOptions:
     return LoadOptions(job.processor, job.gpu_id, dict(job.arguments), job.run_model_code)
-
-
-class _Model:
-    """A backend that gives way when memory runs out: smaller batches, then the CPU.
-
-    Source: PRODUCT.md 6.
-    """
-
-    def __init__(
-        self, load: Load, definition: ModelDefinition, options: LoadOptions, reporter: Reporter
-    ) -> None:
-        self._load = load
-        self._definition = definition
-        self._options = options
-        self._reporter = reporter
-        self._use(load(definition, options))
-
-    def _use(self, backend: Backend) -> None:
-        self.backend = backend
-        self._batch_size = max(backend.batch_size, 1)
-        for note in backend.notes:
-            self._reporter.info(note)
-        self._reporter.info(
-            text(
-                "The model runs on {device} in {precision}.",
-                device=backend.device,
-                precision=backend.precision,
-            )
-        )
-
-    def predict(self, batch: ChipBatch) -> Iterator[ObjectResult]:
-        """Yield what the model says of each chip."""
-        start = 0
-        while start < len(batch.keys):
-            part = slice(start, start + self._batch_size)
-            try:
-                prediction = self.backend.predict(batch.pixels[part], batch.valid[part])
-            except OutOfMemory as error:
-                self._give_way(len(batch.keys[part]), error)
-                continue
-            yield from _results(batch.keys[part], prediction)
-            start = part.stop
-
-    def _give_way(self, size: int, error: OutOfMemory) -> None:
-        if size > 1:
-            self._batch_size = size // 2
-            self._reporter.warning(
-                text(
-                    "{device} has no memory for {count} chips at once: going on with {fewer}.",
-                    device=self.backend.device,
-                    count=size,
-                    fewer=self._batch_size,
-                )
-            )
-            return
-        if self._options.processor is Processor.CPU:
-            raise InferenceError(
-                text("There is not enough memory to classify even one chip"),
-                where=f"{self.backend.device}",
-                mend=text(
-                    "Close other programs, choose a coarser CELL_SIZE, or set CHIP_RESIZE to "
-                    "SQUISH."
-                ),
-            ) from error
-        self._reporter.warning(
-            text(
-                "{device} has no memory for even one chip: going on with the CPU.",
-                device=self.backend.device,
-            )
-        )
-        self._options = replace(self._options, processor=Processor.CPU)
-        self._use(self._load(self._definition, self._options))
-
-
-def _results(
-    keys: tuple[tuple[int, int], ...], prediction: BatchPrediction
-) -> Iterator[ObjectResult]:
-    for row, (image, position) in enumerate(keys):
-        confidence = float(prediction.confidences[row])
-        every = prediction.probabilities
-        yield ObjectResult(
-            object=position + 1,
-            image=image,
-            label=prediction.labels[row],
-            value=prediction.values[row],
-            confidence=None if np.isnan(confidence) else confidence,
-            probabilities=() if every is None else tuple(map(float, every[row])),
-        )
 
 
 def _store_rejected(plan: JobPlan, store: ResultStore, done: set[tuple[int, int]]) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+from object_classifier.core.backends.interface import OutOfMemory
 from object_classifier.core.engine import pipeline
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import Cancelled, InferenceError, InputError, PluginError
@@ -180,6 +181,31 @@ def test_a_cpu_without_memory_ends_the_run_in_words(tmp_path, image) -> None:
 
     with pytest.raises(InferenceError, match="not enough memory to classify even one chip"):
         classify(job, Listener(), load=LookingModel(rules(), room=0).load)
+
+
+def test_a_gpu_without_room_for_the_model_leaves_it_to_the_cpu(tmp_path, image) -> None:
+    job = write_job(tmp_path / "job", image, grid(3), processor=Processor.GPU)
+    listener = Listener()
+
+    def load(_definition, options):
+        if options.processor is Processor.GPU:
+            raise OutOfMemory
+        return LookingModel(rules())
+
+    answer = classify(job, listener, load=load)
+
+    assert answer["device"] == "CPU" and answer["object_count"] == 9
+    assert listener.warnings[:1] == ["The GPU has no memory for the model: going on with the CPU."]
+
+
+def test_a_model_that_no_memory_has_room_for_is_one_sentence(tmp_path, image) -> None:
+    job = write_job(tmp_path / "job", image, grid(3), processor=Processor.CPU)
+
+    def load(_definition, _options):
+        raise OutOfMemory
+
+    with pytest.raises(InferenceError, match="not enough memory to load the model"):
+        classify(job, Listener(), load=load)
 
 
 def test_the_log_says_device_notes_and_counts_once(tmp_path, image) -> None:
