@@ -19,6 +19,8 @@ class ModelImports:
     their folder to `sys.path` themselves (ESRI_FORMATS.md 1.1). No bytecode is written, because
     files beside a model are part of what the user agreed to.
 
+    Entered for every batch: only modules that came meanwhile are looked at.
+
     Args:
         folder: of the model's Python file.
         stand_ins: modules to be found there as well, by name, unless the real ones are installed.
@@ -29,6 +31,7 @@ class ModelImports:
         self._modules: dict[str, Any] = dict(stand_ins)
         self._own = set(stand_ins)
         self._before: tuple[dict[str, Any], list[str], bool] = ({}, [], False)
+        self._known: dict[str, Any] = {}
 
     def load(self, path: Path) -> ModuleType:
         """Import the model's file under its own name. Only while entered."""
@@ -47,12 +50,18 @@ class ModelImports:
         sys.modules.update(self._modules)
         sys.path.insert(0, str(self._folder))
         sys.dont_write_bytecode = True
+        self._known = dict(sys.modules)
 
     def __exit__(self, *exc_info: object) -> None:
         shadowed, paths, sys.dont_write_bytecode = self._before
-        self._modules = {
-            name: module for name, module in list(sys.modules.items()) if self._owns(name, module)
+        kept = {name: sys.modules[name] for name in self._modules if name in sys.modules}
+        came = {
+            name: module
+            for name, module in list(sys.modules.items())
+            if self._known.get(name) is not module
         }
+        owned = {name: module for name, module in came.items() if self._owns(name, module)}
+        self._modules, self._known = {**kept, **owned}, {}
         for name in self._modules:
             del sys.modules[name]
         sys.modules.update(shadowed)
