@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import (
-    InferenceError,
     InputError,
     ModelDefinitionError,
     UnsupportedModelError,
@@ -67,11 +66,12 @@ class Decision:
         return self._all_above(probabilities, self.threshold)
 
     def _most_probable(self, probabilities: Probabilities) -> BatchPrediction:
+        known = np.isfinite(probabilities.max(axis=1))
         best = probabilities.argmax(axis=1)
-        chosen = [self.classes[index] for index in best]
+        chosen = [self.classes[i] if is_known else None for i, is_known in zip(best, known)]
         return BatchPrediction(
-            labels=tuple(entry.name for entry in chosen),
-            values=tuple(entry.value for entry in chosen),
+            labels=tuple(entry and entry.name for entry in chosen),
+            values=tuple(entry and entry.value for entry in chosen),
             confidences=probabilities.max(axis=1).astype(np.float64),
             probabilities=probabilities,
         )
@@ -188,7 +188,14 @@ def check_rows(outputs: NDArray[Any], definition: ModelDefinition) -> NDArray[An
             where=definition.source,
             mend=text("Choose a classifier; segmentation and detection models are not run"),
         )
-    return as_rows(outputs)
+    rows = as_rows(outputs)
+    if not np.isfinite(rows).all(axis=1).any():
+        raise ModelDefinitionError(
+            text("The network puts out numbers that are not finite, whatever it is shown"),
+            where=definition.source,
+            mend=text("Check that the file with the weights is whole, or export the model again"),
+        )
+    return rows
 
 
 def activation_of_values(outputs: NDArray[Any]) -> Activation:
@@ -198,6 +205,9 @@ def activation_of_values(outputs: NDArray[Any]) -> Activation:
     loaded, so that it never depends on the images.
     """
     rows = np.asarray(outputs, np.float64)
+    rows = rows[np.isfinite(rows).all(axis=1)]
+    if not len(rows):
+        return Activation.NONE
     if rows.min() < -1e-6 or rows.max() > 1 + 1e-3:
         return Activation.NONE
     if rows.shape[1] > 1 and np.all(np.abs(rows.sum(axis=1) - 1) < _SUM_TOLERANCE):
@@ -217,16 +227,11 @@ def as_probabilities(
     """Return (N, classes) float32 probabilities of what the network put out.
 
     Logits become a softmax, or sigmoids where classes do not exclude each other; one output p of
-    two classes becomes (1 - p, p).
+    two classes becomes (1 - p, p). A row without a finite largest number (NaN, or infinity)
+    becomes NaN throughout: that object has no class, and its neighbours in the batch have theirs.
     """
     rows = as_rows(outputs).astype(np.float32)
-    if not np.isfinite(rows).all():
-        raise InferenceError(
-            text("The model put out numbers that are not finite"),
-            mend=text(
-                "Check that the images' bands and values are those that the model was trained on"
-            ),
-        )
+    rows[~np.isfinite(rows.max(axis=1))] = np.nan
     if activation is Activation.LOG_SOFTMAX:
         rows = np.exp(rows)
     elif activation is Activation.NONE:

@@ -51,10 +51,15 @@ class RasterFunctionBackend:
     ) -> None:
         self._function = function
         self._values = {entry.name: entry.value for entry in definition.classes}
+        self._by_value = {str(entry.value): entry.name for entry in definition.classes}
+        self._multi_label = definition.multi_label
         configuration = function.configure(options.arguments)
         self.device = function.device_label
-        self.rules = rules_of(configuration, definition)
-        self.batch_size = int(configuration.get("batch_size") or batch_size_of(definition, options))
+        with function.running("getConfiguration"):
+            self.rules = rules_of(configuration, definition)
+            wished = configuration.get("batch_size")
+            self.batch_size = _positive("batch_size", wished) if wished else 0
+        self.batch_size = self.batch_size or batch_size_of(definition, options)
         self.classes: tuple[ClassEntry, ...] = definition.classes
         self._label_field = function.label_field()
 
@@ -86,8 +91,7 @@ class RasterFunctionBackend:
         self._function.configure({"batch_size": str(self.batch_size)})
 
     def _as_prediction(self, rows: list[dict[str, Any]]) -> BatchPrediction:
-        labels = [row.get(self._label_field) for row in rows]
-        texts = tuple(None if label is None else str(label) for label in labels)
+        texts = tuple(self._label(row.get(self._label_field)) for row in rows)
         scores = [_scores(row.get("Confidence")) for row in rows]
         is_complete = all(len(row) == len(self.classes) > 1 for row in scores)
         return BatchPrediction(
@@ -96,6 +100,20 @@ class RasterFunctionBackend:
             confidences=np.array([max(row, default=math.nan) for row in scores], np.float64),
             probabilities=np.array(scores, np.float32) if rows and is_complete else None,
         )
+
+    def _label(self, answer: Any) -> str | None:
+        """Return the label that an answer names; None: it names none.
+
+        Assumption: a number that is no class's name but a class's `Value` means that class; an
+        empty text is an answer only where several labels are possible, and so none is.
+        """
+        if answer is None:
+            return None
+        is_whole = isinstance(answer, float) and answer.is_integer()
+        label = str(int(answer) if is_whole else answer).strip()
+        if not label and not self._multi_label:
+            return None
+        return label if label in self._values else self._by_value.get(label, label)
 
 
 class RasterFunction:
@@ -115,12 +133,12 @@ class RasterFunction:
         self._imports = ModelImports(path.parent, stand_ins)
         self._scalars: dict[str, Any] = {}
         emd = _readable_emd(definition, folder)
-        with self._running("import"):
+        with self.running("import"):
             self._object = _class_of(self._imports.load(path), path)()
-        with self._running("initialize"):
+        with self.running("initialize"):
             self._object.initialize(model=str(emd), device=number)
-        with self._running("getParameterInfo"):
-            self._parameters = list(self._object.getParameterInfo())
+        with self.running("getParameterInfo"):
+            self._parameters = [dict(each) for each in self._object.getParameterInfo()]
         self._scalars = {"model": str(emd), "device": number}
 
     def configure(self, arguments: dict[str, str]) -> dict[str, Any]:
@@ -134,35 +152,36 @@ class RasterFunction:
                 self._scalars[name] = _as_scalar(value, kind)
         if "batch_size" in arguments:
             self._scalars["batch_size"] = _as_scalar(arguments["batch_size"], "numeric")
-        with self._running("getConfiguration"):
+        with self.running("getConfiguration"):
             return dict(self._object.getConfiguration(**self._scalars) or {})
 
     def label_field(self) -> str:
         """Return the field that holds the class (1.7)."""
         if not hasattr(self._object, "getFields"):
             return _LABEL_FIELDS[0]
-        with self._running("getFields"):
+        with self.running("getFields"):
             fields = json.loads(self._object.getFields()).get("fields", [])
-        names = [field.get("name") for field in fields]
+            names = [field.get("name") for field in fields]
         return next((name for name in _LABEL_FIELDS if name in names), _LABEL_FIELDS[0])
 
     def vectorize(self, pixels: Pixels, valid: Valid) -> list[dict[str, Any]]:
         """Return one row of attributes per chip (1.9): pixels and masks are 3-D and writable."""
-        with self._running("vectorize"):
+        with self.running("vectorize"):
             answer = self._object.vectorize(
                 rasters_pixels=tuple(np.array(chip) for chip in pixels),
                 rasters_mask=tuple(np.array(chip, np.uint8) for chip in valid),
             )
             vectors = answer["output_vectors"]
             features = (json.loads(vectors) if isinstance(vectors, str) else vectors)["features"]
-            rows = [feature["attributes"] for feature in features]
+            rows = [dict(feature["attributes"]) for feature in features]
         return rows if len(rows) == len(pixels) else self._by_number(rows, len(pixels))
 
     def _by_number(self, rows: list[dict[str, Any]], count: int) -> list[dict[str, Any]]:
         """Put an incomplete answer in order by its OIDs, which count from 1."""
-        numbered = {row.get("OID"): row for row in rows}
-        if len(numbered) == len(rows) and set(numbered) <= set(range(1, count + 1)):
-            return [numbered.get(number, {}) for number in range(1, count + 1)]
+        numbers = [str(number) for number in range(1, count + 1)]
+        numbered = {str(row.get("OID")): row for row in rows}
+        if len(numbered) == len(rows) and set(numbered) <= set(numbers):
+            return [numbered.get(number, {}) for number in numbers]
         raise InferenceError(
             text(
                 "The model's code was given {count} chips and answered for {answers}",
@@ -174,7 +193,8 @@ class RasterFunction:
         )
 
     @contextmanager
-    def _running(self, step: str) -> Iterator[None]:
+    def running(self, step: str) -> Iterator[None]:
+        """Let the model's code run, or read what it returned: what is wrong then is its fault."""
         try:
             with self._imports, model_failures():
                 yield
@@ -205,7 +225,11 @@ def load(definition: ModelDefinition, options: LoadOptions) -> RasterFunctionBac
 
 
 def rules_of(configuration: dict[str, Any], definition: ModelDefinition) -> ChipRules:
-    """Return the definition's rules with what getConfiguration says instead (1.6)."""
+    """Return the definition's rules with what getConfiguration says instead (1.6).
+
+    Raises:
+        ValueError, TypeError: a value is none that can be meant.
+    """
     rules = chip_rules(definition)
     said = {key.lower(): value for key, value in configuration.items() if value is not None}
     bands = tuple(
@@ -214,8 +238,8 @@ def rules_of(configuration: dict[str, Any], definition: ModelDefinition) -> Chip
     data_range = tuple(float(limit) for limit in said.get("datarange", ()))
     return replace(
         rules,
-        width=int(said.get("tx", rules.width)),
-        height=int(said.get("ty", rules.height)),
+        width=_positive("tx", said.get("tx", rules.width)),
+        height=_positive("ty", said.get("ty", rules.height)),
         crop_size_fixed=_flag(said.get("cropsizefixed"), rules.crop_size_fixed),
         blacken_around_feature=_flag(
             said.get("blackenaroundfeature"), rules.blacken_around_feature
@@ -223,6 +247,17 @@ def rules_of(configuration: dict[str, Any], definition: ModelDefinition) -> Chip
         bands=bands or rules.bands,
         data_range=(data_range[0], data_range[1]) if len(data_range) == 2 else rules.data_range,
     )
+
+
+def _positive(name: str, value: Any) -> int:
+    """Return a positive whole number that the model's code gave.
+
+    Raises:
+        ValueError, TypeError: it is none.
+    """
+    if int(value) < 1:
+        raise ValueError(f"{name} is {value!r}")
+    return int(value)
 
 
 def _flag(value: Any, default: bool) -> bool:

@@ -161,7 +161,8 @@ class TorchNetwork:
     def _try(self, inputs: Any, dtype: Any) -> Probabilities | None:
         """Return probabilities in a reduced precision; None if the network cannot run in it."""
         try:
-            return self._probabilities(inputs, dtype)
+            probabilities = self._probabilities(inputs, dtype)
+            return probabilities if np.isfinite(probabilities).all() else None  # an overflow
         except (InferenceError, RuntimeError) as error:
             if is_out_of_memory(error):
                 raise

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Callable, Iterator
 
-import numpy as np
-
 from ..backends.interface import LoadOptions, OutOfMemory
 from ..errors import InferenceError
 from ..job import Processor
-from ..results import ObjectResult
 from ..texts import text
+from .answers import rows_of
 
 if TYPE_CHECKING:
     from ..backends.interface import Backend, BatchPrediction
     from ..model.definition import ModelDefinition
+    from ..results import ObjectResult
     from .batches import ChipBatch
     from .reporter import Reporter
 
@@ -53,7 +52,7 @@ class ModelRunner:
             if prediction is None:  # whatever was raised is forgotten, with all that it holds
                 self._give_way(len(batch.keys[part]))
                 continue
-            yield from _results(batch.keys[part], prediction)
+            yield from rows_of(batch.keys[part], prediction, self.backend.classes)
             start = part.stop
 
     def _attempt(self, batch: ChipBatch, part: slice) -> BatchPrediction | None:
@@ -126,19 +125,3 @@ class ModelRunner:
         )
         self._options = replace(self._options, processor=Processor.CPU)
         self.backend = self._loaded()
-
-
-def _results(
-    keys: tuple[tuple[int, int], ...], prediction: BatchPrediction
-) -> Iterator[ObjectResult]:
-    for row, (image, position) in enumerate(keys):
-        confidence = float(prediction.confidences[row])
-        every = prediction.probabilities
-        yield ObjectResult(
-            object=position + 1,
-            image=image,
-            label=prediction.labels[row],
-            value=prediction.values[row],
-            confidence=None if np.isnan(confidence) else confidence,
-            probabilities=() if every is None else tuple(map(float, every[row])),
-        )
