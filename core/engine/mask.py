@@ -17,8 +17,11 @@ from .plan import ChipWindow, common, slices
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-POLYGONS = (3, 6)
-"""shapely's type ids of Polygon and MultiPolygon."""
+POLYGON_TYPE, FIRST_MULTI_TYPE = 3, 4
+"""shapely's type ids of a polygon, and of the first kind that has parts."""
+
+RING_POINTS = 4
+"""A ring of fewer points encloses nothing, and rasterio skips all of a geometry that has one."""
 
 
 class Burned:
@@ -32,14 +35,11 @@ class Burned:
 
     def __init__(self, geometries: NDArray[np.object_], window: ChipWindow) -> None:
         """Burn geometries in pixel coordinates of the image."""
-        self._geometries = [_area_of(geometry) for geometry in geometries]
+        self._geometries = geometries
         self._window = window
-        self._boxes = [_box(bounds, window) for bounds in shapely.bounds(self._geometries)]
-        shapes = [
-            (area.__geo_interface__, number)
-            for number, area in enumerate(self._geometries, start=1)
-            if not area.is_empty
-        ]
+        self._boxes = [_box(bounds, window) for bounds in shapely.bounds(geometries)]
+        polygons, owners = _polygons(geometries)
+        shapes = [(rings, int(owner) + 1) for rings, owner in zip(map(_rings, polygons), owners)]
         self._last = _rasterize(shapes, window)
         self._first = _rasterize(shapes[::-1], window)
 
@@ -62,20 +62,20 @@ class Burned:
 
 def inside(geometry: Any, window: ChipWindow) -> NDArray[np.bool_]:
     """Return which pixels of a window lie in one geometry, (height, width)."""
-    area = _area_of(geometry)
-    shapes = [] if area.is_empty else [(area, 1)]
-    result: NDArray[np.bool_] = _rasterize(shapes, window) > 0
+    polygons, _ = _polygons(np.array([geometry], object))
+    result: NDArray[np.bool_] = _rasterize([(_rings(each), 1) for each in polygons], window) > 0
     return result
 
 
-def _rasterize(shapes: list[tuple[Any, int]], window: ChipWindow) -> NDArray[np.uint32]:
+def _rasterize(shapes: list[tuple[Any, int]], window: ChipWindow) -> NDArray[Any]:
+    """Return the number of the last shape in each pixel, 0 where there is none."""
     shape = (window.height, window.width)
+    shapes = [(rings, number) for rings, number in shapes if rings["coordinates"]]
+    dtype = "uint16" if max((number for _, number in shapes), default=0) < 2**16 else "uint32"
     if not shapes:
-        return np.zeros(shape, np.uint32)
+        return np.zeros(shape, dtype)
     origin = Affine.translation(window.column, window.row)
-    burned: NDArray[np.uint32] = rasterio.features.rasterize(
-        shapes, shape, transform=origin, dtype="uint32"
-    )
+    burned: NDArray[Any] = rasterio.features.rasterize(shapes, shape, transform=origin, dtype=dtype)
     return burned
 
 
@@ -89,11 +89,24 @@ def _box(bounds: NDArray[np.float64], window: ChipWindow) -> ChipWindow:
     return common(box, window) or ChipWindow(0, 0, 0, 0)
 
 
-def _area_of(geometry: Any) -> Any:
-    """Return the polygons of a collection: its points and lines have no area."""
-    if geometry.geom_type != "GeometryCollection":
-        return geometry
-    parts = shapely.get_parts(geometry)
-    while np.any(shapely.get_type_id(parts) == 7):
-        parts = shapely.get_parts(parts)
-    return shapely.union_all(parts[np.isin(shapely.get_type_id(parts), POLYGONS)])
+def _polygons(geometries: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """Return all polygons that the geometries consist of, and the index of whose each is.
+
+    Points and lines have no area.
+    """
+    parts, owners = shapely.get_parts(geometries, return_index=True)
+    while (shapely.get_type_id(parts) >= FIRST_MULTI_TYPE).any():
+        parts, inner = shapely.get_parts(parts, return_index=True)
+        owners = owners[inner]
+    is_polygon = shapely.get_type_id(parts) == POLYGON_TYPE
+    return parts[is_polygon], owners[is_polygon]
+
+
+def _rings(polygon: Any) -> dict[str, Any]:
+    """Return a polygon as GeoJSON, without rings that enclose nothing."""
+    exterior, *holes = polygon.__geo_interface__["coordinates"] or ((),)
+    holes = [hole for hole in holes if len(hole) >= RING_POINTS]
+    return {
+        "type": "Polygon",
+        "coordinates": [exterior, *holes] if len(exterior) >= RING_POINTS else [],
+    }

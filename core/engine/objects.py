@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Iterator
+from typing import TYPE_CHECKING, Any, Iterator, NamedTuple
 
 import numpy as np
 import pyogrio
@@ -32,14 +32,16 @@ class Objects:
     Attributes:
         path: objects.gpkg.
         bounds: (N, 4) float64 xmin, ymin, xmax, ymax in the CRS of the image; NaN without geometry.
-        dimensions: (N,) int8: 0 points, 1 lines, 2 polygons, -1 no geometry.
+        dimensions: (N,) int8: 0 points, 1 lines, 2 polygons, -1 no geometry that can be used.
         heights: (N,) float64, what RPCs place each object by; NaN where it is not known.
+        damaged: (N,) objects with a geometry that cannot be used.
     """
 
     path: Path
     bounds: NDArray[np.float64]
     dimensions: NDArray[np.int8]
     heights: NDArray[np.float64]
+    damaged: NDArray[np.bool_]
 
     def __len__(self) -> int:
         return len(self.dimensions)
@@ -47,11 +49,11 @@ class Objects:
     def geometries(self, positions: NDArray[np.int64]) -> NDArray[np.object_]:
         """Read the geometries at these positions, in this order."""
         order = np.argsort(positions)
-        fids, geometries, _ = _read(self.path, fids=positions[order] + 1)
-        if not np.array_equal(fids, positions[order] + 1):
+        read = _read(self.path, fids=positions[order] + 1)
+        if not np.array_equal(read.fids, positions[order] + 1):
             raise RuntimeError(f"{self.path} misses some of the objects {positions + 1}")
         result = np.empty(len(positions), object)
-        result[order] = geometries
+        result[order] = read.geometries
         return result
 
     def in_pixels(self, positions: NDArray[np.int64], image: Image) -> NDArray[np.object_]:
@@ -111,13 +113,16 @@ def read_objects(folder: Path) -> Objects | None:
     bounds = np.full((count, 4), np.nan)
     dimensions = np.full(count, -1, np.int8)
     heights = np.full(count, np.nan)
-    for fids, geometries, known in _chunks(path, count):
-        positions = fids - 1
-        bounds[positions] = shapely.bounds(geometries)
-        dimensions[positions] = shapely.get_dimensions(geometries)
-        heights[positions] = known
-    dimensions[~np.isfinite(bounds).all(1)] = -1
-    return Objects(path, bounds, dimensions, heights)
+    damaged = np.zeros(count, bool)
+    for read in _chunks(path, count):
+        positions = read.fids - 1
+        bounds[positions] = shapely.bounds(read.geometries)
+        dimensions[positions] = shapely.get_dimensions(read.geometries)
+        heights[positions] = read.heights
+        damaged[positions] = read.damaged
+    dimensions[damaged | ~np.isfinite(bounds).all(1)] = -1
+    bounds[dimensions < 0] = np.nan
+    return Objects(path, bounds, dimensions, heights, damaged)
 
 
 def _straight_bounds(bounds: NDArray[np.float64], affine: Any) -> NDArray[np.float64]:
@@ -141,17 +146,29 @@ def _comes_near(
     return near & np.isfinite(bounds).all(1)
 
 
-def _chunks(
-    path: Path, count: int
-) -> Iterator[tuple[NDArray[np.int64], NDArray[np.object_], NDArray[np.float64]]]:
+class _Read(NamedTuple):
+    """Rows of objects.gpkg.
+
+    Attributes:
+        fids: (K,).
+        geometries: (K,), flat; None where there is none, or none that can be used.
+        heights: (K,) float64; NaN for a height that is not there.
+        damaged: (K,) whether there is a geometry that cannot be used.
+    """
+
+    fids: NDArray[np.int64]
+    geometries: NDArray[np.object_]
+    heights: NDArray[np.float64]
+    damaged: NDArray[np.bool_]
+
+
+def _chunks(path: Path, count: int) -> Iterator[_Read]:
     for start in range(0, count, CHUNK):
         yield _read(path, where=f"fid > {start} AND fid <= {start + CHUNK}")
 
 
-def _read(
-    path: Path, **selection: Any
-) -> tuple[NDArray[np.int64], NDArray[np.object_], NDArray[np.float64]]:
-    """Return (K,) fids, flat geometries and heights; NaN for a height that is not there."""
+def _read(path: Path, **selection: Any) -> _Read:
+    """Read some rows. GDAL makes straight segments of curves."""
     _, fids, wkb, columns = pyogrio.raw.read(
         path,
         layer=OBJECTS_LAYER,
@@ -161,4 +178,15 @@ def _read(
         **selection,
     )
     heights = columns[0] if columns else np.full(len(fids), np.nan)
-    return fids, shapely.from_wkb(wkb), heights
+    geometries = _usable(wkb)
+    damaged = shapely.is_missing(geometries) & np.not_equal(wkb, None)
+    return _Read(fids, geometries, heights, damaged.astype(bool))
+
+
+def _usable(wkb: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Return geometries; None where GEOS refuses one, or a coordinate is no finite number."""
+    with np.errstate(invalid="ignore"):  # GEOS compares coordinates that are NaN
+        geometries: NDArray[np.object_] = shapely.from_wkb(wkb, on_invalid="ignore")
+    coordinates, owners = shapely.get_coordinates(geometries, return_index=True)
+    geometries[owners[~np.isfinite(coordinates).all(1)]] = None
+    return geometries

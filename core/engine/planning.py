@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from .reporter import Reporter
 
 NO_GEOMETRY = text("The object has no geometry")
+DAMAGED_GEOMETRY = text(
+    "The object's geometry is damaged: a ring is not closed or has too few points, a coordinate is "
+    "not a number, or its type is unknown"
+)
 OUTSIDE = text("The object lies outside the image")
 AT_BOTH_ENDS = text(
     "The object lies at both ends of the image, where its longitudes begin and where they end"
@@ -45,7 +49,7 @@ OUTSIDE_EXTENT = text("The object lies outside the extent that was asked for")
 SAID_AT_MOST = 10
 """Remarks about images that reach the log."""
 
-REASONS = ("", NO_GEOMETRY, OUTSIDE_EXTENT, OUTSIDE, AT_BOTH_ENDS)
+REASONS = ("", NO_GEOMETRY, DAMAGED_GEOMETRY, OUTSIDE_EXTENT, OUTSIDE, AT_BOTH_ENDS)
 """By the code that `_reasons` gives; 0: nothing stands against a chip."""
 
 UNRESIZED_PX = 4096
@@ -206,6 +210,7 @@ def _reasons(job: ClassificationJob, objects: Objects) -> NDArray[np.int8]:
         met = (left <= xmax) & (right >= xmin) & (bottom <= ymax) & (top >= ymin)
         reasons[~met] = REASONS.index(OUTSIDE_EXTENT)
     reasons[objects.dimensions < 0] = REASONS.index(NO_GEOMETRY)
+    reasons[objects.damaged] = REASONS.index(DAMAGED_GEOMETRY)
     return reasons
 
 
