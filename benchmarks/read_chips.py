@@ -77,7 +77,7 @@ def with_engine(threads):
     def read(path, polygons, chip):
         from object_classifier_core.engine.imagery import open_image
         from object_classifier_core.engine.objects import read_objects
-        from object_classifier_core.engine.plan import plan_windows
+        from object_classifier_core.engine.plan import are_larger, plan_windows
         from object_classifier_core.engine.reading import ChipPlan, read_chips
         from object_classifier_core.job import ImageSource
         from object_classifier_core.model.definition import ImageSpace
@@ -89,7 +89,8 @@ def with_engine(threads):
         windows = plan_windows(
             bounds, objects.dimensions[positions], width=chip, height=chip, fixed=True
         )
-        plan = ChipPlan(0, image, (0, 1, 2), objects, positions, windows, blacken=True)
+        larger = are_larger(bounds, windows)
+        plan = ChipPlan(0, image, (0, 1, 2), objects, positions, windows, larger, blacken=True)
         count = sum(1 for _ in read_chips([plan], threads))
         assert count == len(polygons)  # noqa: S101
 

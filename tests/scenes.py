@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import warnings
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable
@@ -53,7 +55,10 @@ def write_raster(
 
 
 def write_job(folder: Path, images: Path | list[Path], geometries: Any, **settings: Any) -> Path:
-    """Write a job folder with a model definition that only names two classes."""
+    """Write a job folder with a model definition that only names two classes.
+
+    Geometries are shapely's, or WKB that goes in as it is.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     model = {
         "Framework": "PyTorch", "ModelConfiguration": "FeatureClassifier", "ModelFile": "m.pth",
@@ -65,14 +70,32 @@ def write_job(folder: Path, images: Path | list[Path], geometries: Any, **settin
     (folder / "m.pth").write_bytes(WEIGHTS)
     geometries = np.asarray(geometries, object)
     heights = np.asarray(settings.pop("heights", np.full(len(geometries), np.nan)))
+    is_wkb = np.array([isinstance(each, bytes) for each in geometries], bool)
     pyogrio.raw.write(
-        folder / OBJECTS_FILE, shapely.to_wkb(geometries), [heights], np.array([OBJECTS_HEIGHT]),
-        layer=OBJECTS_LAYER, geometry_type="Unknown", crs=settings.pop("crs", UTM), driver="GPKG",
+        folder / OBJECTS_FILE, shapely.to_wkb(np.where(is_wkb, shapely.Point(0, 0), geometries)),
+        [heights], np.array([OBJECTS_HEIGHT]), layer=OBJECTS_LAYER, geometry_type="Unknown",
+        crs=settings.pop("crs", UTM), driver="GPKG", layer_options={"SPATIAL_INDEX": "NO"},
     )  # fmt: skip
+    if is_wkb.any():
+        _overwrite(folder / OBJECTS_FILE, geometries)
     images = [images] if isinstance(images, Path) else images
     sources = tuple(ImageSource(str(path), path.stem) for path in images)
     ClassificationJob(model=str(folder / "m.emd"), images=sources, **settings).write(folder)
     return folder
+
+
+def _overwrite(path: Path, geometries: np.ndarray) -> None:
+    """Put in as they are, however damaged, the geometries that are bytes."""
+    with closing(sqlite3.connect(path)) as connection:
+        (first,) = connection.execute(f"SELECT geom FROM {OBJECTS_LAYER}").fetchone()
+        flags = b"\x01"  # little-endian, no envelope
+        rows = [
+            (first[:3] + flags + first[4:8] + each, fid)
+            for fid, each in enumerate(geometries, start=1)
+            if isinstance(each, bytes)
+        ]
+        connection.executemany(f"UPDATE {OBJECTS_LAYER} SET geom = ? WHERE fid = ?", rows)
+        connection.commit()
 
 
 @dataclass

@@ -23,6 +23,8 @@ POLYGON_TYPE, FIRST_MULTI_TYPE = 3, 4
 RING_POINTS = 4
 """A ring of fewer points encloses nothing, and rasterio skips all of a geometry that has one."""
 
+NOTHING = ChipWindow(0, 0, 0, 0)
+
 
 class Burned:
     """Many geometries, rasterized together: a fraction of the work of one by one.
@@ -79,14 +81,22 @@ def _rasterize(shapes: list[tuple[Any, int]], window: ChipWindow) -> NDArray[Any
     return burned
 
 
+def box_of(geometry: Any) -> ChipWindow:
+    """Return the whole pixels that a geometry's bounds touch."""
+    return _enclosing(shapely.bounds(geometry))
+
+
 def _box(bounds: NDArray[np.float64], window: ChipWindow) -> ChipWindow:
     """Return the whole pixels of a window that bounds may touch; nothing where they are NaN."""
+    return common(_enclosing(bounds), window) or NOTHING
+
+
+def _enclosing(bounds: NDArray[np.float64]) -> ChipWindow:
     if not np.isfinite(bounds).all():
-        return ChipWindow(0, 0, 0, 0)
+        return NOTHING
     left, top = (int(number) for number in np.floor(bounds[:2]))
     right, bottom = (int(number) for number in np.ceil(bounds[2:]))
-    box = ChipWindow(left, top, right - left, bottom - top)
-    return common(box, window) or ChipWindow(0, 0, 0, 0)
+    return ChipWindow(left, top, max(right - left, 1), max(bottom - top, 1))
 
 
 def _polygons(geometries: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.int64]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Iterator, NamedTuple
 import numpy as np
 import pyogrio
 import shapely
+from pyogrio.errors import FeatureError, GeometryError
 
 from ..job import OBJECTS_FILE, OBJECTS_HEIGHT, OBJECTS_LAYER
 
@@ -164,7 +165,21 @@ class _Read(NamedTuple):
 
 def _chunks(path: Path, count: int) -> Iterator[_Read]:
     for start in range(0, count, CHUNK):
-        yield _read(path, where=f"fid > {start} AND fid <= {start + CHUNK}")
+        yield from _rows(path, start, min(start + CHUNK, count))
+
+
+def _rows(path: Path, after: int, last: int) -> Iterator[_Read]:
+    """Read the rows whose fid lies after one number, and up to another."""
+    try:
+        yield _read(path, where=f"fid > {after} AND fid <= {last}")
+    except (FeatureError, GeometryError):  # GDAL gives all of them up for one that it cannot read
+        if last - after == 1:
+            damaged = np.ones(1, bool)
+            yield _Read(np.array([last]), np.array([None]), np.array([np.nan]), damaged)
+            return
+        middle = (after + last) // 2
+        yield from _rows(path, after, middle)
+        yield from _rows(path, middle, last)
 
 
 def _read(path: Path, **selection: Any) -> _Read:

@@ -17,7 +17,7 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from .. import backends
 from ..backends.interface import LoadOptions
-from ..errors import Cancelled
+from ..errors import Cancelled, PluginError
 from ..footprints import write_footprints
 from ..job import OBJECTS_FILE, ClassificationJob
 from ..model.source import read_definition
@@ -27,15 +27,15 @@ from .batches import stack_batches
 from .model_runner import ModelRunner
 from .objects import read_objects
 from .planning import JobPlan, plan_job
+from .readers import CANNOT_OPEN, CANNOT_READ
 from .reading import Chip, ChipPlan, read_chips
+from .statuses import UNREADABLE
 
 if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
     from .model_runner import Load
     from .reporter import Reporter
 
-NO_VALID_PIXEL = text("The image has no valid pixel at the object")
-NO_PIXEL_CENTER = text("The object is too small or thin: no pixel's centre lies in it")
 
 GDAL_SETTINGS = {
     "GDAL_CACHEMAX": 256 * 2**20,
@@ -46,8 +46,11 @@ bytes, where GDAL's own option of that name would be MB. Side files are asked fo
 a folder of 10,000 tiles for each of them takes longer than to open them.
 """
 
-REJECTED_AT_ONCE = 10_000
+REJECTED_AT_ONCE = 1000
 """How many rows without a chip are written in one transaction."""
+
+TRIED_AGAIN = (UNREADABLE, CANNOT_READ, CANNOT_OPEN)
+"""Statuses of objects that a run which goes on looks at again: a file on a network may be back."""
 
 REPORT_EVERY_S = 0.5
 
@@ -55,8 +58,8 @@ REPORT_EVERY_S = 0.5
 def classify(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> dict[str, Any]:
     """Classify the objects of a job folder into its results.sqlite.
 
-    What the store holds already is not done again. Where each image is one object, footprints.jsonl
-    says where they lie.
+    What the store holds already is not done again, but for what could not be read. Where each
+    image is one object, footprints.jsonl says where they lie.
 
     Returns:
         object_count (rows of the store), classified_count, class_counts (label to number), device,
@@ -70,13 +73,15 @@ def classify(folder: Path, reporter: Reporter, *, load: Load = backends.load) ->
     with _prepared(folder, reporter, load) as run, ResultStore(folder) as store:
         if not (folder / OBJECTS_FILE).exists():
             write_footprints(folder, run.plan.footprints)
+        for status in TRIED_AGAIN:
+            store.forget(status)
         done = store.done()
         _store_rejected(run.plan, store, done)
         plans = [_remaining(plan, done) for plan in run.plan.chips]
         total = run.plan.row_count
         progress = _Progress(reporter, total, done=total - sum(map(len, plans)))
         _classify_chips(run, plans, store, progress)
-        progress.report_overhanging()
+        progress.report()
         counts = store.label_counts()
         rows = store.count()
     return {
@@ -130,13 +135,6 @@ def open_job(folder: Path) -> Iterator[tuple[ClassificationJob, ModelDefinition]
         yield job, read_definition(Path(job.model))
 
 
-def problem_of(chip: Chip) -> str:
-    """Return why the model is not asked about a chip that was read, or ""."""
-    if chip.valid.any():
-        return ""
-    return chip.problem or (NO_PIXEL_CENTER if chip.has_image else NO_VALID_PIXEL)
-
-
 def _range(sizes: Any) -> list[int] | None:
     return [int(sizes.min()), int(sizes.max())] if len(sizes) else None
 
@@ -185,28 +183,37 @@ def _remaining(plan: ChipPlan, done: set[tuple[int, int]]) -> ChipPlan:
 def _classify_chips(
     run: _Run, plans: list[ChipPlan], store: ResultStore, progress: _Progress
 ) -> None:
-    """Read, predict and store."""
+    """Read, predict and store; a batch, and what the model was not asked meanwhile, at a time."""
     threads = run.job.threads or os.cpu_count() or 1
-    with closing(read_chips(plans, threads)) as chips:
-        usable = _usable(chips, store, progress)
-        for batch in stack_batches(usable, run.model.backend.batch_size):
-            progress.refuse_cancelled()
-            results = list(run.model.predict(batch))
-            store.write(results)
-            progress.add(len(results))
+    unasked: list[ObjectResult] = []
+    try:
+        with closing(read_chips(plans, threads)) as chips:
+            usable = _usable(chips, unasked, store, progress)
+            for batch in stack_batches(usable, run.model.backend.batch_size):
+                progress.refuse_cancelled()
+                results = list(run.model.predict(batch))
+                store.write([*unasked, *results])
+                unasked.clear()
+                progress.add(len(results))
+    finally:
+        store.write(unasked)
 
 
-def _usable(chips: Iterable[Chip], store: ResultStore, progress: _Progress) -> Iterator[Chip]:
-    """Pass on the chips that show something; the others get their reason at once."""
+def _usable(
+    chips: Iterable[Chip], unasked: list[ObjectResult], store: ResultStore, progress: _Progress
+) -> Iterator[Chip]:
+    """Pass on the chips that show something; of the others, keep why the model is not asked."""
     for chip in chips:
         progress.refuse_cancelled()
-        status = problem_of(chip)
-        if not status:
-            progress.overhanging += not chip.is_whole
+        progress.see(chip)
+        if not chip.problem:
             yield chip
             continue
-        store.write([ObjectResult(chip.position + 1, chip.image, status=status)])
+        unasked.append(ObjectResult(chip.position + 1, chip.image, status=chip.problem))
         progress.add(1)
+        if len(unasked) >= REJECTED_AT_ONCE:
+            store.write(unasked)
+            unasked.clear()
 
 
 @dataclass
@@ -217,6 +224,8 @@ class _Progress:
     total: int
     done: int
     overhanging: int = 0
+    unreadable: int = 0
+    first_error: PluginError | None = None
     finished: int = field(init=False, default=0)
     started: float = field(init=False, default_factory=time.monotonic)
     reported: float = field(init=False, default=0.0)
@@ -224,6 +233,13 @@ class _Progress:
     def refuse_cancelled(self) -> None:
         if self.reporter.is_cancelled():
             raise Cancelled
+
+    def see(self, chip: Chip) -> None:
+        """Count what the log says at the end."""
+        self.overhanging += not (chip.is_whole or chip.problem)
+        if chip.error is not None:
+            self.unreadable += 1
+            self.first_error = self.first_error or chip.error
 
     def add(self, count: int) -> None:
         self.finished += count
@@ -244,7 +260,8 @@ class _Progress:
             left=left,
         )
 
-    def report_overhanging(self) -> None:
+    def report(self) -> None:
+        """Say once what is odd about the chips."""
         if self.overhanging:
             self.reporter.warning(
                 text(
@@ -252,6 +269,16 @@ class _Progress:
                     "or hold nodata; those pixels are 0.",
                     count=self.overhanging,
                     total=self.total,
+                )
+            )
+        if self.first_error is not None:
+            self.reporter.warning(
+                text(
+                    "{count} of {total} objects are not classified, because their imagery cannot "
+                    "be read. The first of them: {error}",
+                    count=self.unreadable,
+                    total=self.total,
+                    error=self.first_error,
                 )
             )
 

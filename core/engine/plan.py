@@ -27,6 +27,9 @@ POINT, LINE, POLYGON = 0, 1, 2
 NOISE_PX = 1e-6
 """A bound this close to a pixel's edge lies on it: coordinates of 15 digits are no truer."""
 
+FARTHEST_PX = 2.0**40
+"""Bounds end here: what lies farther off shows nothing, and overflows integers in the end."""
+
 CELL_BYTES = 16 * 2**20
 """How much of the image is decoded at once."""
 
@@ -93,6 +96,7 @@ def plan_windows(
             smallest window that holds the bounds; where it is larger than width or height in
             either direction, and for points, cropped as if the size were fixed.
     """
+    bounds = np.clip(bounds, -FARTHEST_PX, FARTHEST_PX)
     centred = _centred_windows(bounds, width, height)
     if fixed:
         return centred
@@ -119,6 +123,14 @@ def _enclosing_windows(bounds: Bounds) -> Windows:
     end = np.ceil(bounds[:, 2:] - NOISE_PX).astype(np.int64)
     # At least one pixel: a hairline object still covers the pixel it lies in.
     return np.hstack((corner, np.maximum(end - corner, 1)))
+
+
+def are_larger(bounds: Bounds, windows: Windows) -> NDArray[np.bool_]:
+    """Return which objects are wider or higher than their windows, which lie at their middle."""
+    larger: NDArray[np.bool_] = np.any(
+        bounds[:, 2:] - bounds[:, :2] > windows[:, 2:] + 2 * NOISE_PX, axis=1
+    )
+    return larger
 
 
 def meets(bounds: Bounds, box: tuple[float, float, float, float]) -> NDArray[np.bool_]:

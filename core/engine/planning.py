@@ -21,9 +21,10 @@ from .bands import expand_palette, resolve_bands, value_range
 from .globe import about_the_middle, goes_around, on_the_globe
 from .imagery import Image, open_image, open_whole_image
 from .mosaic import open_images, open_mosaic
-from .plan import meets, plan_windows
+from .plan import are_larger, meets, plan_windows
 from .reading import ChipPlan
 from .resize import target_size
+from .statuses import AT_BOTH_ENDS, DAMAGED_GEOMETRY, NO_GEOMETRY, OUTSIDE, OUTSIDE_EXTENT
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -36,16 +37,6 @@ if TYPE_CHECKING:
     from .plan import Positions
     from .reporter import Reporter
 
-NO_GEOMETRY = text("The object has no geometry")
-DAMAGED_GEOMETRY = text(
-    "The object's geometry is damaged: a ring is not closed or has too few points, a coordinate is "
-    "not a number, or its type is unknown"
-)
-OUTSIDE = text("The object lies outside the image")
-AT_BOTH_ENDS = text(
-    "The object lies at both ends of the image, where its longitudes begin and where they end"
-)
-OUTSIDE_EXTENT = text("The object lies outside the extent that was asked for")
 SAID_AT_MOST = 10
 """Remarks about images that reach the log."""
 
@@ -248,6 +239,7 @@ def _plan_image(planner: _Planner, image: Image, index: int, wanted: NDArray[np.
         objects=objects,
         positions=positions,
         windows=windows,
+        are_cropped=are_larger(bounds, windows),
         blacken=rules.blacken_around_feature,
         size=target_size(rules, planner.job.chip_resize),
         data_range=rules.data_range,
@@ -292,6 +284,7 @@ def _plan_whole_images(
                 objects=None,
                 positions=position,
                 windows=np.array([(0, 0, image.width, image.height)]),
+                are_cropped=np.zeros(1, bool),
                 size=size,
                 data_range=rules.data_range,
                 ranges=ranges,

@@ -22,7 +22,7 @@ from ..job import RESULTS_FILE
 from ..results import open_results
 from ..texts import text_to_json
 from .objects import read_objects
-from .pipeline import open_job, problem_of
+from .pipeline import open_job
 from .planning import plan_job
 from .reading import read_chips
 
@@ -147,10 +147,9 @@ def _show_chips(
             if reporter.is_cancelled():
                 raise Cancelled
             key = (chip.position + 1, chip.image)
-            problem = problem_of(chip)
             shown[key] = (
-                _without_chip(problem)
-                if problem
+                _without_chip(chip.problem)
+                if chip.problem
                 else _show(chip, sources[key], windows[key], folder)
             )
             reporter.progress(len(shown), len(windows), "")

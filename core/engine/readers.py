@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     Pixels = NDArray[Any]  # (C, H, W), dtype of the image
     Valid = NDArray[np.bool_]  # (C, H, W)
 
+CANNOT_OPEN = text("The image cannot be opened")
+CANNOT_READ = text("The image cannot be read")
+
 
 class PixelReader(Protocol):
     """An open image. Use it in one thread, and close it."""
@@ -74,7 +77,7 @@ def open_dataset(path: str, **options: Any) -> Any:
         return rasterio.open(path, **options)
     except RasterioError as error:
         raise InputError(
-            text("The image cannot be opened"),
+            CANNOT_OPEN,
             where=path,
             mend=text("Check that it exists and that GDAL reads it (gdalinfo)."),
             details=str(error),
@@ -235,7 +238,7 @@ def _padded(window: ChipWindow, bands: int, dtype: Any) -> tuple[Pixels, Valid]:
 def _unreadable(path: str, part: ChipWindow, error: Exception) -> InputError:
     last_column, last_row = part.column + part.width - 1, part.row + part.height - 1
     return InputError(
-        text("The image cannot be read"),
+        CANNOT_READ,
         where=text(
             "{path}, columns {column} to {last_column}, rows {row} to {last_row}",
             path=path,

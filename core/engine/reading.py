@@ -6,11 +6,10 @@ import threading
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable, Generator, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Generator, Iterable, Iterator
 
 import numpy as np
 import rasterio
-import shapely
 
 from ..errors import InputError
 from . import mask
@@ -18,6 +17,14 @@ from .bands import stretch
 from .imagery import ReaderPool
 from .plan import POLYGON, ChipWindow, ReadTask, as_window, common, plan_reading, slices
 from .resize import squish, upright
+from .statuses import (
+    NO_PIXEL_CENTER,
+    NO_VALID_PIXEL,
+    UNREADABLE,
+    middle_not_in_object,
+    middle_not_valid,
+    middle_outside,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,23 +32,26 @@ if TYPE_CHECKING:
     from .imagery import Image
     from .objects import Objects
     from .plan import Positions, Windows
-    from .readers import PixelReader, Pixels, Valid
+    from .readers import Pixels, Valid
 
 MAX_THREADS = 8
 """Each holds a task's chips in memory; more of them would only wait for the disk."""
 
+TRIED_PX = 4096
+"""Side of the largest object that is looked through for a pixel's centre."""
+
 
 @dataclass(frozen=True)
 class Chip:
-    """What the model sees of one object.
+    """What the model sees of one object, or why it sees nothing.
 
     Attributes:
         image: number of the image in the results.
         position: of the object in objects.gpkg.
         pixels, valid: (C, H, W) each.
         is_whole: every pixel of the window was valid before blackening.
-        has_image: some pixel of the window was.
-        problem: why there are no pixels, where one image is one object and cannot be read.
+        problem: why the model is not asked, a status; "" where it is.
+        error: what made the image unreadable, where that is the problem.
     """
 
     image: int
@@ -49,8 +59,8 @@ class Chip:
     pixels: Pixels
     valid: Valid
     is_whole: bool
-    has_image: bool
     problem: str = ""
+    error: InputError | None = None
 
 
 @dataclass(frozen=True)
@@ -64,11 +74,12 @@ class ChipPlan:
         objects: whose chips; None: the image itself is the object.
         positions: (K,) of the objects that have a chip here.
         windows: (K, 4), their windows.
+        are_cropped: (K,), which of them are larger than their windows.
         blacken: pixels outside polygons become 0.
         size: height and width that every chip is resized to, or None.
         data_range: rescale `ranges`, (C, 2), to it, or None.
         orientation: EXIF's number of how a photo was held, 1 to 8.
-        is_one_object: the whole image is the object, and its failure the object's own.
+        is_one_object: the whole image is the object.
     """
 
     index: int
@@ -77,6 +88,7 @@ class ChipPlan:
     objects: Objects | None
     positions: Positions
     windows: Windows
+    are_cropped: NDArray[np.bool_]
     blacken: bool = False
     size: tuple[int, int] | None = None
     data_range: tuple[float, float] | None = None
@@ -89,16 +101,19 @@ class ChipPlan:
 
     def select(self, rows: Any) -> ChipPlan:
         """Return the plan of some of these objects; `rows` is a slice or an index array."""
-        return replace(self, positions=self.positions[rows], windows=self.windows[rows])
+        return replace(
+            self,
+            positions=self.positions[rows],
+            windows=self.windows[rows],
+            are_cropped=self.are_cropped[rows],
+        )
 
 
 def read_chips(plans: Iterable[ChipPlan], threads: int) -> Generator[Chip, None, None]:
     """Yield the chips of all plans in reading order, whatever the number of threads.
 
     At most one task more than there are threads is read ahead. Close the generator to stop early.
-
-    Raises:
-        InputError: an image cannot be read.
+    What cannot be read costs the objects that need it: their chips say so.
     """
     threads = max(1, min(threads, MAX_THREADS))
     readers = _Readers()
@@ -128,20 +143,45 @@ class _Readers:
         self._stopped = threading.Event()
 
     def read(self, plan: ChipPlan, task: ReadTask) -> list[Chip]:
+        # GDAL decodes a PNG at one go by default, and then takes the missing end of one for zeros.
+        with rasterio.Env(GDAL_PNG_WHOLE_IMAGE_OPTIM="NO"):
+            return list(self._read(plan, task))
+
+    def _read(self, plan: ChipPlan, task: ReadTask) -> Iterator[Chip]:
+        masks = _Masks(plan, task)
+        union = None if task.union is None else self._pixels_of(plan, task.union)
+        if isinstance(union, InputError):  # not all of the windows in it may need what is damaged
+            union = None
+        for number, row in enumerate(task.positions):
+            if self._stopped.is_set():
+                return
+            window = as_window(plan.windows[row])
+            if union is None or task.union is None:
+                got = self._pixels_of(plan, window)
+            else:
+                got = _cut(*union, task.union, window)
+            if isinstance(got, InputError):
+                yield _unreadable(plan, int(plan.positions[row]), got)
+            else:
+                yield _finish(plan, row, *got, masks, number)
+
+    def _pixels_of(self, plan: ChipPlan, window: ChipWindow) -> tuple[Pixels, Valid] | InputError:
+        """Read a window, or return why it cannot be read."""
+        pool = self._pool()
+        try:
+            return pool.get(plan.image).read(window, plan.bands)
+        except InputError as error:
+            pool.drop(plan.image)
+            return error
+
+    def _pool(self) -> ReaderPool:
+        """Return the open images of this thread."""
         if not hasattr(self._local, "pool"):
             self._local.pool = ReaderPool()
             with self._lock:
                 self._pools.append(self._local.pool)
-        # GDAL decodes a PNG at one go by default, and then takes the missing end of one for zeros.
-        with rasterio.Env(GDAL_PNG_WHOLE_IMAGE_OPTIM="NO"):
-            try:
-                reader = self._local.pool.get(plan.image)
-                return list(_read_task(plan, task, reader, self._stopped))
-            except InputError as error:
-                self._local.pool.drop(plan.image)
-                if not plan.is_one_object:
-                    raise
-                return [_unreadable(plan, error)]
+        pool: ReaderPool = self._local.pool
+        return pool
 
     def stop(self) -> None:
         self._stopped.set()
@@ -151,48 +191,37 @@ class _Readers:
             pool.close()
 
 
-def _unreadable(plan: ChipPlan, error: InputError) -> Chip:
-    nothing = np.zeros((len(plan.bands), 1, 1), bool)
-    position = int(plan.positions[0])
-    return Chip(plan.index, position, nothing, nothing, False, False, problem=error.what)
+class _Masks:
+    """Which pixels of a task's chips lie in their objects."""
 
-
-def _read_task(
-    plan: ChipPlan, task: ReadTask, reader: PixelReader, stopped: threading.Event
-) -> Iterator[Chip]:
-    inside_of = _blackener(plan, task)
-    union = reader.read(task.union, plan.bands) if task.union is not None else None
-    for number, row in enumerate(task.positions):
-        if stopped.is_set():
+    def __init__(self, plan: ChipPlan, task: ReadTask) -> None:
+        self._has_area = np.zeros(len(task.positions), bool)
+        if not plan.blacken or plan.objects is None:
             return
-        window = as_window(plan.windows[row])
-        if union is None or task.union is None:
-            pixels, valid = reader.read(window, plan.bands)
-        else:
-            pixels, valid = _cut(*union, task.union, window)
-        yield _finish(plan, int(plan.positions[row]), pixels, valid, inside_of(number, window))
+        positions = plan.positions[task.positions]
+        self._has_area = plan.objects.dimensions[positions] == POLYGON
+        self._geometries = plan.objects.in_pixels(positions, plan.image)
+        self._geometries[~self._has_area] = None
+        self._burned = None if task.union is None else mask.Burned(self._geometries, task.union)
 
-
-def _blackener(
-    plan: ChipPlan, task: ReadTask
-) -> Callable[[int, ChipWindow], NDArray[np.bool_] | None]:
-    """Return what tells which pixels of the task's chips stay; None from it: all of them."""
-    if not plan.blacken or plan.objects is None:
-        return lambda number, window: None  # noqa: ARG005
-    positions = plan.positions[task.positions]
-    has_area = plan.objects.dimensions[positions] == POLYGON
-    geometries = plan.objects.in_pixels(positions, plan.image)
-    geometries[~has_area] = shapely.Polygon()
-    burned = None if task.union is None else mask.Burned(geometries, task.union)
-
-    def inside_of(number: int, window: ChipWindow) -> NDArray[np.bool_] | None:
-        if not has_area[number]:
+    def inside(self, number: int, window: ChipWindow) -> NDArray[np.bool_] | None:
+        """Return the pixels of a window in an object, as far as the task reads; None: all stay."""
+        if not self._has_area[number]:
             return None
-        if burned is None:
-            return mask.inside(geometries[number], window)
-        return burned.inside(number, window)
+        if self._burned is None:
+            return mask.inside(self._geometries[number], window)
+        return self._burned.inside(number, window)
 
-    return inside_of
+    def is_outside(self, number: int, window: ChipWindow) -> bool:
+        """Return whether an object is one with an area, none of which lies in a window."""
+        if not self._has_area[number]:
+            return False
+        return not mask.inside(self._geometries[number], window).any()
+
+    def is_thin(self, number: int) -> bool:
+        """Return whether an object holds no pixel's centre; not of one that is too large to try."""
+        box = mask.box_of(self._geometries[number])
+        return max(box.width, box.height) <= TRIED_PX and self.is_outside(number, box)
 
 
 def _cut(
@@ -209,20 +238,42 @@ def _cut(
 
 
 def _finish(
-    plan: ChipPlan,
-    position: int,
-    pixels: Pixels,
-    valid: Valid,
-    inside: NDArray[np.bool_] | None,
+    plan: ChipPlan, row: int, pixels: Pixels, valid: Valid, masks: _Masks, number: int
 ) -> Chip:
-    is_whole, has_image = bool(valid.all()), bool(valid.any())
+    window, position = as_window(plan.windows[row]), int(plan.positions[row])
+    is_whole, shown = bool(valid.all()), valid
     if plan.data_range is not None and plan.ranges is not None:
         pixels = stretch(pixels, valid, plan.ranges, plan.data_range)
+    inside = masks.inside(number, window)
     if inside is not None:
-        valid = valid & inside
-        pixels = np.where(valid, pixels, pixels.dtype.type(0))
+        shown = valid & inside
+        pixels = np.where(shown, pixels, pixels.dtype.type(0))
+    if not shown.any():
+        is_blackened = bool(valid.any()) and masks.is_outside(number, window)
+        if is_blackened and masks.is_thin(number):
+            problem = NO_PIXEL_CENTER
+        else:
+            problem = _why_empty(plan, row, is_blackened=is_blackened)
+        return Chip(plan.index, position, pixels, shown, is_whole, problem)
     if plan.orientation != 1:
-        pixels, valid = upright(pixels, plan.orientation), upright(valid, plan.orientation)
-    if plan.size is not None and valid.any():
-        pixels, valid = squish(pixels, valid, plan.size)
-    return Chip(plan.index, position, pixels, valid, is_whole, has_image)
+        pixels, shown = upright(pixels, plan.orientation), upright(shown, plan.orientation)
+    if plan.size is not None:
+        pixels, shown = squish(pixels, shown, plan.size)
+    return Chip(plan.index, position, pixels, shown, is_whole)
+
+
+def _why_empty(plan: ChipPlan, row: int, *, is_blackened: bool) -> str:
+    """Return the status of an object that is not too thin and whose chip shows no valid pixel."""
+    window = as_window(plan.windows[row])
+    if is_blackened:
+        return middle_not_in_object(window)
+    if not plan.are_cropped[row]:
+        return NO_VALID_PIXEL
+    image = ChipWindow(0, 0, plan.image.width, plan.image.height)
+    return (middle_outside if common(window, image) is None else middle_not_valid)(window)
+
+
+def _unreadable(plan: ChipPlan, position: int, error: InputError) -> Chip:
+    nothing = np.zeros((len(plan.bands), 0, 0), bool)
+    problem = error.what if plan.is_one_object else UNREADABLE
+    return Chip(plan.index, position, nothing, nothing, False, problem, error)

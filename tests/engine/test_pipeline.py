@@ -12,7 +12,7 @@ import shapely
 from object_classifier.core.backends.interface import OutOfMemory
 from object_classifier.core.engine import pipeline
 from object_classifier.core.engine.pipeline import check, classify
-from object_classifier.core.errors import Cancelled, InferenceError, InputError, PluginError
+from object_classifier.core.errors import Cancelled, InferenceError, PluginError
 from object_classifier.core.job import ChipResize, Processor
 from object_classifier.core.results import NO_IMAGE, ObjectResult, ResultStore, open_results
 from scenes import Listener, LookingModel, noise, rules, write_job, write_raster
@@ -321,16 +321,6 @@ def test_a_cell_size_that_is_not_positive_is_refused(tmp_path, image) -> None:
     )
 
     assert "cell size is not positive" in said
-
-
-def test_a_damaged_file_is_named_with_the_window(tmp_path) -> None:
-    image = write_raster(tmp_path / "image.tif", noise(1, 400, 400), compress="deflate")
-    data = image.read_bytes()
-    image.write_bytes(data[: len(data) // 2] + bytes(len(data) - len(data) // 2))
-    job = write_job(tmp_path / "job", image, [box(350, 350)])
-
-    with pytest.raises(InputError, match=r"image\.tif, columns 344 to 359, rows 344 to 359"):
-        classify(job, Listener(), load=LookingModel(rules()).load)
 
 
 def cell_size_emd(minimum: float, maximum: float, wkid: int = 32633) -> dict[str, object]:

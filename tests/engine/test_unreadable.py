@@ -1,0 +1,186 @@
+"""A file that is damaged somewhere costs the objects that need what is damaged, and no other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from affine import Affine
+from object_classifier.core.engine.pipeline import classify
+from object_classifier.core.job import ProcessingMode
+from object_classifier.core.results import ObjectResult, ResultStore, open_results
+from rasterio.control import GroundControlPoint
+from scenes import Listener, LookingModel, noise, rules, write_job, write_raster
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning"),
+]
+
+SIDE, BLOCK = 512, 64
+BAD = 3  # number of the block, in both directions
+UNREADABLE = "The image cannot be read at the object"
+SEPARATELY = {"processing_mode": ProcessingMode.PROCESS_ITEMS_SEPARATELY}
+PIXEL_SPACE = {"emd": {"ImageSpaceUsed": "PIXEL_SPACE"}}
+
+
+def image(path: Path, column: int = 0, **profile) -> Path:
+    transform = Affine(0.5, 0, 500_000 + column / 2, 0, -0.5, 4_000_000)
+    pixels = noise(1, SIDE, SIDE, seed=column + 1)
+    layout = {"tiled": True, "blockxsize": BLOCK, "blockysize": BLOCK, "compress": "deflate"}
+    return write_raster(path, pixels, **{"transform": transform, **layout, **profile})
+
+
+def damage(path: Path) -> Path:
+    """Overwrite one block."""
+    with rasterio.open(path) as dataset:
+        offset = int(dataset.get_tag_item(f"BLOCK_OFFSET_{BAD}_{BAD}", "TIFF", bidx=1))
+        size = int(dataset.get_tag_item(f"BLOCK_SIZE_{BAD}_{BAD}", "TIFF", bidx=1))
+    with path.open("r+b") as file:
+        file.seek(offset)
+        file.write(bytes(size))
+    return path
+
+
+def objects(column: int = 0) -> list[shapely.Polygon]:
+    """Return small squares in the middles of a grid of 32 pixels."""
+    places = np.arange(16, SIDE, 32) / 2
+    return [
+        shapely.Point(500_000 + column / 2 + x, 4_000_000 - y).buffer(1, cap_style="square")
+        for y in places
+        for x in places
+    ]
+
+
+def in_bad_block(square: shapely.Polygon) -> bool:
+    column, row = (square.centroid.x - 500_000) * 2, (4_000_000 - square.centroid.y) * 2
+    return int(column) // BLOCK == int(row) // BLOCK == BAD
+
+
+def run(folder: Path, *args, the_rules=None, **settings) -> tuple[list[ObjectResult], Listener]:
+    listener = Listener()
+    job = write_job(folder, *args, **settings)
+    classify(job, listener, load=LookingModel(the_rules or rules(16, 16)).load)
+    with open_results(job) as results:
+        return list(results), listener
+
+
+GCPS = [
+    GroundControlPoint(row, column, 500_000 + column / 2, 4_000_000 - row / 2)
+    for row, column in [(0, 0), (0, SIDE), (SIDE, 0), (SIDE, SIDE)]
+]
+
+
+@pytest.mark.parametrize(
+    ("settings", "profile"),
+    [
+        ({}, {}),
+        ({"threads": 1}, {}),
+        (SEPARATELY, {}),
+        (PIXEL_SPACE, {}),
+        (PIXEL_SPACE, {"transform": None, "gcps": GCPS}),
+    ],
+    ids=["image", "one thread", "separately", "pixels", "pixels by gcps"],
+)
+def test_one_bad_block_costs_the_objects_in_it(tmp_path, settings, profile) -> None:
+    whole = image(tmp_path / "whole.tif", **profile)
+    damaged = damage(image(tmp_path / "damaged.tif", **profile))
+    wanted = objects()
+
+    expected, _ = run(tmp_path / "1", whole, wanted, **settings)
+    found, listener = run(tmp_path / "2", damaged, wanted, **settings)
+
+    need_it = [in_bad_block(square) for square in wanted]
+    assert [row.status for row in found] == [UNREADABLE if bad else None for bad in need_it]
+    assert [row.confidence for row in found] == [
+        None if bad else row.confidence for row, bad in zip(expected, need_it)
+    ]
+    (warning,) = (said for said in listener.warnings if "cannot be read" in said)
+    assert warning.startswith(f"{sum(need_it)} of {len(wanted)} objects are not classified")
+    assert "damaged.tif, columns" in warning
+
+
+@pytest.mark.parametrize(
+    ("settings", "profile"),
+    [({}, {"transform": None, "gcps": GCPS}), ({"cell_size": 0.6}, {})],
+    ids=["gcps", "cell size"],
+)
+def test_what_is_resampled_loses_no_more_than_its_neighbours(tmp_path, settings, profile) -> None:
+    whole = image(tmp_path / "whole.tif", **profile)
+    damaged = damage(image(tmp_path / "damaged.tif", **profile))
+
+    expected, _ = run(tmp_path / "1", whole, objects(), **settings)
+    found, _ = run(tmp_path / "2", damaged, objects(), **settings)
+
+    statuses = [row.status for row in found]
+    assert all(
+        status == UNREADABLE for status, square in zip(statuses, objects()) if in_bad_block(square)
+    )
+    assert statuses.count(None) > len(found) / 4
+    assert all(status in {None, UNREADABLE} for status in statuses)
+    assert all(
+        row.status or row.confidence == other.confidence for row, other in zip(found, expected)
+    )
+
+
+@pytest.mark.parametrize("settings", [{}, SEPARATELY], ids=["mosaic", "separately"])
+def test_a_damaged_tile_costs_no_object_of_its_neighbours(tmp_path, settings) -> None:
+    tiles = [damage(image(tmp_path / "damaged.tif")), image(tmp_path / "next.tif", SIDE)]
+    wanted = [*objects(), *objects(SIDE)]
+
+    found, listener = run(tmp_path / "job", tiles, wanted, **settings)
+
+    assert [row.status for row in found] == [
+        UNREADABLE if in_bad_block(square) else None for square in wanted
+    ]
+    (warning,) = (said for said in listener.warnings if "cannot be read" in said)
+    assert warning.startswith(f"4 of {len(wanted)} objects")
+
+
+def test_a_file_that_came_back_is_read_by_the_next_run(tmp_path) -> None:
+    path = image(tmp_path / "image.tif")
+    intact = path.read_bytes()
+    job = write_job(tmp_path / "job", damage(path), objects())
+    first, second = LookingModel(rules(16, 16)), LookingModel(rules(16, 16))
+
+    classify(job, Listener(), load=first.load)
+    path.write_bytes(intact)
+    answer = classify(job, Listener(), load=second.load)
+
+    lost = sum(map(in_bad_block, objects()))
+    assert (len(first.chips), len(second.chips)) == (len(objects()) - lost, lost)
+    assert answer["classified_count"] == len(objects())
+
+
+def test_photos_that_cannot_be_read_are_counted(tmp_path) -> None:
+    paths = [image(tmp_path / f"{number}.tif", number) for number in range(3)]
+    damage(paths[1])
+    listener = Listener()
+    job = write_job(tmp_path / "job", paths, [])
+    (job / "objects.gpkg").unlink()
+
+    classify(job, listener, load=LookingModel(rules(16, 16)).load)
+
+    with open_results(job) as results:
+        assert [row.status for row in results] == [None, "The image cannot be read", None]
+    (warning,) = (said for said in listener.warnings if "cannot be read" in said)
+    assert warning.startswith("1 of 3 objects are not classified") and "1.tif" in warning
+
+
+def test_objects_without_a_valid_pixel_are_written_together(tmp_path, monkeypatch) -> None:
+    path = write_raster(tmp_path / "image.tif", np.full((1, 64, 64), 7, "uint8"), nodata=7)
+    written: list[int] = []
+    write = ResultStore.write
+
+    def counted(self: ResultStore, results) -> None:
+        results = list(results)
+        written.append(len(results))
+        write(self, results)
+
+    monkeypatch.setattr(ResultStore, "write", counted)
+    run(tmp_path / "job", path, objects()[:50])
+
+    assert sum(written) == 50 and len(written) <= 2
