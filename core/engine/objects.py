@@ -194,8 +194,8 @@ def _read(path: Path, **selection: Any) -> _Read:
     )
     heights = columns[0] if columns else np.full(len(fids), np.nan)
     geometries = _usable(wkb)
-    damaged = shapely.is_missing(geometries) & np.not_equal(wkb, None)
-    return _Read(fids, geometries, heights, damaged.astype(bool))
+    is_there = np.array([each is not None for each in wkb], bool)
+    return _Read(fids, geometries, heights, is_there & shapely.is_missing(geometries))
 
 
 def _usable(wkb: NDArray[np.object_]) -> NDArray[np.object_]:

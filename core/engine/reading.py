@@ -250,10 +250,8 @@ def _finish(
         pixels = np.where(shown, pixels, pixels.dtype.type(0))
     if not shown.any():
         is_blackened = bool(valid.any()) and masks.is_outside(number, window)
-        if is_blackened and masks.is_thin(number):
-            problem = NO_PIXEL_CENTER
-        else:
-            problem = _why_empty(plan, row, is_blackened=is_blackened)
+        is_thin = is_blackened and masks.is_thin(number)
+        problem = NO_PIXEL_CENTER if is_thin else _why_empty(plan, row, is_blackened=is_blackened)
         return Chip(plan.index, position, pixels, shown, is_whole, problem)
     if plan.orientation != 1:
         pixels, shown = upright(pixels, plan.orientation), upright(shown, plan.orientation)
