@@ -10,6 +10,8 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Iterable, Iterator
 
+from .atomic import atomic_file
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -32,8 +34,8 @@ class Footprint:
 
 
 def write_footprints(folder: Path, footprints: Iterable[Footprint]) -> None:
-    """Write the file."""
-    with (folder / FOOTPRINTS_FILE).open("w", encoding="utf-8") as file:
+    """Write the file, whole or not at all."""
+    with atomic_file(folder / FOOTPRINTS_FILE) as file:
         for footprint in footprints:
             file.write(json.dumps(asdict(footprint)) + "\n")
 

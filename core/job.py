@@ -20,6 +20,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from .atomic import write_atomically
+
 VERSION = 1
 """Of job.json; raised when a reader of the older form would misread it."""
 
@@ -117,7 +119,7 @@ class ClassificationJob:
 
     def write(self, folder: Path) -> None:
         """Write job.json into the job folder."""
-        (folder / JOB_FILE).write_text(self.to_json(), encoding="utf-8")
+        write_atomically(folder / JOB_FILE, self.to_json())
 
     @classmethod
     def read(cls, folder: Path) -> ClassificationJob:

@@ -10,6 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterable
 
+from ..atomic import is_unfinished, write_atomically
 from ..errors import RuntimeMissingError, WorkerError
 from ..texts import joined, text
 from .client import WorkerClient
@@ -68,7 +69,8 @@ class Environment:
             return State.FOREIGN
         marker = self._marker()
         if marker is None:
-            return State.FOREIGN if any(self.folder.iterdir()) else State.FREE
+            is_free = all(is_unfinished(path, MARKER) for path in self.folder.iterdir())
+            return State.FREE if is_free else State.FOREIGN
         finished = marker.get("finished") is True and self.python.is_file()
         return State.READY if finished else State.UNFINISHED
 
@@ -85,7 +87,7 @@ class Environment:
             "finished": finished,
             "frameworks": sorted(framework.value for framework in frameworks),
         }
-        (self.folder / MARKER).write_text(json.dumps(content), encoding="utf-8")
+        write_atomically(self.folder / MARKER, json.dumps(content))
 
     def _marker(self) -> dict[str, Any] | None:
         try:
