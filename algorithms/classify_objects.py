@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.cache import cache_folder
+from ..core.cache import model_cache
 from ..core.errors import OutputError
 from ..core.feedback import Portion
 from ..core.layers.fields import result_fields
@@ -25,8 +25,9 @@ from ..core.layers.job_folder import job_folder, staging_folder
 from ..core.layers.metadata import describe_layer, save_metadata
 from ..core.layers.results import ResultCounts, ResultWriter
 from ..core.layers.style import UNCLASSIFIED, apply_style, save_style
+from ..core.model.content import content_hash
+from ..core.model.hashes import FileHashes
 from ..core.model.source import open_model
-from ..core.model.trust import content_hash
 from ..core.report.run_record import without_secrets
 from ..core.runtime.client import WorkerClient
 from ..core.texts import text
@@ -173,7 +174,8 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         call = Call(parameters, context, feedback)
-        definition = open_model(str(parameters[MODEL]), cache_folder() / "models")
+        feedback.setProgressText(tr("Reading the model"))
+        definition = open_model(str(parameters[MODEL]), model_cache(), Portion(feedback, 0, 2))
         for warning in definition.warnings:
             feedback.pushWarning(warning)
         agreed = self.parameterAsBool(parameters, RUN_MODEL_CODE, context)
@@ -182,13 +184,13 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             call,
             definition,
             self.inputs.subject.extent_crs,
-            run_model_code=may_run_code(definition, agreed=agreed),
+            run_model_code=may_run_code(definition, agreed=agreed, feedback=feedback),
         )
-        digest = content_hash(definition)
+        digest = content_hash(definition, FileHashes(model_cache(), feedback).of)
         record = begin_record(self.inputs.order, definition, digest, self.inputs.subject)
         with staging_folder() as staging:
             feedback.setProgressText(tr("Reading the objects"))
-            staged = self.inputs.subject.stage(staging, Portion(feedback, 0, 5))
+            staged = self.inputs.subject.stage(staging, Portion(feedback, 2, 5))
             fields = self._fields(staged.layout, definition, call)
             labels = [entry.name for entry in definition.classes]
             kept = try_format(staged.layout, fields, labels, call)

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
-from ..core.cache import cache_folder
+from ..core.cache import model_cache
 from ..core.errors import ModelDefinitionError
 from ..core.layers.rasters import read_rasters
 from ..core.model.report import describe, describe_problem, to_html
@@ -83,7 +83,7 @@ class InspectModel(ObjectClassifierAlgorithm):
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        report = self._describe(str(parameters[MODEL]))
+        report = self._describe(str(parameters[MODEL]), feedback)
         results: dict[str, Any] = {REPORT: json.dumps(report, ensure_ascii=False)}
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         if path:
@@ -93,9 +93,9 @@ class InspectModel(ObjectClassifierAlgorithm):
             feedback.pushWarning(problem)
         return results
 
-    def _describe(self, model: str) -> dict[str, Any]:
+    def _describe(self, model: str, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         try:
-            definition = open_model(model, cache_folder() / "models")
+            definition = open_model(model, model_cache(), feedback)
             return describe(definition, self.raster_bands)
         except ModelDefinitionError as error:
             return describe_problem(model, error)

@@ -11,14 +11,18 @@ from typing import TYPE_CHECKING, Iterable
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
+from ..core.cache import model_cache
+from ..core.model.content import content_hash
+from ..core.model.hashes import FileHashes
 from ..core.model.report import requirement_sets
-from ..core.model.trust import ConsentStore, content_hash, require_consent
+from ..core.model.trust import ConsentStore, code_of, require_consent
 from ..core.runtime.environment import Environment, default_folder, find_python
 from ..core.runtime.proxy import Proxy, proxy_variables
 from ..core.runtime.requirements import Framework
 from ..core.runtime.setup import Wishes
 
 if TYPE_CHECKING:
+    from ..core.feedback import Feedback
     from ..core.model.definition import ModelDefinition
 
 PYTHON_SETTING = "object_classifier/python"
@@ -121,12 +125,18 @@ def consent_store() -> ConsentStore:
     )
 
 
-def may_run_code(definition: ModelDefinition, *, agreed: bool) -> bool:
+def may_run_code(definition: ModelDefinition, *, agreed: bool, feedback: Feedback) -> bool:
     """Return whether code of the model may run: agreed to now, or its content trusted before.
+
+    For consent that was remembered the bytes are read, whatever is remembered of their hash.
 
     Raises:
         UntrustedModelError: it would run code, and nobody has agreed.
+        Cancelled: the user stopped.
     """
-    trusted = consent_store().is_trusted(content_hash(definition))
-    require_consent(definition, run_model_code=agreed, trusted=trusted)
-    return agreed or trusted
+    if agreed or not code_of(definition).runs_code:
+        return agreed
+    digest = content_hash(definition, FileHashes(model_cache(), feedback).read)
+    trusted = consent_store().is_trusted(digest)
+    require_consent(definition, run_model_code=False, trusted=trusted)
+    return trusted

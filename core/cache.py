@@ -1,14 +1,31 @@
-"""Where unpacked models and unfinished jobs live between runs. Standard library only."""
+"""Where unpacked models and unfinished jobs live between runs, and for how long.
+
+Standard library only. Several QGIS may use it at once.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sys
+import time
+import uuid
 from pathlib import Path
+
+from .atomic import REMOVED
 
 VARIABLE = "OBJECT_CLASSIFIER_CACHE"
 """Environment variable that moves the cache."""
+
+KEPT_S = 14 * 24 * 3600
+"""How long an unfinished run, or an unpacked model, stays that nobody takes up, seconds."""
+
+UNFINISHED = "new-"
+"""How the name of a folder begins that is being made."""
+
+_LEFT_S = 24 * 3600
+"""Nothing takes longer to make or to remove: what is older was left by a process that died."""
 
 
 def cache_folder() -> Path:
@@ -22,6 +39,11 @@ def cache_folder() -> Path:
     return folder
 
 
+def model_cache() -> Path:
+    """Return the folder of unpacked models, which may not exist."""
+    return cache_folder() / "models"
+
+
 def cache_size_bytes() -> int:
     """Return how much the cache takes; walks through all of it."""
     size = 0
@@ -30,6 +52,34 @@ def cache_size_bytes() -> int:
             with contextlib.suppress(OSError):  # gone meanwhile
                 size += (Path(folder) / name).lstat().st_size
     return size
+
+
+def keep(folder: Path) -> None:
+    """Say that a folder of the cache is in use from now on."""
+    with contextlib.suppress(OSError):
+        os.utime(folder)
+
+
+def remove_expired(folder: Path) -> None:
+    """Remove a folder of the cache that nobody has said to `keep` for too long.
+
+    Another QGIS may take it into use, or remove it, at the same time: it is renamed first, then
+    looked at again, and gets its name back where it is in use after all.
+    """
+    with contextlib.suppress(OSError):
+        if not _is_expired(folder, folder.name):
+            return
+        aside = folder.with_name(f"{REMOVED}{uuid.uuid4().hex}")
+        folder.rename(aside)
+        if _is_expired(aside, folder.name):
+            shutil.rmtree(aside, ignore_errors=True)
+        else:
+            aside.rename(folder)
+
+
+def _is_expired(folder: Path, name: str) -> bool:
+    kept = _LEFT_S if name.startswith((UNFINISHED, REMOVED)) else KEPT_S
+    return folder.is_dir() and folder.stat().st_mtime < time.time() - kept
 
 
 def _chosen() -> Path | None:

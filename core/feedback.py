@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from .errors import Cancelled
+
 
 class Feedback(Protocol):
     """What a long-running call reports to, and asks whether to stop.
@@ -59,3 +61,36 @@ class Portion:
     def pushWarning(self, warning: str) -> None:
         """Log a line that the user should not miss."""
         self._feedback.pushWarning(warning)
+
+
+class Silent:
+    """A feedback that nobody listens to and nobody stops."""
+
+    def isCanceled(self) -> bool:
+        """Return False."""
+        return False
+
+    def setProgress(self, progress: float) -> None:
+        """Show nothing."""
+
+    def setProgressText(self, text: str) -> None:
+        """Show nothing."""
+
+    def pushInfo(self, info: str) -> None:
+        """Log nothing."""
+
+    def pushWarning(self, warning: str) -> None:
+        """Log nothing."""
+
+
+SILENT: Feedback = Silent()
+
+
+def refuse_cancelled(feedback: Feedback) -> None:
+    """Go on, unless the user asked to stop.
+
+    Raises:
+        Cancelled: the user did.
+    """
+    if feedback.isCanceled():
+        raise Cancelled

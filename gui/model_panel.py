@@ -127,6 +127,8 @@ class ModelPanel(QFrame):
         return self._pause.isActive() or self._reading is not None
 
     def _read(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()  # another was chosen meanwhile
         self._reading = None
         if not self._given:
             self._known = None
@@ -137,7 +139,7 @@ class ModelPanel(QFrame):
             self._show_reading()
         given = self._given
         self._reading = BackgroundCall(
-            tr("Reading the model"), lambda _: read_model(given), in_silence=True
+            tr("Reading the model"), lambda feedback: read_model(given, feedback), in_silence=True
         )
         self._reading.ended.connect(self._show)
         self._reading.start()

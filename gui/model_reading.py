@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Mapping
 
-from ..core.cache import cache_folder
+from ..core.cache import model_cache
 from ..core.errors import PluginError
+from ..core.feedback import SILENT
+from ..core.model.content import content_hash
+from ..core.model.hashes import FileHashes
 from ..core.model.report import describe, describe_problem
 from ..core.model.source import open_model
-from ..core.model.trust import CodeReport, code_of, content_hash
+from ..core.model.trust import CodeReport, code_of
 
 if TYPE_CHECKING:
+    from ..core.feedback import Feedback
     from ..core.model.definition import ModelDefinition
 
 
@@ -34,12 +38,18 @@ class ReadModel:
     digest: str = ""
 
 
-def read_model(given: str) -> ReadModel:
-    """Read a model; one that cannot be read is described by what is wrong with it."""
+def read_model(given: str, feedback: Feedback = SILENT) -> ReadModel:
+    """Read a model; one that cannot be read is described by what is wrong with it.
+
+    Raises:
+        Cancelled: the feedback says so.
+    """
+    cache = model_cache()
     try:
-        definition = open_model(given, cache_folder() / "models")
+        definition = open_model(given, cache, feedback)
         code = code_of(definition)
-        digest = content_hash(definition) if code.runs_code else ""
+        read = FileHashes(cache, feedback).read  # its digest is what a user consents to
+        digest = content_hash(definition, read) if code.runs_code else ""
         return ReadModel(given, definition, describe(definition), code, digest)
     except PluginError as error:
         return ReadModel(given, None, describe_problem(given, error))

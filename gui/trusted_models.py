@@ -82,7 +82,9 @@ class TrustedModelsDialog(QDialog):
         """Read a model in the background; then show what it would run, and ask for consent."""
         self.add.setEnabled(False)
         self.add.setText(tr("Reading the model…"))
-        call = BackgroundCall(tr("Reading the model"), lambda _: read_model(model), in_silence=True)
+        call = BackgroundCall(
+            tr("Reading the model"), lambda feedback: read_model(model, feedback), in_silence=True
+        )
         call.ended.connect(self._ask)
         call.start()
 

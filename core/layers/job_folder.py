@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Iterator
 
 from qgis.PyQt.QtCore import QLockFile
 
-from ..cache import cache_folder
+from ..cache import cache_folder, model_cache
 from ..errors import OutputError
 from ..job import JOB_FILE, RESULTS_FILE
 from ..texts import text
@@ -86,7 +86,7 @@ def clear_cache() -> None:
                 where=str(cache_folder()),
                 mend=text("Wait until the run has ended, or cancel it."),
             )
-        shutil.rmtree(cache_folder() / "models", ignore_errors=True)
+        shutil.rmtree(model_cache(), ignore_errors=True)
         for path in _jobs().iterdir():
             if path.is_dir():
                 shutil.rmtree(path, ignore_errors=True)

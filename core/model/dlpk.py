@@ -2,7 +2,7 @@
 
 A package is unpacked once, into a folder that is named by the hash of its content. All names and
 sizes are looked at before the first byte is written, and the folder gets its name only when it is
-complete.
+complete. It goes again when nobody has opened it for long (core.cache).
 """
 
 from __future__ import annotations
@@ -16,9 +16,12 @@ import zipfile
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any, Iterable, Iterator
+from typing import IO, Any, Iterable, Iterator
 
+from ..atomic import remove_atomically
+from ..cache import UNFINISHED, keep
 from ..errors import ModelDefinitionError, OutputError, UnsupportedModelError
+from ..feedback import SILENT, Feedback, refuse_cancelled
 from ..texts import text
 from .formats import (
     DAMAGED_ARCHIVE,
@@ -27,6 +30,7 @@ from .formats import (
     ZIP_MAGIC,
     open_archive,
 )
+from .hashes import FileHashes, file_hash
 from .lenient_json import MAX_SIZE as MAX_TEXT
 
 MAX_SIZE = 16 * 1024**3
@@ -64,21 +68,32 @@ def is_package(path: Path) -> bool:
     return head.startswith((ZIP_MAGIC, SEVEN_ZIP_MAGIC))
 
 
-def unpack(package: Path, cache: Path) -> Path:
+def unpack(package: Path, cache: Path, feedback: Feedback = SILENT) -> Path:
     """Return the folder with a package's files, unpacked now or earlier.
+
+    Args:
+        package: the archive.
+        cache: folder of unpacked packages; created where it is missing.
+        feedback: hears what is done, and stops it.
 
     Raises:
         ModelDefinitionError: the archive is damaged, or breaks out of its folder or its bounds.
         UnsupportedModelError: it is packed in a way that cannot be read here.
         OutputError: the cache has no room.
+        Cancelled: the user stopped; nothing is left of it.
     """
-    target = cache / file_hash(package)
-    if not _is_intact(target):
-        shutil.rmtree(target, ignore_errors=True)
+    hashes = FileHashes(cache, feedback)
+    target = cache / hashes.of(package)
+    keep(target)
+    if not _is_intact(target, hashes):
+        remove_atomically(target)
         cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=cache, prefix="unpack-") as name:
-            _unpack_into(package, Path(name) / "package")
-            _move(Path(name) / "package", target)
+        feedback.setProgressText(text("Unpacking the model"))
+        with tempfile.TemporaryDirectory(dir=cache, prefix=UNFINISHED) as name:
+            manifest = _unpack_into(package, Path(name) / "package", feedback)
+            _move(Path(name) / "package", target, hashes)
+        for member, sha256 in manifest.items():
+            hashes.remember(target / _FILES / member, sha256)
     return target / _FILES
 
 
@@ -114,15 +129,6 @@ def find_emd(folder: Path, *, name: str) -> Path:
     )
 
 
-def file_hash(path: Path) -> str:
-    """Return the SHA-256 of a file's content, in hexadecimal."""
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        for block in iter(lambda: file.read(_BLOCK), b""):
-            digest.update(block)
-    return digest.hexdigest()
-
-
 def _emds_below(folder: Path, name: str) -> Iterator[Path]:
     for count, path in enumerate(folder.rglob("*")):
         if count == MAX_SEARCHED:
@@ -148,56 +154,73 @@ def _is_of_our_type(path: Path) -> bool:
     return b"objectclassification" in text.lower()
 
 
-def _is_intact(target: Path) -> bool:
+def _is_intact(target: Path, hashes: FileHashes) -> bool:
     """Return whether an unpacked package still has every file as it was, and none besides."""
     try:
         manifest = json.loads((target / _MANIFEST).read_text(encoding="utf-8"))
-        return bool(manifest == _manifest_of(target / _FILES))
+        return bool(manifest == _manifest_of(target / _FILES, hashes))
     except (OSError, ValueError):
         return False
 
 
-def _manifest_of(folder: Path) -> dict[str, str]:
+def _manifest_of(folder: Path, hashes: FileHashes) -> dict[str, str]:
     return {
-        path.relative_to(folder).as_posix(): file_hash(path)
+        path.relative_to(folder).as_posix(): hashes.of(path)
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
 
 
-def _unpack_into(package: Path, folder: Path) -> None:
+def _unpack_into(package: Path, folder: Path, feedback: Feedback) -> dict[str, str]:
+    """Unpack and return the hash of each file."""
     files = folder / _FILES
     files.mkdir(parents=True)
     with package.open("rb") as file:
         is_zip = file.read(8).startswith(ZIP_MAGIC)
-    (_unpack_zip if is_zip else _unpack_seven_zip)(package, files)
-    manifest = json.dumps(_manifest_of(files), indent=1)
-    (folder / _MANIFEST).write_text(manifest, encoding="utf-8")
+    manifest = (_unpack_zip if is_zip else _unpack_seven_zip)(package, files, feedback)
+    (folder / _MANIFEST).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
+    return manifest
 
 
-def _move(source: Path, target: Path) -> None:
+def _move(source: Path, target: Path, hashes: FileHashes) -> None:
     try:
         source.rename(target)
     except OSError:
-        if not _is_intact(target):  # else another process was faster
+        if not _is_intact(target, hashes):  # else another process was faster
             raise
 
 
-def _unpack_zip(package: Path, folder: Path) -> None:
+def _unpack_zip(package: Path, folder: Path, feedback: Feedback) -> dict[str, str]:
+    manifest: dict[str, str] = {}
     try:
         with open_archive(package) as archive:
             entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
             members = [_zip_member(entry, package) for entry in entries]
             names = _checked_names(members, package, folder)
+            total = max(sum(member.size for member in members), 1)
+            done = 0
             for entry, name in zip(entries, names):
                 target = folder / name
                 target.parent.mkdir(parents=True, exist_ok=True)
                 with archive.open(entry) as source, target.open("xb") as sink:
-                    shutil.copyfileobj(source, sink, _BLOCK)
+                    manifest[name] = _copy(source, sink, feedback)
+                done += entry.file_size
+                feedback.setProgress(100 * done / total)
     except DAMAGED_ARCHIVE as error:
         raise _damaged(package, error) from error
     except OSError as error:
         raise _not_written(package, error) from error
+    return manifest
+
+
+def _copy(source: IO[bytes], sink: IO[bytes], feedback: Feedback) -> str:
+    """Copy, and return the SHA-256 of what was copied."""
+    digest = hashlib.sha256()
+    for block in iter(lambda: source.read(_BLOCK), b""):
+        refuse_cancelled(feedback)
+        digest.update(block)
+        sink.write(block)
+    return digest.hexdigest()
 
 
 def _zip_member(entry: zipfile.ZipInfo, package: Path) -> _Member:
@@ -217,7 +240,7 @@ def _zip_member(entry: zipfile.ZipInfo, package: Path) -> _Member:
     return _Member(entry.filename, entry.file_size, is_link=kind not in {0, stat.S_IFREG})
 
 
-def _unpack_seven_zip(package: Path, folder: Path) -> None:
+def _unpack_seven_zip(package: Path, folder: Path, feedback: Feedback) -> dict[str, str]:
     try:
         import py7zr
     except ImportError:
@@ -240,6 +263,11 @@ def _unpack_seven_zip(package: Path, folder: Path) -> None:
         raise _not_written(package, error) from error
     except (py7zr.exceptions.ArchiveError, ValueError, EOFError, RuntimeError) as error:
         raise _damaged(package, error) from error
+    return {
+        path.relative_to(folder).as_posix(): file_hash(path, feedback)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
 
 
 def _seven_zip_member(entry: Any) -> _Member:

@@ -18,6 +18,7 @@ from ..texts import text
 from .definition import ModelDefinition, ModelKind
 from .emd import IMAGE_CAPTIONER, Emd, parse_mapping
 from .formats import ModelFormat, format_of
+from .onnx_external_data import external_files
 from .onnx_metadata import read_onnx_keys
 from .refusals import FOREIGN, require_weights, require_whole, unrunnable, without_network
 
@@ -84,7 +85,13 @@ def define(
     inference_function: Path | None = None,
     warnings: Iterable[str] = (),
 ) -> ModelDefinition:
-    """Put what an .emd says and what was found together."""
+    """Put what an .emd says and what was found together.
+
+    Raises:
+        ModelDefinitionError: a graph keeps weights where it may not.
+    """
+    if kind is ModelKind.ONNX and model_file is not None:
+        external_files(model_file)
     width, height = emd.image_size or DEFAULT_SIZE
     return ModelDefinition(
         kind=kind,

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-import os
 import re
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from ..atomic import write_atomically
 from ..errors import ModelDefinitionError, PluginError, UnsupportedModelError
+from ..feedback import SILENT, Feedback
 from ..texts import text
 from .definition import ModelDefinition, ModelKind
 from .dlpk import find_emd, is_package, unpack
@@ -44,20 +45,24 @@ _WEIGHTS_SUFFIXES = frozenset(
 _MOST_DEFINITIONS = 100
 
 
-def open_model(model: str, cache: Path) -> ModelDefinition:
+def open_model(model: str, cache: Path, feedback: Feedback = SILENT) -> ModelDefinition:
     """Read the model that a user names.
 
     Args:
         model: path of an .emd, .dlpk or .onnx, of a folder that holds an .emd, or JSON text.
         cache: folder for unpacked packages; created where it is missing.
+        feedback: hears what is done, and stops it.
 
     Raises:
         ModelDefinitionError: it cannot be read as a model; says what, where and how to mend it.
         OutputError: a package cannot be unpacked.
+        Cancelled: the user stopped.
     """
     text = model.strip("\ufeff \t\r\n")
     try:
-        return _open_json(text, cache) if text.startswith("{") else _open_path(text, cache)
+        if text.startswith("{"):
+            return _open_json(text, cache, feedback)
+        return _open_path(text, cache, feedback)
     except OSError as error:
         raise _unreadable(error) from error
 
@@ -74,12 +79,12 @@ def read_definition(path: Path) -> ModelDefinition:
         raise _unreadable(error) from error
 
 
-def _open_path(text: str, cache: Path) -> ModelDefinition:
+def _open_path(text: str, cache: Path, feedback: Feedback) -> ModelDefinition:
     path = _path_of(text)
     if path.is_dir() and format_of(path) is ModelFormat.UNKNOWN:
         found = _read(find_emd(path.absolute(), name=path.name))
     elif path.is_file() and _is_package(path):
-        found = _read(find_emd(unpack(path, cache).absolute(), name=path.name))
+        found = _read(find_emd(unpack(path, cache, feedback).absolute(), name=path.name))
     else:
         found = _read(path.absolute())
     return dataclasses.replace(found, source=str(path))
@@ -124,20 +129,20 @@ def _is_package(path: Path) -> bool:
     )
 
 
-def _open_json(text: str, cache: Path) -> ModelDefinition:
+def _open_json(text: str, cache: Path, feedback: Feedback) -> ModelDefinition:
     content, warnings = parse_object(text, source=JSON_TEXT)
     if "ModelFile" not in content and {"itemId", "url", "uri"} & set(content):
-        return _open_reference(content, cache)
+        return _open_reference(content, cache, feedback)
     emd = parse_mapping(content, source=JSON_TEXT, name=JSON_TEXT, warnings=warnings)
     path = _write_emd(text, cache)
     return resolve_emd(emd, None, emd_path=path)
 
 
-def _open_reference(content: dict[str, Any], cache: Path) -> ModelDefinition:
+def _open_reference(content: dict[str, Any], cache: Path, feedback: Feedback) -> ModelDefinition:
     """Open the file that ArcGIS's `{"uri": ...}` names. Source: ESRI_FORMATS.md 2, path rule 4."""
     uri = content.get("uri")
     if isinstance(uri, str) and not uri.lstrip().startswith("{"):
-        return open_model(uri, cache)
+        return open_model(uri, cache, feedback)
     raise UnsupportedModelError(
         text("The model is an item of a portal, which this tool does not fetch"),
         where=text(
@@ -155,9 +160,8 @@ def _write_emd(text: str, cache: Path) -> Path:
     folder = cache / hashlib.sha256(data).hexdigest()
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "model.emd"
-    unfinished = folder / f"model.{os.getpid()}"
-    unfinished.write_bytes(data)
-    return unfinished.replace(path)
+    write_atomically(path, data.decode("utf-8"))
+    return path
 
 
 def _read_onnx(path: Path) -> ModelDefinition:

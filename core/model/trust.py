@@ -7,36 +7,25 @@ Nothing of a model is imported, unpickled or run to find out.
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 import re
-import tempfile
 import zipfile
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Iterator
 
-from ..errors import ModelDefinitionError, OutputError, UntrustedModelError
+from ..atomic import write_atomically
+from ..errors import OutputError, UntrustedModelError
 from ..texts import joined, text
+from .content import files_below, unreadable
 from .definition import ModelDefinition, ModelKind
-from .dlpk import file_hash
 from .formats import ModelFormat, format_of, open_archive, read_member
 from .graph_scan import code_in_graph, code_in_keras
 from .weights_scan import imported_names
 
-MAX_FILES = 10_000
-"""Files beside a raster function that are looked at; more is a folder of something else."""
-
 _PYTHON_SUFFIXES = frozenset({".py", ".pyw", ".pyc", ".pyd", ".so", ".dll", ".dylib"})
 """What an `import` beside a raster function can run."""
-
-_LOADED_SUFFIXES = _PYTHON_SUFFIXES | {
-    *(".pkl", ".pickle", ".joblib", ".pth", ".pt", ".pt2", ".h5", ".keras", ".pb", ".onnx"),
-    *(".npy", ".npz", ".safetensors", ".bin", ".json", ".yaml", ".yml"),
-}
-"""What a raster function may load from beside it; the hash must change with any of them."""
 
 _SHOWN_NAMES = 5
 
@@ -82,24 +71,7 @@ def code_of(definition: ModelDefinition) -> CodeReport:
     try:
         return CodeReport(tuple(_pieces(definition)))
     except OSError as error:
-        raise _unreadable(error) from error
-
-
-def content_hash(definition: ModelDefinition) -> str:
-    """Return the SHA-256 over all that decides what the model does, in hexadecimal.
-
-    It does not depend on where the files lie: consent goes with content.
-
-    Raises:
-        ModelDefinitionError: a file cannot be read.
-    """
-    digest = hashlib.sha256(definition.kind.value.encode())
-    try:
-        for role, path in _files_that_matter(definition):
-            digest.update(f"\n{role}\n{file_hash(path)}".encode())
-    except OSError as error:
-        raise _unreadable(error) from error
-    return digest.hexdigest()
+        raise unreadable(error) from error
 
 
 def require_consent(definition: ModelDefinition, *, run_model_code: bool, trusted: bool) -> None:
@@ -188,14 +160,7 @@ class ConsentStore:
         content = json.dumps({"version": 1, "trusted": trusted}, indent=1, ensure_ascii=False)
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=self._path.name)
-            try:
-                with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    file.write(content)
-                Path(name).replace(self._path)
-            except OSError:
-                Path(name).unlink()
-                raise
+            write_atomically(self._path, content)
         except OSError as error:
             raise OutputError(
                 text(
@@ -229,8 +194,8 @@ def _raster_function(definition: ModelDefinition) -> Iterator[CodePiece]:
     if function is None:
         return
     yield CodePiece(function, text("raster function"))
-    for path in _beside(function.parent, _PYTHON_SUFFIXES):
-        if path != function:
+    for path in files_below(function.parent):
+        if path != function and path.suffix.lower() in _PYTHON_SUFFIXES:
             is_text = path.suffix.lower() in {".py", ".pyw"}
             yield CodePiece(
                 path,
@@ -279,49 +244,3 @@ def _in_keras(path: Path) -> tuple[str, ...]:
         return code_in_keras(path)
     except ValueError as error:
         return (text("a Keras model that cannot be checked: {error}", error=error),)
-
-
-def _files_that_matter(definition: ModelDefinition) -> Iterator[tuple[str, Path]]:
-    """Yield role and path of each file, in an order that is always the same."""
-    if definition.emd_path is not None:
-        yield "emd", definition.emd_path
-    weights = definition.model_file
-    if weights is not None and weights.is_dir():
-        for path in _beside(weights, None):
-            yield f"weights/{path.relative_to(weights).as_posix()}", path
-    elif weights is not None:
-        yield "weights", weights
-    function = definition.inference_function
-    if function is not None:
-        yield f"function/{function.name}", function
-        for path in _beside(function.parent, _LOADED_SUFFIXES):
-            yield f"code/{path.relative_to(function.parent).as_posix()}", path
-
-
-def _beside(folder: Path, suffixes: frozenset[str] | None) -> list[Path]:
-    """Return the files below a folder, sorted; links to other folders are not followed."""
-    found: list[Path] = []
-    looked_at = 0
-    for root, folders, names in os.walk(folder):
-        folders.sort()
-        looked_at += len(names)
-        if looked_at > MAX_FILES:
-            raise ModelDefinitionError(
-                text("There are more than {limit} files beside the model", limit=MAX_FILES),
-                where=str(folder),
-                mend=text("Put the model with its files into a folder of its own"),
-            )
-        found += [
-            Path(root) / name
-            for name in names
-            if suffixes is None or Path(name).suffix.lower() in suffixes
-        ]
-    return sorted(path for path in found if path.is_file())
-
-
-def _unreadable(error: OSError) -> ModelDefinitionError:
-    return ModelDefinitionError(
-        text("A file of the model cannot be read: {reason}", reason=error.strerror or error),
-        where=str(error.filename or ""),
-        mend=text("See that it is there and that you may read it"),
-    )

@@ -248,7 +248,7 @@ def test_a_dialog_may_be_closed_while_its_model_is_read(
 ):
     reads, goes_on = threading.Event(), threading.Event()
 
-    def slow(given):
+    def slow(given, feedback):
         reads.set()
         goes_on.wait()
         return model_reading.ReadModel(given, None, {})

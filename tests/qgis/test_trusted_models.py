@@ -6,6 +6,15 @@ import json
 from pathlib import Path
 
 import pytest
+from object_classifier.algorithms import model_environment
+from object_classifier.algorithms.model_environment import may_run_code
+from object_classifier.core.cache import model_cache
+from object_classifier.core.errors import UntrustedModelError
+from object_classifier.core.feedback import SILENT
+from object_classifier.core.model import hashes
+from object_classifier.core.model.content import content_hash
+from object_classifier.core.model.hashes import FileHashes
+from object_classifier.core.model.source import open_model
 from object_classifier.core.model.trust import ConsentStore
 from object_classifier.gui.trusted_models import TrustedModelsDialog
 from qgis.PyQt.QtWidgets import QMessageBox
@@ -97,18 +106,36 @@ def test_no_is_remembered_as_nothing(store, model, answers, consider):
 
 
 def test_a_changed_model_is_no_longer_trusted(store, model, answers, consider):
-    from object_classifier.core.cache import cache_folder
-    from object_classifier.core.model.source import open_model
-    from object_classifier.core.model.trust import content_hash
-
     answers(QMessageBox.StandardButton.Yes)
     consider(model)
-    definition = open_model(model, cache_folder() / "models")
+    definition = open_model(model, model_cache())
     assert store.is_trusted(content_hash(definition))
 
     Path(model).with_name("Classifier.py").write_text("class Classifier: pass\n")
 
     assert not store.is_trusted(content_hash(definition))
+
+
+def test_a_forged_memory_of_hashes_lets_no_other_code_run(
+    model, store, tmp_path_factory, monkeypatch
+):
+    """Whoever may write into the cache could claim there that their file is a trusted one."""
+    monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path_factory.mktemp("cache")))
+    monkeypatch.setattr(model_environment, "consent_store", lambda: store)
+    code = Path(model).with_name("Classifier.py")
+    code.write_text(code.read_text() + "#" * hashes.WORTH_REMEMBERING)
+    definition = open_model(model, model_cache())
+    store.trust(content_hash(definition), name="as it was")
+    known = FileHashes(model_cache())
+    trusted = known.read(code)
+    assert may_run_code(definition, agreed=False, feedback=SILENT)
+
+    code.write_text(code.read_text() + "import evil")
+    known.remember(code, trusted)
+
+    assert store.is_trusted(content_hash(definition, known.of)), "the memory is not forged"
+    with pytest.raises(UntrustedModelError):
+        may_run_code(definition, agreed=False, feedback=SILENT)
 
 
 def test_a_model_that_cannot_be_read_is_said(consider, monkeypatch):

@@ -29,6 +29,7 @@ BOTH_SIDES = [
     "core/job.py",
     "core/results.py",
     "core/cache.py",
+    "core/atomic.py",
     "core/feedback.py",
     "core/footprints.py",
 ]

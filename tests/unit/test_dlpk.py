@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import stat
 import sys
 import types
@@ -12,9 +14,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from model_files import WEIGHTS, emd, write_package
-from object_classifier.core.errors import ModelDefinitionError, PluginError, UnsupportedModelError
-from object_classifier.core.model import dlpk
+from object_classifier.core.cache import remove_expired
+from object_classifier.core.errors import (
+    Cancelled,
+    ModelDefinitionError,
+    PluginError,
+    UnsupportedModelError,
+)
+from object_classifier.core.feedback import SILENT, Silent
+from object_classifier.core.model import dlpk, hashes
+from object_classifier.core.model.content import content_hash
 from object_classifier.core.model.dlpk import find_emd, unpack
+from object_classifier.core.model.hashes import FileHashes
 from object_classifier.core.model.source import open_model
 
 TEXT = json.dumps(emd())
@@ -53,6 +64,74 @@ def test_a_package_is_unpacked_once(tmp_path, cache) -> None:
     made = (first / "m.emd").stat().st_ino
 
     assert (unpack(package, cache) / "m.emd").stat().st_ino == made
+
+
+class Counter(Silent):
+    """Counts how often it is asked; stops the n-th time."""
+
+    def __init__(self, stop_at: float = float("inf")) -> None:
+        self.asked = 0
+        self.stop_at = stop_at
+
+    def isCanceled(self) -> bool:
+        self.asked += 1
+        return self.asked >= self.stop_at
+
+
+@pytest.fixture
+def large(tmp_path):
+    """Return a package of 2 MB that holds 50 MB, and how many blocks those are."""
+    members = {"m.emd": TEXT, "weights.pth": bytes(48 << 20), "noise": os.urandom(2 << 20)}
+    return write_package(tmp_path / "a.dlpk", members), 50
+
+
+def test_cancel_is_heard_in_every_block_of_a_large_package(large, cache) -> None:
+    package, blocks = large
+    counter = Counter()
+    open_model(str(package), cache, counter)
+    assert counter.asked >= blocks
+
+    shutil.rmtree(cache)
+    stopper = Counter(stop_at=blocks // 2)
+    with pytest.raises(Cancelled):
+        open_model(str(package), cache, stopper)
+    assert stopper.asked == stopper.stop_at
+    assert files_below(cache) == []
+
+
+def test_a_package_is_read_once_and_so_is_what_was_in_it(large, cache, monkeypatch) -> None:
+    package, _ = large
+    reads = []
+    read = hashes.file_hash
+
+    def seeing(path, feedback=SILENT):
+        if path.name != "m.emd":
+            reads.append(path.name)
+        return read(path, feedback)
+
+    now = hashes.time.time() + 60
+    monkeypatch.setattr(hashes.time, "time", lambda: now)
+    monkeypatch.setattr(hashes, "file_hash", seeing)
+
+    for _ in range(2):
+        content_hash(open_model(str(package), cache), FileHashes(cache).of)
+
+    assert reads == ["a.dlpk"]
+
+
+def test_a_package_that_nobody_opens_goes_and_one_in_use_stays(tmp_path, cache) -> None:
+    old = unpack(write_package(tmp_path / "a.dlpk", {"m.emd": TEXT}), cache).parent
+    package = write_package(tmp_path / "b.dlpk", {"m.emd": TEXT, "b": b""})
+    used = unpack(package, cache).parent
+    for folder in (old, used):
+        os.utime(folder, (0, 0))
+    unpack(package, cache)
+
+    for folder in (old, used):
+        remove_expired(folder)
+
+    assert not old.exists()
+    assert files_below(used) == ["files", "files/b", "files/m.emd", "manifest.json"]
 
 
 @pytest.mark.parametrize("damage", ["changed", "deleted", "added"])

@@ -16,14 +16,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from model_files import write_keras_h5, write_model, write_onnx
 from object_classifier.core.errors import ModelDefinitionError, OutputError, UntrustedModelError
-from object_classifier.core.model import trust
+from object_classifier.core.model import content
+from object_classifier.core.model.content import content_hash
 from object_classifier.core.model.definition import ModelKind
 from object_classifier.core.model.graph_scan import _in_config, code_in_keras
 from object_classifier.core.model.source import read_definition
 from object_classifier.core.model.trust import (
     ConsentStore,
     code_of,
-    content_hash,
     require_consent,
 )
 from object_classifier.core.model.weights_scan import HIDDEN_NAME, imported_names
@@ -361,7 +361,7 @@ def test_any_change_that_matters_changes_the_hash(function_model, name) -> None:
 
 def test_the_hash_depends_on_content_and_not_on_place(function_model, tmp_path) -> None:
     before = content_hash(read_definition(function_model))
-    (function_model.parent / "notes.txt").write_text("changed")
+    (function_model.parent / "notes.md").write_text("changed")
     moved = function_model.parent.rename(tmp_path / "elsewhere") / "model.emd"
 
     assert content_hash(read_definition(moved)) == before
@@ -381,7 +381,7 @@ def test_the_hash_covers_every_file_of_a_saved_model(tmp_path) -> None:
 
 
 def test_a_model_in_a_crowded_folder_is_told_to_move(function_model, monkeypatch) -> None:
-    monkeypatch.setattr(trust, "MAX_FILES", 3)
+    monkeypatch.setattr(content, "MAX_FILES", 3)
 
     with pytest.raises(ModelDefinitionError, match="folder of its own"):
         code_of(read_definition(function_model))
