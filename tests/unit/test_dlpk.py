@@ -81,7 +81,11 @@ class Counter(Silent):
 @pytest.fixture
 def large(tmp_path):
     """Return a package of 2 MB that holds 50 MB, and how many blocks those are."""
-    members = {"m.emd": TEXT, "weights.pth": bytes(48 << 20), "noise": os.urandom(2 << 20)}
+    members = {
+        "m.emd": TEXT,
+        "weights.pth": WEIGHTS + bytes(48 << 20),
+        "noise": os.urandom(2 << 20),
+    }
     return write_package(tmp_path / "a.dlpk", members), 50
 
 
