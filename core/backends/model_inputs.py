@@ -143,19 +143,43 @@ def stated(definition: ModelDefinition, key: str) -> Any:
 
 
 def choose_tensor(names: list[str], key: str, definition: ModelDefinition) -> str:
-    """Return the input or output that the definition names, or the only one there is."""
+    """Return the input or output that the definition names, or the only one there is.
+
+    Args:
+        names: of the graph's inputs or outputs.
+        key: `InputTensor` or `OutputTensor`.
+        definition: the model.
+
+    Raises:
+        ModelDefinitionError: there are several, or none of that name.
+    """
     named = stated(definition, key)
     for name in names:
         if named in (name, f"{name}:0"):  # TensorFlow's name of an operation's first output
             return name
     if len(names) == 1 and not named:
         return names[0]
+    what = (
+        text(
+            "The graph has {count} inputs, and nothing says which takes the chips", count=len(names)
+        )
+        if key == "InputTensor"
+        else text(
+            "The graph has {count} outputs, and nothing says which are the classes",
+            count=len(names),
+        )
+    )
+    choices = ", ".join(names[:10])
     raise ModelDefinitionError(
-        text('The graph has no "{named}"', named=named)
-        if named
-        else text("The graph has {count} of them", count=len(names)),
+        text('The graph has no "{named}"', named=named) if named else what,
         where=text("{file}, key {key}", file=definition.source, key=key),
-        mend=text("Name one of {names}", names=", ".join(names[:10])),
+        mend=text('Write "{key}" with one of {names}', key=key, names=choices)
+        if definition.emd_path is not None
+        else text(
+            'Put an .emd beside it with "{key}" and one of {names}, and choose that',
+            key=key,
+            names=choices,
+        ),
     )
 
 

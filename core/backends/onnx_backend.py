@@ -6,6 +6,7 @@ metadata may tell how pixels are normalised.
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -52,6 +53,15 @@ _DTYPES = {
 }
 
 _GPU_PROVIDERS = ("CUDAExecutionProvider", "ROCMExecutionProvider", "DmlExecutionProvider")
+
+_TOO_NEW = re.compile(
+    r"(?:Unsupported model )?IR version: \d+, max supported IR version: \d+"
+    r"|Opset \d+ is under development.*|Current official support for domain \S+ is till opset \d+"
+)
+"""What ONNX Runtime says of a file that is newer than itself."""
+
+_SOURCE_OF_RUNTIME = re.compile(r":?\s*/\S*onnxruntime\S*/core/\S+ .*\) ")
+"""Place and signature in its source, which its messages begin with."""
 
 
 class OnnxNetwork:
@@ -180,15 +190,28 @@ def _no_gpu(where: str) -> RuntimeMissingError:
 
 
 def _unreadable(definition: ModelDefinition, error: Exception) -> ModelDefinitionError:
-    first_line = str(error).partition("\n")[0]
-    is_foreign = "is not a registered function" in first_line or "NOT_IMPLEMENTED" in first_line
+    said = str(error)
+    newer = _TOO_NEW.search(said)
+    if newer is not None:
+        return UnsupportedModelError(
+            text("The model was exported for a newer ONNX Runtime: {reason}", reason=newer[0]),
+            where=str(definition.model_file),
+            mend=text(
+                "Export it again with a lower opset_version, or install a newer onnxruntime in the "
+                "model environment"
+            ),
+            details=said,
+        )
+    reason = _SOURCE_OF_RUNTIME.sub(": ", said.partition("\n")[0])
+    is_foreign = "is not a registered function" in reason or "NOT_IMPLEMENTED" in reason
     cls = UnsupportedModelError if is_foreign else ModelDefinitionError
     return cls(
-        text("ONNX Runtime cannot open the model: {first_line}", first_line=first_line),
+        text("ONNX Runtime cannot open the model: {first_line}", first_line=reason),
         where=str(definition.model_file),
         mend=text("Export it again with the operators of ONNX's own set")
         if is_foreign
         else text("Check that the file is whole, with its external data beside it"),
+        details=said,
     )
 
 

@@ -225,6 +225,16 @@ def _broken(layer: QgsRasterLayer) -> InputError:
 
 
 def _gdal_name(source: str) -> str:
-    """Return the dataset name without what QGIS appends to it (`|option:...`)."""
+    """Return the dataset name without what QGIS appends to it (`|option:...`).
+
+    Raises:
+        InputError: only QGIS's own process has it.
+    """
     name = source.split("|", 1)[0]
+    if "/vsimem/" in name or name.startswith("MEM:::"):
+        raise InputError(
+            text("The image lies in the memory of QGIS, which the model's process does not see"),
+            where=name,
+            mend=text("Save it as a file, and choose that."),
+        )
     return str(Path(name).resolve()) if Path(name).exists() else name

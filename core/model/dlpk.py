@@ -15,6 +15,7 @@ import tempfile
 import zipfile
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, Iterable, Iterator
 
@@ -97,6 +98,14 @@ def unpack(package: Path, cache: Path, feedback: Feedback = SILENT) -> Path:
     return target / _FILES
 
 
+def unpacked_from(path: Path) -> Path | None:
+    """Return the folder of an unpacked package that a file lies in; None: it lies elsewhere."""
+    for folder in path.parents:
+        if folder.name == _FILES and (folder.parent / _MANIFEST).is_file():
+            return folder
+    return None
+
+
 def find_emd(folder: Path, *, name: str) -> Path:
     """Return the one model definition of an unpacked package, or of a folder that a user chose.
 
@@ -116,16 +125,32 @@ def find_emd(folder: Path, *, name: str) -> Path:
     if len(candidates) == 1:
         return candidates[0]
     if not candidates:
-        raise ModelDefinitionError(
-            text("There is no .emd file in it"),
-            where=name,
-            mend=text("Choose a package that holds a model, or the model's .emd itself"),
-        )
+        raise _without_emd(folder, name)
     names = ", ".join(path.relative_to(folder).as_posix() for path in candidates)
     raise ModelDefinitionError(
         text("There are several model definitions: {names}", names=names),
         where=name,
         mend=text("Unpack it and choose one of the .emd files"),
+    )
+
+
+def _without_emd(folder: Path, name: str) -> ModelDefinitionError:
+    """Return the error of a folder that holds no .emd; it may hold what stands for itself."""
+    others = [
+        path.relative_to(folder).as_posix()
+        for path in islice(folder.rglob("*"), MAX_SEARCHED)
+        if path.suffix.lower() in {".onnx", ".dlpk"} and path.is_file()
+    ]
+    if not others:
+        return ModelDefinitionError(
+            text("There is no .emd file in it"),
+            where=name,
+            mend=text("Choose a package that holds a model, or the model's .emd itself"),
+        )
+    return ModelDefinitionError(
+        text("There is no .emd file in it, but {names}", names=", ".join(sorted(others)[:5])),
+        where=name,
+        mend=text("Choose one of these files; an archive has to be unpacked for that"),
     )
 
 

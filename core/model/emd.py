@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import math
 import re
+import reprlib
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any, Mapping
@@ -56,6 +57,13 @@ _CONTROL_CHARACTERS = str.maketrans(
     {"\n": r"\n", "\t": r"\t", "\r": r"\r", "\b": r"\b", "\f": r"\f"}
 )
 _COLOR_SIZE = 3
+_SHORT = reprlib.Repr()
+_SHORT.maxstring = _SHORT.maxother = 40
+_SHORT.maxlevel = 3
+_MOST_KEYS_WITH_SLIPS = 200
+"""Keys of a file, or of a class, up to which slips are looked for: comparing takes its time."""
+
+MAX_CLASSES = 10_000
 _LONGEST_SLIP = 40
 
 
@@ -145,10 +153,11 @@ class _Keys:
         known = {_squeezed(key): key for key in KNOWN_KEYS}
         spared = {_squeezed(key) for key in _OTHER_KEYS} | set(known)
         result = dict(content)
+        looks_for_slips = len(content) <= _MOST_KEYS_WITH_SLIPS
         for written in content:
             squeezed = _squeezed(written)
             close = [squeezed] if squeezed in known else []
-            if squeezed not in spared and len(squeezed) <= _LONGEST_SLIP:
+            if looks_for_slips and squeezed not in spared and len(squeezed) <= _LONGEST_SLIP:
                 close = difflib.get_close_matches(squeezed, known, n=1, cutoff=0.88)
             meant = known[close[0]] if close else written
             if meant != written and meant not in result:
@@ -234,8 +243,7 @@ def _squeezed(key: str) -> str:
 
 
 def _shown(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 40 else f"{text[:40]}..."
+    return _SHORT.repr(value)
 
 
 def _number(value: object) -> float | None:
@@ -370,6 +378,12 @@ def _classes(keys: _Keys) -> tuple[ClassEntry, ...]:
             text("{shown} is no list", shown=_shown(value)),
             text('List the classes: [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]'),
         )
+    if len(value) > MAX_CLASSES:
+        raise keys.error(
+            "Classes",
+            text("there are {count:,} of them", count=len(value)),
+            text("List {limit:,} classes at most", limit=MAX_CLASSES),
+        )
     return tuple(_class(keys, item, position) for position, item in enumerate(value))
 
 
@@ -395,6 +409,12 @@ def _class(keys: _Keys, item: object, position: int) -> ClassEntry:
             text("has no Value; its place in the list is taken: {position}", position=position),
         )
         value = position
+    if not -(2**31) <= value < 2**31:
+        raise keys.error(
+            place,
+            text("Value {value} is larger than the field of class values holds", value=value),
+            text("Number the classes from 0 or 1"),
+        )
     if name is None or name == "":
         keys.warn(place, text("has no Name; its Value is taken: {value}", value=value))
         name = value
@@ -408,7 +428,7 @@ def _entry(keys: _Keys, item: Mapping[str, Any], place: str, *names: str) -> Any
     for name in names:
         if _squeezed(name) in squeezed:
             return item[squeezed[_squeezed(name)]]
-    for near, written in squeezed.items():
+    for near, written in squeezed.items() if len(squeezed) <= _MOST_KEYS_WITH_SLIPS else ():
         is_short = len(near) <= _LONGEST_SLIP
         if is_short and difflib.SequenceMatcher(None, near, names[0].lower()).ratio() >= 0.85:
             keys.warn(place, text("{written} taken for {names}", written=written, names=names[0]))

@@ -1,8 +1,8 @@
 """Read the JSON that people write by hand: strictly first, then mended, with a word on each mend.
 
-Source: ESRI_FORMATS.md 2: real .emd files have byte order marks, unescaped backslashes and trailing
-commas, and Esri's own sample misses a comma. What can be read in one way only is mended; what could
-be meant in several ways is an error that names line and column.
+Source: ESRI_FORMATS.md 2: real .emd files have byte order marks, unescaped backslashes, trailing
+commas and comments, and Esri's own sample misses a comma. What can be read in one way only is
+mended; what could be meant in several ways is an error that names line and column.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ from typing import Any
 from ..errors import ModelDefinitionError
 from ..texts import text
 
-MAX_SIZE = 32 * 1024 * 1024
-"""Bytes of a definition: far more than any, and less than weights chosen by mistake."""
+MAX_SIZE = 8 * 1024 * 1024
+"""Bytes of a definition: far more than any, and parsed they take some hundred megabytes at most."""
+
+_MAX_DIGITS = 400
+"""Of a whole number; one of more digits is larger than any float, and reading it takes long."""
 
 _BYTE_ORDER_MARKS = (  # UTF-32 first: its mark begins like that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -27,7 +30,11 @@ _BYTE_ORDER_MARKS = (  # UTF-32 first: its mark begins like that of UTF-16
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-_MENDABLE = re.compile(r'(?P<string>"(?:[^"\\]|\\.)*")|(?P<comma>,)(?=\s*[}\]])', re.DOTALL)
+# A text that is never closed reaches to the end: a pattern that insisted on the closing quotation
+# mark would look for it again from each one inside.
+_STRING = r'(?P<string>"(?:[^"\\]|\\.)*"?)'
+_COMMENT = re.compile(_STRING + r"|(?P<comment>//[^\r\n]*|/\*.*?\*/)", re.DOTALL)
+_MENDABLE = re.compile(_STRING + r"|(?P<comma>,)(?=\s*[}\]])", re.DOTALL)
 _ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}|(?P<invalid>))')
 
 
@@ -62,7 +69,7 @@ def parse_object(data: bytes | str, *, source: str) -> tuple[dict[str, Any], tup
 def decode(data: bytes, *, source: str) -> tuple[str, tuple[str, ...]]:
     """Return the text of a file in whatever encoding it was saved, with a warning for odd ones."""
     if len(data) > MAX_SIZE:
-        raise _not_text(source, text("it has {count} MB", count=len(data) // 1024**2))
+        raise _not_text(source, text("it has more than {count} MB", count=MAX_SIZE // 1024**2))
     encoding = _encoding_of(data)
     try:
         content = data.decode(encoding)
@@ -104,28 +111,37 @@ def _not_text(source: str, reason: str) -> ModelDefinitionError:
 
 def _parse(content: str, *, source: str) -> tuple[Any, tuple[str, ...]]:
     try:
-        return json.loads(content), ()
+        return json.loads(content, parse_int=_whole_number), ()
     except RecursionError:
         raise _nested_too_deeply(source) from None
     except ValueError:
         mended, inserted, warnings = _mend(content, source=source)
     try:
-        return json.loads(mended, strict=False), warnings
+        return json.loads(mended, strict=False, parse_int=_whole_number), warnings
     except RecursionError:
         raise _nested_too_deeply(source) from None
     except json.JSONDecodeError as error:
         position = error.pos - bisect.bisect_left(inserted, error.pos)
         raise _explain(error.msg, content, position, source=source) from None
-    except ValueError as error:  # a number with thousands of digits
-        raise ModelDefinitionError(
-            text("The model definition cannot be read: {error}", error=error),
-            where=source,
-            mend=text("Correct the number"),
-        ) from None
+
+
+def _whole_number(digits: str) -> float:
+    return int(digits) if len(digits) < _MAX_DIGITS else float(digits)
+
+
+def _without_comments(content: str) -> str:
+    """Return the text with spaces for its comments, so that everything else keeps its place."""
+
+    def blank(match: re.Match[str]) -> str:
+        comment = match["comment"]
+        return match[0] if comment is None else re.sub(r"[^\r\n]", " ", comment)
+
+    return _COMMENT.sub(blank, content)
 
 
 def _mend(content: str, *, source: str) -> tuple[str, list[int], tuple[str, ...]]:
     """Return mended text, where in it characters were inserted, and the warnings."""
+    commented, content = content, _without_comments(content)
     pieces: list[str] = []
     inserted: list[int] = []
     commas = 0
@@ -143,6 +159,8 @@ def _mend(content: str, *, source: str) -> tuple[str, list[int], tuple[str, ...]
         pieces += [before, piece]
         length += len(piece)
     warnings = []
+    if content != commented:
+        warnings.append(text("{source}: comments were ignored", source=source))
     if inserted:
         warnings.append(
             text(

@@ -22,6 +22,7 @@ from __future__ import annotations
 import ast
 import json
 import mmap
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Mapping
@@ -173,25 +174,30 @@ def _normalization_keys(properties: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _classes(properties: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Return class entries in the order of the outputs; `Value` is the index."""
+    """Return class entries in the order of the outputs.
+
+    `Value` is the number that the file gives a class, in a list its index. Numbers of a training
+    table may begin with 1 or have gaps: the outputs are in the order of the numbers.
+    """
     for key in _CLASS_KEYS:
         names = _value_of(properties.get(key, ""))
         if isinstance(names, str):
             names = [name.strip() for name in names.split(",") if name.strip()]
-        if isinstance(names, dict):
-            names = _in_order(names)
-        if isinstance(names, (list, tuple)) and names:
-            return [{"Value": value, "Name": str(name)} for value, name in enumerate(names)]
+        if isinstance(names, (list, tuple)):
+            names = dict(enumerate(names))
+        numbered = _by_number(names) if isinstance(names, dict) else {}
+        if numbered:
+            return [{"Value": number, "Name": str(name)} for number, name in numbered.items()]
     return []
 
 
-def _in_order(names: dict[Any, Any]) -> list[Any]:
-    """Return the names of {index: name} or {name: index} by index; [] when some are missing."""
-    by_index = {str(index): name for index, name in names.items()}
-    if not all(index.isdecimal() for index in by_index):
-        by_index = {str(index): name for name, index in names.items()}
-    indices = [str(index) for index in range(len(by_index))]
-    return [by_index[index] for index in indices] if set(indices) == set(by_index) else []
+def _by_number(names: dict[Any, Any]) -> dict[int, Any]:
+    """Return the names of {number: name} or {name: number} by number; {} where that cannot be."""
+    for pairs in (names.items(), [(number, name) for name, number in names.items()]):
+        if all(re.fullmatch(r"\d{1,9}", str(number)) for number, _ in pairs):
+            numbered = {int(number): name for number, name in pairs}
+            return dict(sorted(numbered.items())) if len(numbered) == len(names) else {}
+    return {}
 
 
 def _first(properties: Mapping[str, str], keys: tuple[str, ...]) -> Any:

@@ -9,6 +9,7 @@ Source: ESRI_FORMATS.md 1.1, 2 (path rules) and 7, point 2. In this order:
 
 from __future__ import annotations
 
+import glob
 import re
 from pathlib import Path, PurePosixPath
 from typing import Iterable
@@ -50,19 +51,22 @@ DEFAULT_SIZE = (256, 256)
 """Width and height when only a raster function knows: its configuration overrules them anyway."""
 
 
-def resolve_emd(emd: Emd, folder: Path | None, *, emd_path: Path | None) -> ModelDefinition:
+def resolve_emd(
+    emd: Emd, folder: Path | None, *, emd_path: Path | None, package: str = ""
+) -> ModelDefinition:
     """Find the files of a parsed .emd and decide what runs it.
 
     Args:
         emd: what its text says.
         folder: where relative paths begin; None for JSON text, which lies nowhere.
         emd_path: the .emd on disk.
+        package: name of the package that the files were unpacked from, for messages.
 
     Raises:
         ModelDefinitionError: a file is missing (says where it was looked for) or a key is.
         UnsupportedModelError: nothing here runs such a model.
     """
-    files = _Files(emd, folder)
+    files = _Files(emd, folder, package=package)
     function = _own_function(emd, files)
     if function is not None:
         return _raster_function(emd, files, function, emd_path=emd_path)
@@ -138,9 +142,10 @@ def saved_model_folder(path: Path) -> Path:
 class _Files:
     """Where the files of one .emd are. Source: ESRI_FORMATS.md 2, path rules."""
 
-    def __init__(self, emd: Emd, folder: Path | None) -> None:
+    def __init__(self, emd: Emd, folder: Path | None, *, package: str) -> None:
         self._emd = emd
         self._folder = folder
+        self._package = package
         self.warnings: list[str] = []
 
     def model_file(self) -> Path:
@@ -162,17 +167,22 @@ class _Files:
         """Return the absolute path of an existing file or folder, or None."""
         for path in self._candidates(written):
             if path.exists():
-                if not path.as_posix().endswith(written):
-                    taken = text(
-                        "{name} beside it was taken for {written}", name=path.name, written=written
-                    )
-                    self.warnings.append(
-                        text(
-                            "{name}, key {key}: {taken}", name=self._emd.name, key=key, taken=taken
-                        )
-                    )
+                if not self._is_as_written(path, written):
+                    self._warn_of_other_place(key, path, written)
                 return path.resolve()
         return None
+
+    def _is_as_written(self, path: Path, written: str) -> bool:
+        return path.as_posix().endswith(written) and path not in self._further_down(path.name)
+
+    def _warn_of_other_place(self, key: str, path: Path, written: str) -> None:
+        name = path.name
+        if self._folder is not None and self._folder in path.parents:
+            name = path.relative_to(self._folder).as_posix()
+        taken = text("{name} beside it was taken for {written}", name=name, written=written)
+        self.warnings.append(
+            text("{name}, key {key}: {taken}", name=self._emd.name, key=key, taken=taken)
+        )
 
     def _candidates(self, written: str) -> list[Path]:
         """Return where a path may lead: as it stands, beside the .emd, or spelled otherwise."""
@@ -186,7 +196,15 @@ class _Files:
             candidates.append(self._folder / path)
         # A package that was made on another computer: the path is that computer's.
         candidates.append(self._folder / path.name)
-        return candidates + _spelled_otherwise(candidates)
+        return candidates + _spelled_otherwise(candidates) + self._further_down(path.name)
+
+    def _further_down(self, name: str) -> list[Path]:
+        """Return the one file of a name in the folders below; [] where there is none or several."""
+        if self._folder is None:
+            return []
+        pattern = glob.escape(name)
+        found = [path for deep in ("*", "*/*") for path in self._folder.glob(f"{deep}/{pattern}")]
+        return found if len(found) == 1 else []
 
     def missing_function(self) -> ModelDefinitionError:
         return self._missing("InferenceFunction", self._emd.inference_function)
@@ -203,6 +221,16 @@ class _Files:
                 mend=text(
                     "Give {key} as an absolute path, or save the text as an .emd beside the file",
                     key=key,
+                ),
+            )
+        if self._package:
+            return ModelDefinitionError(
+                text("The package does not hold {written}", written=written),
+                where=where,
+                mend=text(
+                    "Get the whole package, or unpack {package}, put the file beside its .emd and "
+                    "choose that",
+                    package=self._package,
                 ),
             )
         places = ", ".join(str(path) for path in dict.fromkeys(self._candidates(written)))

@@ -19,7 +19,7 @@ from ..errors import ModelDefinitionError, PluginError, UnsupportedModelError
 from ..feedback import SILENT, Feedback
 from ..texts import text
 from .definition import ModelDefinition, ModelKind
-from .dlpk import find_emd, is_package, unpack
+from .dlpk import find_emd, is_package, unpack, unpacked_from
 from .emd import parse_emd, parse_mapping
 from .formats import ModelFormat, format_of
 from .lenient_json import MAX_SIZE, parse_object
@@ -84,13 +84,22 @@ def _open_path(text: str, cache: Path, feedback: Feedback) -> ModelDefinition:
     if path.is_dir() and format_of(path) is ModelFormat.UNKNOWN:
         found = _read(find_emd(path.absolute(), name=path.name))
     elif path.is_file() and _is_package(path):
-        found = _read(find_emd(unpack(path, cache, feedback).absolute(), name=path.name))
+        found = _read(_emd_in_package(path, cache, feedback).absolute(), package=path.name)
     else:
         found = _read(path.absolute())
     return dataclasses.replace(found, source=str(path))
 
 
-def _read(path: Path) -> ModelDefinition:
+def _emd_in_package(path: Path, cache: Path, feedback: Feedback) -> Path:
+    """Return the definition in a package, or in the one package that an archive holds."""
+    folder = unpack(path, cache, feedback)
+    inner = sorted(islice(folder.rglob("*.[Dd][Ll][Pp][Kk]"), 2))
+    if len(inner) == 1 and not any(folder.rglob("*.[Ee][Mm][Dd]")):
+        folder = unpack(inner[0], cache, feedback)
+    return find_emd(folder, name=path.name)
+
+
+def _read(path: Path, *, package: str = "") -> ModelDefinition:
     path = saved_model_folder(path)
     file_format = require_whole(path)
     if file_format is ModelFormat.ONNX:
@@ -102,7 +111,14 @@ def _read(path: Path) -> ModelDefinition:
         raise unrunnable(path, file_format)
     with path.open("rb") as file:
         data = file.read(MAX_SIZE + 1)
-    return resolve_emd(parse_emd(data, source=str(path)), path.parent, emd_path=path)
+    emd = parse_emd(data, source=_shown(path))
+    return resolve_emd(emd, path.parent, emd_path=path, package=package)
+
+
+def _shown(path: Path) -> str:
+    """Return a path for messages: of an unpacked package, the name in it and not our cache's."""
+    folder = unpacked_from(path)
+    return str(path) if folder is None else path.relative_to(folder).as_posix()
 
 
 def _path_of(given: str) -> Path:

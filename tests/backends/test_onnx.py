@@ -379,3 +379,40 @@ def test_a_network_that_puts_out_texts_is_refused_in_a_sentence(graph, tmp_path)
 
     with pytest.raises(UnsupportedModelError, match=r"puts out texts.*OutputTensor"):
         load(definition, options())
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [({"ir_version": 99}, "IR version: 99"), ({"opset": 999}, "pset 999|till opset")],
+)
+def test_a_file_that_is_newer_than_the_runtime_says_what_to_update(
+    graph, tmp_path, changes, reason
+):
+    model = onnx.load(graph())
+    model.ir_version = changes.get("ir_version", model.ir_version)
+    model.opset_import[0].version = changes.get("opset", model.opset_import[0].version)
+    path = tmp_path / "new.onnx"
+    path.write_bytes(model.SerializeToString())
+
+    with pytest.raises(UnsupportedModelError, match=reason) as caught:
+        load(raw(path), options())
+
+    assert "newer ONNX Runtime" in caught.value.what
+    assert "opset_version" in caught.value.mend and "onnxruntime" in caught.value.mend
+    assert "onnxruntime_src" not in str(caught.value)
+
+
+def test_a_graph_with_two_outputs_asks_which_are_the_classes(graph, tmp_path):
+    model = onnx.load(graph())
+    more = helper.make_tensor_value_info("features", TensorProto.FLOAT, None)
+    model.graph.node.append(helper.make_node("Identity", ["classes"], ["features"]))
+    model.graph.output.append(more)
+    path = tmp_path / "two.onnx"
+    path.write_bytes(model.SerializeToString())
+
+    with pytest.raises(ModelDefinitionError, match=r"2 outputs, .* the classes") as caught:
+        load(raw(path, emd_path=tmp_path / "a.emd"), options())
+    with pytest.raises(ModelDefinitionError, match=r"Put an \.emd beside it"):
+        load(raw(path), options())
+
+    assert 'Write "OutputTensor" with one of classes, features' in caught.value.mend

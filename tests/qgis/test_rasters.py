@@ -7,6 +7,7 @@ from layers import raster_file
 from object_classifier.core.errors import InputError
 from object_classifier.core.layers import rasters
 from object_classifier.core.layers.rasters import read_rasters
+from osgeo import gdal
 from qgis.core import QgsProject, QgsProperty, QgsRasterLayer
 
 
@@ -72,6 +73,17 @@ def test_nothing_is_no_image(nothing, context):
 def test_a_missing_file_is_named(context, tmp_path):
     with pytest.raises(InputError, match=r"gone\.tif"):
         read_rasters(str(tmp_path / "gone.tif"), context)
+
+
+@pytest.mark.parametrize("is_layer", [True, False])
+def test_an_image_in_the_memory_of_qgis_is_refused_before_the_run(context, tmp_path, is_layer):
+    gdal.FileFromMemBuffer("/vsimem/m.tif", raster_file(tmp_path / "m.tif").read_bytes())
+    try:
+        image = QgsRasterLayer("/vsimem/m.tif", "m") if is_layer else "/vsimem/m.tif"
+        with pytest.raises(InputError, match=r"memory of QGIS.*/vsimem/m\.tif.*Save it as a file"):
+            read_rasters(image, context)
+    finally:
+        gdal.Unlink("/vsimem/m.tif")
 
 
 def test_a_folder_without_images_is_said(context, tmp_path):

@@ -98,6 +98,45 @@ def test_trailing_commas_are_ignored_with_a_warning() -> None:
     assert any("commas" in warning for warning in result.warnings)
 
 
+def test_comments_are_ignored_with_a_warning() -> None:
+    lines = json.dumps(emd(ModelName="http://a/*b*/"), indent=1).split("\n")
+    lines[0] = '{ // my model, "quoted" {'
+    lines[2] += " /* of\n two lines, */"
+    lines[-2] += ", // the last, }"
+
+    result = parse("/**/" + "\n".join(lines))
+
+    assert result.raw["ModelName"] == "http://a/*b*/"
+    assert result.model_file == "weights.pth"
+    assert any("comments were ignored" in warning for warning in result.warnings)
+
+
+def test_the_place_of_an_error_behind_a_comment_is_that_of_the_users_own_text() -> None:
+    with pytest.raises(ModelDefinitionError, match="line 3, column 2"):
+        parse('{ // a, "b"\n "a": 1 /* , */\n "b": 2}')
+
+
+def test_a_definition_with_a_text_that_never_ends_is_refused_at_once() -> None:
+    with pytest.raises(ModelDefinitionError, match="Close the text"):
+        parse('{"a": "' + '\\"' * 1_000_000)
+
+
+@pytest.mark.parametrize("value", [2**31, -(2**31) - 1, 10**30])
+def test_a_class_value_that_no_field_holds_is_refused_before_the_run(value) -> None:
+    with pytest.raises(ModelDefinitionError, match=r"Classes\[1\]") as caught:
+        parse_keys(Classes=[{"Value": 1, "Name": "a"}, {"Value": value, "Name": "b"}])
+
+    assert str(value)[:8] in caught.value.what
+
+
+def test_a_definition_of_a_million_keys_or_classes_is_read_or_refused_in_no_time() -> None:
+    many = ", ".join(f'"kex{number}": 0' for number in range(200_000))
+
+    assert len(parse("{" + many + "}").raw) == 200_000
+    with pytest.raises(ModelDefinitionError, match="at most"):
+        parse_keys(Classes=["a"] * 20_000)
+
+
 def test_commas_and_brackets_inside_texts_are_left_alone() -> None:
     text = json.dumps(emd(ModelName="a,] ,}"))[:-1] + ",}"
 

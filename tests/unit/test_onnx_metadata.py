@@ -74,8 +74,27 @@ def test_names_are_data_and_never_run(tmp_path) -> None:
     assert keys["Classes"][0]["Name"].startswith("__import__")
 
 
-def test_indices_with_gaps_are_no_class_names(tmp_path) -> None:
-    assert "Classes" not in keys_of(tmp_path, class_names='{"0": "a", "2": "c"}')
+@pytest.mark.parametrize(
+    ("written", "classes"),
+    [
+        ('{"1": "red", "2": "green", "3": "blue"}', [(1, "red"), (2, "green"), (3, "blue")]),
+        ('{"7": "c", "0": "a", "3": "b"}', [(0, "a"), (3, "b"), (7, "c")]),
+        ('{"red": 1, "green": 10, "blue": 2}', [(1, "red"), (2, "blue"), (10, "green")]),
+        ("{1: 'a', 2: 'b'}", [(1, "a"), (2, "b")]),
+        ('{"10": "b", "9": "a"}', [(9, "a"), (10, "b")]),
+    ],
+)
+def test_numbered_class_names_come_in_the_order_of_their_numbers_which_are_the_values(
+    tmp_path, written, classes
+) -> None:
+    found = keys_of(tmp_path, class_names=written)["Classes"]
+
+    assert [(entry["Value"], entry["Name"]) for entry in found] == classes
+
+
+@pytest.mark.parametrize("written", ['{"a": "b"}', '{"1": "a", "01": "b"}', "{}", "7", "null"])
+def test_what_numbers_no_classes_names_none(tmp_path, written) -> None:
+    assert "Classes" not in keys_of(tmp_path, id2label=written)
 
 
 def test_the_conventions_of_deepness_are_read(tmp_path) -> None:

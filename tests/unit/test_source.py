@@ -312,6 +312,49 @@ def test_a_package_and_its_unpacked_definition_are_one_model(tmp_path) -> None:
     assert opened.raw == read.raw
 
 
+def test_an_archive_that_holds_a_package_stands_for_it(tmp_path) -> None:
+    inner = write_package(
+        tmp_path / "in.dlpk", {"m.emd": json.dumps(emd()), "weights.pth": WEIGHTS}
+    )
+    outer = write_package(tmp_path / "out.zip", {"deep/in.dlpk": inner.read_bytes()})
+    two = write_package(tmp_path / "two.zip", {"a.dlpk": b"1", "b.dlpk": b"2"})
+
+    assert open_model(str(outer), tmp_path / "cache").model_file.name == "weights.pth"
+    with pytest.raises(ModelDefinitionError, match=r"but a\.dlpk, b\.dlpk.*Choose one"):
+        open_model(str(two), tmp_path / "cache")
+
+
+def test_a_folder_without_a_definition_names_the_model_that_stands_for_itself(tmp_path) -> None:
+    (tmp_path / "m").mkdir()
+    write_onnx(tmp_path / "m" / "model.onnx")
+
+    with pytest.raises(ModelDefinitionError, match=r"no \.emd file in it, but model\.onnx"):
+        open_model(str(tmp_path / "m"), tmp_path / "cache")
+
+
+def test_weights_in_another_folder_of_a_package_are_found_with_a_warning(tmp_path) -> None:
+    package = write_package(
+        tmp_path / "in.dlpk", {"m.emd": json.dumps(emd()), "net/weights.pth": WEIGHTS}
+    )
+
+    definition = open_model(str(package), tmp_path / "cache")
+
+    assert definition.model_file.parent.name == "net"
+    assert any("net/weights.pth beside it was taken" in text for text in definition.warnings)
+    assert definition.warnings == read_definition(definition.emd_path).warnings
+
+
+def test_weights_that_a_package_lacks_are_not_looked_for_in_our_cache(tmp_path) -> None:
+    files = {"m.emd": json.dumps(emd()), "a/weights.pth": WEIGHTS, "b/weights.pth": WEIGHTS}
+    package = write_package(tmp_path / "in.dlpk", files)
+
+    with pytest.raises(ModelDefinitionError, match=r"does not hold weights\.pth") as caught:
+        open_model(str(package), tmp_path / "cache")
+
+    assert "cache" not in str(caught.value)
+    assert "unpack in.dlpk" in caught.value.mend
+
+
 def test_a_folder_stands_for_the_definition_in_it(tmp_path) -> None:
     write_model(tmp_path / "m")
 
