@@ -22,7 +22,7 @@ from ..worker.protocol import PROTOCOL, decode_leniently, encode
 from .processes import (
     describe_exit,
     end_process,
-    probably_out_of_memory,
+    remedy_of_death,
     scrubbed_environment,
     start_options,
 )
@@ -38,7 +38,9 @@ _STEP_S = 0.1
 _CANCEL_S = 1.0
 _CLOSE_S = 1.0
 _GREETING_S = 120.0  # a first import from a network drive under a virus scanner is slow
+_SILENCE_S = 300.0  # to load a model of many GB from a network drive takes minutes
 _LAST_WORDS_BYTES = 16_000
+_LINES_BEFORE_GREETING = 100
 
 
 class WorkerClient:
@@ -50,14 +52,21 @@ class WorkerClient:
         python: interpreter of the model environment.
         script: what it runs; another one in tests.
         greeting_timeout_s: how long it may take to start.
+        silence_s: after how long without a word the user is told that it may hang.
     """
 
     def __init__(
-        self, python: Path, *, script: Path = WORKER, greeting_timeout_s: float = _GREETING_S
+        self,
+        python: Path,
+        *,
+        script: Path = WORKER,
+        greeting_timeout_s: float = _GREETING_S,
+        silence_s: float = _SILENCE_S,
     ) -> None:
         self._python = python
         self._script = script
         self._greeting_timeout_s = greeting_timeout_s
+        self._silence_s = silence_s
         self._process: _Process | None = None
 
     def __enter__(self) -> WorkerClient:
@@ -85,7 +94,7 @@ class WorkerClient:
             if not self._process.greeted:
                 self._await_greeting(self._process, feedback)
             last = self._await_end(self._process, feedback)
-            finished = True
+            finished = not last.get("last")
         finally:
             if not finished:
                 self._process.end()
@@ -99,14 +108,20 @@ class WorkerClient:
                 raise Cancelled
             message = process.receive()
             if message:
-                process.greeted = _is_greeting(message)
+                process.greet(message)
             elif time.monotonic() > deadline:
                 raise WorkerError(
                     text("The model's process does not answer"),
-                    where=text(
-                        "{python}, {seconds:g} s after its start",
-                        python=self._python,
-                        seconds=self._greeting_timeout_s,
+                    where=joined(
+                        "",
+                        (
+                            text(
+                                "{python}, {seconds:g} s after its start",
+                                python=self._python,
+                                seconds=self._greeting_timeout_s,
+                            ),
+                            process.shown_output,
+                        ),
                     ),
                     mend=text(
                         'Run "Set up the model environment" with CHECK; a virus scanner that '
@@ -114,12 +129,23 @@ class WorkerClient:
                     ),
                     details=process.last_words,
                 )
+        if process.printed:
+            feedback.pushWarning(
+                text(
+                    "The interpreter {python} printed something of its own before the model's "
+                    'process began: "{line}". It is ignored.',
+                    python=self._python,
+                    line=process.printed[0],
+                )
+            )
 
     def _await_end(self, process: _Process, feedback: Feedback) -> Message:
         """Forward messages until one ends the task, or the user does."""
         deadline: float | None = None
+        silence = _Silence(self._silence_s, feedback)
         while True:
             message = process.receive()
+            silence.listen(message)
             if message and message["type"] in _ENDS:
                 if deadline is not None:
                     raise Cancelled
@@ -137,12 +163,44 @@ class WorkerClient:
                 process.send({"type": "cancel"})
                 deadline = time.monotonic() + _CANCEL_S
             if deadline is not None and time.monotonic() > deadline:
+                feedback.pushInfo(
+                    text(
+                        "The model's process did not stop by itself and was ended; what is "
+                        "finished is kept."
+                    )
+                )
                 raise Cancelled
 
     def _close(self) -> None:
         if self._process is not None:
             self._process.close()
             self._process = None
+
+
+class _Silence:
+    """Says so when nothing is heard of a task for long, and again after twice that time."""
+
+    def __init__(self, patience_s: float, feedback: Feedback) -> None:
+        self._patience_s = patience_s
+        self._feedback = feedback
+        self._heard = time.monotonic()
+        self._next_s = patience_s
+
+    def listen(self, message: Message | None) -> None:
+        silent_s = time.monotonic() - self._heard
+        if message is not None:
+            self._heard = time.monotonic()
+            self._next_s = self._patience_s
+        elif silent_s >= self._next_s:
+            self._next_s *= 2
+            self._feedback.pushWarning(
+                text(
+                    "The model's process has said nothing for {minutes:.1f} minutes: it works on "
+                    "something large, or it hangs. Cancel ends it at once, and what is finished is "
+                    "kept.",
+                    minutes=silent_s / 60,
+                )
+            )
 
 
 class _Process:
@@ -171,6 +229,7 @@ class _Process:
                 ),
             ) from error
         self.greeted = False
+        self.printed: list[str] = []
         self._messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._stderr = bytearray()
         self._threads = [
@@ -187,6 +246,37 @@ class _Process:
     def last_words(self) -> str:
         """The end of what it wrote to stderr."""
         return bytes(self._stderr).decode("utf-8", errors="replace").strip()
+
+    @property
+    def shown_output(self) -> str:
+        """What it printed before its greeting, to follow its name; "" where there is nothing."""
+        return text('; it printed "{line}"', line=self.printed[0]) if self.printed else ""
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it runs no more."""
+        return self._popen.poll() is not None
+
+    def greet(self, message: Message) -> None:
+        """Take a message before or as the greeting; a script around an interpreter may print too.
+
+        Raises:
+            WorkerError: it greets in another version of the protocol, or does not stop printing.
+        """
+        if message["type"] == "nonsense" and len(self.printed) < _LINES_BEFORE_GREETING:
+            self.printed.append(message["line"])
+        elif message["type"] == "nonsense":
+            raise WorkerError(
+                text("The program that should run models prints something else"),
+                where=joined("", (str(self._python), self.shown_output)),
+                mend=text(
+                    'Choose the Python program itself in "Set up the model environment" '
+                    "(objectclassifier:setupruntime), PYTHON."
+                ),
+                details="\n".join(self.printed),
+            )
+        else:
+            self.greeted = _is_greeting(message)
 
     def send(self, message: Message) -> None:
         """Send a message; a process that is dead already says so in `receive`."""
@@ -242,27 +332,33 @@ class _Process:
             del self._stderr[:-_LAST_WORDS_BYTES]
 
     def _died(self) -> WorkerError:
+        """Return why nothing is to be heard of it any more."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._popen.wait(_CLOSE_S)  # its pipe closes a moment before it is dead
+        runs = not self.has_ended
         code = end_process(self._popen)
         self._join()
+        if runs:
+            return WorkerError(
+                text("The model's process has closed its line to QGIS, and was ended"),
+                where=str(self._python),
+                mend=text(
+                    "The model's own code probably closes files that are not its own: ask its "
+                    "author. All of its last words are in the log."
+                ),
+                details=self.last_words,
+            )
         quote = _one_line(self.last_words)
         words = text('its last words: "{quote}"', quote=quote) if quote else text("it said nothing")
-        if probably_out_of_memory(code):
-            mend = text(
-                "Probably memory ran out: use a smaller batch_size, or close other programs."
-            )
-        elif not self.greeted:
-            mend = text(
-                'Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK.'
-            )
-        else:
-            mend = text(
-                "Check that the model's framework and its version fit, or run with PROCESSOR CPU; "
-                "all of its last words are in the log."
-            )
+        check = text(
+            'Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK.'
+        )
         return WorkerError(
             text("The model's process died"),
-            where=joined("", (f"{self._python}: ", describe_exit(code), "; ", words)),
-            mend=mend,
+            where=joined(
+                "", (f"{self._python}: ", describe_exit(code), "; ", words, self.shown_output)
+            ),
+            mend=remedy_of_death(code) if self.greeted else check,
             details=self.last_words,
         )
 

@@ -48,6 +48,34 @@ _WINDOWS_CODES = {
     0xC000012D: text("out of memory"),
 }
 
+_BY_A_SHELL = 128
+"""A script around an interpreter says the number of a signal so much higher."""
+
+_WINDOWS_NAMES = {0xC0000017: "SIGKILL", 0xC000012D: "SIGKILL", 0xC000001D: "SIGILL"}
+
+_ENDED = text("Another program or a person has ended it. Run again: what is finished is kept.")
+_LIMIT = text(
+    "It reached a limit that the system sets (ulimit, or a quota): raise it, and run again."
+)
+_REMEDY = text(
+    "Check that the model's framework and its version fit, or run with PROCESSOR CPU; "
+    "all of its last words are in the log."
+)
+_REMEDIES = {
+    "SIGKILL": text("Probably memory ran out: use a smaller batch_size, or close other programs."),
+    "SIGILL": text(
+        "Its packages were built for another processor: install builds for this one, or older "
+        "versions."
+    ),
+    "SIGBUS": text(
+        "A file that it reads was cut short, or its disk is full or gone: see to that, and run "
+        "again."
+    ),
+    **dict.fromkeys(("SIGTERM", "SIGINT", "SIGHUP"), _ENDED),
+    "SIGXCPU": _LIMIT,
+}
+"""By the signal that systems end a process with; out of memory it is SIGKILL."""
+
 
 def scrubbed_environment(
     python: Path | None = None, additions: Mapping[str, str] | None = None
@@ -143,6 +171,10 @@ def describe_exit(code: int) -> str:
     )
 
 
-def probably_out_of_memory(code: int) -> bool:
-    """Return whether systems end a process that way when memory runs out."""
-    return code in (-9, 137, 0xC0000017, 0xC000012D)
+def remedy_of_death(code: int) -> str:
+    """Return what to do about a process that died in the middle of a task, by its exit code."""
+    name = _WINDOWS_NAMES.get(code, "")
+    number = -code if code < 0 else code - _BY_A_SHELL
+    with contextlib.suppress(ValueError):
+        name = name or signal.Signals(number).name
+    return _REMEDIES.get(name, _REMEDY)

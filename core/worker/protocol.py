@@ -12,7 +12,8 @@ models print):
     {"type": "progress", "done": N, "total": N, "text": SENTENCE}
     {"type": "done", "result": {...}}                                    ends a task
     {"type": "cancelled"}                                                ends a task
-    {"type": "failed", "error": PluginError.to_json()}                   ends a task
+    {"type": "failed", "error": PluginError.to_json()}                   ends a task; with
+        "last": true the process as well
     {"type": "bug", "traceback": TEXT}                                   ends a task
 
 Tasks: "probe" (versions and devices), "classify" (folder = job folder), "check" (load the model of
@@ -27,6 +28,14 @@ from typing import Any
 
 PROTOCOL = 1
 
+_NEEDED: dict[str, dict[str, Any]] = {
+    "progress": {"done": (int, float), "total": (int, float)},
+    "done": {"result": dict},
+    "failed": {"error": dict},
+    "bug": {"traceback": str},
+}
+_LONGEST_SHOWN = 200
+
 
 def encode(message: dict[str, Any]) -> bytes:
     """Return one line, newline included. NaN is refused: it is not JSON."""
@@ -37,17 +46,24 @@ def decode(line: bytes) -> dict[str, Any]:
     """Read one line.
 
     Raises:
-        ValueError: the line is no JSON object with a text `type`.
+        ValueError: the line is no JSON object with a text `type` and all that belongs to it.
     """
-    message = json.loads(line)
+    try:
+        message = json.loads(line)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
     if not isinstance(message, dict) or not isinstance(message.get("type"), str):
-        raise ValueError(f"not a message: {line[:200]!r}")  # noqa: TRY004 (a wrong value)
+        raise ValueError("not a message")  # noqa: TRY004 (a wrong value)
+    for name, kind in _NEEDED.get(message["type"], {}).items():
+        if not isinstance(message.get(name), kind):
+            raise ValueError(f"{name} is missing")  # noqa: TRY004 (a wrong value)
     return message
 
 
 def decode_leniently(line: bytes) -> dict[str, Any]:
-    """Read one line; what is no message comes as {"type": "nonsense", "text": SENTENCE}."""
+    """Read one line; what is no message comes as {"type": "nonsense", "line": TEXT}."""
     try:
         return decode(line)
-    except ValueError as error:
-        return {"type": "nonsense", "text": str(error)}
+    except ValueError:
+        shown = line[:_LONGEST_SHOWN].decode("utf-8", errors="replace").strip()
+        return {"type": "nonsense", "line": shown}

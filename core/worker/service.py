@@ -1,8 +1,8 @@
 """Serve requests, one at a time, until stdin closes.
 
 The main thread runs the tasks; a second one reads stdin, so that `cancel` and the end of QGIS are
-noticed in the middle of a prediction too. (A call into C that keeps the GIL delays both: QGIS then
-kills the process; without QGIS it ends with that call.)
+noticed in the middle of a prediction too. A call into C that keeps the GIL delays both: QGIS then
+kills the process, and where QGIS is gone `guard` does.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import importlib
 import os
 import platform
 import queue
-import signal
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Callable, NamedTuple
@@ -19,6 +18,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Callable, NamedTuple
 from ..errors import PluginError, WorkerError
 from ..texts import text, text_to_json
 from .answer import Message, answer, failed
+from .guard import end_group, start_guard
+from .memory import limit_memory, watch_memory
 from .probe import loaded_versions, probe
 from .protocol import PROTOCOL, decode_leniently, encode
 
@@ -35,6 +36,8 @@ class _Request(NamedTuple):
 
 def serve() -> None:
     """Answer requests until stdin closes. Never returns."""
+    start_guard()
+    limit_memory()
     requests, messages = _take_over_descriptors()
     # Before stdin is read in a thread: on Windows the import may otherwise hang (numpy#24290).
     # A missing or broken NumPy is for `probe` to report.
@@ -43,6 +46,7 @@ def serve() -> None:
     channel.send({"type": "hello", "protocol": PROTOCOL, "python": platform.python_version()})
     waiting: queue.SimpleQueue[_Request] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(requests, waiting), daemon=True).start()
+    watch_memory(channel.give_up)
     while True:
         request = waiting.get()
         channel.send(_serve_one(request, _MessageReporter(channel, request.cancelled)))
@@ -71,14 +75,7 @@ def _read(requests: BinaryIO, waiting: queue.SimpleQueue[_Request]) -> None:
         else:
             running = threading.Event()
             waiting.put(_Request(message, running))
-    _end()
-
-
-def _end() -> None:
-    """End this process, and those that a model has started, now."""
-    if hasattr(os, "killpg") and os.getpgrp() == os.getpid():
-        os.killpg(os.getpid(), signal.SIGKILL)
-    os._exit(0)
+    end_group()
 
 
 def _serve_one(request: _Request, reporter: Reporter) -> Message:
@@ -111,7 +108,12 @@ class _Channel:
                 self._stream.write(encode(message))
                 self._stream.flush()
         except OSError:  # nobody listens any more
-            _end()
+            end_group()
+
+    def give_up(self, error: PluginError) -> None:
+        """End the running task with this error, and the process with it."""
+        self.send({**failed(error), "last": True})
+        end_group()
 
 
 class _MessageReporter:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from object_classifier.core.runtime.processes import (
     describe_exit,
-    probably_out_of_memory,
+    remedy_of_death,
     scrubbed_environment,
 )
 
@@ -72,10 +72,11 @@ def test_an_exit_code_is_put_in_words(code, words):
     assert describe_exit(code) == words
 
 
-def test_kills_of_the_system_are_taken_for_lack_of_memory():
-    assert [probably_out_of_memory(code) for code in (-9, 137, -11, 1)] == [
-        True,
-        True,
-        False,
-        False,
-    ]
+@pytest.mark.parametrize("code", [-9, 137, 0xC0000017])
+def test_kills_of_the_system_are_taken_for_lack_of_memory(code):
+    assert "memory ran out" in remedy_of_death(code)
+
+
+@pytest.mark.parametrize("code", [-11, 1, 0, 0xC0000005, 400])
+def test_other_deaths_are_not(code):
+    assert "memory" not in remedy_of_death(code)

@@ -142,6 +142,47 @@ def test_a_kill_is_taken_for_memory_that_ran_out(run):
 
 
 @posix_only
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("SIGTERM", "has ended it"), ("SIGILL", "another processor"), ("SIGBUS", "cut short"),
+     ("SIGABRT", "framework and its version fit"), ("SIGXCPU", "ulimit")],
+)  # fmt: skip
+def test_each_death_has_its_own_remedy(run, name, words):
+    with pytest.raises(WorkerError, match=rf"{name}.*{words}") as info:
+        run("kill_itself", signal=int(signal.Signals[name]))
+
+    assert "emory" not in str(info.value)
+
+
+@posix_only
+def test_a_model_that_closes_our_line_is_not_said_to_be_out_of_memory(run):
+    with pytest.raises(WorkerError, match="has closed its line to QGIS") as info:
+        run("close_every_file")
+
+    assert "emory" not in str(info.value)
+
+
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="it is Linux that is asked")
+
+
+@linux_only
+def test_memory_that_a_model_takes_from_the_whole_machine_ends_it_with_a_sentence(run):
+    with pytest.raises(WorkerError, match=r"Memory ran out.*GB were its own.*batch_size"):
+        run("take_nearly_all_memory")
+
+    assert run("echo", number=1)["number"] == 1
+
+
+@linux_only
+def test_no_allocation_is_larger_than_the_machine_and_qgis_dies_last(run):
+    found = run("limits")
+
+    has_graphics_driver = any(map(os.path.exists, ("/dev/nvidiactl", "/dev/kfd", "/dev/dxg")))
+    assert has_graphics_driver or found["total"] <= found["data"] < 2**42
+    assert found["score"] == "1000"
+
+
+@posix_only
 def test_a_death_is_noticed_though_a_forked_child_keeps_the_pipes_open(run):
     log = Log()
 
@@ -213,6 +254,57 @@ def test_a_process_that_never_greets_is_given_up(connect, model_python, tmp_path
         client.run("echo", Path(), {}, Log())
 
 
+BANNER = "import sys; print('Welcome to conda', flush=True)\n"
+
+
+def test_what_a_script_around_the_interpreter_prints_is_told_and_ignored(
+    connect, model_python, tmp_path
+):
+    script = tmp_path / "wrapper.py"
+    script.write_text(f"{BANNER}import runpy; runpy.run_path({str(FAULTS)!r}, run_name='__main__')")
+    log = Log()
+
+    assert connect(model_python, script=script).run("echo", Path(), {"a": 1}, log)["a"] == 1
+
+    (warning,) = log.warnings
+    assert str(model_python) in warning and '"Welcome to conda"' in warning
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("while True: print('y')", 'prints something else .*it printed "Welcome to conda"'),
+        ("sys.exit(3)", r'died .*exit code 3.*it printed "Welcome to conda"'),
+        ("import time; time.sleep(60)", 'does not answer .*it printed "Welcome to conda"'),
+    ],
+)
+def test_what_is_no_worker_is_known_by_what_it_printed(
+    connect, model_python, tmp_path, code, sentence
+):
+    script = tmp_path / "no_worker.py"
+    script.write_text(BANNER + code)
+    client = connect(model_python, script=script, greeting_timeout_s=2)
+
+    with pytest.raises(WorkerError, match=sentence) as info:
+        client.run("echo", Path(), {}, Log())
+
+    assert str(model_python) in str(info.value)
+
+
+@posix_only
+@pytest.mark.parametrize("task", ["wait_deaf", "hold_the_gil"])
+def test_a_stall_is_said_now_and_again_and_cancel_says_what_it_did(connect, model_python, task):
+    client = connect(model_python, script=FAULTS, silence_s=0.2)
+    log = Log(cancel_when=lambda log: len(log.warnings) == 2)
+
+    with pytest.raises(Cancelled):
+        client.run(task, Path(), {}, log)
+
+    assert all("has said nothing for 0.0 minutes" in warning for warning in log.warnings)
+    assert "did not stop by itself and was ended" in log.infos[-1]
+    assert all(ends(int(pid)) for pid in log.infos[0].split())
+
+
 def test_another_version_of_the_protocol_asks_to_restart_qgis(connect, model_python, tmp_path):
     script = tmp_path / "newer.py"
     script.write_text('print(\'{"type": "hello", "protocol": 99}\', flush=True); input()')
@@ -275,19 +367,20 @@ class Feedback:
     pushInfo = staticmethod(lambda text: print(text, flush=True))
 
 with WorkerClient(Path(sys.argv[2]), script=Path(sys.argv[3])) as client:
-    client.run("wait_deaf", Path(), {}, Feedback())
+    client.run(sys.argv[4], Path(), {}, Feedback())
 """
 
 
 @posix_only
-def test_no_process_is_left_when_qgis_is_killed(model_python):
+@pytest.mark.parametrize(("task", "count"), [("wait_deaf", 2), ("hold_the_gil", 1)])
+def test_no_process_is_left_when_qgis_is_killed(model_python, task, count):
     tests = Path(__file__).resolve().parents[1]
-    command = [sys.executable, "-c", PARENT, tests, model_python, FAULTS]
+    command = [sys.executable, "-c", PARENT, tests, model_python, FAULTS, task]
     with subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE) as parent:
         assert parent.stdout is not None
         pids = [int(pid) for pid in parent.stdout.readline().split()]
 
         parent.kill()
 
-    assert len(pids) == 2
+    assert len(pids) == count
     assert all(ends(pid) for pid in pids)

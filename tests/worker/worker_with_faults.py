@@ -25,6 +25,7 @@ def load_service() -> Any:
 
 service = load_service()
 errors = sys.modules["object_classifier_core.errors"]
+memory = sys.modules["object_classifier_core.worker.memory"]
 
 
 def echo(folder, arguments, reporter):
@@ -122,13 +123,35 @@ def hold_the_gil(folder, arguments, reporter):
     return {}
 
 
+def close_every_file(folder, arguments, reporter):
+    os.closerange(3, 256)
+    time.sleep(60)
+
+
+def take_nearly_all_memory(folder, arguments, reporter):
+    """Let what there is count as too little; to take it really would harm the tests beside."""
+    memory.LEAST_LEFT, memory.GREEDY = 1.0, 0.0
+    time.sleep(60)
+
+
+def limits(folder, arguments, reporter):
+    import resource
+
+    return {
+        "data": resource.getrlimit(resource.RLIMIT_DATA)[0],
+        "total": memory.read_memory().total,
+        "score": Path("/proc/self/oom_score_adj").read_text().strip(),
+    }
+
+
 service.TASKS.update(
     {
         task.__name__: task
         for task in (
             echo, print_everywhere, report, raise_user_error, raise_bug, return_nan, call_exit,
             run_out_of_memory, raise_cancelled, die, crash, kill_itself, die_and_leave_a_fork,
-            flood_stderr, wait_politely, wait_deaf, hold_the_gil,
+            flood_stderr, wait_politely, wait_deaf, hold_the_gil, close_every_file,
+            take_nearly_all_memory, limits,
         )
     }
 )  # fmt: skip
