@@ -2,21 +2,25 @@
 
 Source: ESRI_FORMATS.md 2. Keys are found however they are capitalised and with small typing errors;
 whatever was mended or left out is told in `Emd.warnings`. `core.model.resolve` finds the files.
+
+What is not used is not judged: a value that cannot be meant is a fault of its key, and refuses the
+model only where the kind of model uses that key (`require_sound`).
 """
 
 from __future__ import annotations
 
 import difflib
+import functools
 import math
 import re
 import reprlib
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any, Mapping
+from typing import Any, Callable, Mapping, TypeVar
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import joined, text
-from .definition import CellSize, ClassEntry, ImageSpace, NormalizationStats
+from .definition import CellSize, ClassEntry, ImageSpace, ModelKind, NormalizationStats
 from .lenient_json import parse_object
 
 KNOWN_KEYS = (
@@ -50,6 +54,21 @@ _FOUNDATION_BACKBONES = ("prithvi", "dofa", "clay", "terramind", "eodino")
 MAX_COUNT = 100_000
 """Largest chip side or batch: a larger one is a slip, and would take all memory."""
 
+_NOT_OF_A_NETWORK = frozenset({"NormalizationStats", "IsImageNetNormalization", "ModelParameters"})
+_OF_FEATURE_CLASSIFIER = frozenset({"test_time_augmentation", "ModelParameters"})
+_UNUSED_KEYS = {
+    # Its own code says how chips are cut and what the classes are, in getConfiguration and answers.
+    ModelKind.RASTER_FUNCTION: _NOT_OF_A_NETWORK
+    | _OF_FEATURE_CLASSIFIER
+    | {"Classes", "ImageWidth", "ImageHeight", "ExtractBands", "CropSizeFixed", "DataRange"}
+    | {"BlackenAroundFeature", "BatchSize"},
+    ModelKind.TORCHSCRIPT: _OF_FEATURE_CLASSIFIER,
+    ModelKind.KERAS: _OF_FEATURE_CLASSIFIER,
+    ModelKind.TENSORFLOW: _OF_FEATURE_CLASSIFIER,
+    ModelKind.ONNX: _OF_FEATURE_CLASSIFIER,
+}
+"""Keys whose values do not matter to a kind of model."""
+
 _TRUE = {"1", "1.0", "true", "t", "yes", "y"}
 _FALSE = {"0", "0.0", "false", "f", "no", "n"}
 _TRAINING_DATA_KEYS = {"CropTileMode", "InputRastersProps", "AllTilesStats"}
@@ -79,6 +98,7 @@ class Emd:
         model_file, inference_function: as written, with "/" for "\"; "" when missing.
         image_size: width and height in pixels, None when the file does not say.
         fields: of `ModelDefinition`, by name: those that need no file.
+        faults: by key, what is wrong with values for which a default stands in `fields`.
         warnings: what was mended or ignored.
         raw: the file's keys, in the spelling of `KNOWN_KEYS` where they are among them.
     """
@@ -93,8 +113,49 @@ class Emd:
     image_size: tuple[int, int] | None
     classes: tuple[ClassEntry, ...]
     fields: Mapping[str, Any]
+    faults: Mapping[str, ModelDefinitionError]
     warnings: tuple[str, ...]
     raw: Mapping[str, Any]
+
+
+_Read = TypeVar("_Read")
+
+
+def _judged_later(
+    key: str, default: Any
+) -> Callable[[Callable[[_Keys], _Read]], Callable[[_Keys], _Read]]:
+    """Let a function that reads one key note what is wrong with it, and return a default."""
+
+    def decorate(read: Callable[[_Keys], _Read]) -> Callable[[_Keys], _Read]:
+        @functools.wraps(read)
+        def read_or_note(keys: _Keys) -> Any:
+            try:
+                return read(keys)
+            except UnsupportedModelError:
+                raise
+            except ModelDefinitionError as error:
+                keys.faults.setdefault(key, error)
+                return default
+
+        return read_or_note
+
+    return decorate
+
+
+def require_sound(emd: Emd, kind: ModelKind) -> tuple[str, ...]:
+    """Return a warning for each fault that does not matter to a kind of model.
+
+    Raises:
+        ModelDefinitionError: a value that it uses cannot be meant.
+    """
+    unused = _UNUSED_KEYS.get(kind, frozenset())
+    for key, fault in emd.faults.items():
+        if key not in unused:
+            raise fault
+    return tuple(
+        text("{where}: {what}; the model does not use it", where=fault.where, what=fault.what)
+        for fault in emd.faults.values()
+    )
 
 
 def parse_emd(data: bytes | str, *, source: str, name: str = "") -> Emd:
@@ -136,6 +197,7 @@ def parse_mapping(
         image_size=image_size,
         classes=classes,
         fields=fields,
+        faults=keys.faults,
         warnings=tuple(dict.fromkeys(keys.warnings)),
         raw=keys.content,
     )
@@ -147,6 +209,7 @@ class _Keys:
     def __init__(self, content: Mapping[str, Any], *, name: str, warnings: tuple[str, ...]) -> None:
         self.name = name
         self.warnings = list(warnings)
+        self.faults: dict[str, ModelDefinitionError] = {}
         self.content = self._with_known_spelling(content)
 
     def _with_known_spelling(self, content: Mapping[str, Any]) -> dict[str, Any]:
@@ -200,13 +263,14 @@ class _Keys:
         value = self.get(key)
         if value is None:
             return {}
-        if not isinstance(value, dict):
-            raise self.error(
-                key,
-                text("{shown} is no object", shown=_shown(value)),
-                text('Write "{key}": {{...}}', key=key),
-            )
-        return value
+        if isinstance(value, dict):
+            return value
+        self.faults[key] = self.error(
+            key,
+            text("{shown} is no object", shown=_shown(value)),
+            text('Write "{key}": {{...}}', key=key),
+        )
+        return {}
 
     def flag(self, key: str, *, default: bool) -> bool:
         value = self.get(key)
@@ -215,9 +279,10 @@ class _Keys:
         written = str(value).strip().lower()
         if written in _TRUE or written in _FALSE:
             return written in _TRUE
-        raise self.error(
+        self.faults[key] = self.error(
             key, text("{shown} is neither yes nor no", shown=_shown(value)), text("Write 1 or 0")
         )
+        return default
 
     def count(self, key: str) -> int | None:
         """Return a whole number from 1 to `MAX_COUNT`."""
@@ -225,17 +290,18 @@ class _Keys:
         if value is None:
             return None
         number = _whole(value)
-        if number is None or not 1 <= number <= MAX_COUNT:
-            raise self.error(
-                key,
-                text(
-                    "{shown} is no whole number from 1 to {limit}",
-                    shown=_shown(value),
-                    limit=MAX_COUNT,
-                ),
-                text("Write the number that the model was trained with"),
-            )
-        return number
+        if number is not None and 1 <= number <= MAX_COUNT:
+            return number
+        self.faults[key] = self.error(
+            key,
+            text(
+                "{shown} is no whole number from 1 to {limit}",
+                shown=_shown(value),
+                limit=MAX_COUNT,
+            ),
+            text("Write the number that the model was trained with"),
+        )
+        return None
 
 
 def _squeezed(key: str) -> str:
@@ -364,6 +430,7 @@ def _path_text(keys: _Keys, key: str) -> str:
     return path
 
 
+@_judged_later("Classes", ())
 def _classes(keys: _Keys) -> tuple[ClassEntry, ...]:
     """Return the classes in the order of the network's outputs.
 
@@ -490,6 +557,7 @@ def _fields(keys: _Keys) -> dict[str, Any]:
     }
 
 
+@_judged_later("ExtractBands", None)
 def _extract_bands(keys: _Keys) -> tuple[int | str, ...] | None:
     value = keys.get("ExtractBands")
     if isinstance(value, str):
@@ -529,6 +597,7 @@ def _image_space(keys: _Keys) -> ImageSpace:
     return ImageSpace.MAP_SPACE
 
 
+@_judged_later("DataRange", None)
 def _data_range(keys: _Keys) -> tuple[float, float] | None:
     value = keys.get("DataRange")
     if value is None or value == []:
@@ -541,6 +610,7 @@ def _data_range(keys: _Keys) -> tuple[float, float] | None:
     return numbers[0], numbers[1]
 
 
+@_judged_later("NormalizationStats", None)
 def _normalization(keys: _Keys) -> NormalizationStats | None:
     """Return the statistics. Source: ESRI_FORMATS.md 3.3, step 2."""
     stats = keys.mapping("NormalizationStats")
@@ -562,14 +632,8 @@ def _statistics(keys: _Keys, stats: Mapping[str, Any], name: str) -> tuple[float
             text("{name} is missing", name=name),
             text("Add {name}: one number per band", name=name),
         )
-    numbers = tuple(_number(value) for value in values)
-    if any(number is None and value is not None for number, value in zip(numbers, values)):
-        raise keys.error(
-            "NormalizationStats",
-            text("{name} holds more than numbers", name=name),
-            text("Correct it"),
-        )
-    return numbers
+    # Bands that are not extracted may hold anything; the backend asks for the others' numbers.
+    return tuple(_number(value) for value in values)
 
 
 def _band_names(keys: _Keys) -> tuple[str, ...]:

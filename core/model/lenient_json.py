@@ -111,18 +111,28 @@ def _not_text(source: str, reason: str) -> ModelDefinitionError:
 
 def _parse(content: str, *, source: str) -> tuple[Any, tuple[str, ...]]:
     try:
-        return json.loads(content, parse_int=_whole_number), ()
+        return _loads(content), ()
     except RecursionError:
         raise _nested_too_deeply(source) from None
     except ValueError:
         mended, inserted, warnings = _mend(content, source=source)
     try:
-        return json.loads(mended, strict=False, parse_int=_whole_number), warnings
+        return json.loads(
+            mended, strict=False, parse_int=_whole_number, parse_constant=_no_number
+        ), warnings
     except RecursionError:
         raise _nested_too_deeply(source) from None
     except json.JSONDecodeError as error:
         position = error.pos - bisect.bisect_left(inserted, error.pos)
         raise _explain(error.msg, content, position, source=source) from None
+
+
+def _loads(content: str, *, strict: bool = True) -> Any:
+    return json.loads(content, strict=strict, parse_int=_whole_number, parse_constant=_no_number)
+
+
+def _no_number(_: str) -> None:
+    """Take NaN and Infinity, which Python writes and JSON does not know, for null."""
 
 
 def _whole_number(digits: str) -> float:

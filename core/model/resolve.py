@@ -17,7 +17,7 @@ from typing import Iterable
 from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import text
 from .definition import ModelDefinition, ModelKind
-from .emd import IMAGE_CAPTIONER, Emd, parse_mapping
+from .emd import IMAGE_CAPTIONER, Emd, parse_mapping, require_sound
 from .formats import ModelFormat, format_of
 from .onnx_external_data import external_files
 from .onnx_metadata import read_onnx_keys
@@ -76,6 +76,7 @@ def resolve_emd(
     kind = _kind_of(emd, weights)
     if kind is ModelKind.ONNX:
         emd = _completed(emd, weights)
+    require_sound(emd, kind)
     _require_classes_and_size(emd)
     return define(emd, kind, emd_path=emd_path, model_file=weights, warnings=files.warnings)
 
@@ -92,10 +93,12 @@ def define(
     """Put what an .emd says and what was found together.
 
     Raises:
-        ModelDefinitionError: a graph keeps weights where it may not.
+        ModelDefinitionError: a graph keeps weights where it may not, or a value that such a model
+            uses cannot be meant.
     """
     if kind is ModelKind.ONNX and model_file is not None:
         external_files(model_file)
+    unused = require_sound(emd, kind)
     width, height = emd.image_size or DEFAULT_SIZE
     return ModelDefinition(
         kind=kind,
@@ -108,7 +111,7 @@ def define(
         image_height=height,
         framework=emd.framework,
         configuration=emd.configuration,
-        warnings=(*emd.warnings, *warnings),
+        warnings=(*emd.warnings, *unused, *warnings),
         raw=emd.raw,
         **emd.fields,
     )

@@ -20,7 +20,7 @@ from ..feedback import SILENT, Feedback
 from ..texts import text
 from .definition import ModelDefinition, ModelKind
 from .dlpk import find_emd, is_package, unpack, unpacked_from
-from .emd import parse_emd, parse_mapping
+from .emd import parse_emd, parse_mapping, require_sound
 from .formats import ModelFormat, format_of
 from .lenient_json import MAX_SIZE, parse_object
 from .onnx_metadata import read_onnx_keys
@@ -192,6 +192,7 @@ def _read_onnx(path: Path) -> ModelDefinition:
             ),
         )
     emd = parse_mapping(keys, source=str(path), name=path.name)
+    require_sound(emd, ModelKind.ONNX)
     if emd.image_size is None:
         raise ModelDefinitionError(
             text("The ONNX file does not say how large its chips are"),

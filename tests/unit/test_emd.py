@@ -12,8 +12,8 @@ from object_classifier.core.errors import (
     PluginError,
     UnsupportedModelError,
 )
-from object_classifier.core.model.definition import CellSize, ClassEntry, ImageSpace
-from object_classifier.core.model.emd import KNOWN_KEYS, parse_emd
+from object_classifier.core.model.definition import CellSize, ClassEntry, ImageSpace, ModelKind
+from object_classifier.core.model.emd import KNOWN_KEYS, parse_emd, require_sound
 
 
 def parse(data: bytes | str, name: str = "houses.emd"):
@@ -123,8 +123,10 @@ def test_a_definition_with_a_text_that_never_ends_is_refused_at_once() -> None:
 
 @pytest.mark.parametrize("value", [2**31, -(2**31) - 1, 10**30])
 def test_a_class_value_that_no_field_holds_is_refused_before_the_run(value) -> None:
+    emd_of_two = parse_keys(Classes=[{"Value": 1, "Name": "a"}, {"Value": value, "Name": "b"}])
+
     with pytest.raises(ModelDefinitionError, match=r"Classes\[1\]") as caught:
-        parse_keys(Classes=[{"Value": 1, "Name": "a"}, {"Value": value, "Name": "b"}])
+        require_sound(emd_of_two, ModelKind.ONNX)
 
     assert str(value)[:8] in caught.value.what
 
@@ -134,7 +136,7 @@ def test_a_definition_of_a_million_keys_or_classes_is_read_or_refused_in_no_time
 
     assert len(parse("{" + many + "}").raw) == 200_000
     with pytest.raises(ModelDefinitionError, match="at most"):
-        parse_keys(Classes=["a"] * 20_000)
+        require_sound(parse_keys(Classes=["a"] * 20_000), ModelKind.ONNX)
 
 
 def test_commas_and_brackets_inside_texts_are_left_alone() -> None:
@@ -248,11 +250,60 @@ def test_flags_are_read_in_every_spelling(value, flag) -> None:
 )
 def test_a_value_that_cannot_be_meant_is_an_error_that_names_file_and_key(key, value) -> None:
     with pytest.raises(ModelDefinitionError) as caught:
-        parse_keys(**{key: value})
+        require_sound(parse_keys(**{key: value}), ModelKind.FEATURE_CLASSIFIER)
 
     assert caught.value.where.startswith("houses.emd, key ")
     assert key in caught.value.where
     assert caught.value.mend
+
+
+STATS = ("band_min_values", "band_max_values", "scaled_mean_values", "scaled_std_values")
+
+
+@pytest.mark.parametrize(
+    "nothing", ["NaN", "Infinity", "-Infinity", "null", '"NaN"', '"dead"', "{}"]
+)
+def test_statistics_of_bands_that_are_not_extracted_are_not_judged(nothing) -> None:
+    stats = json.dumps({name: [1.0, 0.5, 2.0] for name in STATS}).replace("0.5", nothing)
+    text = json.dumps(emd(ExtractBands=[0, 2])).replace(
+        "{", '{"NormalizationStats": ' + stats + ",", 1
+    )
+
+    found = parse(text)
+
+    assert require_sound(found, ModelKind.FEATURE_CLASSIFIER) == ()
+    assert found.fields["normalization"].band_min == (1.0, None, 2.0)
+
+
+@pytest.mark.parametrize("constant", ["NaN", "Infinity", "-Infinity"])
+@pytest.mark.parametrize(
+    "key", ["BatchSize", "DataRange", "MinCellSize", "Bands", "ModelParameters", "CropSizeFixed"]
+)
+def test_nan_means_null_in_any_key(key, constant) -> None:
+    text = json.dumps(emd(**{key: "@"})).replace('"@"', constant)
+
+    assert parse(text).fields == parse_keys(**{key: None}).fields
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("NormalizationStats", {"band_min_values": "?"}),
+        ("ImageHeight", "tall"),
+        ("ExtractBands", {"a": 1}),
+        ("BatchSize", -3),
+        ("CropSizeFixed", "maybe"),
+        ("DataRange", ["a"]),
+        ("Classes", [3]),
+        ("ModelParameters", "resnet"),
+    ],
+)
+def test_a_key_that_the_model_does_not_use_never_refuses_it(key, value) -> None:
+    found = parse_keys(**{key: value})
+
+    (warning,) = require_sound(found, ModelKind.RASTER_FUNCTION)
+
+    assert key in warning and "does not use it" in warning
 
 
 def test_numbers_may_be_written_as_text() -> None:
