@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, PluginError
 from ..core.foreign_errors import as_plugin_error
+from ..core.redaction import without_secrets
 from ..core.texts import Text, translated
 
 if TYPE_CHECKING:
@@ -44,10 +45,10 @@ def tr(text: str) -> str:
 
 
 def shown(sentence: object) -> str:
-    """Return a sentence of `core`, or an error, in the language of QGIS."""
+    """Return a sentence of `core`, or an error, in the language of QGIS and without secrets."""
     locale = QLocale(QgsApplication.locale())
     separators = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
-    return translated(str(sentence), tr, separators)
+    return translated(without_secrets(str(sentence)), tr, separators)
 
 
 def number(value: float, decimals: int) -> str:
@@ -86,7 +87,7 @@ class TranslatedFeedback(QgsProcessingMultiStepFeedback):
 
 def _said(sentence: str) -> str:
     """Return what is shown; a plain string is translated already, or a program's own words."""
-    return shown(sentence) if isinstance(sentence, Text) else sentence
+    return shown(sentence) if isinstance(sentence, Text) else str(without_secrets(sentence))
 
 
 class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
@@ -176,5 +177,5 @@ def _told(
     """Return what QGIS shows. It never lets go of an exception, nor of what its frames hold."""
     traceback.clear_frames(raised.__traceback__)
     if problem.details:
-        feedback.pushDebugInfo(problem.details)
+        feedback.pushDebugInfo(without_secrets(problem.details))
     return QgsProcessingException(shown(problem))

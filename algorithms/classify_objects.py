@@ -28,7 +28,6 @@ from ..core.layers.style import UNCLASSIFIED, apply_style, save_style
 from ..core.model.content import content_hash
 from ..core.model.hashes import FileHashes
 from ..core.model.source import open_model
-from ..core.report.run_record import without_secrets
 from ..core.runtime.client import WorkerClient
 from ..core.texts import text
 from .base import Call, ObjectClassifierAlgorithm, Parameters, shown, tr
@@ -208,7 +207,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         record = replace(
             complete(record, ran, counts, job.images),
             resumed=resumed,
-            warnings=tuple(without_secrets(self.warnings)),
+            warnings=tuple(self.warnings),
         )
         self._finish_when_loaded(
             _Written(*sink, definition.classes, is_appended(call), record), context

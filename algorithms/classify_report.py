@@ -13,9 +13,10 @@ from ..core.errors import PluginError
 from ..core.layers.style import class_colors
 from ..core.layers.thumbnails import thumbnail
 from ..core.model.report import describe, facts
+from ..core.redaction import without_secrets
 from ..core.report.files import require_writable, write_page
 from ..core.report.run_page import RunReport
-from ..core.report.run_record import IMAGES_NAMED, RunRecord, UncertainObject, without_secrets
+from ..core.report.run_record import IMAGES_NAMED, RunRecord, UncertainObject
 from ..core.results import confidence_counts, least_certain
 from ..core.texts import joined, text
 from .base import tr
@@ -198,7 +199,7 @@ def _name(row: StagedRow, chip: Mapping[str, Any]) -> str:
         "" if row.feature_id is None else text("feature {id}", id=row.feature_id),
         image,
     ]
-    return joined(", ", filter(None, parts))
+    return str(without_secrets(joined(", ", filter(None, parts))))
 
 
 def _runner_up(result: ObjectResult, definition: ModelDefinition) -> tuple[str, float] | None:

@@ -18,6 +18,7 @@ from ..core.errors import ModelDefinitionError
 from ..core.layers.rasters import read_rasters
 from ..core.model.report import describe, describe_problem, to_html
 from ..core.model.source import open_model
+from ..core.redaction import without_secrets
 from ..core.report.files import write_page
 from .base import ObjectClassifierAlgorithm, Parameters, tr
 from .parameters import MODEL, add_model, check_all_but
@@ -83,7 +84,7 @@ class InspectModel(ObjectClassifierAlgorithm):
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        report = self._describe(str(parameters[MODEL]), feedback)
+        report = without_secrets(self._describe(str(parameters[MODEL]), feedback))
         results: dict[str, Any] = {REPORT: json.dumps(report, ensure_ascii=False)}
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         if path:

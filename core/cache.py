@@ -35,7 +35,7 @@ def cache_folder() -> Path:
     %LOCALAPPDATA% on Windows. Not the QGIS profile, which people copy and synchronise.
     """
     folder = _chosen() or _platform_folder() / "object_classifier"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # jobs hold what they were given
     return folder
 
 

@@ -35,8 +35,8 @@ from ..algorithms.model_environment import (
     setup_wishes,
     use_environment,
 )
+from ..core.redaction import without_secrets
 from ..core.runtime.environment import VARIABLE, Environment, State
-from ..core.runtime.private import without_credentials
 from ..core.runtime.requirements import (
     Framework,
     has_nvidia_driver,
@@ -345,7 +345,7 @@ def _free(folder: Path) -> str:
 
 
 def _name_of_index() -> str:
-    index = without_credentials(setting(INDEX_SETTING))
+    index = without_secrets(setting(INDEX_SETTING))
     if index:
         return tr("The package index {0}").format(index)
     return tr("The package index of this machine (PyPI, unless pip or uv is set otherwise)")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.core import QgsFeature, QgsFeatureSink
 
 from ..errors import InputError, OutputError
+from ..redaction import without_secrets
 from ..texts import text, translated
 
 if TYPE_CHECKING:
@@ -91,15 +92,15 @@ class ResultWriter:
         result = row.result
         values: list[Any] = [result.label, result.value, result.confidence, self._status(row)]
         if self.fields.has_image_name:
-            values.append(row.image_name)
+            values.append(without_secrets(row.image_name))
         missing = len(self.fields.ours) - len(values)
         return [*values, *(result.probabilities[:missing] or (None,) * missing)]
 
     def _status(self, row: ResultRow) -> str | None:
         if row.result.status is None:
             return None
-        status = translated(row.result.status, self.translate)
-        return f"{status}: {row.detail}" if row.detail else status
+        status = translated(without_secrets(row.result.status), self.translate)
+        return f"{status}: {without_secrets(row.detail)}" if row.detail else status
 
 
 def without_geometry(where: str) -> InputError:

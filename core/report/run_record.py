@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Mapping, NamedTuple
 
+from ..redaction import without_secrets
 from ..texts import text
 
 if TYPE_CHECKING:
@@ -16,23 +17,20 @@ Color = tuple[int, int, int]
 IMAGES_NAMED = 20
 """How many images are named; of the others their number is."""
 
-_IN_URL = re.compile(r"(?<=://)[^/@\s]+@")
-_SECRET = re.compile(
-    r"(?i)\b(password|passwd|pwd|token|access_token|api_?key|key|secret|signature|sig)="
-    r"('(?:[^'\\]|\\.)*'|[^&\s'\"|]+)"
-)
+_MAY_HOLD_SECRETS = ("model", "objects", "parameters", "imagery", "settings", "rules", "warnings")
+"""Of a `RunRecord`: what is or quotes paths, addresses and what was typed."""
 
 
 @dataclass(frozen=True)
 class RunRecord:
-    """One run of the classification.
+    """One run of the classification. It holds no secrets, whatever it was made of.
 
     Attributes:
         model: its name.
         digest: `core.model.trust.content_hash` of the model.
         legend: label to colour, in the order of the model.
         objects: name of the layer of objects; "" where each image is one.
-        parameters: name to value, JSON, as they were given; without secrets.
+        parameters: name to value, JSON, as they were given.
         started: with its time zone.
         imagery: names of the images; `IMAGES_NAMED` at most.
         image_count: how many there were.
@@ -69,6 +67,14 @@ class RunRecord:
     by_status: Mapping[str, int] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        for name in _MAY_HOLD_SECRETS:
+            object.__setattr__(self, name, without_secrets(getattr(self, name)))
+        reasons: Counter[str] = Counter()
+        for reason, count in self.by_status.items():
+            reasons[without_secrets(reason)] += count
+        object.__setattr__(self, "by_status", dict(reasons))
+
     def labels(self) -> list[str]:
         """Return all labels: those of the model in its order, then others that it has given."""
         return [*self.legend, *sorted(set(self.by_label) - set(self.legend))]
@@ -97,18 +103,3 @@ def imagery_named(record: RunRecord) -> str:
     names = ", ".join(record.imagery)
     more = record.image_count - len(record.imagery)
     return text("{names} and {more:,} more", names=names, more=more) if more > 0 else names
-
-
-def without_secrets(value: Any) -> Any:
-    """Return a JSON value without the passwords and keys in its texts.
-
-    Sources of databases and web services may hold them, and reports are passed on. What is left
-    out reads `***`.
-    """
-    if isinstance(value, Mapping):
-        return {key: without_secrets(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [without_secrets(item) for item in value]
-    if isinstance(value, str):
-        return _SECRET.sub(r"\1=***", _IN_URL.sub("***@", value))
-    return value

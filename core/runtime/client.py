@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Mapping
 
 from ..errors import Cancelled, RuntimeMissingError, WorkerError, error_from_json
+from ..redaction import without_secrets
 from ..texts import joined, text, text_from_json
 from ..worker.protocol import PROTOCOL, decode_leniently, encode
 from .processes import (
@@ -401,7 +402,7 @@ def _result(message: Message) -> dict[str, Any]:
     if message["type"] == "failed":
         raise error_from_json(message["error"])
     if message["type"] == "bug":
-        raise RuntimeError(f"in the model's process:\n{message['traceback']}")
+        raise RuntimeError(f"in the model's process:\n{without_secrets(message['traceback'])}")
     result: dict[str, Any] = message["result"]
     return result
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Mapping, Sequence
 
 from ..errors import Cancelled, RuntimeMissingError
+from ..redaction import without_secrets
 from ..texts import text
 from .diagnosis import diagnose
-from .private import without_credentials
 from .processes import describe_exit, end_process, scrubbed_environment, start_options
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class CommandRunner:
         raise Cancelled
 
     def _record(self, line: str, log: IO[str]) -> str:
-        line = without_credentials(line)
+        line = without_secrets(line)
         log.write(line + "\n")
         self._feedback.pushInfo(line)
         return line

@@ -19,11 +19,11 @@ from typing import IO, TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 from ..cache import cache_folder
 from ..errors import InputError, OutputError, PluginError, RuntimeMissingError
 from ..feedback import Portion
+from ..redaction import without_secrets
 from ..texts import joined, text
 from .base_python import Candidate, find_base_python
 from .commands import CommandRunner
 from .environment import Environment, State, check, requirements_missing
-from .private import without_credentials
 from .requirements import (
     Framework,
     Requirement,
@@ -97,7 +97,7 @@ class Plan:
             "packages": [item.install for item in requirements_of(wishes.frameworks)],
             "size_mb": installed_size_mb(wishes.frameworks),
             "wheels": str(wishes.wheels) if wishes.wheels else "",
-            "index": without_credentials(wishes.index),
+            "index": without_secrets(wishes.index),
         }
 
 
@@ -355,7 +355,7 @@ def _recorded() -> Iterator[None]:
         yield
     except PluginError as error:
         with log_file().open("a", encoding="utf-8") as log:
-            log.write(without_credentials(f"{_PROBLEM}{error}\n"))
+            log.write(without_secrets(f"{_PROBLEM}{error}\n"))
         raise
 
 

@@ -10,9 +10,13 @@ from pathlib import Path
 import pytest
 from object_classifier.algorithms.base import TranslatedFeedback
 from object_classifier.algorithms.provider import ALGORITHMS, ObjectClassifierProvider
+from object_classifier.core.errors import InputError
+from object_classifier.core.texts import text
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -164,3 +168,39 @@ def test_progress_without_words_leaves_no_empty_line_in_the_log(qgis_app):
     feedback.setProgressText("")
 
     assert said == ["Reading"]
+
+
+class Telling(ALGORITHMS[0]):
+    """Says, and fails with, what holds secrets."""
+
+    SECRET = "s3cr3t"
+
+    def initAlgorithm(self, configuration=None):
+        pass
+
+    def prepare_core(self, parameters, context, feedback):
+        pass
+
+    def checkParameterValues(self, parameters, context):
+        return True, ""
+
+    def run_core(self, parameters, context, feedback):
+        address = f"https://ann:{self.SECRET}@host/a.tif?ticket={self.SECRET}"
+        feedback.pushInfo(f"pip install --token {self.SECRET}")
+        feedback.pushWarning(text("{path} is slow", path=address))
+        feedback.setProgressText(text("Reading {path}", path=address))
+        details = f"Authorization: Bearer {self.SECRET}"
+        raise InputError("It is gone", where=address, mend="Fetch it", details=details)
+
+
+def test_neither_log_nor_error_tells_a_secret(qgis_app):
+    feedback = QgsProcessingFeedback(False)
+    algorithm = Telling()
+    algorithm.prepareAlgorithm({}, QgsProcessingContext(), feedback)
+
+    with pytest.raises(QgsProcessingException) as raised:
+        algorithm.processAlgorithm({}, QgsProcessingContext(), feedback)
+
+    told = f"{raised.value} {feedback.textLog()}"
+    assert Telling.SECRET not in told
+    assert told.count("https://***@host/a.tif?ticket=***") == 3 and "Authorization: ***" in told
