@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, ContextManager
 
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
@@ -20,6 +21,7 @@ from qgis.core import (
 from ..core.cache import model_cache
 from ..core.errors import OutputError
 from ..core.feedback import Portion
+from ..core.layers.destination import AppendOutput, Shape, show_again
 from ..core.layers.fields import result_fields
 from ..core.layers.job_folder import job_folder, staging_folder
 from ..core.layers.metadata import describe_layer, save_metadata
@@ -29,10 +31,9 @@ from ..core.model.content import content_hash
 from ..core.model.hashes import FileHashes
 from ..core.model.source import open_model
 from ..core.runtime.client import WorkerClient
-from ..core.texts import text
 from .base import Call, ObjectClassifierAlgorithm, Parameters, shown, tr
 from .classify_job import fetch_imagery, read_job, store_known
-from .classify_output import check_place, is_appended, is_geopackage, try_format
+from .classify_output import read_output, try_format
 from .classify_parameters import (
     CLASS_COUNTS,
     CLASS_LABEL_FIELD,
@@ -53,9 +54,11 @@ from .classify_report import (
     begin_record,
     complete,
     look_into,
+    only_warns,
     read_order,
     write_report,
 )
+from .classify_sink import sink_properties
 from .classify_subject import choose_subject
 from .model_environment import chosen_python, may_run_code
 from .parameters import MODEL, check_all_but
@@ -67,6 +70,7 @@ if TYPE_CHECKING:
     from ..core.layers.trial import Format
     from ..core.model.definition import ClassEntry, ModelDefinition
     from ..core.report.run_record import RunRecord
+    from .classify_output import Output
 
 
 @dataclass(frozen=True)
@@ -74,15 +78,9 @@ class _Inputs:
     """What `prepare_core` read in the main thread."""
 
     subject: Subject
+    output: Output
     python: Path
     order: Order
-
-
-class _Sink(NamedTuple):
-    """Where the rows went, and what their field of labels is called."""
-
-    destination: str
-    label_field: str
 
 
 @dataclass(frozen=True)
@@ -92,8 +90,13 @@ class _Written:
     destination: str
     label_field: str
     classes: tuple[ClassEntry, ...]
-    appended: bool
+    output: Output
     record: RunRecord
+
+    @property
+    def appended(self) -> bool:
+        """Whether the layer was there before."""
+        return self.output.is_appended
 
     def finish(self, layer: QgsVectorLayer) -> None:
         """Style and describe the layer; doing it twice changes nothing. Main thread.
@@ -153,6 +156,15 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         declare(self)
 
+    def sinkProperties(
+        self,
+        sink: str,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        sourceProperties: dict[str, Any],
+    ) -> Any:
+        return sink_properties(self, parameters, context, sourceProperties)
+
     def checkParameterValues(
         self, parameters: Parameters, context: QgsProcessingContext
     ) -> tuple[bool, str]:
@@ -166,8 +178,8 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         self.written: _Written | None = None
         order = read_order(self, call)
         subject = choose_subject(self, call)
-        check_place(self, call, subject)
-        self.inputs = _Inputs(subject, chosen_python(), order)
+        output = read_output(self, call, subject)
+        self.inputs = _Inputs(subject, output, chosen_python(), order)
 
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -192,7 +204,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             staged = self.inputs.subject.stage(staging, Portion(feedback, 2, 5))
             fields = self._fields(staged.layout, definition, call)
             labels = [entry.name for entry in definition.classes]
-            kept = try_format(staged.layout, fields, labels, call)
+            kept = try_format(self.inputs.output, staged.layout, fields, labels, call)
             job = replace(job, images=staged.images)
             with job_folder(staging, job, digest, staged.digest) as (folder, resumed):
                 if resumed:
@@ -200,21 +212,24 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                 else:
                     store_known(folder, staged)
                 start = fetch_imagery(staged, folder, job, definition, feedback)
-                ran, insight = self._classify(
-                    folder, staged, definition, Portion(feedback, start, 95)
-                )
-                sink, counts = self._write_result(staged.outcome(folder), fields, kept, call)
+                with self._model_process(staged) as client:
+                    ran = self._classify(folder, client, Portion(feedback, start, 93))
+                    destination, counts = self._write_result(
+                        staged.outcome(folder), fields, kept, call
+                    )
+                    insight = self._insight(folder, staged, definition, client, feedback)
         record = replace(
             complete(record, ran, counts, job.images),
             resumed=resumed,
             warnings=tuple(self.warnings),
         )
         self._finish_when_loaded(
-            _Written(*sink, definition.classes, is_appended(call), record), context
+            _Written(destination, fields.label, definition.classes, self.inputs.output, record),
+            context,
         )
         _log_counts(counts, feedback)
         return {
-            OUTPUT: sink.destination,
+            OUTPUT: destination,
             FEATURE_COUNT: counts.rows,
             CLASSIFIED_COUNT: counts.classified,
             CLASS_COUNTS: json.dumps(dict(sorted(counts.by_label.items())), ensure_ascii=False),
@@ -222,63 +237,57 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             **self._report(record, insight, feedback),
         }
 
-    def _classify(
-        self, folder: Path, staged: Staged, definition: ModelDefinition, feedback: Feedback
-    ) -> tuple[dict[str, Any], Insight]:
-        """Return what the worker says of the run, and what the report needs of it if it is asked.
+    def _model_process(self, staged: Staged) -> ContextManager[WorkerClient | None]:
+        """Return the model's process; None without any image: there is nothing to ask a model."""
+        return WorkerClient(self.inputs.python) if staged.images else nullcontext()
 
-        Without any image both are empty: there is nothing to ask a model.
-        """
-        if not staged.images:
-            return {}, Insight()
+    def _classify(
+        self, folder: Path, client: WorkerClient | None, feedback: Feedback
+    ) -> dict[str, Any]:
+        """Return what the worker says of the run."""
+        if client is None:
+            return {}
         feedback.setProgressText(tr("Starting the model"))
-        with WorkerClient(self.inputs.python) as client:
-            ran = client.run("classify", folder, {}, Portion(feedback, 0, 98))
-            if self.inputs.order.html_file is None:
-                return ran, Insight()
-            feedback.setProgressText(tr("Looking for the least certain objects"))
-            rest = Portion(feedback, 98, 100)
-            return ran, look_into(folder, staged, definition, client, rest)
+        return client.run("classify", folder, {}, feedback)
 
     def _write_result(
         self, outcome: Outcome, fields: ResultFields, kept: Format, call: Call
-    ) -> tuple[_Sink, ResultCounts]:
+    ) -> tuple[str, ResultCounts]:
+        """Write the layer; it is whole, or what was there is as it was."""
         call.feedback.setProgressText(tr("Writing the result"))
         for note in outcome.notes:
             call.feedback.pushWarning(note)
-        try:
-            sink, destination = self._open_sink(outcome.layout, fields, call)
-        except QgsProcessingException:
-            # QGIS 3.40 does not see a new table at first in a GeoPackage that it has open.
-            sink, destination = self._open_sink(outcome.layout, fields, call)
-        writer = ResultWriter(sink, fields, tr, needs_geometry=kept.needs_geometry)
-        counts = writer.write(outcome, Portion(call.feedback, 95, 100))
-        del sink, writer  # closes the file
-        kept.check_is_whole(destination, counts.rows)
-        return _Sink(destination, fields.label), counts
+        layout = outcome.layout
+        shape = Shape(fields.fields, layout.geometry_type, layout.crs)
+        with self.inputs.output.destination.writing(shape, call.context) as writing:
+            counts = ResultWriter(
+                writing.sink, fields, tr, needs_geometry=kept.needs_geometry
+            ).write(outcome, Portion(call.feedback, 93, 98))
+            place = writing.put_in_place(partial(kept.check_is_whole, row_count=counts.rows))
+        return place, counts
 
-    def _open_sink(self, layout: Layout, fields: ResultFields, call: Call) -> tuple[Any, str]:
-        sink, destination = self.parameterAsSink(
-            call.parameters,
-            OUTPUT,
-            call.context,
-            fields.fields,
-            layout.geometry_type,
-            layout.crs,
-        )
-        if sink is None:
-            raise OutputError(
-                text("The output cannot be created"),
-                where=f"{OUTPUT} = {call.parameters.get(OUTPUT)}",
-                mend=text(
-                    "Choose a place that you may write to, in a format for this geometry type."
-                ),
-            )
-        return sink, destination
+    def _insight(
+        self,
+        folder: Path,
+        staged: Staged,
+        definition: ModelDefinition,
+        client: WorkerClient | None,
+        feedback: QgsProcessingFeedback,
+    ) -> Insight:
+        """Return what the report needs of the results, if it is asked for."""
+        insight = Insight()
+        if client is not None and self.inputs.order.html_file is not None:
+            feedback.setProgressText(tr("Looking for the least certain objects"))
+            with only_warns(feedback):
+                rest = Portion(feedback, 98, 100)
+                insight = look_into(folder, staged, definition, client, rest)
+        return insight
 
     def _finish_when_loaded(self, written: _Written, context: QgsProcessingContext) -> None:
         """See to it that the layer is finished in the main thread, be it loaded or not."""
         self.written = written
+        if written.output.details is not None:
+            context.addLayerToLoadOnCompletion(written.destination, written.output.details)
         if context.willLoadLayerOnCompletion(written.destination):
             self.post_processor = _FinishingPostProcessor(written)
             details = context.layerToLoadOnCompletionDetails(written.destination)
@@ -291,12 +300,11 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         path = self.inputs.order.html_file
         if path is None:
             return {}
-        try:
+        written: dict[str, str] = {}
+        with only_warns(feedback):
             write_report(path, record, insight)
-        except OutputError as error:
-            feedback.pushWarning(shown(error))
-            return {}
-        return {OUTPUT_HTML_FILE: str(path)}
+            written[OUTPUT_HTML_FILE] = str(path)
+        return written
 
     def _fields(self, layout: Layout, definition: ModelDefinition, call: Call) -> ResultFields:
         parameters, context, feedback = call
@@ -306,7 +314,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             self.parameterAsString(parameters, CLASS_LABEL_FIELD, context).strip() or "ClassLabel",
             image_name_field=layout.image_name_field,
             probabilities_of=definition.classes if probabilities else (),
-            keeps_fid=layout.keeps_fid or not is_geopackage(call),
+            keeps_fid=layout.keeps_fid or not self.inputs.output.is_geopackage,
         )
         if fields.fid:
             sentence = tr("A GeoPackage numbers its rows itself: the field fid is called {0}.")
@@ -325,7 +333,13 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         """
         if self.written is None:
             return {}
+        stores = (context.project(), context.temporaryLayerStore())
+        known = [
+            layer for store in stores if store is not None for layer in store.mapLayers().values()
+        ]
+        show_again(known, self.written.destination)
         layer = QgsProcessingUtils.mapLayerFromString(self.written.destination, context)
+        self._append_pending(layer, feedback)
         if isinstance(layer, QgsVectorLayer):
             self.written.finish(layer)
             problem = "" if self.written.appended else save_style(layer)
@@ -335,6 +349,15 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             if problem:
                 feedback.pushWarning(tr("The metadata was not saved: {0}").format(problem))
         return {}
+
+    def _append_pending(self, layer: Any, feedback: QgsProcessingFeedback) -> None:
+        """Append to a layer in memory, which only the main thread may touch."""
+        destination = self.inputs.output.destination
+        if isinstance(destination, AppendOutput):
+            try:
+                destination.add_pending(layer if isinstance(layer, QgsVectorLayer) else None)
+            except OutputError as error:
+                feedback.reportError(shown(error))
 
 
 class _FinishingPostProcessor(QgsProcessingLayerPostProcessorInterface):

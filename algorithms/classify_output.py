@@ -1,15 +1,17 @@
-"""Whether OUTPUT can be written and holds the result: said before the model runs."""
+"""What OUTPUT asks for, and whether it holds the result: said before the model runs."""
 
 from __future__ import annotations
 
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (
     QgsDataSourceUri,
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProperty,
@@ -20,6 +22,7 @@ from qgis.core import (
 
 from ..core.errors import InputError, OutputError
 from ..core.layers.attachments import file_and_layer
+from ..core.layers.destination import AppendOutput, DirectOutput, FileOutput, TableOutput
 from ..core.layers.trial import Format, Trial, of_one_kind
 from ..core.texts import text
 from .base import tr
@@ -31,11 +34,15 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsMapLayer
 
+    from ..core.layers.destination import Destination
     from ..core.layers.fields import ResultFields
     from ..core.layers.subject import Layout, Subject
     from .base import Call, ObjectClassifierAlgorithm
 
 GEOPACKAGE = ".gpkg"
+
+OGR = "ogr:"
+"""What begins the name of a table of a GeoPackage."""
 
 
 class _Place(NamedTuple):
@@ -53,36 +60,112 @@ class _Place(NamedTuple):
         return is_same and self.table in ("", other.table)
 
 
-def is_appended(call: Call) -> bool:
-    """Return whether the rows go into a layer that there is already."""
-    output = call.parameters.get(OUTPUT)
-    return isinstance(output, QgsProcessingOutputLayerDefinition) and bool(output.useRemapping())
+@dataclass(frozen=True)
+class Output:
+    """What OUTPUT asks for.
+
+    Attributes:
+        name: a path, a URI, or a word of Processing.
+        destination: where the result goes.
+        place: the file that is written; None: a temporary layer, or a table of a database.
+        details: how QGIS loads the layer when the run has ended; None: it does not.
+    """
+
+    name: str
+    destination: Destination
+    place: _Place | None
+    details: QgsProcessingContext.LayerDetails | None
+
+    @property
+    def where(self) -> str:
+        """Name it in errors."""
+        return f"{OUTPUT} = {self.name}"
+
+    @property
+    def is_appended(self) -> bool:
+        """Whether the rows go into a layer that there is already."""
+        return isinstance(self.destination, AppendOutput)
+
+    @property
+    def is_geopackage(self) -> bool:
+        """Whether the result is a new table of a GeoPackage."""
+        place = self.place
+        return place is not None and not self.is_appended and _suffix(place.path) == GEOPACKAGE
 
 
-def is_geopackage(call: Call) -> bool:
-    """Return whether the result is a new table of a GeoPackage."""
-    target = _target(call)
-    return target is not None and not is_appended(call) and _suffix(target.path) == GEOPACKAGE
-
-
-def check_place(algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subject) -> None:
-    """See to it that the output can be written, and that nothing of the input is lost by it.
+def read_output(algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subject) -> Output:
+    """Return what OUTPUT asks for. Runs in the main thread.
 
     Raises:
         InputError: the output is one of the inputs.
-        OutputError: its folder does not exist, or may not be written to.
+        OutputError: its folder does not exist, or may not be written to; or the layer that rows
+            are to be appended to is not there.
     """
-    target = _target(call)
+    name, definition = _name(call), _definition(call)
+    details = None
+    if definition is not None and definition.destinationProject is not None:
+        parameter = algorithm.parameterDefinition(OUTPUT)
+        details = QgsProcessingContext.LayerDetails(
+            definition.destinationName or parameter.description(),
+            definition.destinationProject,
+            OUTPUT,
+            QgsProcessingUtils.LayerHint.Vector,
+        )
+    if definition is not None and definition.useRemapping():
+        output = _appended(name, definition, details, call)
+    else:
+        options = {} if definition is None else dict(definition.createOptions)
+        place = _place(name)
+        output = Output(name, _destination(algorithm, name, place, options), place, details)
+    _check_place(algorithm, call, subject, output)
+    return output
+
+
+def _appended(
+    name: str,
+    definition: QgsProcessingOutputLayerDefinition,
+    details: QgsProcessingContext.LayerDetails | None,
+    call: Call,
+) -> Output:
+    layer = QgsProcessingUtils.mapLayerFromString(name, call.context)
+    if not isinstance(layer, QgsVectorLayer):
+        raise OutputError(
+            text("The layer that the result is to be appended to is not there"),
+            where=f"{OUTPUT} = {name}",
+            mend=text("Choose another output."),
+        )
+    destination = AppendOutput.of(name, layer, definition.remappingDefinition())
+    return Output(name, destination, _place_of(layer), details)
+
+
+def _destination(
+    algorithm: ObjectClassifierAlgorithm, name: str, place: _Place | None, options: dict[str, Any]
+) -> Destination:
+    if name == QgsProcessing.TEMPORARY_OUTPUT:
+        name = f"memory:{algorithm.parameterDefinition(OUTPUT).description()}"
+    if place is None:
+        return DirectOutput(name, options)
+    if name.startswith(OGR):
+        column = QgsDataSourceUri(name[len(OGR) :]).geometryColumn()
+        return TableOutput(place.path, place.table, column, options)
+    return FileOutput(place.path, options)
+
+
+def _check_place(
+    algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subject, output: Output
+) -> None:
+    """See to it that the output can be written, and that nothing of the input is lost by it."""
+    target, where = output.place, output.where
     if target is None:
         return
-    where = f"{OUTPUT} = {_name(call)}"
     if not target.path.parent.is_dir():
         raise OutputError(
             text("The folder of the output does not exist"),
             where=where,
             mend=text("Create it, or choose another place."),
         )
-    if not os.access(target.path if target.path.exists() else target.path.parent, os.W_OK):
+    needed = [target.path.parent, target.path] if target.path.exists() else [target.path.parent]
+    if not all(os.access(path, os.W_OK) for path in needed):
         raise OutputError(
             text("The output may not be written there"),
             where=where,
@@ -96,16 +179,18 @@ def check_place(algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subje
         )
 
 
-def try_format(layout: Layout, fields: ResultFields, labels: Sequence[str], call: Call) -> Format:
+def try_format(
+    output: Output, layout: Layout, fields: ResultFields, labels: Sequence[str], call: Call
+) -> Format:
     """Return how the output's format keeps the result; say what it changes.
 
     Raises:
         InputError: it refuses the result, or loses objects or their classes.
     """
-    target, where = _target(call), f"{OUTPUT} = {_name(call)}"
-    if layout.is_mixed and _is_temporary(_name(call)):
+    target, where = output.place, output.where
+    if layout.is_mixed and _is_temporary(output.name):
         raise of_one_kind(where)
-    if target is None or is_appended(call):
+    if target is None or output.is_appended:
         return Format()
     file_name = target.path.with_suffix(_suffix(target.path)).name
     kept = Trial(file_name, layout, fields, labels, where).run(call.context)
@@ -125,11 +210,14 @@ def _what_changes(kept: Format) -> Iterator[str]:
         yield tr("The output's format keeps no geometries.")
 
 
-def _name(call: Call) -> str:
-    """Return what OUTPUT is: a path, a URI, or a word of Processing."""
+def _definition(call: Call) -> QgsProcessingOutputLayerDefinition | None:
     value = call.parameters.get(OUTPUT)
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink
+    return value if isinstance(value, QgsProcessingOutputLayerDefinition) else None
+
+
+def _name(call: Call) -> str:
+    definition = _definition(call)
+    value = call.parameters.get(OUTPUT) if definition is None else definition.sink
     if isinstance(value, QgsProperty):
         value = value.valueAsString(call.context.expressionContext())[0]
     return str(value)
@@ -139,13 +227,10 @@ def _is_temporary(name: str) -> bool:
     return name == QgsProcessing.TEMPORARY_OUTPUT or name.startswith("memory:")
 
 
-def _target(call: Call) -> _Place | None:
+def _place(name: str) -> _Place | None:
     """Return what is written; None: a temporary layer, or a table of a database."""
-    name = _name(call)
-    if is_appended(call):
-        return _place_of(QgsProcessingUtils.mapLayerFromString(name, call.context))
-    if name.startswith("ogr:"):
-        uri = QgsDataSourceUri(name[len("ogr:") :])
+    if name.startswith(OGR):
+        uri = QgsDataSourceUri(name[len(OGR) :])
         return _Place(Path(uri.database()), uri.table())
     is_uri = re.match(r"[A-Za-z]{2,}:", name)  # and not the letter of a drive
     return None if _is_temporary(name) or is_uri else _Place(Path(name))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import traceback
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Iterator, Mapping, Sequence
 
 from qgis.core import NULL, Qgis, QgsMapLayer, QgsProcessingUtils
 
-from ..core.errors import PluginError
+from ..core.errors import Cancelled, PluginError
 from ..core.layers.style import class_colors
 from ..core.layers.thumbnails import thumbnail
 from ..core.model.report import describe, facts
@@ -25,7 +27,7 @@ from .diagnostics import plugin_version
 from .parameters import MODEL
 
 if TYPE_CHECKING:
-    from qgis.core import QgsProcessingParameterDefinition
+    from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition
 
     from ..core.feedback import Feedback
     from ..core.job import ImageSource
@@ -164,6 +166,20 @@ def look_into(
         for chip in (chips.get((result.object, result.image), {}),)
     ]
     return Insight(confidence_counts(folder), uncertain)
+
+
+@contextmanager
+def only_warns(feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Let nothing that the report does cost the layer, which is there: it is only warned of."""
+    try:
+        yield
+    except (PluginError, Cancelled) as error:
+        feedback.pushWarning(text("The report was not made: {error}", error=error))
+    except Exception as bug:  # noqa: BLE001 (ours or not, it has its traceback in the log)
+        feedback.pushDebugInfo(
+            "".join(traceback.format_exception(type(bug), bug, bug.__traceback__))
+        )
+        feedback.pushWarning(text("The report was not made: {error}", error=repr(bug)))
 
 
 def write_report(path: Path, record: RunRecord, insight: Insight) -> None:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingProvider,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from .base import ICONS
@@ -30,6 +36,18 @@ class ObjectClassifierProvider(QgsProcessingProvider):
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         return "gpkg"
+
+    def isSupportedOutputValue(
+        self, outputValue: Any, parameter: Any, context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Accept the layer that rows are appended to, which QGIS takes for a file name."""
+        is_appended = (
+            isinstance(outputValue, QgsProcessingOutputLayerDefinition)
+            and outputValue.useRemapping()
+        )
+        if is_appended:
+            return True, ""
+        return super().isSupportedOutputValue(outputValue, parameter, context)
 
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:

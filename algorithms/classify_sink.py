@@ -1,0 +1,80 @@
+"""What the output will be made of, before anything is opened: for *Append to Layer…* and models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Mapping
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
+
+from ..core.job import ProcessingMode
+from ..core.layers.fields import PHOTO_NAME, RASTER_NAME, image_fields, result_fields
+from .base import Call
+from .classify_parameters import (
+    ATTACHMENTS,
+    CLASS_LABEL_FIELD,
+    FEATURES,
+    IMAGE_FIELD,
+    PROCESSING_MODE,
+)
+from .parameters import vector_layer
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingContext
+
+    from .base import ObjectClassifierAlgorithm, Parameters
+
+
+def sink_properties(
+    algorithm: ObjectClassifierAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    sources: Mapping[str, Any],
+) -> QgsProcessingAlgorithm.VectorProperties:
+    """Return what the output's rows are made of.
+
+    The model is not opened, which takes too long for a dialog: CLASS_PROBABILITIES adds fields that
+    are not named here.
+
+    Args:
+        algorithm: declares the parameters.
+        parameters: as far as they are chosen; may be empty in the modeler.
+        context: has the layers.
+        sources: properties of inputs by name, where QGIS knows them.
+    """
+    found = QgsProcessingAlgorithm.VectorProperties()
+    call = Call(parameters, context, QgsProcessingFeedback())
+    found.fields, found.wkbType, found.crs = _of_the_input(algorithm, call, sources)
+    label = algorithm.parameterAsString(parameters, CLASS_LABEL_FIELD, context).strip()
+    names = result_fields(
+        found.fields, label or "ClassLabel", image_name_field=_image_name_field(algorithm, call)
+    )
+    found.fields = names.fields
+    found.availability = QgsProcessingAlgorithm.PropertyAvailability.Available
+    return found
+
+
+def _of_the_input(
+    algorithm: ObjectClassifierAlgorithm, call: Call, sources: Mapping[str, Any]
+) -> tuple[QgsFields, Any, QgsCoordinateReferenceSystem]:
+    layer = vector_layer(algorithm, FEATURES, call)
+    if layer is not None:
+        return layer.fields(), layer.wkbType(), layer.crs()
+    known = sources.get(FEATURES)
+    if known is not None:
+        return known.fields, known.wkbType, known.crs
+    return image_fields(), QgsWkbTypes.Type.Polygon, QgsCoordinateReferenceSystem()
+
+
+def _image_name_field(algorithm: ObjectClassifierAlgorithm, call: Call) -> str:
+    parameters = call.parameters
+    if parameters.get(IMAGE_FIELD) or parameters.get(ATTACHMENTS):
+        return PHOTO_NAME
+    mode = algorithm.parameterAsEnumString(parameters, PROCESSING_MODE, call.context)
+    separately = mode == ProcessingMode.PROCESS_ITEMS_SEPARATELY.value
+    return RASTER_NAME if separately and parameters.get(FEATURES) else ""
