@@ -73,7 +73,7 @@ def _rules(page: ShownChips) -> list[str]:
     resized = "" if rules["crop_size_fixed"] and page.cuts_objects else tr("Not resized.")
     if rules["size"] and (not page.cuts_objects or _are_resized(page)):
         rows, columns = rules["size"]
-        resized = tr("Squeezed to {0}.").format(pixels.format(columns, rows))
+        resized = _resized(rules["resize_method"]).format(pixels.format(columns, rows))
     blackened = page.cuts_objects and rules["blackens"]
     return [
         cut,
@@ -83,6 +83,17 @@ def _rules(page: ShownChips) -> list[str]:
         if rules["data_range"]
         else "",
     ]
+
+
+def _resized(method: str) -> str:
+    """Return the sentence for a `ResizeMethod`."""
+    sentences = {
+        "fastai": tr("Squeezed to {0} as fastai does."),
+        "antialias": tr("Squeezed to {0}, antialiased."),
+        "bilinear": tr("Squeezed to {0}, bilinear without antialiasing."),
+        "letterbox": tr("Fitted into {0} at the top left, black beside."),
+    }
+    return sentences[method]
 
 
 def _are_resized(page: ShownChips) -> bool:

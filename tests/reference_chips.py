@@ -54,3 +54,26 @@ def reference_squish(pixels: np.ndarray, height: int, width: int) -> np.ndarray:
         return pixels
     bands = [Image.fromarray(band.astype(np.float32)) for band in pixels]
     return np.stack([np.array(band.resize((width, height), Image.BILINEAR)) for band in bands])
+
+
+def fastai_squish(pixels: np.ndarray, height: int, width: int) -> np.ndarray:
+    """Return a chip as fastai 1.0.61 squishes it: `_affine_grid` and `_grid_sample`, in PyTorch.
+
+    fastai itself cannot be installed beside a PyTorch of today. Before PyTorch 1.3 corners were
+    always aligned.
+    """
+    import torch
+    from torch.nn import functional
+
+    image = torch.from_numpy(pixels.astype(np.float32))[None]
+    shrink = min(image.shape[2] / height, image.shape[3] / width) / 2
+    if shrink > 1:
+        image = functional.interpolate(image, scale_factor=1 / shrink, mode="area")
+    across, down = (
+        torch.linspace(-1, 1, n) if n > 1 else torch.tensor([-1.0]) for n in (width, height)
+    )
+    grid = torch.stack(torch.meshgrid(across, down, indexing="xy"), -1)[None]
+    sampled = functional.grid_sample(
+        image, grid, mode="bilinear", padding_mode="reflection", align_corners=True
+    )
+    return sampled[0].numpy()

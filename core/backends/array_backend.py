@@ -10,13 +10,14 @@ import numpy as np
 from ..errors import InferenceError, ModelDefinitionError
 from ..texts import text
 from .failures import model_failures
-from .probabilities import Activation, Decision, as_probabilities, check_rows
+from .model_inputs import dihedral
+from .probabilities import Activation, Decision, as_probabilities, as_rows, check_rows
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..model.definition import ClassEntry, ModelDefinition
-    from .interface import BatchPrediction, ChipRules, Pixels, Valid
+    from .interface import BatchPrediction, ChipRules, Pixels, Probabilities, Valid
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class ArrayBackend:
         run: (N, C, H, W) pixels as they were read -> what the network puts out, first axis N.
         activation: what the network's last layer has done to that.
         decision: how its probabilities become labels.
+        variants: dihedral variants whose probabilities are averaged (ESRI_FORMATS.md 3.3, 4).
     """
 
     run: Callable[[Pixels], NDArray[Any]]
@@ -38,6 +40,7 @@ class ArrayBackend:
     batch_size: int
     precision: str = "float32"
     notes: tuple[str, ...] = ()
+    variants: tuple[int, ...] = (0,)
 
     @property
     def classes(self) -> tuple[ClassEntry, ...]:
@@ -46,17 +49,46 @@ class ArrayBackend:
 
     def predict(self, pixels: Pixels, valid: Valid) -> BatchPrediction:  # noqa: ARG002
         """Classify one batch; invalid pixels are 0 already."""
+        each = [self._probabilities(dihedral(pixels, variant)) for variant in self.variants]
+        return self.decision.predict(
+            each[0] if len(each) == 1 else np.mean(each, axis=0, dtype=np.float32)
+        )
+
+    def _probabilities(self, pixels: Pixels) -> Probabilities:
         with model_failures():
             outputs = self.run(pixels)
-        return self.decision.predict(as_probabilities(outputs, self.activation, self.decision))
+        return as_probabilities(outputs, self.activation, self.decision, count=len(pixels))
+
+
+def run_in_batches(
+    run: Callable[[NDArray[Any]], NDArray[Any]], inputs: NDArray[Any], batch: int | None
+) -> NDArray[Any]:
+    """Return what a network puts out for all inputs, also where it takes one number of them only.
+
+    The last batch is filled up with its first chip.
+    """
+    if batch is None:
+        return run(inputs)
+    outputs = []
+    for first in range(0, len(inputs), batch):
+        part = inputs[first : first + batch]
+        missing = batch - len(part)
+        filled = np.concatenate([part, part[:1].repeat(missing, axis=0)]) if missing else part
+        found = run(filled)
+        rows = found if found.ndim > 1 else as_rows(found, batch)
+        outputs.append(rows[: len(part)])
+    return np.concatenate(outputs)
+
+
+PROBE_CHIPS = 4
 
 
 def probe_pixels(bands: int, size: tuple[int, int]) -> Pixels:
     """Return four 8-bit chips as unlike as imagery can be: black, noise, dark and bright."""
     generator = np.random.default_rng(0)
-    noise = generator.uniform(-1, 1, (4, bands, *size))
-    level = np.array([0.0, 0.5, 0.2, 0.8]).reshape(4, 1, 1, 1)
-    contrast = np.array([0.0, 0.5, 0.1, 0.1]).reshape(4, 1, 1, 1)
+    noise = generator.uniform(-1, 1, (PROBE_CHIPS, bands, *size))
+    level = np.array([0.0, 0.5, 0.2, 0.8]).reshape(-1, 1, 1, 1)
+    contrast = np.array([0.0, 0.5, 0.1, 0.1]).reshape(-1, 1, 1, 1)
     return np.asarray(255 * (level + contrast * noise)).astype(np.uint8)
 
 
@@ -77,4 +109,4 @@ def try_on_probe(run: Callable[[], NDArray[Any]], definition: ModelDefinition) -
             mend=text("Check ImageHeight, ImageWidth and ExtractBands"),
             details=error.details,
         ) from error
-    return check_rows(outputs, definition)
+    return check_rows(outputs, definition, count=PROBE_CHIPS)

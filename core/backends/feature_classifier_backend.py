@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model.definition import ImageSpace
+from ..model.normalization import normalization_of
 from .model_inputs import (
     batch_size_of,
     check_band_count,
     chip_rules,
+    dihedral_variants,
     model_file,
-    normalization_of,
 )
-from .probabilities import check_class_count, decision_of, parse_flag
+from .probabilities import check_class_count, decision_of
 from .torch_device import choose_device, require_torch
 from .torch_weights import read_weights
 
@@ -49,7 +49,7 @@ def load(
         built.module.eval(),
         device=device,
         normalization=normalization,
-        variants=_variants(definition, options),
+        variants=dihedral_variants(definition, options, size=built.fixed_size),
     )
     network.decide(decision_of(definition, options.arguments))
     if reduce_precision:
@@ -80,14 +80,3 @@ def _build(definition: ModelDefinition, options: LoadOptions) -> FeatureClassifi
         size=(definition.image_height, definition.image_width),
         where=definition.source,
     )
-
-
-def _variants(definition: ModelDefinition, options: LoadOptions) -> tuple[int, ...]:
-    """Return the dihedral variants of test-time augmentation.
-
-    Source: ESRI_FORMATS.md 3.3, step 4: all 8 in MAP_SPACE, else the chip and its mirror image.
-    """
-    text = options.arguments.get("test_time_augmentation")
-    if not parse_flag(text, default=definition.test_time_augmentation):
-        return (0,)
-    return tuple(range(8)) if definition.image_space is ImageSpace.MAP_SPACE else (0, 2)

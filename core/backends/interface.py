@@ -14,6 +14,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ..model.definition import ResizeMethod
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -51,8 +53,7 @@ class ChipRules:
         fixed_size: height and width of the only input that the network takes, or None.
         data_range: the raster's own range is rescaled to it before the model sees a chip
             (ESRI_FORMATS.md 1.6), or None.
-        resizes_chips: the backend resizes chips of any size itself, as the framework's function
-            does; CHIP_RESIZE AUTO leaves them to it.
+        resize_method: how chips that are resized are: as the model's makers did it in training.
     """
 
     width: int
@@ -62,7 +63,7 @@ class ChipRules:
     bands: tuple[int | str, ...] | None = None
     fixed_size: tuple[int, int] | None = None
     data_range: tuple[float, float] | None = None
-    resizes_chips: bool = False
+    resize_method: ResizeMethod = ResizeMethod.ANTIALIAS
 
 
 @dataclass(frozen=True)

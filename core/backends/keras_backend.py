@@ -1,6 +1,7 @@
-"""Whole Keras models, .h5 and .keras of Keras 2 and 3, fed as Esri's KerasClassifier feeds them.
+"""Whole Keras models, .h5 and .keras of Keras 2 and 3.
 
-Source: ESRI_FORMATS.md 3.4 and RUNTIME.md (which Keras reads which file).
+What Esri's KerasClassifier does to chips is done for models that are one; all others get what their
+definition says. Source: ESRI_FORMATS.md 3.4 and RUNTIME.md (which Keras reads which file).
 """
 
 from __future__ import annotations
@@ -14,23 +15,21 @@ import numpy as np
 
 from ..errors import ModelDefinitionError
 from ..texts import text
-from .array_backend import ArrayBackend, probe_pixels, try_on_probe
+from .array_backend import ArrayBackend, probe_pixels, run_in_batches, try_on_probe
 from .model_inputs import (
+    ImageInput,
+    assumptions,
     batch_size_of,
     check_band_count,
     chip_rules,
+    choose_tensor,
+    dihedral_variants,
     guess_bands,
-    is_channels_last,
+    keras_size,
     model_file,
 )
 from .packages import require
-from .probabilities import (
-    Activation,
-    activation_of_values,
-    check_classes,
-    decision_of,
-    parse_count,
-)
+from .probabilities import Activation, activation_of_values, check_classes, decision_of
 from .tensorflow_device import choose_tensorflow_device, require_tensorflow
 
 if TYPE_CHECKING:
@@ -39,11 +38,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..model.definition import ModelDefinition
-    from .interface import LoadOptions, Pixels
+    from ..model.normalization import Normalization
+    from .interface import ChipRules, LoadOptions, Pixels
     from .tensorflow_device import TensorFlowDevice
 
-_DEFAULT_SIZE = 64
-"""Of argument `resampled_image_size`. Source: ESRI_FORMATS.md 1.5."""
+_PASS_THROUGH = ("Flatten", "Reshape", "Dropout")
+"""Layers that leave the activation before them."""
 
 _ACTIVATIONS = {
     "softmax": Activation.SOFTMAX,
@@ -55,83 +55,65 @@ _ACTIVATIONS = {
 
 
 class KerasNetwork:
-    """A Keras model: `(N, C, H, W)` raw pixels in, outputs out."""
+    """A Keras model: `(N, C, H, W)` pixels in, outputs out."""
 
     def __init__(
-        self, model: Any, device: TensorFlowDevice, *, size: tuple[int, int], is_channels_last: bool
+        self,
+        model: Any,
+        device: TensorFlowDevice,
+        *,
+        takes: ImageInput,
+        normalization: Normalization | None,
+        output: int,
     ) -> None:
         self._model = model
         self._device = device
-        self._size = size
-        self._is_channels_last = is_channels_last
+        self._takes = takes
+        self._normalization = normalization
+        self._output = output
 
     def __call__(self, pixels: Pixels) -> NDArray[Any]:
-        """Resize and run one batch."""
-        chips = resize_and_pad(pixels, self._size)
-        if self._is_channels_last:
-            chips = chips.transpose(0, 2, 3, 1)
+        """Run any number of chips, also where the network takes a fixed number."""
+        inputs = self._takes.prepare(pixels, self._normalization)
+        return run_in_batches(self._run, inputs, self._takes.batch)
+
+    def _run(self, inputs: NDArray[Any]) -> NDArray[Any]:
         with require_tensorflow().device(self._device.name):
-            outputs = self._model.predict_on_batch(np.ascontiguousarray(chips))
-        return np.asarray(outputs[0] if isinstance(outputs, (list, tuple)) else outputs)
+            outputs = self._model.predict_on_batch(inputs)
+        if isinstance(outputs, dict):
+            outputs = list(outputs.values())
+        return np.asarray(outputs[self._output] if isinstance(outputs, list) else outputs)
 
 
 def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     """Load the model with the Keras that wrote it, and check it against the definition."""
     device = choose_tensorflow_device(options)
     model = _read(model_file(definition), run_model_code=options.run_model_code)
-    is_last, bands, size = _read_input(model, definition, options)
-    check_band_count(bands, definition)
-    network = KerasNetwork(model, device, size=size, is_channels_last=is_last)
-    outputs = try_on_probe(
-        lambda: network(probe_pixels(bands or guess_bands(definition), size)), definition
-    )
+    takes = _read_input(model, definition)
+    check_band_count(takes.bands, definition)
+    normalization, notes = takes.normalization(definition)
+    output = _read_output(model, definition)
+    network = KerasNetwork(model, device, takes=takes, normalization=normalization, output=output)
+    fixed_size = keras_size(takes.size, definition, options.arguments)
+    rules = chip_rules(definition, fixed_size=fixed_size)
+    probe = probe_pixels(takes.bands or guess_bands(definition), _probe_size(rules))
+    outputs = try_on_probe(lambda: network(probe), definition)
     definition = check_classes(outputs.shape[1], definition)
     return ArrayBackend(
         network,
-        _activation(model) or activation_of_values(outputs),
+        _activation(model, output) or activation_of_values(outputs),
         decision_of(definition, options.arguments),
         device=device.label,
-        rules=chip_rules(definition, resizes_chips=True),
-        bands=bands,
+        rules=rules,
+        bands=takes.bands,
         batch_size=batch_size_of(definition, options, device=device.kind),
+        notes=(*notes, *assumptions(definition, rules)),
+        variants=dihedral_variants(definition, options, size=fixed_size),
     )
 
 
-def resize_and_pad(pixels: Pixels, size: tuple[int, int]) -> Pixels:
-    """Bring (N, C, H, W) chips to a size in their own shape; zeros fill it below and to the right.
-
-    Source: ESRI_FORMATS.md 3.4: bilinear, no antialiasing, beyond the edge lies 0 (skimage, order
-    1, mode "constant"); fractions are cut off when the values go back to the chips' own dtype.
-    Source: KerasClassifier.py of Esri's raster-deep-learning (Apache): it pads around the centre,
-    as ESRI_FORMATS.md says, but then goes on with the unpadded chip and puts it at the top left.
-    Models get here what they get there.
-    """
-    height, width = pixels.shape[2:]
-    scale = min(size[0] / height, size[1] / width)
-    if scale != 1:
-        pixels = _resize(pixels, round(height * scale), round(width * scale))
-    padded = np.zeros((*pixels.shape[:2], *size), pixels.dtype)
-    padded[:, :, : pixels.shape[2], : pixels.shape[3]] = pixels
-    return padded
-
-
-def _resize(pixels: Pixels, height: int, width: int) -> Pixels:
-    resized = _stretch(_stretch(pixels.astype(np.float64), height, axis=2), width, axis=3)
-    if np.issubdtype(pixels.dtype, np.integer):
-        resized = np.trunc(resized + 1e-9)  # or a plain 100 becomes 99 by rounding errors
-    return resized.astype(pixels.dtype)
-
-
-def _stretch(values: NDArray[Any], length: int, *, axis: int) -> NDArray[Any]:
-    """Interpolate along one axis; pixel centres are at halves."""
-    old = values.shape[axis]
-    places = (np.arange(length) + 0.5) * old / length - 0.5
-    before = np.floor(places).astype(int)
-    weight = (places - before).reshape([-1 if a == axis else 1 for a in range(values.ndim)])
-    edges = [(1, 1) if a == axis else (0, 0) for a in range(values.ndim)]
-    padded = np.pad(values, edges)
-    first, second = (np.take(padded, before + step, axis) for step in (1, 2))
-    return np.asarray(first * (1 - weight) + second * weight)
+def _probe_size(rules: ChipRules) -> tuple[int, int]:
+    return rules.fixed_size or (rules.height, rules.width)
 
 
 def _read(path: Path, *, run_model_code: bool) -> Any:
@@ -185,11 +167,10 @@ def _no_model(path: Path, reason: str) -> ModelDefinitionError:
     )
 
 
-def _read_input(
-    model: Any, definition: ModelDefinition, options: LoadOptions
-) -> tuple[bool, int | None, tuple[int, int]]:
-    """Return whether channels come last, how many bands there are, and the size of chips."""
-    shape = model.input_shape if len(getattr(model, "inputs", None) or [0]) == 1 else None
+def _read_input(model: Any, definition: ModelDefinition) -> ImageInput:
+    """Return what the model's only input takes."""
+    inputs = list(getattr(model, "inputs", None) or [])
+    shape = model.input_shape if len(inputs) == 1 else None
     if not isinstance(shape, tuple) or len(shape) != 4:
         raise ModelDefinitionError(
             text(
@@ -199,15 +180,28 @@ def _read_input(
             where=definition.source,
             mend=text("Use a model with one input of shape (N, rows, columns, bands)"),
         )
-    is_last = is_channels_last(shape[1], shape[3], guess_bands(definition))
-    _, *rest = shape
-    bands = rest.pop(2 if is_last else 0)
-    asked = parse_count(options.arguments, "resampled_image_size", default=_DEFAULT_SIZE)
-    return is_last, bands, (rest[0] or asked, rest[1] or asked)
+    dtype = str(getattr(inputs[0].dtype, "name", inputs[0].dtype))
+    is_integer = dtype.startswith(("int", "uint"))
+    return ImageInput.of_shape(shape, np.dtype(dtype if is_integer else "float32"), definition)
 
 
-def _activation(model: Any) -> Activation | None:
-    """Read the last layer's activation."""
-    last = model.layers[-1] if getattr(model, "layers", None) else None
-    name = getattr(getattr(last, "activation", None), "__name__", type(last).__name__)
-    return _ACTIVATIONS.get(name.lower())
+def _read_output(model: Any, definition: ModelDefinition) -> int:
+    """Return the place of the output that holds the classes: the named one, or the only one."""
+    names = [str(name) for name in model.output_names]
+    return names.index(choose_tensor(names, "OutputTensor", definition))
+
+
+def _activation(model: Any, output: int) -> Activation | None:
+    """Follow an output back, into the models that make it, to a layer that tells."""
+    tensor = model.outputs[output]
+    while True:
+        layer: Any = next(iter(getattr(tensor, "_keras_history", ())), None)
+        name = getattr(getattr(layer, "activation", None), "__name__", type(layer).__name__)
+        if name.lower() in _ACTIVATIONS:
+            return _ACTIVATIONS[name.lower()]
+        if getattr(layer, "layers", None) and len(layer.outputs) == 1:  # a model as a layer
+            tensor = layer.outputs[0]
+        elif type(layer).__name__ in _PASS_THROUGH:
+            tensor = layer.input
+        else:
+            return None

@@ -1,8 +1,7 @@
-"""What a definition says of the network's input: crop rules, bands, batch size, normalisation."""
+"""What a definition says of the network's input: crop rules, bands, batch size, layout."""
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Mapping, Sequence
@@ -10,20 +9,21 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence
 import numpy as np
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
+from ..model.definition import ImageSpace, ModelKind, ResizeMethod
+from ..model.normalization import normalization_of, stated
+from ..model.resolve import is_keras_classifier
 from ..texts import text
 from .interface import ChipRules
-from .probabilities import parse_count
+from .probabilities import parse_count, parse_flag
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
 
-    from ..model.definition import ModelDefinition, NormalizationStats
+    from ..model.definition import ModelDefinition
+    from ..model.normalization import Normalization
     from .interface import LoadOptions, Pixels
-
-_IMAGENET_MEAN = (0.485, 0.456, 0.406)
-_IMAGENET_STD = (0.229, 0.224, 0.225)
 
 _BATCH_SIZES = {"cuda": 128, "mps": 32}
 """Assumption: enough to keep a GPU busy, little enough for one of 8 GB; memory errors halve it."""
@@ -33,46 +33,10 @@ _CPU_BATCH_SIZE = 16
 _TRANSFORMERS = r"timm:(vit|deit|swin|pit|cait|tnt|twins|visformer|levit|coat|convit)_.*"
 
 
-@dataclass(frozen=True)
-class Normalization:
-    """What turns a pixel into the network's input: `pixel * scale + shift`, one number per band."""
-
-    scale: tuple[float, ...]
-    shift: tuple[float, ...]
-
-    @classmethod
-    def unit(cls, bands: int) -> Normalization:
-        """Return `pixel / 255`."""
-        return cls((1 / 255,) * bands, (0.0,) * bands)
-
-    @classmethod
-    def of_mean_and_std(
-        cls, mean: tuple[float, ...], std: tuple[float, ...], *, unit: float
-    ) -> Normalization:
-        """Return `(pixel / unit - mean) / std`."""
-        return cls(
-            scale=tuple(1 / (unit * spread) for spread in std),
-            shift=tuple(-middle / spread for middle, spread in zip(mean, std)),
-        )
-
-    def as_arrays(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Return scale and shift, ready to be applied to (N, C, H, W)."""
-        scale, shift = (
-            np.array(numbers, np.float32).reshape(1, -1, 1, 1)
-            for numbers in (self.scale, self.shift)
-        )
-        return scale, shift
-
-
-IMAGENET = Normalization.of_mean_and_std(_IMAGENET_MEAN, _IMAGENET_STD, unit=255)
-"""Of 8-bit RGB. Source: ESRI_FORMATS.md 3.3, step 1."""
-
-
 def chip_rules(
     definition: ModelDefinition,
     *,
     fixed_size: tuple[int, int] | None = None,
-    resizes_chips: bool = False,
 ) -> ChipRules:
     """Return the definition's rules, for a network that takes any size or one."""
     return ChipRules(
@@ -83,8 +47,62 @@ def chip_rules(
         bands=definition.extract_bands,
         fixed_size=fixed_size,
         data_range=definition.data_range,
-        resizes_chips=resizes_chips,
+        resize_method=_resize_method(definition) or ResizeMethod.ANTIALIAS,
     )
+
+
+def _resize_method(definition: ModelDefinition) -> ResizeMethod | None:
+    """Return how chips were resized in training, as far as it is known.
+
+    Source: ESRI_FORMATS.md 3.3: arcgis.learn trains with fastai's transforms; 3.4: KerasClassifier.
+    """
+    is_arcgis_learn = definition.framework.lower().startswith("arcgis.learn")
+    if definition.resize_method is not None:
+        return definition.resize_method
+    if definition.kind is ModelKind.FEATURE_CLASSIFIER or is_arcgis_learn:
+        return ResizeMethod.FASTAI
+    if definition.kind is ModelKind.KERAS and is_keras_classifier(definition):
+        return ResizeMethod.LETTERBOX
+    return None
+
+
+def assumptions(definition: ModelDefinition, rules: ChipRules) -> tuple[str, ...]:
+    """Return what is assumed of how a model's chips are made, one sentence each, for the log.
+
+    Assumption: chips were resized with antialiasing, as Pillow and torchvision do it.
+    """
+    size = (rules.height, rules.width)
+    is_resized = not rules.crop_size_fixed or rules.fixed_size not in (None, size)
+    if _resize_method(definition) is not None or not is_resized:
+        return ()
+    return (
+        text(
+            "The model does not say how chips were resized in training (key {key}); assumed: "
+            "{method}",
+            key="ResizeMethod",
+            method=rules.resize_method.value,
+        ),
+    )
+
+
+_KERAS_CLASSIFIER_SIZE = 64
+"""Of argument `resampled_image_size`. Source: ESRI_FORMATS.md 1.5."""
+
+
+def keras_size(
+    network: tuple[int, int] | None, definition: ModelDefinition, arguments: Mapping[str, str]
+) -> tuple[int, int] | None:
+    """Return height and width that a Keras model gets, or None where it takes chips as they are.
+
+    The network's own; else the argument `resampled_image_size`, which a KerasClassifier has 64 for.
+    """
+    if network is not None:
+        return network
+    is_classifier = is_keras_classifier(definition)
+    if not is_classifier and not arguments.get("resampled_image_size"):
+        return None
+    side = parse_count(arguments, "resampled_image_size", default=_KERAS_CLASSIFIER_SIZE)
+    return side, side
 
 
 def is_transformer(backbone: str) -> bool:
@@ -99,6 +117,31 @@ def batch_size_of(definition: ModelDefinition, options: LoadOptions, *, device: 
     """Return the model argument, else the definition's BatchSize, else what suits the device."""
     default = definition.batch_size or _BATCH_SIZES.get(device, _CPU_BATCH_SIZE)
     return parse_count(options.arguments, "batch_size", default=default)
+
+
+def dihedral_variants(
+    definition: ModelDefinition, options: LoadOptions, *, size: tuple[int, int] | None
+) -> tuple[int, ...]:
+    """Return the numbers of the variants of test-time augmentation; `dihedral` makes them.
+
+    Source: ESRI_FORMATS.md 3.3, step 4: all 8 in MAP_SPACE, else the chip and its mirror image.
+    A network of one size that is no square gets none that are transposed.
+    """
+    written = options.arguments.get("test_time_augmentation")
+    if not parse_flag(written, default=definition.test_time_augmentation):
+        return (0,)
+    if definition.image_space is not ImageSpace.MAP_SPACE:
+        return (0, 2)
+    return tuple(range(8 if size is None or size[0] == size[1] else 4))
+
+
+def dihedral(pixels: Pixels, variant: int) -> Pixels:
+    """Return (N, C, H, W); bit 0: rows flipped; bit 1: columns flipped; then bit 2: transposed."""
+    if variant & 1:
+        pixels = pixels[:, :, ::-1]
+    if variant & 2:
+        pixels = pixels[:, :, :, ::-1]
+    return pixels.swapaxes(2, 3) if variant & 4 else pixels
 
 
 def model_file(definition: ModelDefinition) -> Path:
@@ -116,7 +159,7 @@ def model_file(definition: ModelDefinition) -> Path:
 
 def guess_bands(definition: ModelDefinition) -> int:
     """Return how many bands a network gets that does not say how many it wants."""
-    return len(definition.extract_bands or ()) or len(_IMAGENET_MEAN)
+    return len(definition.extract_bands or ()) or 3
 
 
 def check_band_count(bands: int | None, definition: ModelDefinition) -> None:
@@ -133,13 +176,6 @@ def check_band_count(bands: int | None, definition: ModelDefinition) -> None:
         where=text("{file}, key {key}", file=definition.source, key="ExtractBands"),
         mend=text("List the bands that the model was trained on, in their order"),
     )
-
-
-def stated(definition: ModelDefinition, key: str) -> Any:
-    """Return one of our own EMD keys, which may also stand inside an object ModelConfiguration."""
-    configuration = definition.raw.get("ModelConfiguration")
-    inside = configuration.get(key) if isinstance(configuration, dict) else None
-    return definition.raw.get(key, inside)
 
 
 def choose_tensor(names: list[str], key: str, definition: ModelDefinition) -> str:
@@ -213,18 +249,39 @@ class ImageInput:
                 where=definition.source,
                 mend=text("Export a model with an input of shape (N, bands, rows, columns)"),
             )
-        wanted = len(definition.extract_bands) if definition.extract_bands else None
-        is_last = is_channels_last(lengths[1], lengths[3], wanted)
+        is_last = is_channels_last(lengths[1], lengths[3], definition)
         batch, *rest = lengths
         bands = rest.pop(2 if is_last else 0)
         height, width = rest
         size = (height or definition.image_height, width or definition.image_width)
         return cls(dtype, is_last, batch, bands, size if height or width else None)
 
+    def normalization(
+        self, definition: ModelDefinition, metadata: Mapping[str, str] | None = None
+    ) -> tuple[Normalization | None, tuple[str, ...]]:
+        """Return how pixels are normalised, with sentences for the log.
+
+        A network that takes whole numbers does that by itself.
+        """
+        if not np.issubdtype(self.dtype, np.integer):
+            return normalization_of(definition, self.bands or guess_bands(definition), metadata)
+        key = "Normalization" if stated(definition, "Normalization") else "NormalizationStats"
+        if definition.normalization is None and stated(definition, key) in (None, "none"):
+            return None, ()
+        sentence = text(
+            "{key} is not used: the network takes whole numbers ({type}) and normalises by itself",
+            key=key,
+            type=np.dtype(self.dtype).name,
+        )
+        return None, (sentence,)
+
     def prepare(self, pixels: Pixels, normalization: Normalization | None) -> NDArray[Any]:
         """Turn (N, C, H, W) pixels into what the graph takes."""
         if normalization is not None:
-            scale, shift = normalization.as_arrays()
+            scale, shift = (
+                np.array(numbers, np.float32).reshape(1, -1, 1, 1)
+                for numbers in (normalization.scale, normalization.shift)
+            )
             pixels = pixels.astype(np.float32) * scale + shift
         elif np.issubdtype(self.dtype, np.integer) and pixels.dtype != self.dtype:
             # Assumption: values that an integer input cannot hold become its smallest or largest.
@@ -235,180 +292,16 @@ class ImageInput:
         return np.ascontiguousarray(pixels, self.dtype)
 
 
-def is_channels_last(second: int | None, fourth: int | None, wanted: int | None) -> bool:
-    """Tell (N, H, W, C) from (N, C, H, W): bands are what the definition says, or the fewest."""
+def is_channels_last(second: int | None, fourth: int | None, definition: ModelDefinition) -> bool:
+    """Tell (N, H, W, C) from (N, C, H, W).
+
+    The key `ChannelLayout` says it; else bands are as many as the definition extracts, or the
+    fewest.
+    """
+    layout = str(stated(definition, "ChannelLayout") or "").upper()
+    if layout in ("NCHW", "NHWC"):
+        return layout == "NHWC"
+    wanted = len(definition.extract_bands) if definition.extract_bands else None
     if wanted in (second, fourth) and wanted is not None and second != fourth:
         return fourth == wanted
     return fourth is not None and (second is None or fourth < second)
-
-
-def normalization_of(
-    definition: ModelDefinition, bands: int
-) -> tuple[Normalization, tuple[str, ...]]:
-    """Return how a FeatureClassifier's pixels are normalised, with notes for the log.
-
-    Source: ESRI_FORMATS.md 3.3: NormalizationStats where there are some, else ImageNet's numbers.
-    """
-    stats = definition.normalization
-    if stats is not None:
-        return _of_stats(stats, _indices(definition, bands), definition)
-    if bands == len(_IMAGENET_MEAN):
-        return IMAGENET, ()
-    raise ModelDefinitionError(
-        text(
-            "The network takes {bands} bands, and nothing says how to normalise them", bands=bands
-        ),
-        where=text("{file}, key {key}", file=definition.source, key="NormalizationStats"),
-        mend=text("Add band_min_values, band_max_values, scaled_mean_values and scaled_std_values"),
-    )
-
-
-def stated_normalization(
-    definition: ModelDefinition,
-    bands: int,
-    metadata: Mapping[str, str],
-    *,
-    raw_by_default: bool = False,
-) -> tuple[Normalization | None, tuple[str, ...]]:
-    """Return how the pixels of a network that is not a FeatureClassifier are normalised.
-
-    The first of these that there is; None means that raw pixel values go in:
-    1. our own EMD key `Normalization`: "none", "unit" (pixels / 255), "imagenet", or an object
-       with `mean`, `std` and perhaps `scale` (what pixels are multiplied by first);
-    2. the EMD's NormalizationStats;
-    3. the file's own metadata: `standardization_mean` and `standardization_std` as Deepness writes
-       them, or `mean` and `std`; pixels / 255 first, unless `scale` says otherwise;
-    4. Assumption: with an .emd of 3 bands ImageNet's numbers, as Esri trains, unless its
-       IsImageNetNormalization is false; else pixels / 255, as Deepness and Ultralytics do.
-       `raw_by_default`: raw values instead, as Esri feeds Keras (ESRI_FORMATS.md 3.4).
-    """
-    statement = stated(definition, "Normalization")
-    if statement is not None:
-        return _of_statement(
-            statement, bands, text("{file}, key {key}", file=definition.source, key="Normalization")
-        ), ()
-    if definition.normalization is not None:
-        return normalization_of(definition, bands)
-    found = _of_metadata(metadata)
-    if found is not None:
-        return _of_statement(
-            found, bands, text("metadata of {file}", file=definition.model_file)
-        ), ()
-    assumed: Normalization | None
-    if raw_by_default:
-        assumed, numbers = None, text("raw pixel values")
-    elif definition.emd_path is not None and bands == 3 and definition.imagenet_normalization:
-        assumed, numbers = IMAGENET, text("ImageNet's mean and standard deviation")
-    else:
-        assumed, numbers = Normalization.unit(bands), text("pixels / 255")
-    return assumed, (
-        text(
-            "The model does not say how pixels are normalised; assumed: {numbers}", numbers=numbers
-        ),
-    )
-
-
-def _of_metadata(metadata: Mapping[str, str]) -> dict[str, Any] | None:
-    for prefix in ("standardization_", ""):
-        if f"{prefix}mean" in metadata and f"{prefix}std" in metadata:
-            found = {key: metadata[f"{prefix}{key}"] for key in ("mean", "std")}
-            return {**found, "scale": metadata["scale"]} if "scale" in metadata else found
-    return None
-
-
-def _of_statement(statement: Any, bands: int, where: str) -> Normalization | None:
-    if isinstance(statement, str) and statement.lower() == "none":
-        return None
-    if isinstance(statement, str) and statement.lower() == "unit":
-        return Normalization.unit(bands)
-    if isinstance(statement, str) and statement.lower() == "imagenet" and bands == 3:
-        return IMAGENET
-    if isinstance(statement, dict) and {"mean", "std"} <= set(statement):
-        mean, std = (_numbers(statement[key], bands) for key in ("mean", "std"))
-        # Assumption: means above 1 are in units of 8-bit pixels, not of 0 to 1.
-        usual_scale = 1.0 if mean and max(mean) > 1 else 1 / 255
-        scale = _numbers(statement.get("scale", usual_scale), 1)
-        if mean and std and scale and all(std) and all(scale):
-            return Normalization.of_mean_and_std(mean, std, unit=1 / scale[0])
-    raise ModelDefinitionError(
-        text(
-            "The normalisation cannot be understood for {bands} bands: {statement}",
-            bands=bands,
-            statement=json.dumps(statement)[:200],
-        ),
-        where=where,
-        mend=text(
-            'Use "none", "unit", "imagenet" (3 bands), or mean and std with one number per band'
-        ),
-    )
-
-
-def _numbers(value: Any, bands: int) -> tuple[float, ...] | None:
-    """Read one number per band, or one for all, from JSON or text like "0.485, 0.456, 0.406"."""
-    if isinstance(value, str):
-        value = re.split(r"[\s,;]+", value.strip(" []()\t\n"))
-    try:
-        numbers = tuple(float(number) for number in np.atleast_1d(value))
-    except (TypeError, ValueError):
-        return None
-    return numbers * bands if len(numbers) == 1 else numbers if len(numbers) == bands else None
-
-
-def _indices(definition: ModelDefinition, bands: int) -> tuple[int, ...]:
-    """Return places in the statistics, which are per band of the imagery."""
-    names = [name.lower() for name in definition.band_names]
-    indices = []
-    for band in definition.extract_bands or range(bands):
-        if isinstance(band, str) and band.lower() not in names:
-            raise ModelDefinitionError(
-                text(
-                    'Band "{band}" of ExtractBands is not among Bands, so its '
-                    "statistics are unknown",
-                    band=band,
-                ),
-                where=definition.source,
-                mend=text(
-                    "Give indices in ExtractBands, or name all of the imagery's bands in Bands"
-                ),
-            )
-        indices.append(names.index(band.lower()) if isinstance(band, str) else band)
-    return tuple(indices)
-
-
-def _of_stats(
-    stats: NormalizationStats, indices: tuple[int, ...], definition: ModelDefinition
-) -> tuple[Normalization, tuple[str, ...]]:
-    """Return `((x - min) / (max - min) - mean) / std`, not clipped."""
-    count = min(map(len, (stats.band_min, stats.band_max, stats.scaled_mean, stats.scaled_std)))
-    if max(indices) >= count:
-        raise ModelDefinitionError(
-            text(
-                "NormalizationStats has {count} bands, but band index {index} is extracted",
-                count=count,
-                index=max(indices),
-            ),
-            where=text("{file}, key {key}", file=definition.source, key="NormalizationStats"),
-            mend=text(
-                "Give statistics for every band of the imagery that the model was trained on"
-            ),
-        )
-    scale, shift, constant = [], [], []
-    for index in indices:
-        low, high = stats.band_min[index], stats.band_max[index]
-        mean, std = stats.scaled_mean[index], stats.scaled_std[index]
-        if low is None or high is None or mean is None:
-            raise ModelDefinitionError(
-                text("NormalizationStats has no number for band index {index}", index=index),
-                where=text("{file}, key {key}", file=definition.source, key="NormalizationStats"),
-                mend=text("Fill in its minimum, maximum and scaled mean"),
-            )
-        # Assumption: a band that was constant in training gets spans of 1, instead of infinity.
-        if high == low or not std:
-            constant.append(index)
-        span, std = (high - low) or 1.0, std or 1.0
-        scale.append(1 / (span * std))
-        shift.append((-low / span - mean) / std)
-    note = text(
-        "NormalizationStats: band indices {indices} did not vary in training", indices=constant
-    )
-    return Normalization(tuple(scale), tuple(shift)), (note,) if constant else ()

@@ -19,16 +19,17 @@ from ..errors import (
 )
 from ..job import Processor
 from ..texts import text
-from .array_backend import ArrayBackend, probe_pixels, try_on_probe
+from .array_backend import ArrayBackend, probe_pixels, run_in_batches, try_on_probe
 from .model_inputs import (
     ImageInput,
+    assumptions,
     batch_size_of,
     check_band_count,
     chip_rules,
     choose_tensor,
+    dihedral_variants,
     guess_bands,
     model_file,
-    stated_normalization,
 )
 from .onnx_graph import activation_of_output
 from .packages import require
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..model.definition import ModelDefinition
+    from ..model.normalization import Normalization
     from .interface import LoadOptions, Pixels
-    from .model_inputs import Normalization
 
 _DTYPES = {
     "tensor(uint8)": np.uint8,
@@ -83,17 +84,11 @@ class OnnxNetwork:
     def __call__(self, pixels: Pixels) -> NDArray[Any]:
         """Run any number of chips, also where the graph takes a fixed number."""
         inputs = self._takes.prepare(pixels, self._normalization)
-        step = self._takes.batch or len(inputs)
-        outputs = [self._run(inputs[i : i + step]) for i in range(0, len(inputs), step)]
-        return np.concatenate(outputs)
+        return run_in_batches(self._run, inputs, self._takes.batch)
 
     def _run(self, inputs: NDArray[Any]) -> NDArray[Any]:
-        count = len(inputs)
-        missing = (self._takes.batch or count) - count
-        if missing:
-            inputs = np.concatenate([inputs, inputs[:1].repeat(missing, axis=0)])
         (outputs,) = self._session.run([self._output], {self._input: inputs})
-        return np.asarray(outputs)[:count]
+        return np.asarray(outputs)
 
 
 def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
@@ -105,15 +100,13 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     output_names = [entry.name for entry in session.get_outputs()]
     output = choose_tensor(output_names, "OutputTensor", definition)
     metadata = session.get_modelmeta().custom_metadata_map
-    normalization: Normalization | None = None
-    more_notes: tuple[str, ...] = ()
-    if not np.issubdtype(takes.dtype, np.integer):
-        normalization, more_notes = stated_normalization(definition, bands, metadata)
+    normalization, more_notes = takes.normalization(definition, metadata)
     network = OnnxNetwork(session, names=(name, output), takes=takes, normalization=normalization)
     size = takes.size or (definition.image_height, definition.image_width)
     outputs = try_on_probe(lambda: network(probe_pixels(bands, size)), definition)
     definition = check_classes(outputs.shape[1], definition)
     activation = activation_of_output(model_file(definition), output)
+    rules = chip_rules(definition, fixed_size=takes.size)
     batch_size = batch_size_of(definition, options, device="cpu" if device == "CPU" else "cuda")
     return ArrayBackend(
         network,
@@ -121,10 +114,11 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
         decision_of(definition, options.arguments),
         device=device,
         precision="float16" if takes.dtype is np.float16 else "float32",
-        rules=chip_rules(definition, fixed_size=takes.size),
+        rules=rules,
         bands=takes.bands,
         batch_size=-(-batch_size // (takes.batch or 1)) * (takes.batch or 1),
-        notes=notes + more_notes,
+        notes=(*notes, *more_notes, *assumptions(definition, rules)),
+        variants=dihedral_variants(definition, options, size=takes.size),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Mapping
 
 import numpy as np
 
@@ -119,7 +119,7 @@ def parse_flag(text: str | None, *, default: bool) -> bool:
     return default if text is None or not text.strip() else text.strip().lower() in _TRUE
 
 
-def parse_count(arguments: dict[str, str], name: str, *, default: int) -> int:
+def parse_count(arguments: Mapping[str, str], name: str, *, default: int) -> int:
     """Read a positive whole number from the model arguments."""
     written = arguments.get(name)
     if written is None or not written.strip():
@@ -169,26 +169,31 @@ def check_classes(outputs: int, definition: ModelDefinition) -> ModelDefinition:
     return replace(definition, classes=classes)
 
 
-def check_rows(outputs: NDArray[Any], definition: ModelDefinition) -> NDArray[Any]:
-    """Return what a network puts out for probe chips as (N, K), or refuse what is no classifier."""
+def check_rows(outputs: NDArray[Any], definition: ModelDefinition, *, count: int) -> NDArray[Any]:
+    """Return what a network puts out for `count` chips as (N, K), or refuse what is no classifier.
+
+    (N,) is one number for each chip, as (N, 1) is.
+    """
     if outputs.dtype.kind not in "fiub":
         raise UnsupportedModelError(
             text("The network puts out texts or tables, not one number per class and chip"),
             where=text("{file}, key {key}", file=definition.source, key="OutputTensor"),
             mend=text("Name the output that holds the numbers, or export the model without labels"),
         )
-    if outputs.ndim < 2 or outputs[0, 0].size != 1:
+    is_one_each = outputs.shape == (count,)
+    is_row_each = outputs.ndim > 1 and len(outputs) == count and outputs[0, 0].size == 1
+    if not (is_one_each or is_row_each):
         raise UnsupportedModelError(
             text(
                 "The network gives outputs of shape {shape} for {count} chips, not one row of "
                 "classes per chip",
                 shape=outputs.shape,
-                count=len(outputs),
+                count=count,
             ),
             where=definition.source,
             mend=text("Choose a classifier; segmentation and detection models are not run"),
         )
-    rows = as_rows(outputs)
+    rows = as_rows(outputs, count)
     if not np.isfinite(rows).all(axis=1).any():
         raise ModelDefinitionError(
             text("The network puts out numbers that are not finite, whatever it is shown"),
@@ -215,22 +220,24 @@ def activation_of_values(outputs: NDArray[Any]) -> Activation:
     return Activation.SIGMOID
 
 
-def as_rows(outputs: NDArray[Any]) -> NDArray[Any]:
-    """Drop axes of length one that follow the classes: (N, K, 1, 1) as global pooling leaves it."""
-    outputs = np.asarray(outputs)
-    return outputs if outputs.ndim == 2 else outputs.reshape(len(outputs), -1)
+def as_rows(outputs: NDArray[Any], count: int) -> NDArray[Any]:
+    """Return (N, K) for N chips, whatever axes of length one a network adds or leaves out.
+
+    (N, K, 1, 1) as global pooling leaves it; (N,), (K,) or a single number as squeeze() does.
+    """
+    return np.asarray(outputs).reshape(count, -1)
 
 
 def as_probabilities(
-    outputs: NDArray[Any], activation: Activation, decision: Decision
+    outputs: NDArray[Any], activation: Activation, decision: Decision, *, count: int
 ) -> Probabilities:
-    """Return (N, classes) float32 probabilities of what the network put out.
+    """Return (N, classes) float32 probabilities of what the network put out for `count` chips.
 
     Logits become a softmax, or sigmoids where classes do not exclude each other; one output p of
     two classes becomes (1 - p, p). A row without a finite largest number (NaN, or infinity)
     becomes NaN throughout: that object has no class, and its neighbours in the batch have theirs.
     """
-    rows = as_rows(outputs).astype(np.float32)
+    rows = as_rows(outputs, count).astype(np.float32)
     rows[~np.isfinite(rows.max(axis=1))] = np.nan
     if activation is Activation.LOG_SOFTMAX:
         rows = np.exp(rows)

@@ -26,7 +26,7 @@ from .arcpy_shim import make_arcpy
 from .failures import model_failures
 from .interface import BatchPrediction, ChipRules, OutOfMemory
 from .model_imports import ModelImports
-from .model_inputs import batch_size_of, chip_rules
+from .model_inputs import assumptions, batch_size_of, chip_rules
 from .probabilities import parse_flag
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ class RasterFunctionBackend:
 
     precision = text("chosen by the model's code")
     bands: int | None = None
-    notes: tuple[str, ...] = ()
 
     def __init__(
         self, function: RasterFunction, definition: ModelDefinition, options: LoadOptions
@@ -60,6 +59,7 @@ class RasterFunctionBackend:
             wished = configuration.get("batch_size")
             self.batch_size = _positive("batch_size", wished) if wished else 0
         self.batch_size = self.batch_size or batch_size_of(definition, options)
+        self.notes = assumptions(definition, self.rules)
         self.classes: tuple[ClassEntry, ...] = definition.classes
         self._label_field = function.label_field()
 

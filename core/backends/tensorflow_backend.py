@@ -14,18 +14,19 @@ from typing import TYPE_CHECKING, Any, Mapping
 import numpy as np
 
 from ..errors import ModelDefinitionError
+from ..model.normalization import stated
 from ..texts import text
-from .array_backend import ArrayBackend, probe_pixels, try_on_probe
+from .array_backend import ArrayBackend, probe_pixels, run_in_batches, try_on_probe
 from .model_inputs import (
     ImageInput,
+    assumptions,
     batch_size_of,
     check_band_count,
     chip_rules,
     choose_tensor,
+    dihedral_variants,
     guess_bands,
     model_file,
-    stated,
-    stated_normalization,
 )
 from .probabilities import Activation, activation_of_values, check_classes, decision_of
 from .tensorflow_device import choose_tensorflow_device, require_tensorflow
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..model.definition import ModelDefinition
+    from ..model.normalization import Normalization
     from .interface import LoadOptions, Pixels
-    from .model_inputs import Normalization
     from .tensorflow_device import TensorFlowDevice
 
 _CALLS = ("StatefulPartitionedCall", "PartitionedCall")
@@ -72,10 +73,7 @@ class TensorFlowNetwork:
     def __call__(self, pixels: Pixels) -> NDArray[Any]:
         """Run any number of chips, also where the graph takes a fixed number."""
         inputs = self._takes.prepare(pixels, self._normalization)
-        step = self._takes.batch or len(inputs)
-        parts = [inputs[first : first + step] for first in range(0, len(inputs), step)]
-        outputs = [self._run(_filled(part, step))[: len(part)] for part in parts]
-        return np.concatenate(outputs)
+        return run_in_batches(self._run, inputs, self._takes.batch)
 
     def _run(self, inputs: NDArray[Any]) -> NDArray[Any]:
         tensorflow = require_tensorflow()
@@ -91,29 +89,23 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     takes = ImageInput.of_shape(tensor.shape.as_list(), tensor.dtype.as_numpy_dtype, definition)
     check_band_count(takes.bands, definition)
     bands = takes.bands or guess_bands(definition)
-    normalization: Normalization | None = None
-    notes: tuple[str, ...] = ()
-    if not tensor.dtype.is_integer:
-        normalization, notes = stated_normalization(definition, bands, {}, raw_by_default=True)
+    normalization, notes = takes.normalization(definition)
     network = TensorFlowNetwork(function, device=device, takes=takes, normalization=normalization)
     size = takes.size or (definition.image_height, definition.image_width)
     outputs = try_on_probe(lambda: network(probe_pixels(bands, size)), definition)
     definition = check_classes(outputs.shape[1], definition)
+    rules = chip_rules(definition, fixed_size=takes.size)
     return ArrayBackend(
         network,
         activation or activation_of_values(outputs),
         decision_of(definition, options.arguments),
         device=device.label,
-        rules=chip_rules(definition, fixed_size=takes.size),
+        rules=rules,
         bands=takes.bands,
         batch_size=batch_size_of(definition, options, device=device.kind),
-        notes=notes,
+        notes=(*notes, *assumptions(definition, rules)),
+        variants=dihedral_variants(definition, options, size=takes.size),
     )
-
-
-def _filled(inputs: NDArray[Any], count: int) -> NDArray[Any]:
-    missing = count - len(inputs)
-    return np.concatenate([inputs, inputs[:1].repeat(missing, axis=0)]) if missing else inputs
 
 
 def _read(path: Path, definition: ModelDefinition) -> tuple[Any, Any, Activation | None]:

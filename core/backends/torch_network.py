@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..model.definition import ClassEntry
+    from ..model.normalization import Normalization
     from .interface import BatchPrediction, ChipRules, Pixels, Probabilities, Valid
-    from .model_inputs import Normalization
 
     Scores = NDArray[np.float32]  # (N, classes), log-probabilities or log-odds
 
@@ -153,7 +153,9 @@ class TorchNetwork:
                 self._module(_dihedral(inputs, variant)).float() for variant in self._variants
             ]
         each = [
-            as_probabilities(output.cpu().numpy(), self._activation, self._decision)
+            as_probabilities(
+                output.cpu().numpy(), self._activation, self._decision, count=len(inputs)
+            )
             for output in outputs
         ]
         return each[0] if len(each) == 1 else np.mean(each, axis=0, dtype=np.float32)

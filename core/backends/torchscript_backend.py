@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 
 from ..errors import ModelDefinitionError
 from ..model.formats import ModelFormat, format_of
+from ..model.normalization import normalization_of
 from ..texts import text
 from .array_backend import try_on_probe
 from .model_inputs import (
+    assumptions,
     batch_size_of,
     check_band_count,
     chip_rules,
+    dihedral_variants,
     guess_bands,
     model_file,
-    stated_normalization,
 )
 from .probabilities import activation_of_values, check_classes, decision_of
 from .torch_device import choose_device, require_torch
@@ -44,8 +46,14 @@ def load(
     check_band_count(embedded.bands, definition)
     bands = embedded.bands or guess_bands(definition)
     size = embedded.fixed_size or (definition.image_height, definition.image_width)
-    normalization, notes = stated_normalization(definition, bands, {})
-    network = TorchNetwork(embedded.module, device=device, normalization=normalization)
+    normalization, notes = normalization_of(definition, bands)
+    rules = chip_rules(definition, fixed_size=embedded.fixed_size)
+    network = TorchNetwork(
+        embedded.module,
+        device=device,
+        normalization=normalization,
+        variants=dihedral_variants(definition, options, size=embedded.fixed_size),
+    )
     outputs = try_on_probe(lambda: network.raw_outputs(bands=bands, size=size), definition)
     definition = check_classes(outputs.shape[1], definition)
     network.decide(
@@ -57,11 +65,11 @@ def load(
     return TorchBackend(
         network,
         device=device,
-        rules=chip_rules(definition, fixed_size=embedded.fixed_size),
+        rules=rules,
         bands=embedded.bands,
         batch_size=batch_size_of(definition, options, device=device.kind),
         classes=definition.classes,
-        notes=notes,
+        notes=(*notes, *assumptions(definition, rules)),
     )
 
 

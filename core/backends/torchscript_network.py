@@ -108,7 +108,8 @@ class _FixedBatch(nn.Module):
         missing = -count % self.batch
         filled = torch.cat([chips, chips[:1].expand(missing, -1, -1, -1)]) if missing else chips
         outputs = [_first_tensor(self.program(part)) for part in filled.split(self.batch)]
-        return torch.cat(outputs)[:count]
+        rows = [each if each.ndim > 1 else each.reshape(self.batch, -1) for each in outputs]
+        return torch.cat(rows)[:count]
 
 
 def _first_tensor(outputs: Any) -> Any:

@@ -6,10 +6,11 @@ The backends say the same once they have loaded it; tests/backends compare the t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Mapping
 
 from ..model.definition import ModelKind
 from ..model.formats import ModelFormat, format_of
+from ..model.keras_metadata import read_keras_input_shape
 from ..model.onnx_metadata import read_onnx_metadata
 from ..texts import text
 from .model_inputs import (
@@ -18,6 +19,7 @@ from .model_inputs import (
     chip_rules,
     choose_tensor,
     is_transformer,
+    keras_size,
     model_file,
 )
 
@@ -29,7 +31,6 @@ ANY_BANDS = text(
     "The model does not say which bands it takes: all of the image's are shown, and a run takes "
     "as many of the first ones as the network wants"
 )
-RESIZED_LATER = text("Keras models then resize each chip to the network's size, and keep its shape")
 SIZE_UNKNOWN = text(
     "Where the network takes one size only, a run resizes the chips to it; that is known once the "
     "model is loaded"
@@ -52,8 +53,8 @@ class UnloadedModel:
     notes: tuple[str, ...] = ()
 
 
-def peek(definition: ModelDefinition) -> UnloadedModel:
-    """Return how a model has its chips cut.
+def peek(definition: ModelDefinition, arguments: Mapping[str, str] | None = None) -> UnloadedModel:
+    """Return how a model has its chips cut, given the model arguments by name.
 
     Raises:
         ModelDefinitionError: its file cannot be read, or contradicts the definition.
@@ -66,8 +67,7 @@ def peek(definition: ModelDefinition) -> UnloadedModel:
         size = (definition.image_height, definition.image_width)
         return UnloadedModel(chip_rules(definition, fixed_size=size), notes=notes)
     if kind is ModelKind.KERAS:
-        rules = chip_rules(definition, resizes_chips=True)
-        return UnloadedModel(rules, notes=(*notes, RESIZED_LATER))
+        return _peek_keras(definition, arguments or {})
     if kind is ModelKind.RASTER_FUNCTION:
         return UnloadedModel(rules, notes=(*notes, OWN_CODE))
     return UnloadedModel(rules, notes=(*notes, *_size_notes(definition)))
@@ -80,6 +80,19 @@ def _peek_onnx(definition: ModelDefinition) -> UnloadedModel:
     check_band_count(takes.bands, definition)
     notes = () if takes.bands or definition.extract_bands else (ANY_BANDS,)
     return UnloadedModel(chip_rules(definition, fixed_size=takes.size), takes.bands, notes)
+
+
+def _peek_keras(definition: ModelDefinition, arguments: Mapping[str, str]) -> UnloadedModel:
+    shape = read_keras_input_shape(model_file(definition))
+    size = bands = None
+    if shape is not None and len(shape) == 4:
+        takes = ImageInput.of_shape(shape, "float32", definition)
+        check_band_count(takes.bands, definition)
+        size, bands = takes.size, takes.bands
+    notes = () if bands or definition.extract_bands else (ANY_BANDS,)
+    size_notes = () if shape is not None else (SIZE_UNKNOWN,)
+    rules = chip_rules(definition, fixed_size=keras_size(size, definition, arguments))
+    return UnloadedModel(rules, bands, (*notes, *size_notes))
 
 
 def _size_notes(definition: ModelDefinition) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from rasterio.errors import CRSError
 from ..errors import InputError
 from ..footprints import Footprint
 from ..job import ChipResize, ProcessingMode
-from ..model.definition import ImageSpace
+from ..model.definition import ImageSpace, ResizeMethod
 from ..results import NO_IMAGE
 from ..texts import text
 from .bands import expand_palette, resolve_bands, value_range
@@ -23,7 +23,7 @@ from .imagery import Image, open_image, open_whole_image
 from .mosaic import open_images, open_mosaic
 from .plan import are_larger, meets, plan_windows
 from .reading import ChipPlan
-from .resize import target_size
+from .resize import method_for, target_size
 from .statuses import AT_BOTH_ENDS, DAMAGED_GEOMETRY, NO_GEOMETRY, OUTSIDE, OUTSIDE_EXTENT
 
 if TYPE_CHECKING:
@@ -242,6 +242,7 @@ def _plan_image(planner: _Planner, image: Image, index: int, wanted: NDArray[np.
         are_cropped=are_larger(bounds, windows),
         blacken=rules.blacken_around_feature,
         size=target_size(rules, planner.job.chip_resize),
+        resize_method=method_for(rules, planner.job.chip_resize),
         data_range=rules.data_range,
         ranges=None if rules.data_range is None else value_range(image, bands),
     )
@@ -252,11 +253,12 @@ def _plan_whole_images(
 ) -> JobPlan:
     """Plan one chip for each image; what cannot be opened or lacks bands is its own object's fault.
 
-    Assumption: a whole image is squished to ImageHeight x ImageWidth, as arcgis.learn does with
+    Assumption: a whole image is brought to ImageHeight x ImageWidth, as arcgis.learn does with
     attachments (ESRI_FORMATS.md 1.11, 4 "no input features"), whatever the crop mode.
     """
     rules = backend.rules
-    as_it_is = job.chip_resize is ChipResize.NONE
+    letterboxed = rules.resize_method is ResizeMethod.LETTERBOX
+    as_it_is = job.chip_resize is ChipResize.NONE and not letterboxed
     size = None if as_it_is else rules.fixed_size or (rules.height, rules.width)
     chips, rejected, footprints = [], [], []
     for number, image in enumerate(open_images(job.images, partial(_open_whole, size=size))):
@@ -286,6 +288,7 @@ def _plan_whole_images(
                 windows=np.array([(0, 0, image.width, image.height)]),
                 are_cropped=np.zeros(1, bool),
                 size=size,
+                resize_method=method_for(rules, job.chip_resize),
                 data_range=rules.data_range,
                 ranges=ranges,
                 orientation=image.orientation,
@@ -304,7 +307,8 @@ def _open_whole(source: ImageSource, *, size: tuple[int, int] | None) -> Image |
 
 def _check_size(rules: ChipRules, resize: ChipResize) -> None:
     varies = not rules.crop_size_fixed or rules.fixed_size != (rules.height, rules.width)
-    if rules.fixed_size is not None and resize is ChipResize.NONE and varies:
+    is_cut_only = resize is ChipResize.NONE and rules.resize_method is not ResizeMethod.LETTERBOX
+    if rules.fixed_size is not None and is_cut_only and varies:
         height, width = rules.fixed_size
         chips = f"{rules.width} x {rules.height}" if rules.crop_size_fixed else text("of any size")
         raise InputError(

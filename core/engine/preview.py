@@ -11,7 +11,7 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Callable, Iterable
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Mapping
 
 import numpy as np
 from PIL import Image
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .reading import Chip, ChipPlan
     from .reporter import Reporter
 
-    Peek = Callable[[ModelDefinition], UnloadedModel]
+    Peek = Callable[[ModelDefinition, Mapping[str, str]], UnloadedModel]
     Key = tuple[int, int]  # object, from 1, and image: as in the results
 
 PREVIEW_FOLDER = "preview"
@@ -83,8 +83,9 @@ def preview(
             low, high: smallest and largest value of the valid pixels, all bands
             black, white: values that the picture shows so
             valid_share: 0 to 1; nodata, blackened pixels and those beyond the edge are not valid
-        rules: width, height, crop_size_fixed, blackens, data_range ([lowest, highest] or None)
-            and size ([rows, columns] that every chip is resized to, or None)
+        rules: width, height, crop_size_fixed, blackens, data_range ([lowest, highest] or None),
+            size ([rows, columns] that every chip is resized to, or None) and resize_method (how, a
+            value of `ResizeMethod`)
         notes: what only loading the model could tell, each as `text_to_json` has it.
 
     Raises:
@@ -93,7 +94,7 @@ def preview(
     """
     (folder / PREVIEW_FOLDER).mkdir(exist_ok=True)
     with open_job(folder) as (job, definition):
-        model = peek(definition)
+        model = peek(definition, job.arguments)
         plan = plan_job(job, definition, model, read_objects(folder), reporter)
         rows = _chosen(_all_rows(plan, folder), arguments)
         shown = _show_chips(plan, rows, folder, reporter)
@@ -219,6 +220,7 @@ def _picture(pixels: NDArray[Any], limits: tuple[float, float]) -> Image.Image:
 
 def _rules(rules: ChipRules, plan: JobPlan) -> dict[str, Any]:
     size = plan.chips[0].size if plan.chips else None
+    method = plan.chips[0].resize_method if plan.chips else rules.resize_method
     return {
         "width": rules.width,
         "height": rules.height,
@@ -226,4 +228,5 @@ def _rules(rules: ChipRules, plan: JobPlan) -> dict[str, Any]:
         "blackens": rules.blacken_around_feature,
         "data_range": None if rules.data_range is None else list(rules.data_range),
         "size": None if size is None else list(size),
+        "resize_method": method.value,
     }

@@ -12,11 +12,12 @@ import numpy as np
 import rasterio
 
 from ..errors import InputError
+from ..model.definition import ResizeMethod
 from . import mask
 from .bands import stretch
 from .imagery import ReaderPool
 from .plan import POLYGON, ChipWindow, ReadTask, as_window, common, plan_reading, slices
-from .resize import squish, upright
+from .resize import resized, upright
 from .statuses import (
     NO_PIXEL_CENTER,
     NO_VALID_PIXEL,
@@ -77,6 +78,7 @@ class ChipPlan:
         are_cropped: (K,), which of them are larger than their windows.
         blacken: pixels outside polygons become 0.
         size: height and width that every chip is resized to, or None.
+        resize_method: how.
         data_range: rescale `ranges`, (C, 2), to it, or None.
         orientation: EXIF's number of how a photo was held, 1 to 8.
         is_one_object: the whole image is the object.
@@ -91,6 +93,7 @@ class ChipPlan:
     are_cropped: NDArray[np.bool_]
     blacken: bool = False
     size: tuple[int, int] | None = None
+    resize_method: ResizeMethod = ResizeMethod.ANTIALIAS
     data_range: tuple[float, float] | None = None
     ranges: NDArray[np.float64] | None = None
     orientation: int = 1
@@ -256,7 +259,7 @@ def _finish(
     if plan.orientation != 1:
         pixels, shown = upright(pixels, plan.orientation), upright(shown, plan.orientation)
     if plan.size is not None:
-        pixels, shown = squish(pixels, shown, plan.size)
+        pixels, shown = resized(pixels, shown, plan.size, plan.resize_method)
     return Chip(plan.index, position, pixels, shown, is_whole)
 
 

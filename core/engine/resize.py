@@ -1,55 +1,68 @@
-"""Resize chips as the model was trained, `CHIP_RESIZE`."""
+"""Resize chips as the model's makers did when they trained it, `CHIP_RESIZE`.
+
+Every `ResizeMethod` works on rows and columns apart, so each is a table of weights per axis: which
+old pixels make a new one, and how much of it each is. NumPy alone, float32.
+
+What is not valid is 0 and is resized like anything else: in training, too, the pixels around a
+blackened object or beyond the edge were 0 and blended with their neighbours. A new pixel is valid
+where a valid one has a share in it, so that resizing leaves no object without any.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import math
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
-from PIL import Image
 
 from ..job import ChipResize
+from ..model.definition import ResizeMethod
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..backends.interface import ChipRules
 
+    Matrix = NDArray[np.float64]  # (new, old)
+
 
 def target_size(rules: ChipRules, resize: ChipResize) -> tuple[int, int] | None:
     """Return the height and width that every chip gets, or None where chips stay as they are.
 
     Source: ESRI_FORMATS.md 3.3, last paragraph: arcgis.learn trains on squished chips where the
-    crop size varies, and transformers take one size only; 3.4: a KerasClassifier keeps the aspect
-    and resizes by itself.
+    crop size varies, and transformers take one size only; 3.4: a KerasClassifier's own function
+    letterboxes every chip, so that ArcGIS does as well.
     """
     size = rules.fixed_size or (rules.height, rules.width)
-    if resize is ChipResize.SQUISH:
+    if resize is ChipResize.SQUISH or rules.resize_method is ResizeMethod.LETTERBOX:
         return size
-    if resize is ChipResize.NONE or rules.resizes_chips:
+    if resize is ChipResize.NONE:
         return None
     return size if rules.fixed_size or not rules.crop_size_fixed else None
 
 
-def squish(
-    pixels: NDArray[Any], valid: NDArray[np.bool_], size: tuple[int, int]
-) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    """Return pixels (C, H, W) float32 and validity of the new height and width; aspect not kept.
+def method_for(rules: ChipRules, resize: ChipResize) -> ResizeMethod:
+    """Return how chips are brought to their size: SQUISH never keeps the aspect."""
+    if resize is ChipResize.SQUISH and rules.resize_method is ResizeMethod.LETTERBOX:
+        return ResizeMethod.BILINEAR
+    return rules.resize_method
 
-    A chip that has the size is returned as it is, in its own dtype. Bilinear; over the whole area
-    of a pixel when shrinking. Validity is that of the nearest pixel.
+
+def resized(
+    pixels: NDArray[Any], valid: NDArray[np.bool_], size: tuple[int, int], method: ResizeMethod
+) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """Return pixels (C, H, W) and validity of the new height and width.
+
+    A chip that has the size is returned as it is. Pixels become float32, but keep their dtype where
+    they are letterboxed.
     """
     if pixels.shape[1:] == size:
         return pixels, valid
-    height, width = size
-    resized = np.empty((len(pixels), height, width), np.float32)
-    still_valid = np.empty(resized.shape, bool)
-    for band, target in zip(pixels, resized):
-        image = Image.fromarray(band.astype(np.float32))
-        target[...] = image.resize((width, height), Image.Resampling.BILINEAR)
-    for band, target in zip(valid, still_valid):
-        image = Image.fromarray(band.astype(np.uint8))
-        target[...] = image.resize((width, height), Image.Resampling.NEAREST)
-    return resized, still_valid
+    if method is ResizeMethod.LETTERBOX:
+        return _letterboxed(pixels, valid, size)
+    rows, columns = _axes(pixels.shape[1:], size, method)
+    return _apply(rows, columns, pixels), _still_valid(rows, columns, valid)
 
 
 def upright(array: NDArray[Any], orientation: int) -> NDArray[Any]:
@@ -62,3 +75,140 @@ def upright(array: NDArray[Any], orientation: int) -> NDArray[Any]:
     flips_rows = orientation in {3, 4, 7, 8}
     flips_columns = orientation in {2, 3, 6, 7}
     return array[:, :: -1 if flips_rows else 1, :: -1 if flips_columns else 1]
+
+
+class _Weights(NamedTuple):
+    """How one axis is resized: `places` (new, taps) of old pixels, and what each weighs."""
+
+    places: NDArray[np.intp]
+    weights: NDArray[np.float32]
+    old: int
+
+    def dense(self) -> NDArray[np.float32]:
+        """Return the weights as a matrix (old, new)."""
+        matrix = np.zeros((self.old, len(self.places)), np.float32)
+        np.add.at(matrix, (self.places, np.arange(len(self.places))[:, None]), self.weights)
+        return matrix
+
+
+def _axes(
+    old: tuple[int, ...], new: tuple[int, int], method: ResizeMethod
+) -> tuple[_Weights, _Weights]:
+    shrink = 1.0
+    if method is ResizeMethod.FASTAI:
+        shrink = max(min(old[0] / new[0], old[1] / new[1]) / 2, 1.0)
+    rows, columns = (_weights(*lengths, method, shrink) for lengths in zip(old, new))
+    return rows, columns
+
+
+@lru_cache(maxsize=4096)
+def _weights(old: int, new: int, method: ResizeMethod, shrink: float) -> _Weights:
+    """Return the weights of one axis; chips of a run have few different lengths."""
+    if method is ResizeMethod.FASTAI:
+        matrix = _of_fastai(old, new, shrink)
+    elif method is ResizeMethod.ANTIALIAS:
+        matrix = _triangles(old, new)
+    else:
+        matrix = _between(old, _centres(old, new), edge=method is ResizeMethod.BILINEAR)
+    taps = max(int((matrix != 0).sum(1).max()), 1)
+    places = np.argsort(matrix == 0, axis=1, kind="stable")[:, :taps]
+    return _Weights(places, np.take_along_axis(matrix, places, 1).astype(np.float32), old)
+
+
+def _of_fastai(old: int, new: int, shrink: float) -> Matrix:
+    """Return the mean over areas down to 1/shrink, then bilinear with aligned corners.
+
+    Source: fastai 1.0.61, vision/image.py, `_grid_sample` ("hack to get smoother downwards
+    resampling") and `_affine_grid`; PyTorch's interpolate takes the floor of the length, and its
+    areas overlap where they do not come out even (adaptive average pooling).
+    """
+    middle = math.floor(old * (1 / shrink)) if shrink > 1 else old
+    places = np.linspace(0, middle - 1, new) if new > 1 else np.zeros(1)
+    between = _between(middle, places, edge=True)
+    if middle == old:
+        return between
+    areas = np.zeros((middle, old))
+    for number in range(middle):
+        first, end = number * old // middle, -(-(number + 1) * old // middle)
+        areas[number, first:end] = 1 / (end - first)
+    return between @ areas
+
+
+def _triangles(old: int, new: int) -> Matrix:
+    """Return bilinear that looks at the whole area of a new pixel when it shrinks.
+
+    Source: Pillow, Resample.c, `bilinear_filter`; torchvision's `Resize` of images and, with
+    antialias, of tensors.
+    """
+    reach = max(old / new, 1.0)
+    centres = (np.arange(new)[:, None] + 0.5) * old / new
+    pixels = np.arange(old) + 0.5
+    first = np.maximum(np.trunc(centres - reach + 0.5), 0)
+    end = np.minimum(np.trunc(centres + reach + 0.5), old)
+    share = np.clip(1 - np.abs(pixels - centres) / reach, 0, None)
+    share = np.where((pixels > first) & (pixels < end), share, 0)
+    return np.asarray(share / share.sum(1, keepdims=True))
+
+
+def _centres(old: int, new: int) -> NDArray[np.float64]:
+    """Return where the centres of new pixels lie among the old, which are at whole numbers."""
+    return np.asarray((np.arange(new) + 0.5) * old / new - 0.5)
+
+
+def _between(old: int, places: NDArray[np.float64], *, edge: bool) -> Matrix:
+    """Return linear interpolation at places; beyond the edge its pixel goes on, or lies 0."""
+    if edge:
+        places = np.clip(places, 0, old - 1)
+    matrix = np.zeros((len(places), old + 2))
+    before = np.floor(places).astype(int)
+    rows = np.arange(len(places))
+    matrix[rows, before + 1] = 1 - (places - before)
+    matrix[rows, before + 2] += places - before
+    return matrix[:, 1:-1]
+
+
+def _letterboxed(
+    pixels: NDArray[Any], valid: NDArray[np.bool_], size: tuple[int, int]
+) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """Bring a chip to a size in its own shape; zeros fill it below and to the right.
+
+    Source: ESRI_FORMATS.md 3.4: bilinear, no antialiasing, beyond the edge lies 0 (skimage, order
+    1, mode "constant"); fractions are cut off when the values go back to the chip's own dtype.
+    Source: KerasClassifier.py of Esri's raster-deep-learning (Apache): it pads around the centre,
+    but then goes on with the unpadded chip and puts it at the top left. Models get here what they
+    get there.
+    """
+    old = pixels.shape[1:]
+    scale = min(size[0] / old[0], size[1] / old[1])
+    height, width = (max(round(length * scale), 1) for length in old)
+    inner, inner_valid = pixels, valid
+    if (height, width) != old:
+        rows, columns = _axes(old, (height, width), ResizeMethod.LETTERBOX)
+        inner, inner_valid = _apply(rows, columns, pixels), _still_valid(rows, columns, valid)
+        if np.issubdtype(pixels.dtype, np.integer):
+            inner = np.trunc(inner + 1e-3)  # or a plain 100 becomes 99 by rounding errors
+    result = np.zeros((len(pixels), *size), pixels.dtype)
+    result_valid = np.zeros(result.shape, bool)
+    result[:, :height, :width], result_valid[:, :height, :width] = inner, inner_valid
+    return result, result_valid
+
+
+def _apply(rows: _Weights, columns: _Weights, array: NDArray[Any]) -> NDArray[np.float32]:
+    """Return (C, H, W) with rows, then columns, resized."""
+    places, weights = rows.places, rows.weights
+    narrow = np.zeros((len(array), len(places), array.shape[2]), np.float32)
+    for tap in range(places.shape[1]):  # never a float copy of a whole photo
+        narrow += array[:, places[:, tap]] * weights[:, tap, None]
+    return narrow @ columns.dense()
+
+
+def _still_valid(rows: _Weights, columns: _Weights, valid: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    shape = (len(valid), len(rows.places), len(columns.places))
+    if valid.all():
+        return np.ones(shape, bool)
+    one_for_all = valid[:1] if (valid == valid[:1]).all() else valid
+    still = np.broadcast_to(_apply(rows, columns, one_for_all) > 0, shape).copy()
+    if not still.any():  # all of them lie between those that are looked at
+        band, row, column = np.nonzero(valid)
+        still[band, row * shape[1] // rows.old, column * shape[2] // columns.old] = True
+    return still

@@ -80,27 +80,11 @@ class KnownArguments(tuple):  # type: ignore[type-arg]  # Python 3.9: no paramet
         return known
 
 
-_TEST_TIME_AUGMENTATION_HELP = text(
-    "Classify mirrored and rotated copies of each chip too, and average: slower, steadier."
-)
-
-
 def known_arguments(definition: ModelDefinition) -> tuple[ModelArgument, ...]:
     """Return the arguments of a model, with types, defaults, domains and help."""
     if definition.kind is ModelKind.RASTER_FUNCTION:
         return _of_raster_function(definition)
-    arguments = [_batch_size(definition)]
-    if definition.kind is ModelKind.FEATURE_CLASSIFIER:
-        default = str(definition.test_time_augmentation)
-        arguments.append(
-            ModelArgument(
-                "test_time_augmentation",
-                ArgumentType.BOOLEAN,
-                default=default,
-                choices=("True", "False"),
-                help=_TEST_TIME_AUGMENTATION_HELP,
-            )
-        )
+    arguments = [_batch_size(definition), _test_time_augmentation(definition)]
     if definition.multi_label:
         arguments.append(_threshold())
     if definition.kind is ModelKind.KERAS:
@@ -311,6 +295,18 @@ def _batch_size(definition: ModelDefinition) -> ModelArgument:
     )
 
 
+def _test_time_augmentation(definition: ModelDefinition) -> ModelArgument:
+    return ModelArgument(
+        "test_time_augmentation",
+        ArgumentType.BOOLEAN,
+        default=str(definition.test_time_augmentation),
+        choices=("True", "False"),
+        help=text(
+            "Classify mirrored and rotated copies of each chip too, and average: slower, steadier."
+        ),
+    )
+
+
 def _threshold() -> ModelArgument:
     return ModelArgument(
         "threshold",
@@ -330,7 +326,8 @@ def _resampled_image_size() -> ModelArgument:
         minimum=1,
         help=text(
             "Side in pixels of the square that each chip is resized to, where the network takes "
-            "any size (64 then)."
+            "any size. Left out, 64 for a KerasClassifier, as in ArcGIS, and ImageHeight x "
+            "ImageWidth for other models."
         ),
     )
 

@@ -29,6 +29,15 @@ class ImageSpace(str, Enum):
     PIXEL_SPACE = "PIXEL_SPACE"
 
 
+class ResizeMethod(str, Enum):
+    """How chips are brought to the model's size, EMD `ResizeMethod`; `core.engine.resize`."""
+
+    FASTAI = "fastai"  # mean over areas to twice the size, then bilinear with aligned corners
+    ANTIALIAS = "antialias"  # bilinear over the whole area of a new pixel: Pillow, torchvision
+    BILINEAR = "bilinear"  # between the nearest pixels: tf.image.resize, OpenCV
+    LETTERBOX = "letterbox"  # the aspect is kept, below and to the right lies 0: KerasClassifier
+
+
 @dataclass(frozen=True)
 class ClassEntry:
     """One entry of EMD `Classes`; its place in the list is the index of the network's output."""
@@ -76,6 +85,7 @@ class ModelDefinition:
             (a raster function, an ONNX without names).
         image_width, image_height: chip size in pixels, EMD `ImageWidth`/`ImageHeight`.
         extract_bands: 0-based indices or band names; None: as many as the weights want.
+        resize_method: EMD `ResizeMethod`, our own key; None: as models of its family are trained.
         crop_size_fixed: True: fixed window. False: smallest window that holds the feature.
         warnings: what was mended or ignored while reading, one sentence each.
         raw: every key of the file as it stood, for backends that need more than is named here.
@@ -93,6 +103,7 @@ class ModelDefinition:
     configuration: str = ""
     extract_bands: tuple[int | str, ...] | None = None
     crop_size_fixed: bool = True
+    resize_method: ResizeMethod | None = None
     blacken_around_feature: bool = False
     image_space: ImageSpace = ImageSpace.MAP_SPACE
     batch_size: int | None = None

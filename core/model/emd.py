@@ -20,7 +20,14 @@ from typing import Any, Callable, Mapping, TypeVar
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import joined, text
-from .definition import CellSize, ClassEntry, ImageSpace, ModelKind, NormalizationStats
+from .definition import (
+    CellSize,
+    ClassEntry,
+    ImageSpace,
+    ModelKind,
+    NormalizationStats,
+    ResizeMethod,
+)
 from .lenient_json import parse_object
 
 KNOWN_KEYS = (
@@ -29,6 +36,8 @@ KNOWN_KEYS = (
     *("ImageSpaceUsed", "Classes", "BatchSize", "DataRange", "ModelParameters", "ModelName"),
     *("MetaDataMode", "IsMultispectral", "IsImageNetNormalization", "Bands", "NormalizationStats"),
     *("MinCellSize", "MaxCellSize", "test_time_augmentation", "backend", "backbone"),
+    *("Normalization", "ResizeMethod", "InputTensor", "OutputTensor", "Signature"),
+    *("ChannelLayout",),
 )
 """The keys that are read; a key that differs from one of them by a slip is taken for it."""
 
@@ -55,13 +64,13 @@ MAX_COUNT = 100_000
 """Largest chip side or batch: a larger one is a slip, and would take all memory."""
 
 _NOT_OF_A_NETWORK = frozenset({"NormalizationStats", "IsImageNetNormalization", "ModelParameters"})
-_OF_FEATURE_CLASSIFIER = frozenset({"test_time_augmentation", "ModelParameters"})
+_OF_FEATURE_CLASSIFIER = frozenset({"ModelParameters"})
 _UNUSED_KEYS = {
     # Its own code says how chips are cut and what the classes are, in getConfiguration and answers.
     ModelKind.RASTER_FUNCTION: _NOT_OF_A_NETWORK
     | _OF_FEATURE_CLASSIFIER
     | {"Classes", "ImageWidth", "ImageHeight", "ExtractBands", "CropSizeFixed", "DataRange"}
-    | {"BlackenAroundFeature", "BatchSize"},
+    | {"BlackenAroundFeature", "BatchSize", "test_time_augmentation"},
     ModelKind.TORCHSCRIPT: _OF_FEATURE_CLASSIFIER,
     ModelKind.KERAS: _OF_FEATURE_CLASSIFIER,
     ModelKind.TENSORFLOW: _OF_FEATURE_CLASSIFIER,
@@ -542,6 +551,7 @@ def _fields(keys: _Keys) -> dict[str, Any]:
     return {
         "extract_bands": bands,
         "crop_size_fixed": keys.flag("CropSizeFixed", default=True),
+        "resize_method": _resize_method(keys),
         "blacken_around_feature": keys.flag("BlackenAroundFeature", default=False),
         "image_space": _image_space(keys),
         "batch_size": keys.count("BatchSize"),
@@ -555,6 +565,19 @@ def _fields(keys: _Keys) -> dict[str, Any]:
         "max_cell_size": _cell_size(keys, "MaxCellSize"),
         "test_time_augmentation": keys.flag("test_time_augmentation", default=False),
     }
+
+
+@_judged_later("ResizeMethod", None)
+def _resize_method(keys: _Keys) -> ResizeMethod | None:
+    written = keys.text("ResizeMethod")
+    known = {method.value: method for method in ResizeMethod}
+    if written and written.lower() not in known:
+        raise keys.error(
+            "ResizeMethod",
+            text("{shown} is no way to resize", shown=_shown(written)),
+            text("Write one of {names}", names=", ".join(known)),
+        )
+    return known.get(written.lower())
 
 
 @_judged_later("ExtractBands", None)

@@ -12,7 +12,6 @@ Conventions that are read from metadata_props:
 Keys of our own for ONNX models, in `ModelDefinition.raw`; an .emd may hold them too:
     Normalization   {"mean": [...], "std": [...]} and perhaps "scale", or "unit" for pixels from
                     0 to 1; absent: the file does not say
-    ChannelLayout   "NCHW" or "NHWC", from the shape of the input
     InputType       "uint8", "float32", "float16", ...
     Resolution      of the training imagery in centimetres per pixel (Deepness)
 """
@@ -38,7 +37,7 @@ _STD_KEYS = ("standardization_std", "std", "image_std")
 _EMD_KEYS = (
     *("ExtractBands", "CropSizeFixed", "BlackenAroundFeature", "ImageSpaceUsed", "ImageWidth"),
     *("ImageHeight", "Classes", "DataRange", "MetaDataMode", "MinCellSize", "MaxCellSize", "Bands"),
-    *("NormalizationStats", "BatchSize", "Normalization"),
+    *("NormalizationStats", "BatchSize", "Normalization", "ResizeMethod", "ChannelLayout"),
 )
 _OTHER_TASKS = ("segment", "detect", "obb", "pose", "regress", "superres", "recogni", "travers")
 _ELEMENT_TYPES = {
@@ -137,7 +136,7 @@ def _input_keys(inputs: tuple[OnnxInput, ...]) -> dict[str, Any]:
     _, first, middle, last = images[0].shape
     is_last = _is_band_count(last) and not _is_band_count(first)
     bands, height, width = (last, first, middle) if is_last else (first, middle, last)
-    keys: dict[str, Any] = {"ChannelLayout": "NHWC" if is_last else "NCHW"}
+    keys: dict[str, Any] = {}
     if images[0].element_type:
         keys["InputType"] = images[0].element_type
     if height and width:

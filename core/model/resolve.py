@@ -125,12 +125,12 @@ def is_feature_classifier(emd: Emd) -> bool:
     return not emd.configuration and (is_named or bool(emd.fields["backbone"]))
 
 
-def is_keras_classifier(emd: Emd) -> bool:
-    """Return whether it is what Esri's KerasClassifier runs."""
+def is_keras_classifier(emd: Emd | ModelDefinition) -> bool:
+    """Return whether it is what Esri's KerasClassifier runs, by its name there."""
     return emd.configuration.lower() in _KERAS_CLASSIFIERS and _is_of(emd, "keras", "tensorflow")
 
 
-def _is_of(emd: Emd, *frameworks: str) -> bool:
+def _is_of(emd: Emd | ModelDefinition, *frameworks: str) -> bool:
     """Return whether a child is Esri's: a package of the model's own may use the name as well."""
     framework = emd.framework.lower()
     return not framework or framework in frameworks or framework.startswith("arcgis.learn")
@@ -362,6 +362,8 @@ def _kind_of(emd: Emd, weights: Path) -> ModelKind:
 def _completed(emd: Emd, weights: Path) -> Emd:
     """Return the .emd with what the ONNX file says of itself where the .emd is silent."""
     content = {**read_onnx_keys(weights), **emd.raw}
+    if "NormalizationStats" in emd.raw and "Normalization" not in emd.raw:
+        content.pop("Normalization", None)  # of the file, which the .emd overrules
     return parse_mapping(content, source=emd.source, name=emd.name, warnings=emd.warnings)
 
 

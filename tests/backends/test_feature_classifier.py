@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from affine import Affine
 from object_classifier.core.backends import load
 from object_classifier.core.backends.feature_classifier_backend import load as load_with
 from object_classifier.core.backends.torch_device import has_native_bfloat16
+from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.errors import (
     InputError,
     ModelDefinitionError,
@@ -15,12 +17,15 @@ from object_classifier.core.errors import (
     UnsupportedModelError,
     UntrustedModelError,
 )
-from object_classifier.core.job import Processor
+from object_classifier.core.job import OBJECTS_FILE, Processor
 from object_classifier.core.model.definition import (
     ImageSpace,
     ModelKind,
     NormalizationStats,
 )
+from object_classifier.core.results import open_results
+from reference_chips import fastai_squish
+from scenes import Listener, write_job, write_raster
 
 from .conftest import FOUR, classes_named, define, everywhere, make_chips, options
 from .reference_networks import (
@@ -448,3 +453,34 @@ def test_two_classes_of_one_name_keep_their_own_values(weights, chips):
 
     best = found.probabilities.argmax(1)
     assert found.values == tuple(classes[index].value for index in best)
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_photos_are_squished_as_fastai_squished_them_in_training(resnet18, weights, tmp_path):
+    """FAULTS.md E20: through the whole engine, against the network on fastai's own transform."""
+    random = np.random.default_rng(3)
+    sizes = [(300, 400), (64, 64), (90, 50), (40, 200), (700, 150)]
+    photos = [random.integers(0, 256, (3, *size)).astype(np.uint8) for size in sizes]
+    paths = [
+        write_raster(tmp_path / f"{n}.png", photo, Affine.identity(), None, driver="PNG")
+        for n, photo in enumerate(photos)
+    ]
+    emd = {
+        "ImageHeight": 64, "ImageWidth": 64, "ExtractBands": [0, 1, 2],
+        "ModelFile": str(weights), "ModelParameters": {"backbone": "resnet18"},
+        "Classes": [{"Value": entry.value, "Name": entry.name} for entry in FOUR],
+    }  # fmt: skip
+    job = write_job(tmp_path / "job", paths, [None], emd=emd, processor=Processor.CPU)
+    (job / OBJECTS_FILE).unlink()
+
+    def load_exactly(definition, options):
+        return load_with(definition, options, reduce_precision=False)
+
+    classify(job, Listener(), load=load_exactly)
+
+    chips = np.stack([fastai_squish(photo, 64, 64) for photo in photos])
+    expected = softmax(logits(resnet18, imagenet(chips)))
+    with open_results(job) as results:
+        rows = list(results)
+    assert [row.label for row in rows] == [NAMES[index] for index in expected.argmax(1)]
+    np.testing.assert_allclose([row.confidence for row in rows], expected.max(1), atol=1e-3)

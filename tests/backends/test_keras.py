@@ -14,12 +14,11 @@ with warnings.catch_warnings():
     tf_keras = pytest.importorskip("tf_keras", reason="tf_keras is not installed")
 
 from object_classifier.core.backends import load
-from object_classifier.core.backends.keras_backend import resize_and_pad
 from object_classifier.core.backends.unloaded import peek
 from object_classifier.core.errors import ModelDefinitionError, UntrustedModelError
-from object_classifier.core.model.definition import ModelKind
+from object_classifier.core.model.definition import ModelKind, ResizeMethod
 
-from .conftest import FOUR, classes_named, define, everywhere, make_chips, options
+from .conftest import FOUR, classes_named, define, everywhere, options
 
 pytestmark = [
     pytest.mark.tensorflow,
@@ -94,57 +93,79 @@ def test_one_sigmoid_unit_tells_two_classes_apart(chips, tmp_path):
     assert found.values == tuple(11 if p >= 0.5 else 10 for p in expected)
 
 
-def test_chips_are_brought_to_the_network_s_own_size(tmp_path):
-    model = network(keras, shape=(32, 32, 3))
-    path = save(model, tmp_path)
-    pixels = make_chips(size=64)
-    backend = load(define(KIND, path), options(resampled_image_size="64"))
+def keras_classifier(path, **changes):
+    return define(KIND, path, configuration="KerasClassifier", framework="Keras", **changes)
 
-    found = backend.predict(pixels, everywhere(pixels))
 
-    # Halving: the middle of the new pixel lies between four old ones.
-    middle = pixels.reshape(len(pixels), 3, 32, 2, 32, 2).mean((3, 5)).astype(np.uint8)
-    np.testing.assert_allclose(found.probabilities, directly(model, middle), atol=1e-5)
-    assert backend.rules.resizes_chips
-    assert peek(define(KIND, path)).rules == backend.rules
+def same_rules(definition, rules, **arguments):
+    """Return whether the rules are those that are known without loading the model."""
+    return peek(definition, arguments).rules == rules
+
+
+@pytest.mark.parametrize(("writer", "suffix"), WRITERS)
+def test_a_keras_classifier_of_one_size_gets_that_in_a_letterbox(writer, suffix, tmp_path):
+    definition = keras_classifier(save(network(writer, shape=(32, 48, 3)), tmp_path, suffix))
+
+    backend = load(definition, options(resampled_image_size="64"))
+
+    assert backend.rules.fixed_size == (32, 48)
+    assert backend.rules.resize_method is ResizeMethod.LETTERBOX
+    assert backend.notes == () == peek(definition).notes
+    assert same_rules(definition, backend.rules, resampled_image_size="64")
 
 
 @pytest.mark.parametrize(("arguments", "size"), [({}, 64), ({"resampled_image_size": "32"}, 32)])
-def test_a_network_of_any_size_gets_the_argument_s_or_64(arguments, size, tmp_path):
-    model = network(keras, shape=(None, None, 3))
-    path = save(model, tmp_path)
-    pixels = make_chips(size=96)
+def test_a_keras_classifier_of_any_size_gets_the_argument_s_or_64(arguments, size, tmp_path):
+    definition = keras_classifier(save(network(keras, shape=(None, None, 3)), tmp_path))
 
-    found = predict(define(KIND, path), pixels, **arguments)
+    rules = load(definition, options(**arguments)).rules
 
-    expected = directly(model, resize_and_pad(pixels, (size, size)))
+    assert rules.fixed_size == (size, size)
+    assert same_rules(definition, rules, **arguments)
+
+
+@pytest.mark.parametrize("suffix", ["h5", "keras"])
+@pytest.mark.parametrize("crop_size_fixed", [True, False])
+def test_another_network_of_any_size_gets_what_its_definition_says(
+    suffix, crop_size_fixed, tmp_path
+):
+    """FAULTS.md E15: a network of one's own whose EMD says 128 got 64."""
+    path = save(network(keras, shape=(None, None, 3)), tmp_path, suffix)
+    changes = {"image_width": 96, "image_height": 128, "crop_size_fixed": crop_size_fixed}
+    definition = define(KIND, path, **changes)
+
+    rules = load(definition, options()).rules
+
+    assert (rules.width, rules.height, rules.fixed_size) == (96, 128, None)
+    assert rules.resize_method is ResizeMethod.ANTIALIAS
+    assert same_rules(definition, rules)
+
+
+def test_another_network_of_one_size_is_no_letterbox(tmp_path):
+    """FAULTS.md E22: KerasClassifier's geometry is for KerasClassifier."""
+    definition = define(KIND, save(network(keras, shape=(32, 48, 3)), tmp_path))
+
+    rules = load(definition, options()).rules
+
+    assert rules.fixed_size == (32, 48) and rules.resize_method is ResizeMethod.ANTIALIAS
+    assert same_rules(definition, rules)
+
+
+def test_the_named_output_is_taken(chips, tmp_path):
+    image = keras.Input((64, 64, 3))
+    pooled = keras.layers.GlobalAveragePooling2D()(image)
+    outputs = [
+        keras.layers.Dense(2, activation="softmax", name="roof")(pooled),
+        keras.layers.Dense(4, activation="softmax", name="damage")(pooled),
+    ]
+    path = save(keras.Model(image, outputs), tmp_path)
+
+    with pytest.raises(ModelDefinitionError, match="has 2 outputs"):
+        load(define(KIND, path), options())
+    found = predict(define(KIND, path, raw={"OutputTensor": "damage"}), chips)
+
+    expected = keras.models.load_model(path).predict_on_batch(chips.transpose(0, 2, 3, 1))[1]
     np.testing.assert_allclose(found.probabilities, expected, atol=1e-5)
-
-
-def test_a_wide_chip_keeps_its_shape_above_zeros():
-    chip = np.full((1, 1, 20, 80), 200, np.uint8)
-
-    padded = resize_and_pad(chip, (40, 40))
-
-    assert padded.dtype == np.uint8
-    assert (padded[0, 0, :10] == 200).all()
-    assert (padded[0, 0, 10:] == 0).all()
-
-
-def test_a_small_chip_is_enlarged_as_skimage_does():
-    """Worked by hand: new centres lie at -1/4, 1/4, 3/4 and 5/4; beyond the edge lies 0."""
-    chip = np.array([[[[100, 200]]]], np.uint8)
-
-    padded = resize_and_pad(chip, (4, 4))
-
-    row = np.array([75, 125, 175, 150])
-    assert (padded[0, 0] == [row * 3 // 4, row * 3 // 4, [0] * 4, [0] * 4]).all()
-
-
-def test_floats_keep_their_fractions():
-    chip = np.array([[[[0.5, 1.0], [0.5, 1.0]]]], np.float32)
-
-    assert resize_and_pad(chip, (1, 1)).tolist() == [[[[0.75]]]]
 
 
 def test_another_number_of_classes_is_refused(tmp_path):

@@ -9,7 +9,6 @@ import pytest
 from object_classifier.core.backends.unloaded import (
     ANY_BANDS,
     OWN_CODE,
-    RESIZED_LATER,
     SIZE_UNKNOWN,
     peek,
 )
@@ -22,7 +21,7 @@ from .conftest import define
     ("kind", "notes"),
     [
         (ModelKind.FEATURE_CLASSIFIER, ()),
-        (ModelKind.KERAS, (RESIZED_LATER,)),
+        (ModelKind.KERAS, (SIZE_UNKNOWN,)),
         (ModelKind.TENSORFLOW, (SIZE_UNKNOWN,)),
         (ModelKind.RASTER_FUNCTION, (OWN_CODE,)),
     ],

@@ -34,7 +34,7 @@ def box(column: float, row: float, size: float = 4):
 
 def look(folder: Path, arguments: dict[str, Any] = FIRST, **changes: Any) -> dict[str, Any]:
     return preview(
-        folder, arguments, Listener(), peek=lambda _: UnloadedModel(rules(**changes), notes=("?",))
+        folder, arguments, Listener(), peek=lambda *_: UnloadedModel(rules(**changes), notes=("?",))
     )
 
 
@@ -94,7 +94,7 @@ def test_what_is_said_of_a_chip_is_what_the_model_gets(tmp_path, image) -> None:
     }  # fmt: skip
     assert answer["rules"] == {
         "width": 16, "height": 16, "crop_size_fixed": False, "blackens": True, "data_range": None,
-        "size": [16, 16],
+        "size": [16, 16], "resize_method": "antialias",
     }  # fmt: skip
     assert answer["notes"] == ["?"]
 
@@ -222,8 +222,9 @@ def test_unresized_chips_are_shown_as_they_are_cut(tmp_path, image) -> None:
 def test_a_preview_can_be_cancelled(tmp_path, image) -> None:
     job = write_job(tmp_path / "job", image, [box(20, 20), box(40, 20)])
 
+    listener = Listener(cancelled=lambda: True)
     with pytest.raises(Cancelled):
-        preview(job, FIRST, Listener(cancelled=lambda: True), peek=lambda _: UnloadedModel(rules()))
+        preview(job, FIRST, listener, peek=lambda *_: UnloadedModel(rules()))
 
 
 def test_the_worker_shows_chips_of_a_model_whose_weights_it_cannot_load(tmp_path, image) -> None:

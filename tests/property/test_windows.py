@@ -16,7 +16,8 @@ from object_classifier.core.engine.plan import (
     plan_reading,
     plan_windows,
 )
-from object_classifier.core.engine.resize import squish
+from object_classifier.core.engine.resize import resized
+from object_classifier.core.model.definition import ResizeMethod
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),
@@ -105,14 +106,35 @@ def test_mask_and_outside_make_the_chip(x, y, radius, corners, column, row) -> N
     assert (inside ^ outside).all()
 
 
-@given(st.integers(1, 40), st.integers(1, 40), st.integers(1, 40), st.integers(1, 40))
-def test_squishing_keeps_one_value_and_validity(height, width, new_height, new_width) -> None:
+@given(*[st.integers(1, 40)] * 4, st.sampled_from([m for m in ResizeMethod if m != "letterbox"]))
+def test_squishing_keeps_one_value_and_validity(height, width, new_height, new_width, method):
     pixels, valid = np.full((2, height, width), 7, "uint8"), np.ones((2, height, width), bool)
 
-    squished, still_valid = squish(pixels, valid, (new_height, new_width))
+    squished, still_valid = resized(pixels, valid, (new_height, new_width), method)
 
     assert squished.shape == still_valid.shape == (2, new_height, new_width)
     assert np.allclose(squished, 7, rtol=1e-5) and still_valid.all()
+
+
+@given(
+    *[st.integers(1, 40)] * 4,
+    st.sampled_from(ResizeMethod),
+    st.floats(0, 0.999),
+    st.floats(0, 0.999),
+)
+def test_resizing_never_makes_the_only_valid_pixel_vanish(
+    height, width, new_height, new_width, method, down, across
+) -> None:
+    row, column = int(down * height), int(across * width)
+    pixels, valid = np.zeros((1, height, width), "uint8"), np.zeros((1, height, width), bool)
+    pixels[0, row, column], valid[0, row, column] = 200, True
+
+    size = (new_height, new_width)
+    squished, still_valid = resized(pixels, valid, size, method)
+
+    assert still_valid.any() and not squished[~still_valid].any()
+    if method is ResizeMethod.ANTIALIAS:
+        assert squished.any()
 
 
 @st.composite

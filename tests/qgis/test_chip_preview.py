@@ -38,6 +38,7 @@ FACTS = {
 RULES = {
     "width": 64, "height": 64, "crop_size_fixed": False, "blackens": True, "data_range": None,
     "size": [64, 64],
+    "resize_method": "fastai",
 }  # fmt: skip
 
 
@@ -279,8 +280,8 @@ def test_what_holds_for_all_chips_is_said_once():
     shown = page(chip(1), chip(2), chip(3, status="It lies outside"))
 
     assert headline(shown) == (
-        "Chips cut to each object, at most 64 × 64 pixels. Squeezed to 64 × 64 pixels. Black "
-        "around the object. Imagery: ortho. Cell size: 0.3. Bands: 3 red, 1."
+        "Chips cut to each object, at most 64 × 64 pixels. Squeezed to 64 × 64 pixels as fastai "
+        "does. Black around the object. Imagery: ortho. Cell size: 0.3. Bands: 3 red, 1."
     )
     assert captions(shown)[:2] == [f"{n}\n30 × 20 → 64 × 64\n0 to 250, 50 % valid" for n in (1, 2)]
 
@@ -297,11 +298,13 @@ def test_the_rules_are_said_as_they_are():
     unresized = {**RULES, "size": None, "data_range": [-1.0, 1.0]}
 
     assert headline(page(rules=fixed)) == "Chips of 64 × 64 pixels around each object."
-    assert headline(page(rules={**fixed, "size": [32, 48]})).endswith("Squeezed to 48 × 32 pixels.")
+    assert headline(page(rules={**fixed, "size": [32, 48]})).endswith(
+        "Squeezed to 48 × 32 pixels as fastai does."
+    )
     assert "Not resized." in headline(page(rules=unresized))
     assert "Values stretched to -1 … 1." in headline(page(rules=unresized))
     assert headline(page(cuts_objects=False)) == (
-        "Each image is one chip. Squeezed to 64 × 64 pixels."
+        "Each image is one chip. Squeezed to 64 × 64 pixels as fastai does."
     )
     assert "2nd to its 98th percentile" in headline(page(chip(1, black=12)))
 

@@ -174,7 +174,7 @@ def test_a_keras_classifier_offers_the_size_that_chips_are_resized_to(tmp_path) 
         ModelConfiguration={"Name": "KerasClassifier"},
     )
 
-    assert names_of(path) == ["batch_size", "resampled_image_size"]
+    assert names_of(path) == ["batch_size", "test_time_augmentation", "resampled_image_size"]
 
 
 def raster_function(folder, text=FUNCTION, **changes):

@@ -26,19 +26,18 @@ def test_inputs_are_read_and_weights_are_not_among_them(tmp_path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("shape", "layout", "size", "bands"),
+    ("shape", "size", "bands"),
     [
-        ((None, 3, 32, 40), "NCHW", (32, 40), 3),
-        ((1, 32, 40, 4), "NHWC", (32, 40), 4),
-        ((None, None, None, 3), "NHWC", None, 3),
-        ((None, 3, None, None), "NCHW", None, 3),
-        ((None, None, 64, 64), "NCHW", (64, 64), None),
+        ((None, 3, 32, 40), (32, 40), 3),
+        ((1, 32, 40, 4), (32, 40), 4),
+        ((None, None, None, 3), None, 3),
+        ((None, 3, None, None), None, 3),
+        ((None, None, 64, 64), (64, 64), None),
     ],
 )
-def test_layout_size_and_bands_come_from_the_shape(tmp_path, shape, layout, size, bands) -> None:
+def test_size_and_bands_come_from_the_shape(tmp_path, shape, size, bands) -> None:
     keys = keys_of(tmp_path, shape=shape)
 
-    assert keys["ChannelLayout"] == layout
     assert (keys.get("ImageHeight"), keys.get("ImageWidth")) == (size or (None, None))
     assert keys.get("ExtractBands") == (list(range(bands)) if bands else None)
 
