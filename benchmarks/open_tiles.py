@@ -47,14 +47,15 @@ def only_open(paths):
 def as_mosaic(paths):
     from object_classifier_core.engine.mosaic import open_mosaic
     from object_classifier_core.job import ImageSource
+    from object_classifier_core.model.definition import ImageSpace
 
-    mosaic = open_mosaic([ImageSource(str(path), path.stem) for path in paths], None, 3)
+    sources = [ImageSource(str(path), path.stem) for path in paths]
+    (mosaic,) = open_mosaic(sources, ImageSpace.MAP_SPACE, None, 3)
     assert mosaic.width >= SIZE * math.isqrt(len(paths))  # noqa: S101
 
 
 def one_by_one(paths):
-    from object_classifier_core.engine.imagery import open_image
-    from object_classifier_core.engine.mosaic import open_images
+    from object_classifier_core.engine.mosaic import open_image, open_images
     from object_classifier_core.job import ImageSource
     from object_classifier_core.model.definition import ImageSpace
 

@@ -75,7 +75,7 @@ def with_windows(path, polygons, chip):
 
 def with_engine(threads):
     def read(path, polygons, chip):
-        from object_classifier_core.engine.imagery import open_image
+        from object_classifier_core.engine.mosaic import open_image
         from object_classifier_core.engine.objects import read_objects
         from object_classifier_core.engine.plan import are_larger, plan_windows
         from object_classifier_core.engine.reading import ChipPlan, read_chips

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Iterable, Iterator
 
 import numpy as np
 
 from ..errors import InputError, ModelDefinitionError
 from ..texts import joined, text
-from .plan import ChipWindow
-from .readers import PixelReader, open_dataset, read_window
+from .plan import ChipWindow, as_window
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,10 +18,17 @@ if TYPE_CHECKING:
     from ..backends.interface import TakesChips
     from ..model.definition import ModelDefinition
     from .imagery import Image
-    from .readers import Pixels, Valid
+    from .plan import Windows
+    from .readers import PixelReader, Pixels, Valid
 
-SAMPLE_PX = 1024
-"""Side of the reduced image whose range stands for that of the image, pixels."""
+SAMPLE_BLOCK = 64
+"""Side of the blocks whose range stands for that of a large image, pixels."""
+
+SAMPLES = 16
+"""How many of them lie in a row, and in a column."""
+
+FALLBACK_WINDOWS = 100
+"""About how many windows of objects stand for an image of which no block is valid."""
 
 
 def resolve_bands(
@@ -34,8 +41,8 @@ def resolve_bands(
         InputError: the image does not have them.
     """
     wanted = backend.rules.bands
-    if wanted is None:
-        return tuple(range(_count(image, backend)))
+    if wanted is None or _is_a_number_only(wanted, definition):
+        return image.model_bands[: _count(image, backend.bands or len(wanted or ()))]
     if backend.bands is not None and len(wanted) != backend.bands:
         raise ModelDefinitionError(
             text(
@@ -52,18 +59,26 @@ def resolve_bands(
     return bands
 
 
-def _count(image: Image, backend: TakesChips) -> int:
-    """Return how many of the image's first bands the model gets."""
-    if backend.bands is None:
-        return image.band_count
-    if backend.bands > image.band_count:
-        raise _too_few(image, text("{count} bands", count=backend.bands))
-    return backend.bands
+def _is_a_number_only(bands: tuple[int | str, ...], definition: ModelDefinition) -> bool:
+    """Return whether bands are the first ones because a network takes so many: nobody named them.
+
+    Source: core/model/onnx_metadata.py makes such a list where there is no .emd.
+    """
+    return definition.emd_path is None and bands == tuple(range(len(bands)))
+
+
+def _count(image: Image, wanted: int) -> int:
+    """Return how many of the image's first bands the model gets; none of them is alpha."""
+    if wanted > len(image.model_bands):
+        raise _too_few(image, text("{count} bands", count=wanted))
+    return wanted or len(image.model_bands)
 
 
 def _too_few(image: Image, wanted: str) -> InputError:
-    count = image.band_count
+    count = len(image.model_bands)
     bands = text("1 band") if count == 1 else text("{count} bands", count=count)
+    if image.alpha:
+        bands = text("{bands} and alpha", bands=bands)
     return InputError(
         text("The image has too few bands for this model"),
         where=text(
@@ -72,7 +87,13 @@ def _too_few(image: Image, wanted: str) -> InputError:
             bands=bands,
             wanted=wanted,
         ),
-        mend=text("Choose an image that has the bands the model was trained on."),
+        mend=text(
+            "Choose an image that has the bands the model was trained on. A band that its file "
+            "calls alpha is transparency, and goes into the model only if the key ExtractBands "
+            "names it."
+        )
+        if image.alpha
+        else text("Choose an image that has the bands the model was trained on."),
     )
 
 
@@ -86,7 +107,8 @@ def _index(band: int | str, image: Image, definition: ModelDefinition) -> int:
     trained = [trained.lower() for trained in definition.band_names]
     if name in trained and not any(image.band_names):
         # Assumption: an image without band names has the bands in the order of training.
-        return trained.index(name)
+        place = trained.index(name)
+        return image.model_bands[place] if place < len(image.model_bands) else image.band_count
     has = ", ".join(f'"{known}"' for known in image.band_names if known) or text("no named bands")
     raise InputError(
         text('The model wants a band named "{band}", which the image does not have', band=band),
@@ -98,6 +120,35 @@ def _index(band: int | str, image: Image, definition: ModelDefinition) -> int:
     )
 
 
+def with_bands(image: Image, bands: tuple[int, ...]) -> Image:
+    """Return an image of some bands of another, from 0; none of them is alpha."""
+    at_level = image.at_level
+    return replace(
+        image,
+        dtypes=tuple(image.dtypes[band] for band in bands),
+        alpha=(),
+        band_names=tuple(image.band_names[band] for band in bands),
+        open=lambda: _BandsReader(image.open(), bands),
+        stored_range=lambda band: image.stored_range(bands[band]),
+        natives=tuple(with_bands(native, bands) for native in image.natives),
+        at_level=None if at_level is None else lambda level: with_bands(at_level(level), bands),
+    )
+
+
+class _BandsReader:
+    """Reads some bands by their place among them."""
+
+    def __init__(self, reader: PixelReader, bands: tuple[int, ...]) -> None:
+        self._reader = reader
+        self._bands = bands
+
+    def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
+        return self._reader.read(window, tuple(self._bands[band] for band in bands))
+
+    def close(self) -> None:
+        self._reader.close()
+
+
 def expand_palette(image: Image, model_bands: int) -> Image:
     """Return the image in red, green and blue where the model wants more bands than its one."""
     palette = image.palette
@@ -105,22 +156,29 @@ def expand_palette(image: Image, model_bands: int) -> Image:
         return image
     return replace(
         image,
-        dtype="uint8",
-        band_count=3,
+        dtypes=("uint8",) * 3,
+        alpha=(),
         band_names=("red", "green", "blue"),
-        open=lambda: _PaletteReader(image.open(), palette),
+        palette=None,
+        open=lambda: _PaletteReader(image.open(), image.model_bands, palette),
+        stored_range=lambda band: (0.0, 255.0),  # noqa: ARG005
+        decimations=(),  # of numbers, which may have been averaged
+        at_level=None,
     )
 
 
 class _PaletteReader:
     """Reads colours instead of the indices of a palette."""
 
-    def __init__(self, indices: PixelReader, palette: NDArray[np.uint8]) -> None:
+    def __init__(
+        self, indices: PixelReader, bands: tuple[int, ...], palette: NDArray[np.uint8]
+    ) -> None:
         self._indices = indices
+        self._bands = bands
         self._palette = palette
 
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        indices, valid = self._indices.read(window, (0,))
+        indices, valid = self._indices.read(window, self._bands)
         entries = np.clip(indices[0], 0, len(self._palette) - 1)
         pixels = np.moveaxis(self._palette[entries], 2, 0)[list(bands)]
         valid = np.repeat(valid, len(bands), axis=0)
@@ -130,38 +188,76 @@ class _PaletteReader:
         self._indices.close()
 
 
-def value_range(image: Image, bands: tuple[int, ...]) -> NDArray[np.float64]:
+def value_range(image: Image, bands: tuple[int, ...], windows: Windows) -> NDArray[np.float64]:
     """Return minimum and maximum of each band, (C, 2).
 
     Source: ESRI_FORMATS.md 1.6, `dataRange`: "by the actual range of the input raster".
-    Assumption: per band; from the file's stored statistics, else from a reduced image, because
-    a full pass over a large image would take longer than the run.
+    Assumption: per band, before it is resampled; from the files' stored statistics where all of
+    them have some, else from blocks spread over the image, because a full pass over a large image
+    would take longer than the run. Where none of those holds a valid pixel, as in imagery that was
+    fetched for the objects alone, the windows of some objects stand for the image.
+
+    Args:
+        image: whose pixels are stretched.
+        bands: 0-based.
+        windows: of the objects, in its pixels.
 
     Raises:
         InputError: GDAL cannot read the image.
     """
-    with open_dataset(image.path) as dataset:
-        if image.palette is not None and image.band_count == 3:
-            return np.tile((0.0, 255.0), (len(bands), 1))
-        return np.array(
-            [_stored_range(dataset, band) or _seen_range(dataset, image, band) for band in bands]
-        )
+    ranges = np.array([_range_of(native, bands) for native in image.natives or (image,)])
+    lowest, highest = ranges[..., 0].min(0), ranges[..., 1].max(0)
+    if (lowest > highest).any():
+        some = windows[:: len(windows) // FALLBACK_WINDOWS + 1]
+        found = _seen_range(image, bands, map(as_window, some))
+        lowest, highest = np.minimum(lowest, found[:, 0]), np.maximum(highest, found[:, 1])
+    seen = lowest <= highest
+    return np.column_stack((np.where(seen, lowest, 0), np.where(seen, highest, 0)))
 
 
-def _stored_range(dataset: Any, band: int) -> tuple[float, float] | None:
-    tags = dataset.tags(band + 1)
-    try:
-        return float(tags["STATISTICS_MINIMUM"]), float(tags["STATISTICS_MAXIMUM"])
-    except (KeyError, ValueError):
-        return None
+def _range_of(image: Image, bands: tuple[int, ...]) -> NDArray[np.float64]:
+    """Return what the file says, or what is seen; the least is above the greatest where nothing."""
+    stored = [image.stored_range(band) for band in bands]
+    if None in stored:
+        seen = _seen_range(image, bands, _spread(image))
+        stored = [known or tuple(found) for known, found in zip(stored, seen)]
+    return np.array(stored, np.float64)
 
 
-def _seen_range(dataset: Any, image: Image, band: int) -> tuple[float, float]:
-    whole = ChipWindow(0, 0, dataset.width, dataset.height)
-    shape = (1, min(dataset.height, SAMPLE_PX), min(dataset.width, SAMPLE_PX))
-    pixels, valid = read_window(dataset, image.path, whole, (band,), out_shape=shape)
-    values = pixels[valid].astype(np.float64)
-    return (float(values.min()), float(values.max())) if len(values) else (0.0, 0.0)
+def _spread(image: Image) -> Iterator[ChipWindow]:
+    """Yield blocks that cover an image, or are spread evenly over one that is too large for that.
+
+    Where they lie depends on its size alone, so a mosaic is sampled as the whole image.
+    """
+    side = SAMPLE_BLOCK
+    if image.width * image.height <= (side * SAMPLES) ** 2:
+        columns: Iterable[int] = range(0, image.width, side)
+        rows: Iterable[int] = range(0, image.height, side)
+    else:
+        columns, rows = _evenly(image.width, side), _evenly(image.height, side)
+    for row in rows:
+        for column in columns:
+            width, height = min(side, image.width - column), min(side, image.height - row)
+            yield ChipWindow(column, row, width, height)
+
+
+def _evenly(length: int, side: int) -> list[int]:
+    last = max(length - side, 0)
+    return sorted({round(number * last / (SAMPLES - 1)) for number in range(SAMPLES)})
+
+
+def _seen_range(
+    image: Image, bands: tuple[int, ...], windows: Iterable[ChipWindow]
+) -> NDArray[np.float64]:
+    """Return the least and greatest valid value in some windows, (C, 2); inf and -inf: none."""
+    lowest, highest = np.full(len(bands), np.inf), np.full(len(bands), -np.inf)
+    with closing(image.open()) as reader:
+        for window in windows:
+            pixels, valid = reader.read(window, bands)
+            values = pixels.astype(np.float64)
+            lowest = np.minimum(lowest, np.where(valid, values, np.inf).min((1, 2)))
+            highest = np.maximum(highest, np.where(valid, values, -np.inf).max((1, 2)))
+    return np.column_stack((lowest, highest))
 
 
 def stretch(

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, Callable, NamedTuple
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import rasterio.crs
+import rasterio.warp
 from affine import Affine
+from rasterio._err import CPLE_BaseError  # rasterio lets it through, and exports it nowhere else
+from rasterio.control import GroundControlPoint
 from rasterio.errors import RasterioError
+from rasterio.rpc import RPC
 from rasterio.transform import GCPTransformer, RPCTransformer, TransformDirection
 
 from .globe import about
@@ -18,8 +23,14 @@ if TYPE_CHECKING:
 
     Coordinates = NDArray[np.float64]  # (N, 2) x, y in the CRS of the image, or (N, 3) with height
 
+GDAL_ERRORS = (RasterioError, CPLE_BaseError)
+"""What GDAL's refusals come as."""
+
 WITHOUT_GEOREFERENCE = Affine(1, 0, 0, 0, -1, 0)
 """Where QGIS places an image that has no georeference: pixels for units, y negative downwards."""
+
+ANY_CRS = "EPSG:3857"
+"""Stands on both sides of a warp of an image without CRS, so that it only moves pixels."""
 
 NO_TRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 """What GDAL gives for the matrix of an image that has none, in GDAL's order."""
@@ -30,6 +41,9 @@ RPC_CRS = "EPSG:4326"
 STEPS = 8
 """Points on each side of an image whose georeference is no matrix: its sides are curves."""
 
+ALIGNED_PX = 0.01
+"""Pixels that lie this close to those of another image are its own."""
+
 
 class Outline(NamedTuple):
     """Of an image on the ground: WKT of the CRS, "" where it does not say; x and y of the ring."""
@@ -38,14 +52,170 @@ class Outline(NamedTuple):
     ring: tuple[tuple[float, float], ...]
 
 
-def crs_of(dataset: Any) -> Any:
-    """Return the CRS that features are in when they match this image."""
+@dataclass(frozen=True, eq=False)
+class Place:
+    """What brings columns and rows of an image to coordinates, one of three ways, and back.
+
+    Attributes:
+        crs: as rasterio has it; None: unknown.
+        affine: columns and rows to x and y.
+        gcps: ground control points.
+        rpcs: rational polynomials.
+        is_made_up: the image has no georeference; the matrix stands in for it.
+    """
+
+    crs: Any
+    affine: Affine | None = None
+    gcps: tuple[GroundControlPoint, ...] = ()
+    rpcs: RPC | None = None
+    is_made_up: bool = False
+
+    @property
+    def ground(self) -> float:
+        """Height that stands for that of the ground, metres; 0 without polynomials."""
+        return 0.0 if self.rpcs is None else float(self.rpcs.height_off)
+
+    @property
+    def middle(self) -> float | None:
+        """Longitude that points and polynomials are near to; None: longitudes do not matter."""
+        if self.rpcs is not None:
+            return float(self.rpcs.long_off)
+        if self.gcps and self.crs is not None and self.crs.is_geographic:
+            return float(np.mean([gcp.x for gcp in self.gcps]))
+        return None
+
+    def to_pixels(self, xy: Coordinates) -> Coordinates:
+        """Return fractional columns and rows, (N, 2), of coordinates in the CRS; NaN: nowhere.
+
+        Assumption: a Z is the height that the polynomials want, metres above their ellipsoid;
+        without one their own offset stands for the ground.
+
+        Raises:
+            CPLE_BaseError: the ground control points place nothing.
+        """
+        if self.affine is not None:
+            return _by_matrix(~self.affine, xy)
+        x = xy[:, 0] if self.middle is None else about(xy[:, 0], self.middle)
+        heights = np.full(len(xy), self.ground) if xy.shape[1] < 3 else xy[:, 2]
+        heights = np.where(np.isfinite(heights), heights, self.ground)
+        return self._transformed((x, xy[:, 1], heights), TransformDirection.reverse)
+
+    def to_ground(self, pixels: Coordinates) -> Coordinates:
+        """Return coordinates in the CRS, (N, 2), of fractional columns and rows, (N, 2)."""
+        if self.affine is not None:
+            return _by_matrix(self.affine, pixels)
+        heights = np.full(len(pixels), self.ground)
+        return self._transformed((*pixels.T, heights), TransformDirection.forward)
+
+    def _transformed(self, xyz: tuple[Any, ...], direction: TransformDirection) -> Coordinates:
+        with self._transformer() as transformer:
+            moved = transformer._transform(*xyz, direction)  # noqa: SLF001 (rowcol would round)
+        pixels = np.column_stack(moved)
+        pixels[~np.isfinite(pixels).all(1)] = np.nan
+        return pixels
+
+    def _transformer(self) -> Any:
+        return RPCTransformer(self.rpcs) if self.rpcs is not None else GCPTransformer(self.gcps)
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether pixels have coordinates: points on a line, or a matrix of zeros, give none."""
+        if self.affine is not None:
+            return math.isfinite(self.affine.determinant) and self.affine.determinant != 0
+        try:
+            back = self.to_pixels(self.to_ground(np.zeros((1, 2))))
+        except GDAL_ERRORS:
+            return False
+        return bool(np.isfinite(back).all())
+
+    def moved(self, columns: float, rows: float) -> Place:
+        """Return the place of an image whose corner lies so many pixels to the right and below."""
+        if self.affine is not None:
+            a, b, _, d, e, _, *_ = self.affine
+            x, y = _by_matrix(self.affine, np.array([(columns, rows)], float))[0]
+            return replace(self, affine=Affine(a, b, float(x), d, e, float(y)))
+        if self.rpcs is not None:
+            rpcs = RPC(**self.rpcs.to_dict())
+            rpcs.samp_off, rpcs.line_off = rpcs.samp_off - columns, rpcs.line_off - rows
+            return replace(self, rpcs=rpcs)
+        moved = [
+            GroundControlPoint(gcp.row - rows, gcp.col - columns, gcp.x, gcp.y, gcp.z, id=gcp.id)
+            for gcp in self.gcps
+        ]
+        return replace(self, gcps=tuple(moved))
+
+    def for_gdal(self) -> dict[str, Any]:
+        """Return the arguments by which rasterio warps from this place."""
+        if self.affine is not None:
+            return {"src_transform": self.affine}
+        if self.rpcs is not None:
+            return {"rpcs": self.rpcs, "RPC_HEIGHT": self.ground}
+        return {"gcps": list(self.gcps)}
+
+    def shift_of(self, other: Place, size: tuple[int, int]) -> tuple[int, int] | None:
+        """Return where the corner of another image lies in this one's grid, whole pixels.
+
+        Args:
+            other: of the other image.
+            size: its width and height, pixels.
+
+        Returns:
+            columns and rows; None: its pixels are not this grid's, or nobody knows.
+        """
+        if self.is_made_up or other.is_made_up or not same_crs(self.crs, other.crs):
+            return None
+        shifts = self._shifts_of(other, size)
+        if shifts is None or not np.isfinite(shifts).all():
+            return None
+        whole = np.round(shifts[0])
+        if np.abs(shifts - whole).max() > ALIGNED_PX:
+            return None
+        return int(whole[0]), int(whole[1])
+
+    def _shifts_of(self, other: Place, size: tuple[int, int]) -> NDArray[np.float64] | None:
+        """Return by how much some pixels of the other image are shifted, (K, 2), if comparable."""
+        if self.affine is not None and other.affine is not None:
+            corners = _border(*size, 1)
+            return _by_matrix(~self.affine, _by_matrix(other.affine, corners)) - corners
+        if self.rpcs is not None and other.rpcs is not None:
+            mine, its = self.rpcs.to_dict(), other.rpcs.to_dict()
+            offsets = ("samp_off", "line_off")
+            if any(mine[key] != its[key] for key in mine if key not in offsets):
+                return None
+            return np.array([[mine[key] - its[key] for key in offsets]])
+        if not self.gcps or [_on_ground(gcp) for gcp in self.gcps] != [
+            _on_ground(gcp) for gcp in other.gcps
+        ]:
+            return None
+        return np.array([(a.col - b.col, a.row - b.row) for a, b in zip(self.gcps, other.gcps)])
+
+
+def _on_ground(gcp: GroundControlPoint) -> tuple[float, ...]:
+    return gcp.x, gcp.y, gcp.z or 0.0
+
+
+def _by_matrix(affine: Affine, xy: Coordinates) -> Coordinates:
+    x, y = xy[:, 0], xy[:, 1]
+    return np.column_stack(
+        (affine.a * x + affine.b * y + affine.c, affine.d * x + affine.e * y + affine.f)
+    )
+
+
+def same_crs(one: Any, other: Any) -> bool:
+    """Return whether two CRSs are one; an unknown one is taken for any other."""
+    return one is None or other is None or one == other
+
+
+def place_of(dataset: Any) -> Place:
+    """Return what places the image of an open dataset on the ground."""
     kind = georeference_of(dataset)
     if kind == "gcps":
-        return dataset.gcps[1]
+        return Place(dataset.gcps[1], gcps=tuple(dataset.gcps[0]))
     if kind == "rpcs":
-        return rasterio.crs.CRS.from_string(RPC_CRS)
-    return dataset.crs
+        return Place(rasterio.crs.CRS.from_string(RPC_CRS), rpcs=dataset.rpcs)
+    if kind == "none":
+        return Place(None, affine=WITHOUT_GEOREFERENCE, is_made_up=True)
+    return Place(dataset.crs, affine=dataset.transform)
 
 
 def georeference_of(dataset: Any) -> str:
@@ -59,64 +229,36 @@ def georeference_of(dataset: Any) -> str:
     return "none" if dataset.crs is None else "affine"
 
 
-def control_of(dataset: Any, kind: str) -> Callable[[Coordinates], Coordinates]:
-    """Return how ground control points or rational polynomials bring coordinates to pixels.
-
-    Assumption: a Z is the height that the polynomials want, metres above their ellipsoid; without
-    one their own offset stands for the ground.
-    """
-    (gcps, gcp_crs), rpcs = dataset.gcps, dataset.rpcs
-    middle = None
-    if kind == "rpcs":
-        middle = rpcs.long_off
-    elif gcp_crs is not None and gcp_crs.is_geographic:
-        middle = float(np.mean([gcp.x for gcp in gcps]))
-
-    def to_pixels(xy: Coordinates) -> Coordinates:
-        x = xy[:, 0] if middle is None else about(xy[:, 0], middle)
-        ground = rpcs.height_off if kind == "rpcs" else 0.0
-        heights = np.full(len(xy), ground) if xy.shape[1] < 3 else xy[:, 2]
-        heights = np.where(np.isfinite(heights), heights, ground)
-        made = RPCTransformer(rpcs) if kind == "rpcs" else GCPTransformer(gcps)
-        with made as transformer:
-            columns, rows = transformer._transform(  # noqa: SLF001 (rowcol would round them)
-                x, xy[:, 1], heights, TransformDirection.reverse
-            )
-        return np.column_stack((columns, rows))
-
-    return to_pixels
-
-
 def outline_of(dataset: Any) -> Outline | None:
     """Return where an image lies; None where it has no place on the ground."""
-    kind = georeference_of(dataset)
-    if kind == "none":
+    place = place_of(dataset)
+    if place.is_made_up or not place.is_sound:
         return None
-    try:
-        ring = _on_the_ground(dataset, kind)
-    except RasterioError:
-        return None
+    steps = 1 if place.affine is not None else STEPS
+    ring = place.to_ground(_border(dataset.width, dataset.height, steps))
     if not all(map(math.isfinite, ring.flat)):
         return None
-    crs = crs_of(dataset)
     points = tuple((float(x), float(y)) for x, y in ring)
-    return Outline("" if crs is None else crs.to_wkt(), points)
+    return Outline("" if place.crs is None else place.crs.to_wkt(), points)
 
 
-def _on_the_ground(dataset: Any, kind: str) -> NDArray[np.float64]:
-    """Return the outline in the image's CRS, (N, 2)."""
-    pixels = _border(dataset.width, dataset.height, 1 if kind == "affine" else STEPS)
-    if kind == "affine":
-        own, (columns, rows) = dataset.transform, pixels.T
-        x = own.a * columns + own.b * rows + own.c
-        return np.column_stack((x, own.d * columns + own.e * rows + own.f))
-    gcps, rpcs = dataset.gcps[0], dataset.rpcs
-    heights = np.full(len(pixels), rpcs.height_off if kind == "rpcs" else 0.0)
-    with RPCTransformer(rpcs) if kind == "rpcs" else GCPTransformer(gcps) as transformer:
-        x, y = transformer._transform(  # noqa: SLF001 (xy would add half a pixel)
-            pixels[:, 0], pixels[:, 1], heights, TransformDirection.forward
-        )
-    return np.column_stack((x, y))
+def transformed(from_crs: Any, to_crs: Any, xy: Coordinates) -> Coordinates:
+    """Return coordinates, (N, 2) or (N, 3), in another CRS; NaN where one cannot be brought there.
+
+    GDAL refuses all of them for one that fails, so then they are tried by halves.
+    """
+    if not len(xy):
+        return xy
+    try:
+        x, y = rasterio.warp.transform(from_crs, to_crs, xy[:, 0], xy[:, 1])
+    except GDAL_ERRORS:
+        if len(xy) == 1:
+            return np.full_like(xy, np.nan)
+        halves = np.array_split(xy, 2)
+        return np.vstack([transformed(from_crs, to_crs, half) for half in halves])
+    moved = np.column_stack((x, y, xy[:, 2:]))
+    moved[~np.isfinite(moved[:, :2]).all(1), :2] = np.nan
+    return moved
 
 
 def _border(width: int, height: int, steps: int) -> NDArray[np.float64]:

@@ -2,44 +2,34 @@
 
 from __future__ import annotations
 
-import math
 from collections import OrderedDict
 from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
-from affine import Affine
-from rasterio.enums import ColorInterp, Resampling
+from rasterio.enums import ColorInterp
 
 from ..errors import InputError
-from ..model.definition import ImageSpace
 from ..texts import text
-from .georeference import (
-    WITHOUT_GEOREFERENCE,
-    control_of,
-    crs_of,
-    georeference_of,
-    outline_of,
-)
-from .plan import ChipWindow, ImageLayout
-from .readers import DatasetReader, PixelReader, ReducedReader, Warp, open_dataset, open_warped
+from .georeference import georeference_of, outline_of, place_of
+from .plan import ImageLayout
+from .readers import DatasetReader, PixelReader, ReducedReader, alpha_of, open_dataset
 
 if TYPE_CHECKING:
+    from affine import Affine
     from numpy.typing import NDArray
 
     from ..job import ImageSource
-    from .georeference import Coordinates, Outline
+    from .georeference import Coordinates, Outline, Place
 
-ANY_CRS = "EPSG:3857"
-"""Stands on both sides of a warp of an image without CRS, so that it only moves pixels."""
+    Range = tuple[float, float]
 
 OPEN_PER_THREAD = 8
 """Images that a reading thread keeps open."""
 
 WHOLE_BYTES = 128 * 2**20
 """An image that is one object is read reduced when it takes more than this."""
-
-MEND_CELL_SIZE = text("Choose a CELL_SIZE in the units of the image's CRS, or leave it empty.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,41 +38,77 @@ class Image:
 
     Attributes:
         name: as messages show it.
-        path: what GDAL opens; of a mosaic, of its first image.
-        width, height: of the working grid, pixels.
-        dtype: of its pixels.
-        band_count: bands that a model may ask for.
+        width, height: of its grid, pixels.
+        dtypes: of its bands, all of the file.
+        alpha: which bands, from 0, say how opaque the others are.
         band_names: lower case; "" where the file does not say.
         block_width, block_height: what is decoded together, pixels.
-        to_pixels: coordinates in the image's CRS to fractional columns and rows, (N, 2).
+        place: what brings its pixels to coordinates.
+        to_pixels: coordinates of objects to fractional columns and rows, (N, 2).
         affine: the same as a matrix, where it is one that keeps axes apart; else None.
-        cell_size: width and height of a pixel in units of the CRS; None where it has no one size.
-        crs: as rasterio has it; None: unknown.
-        palette: (K, 3) uint8 colours of an image of one band, or None.
+        palette: (K, 3) uint8 colours of which the pixels are indices, or None.
         open: makes a reader.
+        stored_range: least and greatest value of a band, as the file says it; None: it does not.
+        natives: the images on their own grids that this one is resampled from; none: itself.
+        decimations: how many of its pixels one of each overview covers, along either axis.
+        at_level: makes the image of an overview.
         notes: what the log should say of this image, one sentence each.
         orientation: EXIF's number of how a photo was held, 1 to 8; 1: upright.
         outline: where it lies on the ground, of an image that is one object; None: nowhere.
     """
 
     name: str
-    path: str
     width: int
     height: int
-    dtype: str
-    band_count: int
+    dtypes: tuple[str, ...]
+    alpha: tuple[int, ...]
     band_names: tuple[str, ...]
     block_width: int
     block_height: int
+    place: Place
     to_pixels: Callable[[Coordinates], Coordinates]
     affine: Affine | None
-    cell_size: tuple[float, float] | None
-    crs: Any
     palette: NDArray[np.uint8] | None
     open: Callable[[], PixelReader]
+    stored_range: Callable[[int], Range | None]
+    natives: tuple[Image, ...] = ()
+    decimations: tuple[int, ...] = ()
+    at_level: Callable[[int], Image] | None = None
     notes: tuple[str, ...] = ()
     orientation: int = 1
     outline: Outline | None = None
+
+    @property
+    def crs(self) -> Any:
+        """Of its place, as rasterio has it; None: unknown."""
+        return self.place.crs
+
+    @property
+    def band_count(self) -> int:
+        """How many bands it has, those of alpha included."""
+        return len(self.dtypes)
+
+    @property
+    def model_bands(self) -> tuple[int, ...]:
+        """The bands, from 0, that a model gets which names none: all but alpha."""
+        return tuple(band for band in range(self.band_count) if band not in self.alpha)
+
+    @property
+    def dtype(self) -> str:
+        """One that holds all of its bands but alpha."""
+        return self.dtype_of(self.model_bands or self.alpha)
+
+    def dtype_of(self, bands: tuple[int, ...]) -> str:
+        """Return the dtype that a reader gives for these bands."""
+        return str(np.result_type(*{self.dtypes[band] for band in bands}))
+
+    @cached_property
+    def cell_size(self) -> tuple[float, float] | None:
+        """Width and height of a pixel in units of the CRS; None where it has no one size."""
+        own = self.place.affine
+        return (
+            None if own is None else (float(np.hypot(own.a, own.d)), float(np.hypot(own.b, own.e)))
+        )
 
     def layout(self, bands: int) -> ImageLayout:
         """Return what planning needs when this many bands are read."""
@@ -91,38 +117,31 @@ class Image:
             self.width, self.height, self.block_width, self.block_height, pixel_bytes
         )
 
+    def placed(self, place: Place, **changes: Any) -> Image:
+        """Return the image with another place on the ground."""
+        return replace(self, **_ways_to_pixels(place), **changes)
 
-def open_image(source: ImageSource, space: ImageSpace, cell_size: float | None) -> Image:
-    """Read what a run needs to know of one image.
 
-    Args:
-        source: the image.
-        space: EMD `ImageSpaceUsed`. MAP_SPACE: rotated, south-up, GCP and RPC images are warped
-            to north-up. PIXEL_SPACE: rows and columns as they are in the file.
-        cell_size: working cell size in units of the image's CRS; None: its own.
+def open_raw_image(source: ImageSource) -> Image:
+    """Read what a run needs to know of one image, on the grid that its file has.
 
     Raises:
-        InputError: GDAL cannot open it, or it holds complex numbers.
+        InputError: GDAL cannot open it, it holds complex numbers, or its georeference places none
+            of its pixels.
     """
     with open_dataset(source.path) as dataset:
         _refuse_complex(dataset, source)
-        if space is ImageSpace.PIXEL_SPACE:
-            image = _raw_image(dataset, source)
-            return replace(image, notes=(*image.notes, *_ignored(cell_size, source)))
-        warp = _warp_for(dataset, cell_size)
-        if warp is None:
-            return _raw_image(dataset, source)
-        with open_warped(dataset, warp) as warped:
-            return _described(
-                dataset, warped, source, transform=warped.transform, crs=crs_of(dataset), warp=warp
-            )
+        image = _described(dataset, source)
+    if not image.place.is_sound:
+        raise _unplaced(image)
+    return image
 
 
 def open_whole_image(source: ImageSource, size: tuple[int, int] | None) -> Image:
     """Read what a run needs to know of an image that is one object, rows and columns as they are.
 
     A very large one is read reduced, by a whole factor, to not less than twice the height and
-    width that it will be squished to.
+    width that it will be squished to. Where it lies does not matter to its class.
 
     Raises:
         InputError: GDAL cannot open it, or it holds complex numbers.
@@ -130,24 +149,20 @@ def open_whole_image(source: ImageSource, size: tuple[int, int] | None) -> Image
     with open_dataset(source.path) as dataset:
         _refuse_complex(dataset, source)
         image = replace(
-            _raw_image(dataset, source),
+            _described(dataset, source),
             orientation=_orientation(dataset),
             outline=outline_of(dataset),
         )
-        pixel_bytes = sum(np.dtype(dtype).itemsize for dtype in dataset.dtypes)
-        if size is None or dataset.width * dataset.height * pixel_bytes <= WHOLE_BYTES:
-            return image
-        # A photo that was held upright has its sides swapped.
-        factor = min(dataset.width, dataset.height) // (2 * max(size))
-        if factor < 2:
-            return image
-        width, height = dataset.width // factor, dataset.height // factor
-        return replace(
-            image,
-            width=width,
-            height=height,
-            open=lambda: ReducedReader(source.path, width=width, height=height),
-        )
+    pixel_bytes = sum(np.dtype(dtype).itemsize for dtype in image.dtypes)
+    if size is None or image.width * image.height * pixel_bytes <= WHOLE_BYTES:
+        return image
+    # A photo that was held upright has its sides swapped.
+    factor = min(image.width, image.height) // (2 * max(size))
+    if factor < 2:
+        return image
+    width, height = image.width // factor, image.height // factor
+    reduced = partial(ReducedReader, source.path, width=width, height=height)
+    return replace(image, width=width, height=height, open=reduced, natives=(image,))
 
 
 def _orientation(dataset: Any) -> int:
@@ -155,36 +170,6 @@ def _orientation(dataset: Any) -> int:
     text = dataset.tags().get("EXIF_Orientation", "1").strip()
     known = text in {"1", "2", "3", "4", "5", "6", "7", "8"}
     return int(text) if known and georeference_of(dataset) == "none" else 1
-
-
-def open_image_on(source: ImageSource, transform: Affine, crs: Any, box: ChipWindow) -> Image:
-    """Read what a run needs to know of an image that is brought to a part of another grid.
-
-    Args:
-        source: the image.
-        transform: of the other grid, north-up.
-        crs: of the other grid.
-        box: which part of it.
-    """
-    with open_dataset(source.path) as dataset:
-        kind = georeference_of(dataset)
-        own = Affine(
-            transform.a, 0, transform.c + box.column * transform.a,
-            0, transform.e, transform.f + box.row * transform.e,
-        )  # fmt: skip
-        shrinks = box.width * box.height < 0.8 * dataset.width * dataset.height
-        warp = Warp(
-            _resampling(dataset, coarser=shrinks),
-            from_crs=crs_of(dataset) or crs or ANY_CRS,
-            to_crs=crs or ANY_CRS,
-            transform=own,
-            width=box.width,
-            height=box.height,
-            from_transform=WITHOUT_GEOREFERENCE if kind == "none" else None,
-            rpc_height=dataset.rpcs.height_off if kind == "rpcs" else None,
-        )
-        with open_warped(dataset, warp) as warped:
-            return _described(dataset, warped, source, transform=own, crs=crs, warp=warp)
 
 
 def _refuse_complex(dataset: Any, source: ImageSource) -> None:
@@ -200,149 +185,68 @@ def _refuse_complex(dataset: Any, source: ImageSource) -> None:
         )
 
 
-def _ignored(cell_size: float | None, source: ImageSource) -> tuple[str, ...]:
-    if cell_size is None:
-        return ()
-    note = text(
-        "CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed "
-        "is PIXEL_SPACE).",
-        name=source.name,
-    )
-    return (note,)
-
-
-def _raw_image(dataset: Any, source: ImageSource) -> Image:
-    """Return the image on the grid that its file has."""
-    kind = georeference_of(dataset)
-    if kind in {"gcps", "rpcs"}:
-        image = _described(dataset, dataset, source, transform=None, crs=crs_of(dataset))
-        return replace(image, to_pixels=control_of(dataset, kind))
-    transform = dataset.transform if kind == "affine" else WITHOUT_GEOREFERENCE
-    return _described(dataset, dataset, source, transform=transform, crs=dataset.crs)
-
-
-def _warp_for(dataset: Any, cell_size: float | None) -> Warp | None:
-    """Return how the image comes north-up at the working cell size; None: it is already."""
-    kind = georeference_of(dataset)
-    crs = crs_of(dataset) or ANY_CRS
-    if kind in {"gcps", "rpcs"}:
-        height = dataset.rpcs.height_off if kind == "rpcs" else None
-        suggested = Warp(Resampling.bilinear, crs, crs, rpc_height=height)
-        return suggested if cell_size is None else _regrid(dataset, suggested, cell_size)
-    own = dataset.transform if kind == "affine" else WITHOUT_GEOREFERENCE
-    if own.b or own.d or own.a < 0:
-        suggested = Warp(Resampling.bilinear, crs, crs)
-        return suggested if cell_size is None else _regrid(dataset, suggested, cell_size)
-    flipped = own.e > 0
-    north_up = (
-        Affine(own.a, 0, own.c, 0, -own.e, own.f + own.e * dataset.height) if flipped else own
-    )
-    size = (dataset.width, dataset.height)
-    if cell_size is None and not flipped:
-        return None
-    if cell_size is None:
-        return Warp(Resampling.nearest, crs, crs, north_up, *size)
-    transform, width, height = coarser_grid(north_up, size, cell_size)
-    resampling = _resampling(dataset, coarser=_is_coarser(north_up, cell_size))
-    stand_in = None if kind == "affine" else own
-    return Warp(resampling, crs, crs, transform, width, height, stand_in)
-
-
-def _regrid(dataset: Any, suggested: Warp, cell_size: float) -> Warp:
-    with open_warped(dataset, suggested) as warped:
-        own, size = warped.transform, (warped.width, warped.height)
-    transform, width, height = coarser_grid(own, size, cell_size)
-    resampling = _resampling(dataset, coarser=_is_coarser(own, cell_size))
-    return replace(
-        suggested, transform=transform, width=width, height=height, resampling=resampling
+def _unplaced(image: Image) -> InputError:
+    points = len(image.place.gcps)
+    reason = text("{count} ground control points", count=points) if points else text("its matrix")
+    if image.place.rpcs is not None:
+        reason = text("rational polynomials")
+    return InputError(
+        text("The georeference of the image places none of its pixels"),
+        where=text("{name}, {reason}", name=image.name, reason=reason),
+        mend=text(
+            "Georeference it anew (Georeferencer in QGIS), with at least three points that do not "
+            "lie on one line."
+        ),
     )
 
 
-def coarser_grid(
-    transform: Affine, size: tuple[int, int], cell_size: float
-) -> tuple[Affine, int, int]:
-    """Return the grid of square cells that starts at the same top-left corner, and its size.
-
-    Raises:
-        InputError: the cells are not positive, or there would be too many.
-    """
-    if not cell_size > 0:
-        raise InputError(
-            text("The cell size is not positive"), where=f"{cell_size}", mend=MEND_CELL_SIZE
-        )
-    width = max(math.ceil(size[0] * transform.a / cell_size - 1e-6), 1)
-    height = max(math.ceil(size[1] * -transform.e / cell_size - 1e-6), 1)
-    if max(width, height) >= 2**31:
-        raise InputError(
-            text("The cell size is too small for this image"),
-            where=text(
-                "{cell_size}; the image's own is {own}", cell_size=cell_size, own=transform.a
-            ),
-            mend=MEND_CELL_SIZE,
-        )
-    return Affine(cell_size, 0, transform.c, 0, -cell_size, transform.f), width, height
-
-
-def _is_coarser(own: Affine, cell_size: float) -> bool:
-    return bool(cell_size > min(own.a, -own.e) * (1 + 1e-9))
-
-
-def _resampling(dataset: Any, *, coarser: bool) -> Resampling:
-    """Source: PRODUCT.md 2, "working cell size". Colours of a palette cannot be averaged."""
-    if dataset.colorinterp[0] is ColorInterp.palette:
-        return Resampling.nearest
-    return Resampling.average if coarser else Resampling.bilinear
-
-
-def _described(
-    dataset: Any,
-    grid: Any,
-    source: ImageSource,
-    *,
-    transform: Affine | None,
-    crs: Any,
-    warp: Warp | None = None,
-) -> Image:
-    """Return the image of `dataset` on the grid of `grid`, which may be the same."""
-    block_height, block_width = grid.block_shapes[0]
-    affine = None if transform is None else ~transform
-    aligned = affine is not None and not affine.b and not affine.d
+def _described(dataset: Any, source: ImageSource) -> Image:
+    block_height, block_width = dataset.block_shapes[0]
+    decimations = tuple(dataset.overviews(1))
     return Image(
         name=source.name,
-        path=source.path,
-        width=grid.width,
-        height=grid.height,
-        dtype=str(np.result_type(*set(dataset.dtypes))),
-        band_count=dataset.count,
+        width=dataset.width,
+        height=dataset.height,
+        dtypes=tuple(dataset.dtypes),
+        alpha=alpha_of(dataset),
         band_names=_band_names(dataset),
         block_width=block_width,
         block_height=block_height,
-        to_pixels=_by_matrix(affine) if affine is not None else _nowhere,
-        affine=affine if aligned else None,
-        cell_size=None if transform is None else _cell_size(transform),
-        crs=crs,
         palette=_palette(dataset),
-        open=lambda: DatasetReader.open(source.path, warp),
+        open=partial(DatasetReader, source.path),
+        stored_range=partial(_stored_range, source.path),
+        decimations=decimations,
+        at_level=partial(_overview, source) if decimations else None,
         notes=_notes(dataset, source),
+        **_ways_to_pixels(place_of(dataset)),
     )
 
 
-def _by_matrix(affine: Affine) -> Callable[[Coordinates], Coordinates]:
-    def to_pixels(xy: Coordinates) -> Coordinates:
-        x, y = xy[:, 0], xy[:, 1]
-        return np.column_stack(
-            (affine.a * x + affine.b * y + affine.c, affine.d * x + affine.e * y + affine.f)
+def _ways_to_pixels(place: Place) -> dict[str, Any]:
+    own = place.affine
+    aligned = own is not None and not own.b and not own.d and place.is_sound
+    affine = ~own if own is not None and aligned else None
+    return {"place": place, "to_pixels": place.to_pixels, "affine": affine}
+
+
+def _overview(source: ImageSource, level: int) -> Image:
+    """Return the image of an overview; it has the place of the whole, in pixels of its own."""
+    with open_dataset(source.path, overview_level=level) as dataset:
+        return replace(
+            _described(dataset, source),
+            open=partial(DatasetReader, source.path, level),
+            decimations=(),
+            at_level=None,
         )
 
-    return to_pixels
 
-
-def _nowhere(xy: Coordinates) -> Coordinates:
-    return np.full((len(xy), 2), np.nan)
-
-
-def _cell_size(transform: Affine) -> tuple[float, float]:
-    return math.hypot(transform.a, transform.d), math.hypot(transform.b, transform.e)
+def _stored_range(path: str, band: int) -> Range | None:
+    with open_dataset(path) as dataset:
+        tags = dataset.tags(band + 1)
+    try:
+        return float(tags["STATISTICS_MINIMUM"]), float(tags["STATISTICS_MAXIMUM"])
+    except (KeyError, ValueError):
+        return None
 
 
 def _band_names(dataset: Any) -> tuple[str, ...]:
@@ -359,9 +263,10 @@ def _band_names(dataset: Any) -> tuple[str, ...]:
 
 
 def _palette(dataset: Any) -> NDArray[np.uint8] | None:
-    if dataset.count != 1 or dataset.colorinterp[0] is not ColorInterp.palette:
+    meanings = [meaning for meaning in dataset.colorinterp if meaning is not ColorInterp.alpha]
+    if meanings != [ColorInterp.palette]:
         return None
-    colors = dataset.colormap(1)
+    colors = dataset.colormap(dataset.colorinterp.index(ColorInterp.palette) + 1)
     table = np.zeros((max(colors) + 1, 3), np.uint8)
     for index, color in colors.items():
         table[index] = color[:3]

@@ -14,13 +14,13 @@ from rasterio.errors import CRSError
 from ..errors import InputError
 from ..footprints import Footprint
 from ..job import ChipResize, ProcessingMode
-from ..model.definition import ImageSpace, ResizeMethod
+from ..model.definition import ResizeMethod
 from ..results import NO_IMAGE
 from ..texts import text
 from .bands import expand_palette, resolve_bands, value_range
 from .globe import about_the_middle, goes_around, on_the_globe
-from .imagery import Image, open_image, open_whole_image
-from .mosaic import open_images, open_mosaic
+from .imagery import Image, open_whole_image
+from .mosaic import open_image, open_images, open_mosaic
 from .plan import are_larger, meets, plan_windows
 from .reading import ChipPlan
 from .resize import method_for, target_size
@@ -150,12 +150,13 @@ def _images(planner: _Planner) -> list[Image]:
     job, space = planner.job, planner.definition.image_space
     model_bands = _model_bands(planner.backend)
     is_mosaic = job.processing_mode is ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE
-    if is_mosaic and len(job.images) > 1 and space is ImageSpace.MAP_SPACE:
-        return [open_mosaic(job.images, job.cell_size, model_bands)]
-    # Assumption: raw images cannot be mosaicked; an object is shown by the first that holds it.
-    opened = open_images(job.images, partial(open_image, space=space, cell_size=job.cell_size))
-    expanded = [expand_palette(image, model_bands) for image in opened]
-    return [expanded[0], *(_in_crs(image, expanded[0].crs) for image in expanded[1:])]
+    if is_mosaic:
+        images = open_mosaic(job.images, space, job.cell_size, model_bands)
+    else:
+        images = open_images(
+            job.images, lambda source: open_image(source, space, job.cell_size, model_bands)
+        )
+    return [images[0], *(_in_crs(image, images[0].crs) for image in images[1:])]
 
 
 def _model_bands(backend: TakesChips) -> int:
@@ -244,7 +245,7 @@ def _plan_image(planner: _Planner, image: Image, index: int, wanted: NDArray[np.
         size=target_size(rules, planner.job.chip_resize),
         resize_method=method_for(rules, planner.job.chip_resize),
         data_range=rules.data_range,
-        ranges=None if rules.data_range is None else value_range(image, bands),
+        ranges=None if rules.data_range is None else value_range(image, bands, windows),
     )
 
 
@@ -274,7 +275,8 @@ def _plan_whole_images(
         expanded = expand_palette(image, _model_bands(backend))
         try:
             bands = resolve_bands(expanded, definition, backend)
-            ranges = None if rules.data_range is None else value_range(expanded, bands)
+            windows = np.array([(0, 0, image.width, image.height)])
+            ranges = None if rules.data_range is None else value_range(expanded, bands, windows)
         except InputError as error:
             rejected.append(Rejected(error.what, position, number))
             continue
@@ -285,7 +287,7 @@ def _plan_whole_images(
                 bands=bands,
                 objects=None,
                 positions=position,
-                windows=np.array([(0, 0, image.width, image.height)]),
+                windows=windows,
                 are_cropped=np.zeros(1, bool),
                 size=size,
                 resize_method=method_for(rules, job.chip_resize),

@@ -1,32 +1,28 @@
-"""Readers of image files: windows of pixels and their validity, warped where they must be.
+"""Readers of image files: windows of pixels and their validity.
 
-Frame: origin at the top-left corner of the image's working grid, as in plan.py. Pixels are
-(bands, rows, columns). What GDAL knows as nodata, mask, alpha, or beyond the edge, and what is no
-finite number, is 0 and not valid.
+Frame: origin at the top-left corner of the image's grid, as in plan.py. Pixels are (bands, rows,
+columns). What GDAL knows as nodata, mask, or beyond the edge, what an alpha band shows as
+transparent, and what is no finite number, is 0 and not valid.
 """
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
-from rasterio.errors import RasterioError
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..errors import InputError
 from ..texts import text
+from .georeference import GDAL_ERRORS
 from .plan import ChipWindow, common, slices
 
 if TYPE_CHECKING:
-    from affine import Affine
     from numpy.typing import NDArray
 
-    Pixels = NDArray[Any]  # (C, H, W), dtype of the image
+    Pixels = NDArray[Any]  # (C, H, W), dtype of the bands together
     Valid = NDArray[np.bool_]  # (C, H, W)
 
 CANNOT_OPEN = text("The image cannot be opened")
@@ -45,28 +41,6 @@ class PixelReader(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Warp:
-    """How an image is brought to a north-up grid.
-
-    Attributes:
-        from_crs: what the image's own georeference is in.
-        to_crs: what the grid is in.
-        transform, width, height: of the grid; None: as GDAL suggests.
-        from_transform: stands for that of an image without georeference.
-        rpc_height: height of the ground for rational polynomials, metres.
-    """
-
-    resampling: Resampling
-    from_crs: Any
-    to_crs: Any
-    transform: Affine | None = None
-    width: int | None = None
-    height: int | None = None
-    from_transform: Affine | None = None
-    rpc_height: float | None = None
-
-
 def open_dataset(path: str, **options: Any) -> Any:
     """Open a file with rasterio.
 
@@ -75,7 +49,7 @@ def open_dataset(path: str, **options: Any) -> Any:
     """
     try:
         return rasterio.open(path, **options)
-    except RasterioError as error:
+    except GDAL_ERRORS as error:
         raise InputError(
             CANNOT_OPEN,
             where=path,
@@ -84,89 +58,33 @@ def open_dataset(path: str, **options: Any) -> Any:
         ) from error
 
 
-def open_warped(dataset: Any, warp: Warp) -> Any:
-    """Return the image on the other grid, its validity carried along.
-
-    An image without nodata or alpha would be valid beyond its edge: it gets an alpha band, or NaN
-    for nodata where it can hold that.
-    """
-    options: dict[str, Any] = {"UNIFIED_SRC_NODATA": "NO"}
-    if warp.transform is not None:
-        options.update(transform=warp.transform, width=warp.width, height=warp.height)
-    if warp.from_transform is not None:
-        options["src_transform"] = warp.from_transform
-    if warp.rpc_height is not None:
-        options["RPC_HEIGHT"] = warp.rpc_height
-    flags = {flag for band in dataset.mask_flag_enums for flag in band}
-    if MaskFlags.nodata not in flags and ColorInterp.alpha not in dataset.colorinterp:
-        if flags == {MaskFlags.all_valid} and dataset.dtypes[0].startswith("float"):
-            options.update(src_nodata=math.nan, nodata=math.nan)
-        else:
-            options["add_alpha"] = True
-    return WarpedVRT(
-        dataset,
-        src_crs=warp.from_crs,
-        crs=warp.to_crs,
-        resampling=warp.resampling,
-        **options,
-    )
-
-
-def _overview_level(dataset: Any, warp: Warp) -> int | None:
-    """Return the overview that a much coarser grid of the same CRS is averaged from, if any.
-
-    Assumption: at least 2 x 2 of its pixels go into each pixel of the grid, so that how it was
-    made matters little; a scene is not decoded whole for a few coarse chips.
-    """
-    if warp.transform is None or warp.from_transform is not None or warp.to_crs != dataset.crs:
-        return None
-    if warp.resampling is not Resampling.average or not dataset.transform.is_rectilinear:
-        return None
-    factor = abs(warp.transform.a / dataset.transform.a) if dataset.transform.a else 0.0
-    fitting = [
-        level for level, decimation in enumerate(dataset.overviews(1)) if 2 * decimation <= factor
-    ]
-    return fitting[-1] if fitting else None
+def alpha_of(dataset: Any) -> tuple[int, ...]:
+    """Return which bands, from 0, say how opaque the pixels of the others are."""
+    interpretations = enumerate(dataset.colorinterp)
+    return tuple(band for band, meaning in interpretations if meaning is ColorInterp.alpha)
 
 
 class DatasetReader:
-    """Reads windows of one file, warped where it must be."""
+    """Reads windows of one file, or of one of its overviews."""
 
-    def __init__(self, path: str, dataset: Any, grid: Any) -> None:
-        self._path = path
-        self._dataset = dataset
-        self._grid = grid
-
-    @classmethod
-    def open(cls, path: str, warp: Warp | None) -> DatasetReader:
-        """Open the file."""
-        dataset = open_dataset(path)
-        if warp is None:
-            return cls(path, dataset, dataset)
-        level = _overview_level(dataset, warp)
-        if level is not None:
-            dataset.close()
-            dataset = open_dataset(path, overview_level=level)
-        return cls(path, dataset, open_warped(dataset, warp))
+    def __init__(self, path: str, overview_level: int | None = None) -> None:
+        options = {} if overview_level is None else {"overview_level": overview_level}
+        self._file = _File(path, open_dataset(path, **options))
+        self._whole = ChipWindow(0, 0, self._file.dataset.width, self._file.dataset.height)
 
     def close(self) -> None:
         """Close the file."""
-        if self._grid is not self._dataset:
-            self._grid.close()
-        self._dataset.close()
+        self._file.dataset.close()
 
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
         """Return pixels and validity, (C, H, W) each, padded with 0 and False."""
-        part = common(window, ChipWindow(0, 0, self._grid.width, self._grid.height))
+        part = common(window, self._whole)
         if part is None:
-            dtype = np.result_type(*(self._grid.dtypes[band] for band in bands))
-            return _padded(window, len(bands), dtype)
-        pixels, valid = read_window(self._grid, self._path, part, bands, window=Window(*part))
-        if not valid.all():
-            pixels[~valid] = 0
+            return padded(window, len(bands), self._file.dtype_of(bands))
+        pixels, valid = self._file.read(part, bands, window=Window(*part))
         if part == window:
             return pixels, valid
-        all_pixels, all_valid = _padded(window, len(bands), pixels.dtype)
+        all_pixels, all_valid = padded(window, len(bands), pixels.dtype)
         index = slices(part, window)
         all_pixels[index], all_valid[index] = pixels, valid
         return all_pixels, all_valid
@@ -176,61 +94,94 @@ class ReducedReader:
     """Reads all of one file, in fewer pixels."""
 
     def __init__(self, path: str, *, width: int, height: int) -> None:
-        self._path = path
-        self._dataset = open_dataset(path)
+        self._file = _File(path, open_dataset(path))
         self._size = (height, width)
 
     def close(self) -> None:
         """Close the file."""
-        self._dataset.close()
+        self._file.dataset.close()
 
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
         """Return pixels and validity of the whole image, the only window it has."""
         if window != (0, 0, self._size[1], self._size[0]):
             raise RuntimeError("a reduced image is read as a whole")
         shape = (len(bands), *self._size)
-        pixels, valid = read_window(
-            self._dataset, self._path, window, bands, out_shape=shape, resampling=Resampling.average
-        )
-        pixels[~valid] = 0
+        return self._file.read(window, bands, out_shape=shape, resampling=Resampling.average)
+
+
+class _File:
+    """A dataset, and which of its pixels are valid."""
+
+    def __init__(self, path: str, dataset: Any) -> None:
+        self.dataset = dataset
+        self._path = path
+        self._alpha = [band + 1 for band in alpha_of(dataset)]
+        self._flags = [set(flags) for flags in dataset.mask_flag_enums]
+
+    def dtype_of(self, bands: tuple[int, ...]) -> Any:
+        return np.result_type(*(self.dataset.dtypes[band] for band in bands))
+
+    def read(
+        self, part: ChipWindow, bands: tuple[int, ...], **selection: Any
+    ) -> tuple[Pixels, Valid]:
+        """Read pixels and validity with rasterio; `part` is what an error names.
+
+        Raises:
+            InputError: GDAL cannot.
+        """
+        try:
+            pixels = self._pixels(bands, selection)
+            valid = self._valid(bands, pixels.shape, selection)
+        except GDAL_ERRORS as error:
+            raise _unreadable(self._path, part, error) from error
+        if pixels.dtype.kind == "f":
+            valid &= np.isfinite(pixels)
+        if not valid.all():
+            pixels[~valid] = 0
         return pixels, valid
 
+    def _pixels(self, bands: tuple[int, ...], selection: dict[str, Any]) -> Pixels:
+        """Return bands in a dtype that holds them all: rasterio reads no two kinds together."""
+        if len({self.dataset.dtypes[band] for band in bands}) == 1:
+            pixels: Pixels = self.dataset.read([band + 1 for band in bands], **selection)
+            return pixels
+        each = dict(selection)
+        if "out_shape" in each:
+            each["out_shape"] = each["out_shape"][1:]
+        read = [self.dataset.read(band + 1, **each) for band in bands]
+        return np.stack([band.astype(self.dtype_of(bands)) for band in read])
 
-def read_window(
-    dataset: Any, path: str, part: ChipWindow, bands: tuple[int, ...], **selection: Any
-) -> tuple[Pixels, Valid]:
-    """Read pixels and validity with rasterio; `part` is what an error names.
+    def _valid(
+        self, bands: tuple[int, ...], shape: tuple[int, ...], selection: dict[str, Any]
+    ) -> Valid:
+        """Return where GDAL's masks and the alpha band are not 0.
 
-    Raises:
-        InputError: GDAL cannot.
-    """
-    numbers = [band + 1 for band in bands]
-    try:
-        pixels = dataset.read(numbers, **selection)
-        valid = _read_valid(dataset, numbers, pixels.shape, selection)
-    except RasterioError as error:
-        raise _unreadable(path, part, error) from error
-    if pixels.dtype.kind == "f":
-        valid &= np.isfinite(pixels)
-    return pixels, valid
+        GDAL minds an alpha band only where it is the last of two or four.
+        """
+        numbers = [band + 1 for band in bands]
+        nearest = {key: value for key, value in selection.items() if key != "resampling"}
+        valid = self._masks(numbers, shape, nearest)
+        if self._alpha and not all(MaskFlags.alpha in self._flags[band] for band in bands):
+            nearest["out_shape"] = shape[1:]
+            for number in self._alpha:
+                valid &= self.dataset.read(number, **nearest) > 0
+        return valid
 
-
-def _read_valid(
-    dataset: Any, numbers: list[int], shape: tuple[int, ...], selection: dict[str, Any]
-) -> Valid:
-    """Return where GDAL's masks are not 0."""
-    flags = [set(dataset.mask_flag_enums[number - 1]) for number in numbers]
-    if all(MaskFlags.all_valid in band for band in flags):
-        return np.ones(shape, bool)
-    nearest = {key: value for key, value in selection.items() if key != "resampling"}
-    if all(MaskFlags.per_dataset in band for band in flags):
-        nearest["out_shape"] = shape[1:]
-        return np.broadcast_to(dataset.read_masks(numbers[0], **nearest) > 0, shape).copy()
-    masks: Valid = dataset.read_masks(numbers, **nearest) > 0
-    return masks
+    def _masks(
+        self, numbers: list[int], shape: tuple[int, ...], selection: dict[str, Any]
+    ) -> Valid:
+        flags = [self._flags[number - 1] for number in numbers]
+        if all(MaskFlags.all_valid in band for band in flags):
+            return np.ones(shape, bool)
+        if all(MaskFlags.per_dataset in band for band in flags):
+            one = self.dataset.read_masks(numbers[0], **{**selection, "out_shape": shape[1:]})
+            return np.broadcast_to(one > 0, shape).copy()
+        masks: Valid = self.dataset.read_masks(numbers, **selection) > 0
+        return masks
 
 
-def _padded(window: ChipWindow, bands: int, dtype: Any) -> tuple[Pixels, Valid]:
+def padded(window: ChipWindow, bands: int, dtype: Any) -> tuple[Pixels, Valid]:
+    """Return a window of which no pixel is valid."""
     shape = (bands, window.height, window.width)
     return np.zeros(shape, dtype), np.zeros(shape, bool)
 

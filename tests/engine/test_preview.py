@@ -187,7 +187,7 @@ def test_rows_of_a_finished_run_are_shown_as_asked_for(tmp_path, image) -> None:
 def test_each_chip_of_several_raw_images_names_and_shows_its_own(tmp_path) -> None:
     bytes_here = write_raster(tmp_path / "bytes.tif", noise(1, 40, 40))
     metres = noise(1, 40, 40, "float32") * 10
-    there = Affine(0.5, 0, 500_030, 0, -0.5, 4_000_000)
+    there = Affine(0.5, 0, 500_030.2, 0, -0.5, 4_000_000)
     floats_there = write_raster(tmp_path / "floats.tif", metres, there)
     emd = {"ImageSpaceUsed": "PIXEL_SPACE"}
     job = write_job(

@@ -1,0 +1,179 @@
+"""The grid that an image is worked on: north up, at the working cell size."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import rasterio.warp
+from affine import Affine
+from rasterio.enums import Resampling
+
+from ..errors import InputError
+from ..texts import text
+from .georeference import ANY_CRS
+from .resampling import FlippedReader, Grid, ScaledReader, WarpedReader
+
+if TYPE_CHECKING:
+    from .georeference import Place
+    from .imagery import Image
+
+MEND_CELL_SIZE = text("Choose a CELL_SIZE in the units of the image's CRS, or leave it empty.")
+
+BLOCK_PX = 256
+"""What planning takes for a block of a grid that no file has, pixels."""
+
+
+def flipped_north_up(image: Image) -> Image:
+    """Return an image whose rows or columns run the wrong way turned round, pixel by pixel."""
+    own = image.place.affine
+    if own is None or own.b or own.d or (own.a > 0 > own.e):
+        return image
+    columns, rows = own.a < 0, own.e > 0
+    corner = image.place.moved(image.width if columns else 0, image.height if rows else 0).affine
+    assert corner is not None  # noqa: S101 (for the type checker)
+    north_up = Affine(abs(own.a), 0, corner.c, 0, -abs(own.e), corner.f)
+    at_level = image.at_level
+    return image.placed(
+        _with_affine(image.place, north_up),
+        open=partial(FlippedReader, image, columns=columns, rows=rows),
+        at_level=None if at_level is None else lambda level: flipped_north_up(at_level(level)),
+    )
+
+
+def north_up(image: Image, cell_size: float | None) -> Image:
+    """Return an image north up, at the working cell size.
+
+    Args:
+        image: on its own grid.
+        cell_size: in units of its CRS; None: its own.
+
+    Raises:
+        InputError: there can be no such grid.
+    """
+    image = flipped_north_up(image)
+    own = image.place.affine
+    if own is None or own.b or own.d:
+        grid = _suggested(image)
+        method = Resampling.bilinear
+        if cell_size is not None:
+            method = _method(image, coarser=_is_coarser(grid.transform, cell_size))
+            grid = coarser_grid(grid, cell_size)
+        return warped(image, grid, method)
+    if cell_size is None:
+        return image
+    grid = coarser_grid(Grid(image.crs, own, image.width, image.height), cell_size)
+    return _scaled(image, grid, cell_size)
+
+
+def warped(image: Image, grid: Grid, method: Resampling | None = None) -> Image:
+    """Return an image on another grid, in whatever way that lies to its own.
+
+    Args:
+        image: any.
+        grid: the other one.
+        method: how pixels are made of others; None: by which grid is the coarser.
+    """
+    coarseness = math.sqrt(image.width * image.height / (grid.width * grid.height))
+    if method is None:
+        method = _method(image, coarser=coarseness > 1.1)
+    return _on(image, grid, partial(WarpedReader, image, grid, method, coarseness))
+
+
+def _scaled(image: Image, grid: Grid, cell_size: float) -> Image:
+    own = image.place.affine
+    assert own is not None  # noqa: S101 (for the type checker)
+    method = _method(image, coarser=_is_coarser(own, cell_size))
+    source = image
+    if method is Resampling.average:
+        source = _overview(image, cell_size / own.a)
+    size = (grid.width, grid.height)
+    ratios = (
+        cell_size / own.a * (source.width / image.width),
+        cell_size / -own.e * (source.height / image.height),
+    )
+    return _on(image, grid, partial(ScaledReader, source, size, ratios, method))
+
+
+def _overview(image: Image, factor: float) -> Image:
+    """Return the overview that a grid which is coarser by a factor is averaged from, if any.
+
+    Assumption: at least 2 x 2 of its pixels go into each pixel of the grid, so that how it was
+    made matters little; a scene is not decoded whole for a few coarse chips.
+    """
+    fitting = [level for level, each in enumerate(image.decimations) if 2 * each <= factor]
+    if not fitting or image.at_level is None:
+        return image
+    return image.at_level(fitting[-1])
+
+
+def _on(image: Image, grid: Grid, opens: Any) -> Image:
+    return image.placed(
+        _with_affine(image.place, grid.transform, grid.crs),
+        width=grid.width,
+        height=grid.height,
+        block_width=BLOCK_PX,
+        block_height=BLOCK_PX,
+        open=opens,
+        natives=image.natives or (image,),
+        decimations=(),
+        at_level=None,
+    )
+
+
+def _with_affine(place: Place, affine: Affine, crs: Any = None) -> Place:
+    return replace(place, crs=crs or place.crs, affine=affine, gcps=(), rpcs=None)
+
+
+def _suggested(image: Image) -> Grid:
+    """Return a north-up grid that holds an image, its pixels about as large as the image's."""
+    own = image.place.affine
+    if own is None:
+        crs = image.crs or ANY_CRS
+        ways = image.place.for_gdal()
+        transform, width, height = rasterio.warp.calculate_default_transform(
+            crs, crs, image.width, image.height, **ways
+        )
+        return Grid(image.crs, transform, int(width), int(height))
+    corners = np.array([(0, 0), (image.width, 0), (0, image.height), (image.width, image.height)])
+    xy = image.place.to_ground(corners.astype(float))
+    (left, bottom), (right, top) = xy.min(0), xy.max(0)
+    side = math.sqrt(abs(own.determinant))
+    width, height = (max(math.ceil(span / side - 1e-6), 1) for span in (right - left, top - bottom))
+    return Grid(image.crs, Affine(side, 0, float(left), 0, -side, float(top)), width, height)
+
+
+def coarser_grid(grid: Grid, cell_size: float) -> Grid:
+    """Return the grid of square cells that starts at the same top-left corner.
+
+    Raises:
+        InputError: the cells are not positive, or there would be too many.
+    """
+    if not cell_size > 0:
+        raise InputError(
+            text("The cell size is not positive"), where=f"{cell_size}", mend=MEND_CELL_SIZE
+        )
+    own = grid.transform
+    width = max(math.ceil(grid.width * own.a / cell_size - 1e-6), 1)
+    height = max(math.ceil(grid.height * -own.e / cell_size - 1e-6), 1)
+    if max(width, height) >= 2**31:
+        raise InputError(
+            text("The cell size is too small for this image"),
+            where=text("{cell_size}; the image's own is {own}", cell_size=cell_size, own=own.a),
+            mend=MEND_CELL_SIZE,
+        )
+    return Grid(grid.crs, Affine(cell_size, 0, own.c, 0, -cell_size, own.f), width, height)
+
+
+def _is_coarser(own: Affine, cell_size: float) -> bool:
+    return bool(cell_size > min(own.a, -own.e) * (1 + 1e-9))
+
+
+def _method(image: Image, *, coarser: bool) -> Resampling:
+    """Source: PRODUCT.md 2, "working cell size". Numbers of a palette cannot be averaged."""
+    if image.palette is not None:
+        return Resampling.nearest
+    return Resampling.average if coarser else Resampling.bilinear
