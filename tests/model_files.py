@@ -86,18 +86,17 @@ def write_onnx(
     element_type: int = 1,
 ) -> Path:
     """Write an ONNX file with one image input, a listed weight, and metadata; it has no nodes."""
-    weight = _message(11, _message(1, b"weight")) + _message(5, _message(8, b"weight"))
+    weight = message(11, message(1, b"weight")) + message(5, message(8, b"weight"))
     dimensions = b"".join(
-        _message(1, _message(2, b"N") if size is None else b"\x08" + _varint(size))
-        for size in shape
+        message(1, message(2, b"N") if size is None else b"\x08" + _varint(size)) for size in shape
     )
-    tensor = b"\x08" + _varint(element_type) + _message(2, dimensions)
-    image = _message(11, _message(1, b"image") + _message(2, _message(1, tensor)))
+    tensor = b"\x08" + _varint(element_type) + message(2, dimensions)
+    image = message(11, message(1, b"image") + message(2, message(1, tensor)))
     entries = [
-        _message(14, _message(1, key.encode()) + _message(2, value.encode()))
+        message(14, message(1, key.encode()) + message(2, value.encode()))
         for key, value in (properties or {}).items()
     ]
-    path.write_bytes(b"\x08\x08" + _message(7, weight + image) + b"".join(entries))
+    path.write_bytes(b"\x08\x08" + message(7, weight + image) + b"".join(entries))
     return path
 
 
@@ -109,7 +108,8 @@ def write_keras_h5(path: Path, config: dict[str, Any] | str) -> Path:
     return path
 
 
-def _message(number: int, content: bytes) -> bytes:
+def message(number: int, content: bytes) -> bytes:
+    """Return a field of a protocol-buffer message."""
     return _varint(number << 3 | 2) + _varint(len(content)) + content
 
 

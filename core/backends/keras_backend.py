@@ -16,6 +16,7 @@ import numpy as np
 from ..errors import ModelDefinitionError
 from ..texts import text
 from .array_backend import ArrayBackend, probe_pixels, run_in_batches, try_on_probe
+from .keras_configuration import require_one_file, require_plain_model
 from .model_inputs import (
     ImageInput,
     assumptions,
@@ -120,6 +121,9 @@ def _read(path: Path, *, run_model_code: bool) -> Any:
     """Read the model with tf_keras (written by Keras 1 and 2) or Keras 3. Source: RUNTIME.md."""
     require_tensorflow()
     version = _version_of(path)
+    require_one_file(path)
+    if not run_model_code:
+        require_plain_model(path)
     is_old = int(version.partition(".")[0] or 0) < 3
     package = "tf_keras" if is_old else "keras"
     keras = require(package, framework=f"Keras {'2' if is_old else '3'}", frameworks="TENSORFLOW")

@@ -1,7 +1,7 @@
 """TorchScript archives and torch.export programs (.pt2): the network comes with the file.
 
-TorchScript is data: PyTorch interprets it and knows no Python. What of it needs consent all the
-same, and every .pt2, `core.model.trust` says before a backend is asked.
+TorchScript is interpreted, and knows no Python. What of it needs consent all the same, and every
+.pt2, `core.model.trust` says before a backend is asked.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..errors import ModelDefinitionError
 from ..model.formats import ModelFormat, format_of
 from ..model.normalization import normalization_of
+from ..model.trust import torchscript_code, untrusted
 from ..texts import text
 from .array_backend import try_on_probe
 from .model_inputs import (
@@ -42,6 +43,8 @@ def load(
     from .torch_network import TorchBackend, TorchNetwork
 
     device = choose_device(options)
+    if not options.run_model_code:
+        _require_known_operators(definition)
     embedded = _read(definition, device.name)
     check_band_count(embedded.bands, definition)
     bands = embedded.bands or guess_bands(definition)
@@ -71,6 +74,23 @@ def load(
         classes=definition.classes,
         notes=(*notes, *assumptions(definition, rules)),
     )
+
+
+def _require_known_operators(definition: ModelDefinition) -> None:
+    """Ask torch which names are operators: a method may be named like one, and be it on a tensor.
+
+    Raises:
+        UntrustedModelError: a method of the archive is named like an operator that is not allowed.
+        ModelDefinitionError: it cannot be read.
+    """
+    import torch
+
+    path = model_file(definition)
+    if format_of(path) is not ModelFormat.TORCHSCRIPT:
+        return
+    report = torchscript_code(path, lambda name: hasattr(torch.ops.aten, name))
+    if report.runs_code:
+        raise untrusted(report, where=str(path))
 
 
 def _read(definition: ModelDefinition, device: str) -> EmbeddedNetwork:

@@ -19,6 +19,9 @@ VARINT, FIXED64, LENGTH_DELIMITED, FIXED32 = 0, 1, 2, 5
 MAX_FIELDS = 1_000_000
 """Fields of one message: weights are one field each, whatever their size."""
 
+_MAX_NUMBER = 2**29 - 1
+"""Of a field. Other readers cut a larger one down, and see another field than we do."""
+
 _MAX_TEXT = 4 * 1024 * 1024
 """Bytes of one text: more is an attack or an accident."""
 
@@ -60,7 +63,7 @@ def fields(data: Bytes, start: int, end: int) -> Iterator[Field]:
                     position=position,
                 )
             )
-        if number == 0 or position + length > end:
+        if not 0 < number <= _MAX_NUMBER or position + length > end:
             raise ValueError(
                 text("the file is damaged or cut short at byte {position}", position=position)
             )

@@ -1,37 +1,35 @@
 """What code a model would run, and who has agreed to it.
 
-Data formats run at once. Python beside a model, pickles, Lambda layers and torch.export programs
-run only after consent (PRODUCT.md 5): given for one run, or remembered for exactly these bytes.
-Nothing of a model is imported, unpickled or run to find out.
+Data formats run at once. Python beside a model, pickles, torch.export programs, and whatever a
+Keras, TensorFlow or TorchScript model names beyond what networks for images are made of run only
+after consent (PRODUCT.md 5): given for one run, or remembered for exactly these bytes. What is
+allowed is listed, never what is forbidden. Nothing of a model is imported, unpickled or run to find
+out.
 """
 
 from __future__ import annotations
 
 import json
-import re
-import zipfile
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Callable, Iterator
 
 from ..atomic import write_atomically
-from ..errors import OutputError, UntrustedModelError
+from ..errors import ModelDefinitionError, OutputError, UntrustedModelError
 from ..texts import joined, text
 from .content import files_below, unreadable
 from .definition import ModelDefinition, ModelKind
-from .formats import ModelFormat, format_of, open_archive, read_member
-from .graph_scan import code_in_graph, code_in_keras
+from .formats import ModelFormat, format_of
+from .keras_scan import unknown_objects
+from .tensorflow_scan import unknown_operations
+from .torchscript_scan import unknown_operators
 from .weights_scan import imported_names
 
 _PYTHON_SUFFIXES = frozenset({".py", ".pyw", ".pyc", ".pyd", ".so", ".dll", ".dylib"})
 """What an `import` beside a raster function can run."""
 
 _SHOWN_NAMES = 5
-
-_FILE_OPERATORS = re.compile(rb"\b(torch|aten)\.(save|from_file)\b")
-_CODE_LIMIT = 50 * 1024 * 1024
-"""Bytes of one code file of a TorchScript archive; real ones have some hundred kilobytes."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +64,7 @@ def code_of(definition: ModelDefinition) -> CodeReport:
     """Return what code a model would run.
 
     Raises:
-        ModelDefinitionError: a file cannot be read.
+        ModelDefinitionError: a file cannot be read, or is damaged.
     """
     try:
         return CodeReport(tuple(_pieces(definition)))
@@ -89,14 +87,19 @@ def require_consent(definition: ModelDefinition, *, run_model_code: bool, truste
         return
     report = code_of(definition)
     if report.runs_code:
-        raise UntrustedModelError(
-            text("The model would run code of its own: {report}", report=report),
-            where=definition.source,
-            mend=text(
-                "If you trust where it comes from, trust it in the dialog, or set RUN_MODEL_CODE"
-            ),
-            details="\n".join(f"{piece.path}: {piece.reason}" for piece in report.pieces),
-        )
+        raise untrusted(report, where=definition.source)
+
+
+def untrusted(report: CodeReport, *, where: str) -> UntrustedModelError:
+    """Return the error of a model that nobody has agreed to."""
+    return UntrustedModelError(
+        text("The model would run code of its own: {report}", report=report),
+        where=where,
+        mend=text(
+            "If you trust where it comes from, trust it in the dialog, or set RUN_MODEL_CODE"
+        ),
+        details="\n".join(f"{piece.path}: {piece.reason}" for piece in report.pieces),
+    )
 
 
 @dataclass(frozen=True)
@@ -179,13 +182,7 @@ def _pieces(definition: ModelDefinition) -> Iterator[CodePiece]:
     path = definition.model_file
     if path is None:
         return
-    finders: dict[ModelKind, Any] = {
-        ModelKind.FEATURE_CLASSIFIER: _in_pickle,
-        ModelKind.TORCHSCRIPT: _in_torch_archive,
-        ModelKind.KERAS: _in_keras,
-        ModelKind.TENSORFLOW: code_in_graph,
-    }
-    for reason in finders[definition.kind](path) if definition.kind in finders else ():
+    for reason in _FINDERS.get(definition.kind, _nothing)(path):
         yield CodePiece(path, reason)
 
 
@@ -208,39 +205,80 @@ def _in_pickle(path: Path) -> tuple[str, ...]:
         names = imported_names(path)
     except ValueError as error:
         return (text("a pickle that cannot be checked: {error}", error=error),)
-    if not names:
-        return ()
-    shown = ", ".join(names[:_SHOWN_NAMES]) + (", ..." if len(names) > _SHOWN_NAMES else "")
-    return (text("a pickle that calls {names}", names=shown),)
+    return _listed(names, text("a pickle that calls {names}", names=_shortened(names)))
 
 
 def _in_torch_archive(path: Path) -> tuple[str, ...]:
     # Source: torch 2.13: torch.export.load unpickles with weights_only=False, and evaluates
-    # expressions of the file with sympy. TorchScript is a language of its own, without Python, but
-    # two of its operators reach files.
+    # expressions of the file with sympy.
     kind = format_of(path)
     if kind is ModelFormat.TORCH_EXPORT or path.suffix.lower() == ".pt2":
         return (text("a torch.export program, which PyTorch unpickles"),)
     if kind is not ModelFormat.TORCHSCRIPT:
         return ()  # the backend refuses it
+    return tuple(piece.reason for piece in torchscript_code(path).pieces)
+
+
+def torchscript_code(path: Path, is_operator: Callable[[str], bool] | None = None) -> CodeReport:
+    """Return what of a TorchScript archive would run that no network for images is made of.
+
+    Args:
+        path: the archive.
+        is_operator: whether torch has an operator of a name, where torch can be asked.
+    """
     try:
-        return _file_operators(path)
-    except (ValueError, zipfile.BadZipFile) as error:
-        return (text("a TorchScript network that cannot be checked: {error}", error=error),)
-
-
-def _file_operators(path: Path) -> tuple[str, ...]:
-    with open_archive(path) as archive:
-        for entry in archive.infolist():
-            if entry.filename.endswith(".py"):
-                code = read_member(archive, entry, limit=_CODE_LIMIT)
-                if _FILE_OPERATORS.search(code):
-                    return (text("a TorchScript network that reads or writes files when it runs"),)
-    return ()
+        names = unknown_operators(path, is_operator)
+        reason = text("a TorchScript network with {names}", names=_shortened(names))
+    except ValueError as error:
+        reason = text("a TorchScript network that cannot be checked: {error}", error=error)
+    else:
+        if not names:
+            return CodeReport()
+    return CodeReport((CodePiece(path, reason),))
 
 
 def _in_keras(path: Path) -> tuple[str, ...]:
     try:
-        return code_in_keras(path)
+        names = unknown_objects(path)
     except ValueError as error:
-        return (text("a Keras model that cannot be checked: {error}", error=error),)
+        raise _damaged(path, error) from error
+    return _listed(names, text("a Keras model with {names}", names=_shortened(names)))
+
+
+def _in_graph(path: Path) -> tuple[str, ...]:
+    try:
+        names = unknown_operations(path)
+    except ValueError as error:
+        raise _damaged(path, error) from error
+    return _listed(
+        names, text("a TensorFlow graph with the operations {names}", names=_shortened(names))
+    )
+
+
+def _damaged(path: Path, error: ValueError) -> ModelDefinitionError:
+    """Return the error of a file that no exporter wrote so; trust would not mend it."""
+    return ModelDefinitionError(
+        text("{name} is damaged: {error}", name=path.name, error=error),
+        where=str(path),
+        mend=text("Copy or download it again"),
+    )
+
+
+def _listed(names: tuple[str, ...], reason: str) -> tuple[str, ...]:
+    return (reason,) if names else ()
+
+
+def _shortened(names: tuple[str, ...]) -> str:
+    return joined(", ", (*names[:_SHOWN_NAMES], *(("...",) if len(names) > _SHOWN_NAMES else ())))
+
+
+def _nothing(_path: Path) -> tuple[str, ...]:
+    return ()
+
+
+_FINDERS: dict[ModelKind, Callable[[Path], tuple[str, ...]]] = {
+    ModelKind.FEATURE_CLASSIFIER: _in_pickle,
+    ModelKind.TORCHSCRIPT: _in_torch_archive,
+    ModelKind.KERAS: _in_keras,
+    ModelKind.TENSORFLOW: _in_graph,
+}

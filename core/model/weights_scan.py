@@ -97,7 +97,7 @@ def _names_in_archive(path: Path) -> set[str]:
             for entry in archive.infolist():
                 if entry.filename.lower().endswith(".pkl"):
                     content = read_member(archive, entry, limit=_MAX_PICKLE)
-                    names |= _names_in_pickle(io.BytesIO(content))[0]
+                    names |= names_in_pickle(io.BytesIO(content))[0]
     except DAMAGED_ARCHIVE as error:
         raise ValueError(str(error)) from error
     return names
@@ -106,14 +106,14 @@ def _names_in_archive(path: Path) -> set[str]:
 def _names_in_legacy_file(file: IO[bytes]) -> set[str]:
     # Mapped: reading a text whose length is a lie would ask for that much memory otherwise.
     with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        names, first = _names_in_pickle(data)
+        names, first = names_in_pickle(data)
         if first == _LEGACY_MAGIC:
             for _ in range(_LEGACY_PICKLES - 1):
-                names |= _names_in_pickle(data)[0]
+                names |= names_in_pickle(data)[0]
     return names
 
 
-def _names_in_pickle(file: Any) -> tuple[set[str], object]:
+def names_in_pickle(file: Any) -> tuple[set[str], object]:
     """Return the names that one pickle imports, and the last plain value in it.
 
     Args:

@@ -6,7 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
-from object_classifier.core.model.graph_scan import code_in_graph, code_in_keras
+from object_classifier.core.model.keras_scan import unknown_objects
+from object_classifier.core.model.tensorflow_scan import unknown_operations
+from object_classifier.core.model.torchscript_scan import unknown_operators
 from object_classifier.core.model.weights_scan import _is_harmless, imported_names
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -70,8 +72,8 @@ def test_lambda_layers_that_keras_writes_are_found_and_others_pass(
     plain.save(tmp_path / f"plain{suffix}")
     keras.Model(image, doubled).save(tmp_path / f"lambda{suffix}")
 
-    assert code_in_keras(tmp_path / f"plain{suffix}") == ()
-    assert "the Lambda layer doubled" in code_in_keras(tmp_path / f"lambda{suffix}")
+    assert unknown_objects(tmp_path / f"plain{suffix}") == ()
+    assert unknown_objects(tmp_path / f"lambda{suffix}") == ("the Lambda layer doubled",)
 
 
 @pytest.mark.slow
@@ -93,5 +95,78 @@ def test_python_operations_that_tensorflow_writes_are_found_and_others_pass(tmp_
     tf.saved_model.save(Net(), str(tmp_path / "plain"))
     tf.saved_model.save(Calls(), str(tmp_path / "calls"))
 
-    assert code_in_graph(tmp_path / "plain") == ()
-    assert any("PyFunc" in reason for reason in code_in_graph(tmp_path / "calls"))
+    assert unknown_operations(tmp_path / "plain") == ()
+    assert any("PyFunc" in name for name in unknown_operations(tmp_path / "calls"))
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.tensorflow
+@pytest.mark.parametrize("framework", ["tf_keras", "keras"])
+def test_a_network_that_keras_exports_runs_without_consent(tmp_path, framework) -> None:
+    keras = pytest.importorskip(framework)
+    tf = pytest.importorskip("tensorflow")
+    layers = keras.layers
+    image = keras.Input((32, 32, 3))
+    value = layers.Rescaling(1 / 255)(layers.Resizing(16, 16)(image))
+    value = layers.SeparableConv2D(4, 3, activation="swish", depthwise_initializer="he_normal")(
+        value
+    )
+    value = layers.PReLU()(layers.BatchNormalization()(value)) + 1.0
+    value = layers.MultiHeadAttention(2, 2)(value, value)
+    value = layers.GlobalAveragePooling2D()(value)
+    model = keras.Model(image, layers.Dense(2, activation="softmax")(value))
+    model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
+
+    tf.saved_model.save(model, str(tmp_path / "saved"))
+    model.export(str(tmp_path / "exported"))
+    model.save(tmp_path / "whole.keras")
+    model.save(tmp_path / "whole.h5")
+
+    assert unknown_operations(tmp_path / "saved") == ()
+    assert unknown_operations(tmp_path / "exported") == ()
+    assert unknown_objects(tmp_path / "whole.keras") == ()
+    assert unknown_objects(tmp_path / "whole.h5") == ()
+
+
+@pytest.mark.tensorflow
+@pytest.mark.filterwarnings("ignore")
+def test_graphs_of_tensorflow_1_run_without_consent(tmp_path) -> None:
+    tf = pytest.importorskip("tensorflow")
+    v1 = tf.compat.v1
+    with tf.Graph().as_default(), v1.Session() as session:
+        image = v1.placeholder(tf.float32, [None, 8, 8, 3], name="image")
+        weight = v1.get_variable("weight", [3, 3, 3, 4], use_resource=False)
+        features = tf.reduce_mean(tf.nn.conv2d(image, weight, 1, "SAME"), [1, 2])
+        classes = tf.nn.softmax(features, name="classes")
+        session.run(v1.global_variables_initializer())
+        v1.saved_model.simple_save(
+            session, str(tmp_path / "saved"), {"image": image}, {"classes": classes}
+        )
+        frozen = v1.graph_util.convert_variables_to_constants(
+            session, session.graph_def, [classes.op.name]
+        )
+    (tmp_path / "frozen.pb").write_bytes(frozen.SerializeToString())
+
+    assert unknown_operations(tmp_path / "saved") == ()
+    assert unknown_operations(tmp_path / "frozen.pb") == ()
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("way", ["script", "trace"])
+def test_networks_that_torch_scripts_and_traces_run_without_consent(tmp_path, way) -> None:
+    torch = pytest.importorskip("torch")
+    from object_classifier.core.backends.torch_device import require_torchvision
+
+    models = require_torchvision().models
+    vit = models.VisionTransformer(32, 16, num_layers=1, num_heads=2, hidden_dim=8, mlp_dim=8)
+    for model in (models.squeezenet1_1(weights=None), models.resnet18(weights=None), vit):
+        chips = torch.zeros(1, 3, 32, 32)
+        script = (
+            torch.jit.script(model.eval())
+            if way == "script"
+            else torch.jit.trace(model.eval(), chips, check_trace=False)
+        )
+        torch.jit.save(script, tmp_path / "net.pt")
+
+        assert unknown_operators(tmp_path / "net.pt") == (), type(model)

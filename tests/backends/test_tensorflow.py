@@ -204,7 +204,7 @@ def test_an_input_that_is_no_image_is_refused(tmp_path):
 def test_a_file_that_is_no_graph_is_refused(content, tmp_path):
     (tmp_path / "frozen.pb").write_bytes(content)
 
-    with pytest.raises(ModelDefinitionError, match="cannot read the model"):
+    with pytest.raises(ModelDefinitionError, match="is damaged"):
         load(define(KIND, tmp_path / "frozen.pb"), options())
 
 

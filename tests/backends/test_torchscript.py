@@ -230,7 +230,7 @@ def test_a_script_that_writes_files_never_runs_unasked(canary, tmp_path):
 
     path = script(Attack(str(canary.path)), tmp_path, trace=False)
 
-    with pytest.raises(UntrustedModelError, match="reads or writes files"):
+    with pytest.raises(UntrustedModelError, match=r"operator torch\.save"):
         load(emd(path), options())
     assert canary.is_alive
 
