@@ -25,7 +25,7 @@ SITE_CHECKS := B101,B102,B103,B104,B105,B106,B107,B108,B110,B112,B113,B202,B301,
 B310,B311,B313,B314,B315,B316,B317,B318,B319,B321,B323,B324,B403,B405,B406,B407,B408,B409,$\
 B501,B502,B503,B504,B505,B506,B507,B602,B603,B604,B605,B606,B607,B608,B609,B613,B614,B615
 
-.PHONY: help setup demo model test test-runtime test-qgis test-matrix lint qt6 format types docs i18n i18n-compile package check-package clean
+.PHONY: help setup demo model test test-runtime test-qgis test-matrix fuzz lint qt6 format types docs i18n i18n-compile package check-package clean
 
 help: ## Show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' Makefile | column -t -s "$$(printf '\t')"
@@ -50,6 +50,9 @@ test-qgis: $(STAMPS)/qgis-venv $(STAMPS)/runtime i18n-compile ## Test the plugin
 
 test-matrix: i18n-compile ## Test on QGIS 3.22, 3.40 and 3.44, each in a Debian of its own (root, debootstrap; VERSIONS=3.22)
 	scripts/test_matrix.sh $(VERSIONS)
+
+fuzz: $(STAMPS)/runtime ## Read 100,000 damaged models, packages and messages (minutes; COUNT=, SEED=)
+	$(RUNTIME_PYTHON) tests/fuzz/run.py --count $(or $(COUNT),100000) $(if $(SEED),--seed $(SEED))
 
 lint: $(STAMPS)/tools ## ruff: rules and format
 	$(TOOLS)/ruff check .

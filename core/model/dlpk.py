@@ -7,8 +7,10 @@ complete. It goes again when nobody has opened it for long (core.cache).
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
+import lzma
 import shutil
 import stat
 import tempfile
@@ -21,7 +23,7 @@ from typing import IO, Any, Iterable, Iterator
 
 from ..atomic import remove_atomically
 from ..cache import UNFINISHED, keep
-from ..errors import ModelDefinitionError, OutputError, UnsupportedModelError
+from ..errors import ModelDefinitionError, OutputError, PluginError, UnsupportedModelError
 from ..feedback import SILENT, Feedback, refuse_cancelled
 from ..texts import text
 from .formats import (
@@ -51,6 +53,19 @@ MAX_SEARCHED = 2 * MAX_FILES
 _MANIFEST = "manifest.json"
 _FILES = "files"
 _BLOCK = 1024 * 1024
+
+_DAMAGED_SEVEN_ZIP = (
+    *DAMAGED_ARCHIVE,
+    *(lzma.LZMAError, LookupError, TypeError, AttributeError, AssertionError, ArithmeticError),
+    MemoryError,
+)
+"""What py7zr raises for damaged archives, besides errors of its own."""
+
+_IMPOSSIBLE_NAMES = frozenset(
+    {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ, errno.ENOENT}
+    | {errno.EEXIST, errno.ENOTDIR, errno.EISDIR}
+)
+"""What a system says of a name that is too long, not allowed, or both a file's and a folder's."""
 
 
 @dataclass(frozen=True)
@@ -234,7 +249,7 @@ def _unpack_zip(package: Path, folder: Path, feedback: Feedback) -> dict[str, st
     except DAMAGED_ARCHIVE as error:
         raise _damaged(package, error) from error
     except OSError as error:
-        raise _not_written(package, error) from error
+        raise _not_unpacked(package, error) from error
     return manifest
 
 
@@ -285,8 +300,8 @@ def _unpack_seven_zip(package: Path, folder: Path, feedback: Feedback) -> dict[s
             _checked_names(members, package, folder)
             archive.extractall(folder)
     except OSError as error:
-        raise _not_written(package, error) from error
-    except (py7zr.exceptions.ArchiveError, ValueError, EOFError, RuntimeError) as error:
+        raise _not_unpacked(package, error) from error
+    except (py7zr.exceptions.ArchiveError, *_DAMAGED_SEVEN_ZIP) as error:
         raise _damaged(package, error) from error
     return {
         path.relative_to(folder).as_posix(): file_hash(path, feedback)
@@ -361,6 +376,15 @@ def _damaged(package: Path, error: Exception) -> ModelDefinitionError:
         where=package.name,
         mend=text("Copy or download it again"),
     )
+
+
+def _not_unpacked(package: Path, error: OSError) -> PluginError:
+    """Tell names that cannot be written here from a disk that cannot be written to."""
+    if error.errno in _IMPOSSIBLE_NAMES:
+        return _refused(
+            package, text("a name in it cannot be a file here: {reason}", reason=error.strerror)
+        )
+    return _not_written(package, error)
 
 
 def _not_written(package: Path, error: OSError) -> OutputError:

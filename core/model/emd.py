@@ -188,6 +188,14 @@ def parse_mapping(
     content: Mapping[str, Any], *, source: str, name: str, warnings: tuple[str, ...] = ()
 ) -> Emd:
     """Read the keys of an .emd that is JSON no more."""
+    try:
+        content = _encodable(content)
+    except RecursionError:
+        raise ModelDefinitionError(
+            text("The model definition is nested too deeply to be one"),
+            where=name,
+            mend=text("Choose the .emd that belongs to the model"),
+        ) from None
     keys = _Keys(content, name=name, warnings=warnings)
     model_type = _model_type(keys)
     _refuse_training_data(keys)
@@ -311,6 +319,17 @@ class _Keys:
             text("Write the number that the model was trained with"),
         )
         return None
+
+
+def _encodable(value: Any) -> Any:
+    r"""Return a value whose texts can be written: JSON's "\ud800" is half a letter."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, dict):
+        return {_encodable(key): _encodable(entry) for key, entry in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_encodable(entry) for entry in value]
+    return value
 
 
 def _squeezed(key: str) -> str:

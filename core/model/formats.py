@@ -7,6 +7,7 @@ byte, as all messages of Protocol Buffers do, their fields tell them apart.
 from __future__ import annotations
 
 import mmap
+import os
 import re
 import struct
 import zipfile
@@ -15,7 +16,7 @@ from contextlib import contextmanager
 from enum import Enum
 from itertools import islice
 from pathlib import Path
-from typing import Iterator
+from typing import IO, Iterator
 
 from ..texts import text
 from .protobuf import LENGTH_DELIMITED, VARINT, Bytes, Field, fields
@@ -113,7 +114,7 @@ _SIGNATURES: tuple[tuple[int, bytes, ModelFormat], ...] = (
 """Where in the file, which bytes, and what they say."""
 
 _MARKUP = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(!?[\w:]+)", re.DOTALL
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->).)*-->\s*)*<(!?[\w:]+)", re.DOTALL
 )
 _HTML_TAGS = frozenset({b"!doctype", b"html", b"head", b"body", b"meta", b"title", b"script"})
 _OPENVINO_TAG = b"net"
@@ -141,9 +142,7 @@ _SERVER_SAYS = re.compile(
     re.IGNORECASE,
 )
 _DARKNET_CONFIGURATION = re.compile(rb"\s*(?:#[^\n]*\n\s*)*\[(?:net|network)\]")
-_CAFFE_TEXT = re.compile(
-    rb'(?:\s*#[^\n]*\n)*\s*name\s*:\s*".*?"\s*(?:input|layer|layers)\b', re.DOTALL
-)
+_CAFFE_TEXT = re.compile(rb'(?:\s*#[^\n]*\n)*\s*name\s*:\s*"[^"\n]*"\s*(?:input|layer|layers)\b')
 
 _HEAD = 64 * 1024
 _MOST_FIELDS = 64
@@ -176,21 +175,65 @@ DAMAGED_ARCHIVE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, Runti
 READABLE_COMPRESSION = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 
 
+_MAX_DIRECTORY = 64 * 1024**2
+"""Bytes of the list of an archive's members: one is read as a whole, at ten times its size."""
+
+_MAX_RATIO = 1000
+"""Unpacked by packed size, over all members: the most that deflate can do is 1032."""
+
+_END_RECORD = struct.Struct("<4s4H2LH")
+_END_RECORD_64 = struct.Struct("<4sQ2H2L4Q")
+_LOCATOR_64_SIZE = 20
+
+
 @contextmanager
 def open_archive(path: Path) -> Iterator[zipfile.ZipFile]:
     """Open a zip archive that nobody vouches for.
 
     Raises:
-        zipfile.BadZipFile: it is damaged; `zipfile` itself also raises much else then.
+        zipfile.BadZipFile: it is damaged, or made to take all memory or time; `zipfile` itself also
+            raises much else then.
         OSError: it cannot be read.
     """
     with path.open("rb") as file:
         try:
+            _require_small_directory(file)
             archive = zipfile.ZipFile(file)
         except (*DAMAGED_ARCHIVE, OSError) as error:  # OSError: an offset before the beginning
             raise zipfile.BadZipFile(str(error)) from error
         with archive:
+            _require_honest_sizes(archive, path.stat().st_size)
             yield archive
+
+
+def _require_small_directory(file: IO[bytes]) -> None:
+    """Refuse an archive whose list of members would fill the memory, before it is read."""
+    size = file.seek(0, os.SEEK_END)
+    start = max(size - 2**16 - _END_RECORD.size, 0)
+    file.seek(start)
+    tail = file.read()
+    place = tail.rfind(b"PK\x05\x06")
+    if place < 0 or len(tail) - place < _END_RECORD.size:
+        raise zipfile.BadZipFile(text("its end is missing"))
+    directory = _END_RECORD.unpack_from(tail, place)[5]
+    place_64 = start + place - _LOCATOR_64_SIZE - _END_RECORD_64.size
+    if place_64 >= 0:
+        file.seek(place_64)
+        record = file.read(_END_RECORD_64.size)
+        if record.startswith(b"PK\x06\x06"):
+            directory = max(directory % (2**32 - 1), _END_RECORD_64.unpack(record)[8])
+    if directory > _MAX_DIRECTORY:
+        raise zipfile.BadZipFile(text("its list of members is too long"))
+    file.seek(0)
+
+
+def _require_honest_sizes(archive: zipfile.ZipFile, size: int) -> None:
+    """Refuse members that lie over each other (CVE-2024-0450), and sizes that cannot be."""
+    entries = archive.infolist()
+    if sum(entry.compress_size for entry in entries) > size:
+        raise zipfile.BadZipFile(text("its members lie over each other"))
+    if sum(entry.file_size for entry in entries) > size * _MAX_RATIO:
+        raise zipfile.BadZipFile(text("its members claim more than they can hold"))
 
 
 def read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, *, limit: int) -> bytes:

@@ -30,10 +30,10 @@ _BYTE_ORDER_MARKS = (  # UTF-32 first: its mark begins like that of UTF-16
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-# A text that is never closed reaches to the end: a pattern that insisted on the closing quotation
-# mark would look for it again from each one inside.
+# A text or comment that is never closed reaches to the end: a pattern that insisted on an end
+# would look for it again from each beginning inside.
 _STRING = r'(?P<string>"(?:[^"\\]|\\.)*"?)'
-_COMMENT = re.compile(_STRING + r"|(?P<comment>//[^\r\n]*|/\*.*?\*/)", re.DOTALL)
+_COMMENT = re.compile(_STRING + r"|(?P<comment>//[^\r\n]*|/\*.*?(?:\*/|\Z))", re.DOTALL)
 _MENDABLE = re.compile(_STRING + r"|(?P<comma>,)(?=\s*[}\]])", re.DOTALL)
 _ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}|(?P<invalid>))')
 

@@ -43,6 +43,8 @@ _WEIGHTS_SUFFIXES = frozenset(
     {".pth", ".pt", ".pt2", ".ckpt", ".h5", ".hdf5", ".keras", ".pb", ".onnx", ".dlpk", ".zip"}
 )
 _MOST_DEFINITIONS = 100
+_LONGEST_SHOWN = 300
+"""Characters of a path in a message: what is given may be any text."""
 
 
 def open_model(model: str, cache: Path, feedback: Feedback = SILENT) -> ModelDefinition:
@@ -126,7 +128,7 @@ def _path_of(given: str) -> Path:
     if re.match(r"^[A-Za-z][A-Za-z0-9+.-]+://", path):
         raise UnsupportedModelError(
             text("The model is an address, and nothing is downloaded unasked"),
-            where=path,
+            where=path[:_LONGEST_SHOWN],
             mend=text("Download the package and choose the file"),
         )
     if not path or "\0" in path:
@@ -245,6 +247,6 @@ def _definitions_that_name(weights: Path) -> list[str]:
 def _unreadable(error: OSError) -> ModelDefinitionError:
     return ModelDefinitionError(
         text("The model cannot be read: {reason}", reason=error.strerror or error),
-        where=str(error.filename or text("parameter MODEL")),
+        where=str(error.filename or text("parameter MODEL"))[:_LONGEST_SHOWN],
         mend=text("Choose a model that is there and that you may read"),
     )

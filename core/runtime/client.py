@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Mapping
 from ..errors import Cancelled, RuntimeMissingError, WorkerError, error_from_json
 from ..redaction import without_secrets
 from ..texts import joined, text, text_from_json
-from ..worker.protocol import PROTOCOL, decode_leniently, encode
+from ..worker.protocol import PROTOCOL, decode_leniently, encode, lines
 from .processes import (
     describe_exit,
     end_process,
@@ -323,7 +323,7 @@ class _Process:
             thread.join(_CLOSE_S)
 
     def _read_messages(self, stream: BinaryIO) -> None:
-        for line in stream:
+        for line in lines(stream):
             self._messages.put(decode_leniently(line))
         self._messages.put(None)
 
@@ -374,7 +374,7 @@ def _is_greeting(message: Message) -> bool:
         text("The model's process speaks another version of the plugin's protocol"),
         where=text(
             "{found} instead of {protocol}",
-            found=message.get("protocol", message),
+            found=str(message.get("protocol", message))[:200],
             protocol=PROTOCOL,
         ),
         mend=text("Restart QGIS: the plugin was probably updated while QGIS was running."),

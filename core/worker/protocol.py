@@ -24,17 +24,23 @@ a job folder and plan it, without reading pixels), "preview" (chips of a job fol
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, BinaryIO, Iterator
 
 PROTOCOL = 1
 
 _NEEDED: dict[str, dict[str, Any]] = {
+    "run": {"task": str, "folder": str, "arguments": dict},
     "progress": {"done": (int, float), "total": (int, float)},
     "done": {"result": dict},
     "failed": {"error": dict},
     "bug": {"traceback": str},
 }
 _LONGEST_SHOWN = 200
+_LARGEST_COUNT = 2**53
+"""Of what progress counts: a larger whole number cannot be divided as a float."""
+
+LONGEST_LINE = 1024**3
+"""Bytes of one message: the pictures of a preview are some megabytes."""
 
 
 def encode(message: dict[str, Any]) -> bytes:
@@ -57,7 +63,18 @@ def decode(line: bytes) -> dict[str, Any]:
     for name, kind in _NEEDED.get(message["type"], {}).items():
         if not isinstance(message.get(name), kind):
             raise ValueError(f"{name} is missing")  # noqa: TRY004 (a wrong value)
+    if message["type"] == "progress" and not _is_progress(message["done"], message["total"]):
+        raise ValueError("no progress")
     return message
+
+
+def _is_progress(done: float, total: float) -> bool:
+    return 0 <= done <= _LARGEST_COUNT and 0 <= total <= _LARGEST_COUNT  # false of NaN as well
+
+
+def lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of a pipe; one that is too long comes in pieces, which are no messages."""
+    return iter(lambda: stream.readline(LONGEST_LINE), b"")
 
 
 def decode_leniently(line: bytes) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from .answer import Message, answer, failed
 from .guard import end_group, start_guard
 from .memory import limit_memory, watch_memory
 from .probe import loaded_versions, probe
-from .protocol import PROTOCOL, decode_leniently, encode
+from .protocol import PROTOCOL, decode_leniently, encode, lines
 
 if TYPE_CHECKING:
     from ..engine.reporter import Reporter
@@ -68,7 +68,7 @@ def _take_over_descriptors() -> tuple[BinaryIO, BinaryIO]:
 
 def _read(requests: BinaryIO, waiting: queue.SimpleQueue[_Request]) -> None:
     running = threading.Event()
-    for line in requests:
+    for line in lines(requests):
         message = decode_leniently(line)
         if message["type"] == "cancel":
             running.set()
@@ -83,7 +83,7 @@ def _serve_one(request: _Request, reporter: Reporter) -> Message:
     task = TASKS.get(str(message.get("task"))) if message["type"] == "run" else None
     if task is None:
         return failed(_not_understood(message))
-    folder, arguments = Path(message.get("folder") or "."), message.get("arguments") or {}
+    folder, arguments = Path(message["folder"]), message["arguments"]
     return answer(lambda: task(folder, arguments, reporter))
 
 
