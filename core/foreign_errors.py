@@ -95,6 +95,14 @@ _IN_USE = _Meaning(
     text("Another program uses a file that the run has to write"),
     text("Close it there, and run again: what is finished is kept."),
 )
+_DISK_REFUSES = _Meaning(
+    OutputError,
+    text("The disk refuses to read or write the results of the run"),
+    text(
+        "See to it that it can be reached and is neither full nor at its quota, or move the cache: "
+        "environment variable OBJECT_CLASSIFIER_CACHE."
+    ),
+)
 _DAMAGED = _Meaning(
     OutputError,
     text("The file with the results of the run is damaged"),
@@ -125,7 +133,7 @@ _BY_SQLITE_WORDS = {
     "disk is full": _FULL,
     "readonly": _FORBIDDEN,
     "unable to open": _FORBIDDEN,
-    "disk I/O error": _DISK_GONE,
+    "disk I/O error": _DISK_REFUSES,
     "is locked": _IN_USE,
     "malformed": _DAMAGED,
     "not a database": _DAMAGED,

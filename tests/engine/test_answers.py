@@ -9,7 +9,8 @@ from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.errors import InferenceError, ModelDefinitionError
 from object_classifier.core.job import Processor
 from object_classifier.core.results import ObjectResult, open_results
-from onnx import TensorProto, helper, numpy_helper
+from onnx import helper
+from onnx_networks import network
 from scenes import Listener, write_job, write_raster
 
 FUNCTION = """
@@ -117,24 +118,6 @@ def test_an_answer_that_cannot_be_told_apart_is_one_sentence(run_function, body,
 def test_a_configuration_that_cannot_be_meant_is_one_sentence(run_function, configuration):
     with pytest.raises(InferenceError, match=r"The model failed: .*getConfiguration"):
         run_function("pass", configuration)
-
-
-def network(*, nodes, shape=("n", 2)) -> bytes:
-    """Return an ONNX model that makes "scores", a row for each class, of the chips' means."""
-    weights = np.array([[-1, 1]], np.float32)
-    values = {"weights": weights, "least": np.array([30], np.float32), "none": np.zeros(1, "f")}
-    graph = helper.make_graph(
-        [
-            helper.make_node("ReduceMean", ["image"], ["mean"], axes=[2, 3], keepdims=0),
-            *nodes,
-        ],
-        "means",
-        [helper.make_tensor_value_info("image", TensorProto.FLOAT, ["n", 1, "h", "w"])],
-        [helper.make_tensor_value_info("scores", TensorProto.FLOAT, list(shape))],
-        [numpy_helper.from_array(value, name) for name, value in values.items()],
-    )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
-    return model.SerializeToString()
 
 
 ONNX = {"ModelFile": "m.onnx", "Framework": "ONNX", "Normalization": "none"}
