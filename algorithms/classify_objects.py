@@ -187,7 +187,9 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         call = Call(parameters, context, feedback)
         feedback.setProgressText(tr("Reading the model"))
         definition = open_model(str(parameters[MODEL]), model_cache(), Portion(feedback, 0, 2))
-        for warning in definition.warnings:
+        subject = self.inputs.subject
+        doubt = subject.doubt(definition.image_width, definition.image_height)
+        for warning in filter(None, (*definition.warnings, doubt)):
             feedback.pushWarning(warning)
         agreed = self.parameterAsBool(parameters, RUN_MODEL_CODE, context)
         job = read_job(

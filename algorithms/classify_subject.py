@@ -11,6 +11,7 @@ from qgis.core import (
     QgsExpressionContext,
     QgsProcessingUtils,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..core.errors import InputError
@@ -104,7 +105,18 @@ def _whole_images(call: Call) -> WholeImages:
     if not images:
         raise _no_imagery()
     _say_what_is_not_used(call, *FOR_OBJECTS_ON_IMAGERY)
-    return WholeImages(images, call.context.transformContext())
+    return WholeImages(images, call.context.transformContext(), _polygon_layers(call))
+
+
+def _polygon_layers(call: Call) -> tuple[str, ...]:
+    project = call.context.project()
+    layers = () if project is None else project.mapLayers().values()
+    polygons = QgsWkbTypes.GeometryType.PolygonGeometry
+    return tuple(
+        layer.name()
+        for layer in layers
+        if isinstance(layer, QgsVectorLayer) and layer.geometryType() == polygons
+    )
 
 
 def _objects_on_imagery(

@@ -148,7 +148,8 @@ def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownC
                     "preview", folder, {"count": MOST_CHIPS}, Portion(feedback, start, 100)
                 )
         chips = tuple(_chips(staged, answer["chips"], folder, part.first))
-    notes = [shown(text_from_json(note)) for note in answer["notes"]]
+    doubt = subject.doubt(inputs.definition.image_width, inputs.definition.image_height)
+    notes = [shown(note) for note in (doubt, *map(text_from_json, answer["notes"])) if note]
     if len(answer["chips"]) == MOST_CHIPS:
         notes.append(tr("Only the first {0} chips of these objects are shown.").format(MOST_CHIPS))
     if start > NOTHING_FETCHED and answer["rules"]["data_range"]:

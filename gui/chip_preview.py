@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.base import shown, tr
+from ..algorithms.classify_parameters import FEATURES
 from ..algorithms.preview import prepare_preview
 from ..core.errors import PluginError
 from ..core.layers.subject import Part
@@ -105,6 +106,7 @@ class ChipPreview(QDialog):
         self._is_stuck = False
         self._first = 0
         self._cutting: ChipCutting | None = None
+        self._objects = panel.parameters().get(FEATURES)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.cut)
@@ -128,11 +130,18 @@ class ChipPreview(QDialog):
         if definition is None:
             self._show_problem(tr("Choose a model that can be used."))
             return
+        parameters = self._panel.parameters()
+        before, self._objects = self._objects, parameters.get(FEATURES)
+        if before and not self._objects:
+            self._show_problem(
+                tr("The layer of the objects was removed: choose objects, or refresh to see images")
+            )
+            return
         listener = Listener()
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         try:
-            inputs = prepare_preview(self._panel.parameters(), definition, context, listener)
+            inputs = prepare_preview(parameters, definition, context, listener)
         except PluginError as error:
             self._show_problem(shown(error))
             return

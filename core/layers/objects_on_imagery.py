@@ -59,6 +59,10 @@ class ObjectsOnImagery:
         """Of the layer of the features."""
         return self.source.name
 
+    def doubt(self, width: int, height: int) -> str:  # noqa: ARG002
+        """Objects were chosen."""
+        return ""
+
     def only(self, part: Part) -> ObjectsOnImagery:
         """Return a part of the features, on the same imagery."""
         return replace(self, part=part)

@@ -61,6 +61,10 @@ class PhotosOfFeatures:
         """Of the layer of the features."""
         return self.source.name
 
+    def doubt(self, width: int, height: int) -> str:  # noqa: ARG002
+        """Objects were chosen."""
+        return ""
+
     def only(self, part: Part) -> PhotosOfFeatures:
         """Return a part of the features, with their photos."""
         return replace(self, part=part)

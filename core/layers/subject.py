@@ -175,6 +175,15 @@ class Subject(Protocol):
         """Of the layer of objects; "" where each image is one."""
         ...
 
+    def doubt(self, width: int, height: int) -> str:
+        """Return what is to be said where this is probably not what was meant; "": nothing.
+
+        Args:
+            width: of the model's chips, pixels.
+            height: the same.
+        """
+        ...
+
     def only(self, part: Part) -> Subject:
         """Return the subject that is a part of this one: of its features or images."""
         ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterable, Iterator
@@ -26,6 +27,7 @@ from ..job import ImageSource
 from ..results import ObjectResult, open_results
 from ..texts import text
 from .fields import image_fields
+from .gdal_exceptions import gdal_exceptions
 from .rasters import entries_of, read_rasters
 from .subject import Layout, Outcome, Part, ResultRow, StagedRow
 
@@ -42,6 +44,13 @@ class WholeImage:
 
     source: ImageSource
     crs: QgsCoordinateReferenceSystem | None = None
+
+
+MUCH_LARGER = 4
+"""From this many times a chip on, an image is hardly one object."""
+
+NAMED = 3
+"""Layers of the project that a sentence names."""
 
 
 def find_images(value: Any, context: QgsProcessingContext) -> tuple[WholeImage, ...]:
@@ -72,16 +81,51 @@ def _images_of(entry: Any, context: QgsProcessingContext) -> Iterator[WholeImage
 
 @dataclass(frozen=True)
 class WholeImages:
-    """Images, each of which is one object."""
+    """Images, each of which is one object.
+
+    Attributes:
+        found: in the order of the input.
+        polygon_layers: names of layers in the project that may hold the objects, if they were
+            only forgotten.
+    """
 
     found: tuple[WholeImage, ...]
     transform_context: QgsCoordinateTransformContext
+    polygon_layers: tuple[str, ...] = ()
     digest: str = ""
 
     @property
     def images(self) -> tuple[ImageSource, ...]:
         """In the order of the input."""
         return tuple(image.source for image in self.found)
+
+    def doubt(self, width: int, height: int) -> str:
+        """Return what is to be said where objects were probably forgotten; "": nothing.
+
+        Assumption: an image of `MUCH_LARGER` times the model's chip, in both directions, beside
+        polygons in the project is a scene of many objects.
+
+        Args:
+            width: of the model's chips, pixels.
+            height: the same.
+        """
+        if not self.polygon_layers:
+            return ""
+        for image in self.images[:1]:
+            columns, rows = _size_of(image.path)
+            if columns >= MUCH_LARGER * width and rows >= MUCH_LARGER * height:
+                return text(
+                    "No objects are chosen, so each image is one: {name}, {columns} x {rows} "
+                    "pixels, becomes a single chip of {width} x {height}. If the objects are in a "
+                    "layer ({layers}), choose it in FEATURES.",
+                    name=image.name,
+                    columns=columns,
+                    rows=rows,
+                    width=width,
+                    height=height,
+                    layers=", ".join(self.polygon_layers[:NAMED]),
+                )
+        return ""
 
     @property
     def extent_crs(self) -> None:
@@ -189,3 +233,13 @@ class WholeImages:
             total=count,
         )
         return (note,)
+
+
+def _size_of(path: str) -> tuple[int, int]:
+    """Return columns and rows; (0, 0) where GDAL does not open it, which the engine then says."""
+    from osgeo import gdal
+
+    with suppress(RuntimeError), gdal_exceptions():
+        dataset = gdal.Open(path)
+        return dataset.RasterXSize, dataset.RasterYSize
+    return 0, 0

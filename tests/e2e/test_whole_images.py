@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from layers import raster_file
+from layers import WEST, raster_file, vector_layer
 from osgeo import gdal
 from pictures import mean_of, mean_seen, picture
 from qgis.core import (
@@ -225,3 +225,19 @@ def test_a_photo_from_a_drone_is_one_object(classify, brightness_model, shared_d
     )
 
     assert mean_seen(run.rows[0]) == pytest.approx(mean_of(path), abs=0.5)
+
+
+def test_objects_that_were_probably_forgotten_are_asked_about(classify, model, tmp_path):
+    project = QgsProject.instance()
+    project.addMapLayer(vector_layer(WEST), False)
+    scene = str(raster_file(tmp_path / "scene.tif", width=64, height=64))
+    chip = str(raster_file(tmp_path / "chip.tif", width=10, height=10))
+
+    of_scene = classify(RASTER=scene, MODEL=model).log.warnings
+    of_chip = classify(RASTER=chip, MODEL=model).log.warnings
+    project.clear()
+    of_no_layer = classify(RASTER=scene, MODEL=model).log.warnings
+
+    (said,) = [text for text in of_scene if "choose it in FEATURES" in text]
+    assert "64 x 64 pixels, becomes a single chip of 8 x 8" in said and "(objects)" in said
+    assert not [text for text in of_chip + of_no_layer if "FEATURES" in text]
