@@ -9,7 +9,6 @@ a blackened chip around each polygon in four ways, in one run: ratios matter, no
 from __future__ import annotations
 
 import argparse
-import os
 import tempfile
 import warnings
 from pathlib import Path
@@ -105,7 +104,9 @@ def main():
     parser.add_argument("--rounds", type=int, default=2)
     options = parser.parse_args()
     warnings.simplefilter("ignore")  # of rasterio, about affine 3 and images of pixels
-    cores = os.cpu_count()
+    from object_classifier_core.cpus import available_cpus
+
+    cores = available_cpus()
     ways = {
         "rasterio.mask.mask, file open": with_mask,
         "window read + rasterize": with_windows,

@@ -80,7 +80,7 @@ class ClassificationJob:
             unclassified. None: no limit.
         arguments: model arguments, name to text.
         run_model_code: the user agreed to run Python that comes with the model.
-        threads: of reading; 0: as many as there are processors.
+        threads: of reading; 0: as many as there are processors (`core.cpus`).
     """
 
     model: str

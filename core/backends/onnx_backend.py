@@ -6,12 +6,14 @@ metadata may tell how pixels are normalised.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..cpus import available_cpus
 from ..errors import (
     ModelDefinitionError,
     RuntimeMissingError,
@@ -130,6 +132,10 @@ def _open(definition: ModelDefinition, options: LoadOptions) -> tuple[Any, str, 
         runtime.preload_dlls()  # CUDA's libraries lie beside torch, not on the search path
     settings = runtime.SessionOptions()
     settings.log_severity_level = 3
+    # Threads that spin while they wait would take the processors from those that read imagery.
+    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    if available_cpus() < (os.cpu_count() or 1):  # which ONNX Runtime goes by
+        settings.intra_op_num_threads = available_cpus()
     try:
         session = runtime.InferenceSession(str(model_file(definition)), settings, providers)
     except Exception as error:  # ONNX Runtime has a dozen classes without a base of their own

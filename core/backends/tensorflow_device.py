@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..cpus import available_cpus
 from ..errors import RuntimeMissingError
 from ..job import Processor
 from ..texts import text
@@ -26,8 +27,12 @@ class TensorFlowDevice:
 
 
 def require_tensorflow() -> Any:
-    """Import TensorFlow, without its running commentary."""
+    """Import TensorFlow, without its running commentary.
+
+    It gets no more threads than this process has processors.
+    """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    os.environ.setdefault("TF_NUM_INTRAOP_THREADS", str(available_cpus()))  # knows of no quotas
     return require("tensorflow", framework="TensorFlow", frameworks="TENSORFLOW")
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import importlib
 import importlib.metadata
 import importlib.util
-import os
 import platform
 import sys
 from pathlib import Path
 from typing import Any, Callable, Mapping, Sequence
 
+from ..cpus import available_cpus
 from ..errors import error_from_json
 from .answer import answer
 
@@ -31,8 +31,9 @@ def probe(packages: Mapping[str, Sequence[str]]) -> dict[str, Any]:
         "python", "executable", "platform",
         "packages": {module: {"distribution", "version", "problem"}}: version None where it is not
         installed, problem None where it imports;
-        "devices": {"cpu", "cpu_count", "torch_cuda", "torch_mps", "onnxruntime", "tensorflow_gpu"},
-        the last four where their framework is among the packages and works.
+        "devices": {"cpu", "cpu_count" (that this process may use), "torch_cuda", "torch_mps",
+        "onnxruntime", "tensorflow_gpu"}, the last four where their framework is among the packages
+        and works.
     """
     return {
         "python": platform.python_version(),
@@ -41,7 +42,7 @@ def probe(packages: Mapping[str, Sequence[str]]) -> dict[str, Any]:
         "packages": {module: _package(module, packages[module]) for module in packages},
         "devices": {
             "cpu": _cpu_name(),
-            "cpu_count": os.cpu_count(),
+            "cpu_count": available_cpus(),
             **_accelerators(),
         },
     }

@@ -31,6 +31,7 @@ BOTH_SIDES = [
     "core/results.py",
     "core/cache.py",
     "core/atomic.py",
+    "core/cpus.py",
     "core/feedback.py",
     "core/footprints.py",
 ]

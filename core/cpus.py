@@ -1,0 +1,81 @@
+"""How many processors this process may use: not always those that the machine has.
+
+Both sides; standard library only. Threads are shared out on purpose: readers of imagery and the
+model each get as many as there are processors here. One of the two always waits for the other, and
+blocks while it does, so that more threads than processors want to run only for moments.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from pathlib import Path
+
+CGROUPS = Path("/sys/fs/cgroup")
+OWN_CGROUP = Path("/proc/self/cgroup")
+"""Source: cgroups(7). Lines are number:controllers:path; version 2 has number 0 and no name."""
+
+
+def available_cpus(*, cgroups: Path = CGROUPS, own: Path = OWN_CGROUP) -> int:
+    """Return how many processors this process may keep busy: by its affinity and by its quotas.
+
+    A container with a quota of 2 processors on a machine of 64 has 2: more threads would be
+    stopped together for the rest of each period.
+
+    Args:
+        cgroups: where Linux shows control groups.
+        own: the file that names this process's groups.
+    """
+    quotas = [quota for quota in _quotas(cgroups, own) if quota > 0]
+    return max(1, min([_usable(), *map(math.ceil, quotas)]))
+
+
+def _usable() -> int:
+    """Return how many processors the system may run this process on."""
+    if hasattr(os, "process_cpu_count"):  # Python 3.13; obeys -X cpu_count as well
+        return os.process_cpu_count() or 1
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _quotas(cgroups: Path, own: Path) -> list[float]:
+    """Return the quotas of this process's control groups and all that these lie in, processors."""
+    found = []
+    for line in _lines(own):
+        _, names, path = (*line.split(":", 2), "", "")[:3]
+        if names and "cpu" not in names.split(","):
+            continue
+        root = cgroups / names if names else cgroups
+        inner = root / path.strip("/")
+        # In a container the path may be the host's, which is not there: the root is the own then.
+        for folder in {root, inner, *inner.parents}:
+            if folder == root or root in folder.parents:
+                found += [_quota_of(folder) if names == "" else _old_quota_of(folder)]
+    return [quota for quota in found if quota is not None]
+
+
+def _quota_of(folder: Path) -> float | None:
+    """Read version 2: "max 100000" or "150000 100000"."""
+    words = " ".join(_lines(folder / "cpu.max")).split()
+    return _ratio(*words) if len(words) == 2 else None
+
+
+def _old_quota_of(folder: Path) -> float | None:
+    """Read version 1: -1 is no quota."""
+    quota, period = _lines(folder / "cpu.cfs_quota_us"), _lines(folder / "cpu.cfs_period_us")
+    return _ratio(quota[0], period[0]) if quota and period else None
+
+
+def _ratio(quota: str, period: str) -> float | None:
+    try:
+        return int(quota) / int(period)
+    except (ValueError, ZeroDivisionError):
+        return None
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return []
