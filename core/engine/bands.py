@@ -267,7 +267,13 @@ def stretch(
 
     A band of one value becomes the lower end; what is not valid stays 0.
     """
-    lowest, highest = ranges[:, :1, None], ranges[:, 1:, None]
-    span = np.where(highest > lowest, highest - lowest, 1.0)
-    stretched = (pixels - lowest) / span * (wanted[1] - wanted[0]) + wanted[0]
-    return np.where(valid, stretched, 0.0).astype(np.float32)
+    stretched = np.empty(pixels.shape, np.float32)
+    for number, (lowest, highest) in enumerate(ranges):
+        band = pixels[number].astype(np.float64)
+        band -= lowest
+        band /= highest - lowest if highest > lowest else 1.0
+        band *= wanted[1] - wanted[0]
+        band += wanted[0]
+        band[~valid[number]] = 0.0
+        stretched[number] = band
+    return stretched

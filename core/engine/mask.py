@@ -23,6 +23,9 @@ POLYGON_TYPE, FIRST_MULTI_TYPE = 3, 4
 RING_POINTS = 4
 """A ring of fewer points encloses nothing, and rasterio skips all of a geometry that has one."""
 
+PIXEL_BYTES = 4
+"""That `Burned` keeps of each pixel: two numbers of two bytes, for up to 65,535 geometries."""
+
 NOTHING = ChipWindow(0, 0, 0, 0)
 
 

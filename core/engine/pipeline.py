@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 import warnings
 from contextlib import closing, contextmanager
@@ -17,6 +16,7 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from .. import backends
 from ..backends.interface import LoadOptions
+from ..cpus import available_cpus
 from ..errors import Cancelled, PluginError
 from ..footprints import write_footprints
 from ..job import OBJECTS_FILE, ClassificationJob
@@ -184,7 +184,7 @@ def _classify_chips(
     run: _Run, plans: list[ChipPlan], store: ResultStore, progress: _Progress
 ) -> None:
     """Read, predict and store; a batch, and what the model was not asked meanwhile, at a time."""
-    threads = run.job.threads or os.cpu_count() or 1
+    threads = run.job.threads or available_cpus()
     unasked: list[ObjectResult] = []
     try:
         with closing(read_chips(plans, threads)) as chips:
@@ -192,6 +192,7 @@ def _classify_chips(
             for batch in stack_batches(usable, run.model.backend.batch_size):
                 progress.refuse_cancelled()
                 results = list(run.model.predict(batch))
+                del batch  # or it is held while the next one is made
                 store.write([*unasked, *results])
                 unasked.clear()
                 progress.add(len(results))

@@ -30,14 +30,17 @@ NOISE_PX = 1e-6
 FARTHEST_PX = 2.0**40
 """Bounds end here: what lies farther off shows nothing, and overflows integers in the end."""
 
-CELL_BYTES = 16 * 2**20
-"""How much of the image is decoded at once."""
+CELL_BYTES = 32 * 2**20
+"""How many bytes are made of the image at once: pixels, validity and masks."""
 
 CHIP_BYTES = 32 * 2**20
-"""How many bytes of chips are read together."""
+"""How many bytes of chips are made together."""
 
 CHIPS_AT_ONCE = 1000
-"""How many chips are read together."""
+"""How many chips are made together."""
+
+SPARSE_AT_ONCE = 16
+"""How many chips are read together one by one: objects.gpkg is opened once for them."""
 
 SPARSE = 4.0
 """Reading windows one by one decodes less than their union when it is this much larger."""
@@ -59,7 +62,8 @@ class ImageLayout:
     Attributes:
         width, height: of the image, pixels.
         block_width, block_height: what is decoded together.
-        pixel_bytes: of all bands that the model reads.
+        pixel_bytes: that one pixel takes while chips are cut from it: all bands that the model
+            reads, their validity, and the masks.
     """
 
     width: int
@@ -76,10 +80,12 @@ class ReadTask:
     Attributes:
         positions: of the objects, in reading order.
         union: the window that holds all of theirs and is decoded once; None: read one by one.
+        bytes: about as many as are held while they are made, and of them.
     """
 
     positions: Positions
     union: ChipWindow | None
+    bytes: int
 
 
 def plan_windows(
@@ -146,18 +152,40 @@ def meets(bounds: Bounds, box: tuple[float, float, float, float]) -> NDArray[np.
     return inside
 
 
-def plan_reading(windows: Windows, layout: ImageLayout) -> Iterator[ReadTask]:
+def plan_reading(
+    windows: Windows, layout: ImageLayout, chip_bytes: NDArray[np.int64] | None = None
+) -> Iterator[ReadTask]:
     """Yield what to read together, cell by cell.
 
     A cell is a group of the image's blocks that fits into CELL_BYTES. What lies in a cell is
     decoded once, unless it is sparse, and chips are slices of it. Cells follow each other row by
     row, so that GDAL's cache still holds the blocks that two of them share.
+
+    Args:
+        windows: of the chips.
+        layout: of the image.
+        chip_bytes: (N,) of each chip once it is made; None: of its window.
     """
+    read_bytes = windows[:, 2] * windows[:, 3] * layout.pixel_bytes
+    made_bytes = read_bytes if chip_bytes is None else chip_bytes
     cells = _cells(windows, layout)
     order = np.lexsort((windows[:, 0], windows[:, 1], cells)).astype(np.int64)
     starts = np.flatnonzero(np.diff(cells[order], prepend=-1))
+    few = np.empty(0, np.int64)
     for start, end in zip(starts, [*starts[1:], len(order)]):
-        yield from _tasks(order[start:end], windows, layout)
+        for part in _parts(order[start:end], made_bytes):
+            union = _union(windows[part], layout)
+            if union is None:
+                few = np.concatenate((few, part))
+                continue
+            yield from _one_by_one(few, read_bytes, made_bytes)
+            few = np.empty(0, np.int64)
+            area = union.width * union.height
+            yield ReadTask(part, union, area * layout.pixel_bytes + int(made_bytes[part].sum()))
+        if len(few) >= SPARSE_AT_ONCE:
+            yield from _one_by_one(few, read_bytes, made_bytes)
+            few = np.empty(0, np.int64)
+    yield from _one_by_one(few, read_bytes, made_bytes)
 
 
 def _cells(windows: Windows, layout: ImageLayout) -> NDArray[np.int64]:
@@ -184,13 +212,22 @@ def _blocks(block: int, pixels: int) -> int:
     return pixels // block * block or pixels
 
 
-def _tasks(positions: Positions, windows: Windows, layout: ImageLayout) -> Iterator[ReadTask]:
-    """Split the objects of a cell so that their chips are few and small enough."""
-    sizes = np.cumsum(windows[positions, 2] * windows[positions, 3] * layout.pixel_bytes)
-    counts = np.arange(len(positions))
+def _parts(positions: Positions, made_bytes: NDArray[np.int64]) -> list[Positions]:
+    """Split objects so that their chips are few and small enough together."""
+    sizes, counts = np.cumsum(made_bytes[positions]), np.arange(len(positions))
     cuts = np.flatnonzero(np.diff(sizes // CHIP_BYTES) + np.diff(counts // CHIPS_AT_ONCE)) + 1
-    for part in np.split(positions, cuts):
-        yield ReadTask(part, _union(windows[part], layout))
+    return np.split(positions, cuts)
+
+
+def _one_by_one(
+    positions: Positions, read_bytes: NDArray[np.int64], made_bytes: NDArray[np.int64]
+) -> Iterator[ReadTask]:
+    """Yield tasks of a few objects whose windows are read by themselves."""
+    for start in range(0, len(positions), SPARSE_AT_ONCE):
+        for part in _parts(positions[start : start + SPARSE_AT_ONCE], made_bytes):
+            # A window is masked and stretched in a copy of it.
+            held = 2 * int(read_bytes[part].max()) + int(made_bytes[part].sum())
+            yield ReadTask(part, None, held)
 
 
 def _union(windows: Windows, layout: ImageLayout) -> ChipWindow | None:

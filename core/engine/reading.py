@@ -16,7 +16,16 @@ from ..model.definition import ResizeMethod
 from . import mask
 from .bands import stretch
 from .imagery import ReaderPool
-from .plan import POLYGON, ChipWindow, ReadTask, as_window, common, plan_reading, slices
+from .plan import (
+    POLYGON,
+    ChipWindow,
+    ImageLayout,
+    ReadTask,
+    as_window,
+    common,
+    plan_reading,
+    slices,
+)
 from .resize import resized, upright
 from .statuses import (
     NO_PIXEL_CENTER,
@@ -37,6 +46,12 @@ if TYPE_CHECKING:
 
 MAX_THREADS = 8
 """Each holds a task's chips in memory; more of them would only wait for the disk."""
+
+AHEAD_BYTES = 2**30
+"""How many bytes tasks that are read, or wait to be used, may hold together: two large photos."""
+
+VALID_BYTES, FLOAT_BYTES = 1, 4
+"""Of one pixel of one band: whether it is valid, and its value once resized or stretched."""
 
 TRIED_PX = 4096
 """Side of the largest object that is looked through for a pixel's centre."""
@@ -111,25 +126,45 @@ class ChipPlan:
             are_cropped=self.are_cropped[rows],
         )
 
+    def tasks(self) -> Iterator[ReadTask]:
+        """Yield what to read together."""
+        image, bands = self.image, len(self.bands)
+        read_bytes = bands * (np.dtype(image.dtype).itemsize + VALID_BYTES)
+        held_bytes = read_bytes + (mask.PIXEL_BYTES if self.blacken else 0)
+        is_float = self.size is not None or self.data_range is not None
+        made_bytes = bands * (FLOAT_BYTES + VALID_BYTES) if is_float else read_bytes
+        areas = self.windows[:, 2] * self.windows[:, 3]
+        if self.size is not None:
+            areas = np.full_like(areas, self.size[0] * self.size[1])
+        layout = ImageLayout(
+            image.width, image.height, image.block_width, image.block_height, held_bytes
+        )
+        return plan_reading(self.windows, layout, areas * made_bytes)
+
 
 def read_chips(plans: Iterable[ChipPlan], threads: int) -> Generator[Chip, None, None]:
     """Yield the chips of all plans in reading order, whatever the number of threads.
 
-    At most one task more than there are threads is read ahead. Close the generator to stop early.
-    What cannot be read costs the objects that need it: their chips say so.
+    At most one task more than there are threads is read ahead, and no more than AHEAD_BYTES, but
+    for one task. Close the generator to stop early. What cannot be read costs the objects that
+    need it: their chips say so.
     """
     threads = max(1, min(threads, MAX_THREADS))
     readers = _Readers()
-    pending: deque[Future[list[Chip]]] = deque()
+    pending: deque[tuple[int, Future[list[Chip]]]] = deque()
+    ahead = 0
     executor = ThreadPoolExecutor(threads, thread_name_prefix="reader")
     try:
         for plan in plans:
-            for task in plan_reading(plan.windows, plan.image.layout(len(plan.bands))):
-                pending.append(executor.submit(readers.read, plan, task))
-                if len(pending) > threads:
-                    yield from pending.popleft().result()
+            for task in plan.tasks():
+                while pending and (len(pending) > threads or ahead + task.bytes > AHEAD_BYTES):
+                    size, future = pending.popleft()
+                    yield from future.result()
+                    ahead -= size
+                ahead += task.bytes
+                pending.append((task.bytes, executor.submit(readers.read, plan, task)))
         while pending:
-            yield from pending.popleft().result()
+            yield from pending.popleft()[1].result()
     finally:
         readers.stop()
         executor.shutdown(wait=True, cancel_futures=True)

@@ -75,7 +75,7 @@ def test_every_object_is_read_once_and_cells_follow_each_other() -> None:
 
     read = np.concatenate([task.positions for task in tasks])
     assert sorted(read) == list(range(5_000))
-    side = 9 * 256  # the whole blocks that fit into CELL_BYTES
+    side = 13 * 256  # the whole blocks that fit into CELL_BYTES
     tops = [(windows[task.positions, 1].mean() + 32) // side for task in tasks]
     assert tops == sorted(tops)
 

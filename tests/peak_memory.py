@@ -1,0 +1,87 @@
+"""Print how much more memory many objects take than one, at most, MB; a process of its own.
+
+python tests/peak_memory.py '{"count": 100, "bands": 3, ...}'
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+import warnings
+from pathlib import Path
+from typing import Any
+
+import conftest  # noqa: F401 (loads the package)
+import numpy as np
+import shapely
+from affine import Affine
+from object_classifier.core.backends.interface import BatchPrediction
+from object_classifier.core.engine import reading
+from object_classifier.core.engine.pipeline import classify
+from object_classifier.core.job import ChipResize
+from scenes import Listener, LookingModel, rules, write_job, write_raster
+
+
+class ForgettingModel(LookingModel):
+    """Keeps no chips, and makes no more of them."""
+
+    def predict(self, pixels: np.ndarray, valid: np.ndarray) -> BatchPrediction:
+        count = len(pixels)
+        return BatchPrediction(("a",) * count, (1,) * count, np.full(count, pixels.max() * 0.5))
+
+
+def main(options: dict[str, Any]) -> None:
+    warnings.simplefilter("ignore")
+    with tempfile.TemporaryDirectory() as folder:
+        make = _photos if options.get("photos") else _objects
+        few = peak_mb(*make(Path(folder) / "few", {**options, "count": 1}))
+        many = peak_mb(*make(Path(folder) / "many", options))
+        sys.stdout.write(f"{many - few}\n")
+
+
+def peak_mb(job: Path, model: LookingModel) -> float:
+    Path("/proc/self/clear_refs").write_text("5")  # the peak begins here
+    classify(job, Listener(), load=model.load)
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
+
+
+def _objects(folder: Path, options: dict[str, Any]) -> tuple[Path, LookingModel]:
+    """Objects of varying size, many of which lie in one cell of the image."""
+    side, size, bands = 1500, options["size"], options["bands"]
+    folder.mkdir()
+    raster = write_raster(
+        folder / "image.tif", np.full((bands, side, side), 7, options["dtype"]), compress="lzw"
+    )
+    random = np.random.default_rng(0)
+    places = random.uniform(0, side / 2, (options["count"], 2))
+    radius = random.uniform(size / 8, size / 4.1, options["count"])
+    objects = shapely.buffer(shapely.points(places * (1, -1) + (500_000, 4_000_000)), radius)
+    changed = rules(
+        size, size, crop_size_fixed=options.get("fixed", False), bands=None,
+        blacken_around_feature=True, data_range=options.get("data_range"),
+    )  # fmt: skip
+    resize = ChipResize(options.get("resize", "SQUISH"))
+    job = write_job(
+        folder / "job", raster, objects, chip_resize=resize, threads=options["threads"],
+        emd={"ExtractBands": list(range(bands))},
+    )  # fmt: skip
+    return job, ForgettingModel(changed, batch_size=options.get("batch_size", 16))
+
+
+def _photos(folder: Path, options: dict[str, Any]) -> tuple[Path, LookingModel]:
+    """Photos of 48 MB each, of which one at a time may be held."""
+    reading.AHEAD_BYTES = 300 * 2**20
+    folder.mkdir()
+    photo = write_raster(
+        folder / "photo.tif", np.full((3, 4000, 4000), 7, "uint8"), Affine.identity(), None,
+        compress="lzw",
+    )  # fmt: skip
+    job = write_job(folder / "job", [photo] * options["count"], [], threads=options["threads"])
+    (job / "objects.gpkg").unlink()
+    return job, ForgettingModel(rules(64, 64, bands=None), bands=3, batch_size=4)
+
+
+if __name__ == "__main__":
+    main(json.loads(sys.argv[1]))
