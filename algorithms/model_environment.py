@@ -15,7 +15,7 @@ from ..core.cache import model_cache
 from ..core.model.content import content_hash
 from ..core.model.hashes import FileHashes
 from ..core.model.report import requirement_sets
-from ..core.model.trust import ConsentStore, code_of, require_consent
+from ..core.model.trust import ConsentStore, require_consent
 from ..core.runtime.environment import Environment, default_folder, find_python
 from ..core.runtime.proxy import Proxy, proxy_variables
 from ..core.runtime.requirements import Framework
@@ -128,15 +128,19 @@ def consent_store() -> ConsentStore:
 def may_run_code(definition: ModelDefinition, *, agreed: bool, feedback: Feedback) -> bool:
     """Return whether code of the model may run: agreed to now, or its content trusted before.
 
-    For consent that was remembered the bytes are read, whatever is remembered of their hash.
+    A model in a data format may be trusted as well, for an environment that is too old to keep to
+    the format. For consent that was remembered the bytes are read, whatever is remembered of their
+    hash.
 
     Raises:
         UntrustedModelError: it would run code, and nobody has agreed.
         Cancelled: the user stopped.
     """
-    if agreed or not code_of(definition).runs_code:
-        return agreed
-    digest = content_hash(definition, FileHashes(model_cache(), feedback).read)
-    trusted = consent_store().is_trusted(digest)
+    if agreed:
+        return True
+    store, hashes = consent_store(), FileHashes(model_cache(), feedback)
+    trusted = bool(store.consents()) and all(
+        store.is_trusted(content_hash(definition, hash_of)) for hash_of in (hashes.of, hashes.read)
+    )
     require_consent(definition, run_model_code=False, trusted=trusted)
     return trusted

@@ -19,14 +19,14 @@ _MAX_LINES = 12
 
 
 def agrees(parent: QWidget, model: str, report: CodeReport) -> bool:
-    """Show what a model would run, and return whether the user agrees to it; No is the default."""
+    """Show what a model would or could run; return whether the user agrees: No is the default."""
     question = QMessageBox(parent)
     question.setIcon(QMessageBox.Icon.Warning)
     question.setWindowTitle(tr("Trust this model?"))
     question.setTextFormat(Qt.TextFormat.PlainText)
     question.setText(
         tr(
-            "{0}\n\nwould run code of its own, with your rights on this computer. Its process "
+            "{0}\n\ncan run code of its own, with your rights on this computer. Its process "
             "protects QGIS from crashes; it is not a sandbox."
         ).format(model)
     )

@@ -28,8 +28,10 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.base import shown, tr
 from ..core.errors import PluginError
 from ..core.model.report import band_problems
+from ..core.model.trust import CodeReport, code_through_faults
 from .background import BackgroundCall
 from .consent import agrees
+from .environment_probe import environment_probe
 from .model_reading import read_model
 from .warning_text import warning_html
 
@@ -242,12 +244,18 @@ class ClassList(QListWidget):
 
 
 class ConsentRow(QWidget):
-    """Says that a model runs code of its own, and lets the user trust it or take that back."""
+    """Says that a model runs code of its own, and lets the user trust it or take that back.
+
+    An environment with known faults makes code of any model: it is asked about in the same way, as
+    soon as the environment is known.
+    """
 
     def __init__(self, store: ConsentStore, parent: QWidget) -> None:
         super().__init__(parent)
         self._store = store
         self._read: ReadModel | None = None
+        self._probe = environment_probe()
+        self._probe.changed.connect(self._refresh)
         self.says = _label()
         self.button = QPushButton(self)
         self.button.clicked.connect(self.change)
@@ -259,24 +267,40 @@ class ConsentRow(QWidget):
     def show_model(self, read: ReadModel) -> None:
         """Show whether a model is trusted; hidden when it runs no code."""
         self._read = read
-        self.setVisible(read.code.runs_code)
-        if not read.code.runs_code:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        code = self._code()
+        self.setVisible(code.runs_code)
+        if not code.runs_code:
             return
-        files = len({piece.path for piece in read.code.pieces})
         if self._is_trusted():
             self.says.setText(tr("You trust the code that comes with this model."))
             self.button.setText(tr("Revoke"))
         else:
-            one, many = (
-                tr("This model runs code of its own: {0}"),
-                tr("This model runs code of its own: {0} files"),
-            )
-            sentence = (
-                one.format(read.code.pieces[0].path.name) if files == 1 else many.format(files)
-            )
-            self.says.setText(warning_html(sentence, self.palette()))
+            self.says.setText(warning_html(self._sentence(code), self.palette()))
             self.button.setText(tr("Trust…"))
-        self.says.setToolTip(shown(read.code))
+        self.says.setToolTip(shown(code))
+
+    def _code(self) -> CodeReport:
+        """Return what of the model would run, or could in an environment that is too old."""
+        if self._read is None or self._read.definition is None or self._read.code.runs_code:
+            return self._read.code if self._read is not None else CodeReport()
+        packages = (self._probe.report or {}).get("packages", {})
+        versions = {name: str(item.get("version") or "") for name, item in packages.items()}
+        return code_through_faults(self._read.definition, versions)
+
+    def _sentence(self, code: CodeReport) -> str:
+        if self._read is not None and not self._read.code.runs_code:
+            return tr(
+                "The model environment is too old to use this file without trust in it: {0}"
+            ).format(shown(code.pieces[0].reason))
+        files = len({piece.path for piece in code.pieces})
+        one, many = (
+            tr("This model runs code of its own: {0}"),
+            tr("This model runs code of its own: {0} files"),
+        )
+        return one.format(code.pieces[0].path.name) if files == 1 else many.format(files)
 
     def change(self) -> None:
         """Trust the model after a look at what would run, or revoke."""
@@ -286,7 +310,7 @@ class ConsentRow(QWidget):
         try:
             if self._is_trusted():
                 self._store.revoke(self._read.digest)
-            elif agrees(self, name, self._read.code):
+            elif agrees(self, name, self._code()):
                 self._store.trust(self._read.digest, name=name)
         except PluginError as error:
             QMessageBox.warning(self, tr("Trusted models"), shown(error))

@@ -28,7 +28,7 @@ class ReadModel:
         definition: None when it cannot be read.
         description: of `core.model.report`: `describe`, or `describe_problem`.
         code: what of it would run.
-        digest: `content_hash` of a model that runs code; "" of others.
+        digest: `content_hash`, of the bytes.
     """
 
     given: str
@@ -49,7 +49,7 @@ def read_model(given: str, feedback: Feedback = SILENT) -> ReadModel:
         definition = open_model(given, cache, feedback)
         code = code_of(definition)
         read = FileHashes(cache, feedback).read  # its digest is what a user consents to
-        digest = content_hash(definition, read) if code.runs_code else ""
+        digest = content_hash(definition, read)
         return ReadModel(given, definition, describe(definition), code, digest)
     except PluginError as error:
         return ReadModel(given, None, describe_problem(given, error))

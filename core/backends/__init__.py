@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..model.definition import ModelKind
 from ..model.trust import require_consent
 from .failures import memory_failures
+from .packages import require_sound_packages
 
 if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
@@ -35,6 +36,8 @@ def load(definition: ModelDefinition, options: LoadOptions) -> Backend:
         OutOfMemory: the device has no room for the model.
     """
     require_consent(definition, run_model_code=options.run_model_code, trusted=False)
+    if not options.run_model_code:
+        require_sound_packages(definition)
     module = import_module(f".{BACKENDS[definition.kind]}", __package__)
     with memory_failures():
         backend: Backend = module.load(definition, options)

@@ -13,10 +13,11 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterator, Mapping
 
 from ..atomic import write_atomically
 from ..errors import ModelDefinitionError, OutputError, UntrustedModelError
+from ..known_faults import known_faults
 from ..texts import joined, text
 from .content import files_below, unreadable
 from .definition import ModelDefinition, ModelKind
@@ -72,6 +73,24 @@ def code_of(definition: ModelDefinition) -> CodeReport:
         raise unreadable(error) from error
 
 
+def code_through_faults(definition: ModelDefinition, versions: Mapping[str, str]) -> CodeReport:
+    """Return what a model in a data format could run through known faults of what reads it.
+
+    Args:
+        definition: the model.
+        versions: of the packages that will read it, by module; others do not matter.
+    """
+    modules = read_by(definition)
+    path = definition.model_file or Path(definition.source)
+    faults = known_faults({name: versions[name] for name in modules if versions.get(name)})
+    return CodeReport(tuple(CodePiece(path, fault) for fault in faults))
+
+
+def read_by(definition: ModelDefinition) -> tuple[str, ...]:
+    """Return the modules that read the model's files, and have had faults."""
+    return _READ_BY.get(definition.kind, ())
+
+
 def require_consent(definition: ModelDefinition, *, run_model_code: bool, trusted: bool) -> None:
     """Let a model pass that runs no code, or that somebody has agreed to.
 
@@ -91,7 +110,7 @@ def require_consent(definition: ModelDefinition, *, run_model_code: bool, truste
 
 
 def untrusted(report: CodeReport, *, where: str) -> UntrustedModelError:
-    """Return the error of a model that nobody has agreed to."""
+    """Return the error of a model that nobody has agreed to, and that would run this."""
     return UntrustedModelError(
         text("The model would run code of its own: {report}", report=report),
         where=where,
@@ -275,6 +294,13 @@ def _shortened(names: tuple[str, ...]) -> str:
 def _nothing(_path: Path) -> tuple[str, ...]:
     return ()
 
+
+_READ_BY = {
+    ModelKind.FEATURE_CLASSIFIER: ("torch",),
+    ModelKind.TORCHSCRIPT: ("torch",),
+    ModelKind.KERAS: ("keras",),
+    ModelKind.ONNX: ("onnxruntime",),
+}
 
 _FINDERS: dict[ModelKind, Callable[[Path], tuple[str, ...]]] = {
     ModelKind.FEATURE_CLASSIFIER: _in_pickle,

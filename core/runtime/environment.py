@@ -8,10 +8,11 @@ import sys
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterable
+from typing import TYPE_CHECKING, Any, Iterable, Mapping
 
 from ..atomic import is_unfinished, write_atomically
 from ..errors import RuntimeMissingError, WorkerError
+from ..known_faults import known_faults
 from ..texts import joined, text
 from .client import WorkerClient
 from .graphics import graphics_cards
@@ -189,6 +190,12 @@ def check(python: Path, feedback: Feedback) -> dict[str, Any]:
     return report
 
 
+def faults_known_of(packages: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
+    """Return which packages of a report of `check` have faults that a file can use, in words."""
+    versions = {module: str(package.get("version") or "") for module, package in packages.items()}
+    return known_faults({module: version for module, version in versions.items() if version})
+
+
 def requirements_missing(
     report: dict[str, Any], frameworks: Iterable[Framework]
 ) -> dict[Requirement, str]:
@@ -238,6 +245,7 @@ def _verdicts(report: dict[str, Any]) -> list[str]:
         missing = report["missing"][framework.value]
         faulty = joined("; ", (joined(": ", item) for item in missing.items()))
         verdicts.append(joined("", (framework.value, ": ", faulty or text("ready"), ".")))
+    verdicts += [joined("", (fault, ".")) for fault in faults_known_of(report["packages"])]
     devices = report["devices"]
     cuda = devices.get("torch_cuda") or devices.get("tensorflow_gpu")
     names = ", ".join(cuda) if cuda else text("none that the frameworks here can use")

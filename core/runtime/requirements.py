@@ -1,7 +1,7 @@
 """Which packages the model environment needs, and which of them an interpreter lacks.
 
 What we install is bounded to what was tested; what a user brings may be any version from
-`minimum` on.
+`minimum` on, and is asked about below those of `core.known_faults`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Iterable, Mapping, Sequence
 
+from ..known_faults import release_of
 from ..texts import text
 
 
@@ -131,17 +132,11 @@ def _fault(requirement: Requirement, package: Mapping[str, Any]) -> str:
         return text(
             "{version} does not import: {problem}", version=version, problem=package["problem"]
         )
-    if _numbers(version) < _numbers(requirement.minimum):
+    if release_of(version) < release_of(requirement.minimum):
         return text(
             "{version} is older than {minimum}", version=version, minimum=requirement.minimum
         )
     return ""
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    """Return the release of a version: "2.13.0+cpu" is (2, 13, 0)."""
-    match = re.match(r"\d+(\.\d+)*", version)
-    return tuple(int(number) for number in match.group().split(".")) if match else ()
 
 
 def _sets() -> dict[Framework, tuple[Requirement, ...]]:
@@ -166,7 +161,7 @@ def _sets() -> dict[Framework, tuple[Requirement, ...]]:
         ),
         Framework.TENSORFLOW: (
             _tensorflow(),
-            Requirement("keras", "keras>=3.13,<4", "3.0"),
+            Requirement("keras", "keras>=3.13.2,<4", "3.0"),
             # It asks for `tensorflow` and would bring that whole package beside `tensorflow-cpu`,
             # which has the same files: two packages in one folder, the later one winning.
             Requirement("tf_keras", "tf_keras==2.21.*", "2.16", alone=True),

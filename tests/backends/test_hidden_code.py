@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from object_classifier.core.backends import load
+from object_classifier.core.backends import load, packages
 from object_classifier.core.errors import ModelDefinitionError, UntrustedModelError
 from object_classifier.core.model.definition import ModelKind
 from object_classifier.core.model.trust import code_of
@@ -101,3 +101,22 @@ def test_a_method_that_is_named_like_an_operator_is_not_run(tmp_path) -> None:
 
     with pytest.raises(UntrustedModelError, match="method save"):
         load(definition, options())
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_data_format_needs_consent_where_its_reader_has_known_faults(
+    tmp_path, monkeypatch
+) -> None:
+    torch = pytest.importorskip("torch")
+    net = torch.nn.Sequential(
+        torch.nn.AdaptiveAvgPool2d(1), torch.nn.Flatten(), torch.nn.Linear(3, 4)
+    )
+    torch.jit.save(torch.jit.script(net), tmp_path / "net.pt")
+    definition = define(ModelKind.TORCHSCRIPT, tmp_path / "net.pt")
+    assert load(definition, options())
+
+    monkeypatch.setattr(packages, "version", lambda name: "2.1.0")
+
+    with pytest.raises(UntrustedModelError, match=r"PyTorch 2\.1\.0 has known faults.*2\.10"):
+        load(definition, options())
+    assert load(definition, options(run_model_code=True))

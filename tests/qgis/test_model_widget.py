@@ -17,6 +17,7 @@ from object_classifier.algorithms.inspect_model import InspectModel
 from object_classifier.core.model.trust import ConsentStore
 from object_classifier.gui import model_panel, model_picker, model_reading, model_widget
 from object_classifier.gui.chip_preview import PreviewRow
+from object_classifier.gui.environment_probe import EnvironmentProbe
 from object_classifier.gui.model_picker import ModelPicker, recent_models, remember_model
 from object_classifier.gui.model_widget import ModelWidgetWrapper
 from qgis.core import (
@@ -287,6 +288,33 @@ def test_consent_is_given_in_the_panel_and_taken_back(
     assert store.consents() == ()
     assert len(asked) == 1
     assert not (tmp_path / "ran").exists()
+
+
+def test_an_environment_with_known_faults_asks_for_trust_in_a_data_format_and_says_why(
+    show, store, monkeypatch
+):
+    probe = EnvironmentProbe()
+    monkeypatch.setattr(model_panel, "environment_probe", lambda: probe)
+    asked = []
+
+    def agree(box):
+        asked.append(box.informativeText())
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "exec", agree)
+    panel = show(SAMPLE)
+    assert panel.consent.isHidden()
+
+    probe.report = {"packages": {"onnxruntime": {"version": "1.16.3"}}}
+    probe.changed.emit()
+    assert "ONNX Runtime 1.16.3 has known faults" in panel.consent.says.text()
+    panel.consent.button.click()
+    assert "1.28.3 mends them" in asked[0]
+    assert len(store.consents()) == 1
+
+    probe.report = {"packages": {"onnxruntime": {"version": "1.32.0"}}}
+    probe.changed.emit()
+    assert panel.consent.isHidden()
 
 
 def test_models_that_could_be_read_are_offered_again(show, tmp_path):

@@ -27,6 +27,7 @@ BOTH_SIDES = [
     "core/foreign_errors.py",
     "core/texts.py",
     "core/job.py",
+    "core/known_faults.py",
     "core/redaction.py",
     "core/results.py",
     "core/cache.py",
