@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Mapping
 
-from qgis.core import NULL
+from qgis.core import NULL, Qgis
 
 from ..core.feedback import Portion
 from ..core.job import ChipResize, ClassificationJob, ProcessingMode, Processor
+from ..core.layers.job_folder import job_key
 from ..core.layers.objects_on_imagery import StagedObjects
 from ..core.model.arguments import known_arguments, parse_arguments
 from ..core.results import ResultStore
+from ..core.texts import text
 from .base import ObjectClassifierAlgorithm, Parameters, tr
 from .classify_parameters import (
     CELL_SIZE,
@@ -21,6 +23,7 @@ from .classify_parameters import (
     PROCESSING_MODE,
     PROCESSOR,
 )
+from .diagnostics import plugin_version
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,10 +75,57 @@ def read_job(
     )
 
 
-def store_known(folder: Path, staged: Staged) -> None:
-    """Write into the results of a job folder what needs no model."""
+def write_job(folder: Path, job: ClassificationJob, staged: Staged) -> None:
+    """Write into a job folder what to do, and the results that need no model."""
+    job.write(folder)
     with ResultStore(folder) as store:
         store.write(staged.known())
+
+
+def key_of(
+    job: ClassificationJob,
+    staged: Staged,
+    model_digest: str,
+    software: Mapping[str, Any],
+    feedback: Feedback,
+) -> str | None:
+    """Return the key of the job; None where nobody can tell that a later one is the same.
+
+    Args:
+        job: with its images.
+        staged: the objects.
+        model_digest: `core.model.content.content_hash`.
+        software: of the worker, `core.worker.software`.
+        feedback: hears why there is none, and stops it.
+
+    Raises:
+        Cancelled: the user stopped.
+    """
+    from ..core.layers.dataset_files import files_mentioned  # takes GDAL along
+    from ..core.layers.input_state import input_state
+
+    names = [image.path for image in job.images if not image.is_in_folder]
+    remote = staged.subject.remote.values() if isinstance(staged, StagedObjects) else ()
+    names += [file for raster in remote for file in files_mentioned(raster.source)]
+    inputs = input_state(names, feedback)
+    if inputs.unknown:
+        feedback.pushInfo(
+            text(
+                "Nobody can tell whether {name} stays as it is: if this run stops, the next one "
+                "begins anew.",
+                name=inputs.unknown[0],
+            )
+        )
+        return None
+    return job_key(
+        job,
+        {
+            "model": model_digest,
+            "objects": staged.digest,
+            "images": inputs.digest,
+            "software": {"plugin": plugin_version(), "QGIS": Qgis.QGIS_VERSION, **software},
+        },
+    )
 
 
 def fetch_imagery(

@@ -32,7 +32,7 @@ from ..core.model.hashes import FileHashes
 from ..core.model.source import open_model
 from ..core.runtime.client import WorkerClient
 from .base import Call, ObjectClassifierAlgorithm, Parameters, shown, tr
-from .classify_job import fetch_imagery, read_job, store_known
+from .classify_job import fetch_imagery, key_of, read_job, write_job
 from .classify_output import read_output, try_format
 from .classify_parameters import (
     CLASS_COUNTS,
@@ -65,6 +65,7 @@ from .parameters import MODEL, check_all_but
 
 if TYPE_CHECKING:
     from ..core.feedback import Feedback
+    from ..core.job import ClassificationJob
     from ..core.layers.fields import ResultFields
     from ..core.layers.subject import Layout, Outcome, Staged, Subject
     from ..core.layers.trial import Format
@@ -185,41 +186,29 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         call = Call(parameters, context, feedback)
-        feedback.setProgressText(tr("Reading the model"))
-        definition = open_model(str(parameters[MODEL]), model_cache(), Portion(feedback, 0, 2))
-        subject = self.inputs.subject
-        doubt = subject.doubt(definition.image_width, definition.image_height)
-        for warning in filter(None, (*definition.warnings, doubt)):
-            feedback.pushWarning(warning)
-        agreed = self.parameterAsBool(parameters, RUN_MODEL_CODE, context)
-        job = read_job(
-            self,
-            call,
-            definition,
-            self.inputs.subject.extent_crs,
-            run_model_code=may_run_code(definition, agreed=agreed, feedback=feedback),
-        )
-        digest = content_hash(definition, FileHashes(model_cache(), feedback).of)
-        record = begin_record(self.inputs.order, definition, digest, self.inputs.subject)
-        with staging_folder() as staging:
+        with staging_folder() as staging:  # from now on nobody clears the cache
+            definition, job, digest = self._read_model(call)
+            record = begin_record(self.inputs.order, definition, digest, self.inputs.subject)
             feedback.setProgressText(tr("Reading the objects"))
-            staged = self.inputs.subject.stage(staging, Portion(feedback, 2, 5))
+            staged = self.inputs.subject.stage(staging, Portion(feedback, 2, 4))
             fields = self._fields(staged.layout, definition, call)
             labels = [entry.name for entry in definition.classes]
             kept = try_format(self.inputs.output, staged.layout, fields, labels, call)
             job = replace(job, images=staged.images)
-            with job_folder(staging, job, digest, staged.digest) as (folder, resumed):
-                if resumed:
-                    feedback.pushInfo(tr("Continuing a run that had stopped."))
-                else:
-                    store_known(folder, staged)
-                start = fetch_imagery(staged, folder, job, definition, feedback)
-                with self._model_process(staged) as client:
+            write_job(staging, job, staged)
+            with self._model_process(staged) as client:
+                key = self._key(job, staged, digest, client, feedback)
+                with job_folder(staging, key) as (folder, resumed):
+                    if resumed:
+                        feedback.pushInfo(tr("Continuing a run that had stopped."))
+                    start = fetch_imagery(staged, folder, job, definition, feedback)
                     ran = self._classify(folder, client, Portion(feedback, start, 93))
                     destination, counts = self._write_result(
                         staged.outcome(folder), fields, kept, call
                     )
                     insight = self._insight(folder, staged, definition, client, feedback)
+                    if client is not None:
+                        client.close()  # on Windows its open files would keep the folder
         record = replace(
             complete(record, ran, counts, job.images),
             resumed=resumed,
@@ -238,6 +227,39 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             DEVICE: record.device,
             **self._report(record, insight, feedback),
         }
+
+    def _read_model(self, call: Call) -> tuple[ModelDefinition, ClassificationJob, str]:
+        """Return the model, the job but for its images, and the hash of the model's content."""
+        feedback = call.feedback
+        feedback.setProgressText(tr("Reading the model"))
+        model = str(call.parameters[MODEL])
+        definition = open_model(model, model_cache(), Portion(feedback, 0, 2))
+        subject = self.inputs.subject
+        doubt = subject.doubt(definition.image_width, definition.image_height)
+        for warning in filter(None, (*definition.warnings, doubt)):
+            feedback.pushWarning(warning)
+        agreed = self.parameterAsBool(call.parameters, RUN_MODEL_CODE, call.context)
+        job = read_job(
+            self,
+            call,
+            definition,
+            subject.extent_crs,
+            run_model_code=may_run_code(definition, agreed=agreed, feedback=feedback),
+        )
+        return definition, job, content_hash(definition, FileHashes(model_cache(), feedback).of)
+
+    def _key(
+        self,
+        job: ClassificationJob,
+        staged: Staged,
+        digest: str,
+        client: WorkerClient | None,
+        feedback: Feedback,
+    ) -> str | None:
+        """Return the key of the job, which also tells of what software the worker has."""
+        feedback.setProgressText(tr("Looking at the images"))
+        software = client.run("software", Path(), {}, feedback) if client is not None else {}
+        return key_of(job, staged, digest, software, feedback)
 
     def _model_process(self, staged: Staged) -> ContextManager[WorkerClient | None]:
         """Return the model's process; None without any image: there is nothing to ask a model."""

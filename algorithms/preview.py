@@ -16,7 +16,7 @@ from ..core.layers.subject import Part
 from ..core.runtime.client import WorkerClient
 from ..core.texts import text, text_from_json
 from .base import Call, shown, tr
-from .classify_job import NOTHING_FETCHED, fetch_imagery, read_job, store_known
+from .classify_job import NOTHING_FETCHED, fetch_imagery, read_job, write_job
 from .classify_objects import ClassifyObjects
 from .classify_parameters import OUTPUT
 from .classify_subject import choose_subject
@@ -137,8 +137,7 @@ def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownC
     with staging_folder() as folder:
         staged = subject.stage(folder, Portion(feedback, 0, 5))
         job = replace(inputs.job, images=staged.images)
-        job.write(folder)
-        store_known(folder, staged)
+        write_job(folder, job, staged)
         start = fetch_imagery(staged, folder, job, inputs.definition, feedback)
         answer: Mapping[str, Any] = {"chips": (), "rules": {}, "notes": ()}
         if job.images:

@@ -67,17 +67,27 @@ def remove_expired(folder: Path) -> None:
     looked at again, and gets its name back where it is in use after all.
     """
     with contextlib.suppress(OSError):
-        if not _is_expired(folder, folder.name):
+        if not is_expired(folder):
             return
         aside = folder.with_name(f"{REMOVED}{uuid.uuid4().hex}")
         folder.rename(aside)
-        if _is_expired(aside, folder.name):
+        if is_expired(aside, name=folder.name):
             shutil.rmtree(aside, ignore_errors=True)
         else:
             aside.rename(folder)
 
 
-def _is_expired(folder: Path, name: str) -> bool:
+def is_expired(folder: Path, *, name: str = "") -> bool:
+    """Return whether nobody has said to `keep` a folder for too long.
+
+    Args:
+        folder: of the cache.
+        name: that decides for how long it stays; its own where it is empty.
+
+    Raises:
+        OSError: it went meanwhile.
+    """
+    name = name or folder.name
     kept = _LEFT_S if name.startswith((UNFINISHED, REMOVED)) else KEPT_S
     return folder.is_dir() and folder.stat().st_mtime < time.time() - kept
 

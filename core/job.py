@@ -67,6 +67,11 @@ class ImageSource:
     path: str
     name: str
 
+    @property
+    def is_in_folder(self) -> bool:
+        """Whether it lies in the job folder."""
+        return self.path.startswith((f"{PHOTOS_FOLDER}/", f"{IMAGERY_FOLDER}/"))
+
 
 @dataclass(frozen=True)
 class ClassificationJob:
@@ -125,13 +130,10 @@ class ClassificationJob:
     def read(cls, folder: Path) -> ClassificationJob:
         """Read job.json from the job folder; images in it get their full path."""
         job = cls.from_json((folder / JOB_FILE).read_text(encoding="utf-8"))
-        here = (f"{PHOTOS_FOLDER}/", f"{IMAGERY_FOLDER}/")
         return replace(
             job,
             images=tuple(
-                replace(image, path=str(folder / image.path))
-                if image.path.startswith(here)
-                else image
+                replace(image, path=str(folder / image.path)) if image.is_in_folder else image
                 for image in job.images
             ),
         )

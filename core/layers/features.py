@@ -144,7 +144,7 @@ def write_objects(
         written.keys.see(feature)
         written.seen.see(feature)
         height = _height(feature.geometry())
-        digest.update(bytes(geometry.asWkb()) if not geometry.isNull() else b"none")
+        digest.update(bytes(geometry.asWkb()) if not geometry.isNull() else status.encode())
         digest.update(f"|{height}|".encode())
         _write(writer, position, geometry, height)
         if position % 1000 == 0:

@@ -1,74 +1,118 @@
-"""The folder of a run: the same for equal input, so that a run that died can go on."""
+"""The folder of a run: the same for equal input, so that a run that died can go on.
+
+It is whole or not there: it is made under a name of its own and gets that of the job when all is in
+it that comes before the first chip, and it loses that name before it is removed. Each folder has a
+lock beside it while a process works in it; nobody else touches it then, and the lock of a process
+that died is free.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
-import tempfile
+import sqlite3
 import time
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Iterator
+import uuid
+from contextlib import ExitStack, closing, contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Iterator, Mapping
 
 from qgis.PyQt.QtCore import QLockFile
 
-from ..cache import cache_folder, model_cache
+from ..atomic import REMOVED, remove_atomically
+from ..cache import (
+    KEPT_S,
+    UNFINISHED,
+    cache_folder,
+    is_expired,
+    keep,
+    model_cache,
+    remove_expired,
+)
 from ..errors import OutputError
-from ..job import JOB_FILE, RESULTS_FILE
+from ..job import RESULTS_FILE, ClassificationJob
 from ..texts import text
 
 if TYPE_CHECKING:
-    from ..job import ClassificationJob
+    from pathlib import Path
 
-
-KEPT_S = 14 * 24 * 3600
-"""How long an unfinished run can be taken up again, seconds."""
-
-_STAGED = "new-"
-_STAGING_S = 3600  # a run that is beginning has no lock yet; an older folder is of one that died
+_LOCK = ".lock"
 
 
 @contextmanager
 def staging_folder() -> Iterator[Path]:
     """Yield an empty folder beside the jobs, and remove it afterwards where it is still there."""
-    _forget_old_jobs()
-    folder = Path(tempfile.mkdtemp(prefix=_STAGED, dir=_jobs()))
+    forget_expired()
+    folder = _jobs() / f"{UNFINISHED}{uuid.uuid4().hex}"
+    lock = _lock_of(folder)
+    lock.tryLock(0)
     try:
+        folder.mkdir()
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+        lock.unlock()
+
+
+def job_key(job: ClassificationJob, digests: Mapping[str, Any]) -> str:
+    """Return the name of a job: the same for equal jobs, and for no others.
+
+    Args:
+        job: what to run.
+        digests: of all else that decides the result, ready for JSON: the content of the model, the
+            images and the objects, and the software.
+    """
+    content = json.dumps([job.to_json(), digests], sort_keys=True)
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 @contextmanager
-def job_folder(staged: Path, job: ClassificationJob, *digests: str) -> Iterator[tuple[Path, bool]]:
-    """Yield the folder of this job, and whether an earlier run of the same job left results in it.
+def job_folder(staged: Path, key: str | None) -> Iterator[tuple[Path, bool]]:
+    """Yield the folder of a job, and whether an earlier run of it is continued there.
 
     The folder is removed when the block ends well; an error or a cancelled run leaves it, so that
-    the next run with the same model, images, objects and rules goes on. Two equal runs at once
-    do not share it: the second one works in its staged folder.
+    the next run of the same job goes on. Two equal runs at once do not share it: the second one
+    works in its staged folder.
 
     Args:
-        staged: a folder with objects.gpkg in it; its content moves into the job folder.
-        job: what to run.
-        digests: of all that job.json does not name: the model's content, the objects.
+        staged: a folder with job.json, the objects and all results that need no model.
+        key: `job_key`; None: nobody could tell that a later job is the same, so it is not kept.
     """
-    fingerprint = _fingerprint(job, digests)
-    folder = _jobs() / fingerprint
-    lock = QLockFile(str(folder.with_suffix(".lock")))
+    if key is None:
+        yield staged, False
+        return
+    folder = _jobs() / key
+    lock = _lock_of(folder)
     if not lock.tryLock(0):
-        job.write(staged)
         yield staged, False
         return
     try:
-        resumed = (folder / RESULTS_FILE).exists() and (folder / JOB_FILE).exists()
-        if not resumed:
-            shutil.rmtree(folder, ignore_errors=True)
-            job.write(staged)
+        resumed = _is_sound(folder)
+        if resumed:
+            keep(folder)
+        else:
+            remove_atomically(folder)
+            if folder.exists():  # a virus scanner has a file of it open
+                yield staged, False
+                return
             staged.replace(folder)
         yield folder, resumed
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_atomically(folder)
     finally:
         lock.unlock()
+
+
+def forget_expired() -> None:
+    """Remove unfinished runs and unpacked models that nobody has taken up for `KEPT_S`."""
+    with suppress(OSError):
+        for folder in (*cache_folder().glob(f"{REMOVED}*"), *model_cache().iterdir()):
+            remove_expired(folder)
+    for folder in list(_jobs().iterdir()):
+        with suppress(OSError):  # another QGIS removed it
+            if folder.suffix == _LOCK:
+                _remove_left_lock(folder)
+            elif is_expired(folder):
+                _remove_where_unused(folder)
 
 
 def clear_cache() -> None:
@@ -77,51 +121,55 @@ def clear_cache() -> None:
     Raises:
         OutputError: a run is under way, here or in another QGIS; nothing is deleted.
     """
-    locks = {path: QLockFile(str(path)) for path in _jobs().glob("*.lock")}
-    held = {path: lock for path, lock in locks.items() if lock.tryLock(0)}
+    folders = [path for path in _jobs().iterdir() if path.is_dir()]
+    with ExitStack() as held:
+        for folder in folders:
+            lock = _lock_of(folder)
+            if not lock.tryLock(0):
+                raise OutputError(
+                    text("The cache is in use"),
+                    where=str(cache_folder()),
+                    mend=text("Wait until the run has ended, or cancel it."),
+                )
+            held.callback(lock.unlock)  # deletes its file
+        for folder in (model_cache(), *folders):
+            remove_atomically(folder)
+
+
+def _is_sound(folder: Path) -> bool:
+    """Return whether a run can go on in a folder; without power, files lose their ends."""
     try:
-        if len(held) < len(locks) or any(map(_is_being_staged, _jobs().iterdir())):
-            raise OutputError(
-                text("The cache is in use"),
-                where=str(cache_folder()),
-                mend=text("Wait until the run has ended, or cancel it."),
-            )
-        shutil.rmtree(model_cache(), ignore_errors=True)
-        for path in _jobs().iterdir():
-            if path.is_dir():
-                shutil.rmtree(path, ignore_errors=True)
-    finally:
-        for lock in held.values():
-            lock.unlock()  # deletes its file
+        ClassificationJob.read(folder)
+        results = f"{(folder / RESULTS_FILE).absolute().as_uri()}?mode=rw"
+        with closing(sqlite3.connect(results, uri=True)) as connection:
+            connection.execute("SELECT 1 FROM results LIMIT 1")
+    except (OSError, ValueError, TypeError, KeyError, sqlite3.Error):
+        return False
+    return True
 
 
-def _is_being_staged(folder: Path) -> bool:
-    return folder.name.startswith(_STAGED) and folder.stat().st_mtime > time.time() - _STAGING_S
+def _lock_of(folder: Path) -> QLockFile:
+    """Return the lock of a folder, which is free when the process that has it is gone."""
+    lock = QLockFile(str(folder.with_name(folder.name + _LOCK)))
+    lock.setStaleLockTime(0)  # a run may take days
+    return lock
+
+
+def _remove_where_unused(folder: Path) -> None:
+    lock = _lock_of(folder)
+    if lock.tryLock(0):
+        remove_expired(folder)
+        lock.unlock()
+
+
+def _remove_left_lock(path: Path) -> None:
+    """Remove the lock of a process that died long ago, whose folder is gone."""
+    folder = path.with_suffix("")
+    if path.stat().st_mtime < time.time() - KEPT_S and not folder.exists():
+        _remove_where_unused(folder)
 
 
 def _jobs() -> Path:
     folder = cache_folder() / "jobs"
     folder.mkdir(exist_ok=True)
     return folder
-
-
-def _forget_old_jobs() -> None:
-    limit = time.time() - KEPT_S
-    for entry in _jobs().iterdir():
-        if entry.stat().st_mtime < limit:
-            if entry.is_dir():
-                shutil.rmtree(entry, ignore_errors=True)
-            else:
-                entry.unlink(missing_ok=True)
-
-
-def _fingerprint(job: ClassificationJob, digests: tuple[str, ...]) -> str:
-    digest = hashlib.sha256(job.to_json().encode())
-    for image in job.images:
-        path = Path(image.path)
-        if path.is_file():
-            state = path.stat()
-            digest.update(f"{image.path} {state.st_size} {state.st_mtime_ns}".encode())
-    for other in digests:
-        digest.update(other.encode())
-    return digest.hexdigest()[:32]

@@ -66,14 +66,14 @@ class ProviderRaster:
         crs: that the user gave the layer.
         clones: clones of the layer's provider, each for one thread at a time. (A clone of a clone
             of a virtual raster returns whatever lies in memory, in QGIS 3.40.)
-        key: hash of where it comes from.
+        source: provider and data source, as QGIS writes them. It may hold secrets.
         network: the network manager of the main thread.
     """
 
     name: str
     crs: QgsCoordinateReferenceSystem
     clones: tuple[QgsRasterDataProvider, ...]
-    key: str
+    source: str
     network: QgsNetworkAccessManager
 
     @classmethod
@@ -92,8 +92,7 @@ class ProviderRaster:
         for clone in clones:
             _take_as_it_comes(clone)
         source = f"{layer.providerType()} {provider.dataSourceUri()}"
-        key = hashlib.sha256(source.encode()).hexdigest()
-        raster = cls(layer.name(), layer.crs(), clones, key, QgsNetworkAccessManager.instance())
+        raster = cls(layer.name(), layer.crs(), clones, source, QgsNetworkAccessManager.instance())
         if not raster.gdal_types:
             raise _unreadable(layer, text("its pixels are of a type that no classifier reads"))
         return raster
@@ -106,7 +105,8 @@ class ProviderRaster:
     @property
     def image(self) -> ImageSource:
         """What the engine opens once the imagery is fetched."""
-        return ImageSource(f"{IMAGERY_FOLDER}/{self.key[:16]}.vrt", self.name)
+        key = hashlib.sha256(self.source.encode()).hexdigest()
+        return ImageSource(f"{IMAGERY_FOLDER}/{key[:16]}.vrt", self.name)
 
     @property
     def is_rendered(self) -> bool:

@@ -82,7 +82,7 @@ def entries_of(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
     if isinstance(value, (list, tuple)):
         for entry in value:
             yield from entries_of(entry, context)
-    elif isinstance(value, (str, Path)) and Path(value).is_dir() and not _is_dataset(Path(value)):
+    elif isinstance(value, (str, Path)) and Path(value).is_dir() and not is_dataset(Path(value)):
         yield from _images_of_folder(Path(value))
     elif isinstance(value, (str, Path)):
         tiles = tiles_of_index(Path(value))
@@ -91,7 +91,7 @@ def entries_of(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
         yield value
 
 
-def _is_dataset(folder: Path) -> bool:
+def is_dataset(folder: Path) -> bool:
     """Return whether GDAL reads the folder itself as one dataset (Esri grid, SAFE, Zarr)."""
     return (folder / "hdr.adf").exists() or folder.suffix.lower() in {".safe", ".zarr", ".gdb"}
 
@@ -103,7 +103,7 @@ def _images_of_folder(folder: Path) -> list[str]:
     """
     images, seen = [], 0
     for place, folders, files in os.walk(folder):
-        datasets = [name for name in folders if _is_dataset(Path(place, name))]
+        datasets = [name for name in folders if is_dataset(Path(place, name))]
         folders[:] = sorted(
             name for name in folders if name not in datasets and not name.startswith(".")
         )

@@ -74,7 +74,7 @@ class WorkerClient:
         return self
 
     def __exit__(self, *exc_info: object) -> None:
-        self._close()
+        self.close()
 
     def run(
         self, task: str, folder: Path, arguments: Mapping[str, Any], feedback: Feedback
@@ -99,7 +99,7 @@ class WorkerClient:
         finally:
             if not finished:
                 self._process.end()
-                self._close()
+                self.close()
         return _result(last)
 
     def _await_greeting(self, process: _Process, feedback: Feedback) -> None:
@@ -172,7 +172,8 @@ class WorkerClient:
                 )
                 raise Cancelled
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """End the process; another task starts it again."""
         if self._process is not None:
             self._process.close()
             self._process = None

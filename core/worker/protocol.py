@@ -16,9 +16,10 @@ models print):
         "last": true the process as well
     {"type": "bug", "traceback": TEXT}                                   ends a task
 
-Tasks: "probe" (versions and devices), "classify" (folder = job folder), "check" (load the model of
-a job folder and plan it, without reading pixels), "preview" (chips of a job folder as pictures,
-`core.engine.preview`; without loading the model).
+Tasks: "probe" (versions and devices), "software" (what decides a result besides the job),
+"classify" (folder = job folder), "check" (load the model of a job folder and plan it, without
+reading pixels), "preview" (chips of a job folder as pictures, `core.engine.preview`; without
+loading the model).
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ from .guard import end_group, start_guard
 from .memory import limit_memory, watch_memory
 from .probe import loaded_versions, probe
 from .protocol import PROTOCOL, decode_leniently, encode, lines
+from .software import installed_software
 
 if TYPE_CHECKING:
     from ..engine.reporter import Reporter
@@ -141,6 +142,10 @@ def _probe(_folder: Path, arguments: dict[str, Any], _reporter: Reporter) -> dic
     return probe(arguments.get("packages") or {})
 
 
+def _software(_folder: Path, _arguments: dict[str, Any], _reporter: Reporter) -> dict[str, Any]:
+    return installed_software()
+
+
 def _classify(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
     from ..engine import pipeline
 
@@ -164,6 +169,7 @@ def _preview(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dic
 
 TASKS: dict[str, Task] = {
     "probe": _probe,
+    "software": _software,
     "classify": _classify,
     "check": _check,
     "preview": _preview,

@@ -1,0 +1,144 @@
+"""What the pixels of a run are made of, and in which state that is.
+
+A raster is more than the file that is named, so its files are asked in turn what they are made of.
+Not covered: what no file name leads to, such as a database or a tile service.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Iterable, Iterator, NamedTuple
+
+from osgeo import gdal
+
+from ..errors import Cancelled
+from .dataset_files import DatasetFiles, files_of_dataset
+from .file_state import carrier_of, state_of_carrier, state_of_file, states_below
+
+if TYPE_CHECKING:
+    from ..feedback import Feedback
+
+THREADS = 8
+"""That wait for the file system: of a network drive it takes milliseconds for each file."""
+
+_STEP_S = 0.1
+
+
+class InputState(NamedTuple):
+    """What is known of the inputs.
+
+    Attributes:
+        digest: changes with any byte that decides the result, as far as `file_state` covers it.
+        unknown: what nobody can tell of whether it is the same as before.
+    """
+
+    digest: str
+    unknown: tuple[str, ...]
+
+
+def input_state(names: Iterable[str], feedback: Feedback) -> InputState:
+    """Look at the datasets that a run reads.
+
+    Args:
+        names: what GDAL opens.
+        feedback: stops it.
+
+    Raises:
+        Cancelled: the user stopped.
+    """
+    inventory = _Inventory()
+    waiting = list(dict.fromkeys(names))
+    with ThreadPoolExecutor(THREADS, initializer=_quietly_and_without_listing) as threads:
+        while waiting:
+            looks = [threads.submit(inventory.look_at, chunk) for chunk in _chunks(waiting)]
+            waiting = inventory.take(_results(looks, feedback))
+    return inventory.state()
+
+
+class _Look(NamedTuple):
+    made_of: DatasetFiles
+    states: dict[str, str | None]
+
+
+@dataclass
+class _Inventory:
+    """What was seen.
+
+    Attributes:
+        states: of files; None: unknown.
+        carriers: likewise, of what virtual files lie in; each is looked at once.
+        datasets: names that were looked at.
+        elsewhere: those of which nobody can see the pixels.
+    """
+
+    states: dict[str, str | None] = field(default_factory=dict)
+    carriers: dict[str, str | None] = field(default_factory=dict)
+    datasets: set[str] = field(default_factory=set)
+    elsewhere: set[str] = field(default_factory=set)
+
+    def look_at(self, names: list[str]) -> list[_Look]:
+        """Look at datasets; several threads may."""
+        return [_Look(made_of, self._states(made_of)) for made_of in map(files_of_dataset, names)]
+
+    def take(self, looks: Iterable[_Look]) -> list[str]:
+        """Remember what was seen; return the datasets to look at next."""
+        further: dict[str, None] = {}
+        for made_of, states in looks:
+            self.datasets.add(made_of.name)
+            self.states.update(states)
+            further.update(dict.fromkeys(made_of.datasets))
+            if not made_of.is_here:
+                self.elsewhere.add(made_of.name)
+        return [name for name in further if name not in self.datasets]
+
+    def state(self) -> InputState:
+        digest = hashlib.sha256()
+        for path, state in sorted(self.states.items()):
+            digest.update(f"{path}\0{state}\0".encode("utf-8", "surrogateescape"))
+        unknown = self.elsewhere | {path for path, state in self.states.items() if state is None}
+        return InputState(digest.hexdigest(), tuple(sorted(unknown)))
+
+    def _states(self, made_of: DatasetFiles) -> dict[str, str | None]:
+        return dict(state for file in made_of.files for state in self._of(file))
+
+    def _of(self, file: str) -> Iterator[tuple[str, str | None]]:
+        """Yield the files that a path stands for, with their states."""
+        if file.startswith("/vsi"):
+            carrier = carrier_of(file)
+            if carrier not in self.carriers:
+                self.carriers[carrier] = state_of_carrier(carrier)
+            yield file, self.carriers[carrier]
+            return
+        state = state_of_file(file)
+        if state:
+            yield file, state
+        elif Path(file).is_dir():
+            yield from states_below(Path(file))
+
+
+def _chunks(names: list[str]) -> list[list[str]]:
+    count = min(len(names), 4 * THREADS)
+    return [names[number::count] for number in range(count)]
+
+
+def _results(looks: list[Future[list[_Look]]], feedback: Feedback) -> list[_Look]:
+    """Wait for all, and look up now and then."""
+    pending = set(looks)
+    try:
+        while pending:
+            if feedback.isCanceled():
+                raise Cancelled
+            _, pending = wait(pending, timeout=_STEP_S)
+    finally:
+        for look in pending:
+            look.cancel()
+    return [seen for look in looks for seen in look.result()]
+
+
+def _quietly_and_without_listing() -> None:
+    """Set up a thread: to list a folder of 10,000 tiles for each of them takes too long."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    gdal.SetThreadLocalConfigOption("GDAL_DISABLE_READDIR_ON_OPEN", "TRUE")

@@ -1,0 +1,167 @@
+"""A run goes on where it stopped on the same input with the same software, else it begins anew."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import numpy as np
+import processing
+import pytest
+from layers import square, vector_layer
+from object_classifier.algorithms import classify_job
+from object_classifier.algorithms.classify_job import key_of
+from object_classifier.core.errors import OutputError
+from object_classifier.core.job import ClassificationJob, ImageSource
+from object_classifier.core.layers.results import ResultWriter
+from object_classifier.core.layers.whole_images import WholeImages
+from object_classifier.core.results import ResultStore
+from object_classifier.core.runtime.client import WorkerClient
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+
+CONTINUING = "Continuing a run that had stopped."
+NO_GEOMETRY = "The feature has no geometry"
+
+
+class Log(QgsProcessingFeedback):
+    """Remembers what was logged."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.lines: list[str] = []
+
+    def pushInfo(self, info: str) -> None:
+        self.lines.append(info)
+
+
+@pytest.fixture
+def parameters(model, raster, tmp_path, monkeypatch):
+    """Return a run on a VRT: an object in the dark half, one in the bright half, one nowhere."""
+    monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
+    vrt = str(tmp_path / "mosaic.vrt")
+    gdal.BuildVRT(vrt, [raster]).FlushCache()
+    objects = vector_layer(square(1008, 1985), square(1028, 1985), None)
+    return {"RASTER": vrt, "FEATURES": objects, "MODEL": model, "OUTPUT": "memory:"}
+
+
+def run(parameters) -> tuple[list[tuple], bool]:
+    """Run; return label and status of each row, and whether another run was continued."""
+    log = Log()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    outputs = processing.run(
+        "objectclassifier:classifyobjects", parameters, feedback=log, context=context
+    )
+    rows = [
+        (feature["ClassLabel"] or None, feature["Status"] or None)
+        for feature in outputs["OUTPUT"].getFeatures()
+    ]
+    return rows, CONTINUING in log.lines
+
+
+WHOLE = [("dark", None), ("bright", None), (None, NO_GEOMETRY)]
+
+
+def stop(parameters, monkeypatch) -> None:
+    """Let a run end by an error when all is classified and nothing is written."""
+
+    def refuse(*_arguments):
+        raise OutputError("stopped", mend="run again")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ResultWriter, "write", refuse)
+        with pytest.raises(QgsProcessingException, match="stopped"):
+            run(parameters)
+
+
+def kill(parameters, monkeypatch, cls: type, method: str) -> None:
+    """Kill the process of QGIS with SIGKILL when it calls a method for the first time."""
+
+    def die(*_arguments, **_options):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(cls, method, die)
+        child = os.fork()
+        if child == 0:
+            run(parameters)
+            os._exit(1)
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status), "it was not killed"
+
+
+def test_the_same_run_goes_on(parameters, monkeypatch):
+    stop(parameters, monkeypatch)
+
+    assert run(parameters) == (WHOLE, True)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="fork is POSIX's")
+@pytest.mark.parametrize(
+    ("cls", "method", "goes_on"),
+    [
+        (ResultStore, "write", False),  # the first rows are those that need no model
+        (WorkerClient, "run", False),
+        (Path, "replace", False),
+        (ResultWriter, "write", True),
+    ],
+    ids=["known rows", "worker", "rename", "layer"],
+)
+def test_a_killed_run_is_continued_from_a_whole_folder_or_begun_anew(
+    parameters, monkeypatch, cls, method, goes_on
+):
+    kill(parameters, monkeypatch, cls, method)
+
+    assert run(parameters) == (WHOLE, goes_on)
+
+
+def test_other_pixels_behind_a_vrt_are_classified_anew(parameters, raster, monkeypatch):
+    stop(parameters, monkeypatch)
+    state = Path(raster).stat()
+    dataset = gdal.Open(raster, gdal.GA_Update)
+    for band in (1, 2, 3):
+        dataset.GetRasterBand(band).WriteArray(np.fliplr(dataset.GetRasterBand(band).ReadAsArray()))
+    del dataset
+    os.utime(raster, ns=(state.st_atime_ns, state.st_mtime_ns))
+
+    rows, continued = run(parameters)
+
+    assert rows == [("bright", None), ("dark", None), (None, NO_GEOMETRY)]
+    assert not continued
+
+
+def test_another_version_of_the_plugin_begins_anew(parameters, monkeypatch):
+    stop(parameters, monkeypatch)
+    monkeypatch.setattr(classify_job, "plugin_version", lambda: "99.0")
+
+    assert run(parameters) == (WHOLE, False)
+
+
+def test_another_version_of_a_package_of_the_worker_begins_anew(parameters, monkeypatch):
+    stop(parameters, monkeypatch)
+    run_task = WorkerClient.run
+
+    def updated(client, task, folder, arguments, feedback):
+        answer = run_task(client, task, folder, arguments, feedback)
+        return {**answer, "packages": {}} if task == "software" else answer
+
+    monkeypatch.setattr(WorkerClient, "run", updated)
+
+    assert run(parameters) == (WHOLE, False)
+
+
+def test_imagery_of_which_nobody_can_tell_is_said_and_has_no_key():
+    log = Log()
+    job = ClassificationJob("m.emd", (ImageSource("/vsimem/of-this-process.tif", "a"),))
+    staged = WholeImages((), QgsCoordinateTransformContext())
+
+    assert key_of(job, staged, "", {}, log) is None
+    assert "Nobody can tell whether /vsimem/of-this-process.tif stays" in log.lines[0]

@@ -1,0 +1,180 @@
+"""The folder of a run is whole or not there, and no QGIS takes it from another."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from object_classifier.core import cache
+from object_classifier.core.cache import KEPT_S, cache_folder, model_cache
+from object_classifier.core.errors import OutputError
+from object_classifier.core.job import RESULTS_FILE, ClassificationJob, ImageSource
+from object_classifier.core.layers import job_folder as module
+from object_classifier.core.layers.job_folder import (
+    clear_cache,
+    forget_expired,
+    job_folder,
+    job_key,
+    staging_folder,
+)
+from object_classifier.core.results import ObjectResult, ResultStore
+
+JOB = ClassificationJob("m.emd", (ImageSource("a.tif", "a"),))
+
+
+@pytest.fixture(autouse=True)
+def jobs(tmp_path, monkeypatch) -> Path:
+    monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
+    return cache_folder() / "jobs"
+
+
+def stage(folder: Path) -> None:
+    JOB.write(folder)
+    with ResultStore(folder) as store:
+        store.write([ObjectResult(1, status="known")])
+
+
+def stop(key: str = "k") -> None:
+    """Begin a run and let it end by an error."""
+    with pytest.raises(ZeroDivisionError), staging_folder() as staged:  # noqa: PT012
+        stage(staged)
+        with job_folder(staged, key):
+            raise ZeroDivisionError
+
+
+def run(key: str | None = "k") -> bool:
+    """Run to the end; return whether a run was continued."""
+    with staging_folder() as staged:
+        stage(staged)
+        with job_folder(staged, key) as (folder, resumed):
+            assert (folder / RESULTS_FILE).exists()
+    return resumed
+
+
+def make_old(path: Path, seconds: float = KEPT_S + 60) -> None:
+    then = path.stat().st_mtime - seconds
+    os.utime(path, (then, then))
+
+
+def test_a_run_that_stopped_is_continued_and_one_that_ended_is_gone(jobs):
+    stop()
+
+    assert run()
+    assert list(jobs.iterdir()) == []
+    assert not run()
+
+
+def test_a_job_that_nobody_could_know_again_is_not_kept(jobs):
+    assert not run(None)
+    with pytest.raises(ZeroDivisionError), staging_folder() as staged:  # noqa: PT012
+        stage(staged)
+        with job_folder(staged, None):
+            raise ZeroDivisionError
+
+    assert list(jobs.iterdir()) == []
+
+
+@pytest.mark.parametrize("lost", ["job.json", "results.sqlite"])
+@pytest.mark.parametrize("way", ["gone", "empty", "cut"])
+def test_a_folder_that_lost_a_part_of_it_is_begun_anew(jobs, lost, way):
+    stop()
+    path = jobs / "k" / lost
+    content = path.read_bytes()
+    path.unlink()
+    if way != "gone":
+        path.write_bytes(content[: len(content) // 2 if way == "cut" else 0])
+
+    assert not run()
+
+
+def test_the_same_job_at_the_same_time_has_a_folder_of_its_own():
+    with staging_folder() as first, staging_folder() as second:
+        for folder in (first, second):
+            stage(folder)
+        with job_folder(first, "k") as (one, _), job_folder(second, "k") as (other, resumed):
+            assert one != other
+            assert not resumed
+
+
+@pytest.mark.parametrize("changed", ["model", "objects", "images", "software"])
+def test_the_key_changes_with_all_that_decides_the_result(changed):
+    digests = {"model": "a", "objects": "a", "images": "a", "software": {"torch": "2.6"}}
+
+    assert job_key(JOB, digests) == job_key(JOB, dict(reversed(digests.items())))
+    assert job_key(JOB, {**digests, changed: {"torch": "2.7"}}) != job_key(JOB, digests)
+
+
+def test_what_is_old_goes_and_what_is_in_use_stays(jobs):
+    stop("old")
+    stop("young")
+    stop("used")
+    for name in ("old", "used"):
+        make_old(jobs / name)
+    lock = module._lock_of(jobs / "used")
+    assert lock.tryLock(0)
+    with staging_folder() as staged:
+        make_old(staged)
+        forget_expired()
+        assert staged.is_dir()
+    lock.unlock()
+
+    assert sorted(path.name for path in jobs.iterdir()) == ["used", "young"]
+
+
+def test_unpacked_models_expire_as_runs_do():
+    for name in ("old", "young", "removed-half", "new-unfinished"):
+        (model_cache() / name).mkdir(parents=True)
+    make_old(model_cache() / "old")
+    for name in ("removed-half", "new-unfinished"):
+        make_old(model_cache() / name, cache._LEFT_S + 60)
+
+    run()
+
+    assert [path.name for path in model_cache().iterdir()] == ["young"]
+
+
+def test_what_another_qgis_removes_meanwhile_is_no_error(jobs, monkeypatch):
+    stop("old")
+    make_old(jobs / "old")
+    look = cache.is_expired
+
+    def too_late(folder, **options):
+        cache.shutil.rmtree(folder)
+        return look(folder, **options)
+
+    monkeypatch.setattr(module, "is_expired", too_late)
+
+    assert not run()
+
+
+def test_the_cache_is_not_cleared_under_a_run_that_has_lasted_for_days(jobs):
+    stop("stopped")
+    with staging_folder() as staged:
+        make_old(staged, 3 * 24 * 3600)
+        with pytest.raises(OutputError, match="in use"):
+            clear_cache()
+        assert staged.is_dir()
+        assert (jobs / "stopped").is_dir()
+
+    clear_cache()
+    assert list(jobs.iterdir()) == []
+
+
+def test_a_run_that_dies_while_its_folder_is_removed_is_not_continued_on_half_of_it(
+    jobs, monkeypatch
+):
+    class Killed(BaseException):
+        pass
+
+    def die(folder, **_options):
+        raise Killed
+
+    stop()
+    with monkeypatch.context() as patch:
+        patch.setattr(module.shutil, "rmtree", die)
+        with pytest.raises(Killed):
+            run()
+
+    assert not (jobs / "k").exists()
+    assert not run()
