@@ -90,11 +90,12 @@ def peer_of(network, device):
     return predict
 
 
-def ours_of(network, backbone, device, *, reduce_precision):
+def ours_of(network, backbone, device, *, precision):
     """Return our backend as a function from chips to indices, and what it says of itself."""
     import torch
     from object_classifier_core.backends.feature_classifier_backend import load
     from object_classifier_core.backends.interface import LoadOptions
+    from object_classifier_core.engine.sample import SAMPLE_CHIPS
     from object_classifier_core.job import Processor
     from object_classifier_core.model.definition import ClassEntry, ModelDefinition, ModelKind
 
@@ -112,7 +113,11 @@ def ours_of(network, backbone, device, *, reduce_precision):
             backbone=backbone,
         )
         processor = Processor.GPU if device == "cuda" else Processor.CPU
-        backend = load(definition, LoadOptions(processor), reduce_precision=reduce_precision)
+        backend = load(definition, LoadOptions(processor, precision=precision))
+    if backend.reduced_precisions:  # as the pipeline does, on chips of the run
+        sample, _ = striped(SAMPLE_CHIPS, seed=98, size=SIZE)
+        parts = np.split(sample, range(BATCH_SIZES[device], len(sample), BATCH_SIZES[device]))
+        backend.use(backend.calibrate(parts))
 
     def predict(chips):
         return np.array(backend.predict(chips, np.ones(chips.shape, bool)).values)
@@ -154,8 +159,8 @@ def compare(wishes):
     device = wishes.device or ("cuda" if torch.cuda.is_available() else "cpu")
     batch_size = BATCH_SIZES[device]
     network = train(network_of(wishes.backbone), device, wishes.steps)
-    ours, backend = ours_of(network, wishes.backbone, device, reduce_precision=True)
-    plain, _ = ours_of(network, wishes.backbone, device, reduce_precision=False)
+    ours, backend = ours_of(network, wishes.backbone, device, precision=None)
+    plain, _ = ours_of(network, wishes.backbone, device, precision="float32")
     chips, _ = striped(wishes.batches * batch_size, seed=99, size=SIZE)
     sides = {
         "plain PyTorch, float32": peer_of(network, device),

@@ -97,13 +97,17 @@ def try_on_probe(run: Callable[[], NDArray[Any]], definition: ModelDefinition) -
     try:
         with model_failures():
             outputs = run()
+    except ModelDefinitionError as error:
+        error.where = error.where or definition.source
+        raise
     except InferenceError as error:
         raise ModelDefinitionError(
             text(
                 "The network does not take chips of {rows} rows and {columns} columns with the "
-                "definition's bands",
+                "definition's bands. {reason}",
                 rows=definition.image_height,
                 columns=definition.image_width,
+                reason=error.what,
             ),
             where=definition.source,
             mend=text("Check ImageHeight, ImageWidth and ExtractBands"),

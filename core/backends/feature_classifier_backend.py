@@ -29,32 +29,22 @@ _PROBE_SIZE = 64
 """Pixels: enough to see whether a network that takes any size runs in a precision."""
 
 
-def load(
-    definition: ModelDefinition, options: LoadOptions, *, reduce_precision: bool = True
-) -> TorchBackend:
-    """Load weights, checked against the definition.
-
-    Args:
-        definition: the model.
-        options: device and model arguments.
-        reduce_precision: False: float32 throughout, for tests and benchmarks.
-    """
+def load(definition: ModelDefinition, options: LoadOptions) -> TorchBackend:
+    """Load weights, checked against the definition."""
     require_torch()
     from .torch_network import TorchBackend, TorchNetwork
 
     device = choose_device(options)
     built = _build(definition, options)
     normalization, notes = normalization_of(definition, built.bands)
-    network = TorchNetwork(
-        built.module.eval(),
-        device=device,
-        normalization=normalization,
+    network = TorchNetwork(built.module.eval(), device=device, normalization=normalization)
+    network.decide(
+        decision_of(definition, options.arguments),
         variants=dihedral_variants(definition, options, size=built.fixed_size),
     )
-    network.decide(decision_of(definition, options.arguments))
-    if reduce_precision:
-        size = built.fixed_size or (_PROBE_SIZE, _PROBE_SIZE)
-        network.reduce_precision(bands=built.bands, size=size)
+    size = built.fixed_size or (_PROBE_SIZE, _PROBE_SIZE)
+    network.fit(bands=built.bands, size=size)
+    network.reduce_precision(options.precision, bands=built.bands, size=size)
     return TorchBackend(
         network,
         device=device,

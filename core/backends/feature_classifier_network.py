@@ -114,6 +114,7 @@ def build_network(
     body, is_on_meta = _body(backbone, state, bands=bands, where=where)
     module = nn.Sequential(body, _head(state, outputs, "meta" if is_on_meta else "cpu"))
     notes = _fit(module, state, backbone=backbone, where=where)
+    module[1] = _InFloat32(module[1])
     return FeatureClassifierNetwork(module, bands, outputs, notes=notes)
 
 
@@ -128,6 +129,21 @@ class _AdaptiveConcatPool2d(nn.Module):
             ],
             dim=1,
         )
+
+
+class _InFloat32(nn.Module):
+    """Layers that stay in float32 when those before them run in a reduced precision.
+
+    The head takes next to no time, and rounds half of what bfloat16 rounds in all.
+    """
+
+    def __init__(self, layers: Any) -> None:
+        super().__init__()
+        self.layers = layers
+
+    def forward(self, features: Any) -> Any:
+        with torch.autocast(features.device.type, enabled=False):
+            return self.layers(features.float())
 
 
 class _WholeBackbone(nn.Module):

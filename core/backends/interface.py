@@ -12,7 +12,7 @@ class count, band count, layout, missing packages. Tensors never leave the file.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Iterable, Protocol, runtime_checkable
 
 from ..model.definition import ResizeMethod
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..job import Processor
     from ..model.definition import ClassEntry
+    from .reduced_precision import Calibration
 
     Pixels = NDArray[Any]  # (N, C, H, W), the raster's dtype or float32 once resized
     Valid = NDArray[np.bool_]  # (N, C, H, W), False: outside the raster, nodata, or blackened
@@ -34,12 +35,21 @@ class OutOfMemory(Exception):  # noqa: N818 (the pipeline answers it; no user se
 
 @dataclass(frozen=True)
 class LoadOptions:
-    """How to load: the device that is wished for, and the model arguments by name, as text."""
+    """How to load a model.
+
+    Attributes:
+        processor, gpu_id: the device that is wished for.
+        arguments: of the model, by name, as text.
+        run_model_code: the user agreed to run Python that comes with the model.
+        precision: the only reduced precision to try, whatever the device; "float32": none; None:
+            what the device multiplies itself.
+    """
 
     processor: Processor
     gpu_id: int = 0
     arguments: dict[str, str] = field(default_factory=dict)
     run_model_code: bool = False
+    precision: str | None = None
 
 
 @dataclass(frozen=True)
@@ -104,7 +114,7 @@ class Backend(Protocol):
     Attributes:
         device: what really runs it, as the log and the output DEVICE say it ("CPU",
             "NVIDIA H200 (cuda:0)").
-        precision: "float32", "bfloat16", ... as the log says it.
+        precision: "float32", ... what it computes in, as the log says it.
         rules: how chips are cut.
         bands: how many bands the network takes, or None when it does not say.
         batch_size: how many chips it wants at once.
@@ -126,4 +136,28 @@ class Backend(Protocol):
         Raises:
             OutOfMemory: the pipeline halves the batch and calls again.
         """
+        ...
+
+
+@runtime_checkable
+class ReducesPrecision(Protocol):
+    """A backend that may run faster in a reduced precision, once it is calibrated.
+
+    Attributes:
+        reduced_precisions: that it could run in here, by name; it runs in none of them before
+            `use`.
+    """
+
+    reduced_precisions: tuple[str, ...]
+
+    def calibrate(self, batches: Iterable[Pixels]) -> Calibration:
+        """Compare the best reduced precision with float32 on batches of a sample of the chips.
+
+        Raises:
+            OutOfMemory: the pipeline halves the batches and calls again.
+        """
+        ...
+
+    def use(self, calibration: Calibration | None) -> None:
+        """Run all chips by a calibration of this run, perhaps from another process; None: none."""
         ...

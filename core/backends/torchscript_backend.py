@@ -26,6 +26,9 @@ from .model_inputs import (
 from .probabilities import activation_of_values, check_classes, decision_of
 from .torch_device import choose_device, require_torch
 
+_ANOTHER_SIZE = 32
+"""Pixels that a network which takes any size can be given more: a multiple of all usual strides."""
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -35,9 +38,7 @@ if TYPE_CHECKING:
     from .torchscript_network import EmbeddedNetwork
 
 
-def load(
-    definition: ModelDefinition, options: LoadOptions, *, reduce_precision: bool = True
-) -> TorchBackend:
+def load(definition: ModelDefinition, options: LoadOptions) -> TorchBackend:
     """Load the network, try it on probe chips, and check it against the definition."""
     require_torch()
     from .torch_network import TorchBackend, TorchNetwork
@@ -50,21 +51,22 @@ def load(
     bands = embedded.bands or guess_bands(definition)
     size = embedded.fixed_size or (definition.image_height, definition.image_width)
     normalization, notes = normalization_of(definition, bands)
-    rules = chip_rules(definition, fixed_size=embedded.fixed_size)
-    network = TorchNetwork(
-        embedded.module,
-        device=device,
-        normalization=normalization,
-        variants=dihedral_variants(definition, options, size=embedded.fixed_size),
+    network = TorchNetwork(embedded.module, device=device, normalization=normalization)
+    outputs = try_on_probe(
+        lambda: network.fit(bands=bands, size=size, batch=embedded.batch), definition
     )
-    outputs = try_on_probe(lambda: network.raw_outputs(bands=bands, size=size), definition)
     definition = check_classes(outputs.shape[1], definition)
+    another = (size[0] + _ANOTHER_SIZE, size[1] + 2 * _ANOTHER_SIZE)
+    takes_any = embedded.fixed_size is None and network.takes_size(
+        bands=bands, size=another, outputs=outputs.shape[1]
+    )
+    rules = chip_rules(definition, fixed_size=None if takes_any else size)
     network.decide(
         decision_of(definition, options.arguments),
         embedded.activation or activation_of_values(outputs),
+        variants=dihedral_variants(definition, options, size=rules.fixed_size),
     )
-    if reduce_precision:
-        network.reduce_precision(bands=bands, size=size)
+    network.reduce_precision(options.precision, bands=bands, size=size)
     return TorchBackend(
         network,
         device=device,

@@ -32,13 +32,15 @@ class EmbeddedNetwork:
     """A network and what its file says of it.
 
     Attributes:
-        module: takes (N, C, H, W), gives (N, K).
+        module: takes (N, C, H, W), gives (N, K), perhaps as the first of several outputs.
+        batch: the only number of chips that it takes at once, or None when its file does not say.
         bands: of the first convolution, or None when there is none.
-        fixed_size: height and width of the only input that it takes, or None.
+        fixed_size: height and width of the only input that it takes, or None when it does not say.
         activation: what its last operation does, or None when that does not say.
     """
 
     module: Any
+    batch: int | None
     bands: int | None
     fixed_size: tuple[int, int] | None
     activation: Activation | None
@@ -54,6 +56,7 @@ def read_script(path: Path, device: str) -> EmbeddedNetwork:
         raise _unreadable(path, "TorchScript", error) from error
     return EmbeddedNetwork(
         module=_Script(script),
+        batch=None,
         bands=_first_bands(list(script.parameters()) + list(script.buffers())),
         fixed_size=None,
         activation=_activation_of_script(script),
@@ -74,9 +77,9 @@ def read_program(path: Path, device: str) -> EmbeddedNetwork:
     (shape,) = (node.meta["val"].shape for node in program.graph.nodes if node.name == name)
     batch, bands, *size = (length if isinstance(length, int) else None for length in shape)
     height, width = size
-    module = program.module()
     return EmbeddedNetwork(
-        module=_FixedBatch(module, batch) if batch else module,
+        module=program.module(),
+        batch=batch,
         bands=bands,
         fixed_size=(height, width) if height and width else None,
         activation=_activation_of_program(program),
@@ -92,33 +95,7 @@ class _Script(nn.Module):
 
     def forward(self, chips: Any) -> Any:
         with torch.jit.optimized_execution(False):
-            return _first_tensor(self.script(chips))
-
-
-class _FixedBatch(nn.Module):
-    """Feeds a program that was exported for one number of chips; the last batch is filled up."""
-
-    def __init__(self, program: Any, batch: int) -> None:
-        super().__init__()
-        self.program = program
-        self.batch = batch
-
-    def forward(self, chips: Any) -> Any:
-        count = len(chips)
-        missing = -count % self.batch
-        filled = torch.cat([chips, chips[:1].expand(missing, -1, -1, -1)]) if missing else chips
-        outputs = [_first_tensor(self.program(part)) for part in filled.split(self.batch)]
-        rows = [each if each.ndim > 1 else each.reshape(self.batch, -1) for each in outputs]
-        return torch.cat(rows)[:count]
-
-
-def _first_tensor(outputs: Any) -> Any:
-    """Return the classes of networks that put out more, in whatever Python has for it."""
-    if isinstance(outputs, dict):
-        outputs = outputs["logits"] if "logits" in outputs else next(iter(outputs.values()))
-    while isinstance(outputs, (tuple, list)):
-        outputs = outputs[0]
-    return outputs
+            return self.script(chips)
 
 
 def _first_bands(tensors: list[Any]) -> int | None:

@@ -32,7 +32,7 @@ def backbone(name, **arguments):
 
 def predict(path, name, pixels, **changes):
     definition = define(KIND, path, backbone=f"timm:{name}", **changes)
-    backend = load(definition, options(), reduce_precision=False)
+    backend = load(definition, options())
     assert peek(definition).rules == backend.rules
     return backend, backend.predict(pixels, everywhere(pixels))
 
