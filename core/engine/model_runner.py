@@ -1,21 +1,26 @@
-"""Runs a loaded model on batches, and gives way when memory runs out."""
+"""Runs a loaded model on batches: in a precision settled before, and where there is memory."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Callable, Iterator
+from typing import TYPE_CHECKING, Callable, Iterable, Iterator
 
-from ..backends.interface import LoadOptions, OutOfMemory
+from ..backends.interface import LoadOptions, OutOfMemory, ReducesPrecision
+from ..backends.reduced_precision import PROBABILITY_TOLERANCE
 from ..errors import InferenceError
 from ..job import Processor
-from ..texts import text
+from ..texts import joined, text
 from .answers import rows_of
+from .batches import stack_batches
 
 if TYPE_CHECKING:
     from ..backends.interface import Backend, BatchPrediction
+    from ..backends.reduced_precision import Calibration
     from ..model.definition import ModelDefinition
     from ..results import ObjectResult
     from .batches import ChipBatch
+    from .precision_record import PrecisionRecord
+    from .reading import Chip
     from .reporter import Reporter
 
     Load = Callable[[ModelDefinition, LoadOptions], Backend]
@@ -37,7 +42,40 @@ class ModelRunner:
         self._definition = definition
         self._options = options
         self._reporter = reporter
+        self._record: PrecisionRecord | None = None
+        self._sample: Callable[[], Iterable[Chip]] | None = None
         self.backend: Backend = self._loaded()
+
+    @property
+    def ran(self) -> tuple[str, str]:
+        """Return the devices and precisions of all batches, of earlier processes as well."""
+        here = (self.backend.device, self.backend.precision)
+        every = self._record.ran if self._record and self._record.ran else [here]
+        devices, precisions = (list(dict.fromkeys(names)) for names in zip(*every))
+        return joined("; ", devices), joined("; ", precisions)
+
+    def settle_precision(
+        self, record: PrecisionRecord, sample: Callable[[], Iterable[Chip]] | None
+    ) -> None:
+        """Decide in which precision all chips of the run are computed.
+
+        Args:
+            record: of the job; what was settled in an earlier process holds.
+            sample: reads chips of the run's plan, the same ones each time; None: nothing is left
+                to run, or too little for a reduced precision to pay.
+        """
+        self._record, self._sample = record, sample
+        self._settle()
+
+    def announce(self) -> None:
+        """Say what runs the model."""
+        self._reporter.info(
+            text(
+                "The model runs on {device} in {precision}.",
+                device=self.backend.device,
+                precision=self.backend.precision,
+            )
+        )
 
     def predict(self, batch: ChipBatch) -> Iterator[ObjectResult]:
         """Yield what the model says of each chip.
@@ -52,8 +90,46 @@ class ModelRunner:
             if prediction is None:  # whatever was raised is forgotten, with all that it holds
                 self._give_way(len(batch.keys[part]))
                 continue
+            if self._record is not None:
+                self._record.add(self.backend.device, self.backend.precision)
             yield from rows_of(batch.keys[part], prediction, self.backend.classes)
             start = part.stop
+
+    def _settle(self) -> None:
+        """Settle the precision of the backend that runs now, and say what runs."""
+        calibration = self._calibration()
+        if isinstance(self.backend, ReducesPrecision) and calibration is not None:
+            self.backend.use(calibration)
+            self._reporter.info(_said_of(calibration))
+        self.announce()
+
+    def _calibration(self) -> Calibration | None:
+        """Return what the job folder or the sample says of this backend's reduced precision."""
+        backend, record, sample = self.backend, self._record, self._sample
+        if not isinstance(backend, ReducesPrecision) or not backend.reduced_precisions:
+            return None
+        known = record.calibrations.get(backend.device) if record else None
+        if known is not None and known.precision in backend.reduced_precisions:
+            return known
+        if record is None or sample is None:
+            return None
+        while True:
+            found = self._attempt_to_calibrate(backend, sample())
+            if found is not None:
+                record.keep(backend.device, found)
+                return found
+            if self._batch_size == 1:
+                return None  # no memory for two forms: float32 alone may do
+            self._take_fewer(self._batch_size)
+
+    def _attempt_to_calibrate(
+        self, backend: ReducesPrecision, sample: Iterable[Chip]
+    ) -> Calibration | None:
+        batches = (batch.pixels for batch in stack_batches(sample, self._batch_size))
+        try:
+            return backend.calibrate(batches)
+        except OutOfMemory:
+            return None
 
     def _attempt(self, batch: ChipBatch, part: slice) -> BatchPrediction | None:
         """Return what the model says, or None: there is not enough memory."""
@@ -80,13 +156,6 @@ class ModelRunner:
         self._batch_size = max(backend.batch_size, 1)
         for note in backend.notes:
             self._reporter.info(note)
-        self._reporter.info(
-            text(
-                "The model runs on {device} in {precision}.",
-                device=backend.device,
-                precision=backend.precision,
-            )
-        )
         return backend
 
     def _attempt_to_load(self) -> Backend | None:
@@ -98,15 +167,7 @@ class ModelRunner:
     def _give_way(self, size: int) -> None:
         """Take half of a batch that was too large, or the CPU after a single chip."""
         if size > 1:
-            self._batch_size = size // 2
-            self._reporter.warning(
-                text(
-                    "{device} has no memory for {count} chips at once: going on with {fewer}.",
-                    device=self.backend.device,
-                    count=size,
-                    fewer=self._batch_size,
-                )
-            )
+            self._take_fewer(size)
             return
         if self._options.processor is Processor.CPU:
             raise InferenceError(
@@ -125,3 +186,33 @@ class ModelRunner:
         )
         self._options = replace(self._options, processor=Processor.CPU)
         self.backend = self._loaded()
+        self._settle()
+
+    def _take_fewer(self, size: int) -> None:
+        self._batch_size = size // 2
+        self._reporter.warning(
+            text(
+                "{device} has no memory for {count} chips at once: going on with {fewer}.",
+                device=self.backend.device,
+                count=size,
+                fewer=self._batch_size,
+            )
+        )
+
+
+def _said_of(calibration: Calibration) -> str:
+    if calibration.pays:
+        return text(
+            "{precision} was tried on {count} chips of this run. float32 decides where it might "
+            "change a label, or a probability by more than {limit}: about {percent:.0f} % of all.",
+            precision=calibration.precision,
+            count=calibration.chips,
+            limit=PROBABILITY_TOLERANCE,
+            percent=100 * calibration.share,
+        )
+    return text(
+        "The model is too sensitive for {precision}, which was tried on {count} chips of this "
+        "run: float32 runs it.",
+        precision=calibration.precision,
+        count=calibration.chips,
+    )

@@ -27,8 +27,10 @@ from .batches import stack_batches
 from .model_runner import ModelRunner
 from .objects import read_objects
 from .planning import JobPlan, plan_job
+from .precision_record import PrecisionRecord
 from .readers import CANNOT_OPEN, CANNOT_READ
 from .reading import Chip, ChipPlan, read_chips
+from .sample import read_sample
 from .statuses import UNREADABLE
 
 if TYPE_CHECKING:
@@ -51,6 +53,9 @@ REJECTED_AT_ONCE = 1000
 
 TRIED_AGAIN = (UNREADABLE, CANNOT_READ, CANNOT_OPEN)
 """Statuses of objects that a run which goes on looks at again: a file on a network may be back."""
+
+LEAST_CHIPS_REDUCED = 512
+"""A run of fewer would lose more by calibrating a reduced precision than it gains by using it."""
 
 REPORT_EVERY_S = 0.5
 
@@ -80,16 +85,18 @@ def classify(folder: Path, reporter: Reporter, *, load: Load = backends.load) ->
         plans = [_remaining(plan, done) for plan in run.plan.chips]
         total = run.plan.row_count
         progress = _Progress(reporter, total, done=total - sum(map(len, plans)))
+        _settle_precision(run, folder, progress)
         _classify_chips(run, plans, store, progress)
         progress.report()
         counts = store.label_counts()
         rows = store.count()
+        device, precision = run.model.ran
     return {
         "object_count": rows,
         "classified_count": sum(counts.values()),
         "class_counts": counts,
-        "device": run.model.backend.device,
-        "precision": run.model.backend.precision,
+        "device": device,
+        "precision": precision,
         "seconds": round(time.monotonic() - started, 3),
     }
 
@@ -109,6 +116,7 @@ def check(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> di
         windows = np.concatenate([np.empty((0, 4)), *(chips.windows for chips in run.plan.chips)])
         first = run.plan.chips[0] if run.plan.chips else None
         backend = run.model.backend
+        run.model.announce()
         return {
             "object_count": run.plan.row_count,
             "chip_count": len(windows),
@@ -180,14 +188,29 @@ def _remaining(plan: ChipPlan, done: set[tuple[int, int]]) -> ChipPlan:
     return plan.select(np.array(left, bool))
 
 
+def _settle_precision(run: _Run, folder: Path, progress: _Progress) -> None:
+    """Calibrate the model on a sample of all chips, those that are done among them."""
+
+    def sample() -> Iterator[Chip]:
+        for chip in read_sample(run.plan.chips, _threads(run.job)):
+            progress.refuse_cancelled()
+            yield chip
+
+    pays = progress.done < progress.total and (sum(map(len, run.plan.chips)) >= LEAST_CHIPS_REDUCED)
+    run.model.settle_precision(PrecisionRecord.read(folder), sample if pays else None)
+
+
+def _threads(job: ClassificationJob) -> int:
+    return job.threads or available_cpus()
+
+
 def _classify_chips(
     run: _Run, plans: list[ChipPlan], store: ResultStore, progress: _Progress
 ) -> None:
     """Read, predict and store; a batch, and what the model was not asked meanwhile, at a time."""
-    threads = run.job.threads or available_cpus()
     unasked: list[ObjectResult] = []
     try:
-        with closing(read_chips(plans, threads)) as chips:
+        with closing(read_chips(plans, _threads(run.job))) as chips:
             usable = _usable(chips, unasked, store, progress)
             for batch in stack_batches(usable, run.model.backend.batch_size):
                 progress.refuse_cancelled()

@@ -1,0 +1,63 @@
+"""precision.json of a job folder: in which precision its chips are computed, for every process."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ..atomic import write_atomically
+from ..backends.reduced_precision import Calibration
+from ..texts import text_from_json, text_to_json
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PRECISION_FILE = "precision.json"
+
+
+@dataclass
+class PrecisionRecord:
+    """What was settled before the first chip, and what has run since.
+
+    Attributes:
+        folder: of the job.
+        calibrations: device to what is known of its reduced precision.
+        ran: device and precision of batches that were predicted, each pair once, in order.
+    """
+
+    folder: Path
+    calibrations: dict[str, Calibration] = field(default_factory=dict)
+    ran: list[tuple[str, str]] = field(default_factory=list)
+
+    @classmethod
+    def read(cls, folder: Path) -> PrecisionRecord:
+        """Read the record of a job folder; an empty one where there is none that can be read."""
+        try:
+            data: Any = json.loads((folder / PRECISION_FILE).read_text(encoding="utf-8"))
+            known = {
+                device: Calibration.from_json(each) for device, each in data["calibrations"].items()
+            }
+            ran = [(text_from_json(device), text_from_json(name)) for device, name in data["ran"]]
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return cls(folder)
+        return cls(folder, known, ran)
+
+    def keep(self, device: str, calibration: Calibration) -> None:
+        """Keep a calibration for all later processes."""
+        if self.calibrations.get(device) != calibration:
+            self.calibrations[device] = calibration
+            self._write()
+
+    def add(self, device: str, precision: str) -> None:
+        """Note that a batch was predicted."""
+        if (device, precision) not in self.ran:
+            self.ran.append((device, precision))
+            self._write()
+
+    def _write(self) -> None:
+        data = {
+            "calibrations": {device: each.to_json() for device, each in self.calibrations.items()},
+            "ran": [[text_to_json(device), text_to_json(name)] for device, name in self.ran],
+        }
+        write_atomically(self.folder / PRECISION_FILE, json.dumps(data, ensure_ascii=False))
