@@ -190,8 +190,8 @@ def _by_class(error: BaseException) -> PluginError | None:
 
 def _by_who_raised(error: BaseException) -> PluginError | None:
     """Tell by where it was raised: builtin classes say nothing of their own."""
-    package = next(_packages_of(error), "")
-    return _model(error) if package in _MODEL_PACKAGES else None
+    known = _BY_RAISER.get(next(_packages_of(error), ""))
+    return None if known is None else known(error)
 
 
 def _root(cls: type) -> str:
@@ -255,10 +255,10 @@ def _recursion(_error: BaseException) -> PluginError:
 
 
 def _unicode(error: BaseException) -> PluginError:
-    spoilt = getattr(error, "object", "")
+    spoilt, start = getattr(error, "object", ""), getattr(error, "start", 0)
     return InputError(
         text("A name, path or text holds characters that cannot be read or written"),
-        where=ascii(spoilt)[:200],
+        where=ascii(spoilt[max(0, start - 60) : start + 20]),
         mend=text("Rename it with plain letters, or save the text as UTF-8."),
     )
 
@@ -395,5 +395,10 @@ _BY_PACKAGE: dict[str, _Known] = {
     "pyogrio": _objects_file,
     "shapely": _geometry,
     "PIL": _picture,
+    **dict.fromkeys(_MODEL_PACKAGES, _model),
+}
+
+_BY_RAISER: dict[str, _Known] = {
+    "osgeo": _imagery,  # RuntimeError, where somebody has switched GDAL's exceptions on
     **dict.fromkeys(_MODEL_PACKAGES, _model),
 }

@@ -21,6 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from .atomic import write_atomically
+from .errors import InputError
+from .texts import text
 
 VERSION = 1
 """Of job.json; raised when a reader of the older form would misread it."""
@@ -105,13 +107,13 @@ class ClassificationJob:
         return json.dumps({"version": VERSION, **asdict(self)}, indent=1, ensure_ascii=False)
 
     @classmethod
-    def from_json(cls, text: str) -> ClassificationJob:
+    def from_json(cls, written: str) -> ClassificationJob:
         """Read `to_json` back.
 
         Raises:
             ValueError: the text is of another version.
         """
-        data: dict[str, Any] = json.loads(text)
+        data: dict[str, Any] = json.loads(written)
         if data.pop("version", None) != VERSION:
             raise ValueError(f"job.json is not of version {VERSION}")
         data["images"] = tuple(ImageSource(**image) for image in data["images"])
@@ -128,8 +130,21 @@ class ClassificationJob:
 
     @classmethod
     def read(cls, folder: Path) -> ClassificationJob:
-        """Read job.json from the job folder; images in it get their full path."""
-        job = cls.from_json((folder / JOB_FILE).read_text(encoding="utf-8"))
+        """Read job.json from the job folder; images in it get their full path.
+
+        Raises:
+            InputError: it is damaged, or of another version of the plugin.
+        """
+        path = folder / JOB_FILE
+        try:
+            job = cls.from_json(path.read_text(encoding="utf-8"))
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+            raise InputError(
+                text("The job is damaged, or of another version of the plugin"),
+                where=str(path),
+                mend=text("Delete its folder, and run again."),
+                details=str(error),
+            ) from error
         return replace(
             job,
             images=tuple(

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Mapping
 
 from ..core.cache import model_cache
-from ..core.errors import PluginError
 from ..core.feedback import SILENT
+from ..core.foreign_errors import as_plugin_error
 from ..core.model.content import content_hash
 from ..core.model.hashes import FileHashes
 from ..core.model.report import describe, describe_problem
@@ -51,5 +51,8 @@ def read_model(given: str, feedback: Feedback = SILENT) -> ReadModel:
         read = FileHashes(cache, feedback).read  # its digest is what a user consents to
         digest = content_hash(definition, read)
         return ReadModel(given, definition, describe(definition), code, digest)
-    except PluginError as error:
-        return ReadModel(given, None, describe_problem(given, error))
+    except Exception as error:
+        problem = as_plugin_error(error)
+        if problem is None:
+            raise
+        return ReadModel(given, None, describe_problem(given, problem))

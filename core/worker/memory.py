@@ -31,7 +31,7 @@ _SCARCE = 0.3
 
 _UNLIMITED = 1 << 60  # cgroup v1 writes no limit as a huge number
 
-_GRAPHICS_DRIVERS = ("/dev/nvidiactl", "/dev/kfd", "/dev/dxg")
+_GRAPHICS_DRIVERS = ("/dev/nvidiactl", "/dev/nvmap", "/dev/kfd", "/dev/dxg")
 """Their libraries reserve more address space than there is memory."""
 
 

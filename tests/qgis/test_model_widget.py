@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -171,6 +172,17 @@ def test_the_panel_says_what_is_wrong_and_how_to_mend_it(show, tmp_path):
     assert "missing.emd" in panel.problems.text()
     assert "Choose" in panel.problems.text()
     assert panel.classes.isHidden() and panel.facts.isHidden() and panel.consent.isHidden()
+
+
+def test_a_disk_that_does_not_answer_is_said_in_the_panel(show, tmp_path, monkeypatch):
+    def gone(*args):
+        raise OSError(errno.ESTALE, "Stale file handle", "/mnt/models/town.emd")
+
+    monkeypatch.setattr("object_classifier.gui.model_reading.open_model", gone)
+
+    panel = show(tmp_path / "town.emd")
+
+    assert "does not answer any more (/mnt/models/town.emd)" in panel.problems.text()
 
 
 def test_only_a_dialog_that_runs_the_model_previews_its_chips(create_wrappers):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import importlib
 import sqlite3
 import sys
 from contextlib import closing
@@ -134,9 +135,10 @@ def test_nesting_without_end_is_said():
 
 
 def test_characters_that_cannot_be_written_are_shown_as_they_are():
-    found = as_plugin_error(caught("dachform-\udcff.tif".encode))
+    found = as_plugin_error(caught(("x" * 999 + "/dachform-\udcff.tif").encode))
 
-    assert isinstance(found, InputError) and r"'dachform-\udcff.tif'" in str(found)
+    assert isinstance(found, InputError) and r"x/dachform-\udcff.tif'" in str(found)
+    assert len(str(found)) < 300
 
 
 def test_a_missing_package_is_named_with_the_interpreter_and_how_to_install_it():
@@ -192,6 +194,23 @@ def test_what_a_framework_raises_is_the_models_failure(tmp_path, monkeypatch):
     assert isinstance(found, InferenceError)
     assert "The model failed: ValueError: Unknown layer: Attention" in str(found)
     assert "in load" in found.details
+
+
+def test_what_gdal_raises_as_a_runtime_error_is_about_imagery(tmp_path, monkeypatch):
+    (tmp_path / "osgeo").mkdir()
+    (tmp_path / "osgeo" / "__init__.py").write_text("")
+    (tmp_path / "osgeo" / "gdal_of_a_test.py").write_text(
+        "def Open(path): raise RuntimeError(f'{path}: No such file or directory')"
+    )
+    for name in [name for name in sys.modules if name.partition(".")[0] == "osgeo"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.syspath_prepend(tmp_path)
+
+    error = caught(lambda: importlib.import_module("osgeo.gdal_of_a_test").Open("/town.tif"))
+
+    assert "Imagery cannot be read: /town.tif: No such file" in str(as_plugin_error(error))
+    for name in ("osgeo", "osgeo.gdal_of_a_test"):
+        monkeypatch.delitem(sys.modules, name)
 
 
 def test_classes_of_libraries_are_known_without_importing_them():

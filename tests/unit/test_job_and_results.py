@@ -47,6 +47,16 @@ def test_a_job_of_another_version_is_refused():
         ClassificationJob.from_json(json.dumps({**json.loads(JOB.to_json()), "version": 99}))
 
 
+@pytest.mark.parametrize(
+    "content", [b'{"ver', b"[]", b"{}", b"[" * 99_999, b"\xff", b'{"version": 1}']
+)
+def test_a_job_that_is_damaged_is_a_sentence(tmp_path, content):
+    (tmp_path / "job.json").write_bytes(content)
+
+    with pytest.raises(InputError, match=r"damaged, or of another version .*job\.json"):
+        ClassificationJob.read(tmp_path)
+
+
 def test_an_error_says_what_where_and_how_to_mend_in_one_message():
     error = InputError("The raster has too few bands", where="a.tif: 1", mend="Choose another")
 
