@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ..core.cache import model_cache
 from ..core.errors import ModelDefinitionError
+from ..core.layers.raster_facts import imagery_problems
 from ..core.layers.rasters import read_rasters
 from ..core.model.report import describe, describe_problem, to_html
 from ..core.model.source import open_model
@@ -60,7 +61,10 @@ class InspectModel(ObjectClassifierAlgorithm):
             QgsProcessingParameterMultipleLayers(
                 RASTER, tr("Imagery"), QgsProcessing.SourceType.TypeRaster, optional=True
             ),
-            tr("Imagery that the model is meant for; the report says whether its bands fit."),
+            tr(
+                "Imagery that the model is meant for; the report says whether its bands and values "
+                "fit."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination(
@@ -78,8 +82,7 @@ class InspectModel(ObjectClassifierAlgorithm):
     def prepare_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        rasters = read_rasters(parameters.get(RASTER), context)
-        self.raster_bands = {raster.image.name: raster.band_count for raster in rasters}
+        self.rasters = read_rasters(parameters.get(RASTER), context)
 
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -97,6 +100,6 @@ class InspectModel(ObjectClassifierAlgorithm):
     def _describe(self, model: str, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         try:
             definition = open_model(model, model_cache(), feedback)
-            return describe(definition, self.raster_bands)
+            return describe(definition, imagery_problems(definition, self.rasters))
         except ModelDefinitionError as error:
             return describe_problem(model, error)

@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.base import shown, tr
 from ..core.errors import PluginError
-from ..core.model.report import band_problems
+from ..core.model.imagery_fit import band_problems
 from ..core.model.trust import CodeReport, code_through_faults
 from .background import BackgroundCall
 from .consent import agrees
@@ -37,6 +37,7 @@ from .warning_text import warning_html
 
 if TYPE_CHECKING:
     from ..core.model.definition import ModelDefinition
+    from ..core.model.imagery_fit import RasterFacts
     from ..core.model.trust import ConsentStore
     from .model_reading import ReadModel
 
@@ -78,7 +79,7 @@ class ModelPanel(QFrame):
         self.definition: ModelDefinition | None = None
         self.parameters: Callable[[], dict[str, Any]] = dict
         self._given = ""
-        self._bands: dict[str, int] = {}
+        self._rasters: Sequence[RasterFacts] = ()
         self._known: ReadModel | None = None
         self._reading: BackgroundCall | None = None
         self._pause = QTimer(self)
@@ -111,9 +112,9 @@ class ModelPanel(QFrame):
         self._pause.start()
         self._set_definition(None)
 
-    def set_raster_bands(self, bands: dict[str, int]) -> None:
-        """Say from now on whether this imagery, its number of bands by name, has enough bands."""
-        self._bands = bands
+    def set_rasters(self, rasters: Sequence[RasterFacts]) -> None:
+        """Say from now on whether this imagery has the bands that the model takes."""
+        self._rasters = rasters
         if self._known is not None:
             self._show_problems(self._known)
 
@@ -173,7 +174,7 @@ class ModelPanel(QFrame):
         """Show the first few; a tooltip has all."""
         problems = list(read.description["problems"])
         if read.definition is not None:
-            problems += band_problems(read.definition, self._bands)
+            problems += band_problems(read.definition, self._rasters)
         sentences = [shown(problem) for problem in problems]
         lines = [warning_html(line, self.palette()) for line in sentences[:_MAX_PROBLEMS]]
         more = len(sentences) - len(lines)

@@ -18,6 +18,7 @@ from ..algorithms.base import tr
 from ..algorithms.classify_parameters import MODEL_ARGUMENTS, RASTER
 from ..algorithms.model_environment import consent_store
 from ..algorithms.parameters import model_filter
+from ..core.layers.raster_facts import facts_of_layer
 from .chip_preview import PreviewRow
 from .environment_row import EnvironmentRow
 from .model_panel import ModelPanel
@@ -25,6 +26,7 @@ from .model_picker import ModelPicker, ask_definition, remember_model
 from .widget_wrapper import ParameterWrapper, find_wrapper
 
 if TYPE_CHECKING:
+    from ..core.model.imagery_fit import RasterFacts
     from .model_reading import ReadModel
 
 
@@ -104,7 +106,7 @@ class ModelWidgetWrapper(ParameterWrapper):
 
     def _show_imagery(self, wrapper: Any) -> None:
         if self.panel is not None:
-            self.panel.set_raster_bands(_bands_of_layers(wrapper.parameterValue()))
+            self.panel.set_rasters(_rasters_of_layers(wrapper.parameterValue()))
 
     def _picked(self) -> None:
         if self.panel is not None and self.picker is not None:
@@ -117,8 +119,8 @@ def _panel() -> ModelPanel:
     return ModelPanel(consent_store())
 
 
-def _bands_of_layers(value: Any) -> dict[str, int]:
-    """Return the bands of raster layers of the project; files are left for the run to open."""
+def _rasters_of_layers(value: Any) -> list[RasterFacts]:
+    """Return what is known of raster layers of the project; files are left for the run to open."""
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     items = value if isinstance(value, list) else [value]
@@ -128,7 +130,7 @@ def _bands_of_layers(value: Any) -> dict[str, int]:
         else QgsProcessingUtils.mapLayerFromString(str(item), context, False)
         for item in items
     ]
-    return {layer.name(): layer.bandCount() for layer in layers if _has_bands(layer)}
+    return [facts_of_layer(layer) for layer in layers if _has_bands(layer)]
 
 
 def _has_bands(layer: Any) -> bool:

@@ -224,8 +224,12 @@ def as_rows(outputs: NDArray[Any], count: int) -> NDArray[Any]:
     """Return (N, K) for N chips, whatever axes of length one a network adds or leaves out.
 
     (N, K, 1, 1) as global pooling leaves it; (N,), (K,) or a single number as squeeze() does.
+    Answers for another number of chips keep that number: `ModelRunner` says so.
     """
-    return np.asarray(outputs).reshape(count, -1)
+    outputs = np.asarray(outputs)
+    if outputs.ndim > 1:
+        return outputs.reshape(len(outputs), -1)
+    return outputs.reshape(1, -1) if count == 1 else outputs.reshape(-1, 1)
 
 
 def as_probabilities(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import replace
-from typing import TYPE_CHECKING, Iterable, Iterator
+from typing import TYPE_CHECKING, Iterable
 
 import numpy as np
 
 from ..errors import InputError, ModelDefinitionError
+from ..model.imagery_fit import sample_blocks
 from ..texts import joined, text
 from .plan import ChipWindow, as_window
 
@@ -21,11 +22,8 @@ if TYPE_CHECKING:
     from .plan import Windows
     from .readers import PixelReader, Pixels, Valid
 
-SAMPLE_BLOCK = 64
-"""Side of the blocks whose range stands for that of a large image, pixels."""
-
 SAMPLES = 16
-"""How many of them lie in a row, and in a column."""
+"""How many blocks whose range stands for that of a large image lie in a row, and in a column."""
 
 FALLBACK_WINDOWS = 100
 """About how many windows of objects stand for an image of which no block is valid."""
@@ -209,7 +207,7 @@ def value_range(image: Image, bands: tuple[int, ...], windows: Windows) -> NDArr
     lowest, highest = ranges[..., 0].min(0), ranges[..., 1].max(0)
     if (lowest > highest).any():
         some = windows[:: len(windows) // FALLBACK_WINDOWS + 1]
-        found = _seen_range(image, bands, map(as_window, some))
+        found = seen_range(image, bands, map(as_window, some))
         lowest, highest = np.minimum(lowest, found[:, 0]), np.maximum(highest, found[:, 1])
     seen = lowest <= highest
     return np.column_stack((np.where(seen, lowest, 0), np.where(seen, highest, 0)))
@@ -219,34 +217,13 @@ def _range_of(image: Image, bands: tuple[int, ...]) -> NDArray[np.float64]:
     """Return what the file says, or what is seen; the least is above the greatest where nothing."""
     stored = [image.stored_range(band) for band in bands]
     if None in stored:
-        seen = _seen_range(image, bands, _spread(image))
+        blocks = sample_blocks(image.width, image.height, SAMPLES)
+        seen = seen_range(image, bands, map(ChipWindow._make, blocks))
         stored = [known or tuple(found) for known, found in zip(stored, seen)]
     return np.array(stored, np.float64)
 
 
-def _spread(image: Image) -> Iterator[ChipWindow]:
-    """Yield blocks that cover an image, or are spread evenly over one that is too large for that.
-
-    Where they lie depends on its size alone, so a mosaic is sampled as the whole image.
-    """
-    side = SAMPLE_BLOCK
-    if image.width * image.height <= (side * SAMPLES) ** 2:
-        columns: Iterable[int] = range(0, image.width, side)
-        rows: Iterable[int] = range(0, image.height, side)
-    else:
-        columns, rows = _evenly(image.width, side), _evenly(image.height, side)
-    for row in rows:
-        for column in columns:
-            width, height = min(side, image.width - column), min(side, image.height - row)
-            yield ChipWindow(column, row, width, height)
-
-
-def _evenly(length: int, side: int) -> list[int]:
-    last = max(length - side, 0)
-    return sorted({round(number * last / (SAMPLES - 1)) for number in range(SAMPLES)})
-
-
-def _seen_range(
+def seen_range(
     image: Image, bands: tuple[int, ...], windows: Iterable[ChipWindow]
 ) -> NDArray[np.float64]:
     """Return the least and greatest valid value in some windows, (C, 2); inf and -inf: none."""

@@ -32,6 +32,7 @@ from .readers import CANNOT_OPEN, CANNOT_READ
 from .reading import Chip, ChipPlan, read_chips
 from .sample import read_sample
 from .statuses import UNREADABLE
+from .values import warn_of_values
 
 if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
@@ -82,6 +83,7 @@ def classify(folder: Path, reporter: Reporter, *, load: Load = backends.load) ->
             store.forget(status)
         done = store.done()
         _store_rejected(run.plan, store, done)
+        warn_of_values(run.definition, run.plan, reporter)
         plans = [_remaining(plan, done) for plan in run.plan.chips]
         total = run.plan.row_count
         progress = _Progress(reporter, total, done=total - sum(map(len, plans)))
@@ -152,6 +154,7 @@ class _Run:
     """A job whose model is loaded and whose chips are planned."""
 
     job: ClassificationJob
+    definition: ModelDefinition
     model: ModelRunner
     plan: JobPlan
 
@@ -162,7 +165,7 @@ def _prepared(folder: Path, reporter: Reporter, load: Load) -> Iterator[_Run]:
     with open_job(folder) as (job, definition):
         model = ModelRunner(load, definition, _options(job), reporter)
         plan = plan_job(job, definition, model.backend, read_objects(folder), reporter)
-        yield _Run(job, model, plan)
+        yield _Run(job, definition, model, plan)
 
 
 def _options(job: ClassificationJob) -> LoadOptions:

@@ -25,6 +25,7 @@ from .objects import read_objects
 from .pipeline import open_job
 from .planning import plan_job
 from .reading import read_chips
+from .values import warn_of_values
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,6 +97,7 @@ def preview(
     with open_job(folder) as (job, definition):
         model = peek(definition, job.arguments)
         plan = plan_job(job, definition, model, read_objects(folder), reporter)
+        warn_of_values(definition, plan, reporter)
         rows = _chosen(_all_rows(plan, folder), arguments)
         shown = _show_chips(plan, rows, folder, reporter)
     return {

@@ -57,6 +57,11 @@ class Pixels:
     mask: bytes | None = None
 
 
+def is_rendered(provider: QgsRasterDataProvider) -> bool:
+    """Return whether a provider gives pictures, not measurements."""
+    return provider.dataType(1) in _RENDERED
+
+
 @dataclass(frozen=True)
 class ProviderRaster:
     """A raster that QGIS reads block by block.
@@ -111,7 +116,7 @@ class ProviderRaster:
     @property
     def is_rendered(self) -> bool:
         """Whether the provider gives pictures, not measurements."""
-        return self.provider.dataType(1) in _RENDERED
+        return is_rendered(self.provider)
 
     @property
     def band_count(self) -> int:

@@ -6,7 +6,7 @@ import ast
 from dataclasses import asdict
 from html import escape
 from pathlib import Path
-from typing import Any, Callable, Iterable, Mapping
+from typing import Any, Callable, Iterable, Mapping, Sequence
 
 from ..errors import PluginError
 from ..report.page import Writer, swatch
@@ -56,14 +56,12 @@ def requirement_sets(definition: ModelDefinition) -> tuple[str, ...]:
     return ("base", *sorted({_SETS_BY_IMPORT[name] for name in imported & set(_SETS_BY_IMPORT)}))
 
 
-def describe(
-    definition: ModelDefinition, raster_bands: Mapping[str, int] | None = None
-) -> dict[str, Any]:
+def describe(definition: ModelDefinition, imagery_problems: Sequence[str] = ()) -> dict[str, Any]:
     """Return all that is known of a model, ready for JSON.
 
     Args:
         definition: the model.
-        raster_bands: number of bands by name of the imagery that it is meant for.
+        imagery_problems: what is wrong between it and the imagery that it is meant for.
 
     Raises:
         ModelDefinitionError: a file of the model cannot be read.
@@ -98,25 +96,8 @@ def describe(
         "arguments": [_argument(argument) for argument in known_arguments(definition)],
         "code": [{"file": str(piece.path), "reason": piece.reason} for piece in code.pieces],
         "needs_consent": code.runs_code,
-        "problems": [*definition.warnings, *band_problems(definition, raster_bands or {})],
+        "problems": [*definition.warnings, *imagery_problems],
     }
-
-
-def band_problems(definition: ModelDefinition, raster_bands: Mapping[str, int]) -> list[str]:
-    """Return what is wrong between a model and imagery, by name and number of bands."""
-    indices = [band for band in definition.extract_bands or () if isinstance(band, int)]
-    needed = max(indices, default=-1) + 1
-    return [
-        text(
-            "{name} has {count} bands; the model wants band {needed}. "
-            "Choose a raster with at least {needed} bands",
-            name=name,
-            count=count,
-            needed=needed,
-        )
-        for name, count in raster_bands.items()
-        if count < needed
-    ]
 
 
 def describe_problem(model: str, error: PluginError) -> dict[str, Any]:

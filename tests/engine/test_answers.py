@@ -6,7 +6,11 @@ import numpy as np
 import pytest
 import shapely
 from object_classifier.core.engine.pipeline import classify
-from object_classifier.core.errors import InferenceError, ModelDefinitionError
+from object_classifier.core.errors import (
+    InferenceError,
+    ModelDefinitionError,
+    UnsupportedModelError,
+)
 from object_classifier.core.job import Processor
 from object_classifier.core.results import ObjectResult, open_results
 from onnx import helper
@@ -148,11 +152,11 @@ def test_a_network_that_puts_out_no_finite_number_is_refused(run):
         run(ONNX, m_onnx=network(nodes=nodes))
 
 
-def test_a_network_that_mixes_the_chips_of_a_batch_is_one_sentence(run):
+def test_a_network_that_mixes_the_chips_of_a_batch_is_refused_before_the_run(run):
     nodes = [
         helper.make_node("MatMul", ["mean", "weights"], ["each"]),
         helper.make_node("ReduceMean", ["each"], ["scores"], axes=[0], keepdims=1),
     ]
 
-    with pytest.raises(InferenceError, match="given 4 chips and answered for 1"):
+    with pytest.raises(UnsupportedModelError, match=r"outputs of shape \(1, 2\) for 4 chips"):
         run(ONNX, m_onnx=network(nodes=nodes, shape=(1, 2)))

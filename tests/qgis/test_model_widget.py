@@ -15,6 +15,7 @@ from dialogs import SAMPLE, AlgorithmDialog, BatchAlgorithmDialog, ModelerParame
 from layers import raster_file
 from object_classifier.algorithms.classify_objects import ClassifyObjects
 from object_classifier.algorithms.inspect_model import InspectModel
+from object_classifier.core.model.imagery_fit import RasterFacts
 from object_classifier.core.model.trust import ConsentStore
 from object_classifier.gui import model_panel, model_picker, model_reading, model_widget
 from object_classifier.gui.chip_preview import PreviewRow
@@ -222,11 +223,11 @@ def test_many_bands_are_told_as_a_run_and_a_tooltip_has_a_long_name(show, model_
 def test_the_panel_says_when_imagery_has_too_few_bands(show):
     panel = show(SAMPLE)
 
-    panel.set_raster_bands({"ortho": 3, "grey": 1})
+    panel.set_rasters([RasterFacts("ortho", 3), RasterFacts("grey", 1)])
     assert "grey has 1 bands; the model wants band 3" in panel.problems.text()
     assert "ortho" not in panel.problems.text()
 
-    panel.set_raster_bands({})
+    panel.set_rasters([])
     assert panel.problems.isHidden()
 
 

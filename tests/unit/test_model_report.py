@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 import pytest
 from model_files import write_keras_h5, write_model, write_onnx
 from object_classifier.core.errors import PluginError
+from object_classifier.core.model.imagery_fit import RasterFacts, band_problems
 from object_classifier.core.model.report import (
     describe,
     describe_problem,
@@ -49,7 +50,8 @@ def test_a_report_says_what_is_known_without_loading(tmp_path) -> None:
 def test_a_raster_with_too_few_bands_is_a_problem_with_both_numbers(tmp_path) -> None:
     definition = read_definition(write_model(tmp_path, ExtractBands=[4, 1]))
 
-    problems = describe(definition, {"ortho": 3, "nir": 5})["problems"]
+    rasters = [RasterFacts("ortho", 3), RasterFacts("nir", 5)]
+    problems = describe(definition, band_problems(definition, rasters))["problems"]
 
     assert len(problems) == 1
     assert "ortho has 3 bands; the model wants band 5" in problems[0]

@@ -1,0 +1,88 @@
+"""What classify, preview and inspect say of imagery that a model does not expect: the same."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from dialogs import SAMPLE
+from layers import vector_layer
+from listening import Log
+from object_classifier.algorithms.preview import cut_preview, prepare_preview
+from object_classifier.core.cache import cache_folder
+from object_classifier.core.layers.subject import Part
+from object_classifier.core.model.source import open_model
+from osgeo import gdal, osr
+from qgis.core import QgsProcessingContext, QgsProject
+
+OBJECT = "POLYGON((1010 1960,1050 1960,1050 1990,1010 1990,1010 1960))"
+VALUES = "The imagery's values "
+
+
+def write(path: Path, pixels: np.ndarray, *, alpha: bool = False) -> str:
+    kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32}
+    bands, height, width = pixels.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(path), width, height, bands, kind[pixels.dtype.name], ["ALPHA=YES"] if alpha else []
+    )
+    dataset.SetGeoTransform((1000, 0.25, 0, 2000, 0, -0.25))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32615)
+    dataset.SetProjection(reference.ExportToWkt())
+    for number, band in enumerate(pixels, start=1):
+        dataset.GetRasterBand(number).WriteArray(band)
+    dataset.FlushCache()
+    return str(path)
+
+
+def noise(bands: int = 3) -> np.ndarray:
+    return np.random.default_rng(0).integers(60, 200, (bands, 300, 300)).astype("uint8")
+
+
+def of_inspection(raster: str, model: str) -> list[str]:
+    import processing
+
+    parameters = {"MODEL": model, "RASTER": raster}
+    answer = processing.run("objectclassifier:inspectmodel", parameters, feedback=Log())
+    return list(json.loads(answer["REPORT"])["problems"])
+
+
+def of_preview(raster: str, model: str) -> list[str]:
+    context, log = QgsProcessingContext(), Log()
+    context.setProject(QgsProject.instance())
+    parameters = {"RASTER": raster, "FEATURES": vector_layer(OBJECT), "MODEL": model}
+    definition = open_model(model, cache_folder() / "models")
+    page = cut_preview(prepare_preview(parameters, definition, context, log), Part(0, 1), log)
+    return [*log.warnings, *page.notes]
+
+
+@pytest.mark.parametrize(
+    ("change", "start"),
+    [
+        (lambda pixels: pixels, ""),
+        (lambda pixels: pixels.astype("uint16") * 40, "The imagery's values reach 8,000; "),
+        (lambda pixels: pixels.astype("float32") / 255, "The imagery's values reach only 0.78; "),
+    ],
+)
+def test_all_doors_say_the_same_sentence_of_values(classify, tmp_path, change, start):
+    raster, model = write(tmp_path / "a.tif", change(noise())), str(SAMPLE)
+
+    run = classify(RASTER=raster, FEATURES=vector_layer(OBJECT), MODEL=model)
+
+    said = [
+        [sentence for sentence in sentences if sentence.startswith(VALUES)]
+        for sentences in (run.log.warnings, of_preview(raster, model), of_inspection(raster, model))
+    ]
+    assert said[0] == said[1] == said[2] and len(said[0]) == bool(start)
+    assert all(sentence.startswith(start) for sentence in said[0])
+
+
+def test_an_rgba_image_is_none_of_four_bands(brightness_model, tmp_path):
+    raster = write(tmp_path / "rgba.tif", noise(4), alpha=True)
+    model = brightness_model(bands=4)
+
+    problems = of_inspection(raster, model)
+
+    assert [problem for problem in problems if "Band 4 of rgba" in problem and "alpha" in problem]
