@@ -17,6 +17,7 @@ from typing import Any, Iterable, Mapping, Sequence
 from ..errors import InputError
 from ..texts import text
 from .definition import ModelDefinition, ModelKind
+from .python_text import parse_python
 
 FIELD = "MODEL_ARGUMENTS"
 """The parameter, as messages name it."""
@@ -362,8 +363,8 @@ def _function_files(definition: ModelDefinition) -> list[Path]:
 def _of_source(path: Path) -> tuple[list[ModelArgument], bool]:
     """Return the arguments that the text shows, and whether they are certainly all."""
     try:
-        tree = ast.parse(path.read_bytes())
-    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
+        tree = parse_python(path.read_bytes())
+    except (OSError, ValueError):
         return [], False
     methods = [
         node

@@ -46,6 +46,7 @@ _ROLES = {
 
 _OBJECT_START = re.compile(rb'\{\s*"[^"\x00-\x1f]{1,200}"\s*:')
 _MAX_CONFIG = 64 * 1024**2
+_FIRST_PIECE = 64 * 1024
 _MAX_FAILURES = 50
 
 
@@ -97,22 +98,32 @@ def _searched(path: Path) -> Iterator[object]:
         return
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         position = failures = 0
-        while match := _OBJECT_START.search(data, position):
-            start = match.start()
-            end = data.find(b"\0", start, start + _MAX_CONFIG)
-            decoded = data[start : end if end > 0 else start + _MAX_CONFIG].decode(
-                "utf-8", errors="replace"
-            )
-            try:
-                config, length = json.JSONDecoder().raw_decode(decoded)
-            except (ValueError, RecursionError):
-                position, failures = start + 1, failures + 1
-                if failures > _MAX_FAILURES:
-                    return  # whatever comes is for the backend to tell
-                continue
+        while (match := _OBJECT_START.search(data, position)) and failures <= _MAX_FAILURES:
+            config, length = _read_object(data, match.start())
+            position = match.start() + max(length, 1)
+            failures += not length  # whatever comes after many is for the backend to tell
             if isinstance(config, dict) and {"class_name", "config"} <= set(config):
                 yield config
-            position = start + len(decoded[:length].encode())
+
+
+def _read_object(data: mmap.mmap, start: int) -> tuple[object, int]:
+    """Return the JSON object at a place, and its length in bytes: 0 where there is none.
+
+    Most are short. So only where one goes on behind a piece of the file is a larger piece read: to
+    read as far as the longest may be for each of many short ones would take hours.
+    """
+    size = _FIRST_PIECE
+    while True:
+        piece = data[start : start + size]
+        content, end, _ = piece.partition(b"\0")
+        decoded = content.decode("utf-8", errors="replace")
+        try:
+            config, length = json.JSONDecoder().raw_decode(decoded)
+            return config, len(decoded[:length].encode())
+        except (ValueError, RecursionError):
+            if end or len(piece) < size or size >= _MAX_CONFIG:
+                return None, 0
+        size = min(size * 16, _MAX_CONFIG)
 
 
 def _unknown_class(entry: dict[str, Any]) -> set[str]:

@@ -29,6 +29,7 @@ from typing import Any, Mapping
 from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import text
 from .protobuf import LENGTH_DELIMITED, Bytes, fields, messages, numbers, string
+from .python_text import parse_python
 
 _CLASS_KEYS = ("class_names", "names", "classes", "labels", "id2label")
 _SIZE_KEYS = ("tile_size", "imgsz", "input_size")
@@ -52,11 +53,6 @@ _ELEMENT_TYPES = {
     11: "float64",
     16: "bfloat16",
 }
-_PYTHON_TEXT = re.compile(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"")
-_LITERAL = re.compile(
-    r"(?:[\s,:()\[\]{}]|(?<![\w.)\]}])[-+]?\d[\d.]*(?:[eE][-+]?\d+)?|\b[A-Z][a-z]+\b)*"
-)
-_MOST_BRACKETS = 20
 _MAX_BANDS = 16
 """Assumption: a dimension up to this is bands where the other one is larger or free."""
 
@@ -220,25 +216,10 @@ def _value_of(text: str) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError):
         pass
-    if not _is_plain_literal(text):
-        return text
     try:
-        return ast.literal_eval(text.strip())
-    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        return ast.literal_eval(parse_python(text.strip(), mode="eval"))
+    except (ValueError, TypeError, MemoryError, RecursionError):
         return text
-
-
-def _is_plain_literal(text: str) -> bool:
-    """Return whether it is made of texts, numbers and few brackets.
-
-    Python's parser can be made to overflow its stack by operators in a row or brackets in brackets.
-    """
-    rest = _PYTHON_TEXT.sub("0", text)
-    deepest = depth = 0
-    for sign in rest:
-        depth += (sign in "([{") - (sign in ")]}")
-        deepest = max(deepest, depth)
-    return deepest <= _MOST_BRACKETS and _LITERAL.fullmatch(rest) is not None
 
 
 # Field numbers: onnx.proto3 of ONNX (Apache-2.0).

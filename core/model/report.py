@@ -13,6 +13,7 @@ from ..report.page import Writer, swatch
 from ..texts import joined, text
 from .arguments import ModelArgument, known_arguments
 from .definition import CellSize, ModelDefinition, ModelKind
+from .python_text import parse_python
 from .source import JSON_TEXT
 from .trust import code_of
 
@@ -142,8 +143,8 @@ def facts(description: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 def _imports(path: Path) -> set[str]:
     try:
-        tree = ast.parse(path.read_bytes())
-    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
+        tree = parse_python(path.read_bytes())
+    except (OSError, ValueError):
         return set()
     names: set[str] = set()
     for node in ast.walk(tree):

@@ -24,11 +24,10 @@ from typing import Callable, Iterable, Iterator
 
 from ..texts import text
 from .formats import DAMAGED_ARCHIVE, open_archive, read_member
+from .python_text import MAX_SIZE, parse_python
 from .torchscript_operators import ATEN, FUNCTIONS, NATIVE_CLASSES, OPERATORS
 from .weights_scan import names_in_pickle
 
-_CODE_LIMIT = 50 * 1024 * 1024
-"""Bytes of one code file; real ones have some hundred kilobytes."""
 _PICKLE_LIMIT = 256 * 1024**2
 
 _ROOTS = frozenset({"aten", "ops", "prim", "torch"})
@@ -69,13 +68,13 @@ def unknown_operators(
         ValueError: it cannot be checked; says why.
         OSError: it cannot be read.
     """
-    trees: list[ast.Module] = []
+    trees: list[ast.AST] = []
     found: set[str] = set()
     try:
         with open_archive(path) as archive:
             for entry in archive.infolist():
                 if entry.filename.endswith(".py"):
-                    trees.append(_parsed(read_member(archive, entry, limit=_CODE_LIMIT)))
+                    trees.append(_parsed(read_member(archive, entry, limit=MAX_SIZE)))
                 elif entry.filename.endswith(".pkl"):
                     content = read_member(archive, entry, limit=_PICKLE_LIMIT)
                     found |= _unknown_data(names_in_pickle(io.BytesIO(content))[0])
@@ -92,11 +91,11 @@ def unknown_operators(
     return tuple(sorted(found))
 
 
-def _parsed(code: bytes) -> ast.Module:
+def _parsed(code: bytes) -> ast.AST:
     source = code.decode("ascii")
     if _CONTROL.search(source):
         raise ValueError(text("its code holds control characters"))
-    tree = ast.parse(source)
+    tree = parse_python(source)
     strange = {type(node).__name__ for node in ast.walk(tree) if not isinstance(node, _SYNTAX)}
     if strange:
         names = ", ".join(sorted(strange))
@@ -115,7 +114,7 @@ def _unknown_data(names: Iterable[str]) -> set[str]:
     }
 
 
-def _unknown_in(tree: ast.Module, methods: set[str]) -> Iterator[str]:
+def _unknown_in(tree: ast.AST, methods: set[str]) -> Iterator[str]:
     """Yield what one file calls or names that is not on the list."""
     waiting: list[tuple[ast.AST, set[str]]] = [(tree, set())]
     while waiting:

@@ -223,7 +223,7 @@ def _in_pickle(path: Path) -> tuple[str, ...]:
     try:
         names = imported_names(path)
     except ValueError as error:
-        return (text("a pickle that cannot be checked: {error}", error=error),)
+        raise _damaged(path, error) from error
     return _listed(names, text("a pickle that calls {names}", names=_shortened(names)))
 
 

@@ -13,7 +13,7 @@ import mmap
 import pickletools  # nosec B403
 import re
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Iterator
 
 from ..texts import text
 from .formats import DAMAGED_ARCHIVE, ZIP_MAGIC, open_archive, read_member
@@ -69,6 +69,8 @@ _LEGACY_MAGIC = 0x1950A86A20F9469CFC6C
 
 _LEGACY_PICKLES = 5
 _MAX_PICKLE = 256 * 1024**2
+_MAX_OPERATIONS = 5_000_000
+"""Of one pickle: a network of thousands of tensors has some hundred thousand."""
 
 HIDDEN_NAME = text("a name that is computed while the file is read")
 
@@ -125,7 +127,7 @@ def names_in_pickle(file: Any) -> tuple[set[str], object]:
     is_plain = True
     value: object = None
     try:
-        for opcode, argument, _ in pickletools.genops(file):
+        for opcode, argument, _ in _operations(file):
             name = opcode.name
             is_plain = is_plain and name not in _STACK_OPCODES
             if name in {"GLOBAL", "INST"}:
@@ -144,6 +146,13 @@ def names_in_pickle(file: Any) -> tuple[set[str], object]:
     except (ValueError, IndexError, OverflowError, AttributeError, TypeError) as error:
         raise ValueError(text("it is no pickle, or damaged: {error}", error=error)) from error
     return names, value
+
+
+def _operations(file: Any) -> Iterator[tuple[pickletools.OpcodeInfo, Any, int | None]]:
+    for count, operation in enumerate(pickletools.genops(file)):
+        if count == _MAX_OPERATIONS:
+            raise ValueError(text("it has more than {count:,} operations", count=count))
+        yield operation
 
 
 def _stacked_name(pushed: list[object]) -> str:

@@ -14,6 +14,7 @@ from random import Random
 import pytest
 from model_files import WEIGHTS, emd, hdf5, write_package
 from object_classifier.core.errors import PluginError
+from object_classifier.core.model.python_text import longest_chain, parse_python
 
 pytest.importorskip("resource", reason="bounds on a process's memory are those of Unix")
 
@@ -154,3 +155,26 @@ def run_package(path: Path, folder: Path) -> None:
     from object_classifier.core.model.source import open_model
 
     open_model(str(path), folder / "cache")
+
+
+def test_a_chain_in_python_is_measured_wherever_it_stands() -> None:
+    """Python before 3.11 would build its tree on the stack of C, and end the process."""
+    links = 5000
+    for chain in (
+        "x" + ".a" * links,
+        "1" + "+1" * links,
+        "x" + "(1)" * links,
+        "x" + "[1, 2]" * links,
+        "f(a, b, (c" + " *\n 2" * links + "), d)",
+        "f'{x" + ".a" * links + "}'",
+    ):
+        assert longest_chain(chain.encode()) >= links
+    harmless = "\n".join(f"x.a{n} = f(-{n}.5, [{n}, -1], y.b + 2)" for n in range(links))
+    harmless += "\nnumbers = [" + "-1.5, " * links + "]\n"
+    assert longest_chain(harmless.encode()) < 20
+
+
+@pytest.mark.parametrize("source", [b"x = ", b"\0", b"x\xff", b"(" * 9999, b"1" + b"+1" * 10**6])
+def test_what_is_no_python_is_told_as_that(source) -> None:
+    with pytest.raises(ValueError, match=r"no Python|too long"):
+        parse_python(source)
