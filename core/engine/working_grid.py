@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
 import rasterio.warp
@@ -20,6 +20,9 @@ from .resampling import FlippedReader, Grid, ScaledReader, WarpedReader
 if TYPE_CHECKING:
     from .georeference import Place
     from .imagery import Image
+
+WARNED_FACTOR, REFUSED_FACTOR = 100, 1000
+"""Between CELL_SIZE and an image's own cells: a metre and a degree are a factor of 100,000."""
 
 MEND_CELL_SIZE = text("Choose a CELL_SIZE in the units of the image's CRS, or leave it empty.")
 
@@ -52,9 +55,11 @@ def north_up(image: Image, cell_size: float | None) -> Image:
         cell_size: in units of its CRS; None: its own.
 
     Raises:
-        InputError: there can be no such grid.
+        InputError: there can be no such grid, or nobody can mean it.
     """
     image = flipped_north_up(image)
+    if cell_size is not None and image.cell_size is not None:
+        image = replace(image, notes=(*image.notes, *_doubts(image, cell_size)))
     own = image.place.affine
     if own is None or own.b or own.d:
         grid = _suggested(image)
@@ -144,6 +149,44 @@ def _suggested(image: Image) -> Grid:
     side = math.sqrt(abs(own.determinant))
     width, height = (max(math.ceil(span / side - 1e-6), 1) for span in (right - left, top - bottom))
     return Grid(image.crs, Affine(side, 0, float(left), 0, -side, float(top)), width, height)
+
+
+def _doubts(image: Image, cell_size: float) -> Iterator[str]:
+    """Yield what the log should say of a cell size that is meant in other units, it seems.
+
+    Raises:
+        InputError: it must be.
+    """
+    own = min(image.cell_size or (cell_size,))
+    factor = max(cell_size / own, own / cell_size) if cell_size > 0 else 0
+    if factor < WARNED_FACTOR:
+        return
+    values = {
+        "factor": factor,
+        "cell_size": np.format_float_positional(cell_size, 4, fractional=False, trim="-"),
+        "own": np.format_float_positional(own, 4, fractional=False, trim="-"),
+        "unit": _unit(image.crs),
+        "name": image.name,
+    }
+    how = (
+        text("CELL_SIZE is {factor:,.0f} times as large as the cells of the image", **values)
+        if cell_size > own
+        else text("The cells of the image are {factor:,.0f} times as large as CELL_SIZE", **values)
+    )
+    where = text("{name}: CELL_SIZE {cell_size} {unit}, its own {own} {unit}", **values)
+    if factor >= REFUSED_FACTOR:
+        raise InputError(how, where=where, mend=MEND_CELL_SIZE)
+    yield text("{how} ({where}). {mend}", how=how, where=where, mend=MEND_CELL_SIZE)
+
+
+def _unit(crs: Any) -> str:
+    """Return what the coordinates of a CRS count."""
+    if crs is None:
+        return text("units")
+    if crs.is_geographic:
+        return text("degrees")
+    unit = str(crs.linear_units)
+    return text("metres") if unit in {"metre", "meter"} else unit
 
 
 def coarser_grid(grid: Grid, cell_size: float) -> Grid:
