@@ -84,7 +84,7 @@ def with_engine(threads):
         image = open_image(ImageSource(str(path), path.stem), ImageSpace.MAP_SPACE, None)
         objects = read_objects(path.parent)
         positions = objects.near(image)
-        bounds = objects.pixel_bounds(positions, image)
+        bounds = objects.pixel_bounds(positions, image).bounds
         windows = plan_windows(
             bounds, objects.dimensions[positions], width=chip, height=chip, fixed=True
         )

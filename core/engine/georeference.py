@@ -85,8 +85,9 @@ class Place:
         return None
 
     def to_pixels(self, xy: Coordinates) -> Coordinates:
-        """Return fractional columns and rows, (N, 2), of coordinates in the CRS; NaN: nowhere.
+        """Return fractional columns and rows, (N, 2), of coordinates in the CRS.
 
+        Those of a point that has no place in the image are not finite.
         Assumption: a Z is the height that the polynomials want, metres above their ellipsoid;
         without one their own offset stands for the ground.
 
@@ -111,7 +112,7 @@ class Place:
         with self._transformer() as transformer:
             moved = transformer._transform(*xyz, direction)  # noqa: SLF001 (rowcol would round)
         pixels = np.column_stack(moved)
-        pixels[~np.isfinite(pixels).all(1)] = np.nan
+        pixels[~np.isfinite(pixels).all(1)] = np.inf
         return pixels
 
     def _transformer(self) -> Any:
@@ -196,9 +197,10 @@ def _on_ground(gcp: GroundControlPoint) -> tuple[float, ...]:
 
 def _by_matrix(affine: Affine, xy: Coordinates) -> Coordinates:
     x, y = xy[:, 0], xy[:, 1]
-    return np.column_stack(
-        (affine.a * x + affine.b * y + affine.c, affine.d * x + affine.e * y + affine.f)
-    )
+    with np.errstate(invalid="ignore"):  # what is infinite is nowhere
+        return np.column_stack(
+            (affine.a * x + affine.b * y + affine.c, affine.d * x + affine.e * y + affine.f)
+        )
 
 
 def same_crs(one: Any, other: Any) -> bool:
@@ -243,21 +245,30 @@ def outline_of(dataset: Any) -> Outline | None:
 
 
 def transformed(from_crs: Any, to_crs: Any, xy: Coordinates) -> Coordinates:
-    """Return coordinates, (N, 2) or (N, 3), in another CRS; NaN where one cannot be brought there.
+    """Return coordinates, (N, 2) or (N, 3), in another CRS; inf where one cannot be brought there.
 
-    GDAL refuses all of them for one that fails, so then they are tried by halves.
+    Source: rasterio.warp.transform refuses all of them for one that fails, so then they are tried
+    by halves.
     """
+    moved = np.full_like(xy, np.inf)
+    moved[:, 2:] = xy[:, 2:]
+    known = np.isfinite(xy[:, :2]).all(1)
+    moved[known, :2] = _all_transformed(from_crs, to_crs, xy[known, :2])
+    return moved
+
+
+def _all_transformed(from_crs: Any, to_crs: Any, xy: Coordinates) -> Coordinates:
     if not len(xy):
         return xy
     try:
-        x, y = rasterio.warp.transform(from_crs, to_crs, xy[:, 0], xy[:, 1])
+        moved = np.column_stack(rasterio.warp.transform(from_crs, to_crs, xy[:, 0], xy[:, 1]))
     except GDAL_ERRORS:
         if len(xy) == 1:
-            return np.full_like(xy, np.nan)
-        halves = np.array_split(xy, 2)
-        return np.vstack([transformed(from_crs, to_crs, half) for half in halves])
-    moved = np.column_stack((x, y, xy[:, 2:]))
-    moved[~np.isfinite(moved[:, :2]).all(1), :2] = np.nan
+            return np.full_like(xy, np.inf)
+        return np.vstack(
+            [_all_transformed(from_crs, to_crs, half) for half in np.array_split(xy, 2)]
+        )
+    moved[~np.isfinite(moved).all(1)] = np.inf
     return moved
 
 

@@ -24,7 +24,7 @@ HALF_TURN = 180.0
 def about(longitudes: NDArray[np.float64], middle: float) -> NDArray[np.float64]:
     """Return longitudes, degrees, brought by whole turns to within half a turn of the middle."""
     turns = np.floor((longitudes - middle + HALF_TURN) / 360)
-    moved: NDArray[np.float64] = longitudes - 360 * turns
+    moved: NDArray[np.float64] = longitudes - 360 * np.where(np.isfinite(turns), turns, 0)
     return moved
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import pyogrio
 import shapely
 from pyogrio.errors import FeatureError, GeometryError
+from rasterio.crs import CRS
 
 from ..job import OBJECTS_FILE, OBJECTS_HEIGHT, OBJECTS_LAYER
 
@@ -58,10 +59,14 @@ class Objects:
         return result
 
     def in_pixels(self, positions: NDArray[np.int64], image: Image) -> NDArray[np.object_]:
-        """Read the geometries at these positions, flat, in columns and rows of the image."""
+        """Read the geometries at these positions, flat, in columns and rows of the image.
+
+        A vertex that cannot be brought there is infinite: rings of NaN would not be closed.
+        """
 
         def placed(xyz: NDArray[np.float64]) -> NDArray[np.float64]:
-            return np.column_stack((image.to_pixels(xyz), xyz[:, 2]))
+            pixels = image.to_pixels(xyz)
+            return np.column_stack((np.where(np.isfinite(pixels), pixels, np.inf), xyz[:, 2]))
 
         geometries, heights = self.geometries(positions), self.heights[positions]
         known = np.isfinite(heights)
@@ -81,16 +86,24 @@ class Objects:
         found: NDArray[np.int64] = np.sort(self._tree.query(box))
         return found
 
-    def pixel_bounds(self, positions: NDArray[np.int64], image: Image) -> NDArray[np.float64]:
-        """Return left, top, right, bottom in pixels of the image, (K, 4); NaN where unknown."""
+    def pixel_bounds(self, positions: NDArray[np.int64], image: Image) -> PixelBounds:
+        """Return where the objects at these positions lie in the image."""
+        bounds, partly = np.full((len(positions), 4), np.nan), np.zeros(len(positions), bool)
         if image.affine is not None:
-            return _straight_bounds(self.bounds[positions], image.affine)
-        bounds = np.full((len(positions), 4), np.nan)
+            return PixelBounds(_straight_bounds(self.bounds[positions], image.affine), partly)
         for start in range(0, len(positions), CHUNK):
             part = slice(start, start + CHUNK)
-            bounds[part] = shapely.bounds(self.in_pixels(positions[part], image))
+            geometries = self.in_pixels(positions[part], image)
+            bounds[part] = shapely.bounds(geometries)
+            partly[part] = _are_partly_placed(geometries)
         bounds[~np.isfinite(bounds).all(1)] = np.nan
-        return bounds
+        return PixelBounds(bounds, partly)
+
+    @cached_property
+    def crs(self) -> Any:
+        """That of the geometries, as rasterio has it; None: unknown."""
+        known = pyogrio.read_info(self.path, layer=OBJECTS_LAYER)["crs"]
+        return None if known is None else CRS.from_user_input(known)
 
     @cached_property
     def span(self) -> tuple[float, float] | None:
@@ -103,6 +116,18 @@ class Objects:
         boxes = shapely.box(*self.bounds.T)
         boxes[self.dimensions < 0] = None
         return shapely.STRtree(boxes)
+
+
+class PixelBounds(NamedTuple):
+    """Where objects lie in an image.
+
+    Attributes:
+        bounds: (K, 4) left, top, right, bottom in pixels; NaN where a vertex has no place there.
+        partly: (K,) whether some vertices have a place and others have none.
+    """
+
+    bounds: NDArray[np.float64]
+    partly: NDArray[np.bool_]
 
 
 def read_objects(folder: Path) -> Objects | None:
@@ -132,19 +157,35 @@ def _straight_bounds(bounds: NDArray[np.float64], affine: Any) -> NDArray[np.flo
     return np.column_stack((columns[:, 0], rows[:, 0], columns[:, 1], rows[:, 1]))
 
 
+def _are_partly_placed(geometries: NDArray[np.object_]) -> NDArray[np.bool_]:
+    coordinates, owners = shapely.get_coordinates(geometries, return_index=True)
+    are_placed = np.isfinite(coordinates).all(1)
+    placed, lost = np.zeros((2, len(geometries)), bool)
+    placed[owners[are_placed]] = True
+    lost[owners[~are_placed]] = True
+    partly: NDArray[np.bool_] = placed & lost
+    return partly
+
+
 def _comes_near(
     bounds: NDArray[np.float64], heights: NDArray[np.float64], image: Image
 ) -> NDArray[np.bool_]:
-    """Return which bounds may meet the image: their corners in pixels, and as much around them."""
+    """Return which bounds may meet the image: their corners in pixels, and as much around them.
+
+    Where a corner has no place in the image, its object may still have one.
+    """
     xmin, ymin, xmax, ymax = bounds.T
     corners = [(xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax)]
     placed = np.array([image.to_pixels(np.column_stack((*corner, heights))) for corner in corners])
+    lost: NDArray[np.bool_] = np.any(~np.isfinite(placed), axis=(0, 2))
+    placed[:, lost] = 0
     lowest, highest = placed.min(0), placed.max(0)
     margin = highest - lowest + 1
     near: NDArray[np.bool_] = np.all(
         (highest + margin > 0) & (lowest - margin < (image.width, image.height)), axis=1
     )
-    return near & np.isfinite(bounds).all(1)
+    known: NDArray[np.bool_] = np.all(np.isfinite(bounds), axis=1)
+    return (near | lost) & known
 
 
 class _Read(NamedTuple):

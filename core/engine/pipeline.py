@@ -31,7 +31,7 @@ from .precision_record import PrecisionRecord
 from .readers import CANNOT_OPEN, CANNOT_READ
 from .reading import Chip, ChipPlan, read_chips
 from .sample import read_sample
-from .statuses import UNREADABLE
+from .statuses import LEFT_OUT, UNREADABLE
 from .values import warn_of_values
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ a folder of 10,000 tiles for each of them takes longer than to open them.
 REJECTED_AT_ONCE = 1000
 """How many rows without a chip are written in one transaction."""
 
-TRIED_AGAIN = (UNREADABLE, CANNOT_READ, CANNOT_OPEN)
+TRIED_AGAIN = (UNREADABLE, LEFT_OUT, CANNOT_READ, CANNOT_OPEN)
 """Statuses of objects that a run which goes on looks at again: a file on a network may be back."""
 
 LEAST_CHIPS_REDUCED = 512

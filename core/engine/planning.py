@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import partial
-from typing import TYPE_CHECKING, Any, Iterator
+from typing import TYPE_CHECKING, Any, Callable, Iterator
 
 import numpy as np
-import rasterio.warp
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
@@ -18,19 +16,28 @@ from ..model.definition import ResizeMethod
 from ..results import NO_IMAGE
 from ..texts import text
 from .bands import expand_palette, resolve_bands, value_range
+from .georeference import transformed
 from .globe import about_the_middle, goes_around, on_the_globe
 from .imagery import Image, open_whole_image
 from .mosaic import open_image, open_images, open_mosaic
 from .plan import are_larger, meets, plan_windows
 from .reading import ChipPlan
 from .resize import method_for, target_size
-from .statuses import AT_BOTH_ENDS, DAMAGED_GEOMETRY, NO_GEOMETRY, OUTSIDE, OUTSIDE_EXTENT
+from .statuses import (
+    AT_BOTH_ENDS,
+    DAMAGED_GEOMETRY,
+    LEFT_OUT,
+    NO_GEOMETRY,
+    OUTSIDE,
+    OUTSIDE_EXTENT,
+    UNPLACED,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..backends.interface import ChipRules, TakesChips
-    from ..job import ClassificationJob, ImageSource
+    from ..job import ClassificationJob
     from ..model.definition import CellSize, ModelDefinition
     from .georeference import Coordinates
     from .objects import Objects
@@ -40,7 +47,10 @@ if TYPE_CHECKING:
 SAID_AT_MOST = 10
 """Remarks about images that reach the log."""
 
-REASONS = ("", NO_GEOMETRY, DAMAGED_GEOMETRY, OUTSIDE_EXTENT, OUTSIDE, AT_BOTH_ENDS)
+REASONS = (
+    *("", NO_GEOMETRY, DAMAGED_GEOMETRY, OUTSIDE_EXTENT),
+    *(OUTSIDE, LEFT_OUT, UNPLACED, AT_BOTH_ENDS),
+)
 """By the code that `_reasons` gives; 0: nothing stands against a chip."""
 
 UNRESIZED_PX = 4096
@@ -91,6 +101,8 @@ class _Planner:
     Attributes:
         seen: (N,) objects that have a chip.
         split: (N,) objects of which an image has a piece at each end.
+        left_out: why images cannot be used.
+        unplaced: (N,) objects of which some vertices have no place in an image.
     """
 
     job: ClassificationJob
@@ -100,10 +112,13 @@ class _Planner:
     reporter: Reporter
     seen: NDArray[np.bool_] = field(init=False)
     split: NDArray[np.bool_] = field(init=False)
+    unplaced: NDArray[np.bool_] = field(init=False)
+    left_out: list[InputError] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
         self.seen = np.zeros(len(self.objects), bool)
         self.split = np.zeros(len(self.objects), bool)
+        self.unplaced = np.zeros(len(self.objects), bool)
 
 
 def plan_job(
@@ -130,14 +145,14 @@ def plan_job(
     planner = _Planner(job, definition, backend, objects, reporter)
     reasons = _reasons(job, objects)
     images = _images(planner)
-    _report(images, planner)
-    separately = job.processing_mode is ProcessingMode.PROCESS_ITEMS_SEPARATELY
+    _report([image for _, image in images], planner)
     chips = [
-        _plan_image(planner, image, number if separately else 0, wanted=_wanted(planner, reasons))
-        for number, image in enumerate(images)
+        _plan_image(planner, image, number, wanted=_wanted(planner, reasons))
+        for number, image in images
     ]
     unseen = ~planner.seen & (reasons == 0)
-    reasons[unseen] = REASONS.index(OUTSIDE)
+    reasons[unseen] = REASONS.index(LEFT_OUT if planner.left_out else OUTSIDE)
+    reasons[unseen & planner.unplaced] = REASONS.index(UNPLACED)
     reasons[unseen & planner.split] = REASONS.index(AT_BOTH_ENDS)
     rejected = (
         Rejected(reason, np.flatnonzero(reasons == code)) for code, reason in enumerate(REASONS)
@@ -145,18 +160,37 @@ def plan_job(
     return JobPlan(tuple(chips), tuple(each for each in rejected if each.reason))
 
 
-def _images(planner: _Planner) -> list[Image]:
-    """Return the images that are looked at one by one: all of them, or their mosaic."""
+def _images(planner: _Planner) -> list[tuple[int, Image]]:
+    """Return the images that are looked at one by one, and their numbers in the results.
+
+    They are all of them, but for those that cannot be used, or their mosaic.
+    """
     job, space = planner.job, planner.definition.image_space
     model_bands = _model_bands(planner.backend)
-    is_mosaic = job.processing_mode is ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE
-    if is_mosaic:
+    if job.processing_mode is ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE:
         images = open_mosaic(job.images, space, job.cell_size, model_bands)
-    else:
-        images = open_images(
-            job.images, lambda source: open_image(source, space, job.cell_size, model_bands)
-        )
-    return [images[0], *(_in_crs(image, images[0].crs) for image in images[1:])]
+        return [(0, _in_crs(image, images[0].crs)) for image in images]
+    opened = open_images(
+        job.images,
+        lambda source: _or_error(open_image, source, space, job.cell_size, model_bands),
+    )
+    planner.left_out = [image for image in opened if isinstance(image, InputError)]
+    if len(planner.left_out) == len(opened):
+        raise planner.left_out[0]
+    crs = opened[0].crs if isinstance(opened[0], Image) else planner.objects.crs
+    return [
+        (number, _in_crs(image, crs))
+        for number, image in enumerate(opened)
+        if isinstance(image, Image)
+    ]
+
+
+def _or_error(opens: Callable[..., Image], *arguments: Any) -> Image | InputError:
+    """Return an image, or why it cannot be used: that concerns its own objects alone."""
+    try:
+        return opens(*arguments)
+    except InputError as error:
+        return error
 
 
 def _model_bands(backend: TakesChips) -> int:
@@ -171,8 +205,7 @@ def _in_crs(image: Image, crs: Any) -> Image:
     own = about_the_middle(image)
 
     def to_pixels(xy: Coordinates) -> Coordinates:
-        x, y = rasterio.warp.transform(crs, image.crs, xy[:, 0], xy[:, 1])
-        return own.to_pixels(np.column_stack((x, y, xy[:, 2:])))
+        return own.to_pixels(transformed(crs, image.crs, xy))
 
     return replace(image, to_pixels=to_pixels, affine=None)
 
@@ -184,6 +217,7 @@ def _report(images: list[Image], planner: _Planner) -> None:
         for image in images
         for remark in (*image.notes, *_cell_size_warnings(image, planner.definition))
     ]
+    said += [text("{problem} It is left out.", problem=str(error)) for error in planner.left_out]
     for remark in said[:SAID_AT_MOST]:
         planner.reporter.warning(remark)
     if len(said) > SAID_AT_MOST:
@@ -220,7 +254,8 @@ def _plan_image(planner: _Planner, image: Image, index: int, wanted: NDArray[np.
     image = on_the_globe(image, objects.span)
     positions = objects.near(image)
     positions = positions[wanted[positions]]
-    bounds = objects.pixel_bounds(positions, image)
+    bounds, partly = objects.pixel_bounds(positions, image)
+    planner.unplaced[positions[partly]] = True
     split = goes_around(bounds, image)
     planner.split[positions[split]] = True
     met = meets(bounds, (0, 0, image.width, image.height)) & ~split
@@ -262,7 +297,8 @@ def _plan_whole_images(
     as_it_is = job.chip_resize is ChipResize.NONE and not letterboxed
     size = None if as_it_is else rules.fixed_size or (rules.height, rules.width)
     chips, rejected, footprints = [], [], []
-    for number, image in enumerate(open_images(job.images, partial(_open_whole, size=size))):
+    opened = open_images(job.images, lambda source: _or_error(open_whole_image, source, size))
+    for number, image in enumerate(opened):
         position = np.array([number])
         if isinstance(image, InputError):
             rejected.append(Rejected(image.what, position, number))
@@ -298,13 +334,6 @@ def _plan_whole_images(
             )
         )
     return JobPlan(tuple(chips), tuple(rejected), tuple(footprints))
-
-
-def _open_whole(source: ImageSource, *, size: tuple[int, int] | None) -> Image | InputError:
-    try:
-        return open_whole_image(source, size)
-    except InputError as error:
-        return error
 
 
 def _check_size(rules: ChipRules, resize: ChipResize) -> None:

@@ -18,6 +18,11 @@ OUTSIDE = text("The object lies outside the image")
 AT_BOTH_ENDS = text(
     "The object lies at both ends of the image, where its longitudes begin and where they end"
 )
+UNPLACED = text(
+    "The object cannot be placed in the image: some of its vertices lie where the image's CRS, or "
+    "its georeference, ends"
+)
+LEFT_OUT = text("The object lies in none of the images that could be used")
 OUTSIDE_EXTENT = text("The object lies outside the extent that was asked for")
 UNREADABLE = text("The image cannot be read at the object")
 NO_VALID_PIXEL = text("The image has no valid pixel at the object")
