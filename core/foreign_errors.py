@@ -28,6 +28,7 @@ from .errors import (
     RuntimeMissingError,
     WorkerError,
 )
+from .out_of_memory import is_out_of_memory
 from .texts import text
 
 ENGINE_PACKAGES = {
@@ -147,8 +148,7 @@ _WORDS_OF_A_BROKEN_PACKAGE = (
     "Numpy is not available",
 )
 
-_WORDS_OF_MEMORY = ("out of memory", "can't allocate memory", "failed to allocate", "bad alloc")
-_CLASSES_OF_MEMORY = ("OutOfMemoryError", "ResourceExhaustedError", "CPLE_OutOfMemoryError")
+_SCRIPT_FAILED = "The following operation failed in the TorchScript interpreter"
 
 
 def as_plugin_error(error: BaseException) -> PluginError | None:
@@ -171,10 +171,8 @@ def _by_words(error: BaseException) -> PluginError | None:
     said = str(error)
     if any(words in said for words in _WORDS_OF_A_BROKEN_PACKAGE):
         return _broken_package(error)
-    if type(error).__name__ in _CLASSES_OF_MEMORY:
-        return _memory(error)
     is_model = _root(type(error)) in _MODEL_PACKAGES or type(error) is RuntimeError
-    if is_model and any(words in said.lower() for words in _WORDS_OF_MEMORY):
+    if is_model and is_out_of_memory(error):
         return _memory(error)
     return None
 
@@ -210,10 +208,15 @@ def _traceback_of(error: BaseException) -> str:
 
 
 def _reason(error: BaseException) -> str:
-    """Return the first line of what it says; what GDAL says is the cause of what rasterio says."""
+    """Return the line that says what was wrong.
+
+    What GDAL says is the cause of what rasterio says; TorchScript's comes after its own calls.
+    """
     cause = error.__cause__ if _root(type(error)) == "rasterio" else None
-    lines = str(cause or error).strip().splitlines()
-    return lines[0] if lines else type(error).__name__
+    lines = [line.strip() for line in str(cause or error).splitlines() if line.strip()]
+    if not lines:
+        return type(error).__name__
+    return lines[-1 if lines[0].startswith(_SCRIPT_FAILED) else 0]
 
 
 def _meant(meaning: _Meaning, where: str) -> PluginError:
@@ -364,7 +367,8 @@ def _equations(error: BaseException) -> PluginError:
     )
 
 
-def _model(error: BaseException) -> PluginError:
+def model_failed(error: BaseException) -> InferenceError:
+    """Return the error of a model that raised something of its own."""
     return InferenceError(
         text(
             "The model failed: {kind}: {reason}", kind=type(error).__name__, reason=_reason(error)
@@ -373,6 +377,7 @@ def _model(error: BaseException) -> PluginError:
             "Check that the model's files and the versions of its framework belong together; "
             "the full traceback is in the log"
         ),
+        details=_traceback_of(error),
     )
 
 
@@ -380,6 +385,7 @@ _Known = Callable[[BaseException], "PluginError | None"]
 
 _BY_CLASS: dict[str, _Known] = {
     f"{_OURS}.OutOfMemory": _memory,  # core.backends.interface, where no smaller batch is possible
+    "rasterio.CPLE_OutOfMemoryError": _memory,
     "builtins.MemoryError": _memory,
     "builtins.RecursionError": _recursion,
     "builtins.ModuleNotFoundError": _missing_package,
@@ -395,10 +401,10 @@ _BY_PACKAGE: dict[str, _Known] = {
     "pyogrio": _objects_file,
     "shapely": _geometry,
     "PIL": _picture,
-    **dict.fromkeys(_MODEL_PACKAGES, _model),
+    **dict.fromkeys(_MODEL_PACKAGES, model_failed),
 }
 
 _BY_RAISER: dict[str, _Known] = {
     "osgeo": _imagery,  # RuntimeError, where somebody has switched GDAL's exceptions on
-    **dict.fromkeys(_MODEL_PACKAGES, _model),
+    **dict.fromkeys(_MODEL_PACKAGES, model_failed),
 }

@@ -13,8 +13,8 @@ from typing import Any, Iterator
 import torch
 
 from ..errors import ModelDefinitionError
+from ..out_of_memory import is_out_of_memory
 from ..texts import text
-from .failures import is_out_of_memory
 
 _BATCHES = (None, 1, 2, 4, 8, 16, 32, 64, 128)
 """How many chips a network takes at once; None: any number. Tried in this order."""

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, Iterable, Iterator
 import numpy as np
 import torch
 
+from ..out_of_memory import is_out_of_memory
 from ..texts import text
-from .failures import is_out_of_memory, model_failures
+from .failures import model_failures
 from .interface import OutOfMemory
 from .probabilities import Activation, Decision, as_probabilities
 from .reduced_precision import Calibration, calibrate, failed, is_doubtful

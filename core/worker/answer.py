@@ -1,7 +1,6 @@
 """Turn whatever a piece of work does into the message that ends it.
 
-The only `except Exception` of the plugin is here: every request is answered, also the impossible
-one.
+Every request is answered, also the impossible one; `core.foreign_errors` says what is no bug.
 """
 
 from __future__ import annotations

@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 import torch
 from object_classifier.core.backends import load
-from object_classifier.core.backends.failures import is_out_of_memory, model_failures
+from object_classifier.core.backends.failures import model_failures
 from object_classifier.core.backends.interface import OutOfMemory
 from object_classifier.core.errors import InferenceError
 from object_classifier.core.model.definition import ModelKind
+from object_classifier.core.out_of_memory import is_out_of_memory
 from torch import nn
 
 from .conftest import define, everywhere, make_chips, options

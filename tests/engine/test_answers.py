@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+from object_classifier.core.backends.interface import BatchPrediction
+from object_classifier.core.engine.answers import rows_of
 from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.errors import (
     InferenceError,
@@ -12,6 +14,7 @@ from object_classifier.core.errors import (
     UnsupportedModelError,
 )
 from object_classifier.core.job import Processor
+from object_classifier.core.model.definition import ClassEntry
 from object_classifier.core.results import ObjectResult, open_results
 from onnx import helper
 from onnx_networks import network
@@ -160,3 +163,22 @@ def test_a_network_that_mixes_the_chips_of_a_batch_is_refused_before_the_run(run
 
     with pytest.raises(UnsupportedModelError, match=r"outputs of shape \(1, 2\) for 4 chips"):
         run(ONNX, m_onnx=network(nodes=nodes, shape=(1, 2)))
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"labels": ("a",)}, "given 2 chips and answered for 1"),
+        ({"values": (1, 2, 1)}, "given 2 chips and answered for 3"),
+        ({"confidences": np.ones(3)}, "given 2 chips and answered for 3"),
+        ({"probabilities": np.ones((1, 2), np.float32)}, r"probabilities of shape \(1, 2\)"),
+        ({"probabilities": np.ones((2, 3), np.float32)}, "has 2 classes"),
+    ],
+)
+def test_no_backend_can_answer_for_other_objects_than_it_was_asked_about(changes, sentence):
+    whole = {"labels": ("a", "b"), "values": (1, 2), "confidences": np.ones(2)}
+    prediction = BatchPrediction(**{**whole, **changes})
+    classes = (ClassEntry(1, "a"), ClassEntry(2, "b"))
+
+    with pytest.raises(InferenceError, match=sentence):
+        list(rows_of(((0, 0), (0, 1)), prediction, classes))
