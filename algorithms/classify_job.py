@@ -17,6 +17,7 @@ from .base import ObjectClassifierAlgorithm, Parameters, tr
 from .classify_parameters import (
     CELL_SIZE,
     CHIP_RESIZE,
+    CLASS_PROBABILITIES,
     EXTENT,
     GPU_ID,
     MODEL_ARGUMENTS,
@@ -72,6 +73,7 @@ def read_job(
         gpu_id=algorithm.parameterAsInt(parameters, GPU_ID, context),
         arguments=parse_arguments(_table(parameters), known_arguments(definition)),
         run_model_code=run_model_code,
+        class_probabilities=algorithm.parameterAsBool(parameters, CLASS_PROBABILITIES, context),
     )
 
 

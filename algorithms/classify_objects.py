@@ -194,7 +194,12 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             fields = self._fields(staged.layout, definition, call)
             labels = [entry.name for entry in definition.classes]
             kept = try_format(self.inputs.output, staged.layout, fields, labels, call)
-            job = replace(job, images=staged.images)
+            second_guesses = self.inputs.order.html_file is not None
+            job = replace(
+                job,
+                images=staged.images,
+                class_probabilities=job.class_probabilities or second_guesses,
+            )
             write_job(staging, job, staged)
             with self._model_process(staged) as client:
                 key = self._key(job, staged, digest, client, feedback)

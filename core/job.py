@@ -5,6 +5,7 @@ A job folder holds
     objects.gpkg    layer `objects`: fid = position in the input, from 1; geometry in the CRS of
                     the image. A row without geometry is an object that QGIS could not bring there
     results.sqlite  `core.results`: what the model says, batch by batch
+    finished.json   `core.engine.finished`: what the run said when all of them were there
     photos/         photos that features hold as data
     imagery/        what was fetched of rasters that only QGIS reads
     footprints.jsonl  `core.footprints`, where each image is one object
@@ -87,6 +88,7 @@ class ClassificationJob:
             unclassified. None: no limit.
         arguments: model arguments, name to text.
         run_model_code: the user agreed to run Python that comes with the model.
+        class_probabilities: the results hold the probability of each class.
         threads: of reading; 0: as many as there are processors (`core.cpus`).
     """
 
@@ -100,6 +102,7 @@ class ClassificationJob:
     gpu_id: int = 0
     arguments: dict[str, str] = field(default_factory=dict)
     run_model_code: bool = False
+    class_probabilities: bool = False
     threads: int = 0
 
     def to_json(self) -> str:

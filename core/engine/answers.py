@@ -31,7 +31,11 @@ LONGEST_LABEL = 100
 
 
 def rows_of(
-    keys: Keys, prediction: BatchPrediction, classes: tuple[ClassEntry, ...]
+    keys: Keys,
+    prediction: BatchPrediction,
+    classes: tuple[ClassEntry, ...],
+    *,
+    class_probabilities: bool,
 ) -> Iterator[ObjectResult]:
     """Yield one row for each object that the model was asked about.
 
@@ -39,6 +43,7 @@ def rows_of(
         keys: image and position of each object, in the batch's order.
         prediction: what a backend said of them.
         classes: of the model; empty: any label counts.
+        class_probabilities: rows hold the probability of each class.
 
     Raises:
         InferenceError: there are more or fewer answers than objects, or probabilities of other
@@ -52,7 +57,7 @@ def rows_of(
             yield ObjectResult(position + 1, image, status=status)
             continue
         confidence = float(prediction.confidences[row])
-        every = prediction.probabilities
+        every = prediction.probabilities if class_probabilities else None
         yield ObjectResult(
             object=position + 1,
             image=image,

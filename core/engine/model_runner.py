@@ -77,8 +77,10 @@ class ModelRunner:
             )
         )
 
-    def predict(self, batch: ChipBatch) -> Iterator[ObjectResult]:
-        """Yield what the model says of each chip.
+    def predict(
+        self, batch: ChipBatch, *, class_probabilities: bool = False
+    ) -> Iterator[ObjectResult]:
+        """Yield what the model says of each chip, with the probability of each class if asked.
 
         Raises:
             InferenceError: the model failed, or one chip is too much for the CPU's memory.
@@ -92,7 +94,12 @@ class ModelRunner:
                 continue
             if self._record is not None:
                 self._record.add(self.backend.device, self.backend.precision)
-            yield from rows_of(batch.keys[part], prediction, self.backend.classes)
+            yield from rows_of(
+                batch.keys[part],
+                prediction,
+                self.backend.classes,
+                class_probabilities=class_probabilities,
+            )
             start = part.stop
 
     def _settle(self) -> None:

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator
 
 import numpy as np
 import rasterio
@@ -24,6 +24,7 @@ from ..model.source import read_definition
 from ..results import ObjectResult, ResultStore
 from ..texts import text
 from .batches import stack_batches
+from .finished import keep_answer, kept_answer
 from .model_runner import ModelRunner
 from .objects import read_objects
 from .planning import JobPlan, plan_job
@@ -61,45 +62,68 @@ LEAST_CHIPS_REDUCED = 512
 REPORT_EVERY_S = 0.5
 
 
-def classify(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> dict[str, Any]:
+def classify(
+    folder: Path,
+    reporter: Reporter,
+    *,
+    load: Load = backends.load,
+    software: Callable[[], dict[str, str]] = dict,
+) -> dict[str, Any]:
     """Classify the objects of a job folder into its results.sqlite.
 
-    What the store holds already is not done again, but for what could not be read. Where each
-    image is one object, footprints.jsonl says where they lie.
+    What the store holds already is not done again, but for what could not be read; where nothing
+    is left, the model is not loaded. Where each image is one object, footprints.jsonl says where
+    they lie.
+
+    Args:
+        folder: of the job.
+        reporter: hears of the run, and may stop it.
+        load: loads the model.
+        software: says what the process works with, once the model is loaded: name to version.
 
     Returns:
         object_count (rows of the store), classified_count, class_counts (label to number), device,
-        precision, seconds.
+        precision, software, seconds.
 
     Raises:
         PluginError: something that the user can mend.
         Cancelled: the user stopped; all finished batches are in the store.
     """
     started = time.monotonic()
-    with _prepared(folder, reporter, load) as run, ResultStore(folder) as store:
-        if not (folder / OBJECTS_FILE).exists():
-            write_footprints(folder, run.plan.footprints)
+    with ResultStore(folder) as store:
         for status in TRIED_AGAIN:
             store.forget(status)
-        done = store.done()
-        _store_rejected(run.plan, store, done)
-        warn_of_values(run.definition, run.plan, reporter)
-        plans = [_remaining(plan, done) for plan in run.plan.chips]
-        total = run.plan.row_count
-        progress = _Progress(reporter, total, done=total - sum(map(len, plans)))
-        _settle_precision(run, folder, progress)
-        _classify_chips(run, plans, store, progress)
-        progress.report()
-        counts = store.label_counts()
-        rows = store.count()
-        device, precision = run.model.ran
+        answer = kept_answer(folder, store)
+        if answer is None:
+            with _prepared(folder, reporter, load) as run:
+                answer = _classify(run, folder, store, reporter)
+                answer["software"] = software()
+            keep_answer(folder, answer)
+        else:
+            reporter.info(text("All objects are classified already: the model is not loaded."))
+    return {**answer, "seconds": round(time.monotonic() - started, 3)}
+
+
+def _classify(run: _Run, folder: Path, store: ResultStore, reporter: Reporter) -> dict[str, Any]:
+    if not (folder / OBJECTS_FILE).exists():
+        write_footprints(folder, run.plan.footprints)
+    done = store.done()
+    _store_rejected(run.plan, store, done)
+    warn_of_values(run.definition, run.plan, reporter)
+    plans = [_remaining(plan, done) for plan in run.plan.chips]
+    total = run.plan.row_count
+    progress = _Progress(reporter, total, done=total - sum(map(len, plans)))
+    _settle_precision(run, folder, progress)
+    _classify_chips(run, plans, store, progress)
+    progress.report()
+    counts = store.label_counts()
+    device, precision = run.model.ran
     return {
-        "object_count": rows,
+        "object_count": store.count(),
         "classified_count": sum(counts.values()),
         "class_counts": counts,
         "device": device,
         "precision": precision,
-        "seconds": round(time.monotonic() - started, 3),
     }
 
 
@@ -211,13 +235,14 @@ def _classify_chips(
     run: _Run, plans: list[ChipPlan], store: ResultStore, progress: _Progress
 ) -> None:
     """Read, predict and store; a batch, and what the model was not asked meanwhile, at a time."""
+    with_probabilities = run.job.class_probabilities
     unasked: list[ObjectResult] = []
     try:
         with closing(read_chips(plans, _threads(run.job))) as chips:
             usable = _usable(chips, unasked, store, progress)
             for batch in stack_batches(usable, run.model.backend.batch_size):
                 progress.refuse_cancelled()
-                results = list(run.model.predict(batch))
+                results = list(run.model.predict(batch, class_probabilities=with_probabilities))
                 del batch  # or it is held while the next one is made
                 store.write([*unasked, *results])
                 unasked.clear()

@@ -149,8 +149,8 @@ def _software(_folder: Path, _arguments: dict[str, Any], _reporter: Reporter) ->
 def _classify(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
     from ..engine import pipeline
 
-    result: dict[str, Any] = pipeline.classify(folder, reporter)
-    return {**result, "software": loaded_versions()}
+    result: dict[str, Any] = pipeline.classify(folder, reporter, software=loaded_versions)
+    return result
 
 
 def _check(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:

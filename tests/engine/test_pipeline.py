@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
-from object_classifier.core.backends.interface import OutOfMemory
+from object_classifier.core.backends.interface import BatchPrediction, OutOfMemory
 from object_classifier.core.engine import pipeline
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import Cancelled, InferenceError, PluginError
@@ -132,6 +134,34 @@ def test_what_the_store_holds_is_not_classified_again(tmp_path, image) -> None:
     assert len(model.chips) == 8 and len(rows) == 10
     assert rows[3].label == "kept" and rows[9].status == "The reason of QGIS"
     assert answer["classified_count"] == 9 and answer["class_counts"]["kept"] == 1
+
+
+def test_a_model_is_not_loaded_where_nothing_is_left(tmp_path, image) -> None:
+    job = write_job(tmp_path / "job", image, [*grid(3), None])
+    versions = {"torch": "2.9"}
+    first = classify(job, Listener(), load=LookingModel(rules()).load, software=lambda: versions)
+    listener = Listener()
+
+    def refuse(definition, options):
+        raise AssertionError
+
+    again = classify(job, listener, load=refuse)
+
+    assert {**again, "seconds": 0} == {**first, "seconds": 0}
+    assert again["device"] == "CPU" and again["software"] == versions
+    assert listener.infos == ["All objects are classified already: the model is not loaded."]
+
+
+def test_a_model_is_loaded_for_a_result_that_is_missing(tmp_path, image) -> None:
+    job = write_job(tmp_path / "job", image, grid(3))
+    classify(job, Listener(), load=LookingModel(rules()).load)
+    with closing(sqlite3.connect(job / "results.sqlite")) as connection, connection:
+        connection.execute("DELETE FROM results WHERE object = 4")
+    model = LookingModel(rules())
+
+    answer = classify(job, Listener(), load=model.load)
+
+    assert len(model.chips) == 1 and answer["object_count"] == 9
 
 
 def test_a_cancelled_run_keeps_whole_batches_and_goes_on_later(tmp_path, image) -> None:
@@ -371,3 +401,20 @@ def test_check_reads_no_pixels_and_says_what_would_happen(tmp_path) -> None:
         "chip_size": [10, 20],
     }  # fmt: skip
     assert not model.chips
+
+
+class CertainModel(LookingModel):
+    """Gives the probability of each of 1,000 classes."""
+
+    def predict(self, pixels: np.ndarray, valid: np.ndarray) -> BatchPrediction:
+        probabilities = np.full((len(pixels), 1000), 0.001, np.float32)
+        return replace(super().predict(pixels, valid), probabilities=probabilities)
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_probabilities_are_kept_where_they_are_asked_for(tmp_path, image, asked) -> None:
+    job = write_job(tmp_path / "job", image, grid(3), class_probabilities=asked)
+
+    classify(job, Listener(), load=CertainModel(rules()).load)
+
+    assert {len(row.probabilities) for row in results_of(job)} == {1000 if asked else 0}
