@@ -191,7 +191,9 @@ def _read_input(model: Any, definition: ModelDefinition) -> ImageInput:
 
 def _read_output(model: Any, definition: ModelDefinition) -> int:
     """Return the place of the output that holds the classes: the named one, or the only one."""
-    names = [str(name) for name in model.output_names]
+    # A Sequential of Keras 3 has no names of its outputs.
+    names = getattr(model, "output_names", None) or [output.name for output in model.outputs]
+    names = [str(name) for name in names]
     return names.index(choose_tensor(names, "OutputTensor", definition))
 
 

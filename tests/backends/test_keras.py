@@ -216,3 +216,19 @@ def test_a_lambda_layer_runs_once_the_user_agrees(chips, tmp_path):
     found = predict(define(KIND, path), chips, run_model_code=True)
 
     np.testing.assert_allclose(found.probabilities, directly(model, chips), atol=1e-5)
+
+
+@pytest.mark.parametrize(("writer", "suffix"), WRITERS)
+def test_a_sequential_model_is_a_classifier_too(writer, suffix, chips, tmp_path):
+    model = writer.Sequential(
+        [
+            writer.Input((64, 64, 3)),
+            writer.layers.GlobalAveragePooling2D(),
+            writer.layers.Dense(4, activation="softmax"),
+        ]
+    )
+    definition = define(KIND, save(model, tmp_path, suffix))
+
+    predictions = predict(definition, chips)
+
+    assert len(predictions) == len(chips)
