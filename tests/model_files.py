@@ -28,8 +28,14 @@ SAVED_MODEL = (
 """A SavedModel of one MetaGraphDef, which holds the graph."""
 
 
-def hdf5(content: bytes = b"") -> bytes:
-    """Return bytes with the superblock of an HDF5 file, which says how many there are."""
+def hdf5(content: bytes = b"", *, attribute: bytes = b"model_config") -> bytes:
+    """Return bytes with the superblock of an HDF5 file, which says how many there are.
+
+    Args:
+        content: what follows.
+        attribute: name of the attribute that a Keras model keeps its network in.
+    """
+    content = attribute + b"\0" + content
     size = 96 + len(content)
     places = struct.pack("<4Q", 0, 2**64 - 1, size, 2**64 - 1)
     root = bytes(size - len(content) - 56)

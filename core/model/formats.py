@@ -48,13 +48,19 @@ class ModelFormat(Enum):
     EXECUTORCH = text("an ExecuTorch program")
     GGUF = text("a GGUF language model")
     HUGGING_FACE = text("the configuration of a Hugging Face model")
+    KERAS_WEIGHTS = text("a file of Keras weights without their network")
     MATLAB = text("a MATLAB file")
     MXNET = text("an MXNet model")
+    NCNN = text("an ncnn model")
     NUMPY = text("a file of NumPy arrays")
+    ORT = text("an ONNX model in the format of ONNX Runtime")
     OPENVINO = text("an OpenVINO model")
     PADDLE = text("a PaddlePaddle model")
     PICKLE = text("a Python pickle that torch.save did not write")
     SAFETENSORS = text("a safetensors file, which holds weights without their network")
+    TENSORFLOW_CHECKPOINT = text(
+        "a TensorFlow checkpoint, which holds weights without their network"
+    )
     TENSORRT = text("a TensorRT engine")
     TF_LITE = text("a TensorFlow Lite model")
     TF_JS = text("a TensorFlow.js model")
@@ -77,18 +83,22 @@ _BY_SUFFIX = {
     ".pb": ModelFormat.FROZEN_GRAPH,
     ".caffemodel": ModelFormat.CAFFE,
     ".engine": ModelFormat.TENSORRT,
+    ".index": ModelFormat.TENSORFLOW_CHECKPOINT,
     ".joblib": ModelFormat.PICKLE,
+    ".meta": ModelFormat.TENSORFLOW_CHECKPOINT,
 }
 """Of binary content without a signature, and of messages that are damaged."""
 
 _SIGNATURES: tuple[tuple[int, bytes, ModelFormat], ...] = (
-    (0, HDF5_MAGIC, ModelFormat.KERAS),
     (0, SEVEN_ZIP_MAGIC, ModelFormat.ARCHIVE),
     (0, _EMPTY_ZIP_MAGIC, ModelFormat.ARCHIVE),
     (0, b"version https://git-lfs.github.com/", ModelFormat.LFS_POINTER),
     (0, b"version https://hawser.github.com/", ModelFormat.LFS_POINTER),
     (0, b"/annex/objects/", ModelFormat.LFS_POINTER),
     (4, b"TFL3", ModelFormat.TF_LITE),
+    (4, b"ORTM", ModelFormat.ORT),
+    (0, b"7767517\n", ModelFormat.NCNN),
+    (0, b"7767517\r\n", ModelFormat.NCNN),
     (4, b"ET12", ModelFormat.EXECUTORCH),
     (0, b"GGUF", ModelFormat.GGUF),
     (0, b"ftrt", ModelFormat.TENSORRT),
@@ -172,6 +182,11 @@ _TORCH_EXPORT_MEMBERS = {
 DAMAGED_ARCHIVE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, ValueError)
 """What `zipfile` raises for archives that are damaged, or made so on purpose."""
 
+
+class DamagedFileError(ValueError):
+    """What no reader can use: to trust it would not mend it."""
+
+
 READABLE_COMPRESSION = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 
 
@@ -240,7 +255,8 @@ def read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, *, limit: int)
     """Return the content of a small member of an archive that nobody vouches for.
 
     Raises:
-        ValueError: it is larger than the limit, packed oddly, or damaged.
+        DamagedFileError: it is damaged.
+        ValueError: it is larger than the limit, or packed oddly.
     """
     if entry.file_size > limit or entry.compress_type not in READABLE_COMPRESSION:
         raise ValueError(
@@ -253,7 +269,7 @@ def read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, *, limit: int)
     try:
         return archive.read(entry)
     except (*DAMAGED_ARCHIVE, OSError) as error:
-        raise ValueError(
+        raise DamagedFileError(
             text("{name} is damaged: {error}", name=entry.filename, error=error)
         ) from error
 
@@ -271,8 +287,8 @@ def format_of(path: Path) -> ModelFormat:
     size = path.stat().st_size
     if head.startswith(ZIP_MAGIC):
         return _format_of_archive(path)
-    if head.startswith(HDF5_MAGIC) and _hdf5_size(head) > size:
-        return ModelFormat.CUT_SHORT
+    if head.startswith(HDF5_MAGIC):
+        return _format_of_hdf5(path, head, size)
     found = _by_signature(head) or _by_text(path, head, size) or _by_message(path, size)
     return found or _BY_SUFFIX.get(path.suffix.lower(), ModelFormat.UNKNOWN)
 
@@ -303,6 +319,16 @@ def _format_of_archive(path: Path) -> ModelFormat:
         ModelFormat.NUMPY: members and all(name.endswith(".npy") for name in members),
     }
     return next((found for found, is_so in is_of.items() if is_so), ModelFormat.ARCHIVE)
+
+
+def _format_of_hdf5(path: Path, head: bytes, size: int) -> ModelFormat:
+    """Tell a Keras model from its weights alone, and from a file whose end is missing."""
+    if _hdf5_size(head) > size:
+        return ModelFormat.CUT_SHORT
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        # The name of the attribute that holds the network; names are never compressed.
+        is_model = data.find(b"model_config") >= 0
+    return ModelFormat.KERAS if is_model else ModelFormat.KERAS_WEIGHTS
 
 
 def _hdf5_size(head: bytes) -> int:

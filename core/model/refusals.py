@@ -40,9 +40,14 @@ _WAYS_OUT = {
     ModelFormat.HUGGING_FACE: text(
         "Export the model with optimum-cli export onnx, and use the .onnx file with an .emd"
     ),
+    ModelFormat.KERAS_WEIGHTS: text(
+        "Save the whole model, model.save(path), instead of model.save_weights(path)"
+    ),
     ModelFormat.MATLAB: text("Export the network with exportONNXNetwork, and use the .onnx file"),
     ModelFormat.MXNET: text("Export it with mxnet.onnx.export_model, and use the .onnx file"),
+    ModelFormat.NCNN: _EXPORT,
     ModelFormat.NUMPY: _EXPORT,
+    ModelFormat.ORT: text("Use the .onnx file that it was made of"),
     ModelFormat.OPENVINO: text("Use the model that it was converted from"),
     ModelFormat.PADDLE: text("Convert it with paddle2onnx, and use the .onnx file"),
     ModelFormat.PICKLE: text(
@@ -50,6 +55,9 @@ _WAYS_OUT = {
         "that loads the pickle in InferenceFunction"
     ),
     ModelFormat.SAFETENSORS: _EXPORT,
+    ModelFormat.TENSORFLOW_CHECKPOINT: text(
+        "Save the network with it, tf.saved_model.save(model, folder), and use the folder"
+    ),
     ModelFormat.TENSORRT: text(
         "It runs on one kind of card only: use the .onnx that it is made of"
     ),

@@ -18,12 +18,13 @@ from __future__ import annotations
 import ast
 import io
 import re
+import zipfile
 from collections import Counter
 from pathlib import Path
 from typing import Callable, Iterable, Iterator
 
 from ..texts import text
-from .formats import DAMAGED_ARCHIVE, open_archive, read_member
+from .formats import DamagedFileError, open_archive, read_member
 from .python_text import MAX_SIZE, parse_python
 from .torchscript_operators import ATEN, FUNCTIONS, NATIVE_CLASSES, OPERATORS
 from .weights_scan import names_in_pickle
@@ -65,6 +66,7 @@ def unknown_operators(
         is_operator: whether torch has an operator of a name, where torch can be asked.
 
     Raises:
+        DamagedFileError: nothing can read it.
         ValueError: it cannot be checked; says why.
         OSError: it cannot be read.
     """
@@ -78,8 +80,8 @@ def unknown_operators(
                 elif entry.filename.endswith(".pkl"):
                     content = read_member(archive, entry, limit=_PICKLE_LIMIT)
                     found |= _unknown_data(names_in_pickle(io.BytesIO(content))[0])
-    except (*DAMAGED_ARCHIVE, RecursionError, MemoryError, SyntaxError) as error:
-        raise ValueError(str(error)) from error
+    except zipfile.BadZipFile as error:
+        raise DamagedFileError(str(error)) from error
     defined = {
         node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
     }

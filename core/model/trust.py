@@ -21,7 +21,7 @@ from ..known_faults import known_faults
 from ..texts import joined, text
 from .content import files_below, unreadable
 from .definition import ModelDefinition, ModelKind
-from .formats import ModelFormat, format_of
+from .formats import DamagedFileError, ModelFormat, format_of
 from .keras_scan import unknown_objects
 from .tensorflow_scan import unknown_operations
 from .torchscript_scan import unknown_operators
@@ -248,6 +248,8 @@ def torchscript_code(path: Path, is_operator: Callable[[str], bool] | None = Non
     try:
         names = unknown_operators(path, is_operator)
         reason = text("a TorchScript network with {names}", names=_shortened(names))
+    except DamagedFileError as error:
+        raise _damaged(path, error) from error
     except ValueError as error:
         reason = text("a TorchScript network that cannot be checked: {error}", error=error)
     else:

@@ -16,7 +16,13 @@ from pathlib import Path
 from typing import IO, Any, Iterator
 
 from ..texts import text
-from .formats import DAMAGED_ARCHIVE, ZIP_MAGIC, open_archive, read_member
+from .formats import (
+    DAMAGED_ARCHIVE,
+    ZIP_MAGIC,
+    DamagedFileError,
+    open_archive,
+    read_member,
+)
 
 _HARMLESS = frozenset(
     {
@@ -144,7 +150,7 @@ def names_in_pickle(file: Any) -> tuple[set[str], object]:
                 is_text = name in _TEXT_OPCODES or name in _GET_OPCODES
                 pushed = [pushed[-1], value if is_text else None]
     except (ValueError, IndexError, OverflowError, AttributeError, TypeError) as error:
-        raise ValueError(text("it is no pickle, or damaged: {error}", error=error)) from error
+        raise DamagedFileError(text("it is no pickle, or damaged: {error}", error=error)) from error
     return names, value
 
 

@@ -80,6 +80,9 @@ FOREIGN = {
     "config.json": (b'{"architectures": ["ViTForImageClassification"], "model_type": "vit"}',
                     "Hugging Face", "optimum-cli"),
     "model.tar.gz": (b"\x1f\x8b\x08\0", "archive", "Unpack"),
+    "net.weights.h5": (hdf5(attribute=b"layer_names"), "Keras weights", "model.save"),
+    "net.ort": (b"\x1c\0\0\0ORTM" + bytes(8), "ONNX Runtime", ".onnx"),
+    "net.param": (b"7767517\n75 83\nInput", "ncnn", "ONNX"),
     "town.tif": (b"II*\0\x08\0\0\0", "image", r"\.emd"),
 }  # fmt: skip
 
@@ -101,11 +104,14 @@ def test_a_format_that_nothing_here_runs_is_named_with_its_way_out(tmp_path, nam
     assert "key ModelFile" in named.value.where
 
 
-def test_only_its_name_tells_what_a_compressed_pickle_is(tmp_path) -> None:
-    (tmp_path / "trees.joblib").write_bytes(b"\x78\x9c\x01")
+@pytest.mark.parametrize(
+    ("name", "kind"), [("trees.joblib", "pickle"), ("model.ckpt.meta", "TensorFlow checkpoint")]
+)
+def test_where_content_is_silent_the_name_tells_what_a_file_is(tmp_path, name, kind) -> None:
+    (tmp_path / name).write_bytes(b"\x78\x9c\x01")
 
-    with pytest.raises(UnsupportedModelError, match="pickle"):
-        read_definition(tmp_path / "trees.joblib")
+    with pytest.raises(UnsupportedModelError, match=kind):
+        read_definition(tmp_path / name)
 
 
 EMPTY_SCRIPT = {"a/data.pkl": b"", "a/constants.pkl": b"", "a/code/x.py": b""}

@@ -188,6 +188,22 @@ def torchscript(*more: str) -> bytes:
     return buffer.getvalue()
 
 
+@pytest.mark.parametrize("member", ["net/code/__torch__.py", "net/constants.pkl"])
+def test_a_damaged_torchscript_archive_is_refused_and_not_a_question_of_trust(
+    tmp_path, member
+) -> None:
+    buffer = io.BytesIO(torchscript())
+    with zipfile.ZipFile(buffer, "a") as archive:
+        archive.writestr(f"{member}.more{Path(member).suffix}", b"x" * 40)
+    content = buffer.getvalue().replace(b"x" * 40, b"x" * 39 + b"y", 1)  # the CRC is wrong now
+    definition = model_of(tmp_path, content, ModelFile="net.pt", **PLAIN)
+
+    with pytest.raises(ModelDefinitionError, match="is damaged") as caught:
+        require_consent(definition, run_model_code=False, trusted=False)
+
+    assert not isinstance(caught.value, UntrustedModelError)
+
+
 def test_torchscript_is_data_and_torch_export_is_not(tmp_path) -> None:
     script = model_of(tmp_path / "a", torchscript(), ModelFile="net.pt", **PLAIN)
     exported = model_of(tmp_path / "b", torchscript("net/archive_format"), **PLAIN)
