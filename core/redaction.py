@@ -54,7 +54,7 @@ _KEYS = re.compile(
 _NAME = r"[\w%.:-]{1,100}"
 _QUOTED = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
 _USER_INFO = re.compile(
-    r"(?<=//)(?:[^/?#\s\"'<>]+|[^/\s@:\"']+:(?!\d+[/?#])[^\s\"'<>]{0,500})@"  # the last @ counts
+    r"(?<=//)(?:[^/?#\s\"'<>]+|[^/\s@:=&\"']+:(?!\d+[/?#])[^\s\"'<>]{0,500})@"  # the last @ counts
 )
 _USER_BEFORE_HOST = re.compile(r"(?<![\w/.%+-])(?!mailto:)[\w.%+-]+:[^\s/:@\"']+@(?=[\w.-]+)")
 _HEADER = re.compile(

@@ -23,6 +23,7 @@ import pytest
 import rasterio
 import shapely
 from object_classifier.core.engine.pipeline import classify
+from object_classifier.core.engine.preview import preview
 from object_classifier.core.job import OBJECTS_FILE, ChipResize, Processor
 from object_classifier.core.results import open_results
 from object_classifier.core.worker.answer import answer
@@ -264,6 +265,31 @@ def test_whatever_fails_ends_in_a_result_or_a_sentence_and_the_next_run_goes_on(
     is_made = kind != "read of objects" or (job / OBJECTS_FILE).exists()
     assert (hits > 0) is is_made
     assert ends[-1] == "done"
+
+
+@pytest.mark.parametrize("kind", ["open", "open of an image", "read", "read of objects"])
+def test_a_preview_ends_in_its_chips_or_a_sentence_whatever_fails(job, kind, monkeypatch):
+    inject, error = FAULTS[kind]
+
+    def shown(folder: Path) -> Any:
+        return preview(folder, {"count": 9}, Listener())["chips"]
+
+    unbroken = shown(job)
+
+    def calls(n: int) -> int:
+        nth = Nth(n, error)
+        with monkeypatch.context() as patch, inject(nth, patch.setattr):
+            message = answer(lambda: {"chips": shown(job)})
+        assert message["type"] in {"done", "failed"}, message.get("traceback", message)
+        if message["type"] == "done":
+            chips = message["result"]["chips"]
+            assert len(chips) == len(unbroken)
+            assert all(chip in unbroken for chip in chips if not chip["status"])
+        return nth.count
+
+    until_untouched(calls, step=1)
+
+    assert shown(job) == unbroken
 
 
 @contextmanager

@@ -59,6 +59,11 @@ def test_names_that_only_look_alike_are_not(name):
         (f"proxy=ann:{S}@proxy:3128", "***@proxy:3128"),
         # sources of QGIS
         (f"type=xyz&url=https://u:{S}@host/{{z}}?apikey={S}&zmax=3", "zmax=3"),
+        (
+            f"wms://type=xyz&url=https://u:p@{S}@host/{{z}}&zmax=3",
+            "wms://type=xyz&url=https://***@h",
+        ),
+        (f"spatialite://a.gpkg|option:PASSWORD={S}|layername=t", "|layername=t"),
         (f"url='https://host/MapServer?token={S}' layer='0'", "layer='0'"),
         (
             f"crs=EPSG:3857&http-header:authorization=Bearer {S}&url=https://host",
