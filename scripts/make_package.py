@@ -1,18 +1,15 @@
 """Write the zip that plugins.qgis.org takes: make_package.py ZIP.
 
-What git has, changes not yet committed included, less what .gitattributes leaves out; with compiled
-translations, and in `metadata.txt` the newest section of CHANGELOG.md. The same tree gives the same
-bytes. (`qgis-plugin-ci` wants the plugin in a folder below the repository's root and edits the
-working tree, so git's own archive is what this builds on.)
+What the plugin is made of, listed below, and nothing else that lies in the tree, which may be a git
+checkout, a copy of one or a source archive; in `metadata.txt` the newest section of CHANGELOG.md.
+The same tree gives the same bytes. (`qgis-plugin-ci` wants the plugin in a folder below the
+repository's root, and git.)
 """
 
 from __future__ import annotations
 
-import io
 import re
-import subprocess
 import sys
-import tarfile
 import zipfile
 from pathlib import Path
 from typing import Iterator
@@ -23,20 +20,25 @@ OLDEST_DATE = (1980, 1, 1, 0, 0, 0)
 """The first that a zip can hold."""
 
 
+SHIPPED = (
+    *("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"),
+    *("algorithms/**/*.py", "core/**/*.py", "gui/**/*.py", "icons/*.svg", "i18n/*.qm"),
+)
+"""Files of the tree, as patterns."""
+
+
 def shipped_files() -> Iterator[tuple[str, bytes]]:
-    """Yield name and content of each file of the package."""
-    tree = _git("stash", "create").decode().strip() or "HEAD"  # a commit of the working tree
-    with tarfile.open(fileobj=io.BytesIO(_git("archive", "--format=tar", tree))) as archive:
-        for member in archive:
-            content = archive.extractfile(member)
-            if content is not None:
-                yield member.name, content.read()
-    for translation in sorted((ROOT / "i18n").glob("*.qm")):
-        yield f"i18n/{translation.name}", translation.read_bytes()
+    """Yield name and content of each file of the package.
 
-
-def _git(*arguments: str) -> bytes:
-    return subprocess.run(["git", *arguments], cwd=ROOT, check=True, capture_output=True).stdout
+    Raises:
+        FileNotFoundError: a pattern fits nothing: something was moved, or not compiled.
+    """
+    for pattern in SHIPPED:
+        found = sorted(path for path in ROOT.glob(pattern) if not path.name.startswith("."))
+        if not found:
+            raise FileNotFoundError(f"{pattern} of the package")
+        for path in found:
+            yield path.relative_to(ROOT).as_posix(), path.read_bytes()
 
 
 def with_changelog(metadata: str, changelog: str) -> str:
