@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ContextManager
+from typing import TYPE_CHECKING, Any, Callable, ContextManager
 
 from qgis.core import (
     Qgis,
@@ -33,7 +33,7 @@ from ..core.model.source import open_model
 from ..core.runtime.client import WorkerClient
 from .base import Call, ObjectClassifierAlgorithm, Parameters, shown, tr
 from .classify_job import fetch_imagery, key_of, read_job, write_job
-from .classify_output import read_output, try_format
+from .classify_output import fit, read_output
 from .classify_parameters import (
     CLASS_COUNTS,
     CLASS_LABEL_FIELD,
@@ -191,9 +191,9 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             record = begin_record(self.inputs.order, definition, digest, self.inputs.subject)
             feedback.setProgressText(tr("Reading the objects"))
             staged = self.inputs.subject.stage(staging, Portion(feedback, 2, 4))
-            fields = self._fields(staged.layout, definition, call)
             labels = [entry.name for entry in definition.classes]
-            kept = try_format(self.inputs.output, staged.layout, fields, labels, call)
+            make_fields = self._fields_of(staged.layout, definition, call)
+            fields, kept = fit(self.inputs.output, staged.layout, make_fields, labels, call)
             second_guesses = self.inputs.order.html_file is not None
             job = replace(
                 job,
@@ -335,23 +335,20 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             written[OUTPUT_HTML_FILE] = str(path)
         return written
 
-    def _fields(self, layout: Layout, definition: ModelDefinition, call: Call) -> ResultFields:
-        parameters, context, feedback = call
+    def _fields_of(
+        self, layout: Layout, definition: ModelDefinition, call: Call
+    ) -> Callable[..., ResultFields]:
+        """Return what makes the result's fields, once it is known what the output can hold."""
+        parameters, context, _ = call
         probabilities = self.parameterAsBool(parameters, CLASS_PROBABILITIES, context)
-        fields = result_fields(
+        return partial(
+            result_fields,
             layout.fields,
             self.parameterAsString(parameters, CLASS_LABEL_FIELD, context).strip() or "ClassLabel",
             image_name_field=layout.image_name_field,
+            values=[entry.value for entry in definition.classes],
             probabilities_of=definition.classes if probabilities else (),
-            keeps_fid=layout.keeps_fid or not self.inputs.output.is_geopackage,
         )
-        if fields.fid:
-            sentence = tr("A GeoPackage numbers its rows itself: the field fid is called {0}.")
-            feedback.pushWarning(sentence.format(fields.fid))
-        for wished, name in fields.renamed.items():
-            sentence = tr("The objects have a field {0} already; the new one is called {1}.")
-            feedback.pushWarning(sentence.format(wished, name))
-        return fields
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

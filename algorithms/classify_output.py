@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -23,6 +24,7 @@ from qgis.core import (
 from ..core.errors import InputError, OutputError
 from ..core.layers.attachments import file_and_layer
 from ..core.layers.destination import AppendOutput, DirectOutput, FileOutput, TableOutput
+from ..core.layers.fields import FID, Names
 from ..core.layers.trial import Format, Trial, of_one_kind
 from ..core.texts import text
 from .base import tr
@@ -30,7 +32,7 @@ from .classify_parameters import ATTACHMENTS, FEATURES, OUTPUT
 from .parameters import MODEL, vector_layer
 
 if TYPE_CHECKING:
-    from typing import Iterator, Sequence
+    from typing import Callable, Iterator, Sequence
 
     from qgis.core import QgsMapLayer
 
@@ -40,6 +42,11 @@ if TYPE_CHECKING:
     from .base import Call, ObjectClassifierAlgorithm
 
 GEOPACKAGE = ".gpkg"
+
+RESERVED = {GEOPACKAGE: ("geom",), ".sqlite": ("geometry", "ogc_fid")}
+"""What SQLite's formats call their own columns. Source: GDAL, layer creation options of GPKG and
+SQLite; both take names that differ by case for one.
+"""
 
 OGR = "ogr:"
 """What begins the name of a table of a GeoPackage."""
@@ -86,11 +93,23 @@ class Output:
         """Whether the rows go into a layer that there is already."""
         return isinstance(self.destination, AppendOutput)
 
-    @property
-    def is_geopackage(self) -> bool:
-        """Whether the result is a new table of a GeoPackage."""
-        place = self.place
-        return place is not None and not self.is_appended and _suffix(place.path) == GEOPACKAGE
+    def names(self, *, keeps_fid: bool) -> Names:
+        """Return what the output has to say about the names of fields.
+
+        Args:
+            keeps_fid: the values of a field `fid` can number the rows of a GeoPackage.
+        """
+        if self.place is None or self.is_appended:
+            return Names()
+        suffix = _suffix(self.place.path)
+        if suffix not in RESERVED:
+            return Names()
+        own = set(RESERVED[suffix])
+        if isinstance(self.destination, TableOutput) and self.destination.geometry_column:
+            own.add(self.destination.geometry_column.lower())
+        if suffix == GEOPACKAGE and not keeps_fid:
+            own.add(FID)
+        return Names(frozenset(own), ignores_case=True)
 
 
 def read_output(algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subject) -> Output:
@@ -179,24 +198,61 @@ def _check_place(
         )
 
 
-def try_format(
-    output: Output, layout: Layout, fields: ResultFields, labels: Sequence[str], call: Call
-) -> Format:
-    """Return how the output's format keeps the result; say what it changes.
+def fit(
+    output: Output,
+    layout: Layout,
+    make_fields: Callable[..., ResultFields],
+    labels: Sequence[str],
+    call: Call,
+) -> tuple[ResultFields, Format]:
+    """Return the result's fields as the output's format takes them, and how it keeps them.
+
+    Args:
+        output: where the result goes.
+        layout: of the result.
+        make_fields: from `names` and `lists_as_text`, as `result_fields` has them.
+        labels: of the model's classes.
+        call: hears what is changed.
 
     Raises:
         InputError: it refuses the result, or loses objects or their classes.
     """
+    make = partial(make_fields, names=output.names(keeps_fid=layout.keeps_fid))
+    fields = make(lists_as_text=False)
+    try:
+        kept = _try(output, layout, fields, labels, call)
+    except InputError:
+        if not layout.with_lists:
+            raise
+        fields = make(lists_as_text=True)
+        kept = _try(output, layout, fields, labels, call)
+    for sentence in (*_what_is_named(fields), *_what_changes(kept)):
+        call.feedback.pushWarning(sentence)
+    return fields, kept
+
+
+def _try(
+    output: Output, layout: Layout, fields: ResultFields, labels: Sequence[str], call: Call
+) -> Format:
     target, where = output.place, output.where
     if layout.is_mixed and _is_temporary(output.name):
         raise of_one_kind(where)
     if target is None or output.is_appended:
         return Format()
     file_name = target.path.with_suffix(_suffix(target.path)).name
-    kept = Trial(file_name, layout, fields, labels, where).run(call.context)
-    for sentence in _what_changes(kept):
-        call.feedback.pushWarning(sentence)
-    return kept
+    return Trial(file_name, layout, fields, labels, where).run(call.context)
+
+
+def _what_is_named(fields: ResultFields) -> Iterator[str]:
+    for wished, name in fields.renamed_inputs:
+        sentence = tr("The output cannot have this field {0} of the objects: it is called {1}.")
+        yield sentence.format(wished, name)
+    for wished, name in fields.renamed:
+        sentence = tr("There is a field {0} already; the new one is called {1}.")
+        yield sentence.format(wished, name)
+    if fields.as_text:
+        names = ", ".join(fields.names_as_text)
+        yield tr("The output has no type for these fields; they are JSON text: {0}.").format(names)
 
 
 def _what_changes(kept: Format) -> Iterator[str]:
@@ -206,6 +262,11 @@ def _what_changes(kept: Format) -> Iterator[str]:
     if kept.lost:
         names = ", ".join(kept.lost)
         yield tr("The output's format has no fields of these names: {0}.").format(names)
+    if kept.cut:
+        names = ", ".join(f"{name} ({length})" for name, length in kept.cut.items())
+        yield tr("The output's format cuts long texts, to so many characters: {0}.").format(names)
+    if not kept.keeps_order:
+        yield tr("The output's format orders the rows by their place, not as the objects are.")
     if not kept.has_geometries:
         yield tr("The output's format keeps no geometries.")
 

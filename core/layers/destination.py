@@ -84,9 +84,13 @@ class Sink(Protocol):
 
 
 class Writing(Protocol):
-    """A result that is being written, and not in its place yet."""
+    """A result that is being written, and not in its place yet.
 
-    sink: Sink | None
+    Attributes:
+        sink: a `Sink`; None once it is closed.
+    """
+
+    sink: Any
 
     def put_in_place(self, check: Check) -> str:
         """Close the sink, and give the result its place.
@@ -120,7 +124,7 @@ class Destination(Protocol):
 class _Direct:
     """A sink of QGIS's own: a layer in memory, a table of a database."""
 
-    sink: Sink | None
+    sink: Any
     destination: str
 
     def put_in_place(self, check: Check) -> str:  # noqa: ARG002 (no file)
@@ -148,7 +152,7 @@ class DirectOutput:
 
 @dataclass
 class _FileAside:
-    sink: Sink | None
+    sink: Any
     written: str
     target: Path
 
@@ -179,7 +183,7 @@ class FileOutput:
 
 @dataclass
 class _TableAside:
-    sink: Sink | None
+    sink: Any
     written: str
     target: Path
     table: str
@@ -232,7 +236,7 @@ class _Rows:
 
 @dataclass
 class _RowsAside:
-    sink: Sink | None
+    sink: Any
     rows: _Rows
     output: AppendOutput
 

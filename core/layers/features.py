@@ -25,7 +25,7 @@ from ..errors import Cancelled, OutputError
 from ..job import OBJECTS_FILE, OBJECTS_HEIGHT, OBJECTS_LAYER
 from ..texts import text
 from .feature_source import FeatureKeys
-from .fields import FID, real_field
+from .fields import FID, is_null, is_simple, is_text, real_field
 from .subject import Layout, Part
 
 if TYPE_CHECKING:
@@ -51,21 +51,40 @@ class Seen:
     feature is.
 
     Attributes:
+        fields: of the features.
         samples: the first feature of each kind of geometry; None: of those without.
+        with_lists: the first feature with a value in each field of lists.
+        longest: number of characters of the longest text in each field of texts.
     """
 
+    fields: QgsFields
     samples: dict[Any, QgsFeature] = field(default_factory=dict)
+    with_lists: dict[int, QgsFeature] = field(default_factory=dict)
+    longest: dict[int, int] = field(init=False)
+    _lists: list[int] = field(init=False)
+    _fid: int = field(init=False)
     _fids: set[int] = field(default_factory=set)
     _fids_are_keys: bool = True
 
+    def __post_init__(self) -> None:
+        places = range(self.fields.count())
+        self.longest = {index: 0 for index in places if is_text(self.fields.at(index))}
+        self._lists = [index for index in places if not is_simple(self.fields.at(index))]
+        self._fid = self.fields.lookupField(FID)
+
     def see(self, feature: QgsFeature) -> None:
         """Look at one more feature."""
-        geometry = feature.geometry()
+        geometry, values = feature.geometry(), feature.attributes()
         kind = None if geometry.isEmpty() else geometry.type()
         self.samples.setdefault(kind, QgsFeature(feature))
-        index = feature.fields().lookupField(FID)
-        if index >= 0 and self._fids_are_keys:
-            fid = feature.attribute(index)
+        for index in self._lists:
+            if index not in self.with_lists and not is_null(values[index]):
+                self.with_lists[index] = QgsFeature(feature)
+        for index, known in self.longest.items():
+            if isinstance(values[index], str) and len(values[index]) > known:
+                self.longest[index] = len(values[index])
+        if self._fid >= 0 and self._fids_are_keys:
+            fid = values[self._fid]
             self._fids_are_keys = isinstance(fid, int) and fid not in self._fids
             self._fids.add(fid)
 
@@ -77,6 +96,8 @@ class Seen:
             crs=source.crs,
             image_name_field=image_name_field,
             samples=tuple(self.samples.values()),
+            with_lists=tuple(self.with_lists.values()),
+            longest=self.longest,
             keeps_fid=self._fids_are_keys and not image_name_field,
         )
         return replace(known, geometry_type=QgsWkbTypes.Type.Unknown) if known.is_mixed else known
@@ -93,9 +114,9 @@ class WrittenObjects:
         digest: SHA-256 of all geometries in order; equal input gives an equal digest.
     """
 
+    seen: Seen
     keys: FeatureKeys = field(default_factory=FeatureKeys)
     rejected: dict[int, str] = field(default_factory=dict)
-    seen: Seen = field(default_factory=Seen)
     digest: str = ""
 
 
@@ -130,7 +151,7 @@ def write_objects(
         OutputError: the file cannot be written.
         Cancelled: the user stopped.
     """
-    written = WrittenObjects()
+    written = WrittenObjects(Seen(source.fields))
     digest = hashlib.sha256()
     transform = placement.transform()
     writer = _create_writer(folder, placement)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import count
-from typing import TYPE_CHECKING, Any
+from itertools import chain, count
+from typing import TYPE_CHECKING, Any, Iterable
 
-from qgis.core import Qgis, QgsField, QgsFields, QgsProcessingUtils
+from qgis.core import NULL, Qgis, QgsField, QgsFields
 
 if TYPE_CHECKING:
     from ..model.definition import ClassEntry
@@ -26,6 +26,19 @@ FID = "fid"
 
 
 @dataclass(frozen=True)
+class Names:
+    """What a place has to say about the names of fields.
+
+    Attributes:
+        reserved: names that it needs for itself, in lower case.
+        ignores_case: it takes names that differ by case alone for one.
+    """
+
+    reserved: frozenset[str] = frozenset()
+    ignores_case: bool = False
+
+
+@dataclass(frozen=True)
 class ResultFields:
     """Fields of the output layer, and what became of names that were taken.
 
@@ -34,16 +47,23 @@ class ResultFields:
         ours: our fields as they are finally called, in the order of `values_of`.
         label: what the class label field is finally called.
         has_image_name: there is a field `RasterName` or `PhotoName`.
-        renamed: wished name to final name, where the input had taken the wished one.
-        fid: what the input's field `fid` is called, where that is another name; else "".
+        renamed: wished and final name of our fields whose name was taken.
+        renamed_inputs: the same of fields of the input that the place reserves the name of.
+        as_text: places of the input's fields whose values are written as JSON text.
     """
 
     fields: QgsFields
     ours: tuple[str, ...]
     label: str
     has_image_name: bool
-    renamed: dict[str, str]
-    fid: str = ""
+    renamed: tuple[tuple[str, str], ...] = ()
+    renamed_inputs: tuple[tuple[str, str], ...] = ()
+    as_text: tuple[int, ...] = ()
+
+    @property
+    def names_as_text(self) -> list[str]:
+        """What the fields `as_text` are called."""
+        return [self.fields.at(index).name() for index in self.as_text]
 
 
 def result_fields(
@@ -51,50 +71,124 @@ def result_fields(
     label_field: str,
     *,
     image_name_field: str = "",
+    values: Iterable[int] = (),
     probabilities_of: tuple[ClassEntry, ...] = (),
-    keeps_fid: bool = True,
+    names: Names | None = None,
+    lists_as_text: bool = False,
 ) -> ResultFields:
     """Return the output's fields: PRODUCT.md 1, "Result".
 
     Args:
-        input_fields: all are kept.
+        input_fields: all are kept, JSON as text: QGIS has no output that takes whatever such a
+            field holds (3.40).
         label_field: CLASS_LABEL_FIELD.
         image_name_field: `RasterName`, `PhotoName`, or "" for none.
+        values: of the classes, for a field that holds them all.
         probabilities_of: classes that get a probability field each.
-        keeps_fid: a field `fid` of the input may keep its name.
+        names: what the place says about names.
+        lists_as_text: it has no lists either.
     """
-    input_fields, fid = (input_fields, "") if keeps_fid else _without_fid(input_fields)
-    wished = [_text(label_field), _integer(CLASS_VALUE), real_field(CONFIDENCE), _text(STATUS)]
+    wished = [_text(label_field), _whole(CLASS_VALUE, values), real_field(CONFIDENCE)]
+    wished.append(_text(STATUS))
     if image_name_field:
         wished.append(_text(image_name_field))
     wished += [real_field(PROBABILITY_PREFIX + entry.name) for entry in probabilities_of]
-    added = QgsFields()
-    for wish in wished:
-        added.append(wish)
-    combined = QgsProcessingUtils.combineFields(input_fields, added)
-    ours = tuple(combined.at(input_fields.count() + index).name() for index in range(len(wished)))
-    renamed = {wish.name(): name for wish, name in zip(wished, ours) if wish.name() != name}
-    return ResultFields(combined, ours, ours[0], bool(image_name_field), renamed, fid)
+    naming = _Naming(names or Names(), input_fields.names())
+    fields, as_text = QgsFields(), []
+    for index, field in enumerate(input_fields):
+        kept = naming.named(field)
+        if is_json(field) or (lists_as_text and not is_simple(field)):
+            kept = _text(kept.name())
+            as_text.append(index)
+        fields.append(kept)
+    renamed_inputs = naming.take_renamed()
+    naming.ignores_case = True
+    ours = [naming.named(field) for field in wished]
+    for field in ours:
+        fields.append(field)
+    return ResultFields(
+        fields=fields,
+        ours=tuple(field.name() for field in ours),
+        label=ours[0].name(),
+        has_image_name=bool(image_name_field),
+        renamed=naming.take_renamed(),
+        renamed_inputs=renamed_inputs,
+        as_text=tuple(as_text),
+    )
 
 
-def _without_fid(fields: QgsFields) -> tuple[QgsFields, str]:
-    """Return the fields with `fid` called otherwise, and that name; "": there is none."""
-    index = fields.lookupField(FID)
-    if index < 0:
-        return fields, ""
-    taken = {name.lower() for name in fields.names()}
-    name = next(f"{FID}_{number}" for number in count(2) if f"{FID}_{number}" not in taken)
-    changed = QgsFields(fields)
-    changed.rename(index, name)
-    return changed, name
+class _Naming:
+    """Gives fields names that are not taken: those that they have, or with QGIS's suffix."""
+
+    def __init__(self, names: Names, given: Iterable[str]) -> None:
+        self.ignores_case = names.ignores_case
+        self._reserved = names.reserved
+        self._given = {name.lower() for name in given}
+        self._taken: set[str] = set()
+        self._renamed: list[tuple[str, str]] = []
+
+    def named(self, field: QgsField) -> QgsField:
+        """Return the field under its final name."""
+        wished = field.name()
+        others = (f"{wished}_{number}" for number in count(2))
+        candidates = chain([wished], (name for name in others if name.lower() not in self._given))
+        name = next(filter(self._is_free, candidates))
+        self._taken |= {name, name.lower()} if self.ignores_case else {name}
+        if name == wished:
+            return field
+        self._renamed.append((wished, name))
+        named = QgsField(field)
+        named.setName(name)
+        return named
+
+    def take_renamed(self) -> tuple[tuple[str, str], ...]:
+        """Return wished and final names since this was last asked."""
+        renamed, self._renamed = tuple(self._renamed), []
+        return renamed
+
+    def _is_free(self, name: str) -> bool:
+        lower = name.lower()
+        if lower in self._reserved or name in self._taken:
+            return False
+        return not self.ignores_case or lower not in {taken.lower() for taken in self._taken}
+
+
+def is_text(field: QgsField) -> bool:
+    """Return whether a field holds texts."""
+    return bool(field.type() == _type("QString", "String"))
+
+
+def is_json(field: QgsField) -> bool:
+    """Return whether a field holds whatever JSON can say."""
+    return bool(field.type() == _type("QVariantMap", "Map"))
+
+
+def is_simple(field: QgsField) -> bool:
+    """Return whether every format with attributes has a type for the field, or a text."""
+    return field.type() in {_type(*names) for names in _SIMPLE}
+
+
+_SIMPLE = (
+    *(("Bool", "Bool"), ("Int", "Int"), ("UInt", "UInt")),
+    *(("LongLong", "LongLong"), ("ULongLong", "ULongLong"), ("Double", "Double")),
+    *(("QString", "String"), ("QChar", "Char"), ("QByteArray", "ByteArray")),
+    *(("QDate", "Date"), ("QTime", "Time"), ("QDateTime", "DateTime")),
+)
+
+_LARGEST_INT = 2**31 - 1
 
 
 def image_fields() -> QgsFields:
     """Return the fields of a row that is an image: PRODUCT.md 3, "No features"."""
     fields = QgsFields()
-    for field in (_integer(IMAGE_ID), _text(IMAGE_NAME), _text(IMAGE_PATH)):
+    for field in (_whole(IMAGE_ID), _text(IMAGE_NAME), _text(IMAGE_PATH)):
         fields.append(field)
     return fields
+
+
+def is_null(value: Any) -> bool:
+    """Return whether an attribute is none."""
+    return value is None or bool(value == NULL)
 
 
 def is_binary(field: QgsField) -> bool:
@@ -106,8 +200,11 @@ def _text(name: str) -> QgsField:
     return QgsField(name, _type("QString", "String"))
 
 
-def _integer(name: str) -> QgsField:
-    return QgsField(name, _type("Int", "Int"))
+def _whole(name: str, values: Iterable[int] = ()) -> QgsField:
+    """Return a field of whole numbers that holds these."""
+    is_large = any(abs(value) > _LARGEST_INT for value in values)
+    kind = "LongLong" if is_large else "Int"
+    return QgsField(name, _type(kind, kind))
 
 
 def real_field(name: str) -> QgsField:

@@ -99,8 +99,11 @@ class StagedPhotos:
     keys: FeatureKeys = field(default_factory=FeatureKeys)
     found: list[list[Photo]] = field(default_factory=list)
     paths: list[ImageSource] = field(default_factory=list)
-    seen: Seen = field(default_factory=Seen)
+    seen: Seen = field(init=False)
     digest: str = ""
+
+    def __post_init__(self) -> None:
+        self.seen = Seen(self.source.fields)
 
     def add(self, feature: QgsFeature, photos: list[Photo]) -> None:
         """Take the photos of the next feature."""

@@ -99,7 +99,8 @@ def is_dataset(folder: Path) -> bool:
 def _images_of_folder(folder: Path) -> list[str]:
     """Return the images in a folder and the folders in it, by name, those outside first.
 
-    Links to folders are not followed, and hidden folders are left out.
+    Links to folders are not followed; what is hidden is left out, and with it the files in which
+    a Mac keeps what other disks cannot hold (._roofs.tif).
     """
     images, seen = [], 0
     for place, folders, files in os.walk(folder):
@@ -107,7 +108,7 @@ def _images_of_folder(folder: Path) -> list[str]:
         folders[:] = sorted(
             name for name in folders if name not in datasets and not name.startswith(".")
         )
-        found = [name for name in files if Path(name).suffix.lower() in IMAGE_SUFFIXES]
+        found = [name for name in files if _is_image(name)]
         found += [name for name in datasets if not name.lower().endswith(".gdb")]  # of features
         images += [str(Path(place, name)) for name in sorted(found)]
         seen += len(files) + len(folders)
@@ -126,6 +127,10 @@ def _images_of_folder(folder: Path) -> list[str]:
             ),
         )
     return images
+
+
+def _is_image(name: str) -> bool:
+    return not name.startswith(".") and Path(name).suffix.lower() in IMAGE_SUFFIXES
 
 
 def _read_one(entry: Any, context: QgsProcessingContext, *, is_first: bool) -> RasterInput:

@@ -6,20 +6,24 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsFeature, QgsFeatureSink
+from qgis.core import QgsFeature, QgsFeatureSink, QgsJsonUtils
 
 from ..errors import InputError, OutputError
 from ..redaction import without_secrets
 from ..texts import text, translated
+from .fields import is_null
 
 if TYPE_CHECKING:
     from ..feedback import Feedback
     from ..results import ObjectResult
+    from .destination import Sink
     from .fields import ResultFields
     from .subject import Outcome, ResultRow
 
 
 MEND_WRITING = text("Make room there, or choose another output; what is classified is kept.")
+
+MEND_ROW = text("Choose another format for the output; what is classified is kept.")
 
 
 @dataclass
@@ -43,7 +47,7 @@ class ResultWriter:
         needs_geometry: the sink has no rows without one, and may drop them without a word.
     """
 
-    sink: QgsFeatureSink
+    sink: Sink
     fields: ResultFields
     translate: Callable[[str], str] = str
     needs_geometry: bool = False
@@ -76,7 +80,7 @@ class ResultWriter:
             raise without_geometry(text("row {position}", position=position))
         written = QgsFeature(self.fields.fields)
         written.setGeometry(row.feature.geometry())
-        written.setAttributes(row.feature.attributes() + self._values(row))
+        written.setAttributes(self._kept(row.feature) + self._values(row))
         if not self.sink.addFeature(written, QgsFeatureSink.Flag.FastInsert):
             raise OutputError(
                 text("The result cannot be written"),
@@ -85,8 +89,18 @@ class ResultWriter:
                     position=position,
                     reason=self.sink.lastError(),
                 ),
-                mend=MEND_WRITING,
+                mend=MEND_ROW,
+                details=str(self.sink.lastError()),
             )
+
+    def _kept(self, feature: QgsFeature) -> list[Any]:
+        """Return the attributes of the input, those that the output has no type for as JSON."""
+        values: list[Any] = feature.attributes()
+        for index in self.fields.as_text:
+            value = values[index]
+            if not is_null(value) and not isinstance(value, str):
+                values[index] = str(QgsJsonUtils.encodeValue(value))
+        return values
 
     def _values(self, row: ResultRow) -> list[Any]:
         result = row.result

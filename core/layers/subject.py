@@ -6,9 +6,9 @@ folder; its outcome pairs rows with what the model said.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING, Iterable, Iterator, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Iterable, Iterator, Mapping, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,6 +79,8 @@ class Layout:
         crs: of its geometries.
         image_name_field: field that names the image of a row; "" where a feature has one row.
         samples: a feature for each kind of geometry that the rows have, none counted.
+        with_lists: a feature with a value for each field of lists.
+        longest: number of characters of the longest text, by field.
         keeps_fid: values of a field `fid` can number the rows of a GeoPackage.
     """
 
@@ -87,6 +89,8 @@ class Layout:
     crs: QgsCoordinateReferenceSystem
     image_name_field: str = ""
     samples: tuple[QgsFeature, ...] = ()
+    with_lists: tuple[QgsFeature, ...] = ()
+    longest: Mapping[int, int] = field(default_factory=dict)
     keeps_fid: bool = True
 
     @property

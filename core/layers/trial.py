@@ -6,13 +6,15 @@ learn that.
 
 from __future__ import annotations
 
+import re
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Sequence
 
 from qgis.core import (
     QgsFeature,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingUtils,
@@ -31,6 +33,17 @@ if TYPE_CHECKING:
 
 MEND = text("Choose a GeoPackage file for the output.")
 
+SHORT = 80
+"""Texts that every format holds, characters: the smallest width that QGIS gives a text."""
+
+LONGEST = 2**16
+"""Texts longer than this, characters, are tried with so many."""
+
+ROWS_TO_AND_FRO = 12
+
+REASON = 200
+"""Characters of what a sink says."""
+
 
 def of_one_kind(where: str) -> InputError:
     """Return the error of an output that cannot hold points, lines and polygons together."""
@@ -48,6 +61,9 @@ class Format:
     Attributes:
         renamed: names that it gives to fields, by ours.
         lost: fields that it does not have.
+        cut: how many characters of the longest text it keeps, by the field's name, where that is
+            not all of them.
+        keeps_order: its rows are in the order in which they are written.
         has_geometries: it keeps those of the rows.
         needs_geometry: it keeps no row without one.
         is_read: QGIS reads it, not only writes it.
@@ -55,6 +71,8 @@ class Format:
 
     renamed: dict[str, str] = field(default_factory=dict)
     lost: tuple[str, ...] = ()
+    cut: dict[str, int] = field(default_factory=dict)
+    keeps_order: bool = True
     has_geometries: bool = True
     needs_geometry: bool = False
     is_read: bool = False
@@ -80,6 +98,13 @@ class _Found(NamedTuple):
 
     names: list[str]
     rows: list[QgsFeature]
+
+    def value(self, name: str) -> Any:
+        """Return the first row's value of a field; None: there is no such field."""
+        lower = [known.lower() for known in self.names]
+        if name.lower() not in lower:
+            return None
+        return self.rows[0].attribute(lower.index(name.lower()))
 
 
 @dataclass(frozen=True)
@@ -107,7 +132,9 @@ class Trial:
             InputError: it refuses the result, or loses rows, their classes or kinds of geometry.
         """
         placed = self.layout.placed
-        found = self._write_and_read(placed, context)
+        somewhere = placed[0].geometry() if placed else QgsGeometry()
+        lists = [_at(somewhere, feature) for feature in self.layout.with_lists]
+        found = self._write_and_read([*placed, *lists], context)
         needs_geometry = self._needs_geometry(placed, context)
         if needs_geometry and len(placed) < len(self.layout.samples):
             raise without_geometry(self.where)
@@ -117,7 +144,53 @@ class Trial:
         if kinds and len(kinds) < len(placed):
             raise of_one_kind(self.where)
         renamed, lost = _compare(self.fields.fields.names(), found.names)
-        return Format(renamed, lost, bool(kinds), needs_geometry, is_read=True)
+        return Format(
+            renamed=renamed,
+            lost=lost,
+            cut=self._cut(somewhere, renamed, context),
+            keeps_order=not kinds or self._keeps_order(placed[0], renamed, context),
+            has_geometries=bool(kinds),
+            needs_geometry=needs_geometry,
+            is_read=True,
+        )
+
+    def _cut(
+        self, somewhere: QgsGeometry, renamed: dict[str, str], context: QgsProcessingContext
+    ) -> dict[str, int]:
+        """Write a row with texts as long as the longest, and see what is left of them."""
+        lengths = {index: min(n, LONGEST) for index, n in self.layout.longest.items() if n > SHORT}
+        if not lengths:
+            return {}
+        feature = _at(somewhere, QgsFeature(self.layout.fields))
+        for index, length in lengths.items():
+            feature.setAttribute(index, "x" * length)
+        found = self._write_and_read([feature], context)
+        if found is None:
+            return {}
+        left = {}
+        for index, length in lengths.items():
+            name = self.fields.fields.at(index).name()
+            kept = len(str(found.value(renamed.get(name, name)) or ""))
+            if kept < length:
+                left[name] = kept
+        return left
+
+    def _keeps_order(
+        self, sample: QgsFeature, renamed: dict[str, str], context: QgsProcessingContext
+    ) -> bool:
+        """Write rows to and fro on the ground, and see in which order they are read."""
+        rows = []
+        for number in range(ROWS_TO_AND_FRO):
+            geometry = QgsGeometry(sample.geometry())
+            geometry.translate((number * 5 % ROWS_TO_AND_FRO) / 1000, 0)
+            rows.append(_at(geometry, QgsFeature(self.layout.fields)))
+        found = self._write_and_read(rows, context, numbered=True)
+        name = self.fields.ours[1]
+        if found is None or renamed.get(name, name) not in found.names:
+            return True
+        index = found.names.index(renamed.get(name, name))
+        numbers = [row.attribute(index) for row in found.rows]
+        return numbers == sorted(numbers)
 
     def _needs_geometry(self, placed: list[QgsFeature], context: QgsProcessingContext) -> bool:
         try:
@@ -127,13 +200,18 @@ class Trial:
         return False
 
     def _write_and_read(
-        self, samples: Sequence[QgsFeature], context: QgsProcessingContext
+        self,
+        samples: Sequence[QgsFeature],
+        context: QgsProcessingContext,
+        *,
+        numbered: bool = False,
     ) -> _Found | None:
         """Return what became of a row for each; None: QGIS writes the format and cannot read it."""
         if self.layout.image_name_field:
             samples = [*samples, *samples]  # as two images, or photos, of one feature
         with tempfile.TemporaryDirectory() as folder:
-            destination = self._write(Path(folder) / self.file_name, samples, context)
+            path = Path(folder) / self.file_name
+            destination = self._write(path, samples, context, numbered=numbered)
             layer = QgsVectorLayer(destination, "", "ogr")
             found = _Found(layer.fields().names(), list(layer.getFeatures()))
             is_read = layer.isValid()
@@ -147,7 +225,12 @@ class Trial:
         return found
 
     def _write(
-        self, path: Path, samples: Sequence[QgsFeature], context: QgsProcessingContext
+        self,
+        path: Path,
+        samples: Sequence[QgsFeature],
+        context: QgsProcessingContext,
+        *,
+        numbered: bool,
     ) -> str:
         layout = self.layout
         try:
@@ -156,16 +239,16 @@ class Trial:
             )
             writer = ResultWriter(sink, self.fields)
             for position, sample in enumerate(samples, start=1):
-                writer.write_row(position, ResultRow(sample, self._result(), "name"))
+                value = position if numbered else 1
+                result = ObjectResult(object=1, label=self._label, value=value, confidence=0.5)
+                writer.write_row(position, ResultRow(sample, result, "name"))
             del writer, sink  # closes the file
         except (QgsProcessingException, OutputError) as error:
             if layout.is_mixed:
                 raise of_one_kind(self.where) from error
-            raise self._unfit(str(error)) from error
+            reason = error.details if isinstance(error, OutputError) else ""
+            raise self._unfit(_short(reason or str(error))) from error
         return str(destination)
-
-    def _result(self) -> ObjectResult:
-        return ObjectResult(object=1, label=self._label, value=1, confidence=0.5)
 
     @property
     def _label(self) -> str:
@@ -177,6 +260,19 @@ class Trial:
             where=text("{where}: {reason}", where=self.where, reason=reason),
             mend=text("Choose another format or file name, or rename the field that is refused."),
         )
+
+
+def _at(geometry: QgsGeometry, feature: QgsFeature) -> QgsFeature:
+    """Return a copy of the feature at a place."""
+    placed = QgsFeature(feature)
+    placed.setGeometry(geometry)
+    return placed
+
+
+def _short(reason: str) -> str:
+    """Return why a sink refused a row, without the SQL that GDAL adds in the middle."""
+    plain = re.sub(r"sqlite3_exec\(.*\) failed: ", "", reason, flags=re.DOTALL)
+    return plain if len(plain) <= REASON else f"{plain[:REASON]}…"
 
 
 def _compare(ours: list[str], theirs: list[str]) -> tuple[dict[str, str], tuple[str, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,9 @@ def test_a_geopackage_takes_several_rows_of_one_feature(
 
     assert [row["fid"] for row in run.rows] == [1, 2, 3, 4, 5]
     assert [row["fid_2"] for row in run.rows] == [1, 1, 2, 2, 3]
-    assert [text for text in run.log.warnings if "fid is called fid_2" in text]
+    assert [
+        text for text in run.log.warnings if "field fid of the objects: it is called fid_2" in text
+    ]
 
 
 def test_one_row_of_each_feature_keeps_its_number(classify, model, raster, tmp_path):
@@ -70,7 +73,7 @@ def test_numbers_that_cannot_be_those_of_rows_are_kept_beside_them(
 
     run = classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=str(tmp_path / "out.gpkg"))
 
-    assert [row["fid_3"] for row in run.rows] == list(values)
+    assert [row["FID_3"] for row in run.rows] == list(values)
 
 
 @pytest.mark.parametrize("given", ["", "|layername=footprints", "layer", "selection"])
@@ -156,7 +159,6 @@ def test_a_folder_that_is_not_there_is_said_at_once(classify, model, raster, foo
         ("gpx", "name:string", "GPX"),
         ("dxf", "name:string", "DXF"),
         ("shp", "photo:binary", "Binary"),
-        ("gpkg", "geom:string", "geom"),
     ],
 )
 def test_a_format_that_cannot_hold_the_result_is_refused_before_the_run(
@@ -193,6 +195,91 @@ def test_what_a_format_changes_is_said(classify, model, raster, tmp_path):
     assert "year_of_construction → year_of_co" in said
     assert "ClassLabel_2 → ClassLab_1" in said
     assert run.rows[0]["ClassLab_1"] == "dark"
+
+
+@pytest.mark.parametrize("name", ["Status", "ClassValue", "confidence"])
+def test_the_label_may_be_called_like_another_field_of_ours(name, classify, model, raster):
+    run = classify(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model, CLASS_LABEL_FIELD=name)
+
+    assert run.rows[0][name] == "dark" and len(run.rows[0]) == 5
+    assert [text for text in run.log.warnings if "the new one is called" in text]
+
+
+@pytest.mark.parametrize(
+    "output", ["out.gpkg", "out.sqlite", "ogr:dbname='{}' table=\"t\" (place)"]
+)
+def test_names_that_a_table_needs_for_itself_are_kept_beside_them(
+    output, classify, model, raster, tmp_path
+):
+    fields = "name:string,geom:string,GEOMETRY:string,place:string,type:string,TYPE:string"
+    objects = vector_layer(WEST, fields=fields)
+    objects.dataProvider().changeAttributeValues({1: {n: str(n) for n in range(1, 6)}})
+    path = tmp_path / "t.gpkg"
+    name = output.format(path) if "ogr" in output else str(tmp_path / output)
+
+    run = classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=name)
+
+    values = [value for value in run.rows[0].values() if value in set("12345")]
+    assert values == list("12345")
+    assert [text for text in run.log.warnings if "cannot have this field" in text]
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson", "fgb", "csv", ""])
+def test_fields_of_every_kind_are_kept_or_become_text(suffix, classify, model, raster, tmp_path):
+    """As Overture's buildings have them; values stand in the second row only."""
+    source = tmp_path / "overture.geojson"
+    source.write_text(json.dumps({"type": "FeatureCollection", "features": [
+        {"type": "Feature", "geometry": geometry, "properties": properties}
+        for properties, geometry in zip(
+            ({"sources": None, "names": None, "tags": None, "levels": None, "day": None},
+             {"sources": [{"dataset": "OSM"}], "names": {"primary": "Ä"}, "tags": ["x", "y"],
+              "levels": [1, 2], "day": "2026-11-28"}),
+            json_geometries(),
+        )
+    ]}))  # fmt: skip
+    output = str(tmp_path / f"out.{suffix}") if suffix else "memory:"
+
+    run = classify(RASTER=raster, FEATURES=str(source), MODEL=model, OUTPUT=output)
+
+    (row,) = [row for row in run.rows if row["names"] is not None and row["names"] != ""]
+    names = row["names"] if isinstance(row["names"], dict) else json.loads(row["names"])
+    sources = row["sources"] if isinstance(row["sources"], list) else json.loads(row["sources"])
+    assert names == {"primary": "Ä"} and sources == [{"dataset": "OSM"}]
+    assert "x" in str(row["tags"]) and "y" in str(row["tags"]) and row["day"]
+    assert "1" in str(row["levels"]) and "2" in str(row["levels"])
+
+
+def json_geometries():
+    from qgis.core import QgsGeometry
+
+    return [json.loads(QgsGeometry.fromWkt(wkt).asJson()) for wkt in (WEST, EAST)]
+
+
+def test_texts_that_a_format_cuts_are_said_before_the_run(classify, model, raster, tmp_path):
+    objects = vector_layer(WEST, EAST, fields="name:string,note:string(400),short:string")
+    objects.dataProvider().changeAttributeValues({2: {1: "x" * 300, 2: "y" * 200}})
+
+    run = classify(RASTER=raster, FEATURES=objects, MODEL=model, OUTPUT=str(tmp_path / "out.shp"))
+
+    (said,) = [text for text in run.log.warnings if "cuts long texts" in text]
+    assert said.endswith(": note (254).")
+
+
+def test_an_order_that_a_format_does_not_keep_is_said(classify, model, raster, tmp_path):
+    outputs = {suffix: str(tmp_path / f"out.{suffix}") for suffix in ("fgb", "gpkg", "shp")}
+
+    said = {
+        suffix: [
+            text
+            for text in classify(
+                RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model, OUTPUT=output
+            ).log.warnings
+            if "orders the rows" in text
+        ]
+        for suffix, output in outputs.items()
+    }
+
+    assert {suffix for suffix, texts in said.items() if texts} == {"fgb"}
 
 
 def test_a_table_without_geometries_is_said(classify, model, raster, tmp_path):

@@ -14,16 +14,20 @@ from object_classifier.core.layers.fields import result_fields
 from object_classifier.core.layers.objects_on_imagery import ObjectsOnImagery
 from object_classifier.core.layers.results import ResultWriter
 from object_classifier.core.layers.style import UNCLASSIFIED, apply_style, save_style
+from object_classifier.core.layers.subject import ResultRow
 from object_classifier.core.model.definition import ClassEntry
 from object_classifier.core.results import ObjectResult, ResultStore
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsFields,
     QgsGeometry,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt import sip
 
@@ -310,3 +314,30 @@ def test_a_feature_class_that_the_model_never_named_still_draws(context, tmp_pat
     renderer.stopRender(render_context)
 
     assert symbol is not None
+
+
+def test_classes_of_one_name_have_a_probability_field_each():
+    classes = (ClassEntry(1, "a"), ClassEntry(2, "a"), ClassEntry(3, "b"))
+
+    fields = result_fields(QgsFields(), "ClassLabel", probabilities_of=classes)
+
+    assert fields.ours[-3:] == ("P_a", "P_a_2", "P_b")
+    assert fields.renamed == (("P_a", "P_a_2"),)
+
+
+@pytest.mark.parametrize("value", [2**31 - 1, 2**31, -(2**40)])
+def test_a_class_value_of_any_size_has_room(value, context):
+    fields = result_fields(QgsFields(), "ClassLabel", values=[1, value])
+    sink, destination = QgsProcessingUtils.createFeatureSink(
+        "memory:",
+        context,
+        fields.fields,
+        QgsWkbTypes.Type.NoGeometry,
+        QgsCoordinateReferenceSystem(),
+    )
+    row = ResultRow(QgsFeature(QgsFields()), ObjectResult(1, label="a", value=value))
+
+    ResultWriter(sink, fields).write_row(1, row)
+
+    layer = context.temporaryLayerStore().mapLayer(destination)
+    assert next(layer.getFeatures())["ClassValue"] == value
