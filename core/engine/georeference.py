@@ -176,7 +176,7 @@ class Place:
     def _shifts_of(self, other: Place, size: tuple[int, int]) -> NDArray[np.float64] | None:
         """Return by how much some pixels of the other image are shifted, (K, 2), if comparable."""
         if self.affine is not None and other.affine is not None:
-            corners = _border(*size, 1)
+            corners = border(*size, 1)
             return _by_matrix(~self.affine, _by_matrix(other.affine, corners)) - corners
         if self.rpcs is not None and other.rpcs is not None:
             mine, its = self.rpcs.to_dict(), other.rpcs.to_dict()
@@ -237,7 +237,7 @@ def outline_of(dataset: Any) -> Outline | None:
     if place.is_made_up or not place.is_sound:
         return None
     steps = 1 if place.affine is not None else STEPS
-    ring = place.to_ground(_border(dataset.width, dataset.height, steps))
+    ring = place.to_ground(border(dataset.width, dataset.height, steps))
     if not all(map(math.isfinite, ring.flat)):
         return None
     points = tuple((float(x), float(y)) for x, y in ring)
@@ -272,7 +272,7 @@ def _all_transformed(from_crs: Any, to_crs: Any, xy: Coordinates) -> Coordinates
     return moved
 
 
-def _border(width: int, height: int, steps: int) -> NDArray[np.float64]:
+def border(width: int, height: int, steps: int) -> NDArray[np.float64]:
     """Return columns and rows along the border, clockwise from the top left and back, (N, 2)."""
     way = np.arange(steps) / steps
     top = np.column_stack((way * width, np.zeros(steps)))

@@ -46,6 +46,7 @@ class Image:
         place: what brings its pixels to coordinates.
         to_pixels: coordinates of objects to fractional columns and rows, (N, 2).
         affine: the same as a matrix, where it is one that keeps axes apart; else None.
+        objects_crs: of those coordinates where it is another than the image's own; else None.
         palette: (K, 3) uint8 colours of which the pixels are indices, or None.
         open: makes a reader.
         stored_range: least and greatest value of a band, as the file says it; None: it does not.
@@ -77,6 +78,7 @@ class Image:
     notes: tuple[str, ...] = ()
     orientation: int = 1
     outline: Outline | None = None
+    objects_crs: Any = None
 
     @property
     def crs(self) -> Any:

@@ -207,7 +207,7 @@ def _in_crs(image: Image, crs: Any) -> Image:
     def to_pixels(xy: Coordinates) -> Coordinates:
         return own.to_pixels(transformed(crs, image.crs, xy))
 
-    return replace(image, to_pixels=to_pixels, affine=None)
+    return replace(image, to_pixels=to_pixels, affine=None, objects_crs=crs)
 
 
 def _report(images: list[Image], planner: _Planner) -> None:
