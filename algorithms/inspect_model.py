@@ -9,31 +9,39 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
 )
 
 from ..core.cache import model_cache
-from ..core.errors import ModelDefinitionError
+from ..core.errors import ModelDefinitionError, PluginError
+from ..core.job import ClassificationJob
+from ..core.layers.job_folder import staging_folder
 from ..core.layers.raster_facts import imagery_problems
 from ..core.layers.rasters import read_rasters
 from ..core.model.report import describe, describe_problem, to_html
 from ..core.model.source import open_model
 from ..core.redaction import without_secrets
 from ..core.report.files import write_page
+from ..core.runtime.client import WorkerClient
 from .base import ObjectClassifierAlgorithm, Parameters, tr
+from .model_environment import chosen_python, may_run_code
 from .parameters import MODEL, add_model, check_all_but
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+    from ..core.model.definition import ModelDefinition
+
 RASTER = "RASTER"
+LOAD = "LOAD"
 OUTPUT = "OUTPUT"
 REPORT = "REPORT"
 
 
 class InspectModel(ObjectClassifierAlgorithm):
-    """Describes a model without loading a framework and without running a line of its code."""
+    """Describes a model from its files, and loads it only if that is asked for."""
 
     ID = "inspectmodel"
     ICON = "inspect_model.svg"
@@ -52,7 +60,9 @@ class InspectModel(ObjectClassifierAlgorithm):
             "<p>Describes a model: classes with their colours, bands, chip sizes and crop rules, "
             "framework, arguments with defaults and help, what code of its own it would run, and "
             "what is wrong with it and how to mend that.</p>"
-            "<p>Nothing of the model is run, and no framework is needed.</p>"
+            "<p>Nothing of the model is run, and no framework is needed, unless you have it "
+            "loaded: then the model environment tries it on made-up chips, and the report says "
+            "what a run would refuse.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -64,6 +74,13 @@ class InspectModel(ObjectClassifierAlgorithm):
             tr(
                 "Imagery that the model is meant for; the report says whether its bands and values "
                 "fit."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(LOAD, tr("Load the model and try it"), False),
+            tr(
+                "Needs the model environment. The model is loaded as a run loads it and fed with "
+                "made-up chips. Code that comes with it runs only if you trust it already."
             ),
         )
         self.add(
@@ -87,7 +104,9 @@ class InspectModel(ObjectClassifierAlgorithm):
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        report = without_secrets(self._describe(str(parameters[MODEL]), feedback))
+        is_loaded = self.parameterAsBool(parameters, LOAD, context)
+        described = self._describe(str(parameters[MODEL]), feedback, load=is_loaded)
+        report = without_secrets(described)
         results: dict[str, Any] = {REPORT: json.dumps(report, ensure_ascii=False)}
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         if path:
@@ -97,9 +116,34 @@ class InspectModel(ObjectClassifierAlgorithm):
             feedback.pushWarning(problem)
         return results
 
-    def _describe(self, model: str, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def _describe(
+        self, model: str, feedback: QgsProcessingFeedback, *, load: bool
+    ) -> dict[str, Any]:
         try:
             definition = open_model(model, model_cache(), feedback)
-            return describe(definition, imagery_problems(definition, self.rasters))
+            report = describe(definition, imagery_problems(definition, self.rasters))
         except ModelDefinitionError as error:
             return describe_problem(model, error)
+        if load:
+            try:
+                report["loaded"] = _loaded(definition, feedback)
+            except PluginError as error:
+                report["problems"] = [*report["problems"], str(error)]
+        return report
+
+
+def _loaded(definition: ModelDefinition, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """Load the model in the model environment, and return what that says of it.
+
+    Raises:
+        PluginError: what a run would refuse.
+        Cancelled: the user stopped.
+    """
+    job = ClassificationJob(
+        model=str(definition.emd_path or definition.model_file),
+        images=(),
+        run_model_code=may_run_code(definition, agreed=False, feedback=feedback),
+    )
+    with staging_folder() as folder, WorkerClient(chosen_python()) as client:
+        job.write(folder)
+        return client.run("load", folder, {}, feedback)

@@ -216,7 +216,9 @@ def _reason(error: BaseException) -> str:
     lines = [line.strip() for line in str(cause or error).splitlines() if line.strip()]
     if not lines:
         return type(error).__name__
-    return lines[-1 if lines[0].startswith(_SCRIPT_FAILED) else 0]
+    if lines[0].startswith(_SCRIPT_FAILED):
+        return lines[-1].removeprefix(f"{type(error).__name__}: ")
+    return lines[0]
 
 
 def _meant(meaning: _Meaning, where: str) -> PluginError:

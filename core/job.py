@@ -6,6 +6,7 @@ A job folder holds
                     the image. A row without geometry is an object that QGIS could not bring there
     results.sqlite  `core.results`: what the model says, batch by batch
     finished.json   `core.engine.finished`: what the run said when all of them were there
+    precision.json  `core.engine.precision_record`: in which precision its chips are computed
     photos/         photos that features hold as data
     imagery/        what was fetched of rasters that only QGIS reads
     footprints.jsonl  `core.footprints`, where each image is one object

@@ -127,6 +127,30 @@ def _classify(run: _Run, folder: Path, store: ResultStore, reporter: Reporter) -
     }
 
 
+def load_model(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> dict[str, Any]:
+    """Load the model of a job folder, which tries it on made-up chips; nothing else is looked at.
+
+    Returns:
+        device, precision, batch_size, bands (how many the network takes, or None), chip_size
+        (height and width of the only chips that it takes, or None).
+
+    Raises:
+        PluginError: what a run would refuse.
+    """
+    with open_job(folder) as (job, definition):
+        model = ModelRunner(load, definition, _options(job), reporter)
+        model.announce()
+        backend = model.backend
+        size = backend.rules.fixed_size
+        return {
+            "device": backend.device,
+            "precision": backend.precision,
+            "batch_size": backend.batch_size,
+            "bands": backend.bands,
+            "chip_size": None if size is None else list(size),
+        }
+
+
 def check(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> dict[str, Any]:
     """Load the model of a job folder and plan it, without reading pixels.
 

@@ -97,8 +97,15 @@ def describe(definition: ModelDefinition, imagery_problems: Sequence[str] = ()) 
         "arguments": [_argument(argument) for argument in known_arguments(definition)],
         "code": [{"file": str(piece.path), "reason": piece.reason} for piece in code.pieces],
         "needs_consent": code.runs_code,
+        "loaded": None,
         "problems": [*definition.warnings, *imagery_problems],
     }
+
+
+def _loaded(answer: Mapping[str, Any] | None) -> str:
+    if answer is None:
+        return ""
+    return text("it ran on {device} in {precision}", **answer)
 
 
 def describe_problem(model: str, error: PluginError) -> dict[str, Any]:
@@ -138,6 +145,7 @@ def facts(description: Mapping[str, Any]) -> list[tuple[str, str]]:
         (text("Chips are cut in"), model["image_space"]),
         (text("Labels per object"), text("several") if model["multi_label"] else text("one")),
         (text("Made for cell sizes"), _cell_size_range(model)),
+        (text("When it was loaded"), _loaded(model.get("loaded"))),
     ]
 
 

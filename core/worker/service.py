@@ -160,6 +160,13 @@ def _check(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict
     return result
 
 
+def _load(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    from ..engine import pipeline
+
+    result: dict[str, Any] = pipeline.load_model(folder, reporter)
+    return result
+
+
 def _preview(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
     from ..engine.preview import preview
 
@@ -172,5 +179,6 @@ TASKS: dict[str, Task] = {
     "software": _software,
     "classify": _classify,
     "check": _check,
+    "load": _load,
     "preview": _preview,
 }
