@@ -25,7 +25,6 @@ import rasterio
 import rasterio.features
 import shapely
 import torch
-from PIL import Image
 from rasterio.windows import Window
 from torch import nn
 
@@ -83,9 +82,12 @@ def chip_of(dataset, geometry, *, fixed: bool, blacken: bool) -> np.ndarray:
             [geometry], pixels.shape[1:], dataset.window_transform(window)
         )
         pixels[:, outside] = 0
-    if pixels.shape[1:] != (SIZE, SIZE):
-        bands = (Image.fromarray(band.astype(np.float32)) for band in pixels)
-        pixels = np.stack([band.resize((SIZE, SIZE), Image.BILINEAR) for band in bands])
+    if pixels.shape[1:] != (SIZE, SIZE):  # as fastai enlarges; no window is larger than that
+        image = torch.from_numpy(pixels.astype(np.float32))[None]
+        enlarged = nn.functional.interpolate(
+            image, (SIZE, SIZE), mode="bilinear", align_corners=True
+        )
+        pixels = enlarged[0].numpy()
     return pixels
 
 
