@@ -14,14 +14,15 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingParameterDefinition,
+    QgsProperty,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import Cancelled, PluginError
+from ..core.errors import Cancelled, InputError, PluginError
 from ..core.foreign_errors import as_plugin_error
 from ..core.redaction import without_secrets
-from ..core.texts import Text, translated
+from ..core.texts import Text, text, translated
 
 if TYPE_CHECKING:
     from ..core.feedback import Feedback
@@ -54,6 +55,30 @@ def shown(sentence: object) -> str:
 def number(value: float, decimals: int) -> str:
     """Return a number that is only read, as it is written in the language of QGIS."""
     return str(QLocale(QgsApplication.locale()).toString(float(value), "f", decimals))
+
+
+def evaluated(parameters: Parameters, context: QgsProcessingContext) -> Parameters:
+    """Return the parameters with the values of what is data-defined, as expressions are.
+
+    Raises:
+        InputError: an expression has an error.
+    """
+    return {name: _evaluated(name, value, context) for name, value in parameters.items()}
+
+
+def _evaluated(name: str, value: Any, context: QgsProcessingContext) -> Any:
+    if isinstance(value, list):
+        return [_evaluated(name, item, context) for item in value]
+    if not isinstance(value, QgsProperty):
+        return value
+    result, is_valid = value.value(context.expressionContext(), None)
+    if not is_valid and value.isActive():
+        raise InputError(
+            text("The expression of a parameter has an error"),
+            where=f"{name} = {value.asExpression()}",
+            mend=text("Correct the expression, or give a plain value."),
+        )
+    return result
 
 
 class TranslatedFeedback(QgsProcessingMultiStepFeedback):
@@ -146,9 +171,11 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
         """
         self.problem: PluginError | None = None
         self.warnings: list[str] = []
+        self.values: Parameters = {}
         try:
             translated_feedback = TranslatedFeedback(feedback, self.warnings)
-            self.prepare_core(parameters, context, translated_feedback)
+            self.values = evaluated(parameters, context)
+            self.prepare_core(self.values, context, translated_feedback)
         except Exception as error:
             self.problem = as_plugin_error(error)
             if self.problem is None:
@@ -161,8 +188,11 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
         if self.problem is not None:
             raise _told(self.problem, self.problem, feedback)
         try:
-            return self.run_core(parameters, context, TranslatedFeedback(feedback, self.warnings))
-        except Cancelled:
+            said = TranslatedFeedback(feedback, self.warnings)
+            return self.run_core(self.values, context, said)
+        except Cancelled as stop:
+            # QGIS then says in red that the execution failed, of any algorithm.
+            feedback.pushInfo(shown(stop.kept) if stop.kept else tr("Cancelled."))
             return {}
         except Exception as error:
             problem = as_plugin_error(error)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Iterator, Mapping
 
 from qgis.core import NULL, Qgis
 
+from ..core.errors import Cancelled
 from ..core.feedback import Portion
 from ..core.job import ChipResize, ClassificationJob, ProcessingMode, Processor
 from ..core.layers.job_folder import job_key
 from ..core.layers.objects_on_imagery import StagedObjects
 from ..core.model.arguments import known_arguments, parse_arguments
-from ..core.results import ResultStore
+from ..core.results import ResultStore, count_results
 from ..core.texts import text
 from .base import ObjectClassifierAlgorithm, Parameters, tr
 from .classify_parameters import (
@@ -170,3 +172,17 @@ def _table(parameters: Parameters) -> Any:
     if isinstance(value, list):
         return [None if item == NULL else item for item in value]
     return value
+
+
+@contextmanager
+def says_what_is_kept(folder: Path) -> Iterator[None]:
+    """Have a run that is cancelled say what its folder keeps, and how it goes on."""
+    try:
+        yield
+    except Cancelled:
+        kept = text(
+            "Cancelled. {count:,} rows are finished and kept: Run with the same values goes on "
+            "from there.",
+            count=count_results(folder),
+        )
+        raise Cancelled(kept) from None

@@ -32,7 +32,7 @@ from ..core.model.hashes import FileHashes
 from ..core.model.source import open_model
 from ..core.runtime.client import WorkerClient
 from .base import Call, ObjectClassifierAlgorithm, Parameters, shown, tr
-from .classify_job import fetch_imagery, key_of, read_job, write_job
+from .classify_job import fetch_imagery, key_of, read_job, says_what_is_kept, write_job
 from .classify_output import fit, read_output
 from .classify_parameters import (
     CLASS_COUNTS,
@@ -206,8 +206,9 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                 with job_folder(staging, key) as (folder, resumed):
                     if resumed:
                         feedback.pushInfo(tr("Continuing a run that had stopped."))
-                    start = fetch_imagery(staged, folder, job, definition, feedback)
-                    ran = self._classify(folder, client, Portion(feedback, start, 93))
+                    with says_what_is_kept(folder):
+                        start = fetch_imagery(staged, folder, job, definition, feedback)
+                        ran = self._classify(folder, client, Portion(feedback, start, 93))
                     destination, counts = self._write_result(
                         staged.outcome(folder), fields, kept, call
                     )

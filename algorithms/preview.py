@@ -15,7 +15,7 @@ from ..core.layers.job_folder import staging_folder
 from ..core.layers.subject import Part
 from ..core.runtime.client import WorkerClient
 from ..core.texts import text, text_from_json
-from .base import Call, shown, tr
+from .base import Call, evaluated, shown, tr
 from .classify_job import NOTHING_FETCHED, fetch_imagery, read_job, write_job
 from .classify_objects import ClassifyObjects
 from .classify_parameters import OUTPUT
@@ -118,7 +118,7 @@ def prepare_preview(
             where=message,
             mend=text("Correct it there."),
         )
-    call = Call(parameters, context, feedback)
+    call = Call(evaluated(parameters, context), context, feedback)
     subject = choose_subject(algorithm, call)
     job = read_job(algorithm, call, definition, subject.extent_crs, run_model_code=False)
     return PreviewInputs(context, definition, subject, job, chosen_python())

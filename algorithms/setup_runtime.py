@@ -98,7 +98,7 @@ class SetupRuntime(ObjectClassifierAlgorithm):
                 defaultValue=CHECK,
                 usesStaticStrings=True,
             ),
-            tr("What to do; CHECK changes nothing."),
+            tr("What to do; CHECK installs nothing."),
         )
         self.add(
             QgsProcessingParameterEnum(

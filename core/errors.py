@@ -93,7 +93,15 @@ class OutputError(PluginError):
 
 
 class Cancelled(Exception):  # noqa: N818 (it is no error)
-    """Unwinds a run that the user stopped."""
+    """Unwinds a run that the user stopped.
+
+    Args:
+        kept: what became of the work so far, one sentence; "": there is nothing to say of it.
+    """
+
+    def __init__(self, kept: str = "") -> None:
+        super().__init__(kept)
+        self.kept = kept
 
 
 _BY_NAME: dict[str, type[PluginError]] = {

@@ -127,6 +127,14 @@ def open_results(folder: Path) -> Iterator[Iterator[ObjectResult]]:
         yield (_result(row, sentences) for row in rows)
 
 
+def count_results(folder: Path) -> int:
+    """Return how many rows a run has finished; 0 where it has not begun."""
+    if not (folder / RESULTS_FILE).exists():
+        return 0
+    with closing(sqlite3.connect(folder / RESULTS_FILE)) as connection:
+        return int(connection.execute("SELECT COUNT(*) FROM results").fetchone()[0])
+
+
 def confidence_counts(folder: Path) -> dict[str, list[int]]:
     """Return how the confidences of each label are spread; "" stands for no label.
 

@@ -16,12 +16,15 @@ from qgis.core import (
     NULL,
     Qgis,
     QgsCoordinateTransformContext,
+    QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
+    QgsProject,
+    QgsProperty,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -236,3 +239,29 @@ def add_step(
         )
         child.addParameterSources(key, [came])
     model.addChildAlgorithm(child)
+
+
+def test_expressions_stand_for_every_kind_of_parameter(classify, model, raster):
+    project = QgsProject.instance()
+    objects = project.addMapLayer(vector_layer(WEST, EAST), False)
+    values = {
+        "RASTER": raster, "FEATURES": objects.id(), "MODEL": model, "CLASS_LABEL_FIELD": "Roof",
+        "PROCESSING_MODE": "PROCESS_ITEMS_SEPARATELY", "CELL_SIZE": 1.0, "BUFFER_DISTANCE": 0.5,
+        "MODEL_ARGUMENTS": "batch_size 1", "CLASS_PROBABILITIES": True, "CHIP_RESIZE": "NONE",
+    }  # fmt: skip
+    defined = {
+        name: QgsProperty.fromExpression(json.dumps(value).replace('"', "'"))
+        for name, value in values.items()
+    }
+
+    assert classify(**defined).rows == classify(**values).rows
+    project.clear()
+
+
+def test_an_expression_with_an_error_is_a_sentence(classify, model, raster):
+    with pytest.raises(QgsProcessingException, match=r"expression.*MODEL = no_such\("):
+        classify(
+            RASTER=raster,
+            FEATURES=vector_layer(WEST),
+            MODEL=QgsProperty.fromExpression("no_such('x'"),
+        )
