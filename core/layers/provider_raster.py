@@ -15,6 +15,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsNetworkAccessManager,
+    QgsRaster,
     QgsRasterDataProvider,
     QgsRectangle,
 )
@@ -31,6 +32,8 @@ _RENDERED = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
 
 PARALLEL = 4
 """Requests at once. Public services ask for few; QGIS itself uses about six."""
+
+_ALPHA = getattr(Qgis, "RasterColorInterpretation", QgsRaster).AlphaBand  # QGIS 3.30
 
 _GDAL_TYPES = {
     Qgis.DataType.Byte: 1,
@@ -141,6 +144,11 @@ class ProviderRaster:
         bands = range(1, self.band_count + 1)
         return tuple(float(value(band)) if has(band) else None for band in bands)
 
+    @property
+    def alpha(self) -> tuple[int, ...]:
+        """Which bands, from 1, say how opaque the others are."""
+        return () if self.is_rendered else alpha_bands(self.provider)
+
     def read(
         self,
         provider: QgsRasterDataProvider,
@@ -166,6 +174,12 @@ class ProviderRaster:
                 return _picture(block.image())
             bands.append(bytes(block.data()))
         return Pixels(tuple(bands))
+
+
+def alpha_bands(provider: QgsRasterDataProvider) -> tuple[int, ...]:
+    """Return which bands, from 1, say how opaque the others are."""
+    bands = range(1, provider.bandCount() + 1)
+    return tuple(band for band in bands if provider.colorInterpretation(band) == _ALPHA)
 
 
 def _take_as_it_comes(clone: QgsRasterDataProvider) -> None:

@@ -9,7 +9,7 @@ import math
 from array import array
 from typing import TYPE_CHECKING, Any, Sequence
 
-from qgis.core import Qgis, QgsRaster, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 
 from ..model.imagery_fit import (
     RasterFacts,
@@ -22,7 +22,7 @@ from ..model.imagery_fit import (
     value_problem,
 )
 from .gdal_exceptions import gdal_exceptions
-from .provider_raster import is_rendered
+from .provider_raster import alpha_bands, is_rendered
 
 if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
@@ -30,17 +30,13 @@ if TYPE_CHECKING:
 
     Range = tuple[float, float]
 
-_ALPHA = getattr(Qgis, "RasterColorInterpretation", QgsRaster).AlphaBand  # QGIS 3.30
-
 
 def facts_of_layer(layer: QgsRasterLayer) -> RasterFacts:
     """Return what a layer says of its bands; a map service has three, whatever it says."""
     provider = layer.dataProvider()
     if is_rendered(provider):
         return RasterFacts(layer.name(), 3, is_byte=True)
-    bands = range(1, layer.bandCount() + 1)
-    alpha = tuple(band for band in bands if provider.colorInterpretation(band) == _ALPHA)
-    return RasterFacts(layer.name(), layer.bandCount(), alpha)
+    return RasterFacts(layer.name(), layer.bandCount(), alpha_bands(provider))
 
 
 def imagery_problems(definition: ModelDefinition, rasters: Sequence[RasterInput]) -> list[str]:

@@ -181,13 +181,15 @@ class SheetStore:
             min(side, grid.rows - sheet.row * side),
         )
         types = self._raster.gdal_types
-        rendered = ("PHOTOMETRIC=RGB",) if self._raster.is_rendered else ("INTERLEAVE=BAND",)
+        # GDAL takes the last of four bands of bytes for alpha where nobody says what they are.
+        measured = ("INTERLEAVE=BAND", "PHOTOMETRIC=MINISBLACK", "ALPHA=NO")
+        kind = ("PHOTOMETRIC=RGB",) if self._raster.is_rendered else measured
         dataset = gdal.GetDriverByName("GTiff").Create(
             str(self._path(sheet)),
             *size,
             len(types),
             reduce(gdal.DataTypeUnion, types),
-            [*OPTIONS, *rendered],
+            [*OPTIONS, *kind],
         )
         if dataset is None:
             raise self._not_written()
@@ -195,6 +197,8 @@ class SheetStore:
         y = grid.y - sheet.row * side * grid.cell_y
         dataset.SetGeoTransform((x, grid.cell_x, 0, y, 0, -grid.cell_y))
         dataset.SetProjection(self._raster.crs.toWkt())
+        for number in self._raster.alpha:
+            dataset.GetRasterBand(number).SetColorInterpretation(gdal.GCI_AlphaBand)
         self._say_what_is_missing(dataset)
         return dataset
 

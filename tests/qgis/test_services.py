@@ -325,6 +325,7 @@ class Bands:
     is_rendered = False
     gdal_types = (gdal.GDT_Int16,) * 3
     nodata = (-1.0, 5.0, None)
+    alpha = ()
 
 
 def test_each_band_keeps_its_own_nodata(tmp_path):
@@ -345,6 +346,26 @@ def test_each_band_keeps_its_own_nodata(tmp_path):
     masks = [band.GetMaskBand().ReadAsArray(0, 0, 4, 1)[0].tolist() for band in bands]
     assert masks == [[0, 255, 255, 255], [255, 0, 255, 255], [255] * 4]
     assert [set(band.GetMaskBand().ReadRaster(256, 0, 9, 9)) for band in bands] == [{0}, {0}, {255}]
+
+
+@pytest.mark.parametrize("alpha", [(), (4,), (1,)])
+def test_the_fourth_band_is_alpha_only_where_the_raster_says_so(tmp_path, alpha):
+    """GDAL takes the last of four bands of bytes for alpha where nobody says what they are."""
+
+    class FourBands(Bands):
+        gdal_types = (gdal.GDT_Byte,) * 4
+        nodata = (None,) * 4
+
+    FourBands.alpha = alpha
+    tile = Tile(0, 0)
+    with SheetStore(tmp_path / "r.vrt", FourBands, Grid(0, 100, 1, 1, 300, 100)) as store:
+        store.write(tile, Pixels((bytes([7]) * 25_600,) * 4))
+        store.write_vrt({tile})
+
+    vrt = gdal.Open(str(tmp_path / "r.vrt"))
+    meanings = [vrt.GetRasterBand(number).GetColorInterpretation() for number in (1, 2, 3, 4)]
+    assert [n for n, meaning in enumerate(meanings, 1) if meaning == gdal.GCI_AlphaBand] == [*alpha]
+    assert vrt.RasterCount == 4 and set(vrt.GetRasterBand(4).ReadRaster(0, 0, 256, 100)) == {7}
 
 
 @pytest.fixture
