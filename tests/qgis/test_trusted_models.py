@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from object_classifier.algorithms import model_environment
+from object_classifier.algorithms.inspect_model import InspectModel
 from object_classifier.algorithms.model_environment import may_run_code
 from object_classifier.core.cache import model_cache
-from object_classifier.core.errors import UntrustedModelError
+from object_classifier.core.errors import ModelDefinitionError, UntrustedModelError
 from object_classifier.core.feedback import SILENT
 from object_classifier.core.model import hashes
 from object_classifier.core.model.content import content_hash
@@ -17,6 +18,7 @@ from object_classifier.core.model.hashes import FileHashes
 from object_classifier.core.model.source import open_model
 from object_classifier.core.model.trust import ConsentStore
 from object_classifier.gui.trusted_models import TrustedModelsDialog
+from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtWidgets import QMessageBox
 
 PICTURES = Path(__file__).resolve().parents[2] / "build" / "screenshots"
@@ -95,6 +97,42 @@ def test_consent_is_given_after_a_look_shown_and_revoked(store, model, answers, 
 
     assert store.consents() == () and dialog.models.topLevelItemCount() == 0
     assert not (tmp_path / "ran").exists()
+
+
+WRECKS = {
+    "a Git LFS pointer": b"version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 9\n",
+    "a web page": b"<!DOCTYPE html><html>Not found</html>",
+    "empty": b"",
+    "cut short": b"PK\x03\x04" + bytes(2000),
+    "is damaged": b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19." + b"\x80\x02nonsense",
+}
+
+
+@pytest.mark.parametrize("reason", WRECKS)
+def test_a_file_that_cannot_work_is_no_question_of_trust_anywhere(
+    reason, store, answers, consider, tmp_path, context, monkeypatch
+):
+    asked = answers(QMessageBox.StandardButton.Yes)
+    told = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
+    (tmp_path / "net.pth").write_bytes(WRECKS[reason])
+    emd = {
+        "ModelType": "ObjectClassification", "Framework": "PyTorch", "ModelFile": "net.pth",
+        "ModelConfiguration": "FeatureClassifier", "ModelParameters": {"backbone": "resnet18"},
+        "ImageWidth": 64, "ImageHeight": 64, "Classes": [{"Value": 1, "Name": "a"}],
+    }  # fmt: skip
+    (tmp_path / "net.emd").write_text(json.dumps(emd))
+    model = str(tmp_path / "net.emd")
+
+    consider(model)
+    inspected, _ = InspectModel().create().run({"MODEL": model}, context, QgsProcessingFeedback())
+    with pytest.raises(ModelDefinitionError, match=reason) as run:
+        open_model(model, model_cache())
+
+    (problem,) = json.loads(inspected["REPORT"])["problems"]
+    assert asked == [] and reason in told[0] and reason in problem
+    assert not any("trust" in sentence.lower() for sentence in (problem, str(run.value)))
+    assert store.consents() == ()
 
 
 def test_no_is_remembered_as_nothing(store, model, answers, consider):
