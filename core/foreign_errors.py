@@ -28,7 +28,7 @@ from .errors import (
     RuntimeMissingError,
     WorkerError,
 )
-from .out_of_memory import is_out_of_memory
+from .out_of_memory import is_out_of_memory, words_of
 from .texts import text
 
 ENGINE_PACKAGES = {
@@ -148,6 +148,9 @@ _WORDS_OF_A_BROKEN_PACKAGE = (
     "Numpy is not available",
 )
 
+_LONGEST_REASON, _LONGEST_DETAILS = 500, 50_000
+"""Characters: some put all their data into what they say."""
+
 _SCRIPT_FAILED = "The following operation failed in the TorchScript interpreter"
 
 
@@ -168,7 +171,7 @@ def as_plugin_error(error: BaseException) -> PluginError | None:
 
 
 def _by_words(error: BaseException) -> PluginError | None:
-    said = str(error)
+    said = words_of(error)
     if any(words in said for words in _WORDS_OF_A_BROKEN_PACKAGE):
         return _broken_package(error)
     is_model = _root(type(error)) in _MODEL_PACKAGES or type(error) is RuntimeError
@@ -204,7 +207,8 @@ def _packages_of(error: BaseException) -> Iterator[str]:
 
 
 def _traceback_of(error: BaseException) -> str:
-    return "".join(traceback.format_exception(type(error), error, error.__traceback__))
+    told = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+    return told[-_LONGEST_DETAILS:]
 
 
 def _reason(error: BaseException) -> str:
@@ -213,12 +217,13 @@ def _reason(error: BaseException) -> str:
     What GDAL says is the cause of what rasterio says; TorchScript's comes after its own calls.
     """
     cause = error.__cause__ if _root(type(error)) == "rasterio" else None
-    lines = [line.strip() for line in str(cause or error).splitlines() if line.strip()]
+    lines = [line.strip() for line in words_of(cause or error).splitlines() if line.strip()]
     if not lines:
         return type(error).__name__
-    if lines[0].startswith(_SCRIPT_FAILED):
-        return lines[-1].removeprefix(f"{type(error).__name__}: ")
-    return lines[0]
+    line = lines[0]
+    if line.startswith(_SCRIPT_FAILED):
+        line = lines[-1].removeprefix(f"{type(error).__name__}: ")
+    return line[:_LONGEST_REASON]
 
 
 def _meant(meaning: _Meaning, where: str) -> PluginError:

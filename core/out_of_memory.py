@@ -44,6 +44,14 @@ _MEMORY_WORDS = (
 _MEMORY = re.compile("|".join(_MEMORY_WORDS), re.IGNORECASE)
 
 
+def words_of(error: BaseException) -> str:
+    """Return what an error says; "" where its own code fails to say it."""
+    try:
+        return str(error)
+    except Exception:  # noqa: BLE001 (it is the code of whoever raised it)
+        return ""
+
+
 def is_out_of_memory(error: BaseException) -> bool:
     """Return whether a smaller batch may help.
 
@@ -67,4 +75,4 @@ def _says_out_of_memory(error: BaseException) -> bool:
     if isinstance(error, OSError) and error.errno == errno.ENOMEM:
         return True
     names = {cls.__name__ for cls in type(error).__mro__}
-    return not names.isdisjoint(_MEMORY_CLASSES) or _MEMORY.search(str(error)) is not None
+    return not names.isdisjoint(_MEMORY_CLASSES) or _MEMORY.search(words_of(error)) is not None

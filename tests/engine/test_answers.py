@@ -110,6 +110,8 @@ def test_what_a_raster_function_says_of_one_object_costs_that_object(run_functio
         ("rows[1] = None", "The model failed: TypeError"),
         ("rows = 7", "The model failed: TypeError"),
         ("return {}", "The model failed: KeyError"),
+        ("raise type('Mute', (Exception,), {'__str__': lambda self: 1 / 0})", "failed: Mute: Mute"),
+        ("raise ValueError('x' * 10**7)", "The model failed: ValueError: x{500} "),
         ("return {'output_vectors': 'no JSON'}", "The model failed: JSONDecodeError"),
     ],
 )
@@ -181,4 +183,4 @@ def test_no_backend_can_answer_for_other_objects_than_it_was_asked_about(changes
     classes = (ClassEntry(1, "a"), ClassEntry(2, "b"))
 
     with pytest.raises(InferenceError, match=sentence):
-        list(rows_of(((0, 0), (0, 1)), prediction, classes))
+        list(rows_of(((0, 0), (0, 1)), prediction, classes, class_probabilities=False))
