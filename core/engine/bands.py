@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import InputError, ModelDefinitionError
 from ..model.imagery_fit import sample_blocks
 from ..texts import joined, text
+from .imagery import ReaderPool
 from .plan import ChipWindow, as_window
 
 if TYPE_CHECKING:
@@ -226,14 +227,29 @@ def _range_of(image: Image, bands: tuple[int, ...]) -> NDArray[np.float64]:
 def seen_range(
     image: Image, bands: tuple[int, ...], windows: Iterable[ChipWindow]
 ) -> NDArray[np.float64]:
-    """Return the least and greatest valid value in some windows, (C, 2); inf and -inf: none."""
+    """Return the least and greatest valid value in some windows, (C, 2); inf and -inf: none.
+
+    Windows that cannot be read are left out: they cost the objects in them, not the run.
+
+    Raises:
+        InputError: GDAL can read none of them.
+    """
     lowest, highest = np.full(len(bands), np.inf), np.full(len(bands), -np.inf)
-    with closing(image.open()) as reader:
-        for window in windows:
-            pixels, valid = reader.read(window, bands)
+    some = list(windows)
+    failures = []
+    with closing(ReaderPool()) as pool:
+        for window in some:
+            try:
+                pixels, valid = pool.get(image).read(window, bands)
+            except InputError as error:
+                pool.drop(image)
+                failures.append(error)
+                continue
             values = pixels.astype(np.float64)
             lowest = np.minimum(lowest, np.where(valid, values, np.inf).min((1, 2)))
             highest = np.maximum(highest, np.where(valid, values, -np.inf).max((1, 2)))
+    if some and len(failures) == len(some):
+        raise failures[0]
     return np.column_stack((lowest, highest))
 
 

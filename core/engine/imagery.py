@@ -13,7 +13,6 @@ from rasterio.enums import ColorInterp
 from ..errors import InputError
 from ..texts import text
 from .georeference import georeference_of, outline_of, place_of
-from .plan import ImageLayout
 from .readers import DatasetReader, PixelReader, ReducedReader, alpha_of, open_dataset
 
 if TYPE_CHECKING:
@@ -110,13 +109,6 @@ class Image:
         own = self.place.affine
         return (
             None if own is None else (float(np.hypot(own.a, own.d)), float(np.hypot(own.b, own.e)))
-        )
-
-    def layout(self, bands: int) -> ImageLayout:
-        """Return what planning needs when this many bands are read."""
-        pixel_bytes = bands * np.dtype(self.dtype).itemsize
-        return ImageLayout(
-            self.width, self.height, self.block_width, self.block_height, pixel_bytes
         )
 
     def placed(self, place: Place, **changes: Any) -> Image:

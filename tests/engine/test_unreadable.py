@@ -60,6 +60,13 @@ def in_bad_block(square: shapely.Polygon) -> bool:
     return int(column) // BLOCK == int(row) // BLOCK == BAD
 
 
+def is_next_to_it(square: shapely.Polygon) -> bool:
+    middle = shapely.Point(500_000 + (BAD + 0.5) * BLOCK / 2, 4_000_000 - (BAD + 0.5) * BLOCK / 2)
+    reach = BLOCK / 4 + 16  # of the block, and of the spacing of the objects
+    around = middle.buffer(reach, cap_style="square")
+    return bool(around.covers(square))
+
+
 def run(folder: Path, *args, the_rules=None, **settings) -> tuple[list[ObjectResult], Listener]:
     listener = Listener()
     job = write_job(folder, *args, **settings)
@@ -105,8 +112,8 @@ def test_one_bad_block_costs_the_objects_in_it(tmp_path, settings, profile) -> N
 
 @pytest.mark.parametrize(
     ("settings", "profile"),
-    [({}, {"transform": None, "gcps": GCPS}), ({"cell_size": 0.6}, {})],
-    ids=["gcps", "cell size"],
+    [({}, {"transform": None, "gcps": GCPS}), ({"cell_size": 0.6}, {}), ({"cell_size": 2}, {})],
+    ids=["gcps", "cell size", "coarse cells"],
 )
 def test_what_is_resampled_loses_no_more_than_its_neighbours(tmp_path, settings, profile) -> None:
     whole = image(tmp_path / "whole.tif", **profile)
@@ -115,12 +122,9 @@ def test_what_is_resampled_loses_no_more_than_its_neighbours(tmp_path, settings,
     expected, _ = run(tmp_path / "1", whole, objects(), **settings)
     found, _ = run(tmp_path / "2", damaged, objects(), **settings)
 
-    statuses = [row.status for row in found]
-    assert all(
-        status == UNREADABLE for status, square in zip(statuses, objects()) if in_bad_block(square)
-    )
-    assert statuses.count(None) > len(found) / 4
-    assert all(status in {None, UNREADABLE} for status in statuses)
+    for row, square in zip(found, objects()):
+        if in_bad_block(square) or not is_next_to_it(square):
+            assert row.status == (UNREADABLE if in_bad_block(square) else None)
     assert all(
         row.status or row.confidence == other.confidence for row, other in zip(found, expected)
     )
@@ -138,6 +142,19 @@ def test_a_damaged_tile_costs_no_object_of_its_neighbours(tmp_path, settings) ->
     ]
     (warning,) = (said for said in listener.warnings if "cannot be read" in said)
     assert warning.startswith(f"4 of {len(wanted)} objects")
+
+
+@pytest.mark.parametrize("emd", [{}, {"ImageSpaceUsed": "PIXEL_SPACE"}], ids=["map", "pixels"])
+def test_a_bad_block_does_not_hide_the_range_of_the_image(tmp_path, emd) -> None:
+    damaged = damage(image(tmp_path / "damaged.tif"))
+
+    found, _ = run(
+        tmp_path / "job", damaged, objects(), the_rules=rules(16, 16, data_range=(0, 1)), emd=emd
+    )
+
+    assert [row.status for row in found] == [
+        UNREADABLE if in_bad_block(square) else None for square in objects()
+    ]
 
 
 def test_a_file_that_came_back_is_read_by_the_next_run(tmp_path) -> None:
