@@ -227,13 +227,18 @@ def _not_written(folder: Path, writer: QgsVectorFileWriter) -> OutputError:
 def _place(
     geometry: QgsGeometry, buffer_distance: float, transform: QgsCoordinateTransform | None
 ) -> tuple[QgsGeometry, str]:
-    """Return the geometry in the image's CRS, flat and straight; or why there is none."""
+    """Return the geometry in the image's CRS, flat and straight; or why there is none.
+
+    One with an infinite coordinate stays as it is: the engine says what is wrong with it.
+    """
     if geometry.isNull() or geometry.isEmpty():
         return QgsGeometry(), NO_GEOMETRY
     placed = QgsGeometry(geometry)
     placed.convertToStraightSegment()
     placed.get().dropZValue()
     placed.get().dropMValue()
+    if not placed.boundingBox().isFinite():
+        return placed, ""
     if buffer_distance:
         placed = placed.buffer(buffer_distance, BUFFER_SEGMENTS)
         if placed.isEmpty():

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import struct
 
 import numpy as np
 import pytest
 from layers import EAST, OUTSIDE, WEST, raster_file, vector_layer
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
 
 
 def test_every_object_has_a_row_in_input_order_and_nothing_is_dropped(classify, model, raster):
@@ -26,6 +27,25 @@ def test_every_object_has_a_row_in_input_order_and_nothing_is_dropped(classify, 
     assert json.loads(run.outputs["CLASS_COUNTS"]) == {"bright": 1, "dark": 1}
     assert run.outputs["DEVICE"].startswith("CPU")
     assert [w for w in run.log.warnings if "1 of 4" in w], run.log.warnings
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32615", "EPSG:4326"])
+def test_a_damaged_geometry_costs_its_feature(classify, model, raster, crs):
+    ring = [(-93, 0), (-92, 0), (-92, 1), (-93, 1)]
+    damaged = [ring, ring[:2], ring[:1], [*ring[:3], (np.inf, 1), ring[0]]]
+    layer = vector_layer(*[None] * len(damaged), WEST if crs == "EPSG:32615" else None, crs=crs)
+    changes = {}
+    for number, vertices in enumerate(damaged, start=1):
+        head = struct.pack("<BIII", 1, 3, 1, len(vertices))
+        geometry = QgsGeometry()
+        geometry.fromWkb(head + b"".join(struct.pack("<2d", *vertex) for vertex in vertices))
+        changes[number] = geometry
+    assert layer.dataProvider().changeGeometryValues(changes)
+
+    rows = classify(RASTER=raster, FEATURES=layer, MODEL=model).rows
+
+    assert all("geometry is damaged" in row["Status"] for row in rows[:-1])
+    assert rows[-1]["ClassLabel"] == ("dark" if crs == "EPSG:32615" else None)
 
 
 def test_points_and_lines_and_selected_features_work(classify, model, raster):
