@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 from rasterio.crs import CRS
@@ -13,6 +13,7 @@ from ..errors import InputError
 from ..footprints import Footprint
 from ..job import ChipResize, ProcessingMode
 from ..model.definition import ResizeMethod
+from ..model.imagery_fit import Unit, cell_size_problems
 from ..results import NO_IMAGE
 from ..texts import text
 from .bands import expand_palette, resolve_bands, value_range
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
     from ..backends.interface import ChipRules, TakesChips
     from ..job import ClassificationJob
-    from ..model.definition import CellSize, ModelDefinition
+    from ..model.definition import ModelDefinition
     from .georeference import Coordinates
     from .objects import Objects
     from .plan import Positions
@@ -369,56 +370,25 @@ def _warn_of_blackening(rules: ChipRules, objects: Objects, reporter: Reporter) 
         )
 
 
-def _cell_size_warnings(image: Image, definition: ModelDefinition) -> Iterator[str]:
-    """Compare the working cell size with that of training, where both are in known units.
-
-    Source: PRODUCT.md 2, "working cell size".
-    """
-    limits = (
-        (definition.min_cell_size, -1),
-        (definition.max_cell_size, 1),
-    )
-    for limit, sign in limits:
-        factor = _same_units(image, limit)
-        if limit is None or factor is None or image.cell_size is None:
-            continue
-        x, y = (size * factor for size in image.cell_size)
-        tolerance = 1 + sign * 1e-6
-        if sign * (x - limit.x * tolerance) > 0 or sign * (y - limit.y * tolerance) > 0:
-            sizes = f"{x:.6g} x {y:.6g}", f"{limit.x:.6g} x {limit.y:.6g}"
-            yield (_too_coarse if sign > 0 else _too_fine)(image.name, *sizes)
-
-
-def _too_fine(name: str, size: str, limit: str) -> str:
-    return text(
-        "The cell size of {name}, {size}, is smaller than MinCellSize of the model, {limit}: "
-        "objects look larger than in training. Set CELL_SIZE to what the model was trained on.",
-        name=name,
-        size=size,
-        limit=limit,
+def _cell_size_warnings(image: Image, definition: ModelDefinition) -> list[str]:
+    return cell_size_problems(
+        definition, image.name, image.cell_size, _unit_of(image.crs), _unit_of_code
     )
 
 
-def _too_coarse(name: str, size: str, limit: str) -> str:
-    return text(
-        "The cell size of {name}, {size}, is larger than MaxCellSize of the model, {limit}: "
-        "objects look smaller than in training. Set CELL_SIZE to what the model was trained on.",
-        name=name,
-        size=size,
-        limit=limit,
-    )
-
-
-def _same_units(image: Image, limit: CellSize | None) -> float | None:
-    """Return what turns the image's units into those of the limit; None: not comparable."""
-    if limit is None or limit.wkid is None or image.crs is None:
-        return None
+def _unit_of_code(wkid: int) -> Unit | None:
     try:
-        trained = CRS.from_epsg(limit.wkid)
-        if trained.is_geographic and image.crs.is_geographic:
-            return 1.0
-        if trained.is_projected and image.crs.is_projected:
-            return float(image.crs.linear_units_factor[1] / trained.linear_units_factor[1])
+        return _unit_of(CRS.from_epsg(wkid))
     except CRSError:  # an Esri code that PROJ does not know as EPSG
+        return None
+
+
+def _unit_of(crs: Any) -> Unit | None:
+    try:
+        if crs is not None and crs.is_geographic:
+            return Unit(is_angle=True)
+        if crs is not None and crs.is_projected:
+            return Unit(is_angle=False, metres=float(crs.linear_units_factor[1]))
+    except CRSError:
         return None
     return None

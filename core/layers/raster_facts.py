@@ -13,8 +13,10 @@ from qgis.core import QgsRasterLayer
 
 from ..model.imagery_fit import (
     RasterFacts,
+    Unit,
     band_problems,
     blocks_in_a_row,
+    cell_size_problems,
     may_differ,
     sample_blocks,
     spread,
@@ -44,21 +46,26 @@ def imagery_problems(definition: ModelDefinition, rasters: Sequence[RasterInput]
 
     What only QGIS reads is not asked for pixels.
     """
-    looks = [_Look.at(raster) for raster in rasters]
-    problems = band_problems(definition, [look.facts for look in looks])
-    local = [look for look in looks if look.dataset is not None]
-    if not local or any(look.facts.band_count <= max(look.taken(definition)) for look in local):
-        return problems
-    is_byte = all(look.facts.is_byte for look in local)
-    count = len(local[0].taken(definition))
-    if not may_differ(definition, count, is_byte=is_byte):
-        return problems
-    some = spread(local)
-    side = blocks_in_a_row(bands=count, rasters=len(some))
-    with gdal_exceptions():
-        ranges = [look.ranges(look.taken(definition), side) for look in some]
-    problem = value_problem(definition, list(map(_united, zip(*ranges))), is_byte=is_byte)
+    facts = [_Look.at(raster).facts for raster in rasters]  # thousands are not kept open
+    problems = band_problems(definition, facts)
+    looks = [_Look.at(raster) for raster in spread([each for each in rasters if not each.remote])]
+    looks = [look for look in looks if look.dataset is not None]
+    for look in looks:
+        problems += look.cell_size_problems(definition)
+    problem = _value_problem(definition, looks, is_byte=all(look.facts.is_byte for look in looks))
     return [*problems, problem] if problem else problems
+
+
+def _value_problem(definition: ModelDefinition, looks: list[_Look], *, is_byte: bool) -> str:
+    if any(look.facts.band_count <= max(look.taken(definition)) for look in looks):
+        return ""  # the bands do not fit
+    count = len(looks[0].taken(definition)) if looks else 0
+    if not count or not may_differ(definition, count, is_byte=is_byte):
+        return ""
+    side = blocks_in_a_row(bands=count, rasters=len(looks))
+    with gdal_exceptions():
+        ranges = [look.ranges(look.taken(definition), side) for look in looks]
+    return value_problem(definition, list(map(_united, zip(*ranges))), is_byte=is_byte)
 
 
 class _Look:
@@ -91,6 +98,15 @@ class _Look:
         )
         return cls(facts, dataset)
 
+    def cell_size_problems(self, definition: ModelDefinition) -> list[str]:
+        """Return what is wrong with the size of its cells, where it lies on the ground."""
+        own = self.dataset.GetGeoTransform(can_return_null=True)
+        if own is None:
+            return []
+        size = math.hypot(own[1], own[4]), math.hypot(own[2], own[5])
+        unit = _unit_of(self.dataset.GetSpatialRef())
+        return cell_size_problems(definition, self.facts.name, size, unit, _unit_of_code)
+
     def taken(self, definition: ModelDefinition) -> tuple[int, ...]:
         """Return the bands that the model takes, from 0; at least one."""
         return taken_bands(definition, self.facts) or (0,)
@@ -105,6 +121,29 @@ class _Look:
             band = self.dataset.GetRasterBand(number + 1)
             found.append(_united(_range_of(band, alpha, block) for block in blocks))
         return found
+
+
+def _unit_of_code(wkid: int) -> Unit | None:
+    from osgeo import osr
+
+    reference = osr.SpatialReference()
+    try:
+        with gdal_exceptions():
+            known = reference.ImportFromEPSG(wkid) == 0
+    except RuntimeError:  # an Esri code that PROJ does not know as EPSG
+        return None
+    return _unit_of(reference) if known else None
+
+
+def _unit_of(reference: Any) -> Unit | None:
+    """Return what a spatial reference of GDAL counts in; None: it does not say."""
+    if reference is None:
+        return None
+    if reference.IsGeographic():
+        return Unit(is_angle=True)
+    if reference.IsProjected():
+        return Unit(is_angle=False, metres=reference.GetLinearUnits())
+    return None
 
 
 def _range_of(band: Any, alpha: list[Any], block: tuple[int, int, int, int]) -> Range | None:

@@ -1,4 +1,4 @@
-"""Whether imagery is what a model expects: bands, alpha, and the range of the values.
+"""Whether imagery is what a model expects: bands, alpha, cell size, and range of the values.
 
 Both sides of the process say it with these sentences: the engine before a run and in a preview,
 QGIS where a model is inspected or chosen. Both look at the same blocks of the imagery's own pixels.
@@ -7,7 +7,7 @@ QGIS where a model is inspected or chosen. Both look at the same blocks of the i
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Callable, Iterable, Iterator, Sequence, TypeVar
+from typing import TYPE_CHECKING, Callable, Iterable, Iterator, NamedTuple, Sequence, TypeVar
 
 from ..texts import joined, text
 from .normalization import ValueRange, expected_values
@@ -42,6 +42,13 @@ _SHARE_OF_BANDS = 0.5
 _MOST_OF_A_BYTE = 255
 
 Item = TypeVar("Item")
+
+
+class Unit(NamedTuple):
+    """What a CRS counts in: angles, or lengths of so many metres."""
+
+    is_angle: bool
+    metres: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -174,6 +181,59 @@ def alpha_problem(definition: ModelDefinition, raster: RasterFacts) -> str:
         "was trained with alpha",
         number=named[0],
         name=raster.name,
+    )
+
+
+def cell_size_problems(
+    definition: ModelDefinition,
+    name: str,
+    cell_size: tuple[float, float] | None,
+    unit: Unit | None,
+    unit_of: Callable[[int], Unit | None],
+) -> list[str]:
+    """Compare a raster's cell size with that of training, where both are in known units.
+
+    Source: PRODUCT.md 2, "working cell size".
+
+    Args:
+        definition: the model.
+        name: of the raster.
+        cell_size: its width and height; None: it has no one size.
+        unit: of the raster's CRS; None: unknown.
+        unit_of: returns that of the CRS of a WKID.
+    """
+    problems = []
+    for limit, sign in ((definition.min_cell_size, -1), (definition.max_cell_size, 1)):
+        if limit is None or limit.wkid is None or unit is None or cell_size is None:
+            continue
+        trained = unit_of(limit.wkid)
+        if trained is None or trained.is_angle != unit.is_angle:
+            continue
+        x, y = (size * unit.metres / trained.metres for size in cell_size)
+        tolerance = 1 + sign * 1e-6
+        if sign * (x - limit.x * tolerance) > 0 or sign * (y - limit.y * tolerance) > 0:
+            sizes = f"{x:.6g} x {y:.6g}", f"{limit.x:.6g} x {limit.y:.6g}"
+            problems.append((_too_coarse if sign > 0 else _too_fine)(name, *sizes))
+    return problems
+
+
+def _too_fine(name: str, size: str, limit: str) -> str:
+    return text(
+        "The cell size of {name}, {size}, is smaller than MinCellSize of the model, {limit}: "
+        "objects look larger than in training. Set CELL_SIZE to what the model was trained on.",
+        name=name,
+        size=size,
+        limit=limit,
+    )
+
+
+def _too_coarse(name: str, size: str, limit: str) -> str:
+    return text(
+        "The cell size of {name}, {size}, is larger than MaxCellSize of the model, {limit}: "
+        "objects look smaller than in training. Set CELL_SIZE to what the model was trained on.",
+        name=name,
+        size=size,
+        limit=limit,
     )
 
 

@@ -18,16 +18,16 @@ from osgeo import gdal, osr
 from qgis.core import QgsProcessingContext, QgsProject
 
 OBJECT = "POLYGON((1010 1960,1050 1960,1050 1990,1010 1990,1010 1960))"
-VALUES = "The imagery's values "
+COMPARED = ("The imagery's values ", "The cell size of ")
 
 
-def write(path: Path, pixels: np.ndarray, *, alpha: bool = False) -> str:
+def write(path: Path, pixels: np.ndarray, *, alpha: bool = False, cell: float = 0.25) -> str:
     kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32}
     bands, height, width = pixels.shape
     dataset = gdal.GetDriverByName("GTiff").Create(
         str(path), width, height, bands, kind[pixels.dtype.name], ["ALPHA=YES"] if alpha else []
     )
-    dataset.SetGeoTransform((1000, 0.25, 0, 2000, 0, -0.25))
+    dataset.SetGeoTransform((1000, cell, 0, 2000, 0, -cell))
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32615)
     dataset.SetProjection(reference.ExportToWkt())
@@ -59,20 +59,25 @@ def of_preview(raster: str, model: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("change", "start"),
+    ("change", "cell", "start"),
     [
-        (lambda pixels: pixels, ""),
-        (lambda pixels: pixels.astype("uint16") * 40, "The imagery's values reach 8,000; "),
-        (lambda pixels: pixels.astype("float32") / 255, "The imagery's values reach only 0.78; "),
+        (lambda pixels: pixels, 0.25, ""),
+        (lambda pixels: pixels, 1, "The cell size of a, 1 x 1, is larger than MaxCellSize of the "),
+        (lambda pixels: pixels.astype("uint16") * 40, 0.25, "The imagery's values reach 8,000; "),
+        (
+            lambda pixels: pixels.astype("float32") / 255,
+            0.25,
+            "The imagery's values reach only 0.7",
+        ),
     ],
 )
-def test_all_doors_say_the_same_sentence_of_values(classify, tmp_path, change, start):
-    raster, model = write(tmp_path / "a.tif", change(noise())), str(SAMPLE)
+def test_all_doors_say_the_same_sentence(classify, tmp_path, change, cell, start):
+    raster, model = write(tmp_path / "a.tif", change(noise()), cell=cell), str(SAMPLE)
 
     run = classify(RASTER=raster, FEATURES=vector_layer(OBJECT), MODEL=model)
 
     said = [
-        [sentence for sentence in sentences if sentence.startswith(VALUES)]
+        [sentence for sentence in sentences if sentence.startswith(COMPARED)]
         for sentences in (run.log.warnings, of_preview(raster, model), of_inspection(raster, model))
     ]
     assert said[0] == said[1] == said[2] and len(said[0]) == bool(start)
