@@ -15,7 +15,8 @@ import numpy as np
 
 from ..errors import ModelDefinitionError
 from ..texts import text
-from .array_backend import ArrayBackend, probe_pixels, run_in_batches, try_on_probe
+from .array_backend import ArrayBackend, probe_pixels, run_in_batches
+from .batch_independence import try_batches
 from .keras_configuration import require_one_file, require_plain_model
 from .model_inputs import (
     ImageInput,
@@ -98,17 +99,19 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     fixed_size = keras_size(takes.size, definition, options.arguments)
     rules = chip_rules(definition, fixed_size=fixed_size)
     probe = probe_pixels(takes.bands or guess_bands(definition), _probe_size(rules))
-    outputs = try_on_probe(lambda: network(probe), definition)
+    run, outputs, more_notes = try_batches(
+        network, probe, definition, is_exact=device.kind == "cpu"
+    )
     definition = check_classes(outputs.shape[1], definition)
     return ArrayBackend(
-        network,
+        run,
         _activation(model, output) or activation_of_values(outputs),
         decision_of(definition, options.arguments),
         device=device.label,
         rules=rules,
         bands=takes.bands,
         batch_size=batch_size_of(definition, options, device=device.kind),
-        notes=(*notes, *assumptions(definition, rules)),
+        notes=(*notes, *more_notes, *assumptions(definition, rules)),
         variants=dihedral_variants(definition, options, size=fixed_size),
     )
 

@@ -21,7 +21,8 @@ from ..errors import (
 )
 from ..job import Processor
 from ..texts import text
-from .array_backend import ArrayBackend, probe_pixels, run_in_batches, try_on_probe
+from .array_backend import ArrayBackend, probe_pixels, run_in_batches
+from .batch_independence import try_batches
 from .model_inputs import (
     ImageInput,
     assumptions,
@@ -105,13 +106,16 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     normalization, more_notes = takes.normalization(definition, metadata)
     network = OnnxNetwork(session, names=(name, output), takes=takes, normalization=normalization)
     size = takes.size or (definition.image_height, definition.image_width)
-    outputs = try_on_probe(lambda: network(probe_pixels(bands, size)), definition)
+    is_exact = device == "CPU" and takes.dtype is not np.float16
+    run, outputs, batch_notes = try_batches(
+        network, probe_pixels(bands, size), definition, is_exact=is_exact
+    )
     definition = check_classes(outputs.shape[1], definition)
     activation = activation_of_output(model_file(definition), output)
     rules = chip_rules(definition, fixed_size=takes.size)
     batch_size = batch_size_of(definition, options, device="cpu" if device == "CPU" else "cuda")
     return ArrayBackend(
-        network,
+        run,
         activation or activation_of_values(outputs),
         decision_of(definition, options.arguments),
         device=device,
@@ -119,7 +123,7 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
         rules=rules,
         bands=takes.bands,
         batch_size=-(-batch_size // (takes.batch or 1)) * (takes.batch or 1),
-        notes=(*notes, *more_notes, *assumptions(definition, rules)),
+        notes=(*notes, *more_notes, *batch_notes, *assumptions(definition, rules)),
         variants=dihedral_variants(definition, options, size=takes.size),
     )
 

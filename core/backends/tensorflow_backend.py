@@ -16,7 +16,8 @@ import numpy as np
 from ..errors import ModelDefinitionError
 from ..model.normalization import stated
 from ..texts import text
-from .array_backend import ArrayBackend, probe_pixels, run_in_batches, try_on_probe
+from .array_backend import ArrayBackend, probe_pixels, run_in_batches
+from .batch_independence import try_batches
 from .model_inputs import (
     ImageInput,
     assumptions,
@@ -92,18 +93,21 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     normalization, notes = takes.normalization(definition)
     network = TensorFlowNetwork(function, device=device, takes=takes, normalization=normalization)
     size = takes.size or (definition.image_height, definition.image_width)
-    outputs = try_on_probe(lambda: network(probe_pixels(bands, size)), definition)
+    probe = probe_pixels(bands, size)
+    run, outputs, more_notes = try_batches(
+        network, probe, definition, is_exact=device.kind == "cpu"
+    )
     definition = check_classes(outputs.shape[1], definition)
     rules = chip_rules(definition, fixed_size=takes.size)
     return ArrayBackend(
-        network,
+        run,
         activation or activation_of_values(outputs),
         decision_of(definition, options.arguments),
         device=device.label,
         rules=rules,
         bands=takes.bands,
         batch_size=batch_size_of(definition, options, device=device.kind),
-        notes=(*notes, *assumptions(definition, rules)),
+        notes=(*notes, *more_notes, *assumptions(definition, rules)),
         variants=dihedral_variants(definition, options, size=takes.size),
     )
 

@@ -15,12 +15,10 @@ import torch
 from ..errors import ModelDefinitionError
 from ..out_of_memory import is_out_of_memory
 from ..texts import text
+from .batch_independence import ONE_AT_A_TIME, TOLERANCE, unsteady
 
 _BATCHES = (None, 1, 2, 4, 8, 16, 32, 64, 128)
 """How many chips a network takes at once; None: any number. Tried in this order."""
-
-_TOLERANCE = 1e-3
-"""How far two answers to the same chip may lie apart, relative to the largest of them above 1."""
 
 
 @dataclass(frozen=True)
@@ -50,12 +48,7 @@ class FittedNetwork:
         if self.batch is None:
             return ()
         if self.batch == 1:
-            return (
-                text(
-                    "The network is given one chip at a time: it takes no more, or its answer to "
-                    "a chip would depend on the others"
-                ),
-            )
+            return (ONE_AT_A_TIME,)
         said = text(
             "The network takes {count} chips at a time, no fewer and more", count=self.batch
         )
@@ -93,7 +86,7 @@ def fit(module: Any, probe: Any, *, batch: int | None = None) -> tuple[FittedNet
         if isinstance(error, ModelDefinitionError):
             raise error
         failure = failure or error
-    raise failure or _unsteady()
+    raise failure or unsteady()
 
 
 def _answer(network: FittedNetwork, probe: Any) -> tuple[Any, Exception | None]:
@@ -108,7 +101,7 @@ def _answer(network: FittedNetwork, probe: Any) -> tuple[Any, Exception | None]:
         if is_out_of_memory(error):
             raise
         return None, error
-    return None, _unsteady()
+    return None, unsteady()
 
 
 def takes(network: FittedNetwork, chip: Any, *, outputs: int) -> bool:
@@ -125,7 +118,7 @@ def agree(one: Any, other: Any) -> bool:
     """Return whether two answers to the same chips are the same but for rounding."""
     if one.shape != other.shape:
         return False
-    allowed = _TOLERANCE * max(1.0, float(other.nan_to_num(0, 0, 0).abs().max()))
+    allowed = TOLERANCE * max(1.0, float(other.nan_to_num(0, 0, 0).abs().max()))
     return bool(torch.allclose(one, other, rtol=0, atol=allowed, equal_nan=True))
 
 
@@ -174,13 +167,3 @@ def _rows(outputs: Any, count: int) -> Any:
     if outputs.ndim == 0 or len(outputs) != count:
         raise ValueError(f"outputs of shape {tuple(outputs.shape)} for {count} chips")
     return outputs
-
-
-def _unsteady() -> ModelDefinitionError:
-    return ModelDefinitionError(
-        text("The network does not give the same answer to the same chip each time"),
-        mend=text(
-            "It was probably saved in training mode: call model.eval() before tracing, scripting "
-            "or exporting it, and save it again"
-        ),
-    )
