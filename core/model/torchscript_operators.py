@@ -15,8 +15,8 @@ __is__ __isnot__ __ixor__ __lshift__ __not__ __or__ __range_length __round_to_ze
 __rshift__ __upsample __upsample_bilinear __upsample_nearest __xor__ _adaptive_avg_pool2d
 _adaptive_avg_pool3d _assert_async _cast_Float _conj _convolution _convolution_mode
 _grad_sum_to_size _infer_size _list_to_tensor _log_softmax _native_multi_head_attention
-_pad_circular _reshape_alias _scaled_dot_product_attention_math _set_item _shape_as_tensor _softmax
-_tensor_to_list _transformer_encoder_layer_fwd _trilinear _unique2 _unsafe_view _unwrap_optional
+_pad_circular _scaled_dot_product_attention_math _set_item _shape_as_tensor _softmax _tensor_to_list
+_transformer_encoder_layer_fwd _trilinear _unique2 _unsafe_view _unwrap_optional
 _upsample_bicubic2d_aa _upsample_bilinear2d_aa _upsample_lanczos2d_aa _upsample_nearest_exact1d
 _upsample_nearest_exact2d _upsample_nearest_exact3d _weight_norm _weight_norm_interface abs abs_
 absolute absolute_ acos acos_ acosh acosh_ adaptive_avg_pool1d adaptive_avg_pool2d
@@ -73,23 +73,25 @@ logical_not logical_not_ logical_or logical_or_ logical_xor logical_xor_ logit l
 logsumexp lower lstm lstm_cell lstrip lt lt_ mH mT masked_fill masked_fill_ masked_scatter
 masked_scatter_ masked_select mathremainder matmul matrix_H matrix_exp matrix_power max max_pool1d
 max_pool1d_with_indices max_pool2d max_pool2d_with_indices max_pool3d max_pool3d_with_indices
-max_unpool2d max_unpool3d maximum mean median meshgrid min minimum mish mish_ mm mode modf moveaxis
-movedim msort mul mul_ multinomial multiply multiply_ mv mvlgamma mvlgamma_ nan_to_num nan_to_num_
-nanmean nanmedian nanquantile nansum narrow native_batch_norm native_channel_shuffle native_dropout
-native_group_norm native_layer_norm native_norm ne ne_ neg neg_ negative negative_ new_empty
-new_empty_strided new_full new_ones new_zeros nextafter nextafter_ nonzero nonzero_numpy
-nonzero_static norm norm_except_dim normal normal_ not_equal not_equal_ nuclear_norm numel numpy_T
-oct one_hot ones ones_like ord outer pad pad_sequence pairwise_distance partition pdist
-percentFormat permute pinverse pixel_shuffle pixel_unshuffle poisson polar polygamma polygamma_ pop
-popitem positive pow pow_ prelu prod promote_types q_per_channel_axis q_per_channel_scales
-q_per_channel_zero_points q_scale q_zero_point qr quantile quantize_per_channel quantize_per_tensor
-quantize_per_tensor_dynamic quantized_max_pool1d quantized_max_pool2d quantized_max_pool3d rad2deg
-rad2deg_ radians rand rand_like randint randint_like randn randn_like randperm range ravel real
-reciprocal reciprocal_ reflection_pad1d reflection_pad2d reflection_pad3d relu relu6 relu6_ relu_
-remainder remainder_ remove renorm renorm_ repeat repeat_interleave replace replication_pad1d
-replication_pad2d replication_pad3d reshape reshape_as resize_ resolve_conj resolve_neg result_type
-reverse rfind rindex rjust rms_norm rnn_relu rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round
-round_ row_stack rpartition rrelu rrelu_ rsplit rsqrt rsqrt_ rstrip rsub scalar_tensor
+max_unpool2d max_unpool3d maximum mean median meshgrid min minimum mish mish_
+mkldnn_adaptive_avg_pool2d mkldnn_convolution mkldnn_linear mkldnn_max_pool2d
+mkldnn_reorder_conv2d_weight mm mode modf moveaxis movedim msort mul mul_ multinomial multiply
+multiply_ mv mvlgamma mvlgamma_ nan_to_num nan_to_num_ nanmean nanmedian nanquantile nansum narrow
+native_batch_norm native_channel_shuffle native_dropout native_group_norm native_layer_norm
+native_norm ne ne_ neg neg_ negative negative_ new_empty new_empty_strided new_full new_ones
+new_zeros nextafter nextafter_ nonzero nonzero_numpy nonzero_static norm norm_except_dim normal
+normal_ not_equal not_equal_ nuclear_norm numel numpy_T oct one_hot ones ones_like ord outer pad
+pad_sequence pairwise_distance partition pdist percentFormat permute pinverse pixel_shuffle
+pixel_unshuffle poisson polar polygamma polygamma_ pop popitem positive pow pow_ prelu prod
+promote_types q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale q_zero_point
+qr quantile quantize_per_channel quantize_per_tensor quantize_per_tensor_dynamic
+quantized_max_pool1d quantized_max_pool2d quantized_max_pool3d rad2deg rad2deg_ radians rand
+rand_like randint randint_like randn randn_like randperm range ravel real reciprocal reciprocal_
+reflection_pad1d reflection_pad2d reflection_pad3d relu relu6 relu6_ relu_ remainder remainder_
+remove renorm renorm_ repeat repeat_interleave replace replication_pad1d replication_pad2d
+replication_pad3d reshape reshape_as resize_ resolve_conj resolve_neg result_type reverse rfind
+rindex rjust rms_norm rnn_relu rnn_relu_cell rnn_tanh rnn_tanh_cell roll rot90 round round_
+row_stack rpartition rrelu rrelu_ rsplit rsqrt rsqrt_ rstrip rsub scalar_tensor
 scaled_dot_product_attention scatter scatter_ scatter_add scatter_add_ scatter_reduce
 scatter_reduce_ searchsorted select select_scatter selu selu_ setdefault sgn sgn_ sigmoid sigmoid_
 sign sign_ signbit silu silu_ sin sin_ sinc sinc_ sinh sinh_ size slice slice_inverse slice_scatter
@@ -102,10 +104,10 @@ special_xlog1py special_xlogy special_zeta split split_with_sizes splitlines sqr
 square_ squeeze squeeze_ stack startswith std std_mean stft storage_offset str stride strip sub sub_
 subtract subtract_ sum svd swapaxes swapaxes_ swapcase swapdims swapdims_ sym_is_contiguous
 sym_numel sym_size sym_storage_offset sym_stride t t_ take take_along_dim tan tan_ tanh tanh_ tensor
-tensor_split tensordot threshold threshold_ tile title to to_dense topk trace transpose transpose_
-trapezoid trapz triangular_solve tril tril_ tril_indices triu triu_ triu_indices true_divide
-true_divide_ trunc trunc_ type_as unbind unflatten unflatten_dense_tensors unfold uniform uniform_
-unique_consecutive unique_dim unique_dim_consecutive unsafe_chunk unsafe_split
+tensor_split tensordot threshold threshold_ tile title to to_dense to_mkldnn topk trace transpose
+transpose_ trapezoid trapz triangular_solve tril tril_ tril_indices triu triu_ triu_indices
+true_divide true_divide_ trunc trunc_ type_as unbind unflatten unflatten_dense_tensors unfold
+uniform uniform_ unique_consecutive unique_dim unique_dim_consecutive unsafe_chunk unsafe_split
 unsafe_split_with_sizes unsqueeze unsqueeze_ update upper upsample_bicubic2d upsample_bilinear2d
 upsample_linear1d upsample_nearest1d upsample_nearest2d upsample_nearest3d upsample_trilinear3d
 values vander var var_mean vdot view view_as view_as_complex view_as_real vsplit vstack warn where
@@ -113,10 +115,13 @@ xlogy xlogy_ zero zero_ zeros zeros_like zfill
 """
 
 _PRIM = """
-ChunkSizes ConstantChunk EnumName EnumValue ModuleContainerIndex NumToTensor Print RaiseException
-StringIndex TupleIndex TupleUnpack Uninitialized abs data device dtype id index is_cpu is_cuda
-is_meta is_mkldnn is_mps is_nested is_quantized is_sparse is_sparse_csr is_xla is_xpu isinstance
-itemsize layout max min name nbytes rangelist requires_grad shape tolist type unchecked_cast
+BroadcastMKLDNNTensors ChunkSizes ConstantChunk ConstantMKLDNNTensor EnumName EnumValue MKLDNNClamp
+MKLDNNClamp_ MKLDNNHardSigmoid MKLDNNHardSigmoid_ MKLDNNHardSwish MKLDNNHardSwish_ MKLDNNHardTanh
+MKLDNNHardTanh_ MKLDNNLayerNorm MKLDNNLayerNorm_ MKLDNNScalarMul MKLDNNScalarMul_
+ModuleContainerIndex NumToTensor Print RaiseException StringIndex TupleIndex TupleUnpack
+Uninitialized abs data device dtype id index is_cpu is_cuda is_meta is_mkldnn is_mps is_nested
+is_quantized is_sparse is_sparse_csr is_xla is_xpu isinstance itemsize layout max min
+mkldnn_convolution name nbytes rangelist requires_grad shape tolist type unchecked_cast
 unchecked_unwrap_optional unwrap_optional
 """
 
@@ -200,3 +205,6 @@ NATIVE_CLASSES = frozenset(
     )
 )
 """Classes of C++ that hold packed weights."""
+
+NATIVE_METHODS = frozenset({"unpack"})
+"""What networks call of them."""

@@ -26,7 +26,7 @@ from typing import Callable, Iterable, Iterator
 from ..texts import text
 from .formats import DamagedFileError, open_archive, read_member
 from .python_text import MAX_SIZE, parse_python
-from .torchscript_operators import ATEN, FUNCTIONS, NATIVE_CLASSES, OPERATORS
+from .torchscript_operators import ATEN, FUNCTIONS, NATIVE_CLASSES, NATIVE_METHODS, OPERATORS
 from .weights_scan import names_in_pickle
 
 _PICKLE_LIMIT = 256 * 1024**2
@@ -52,6 +52,7 @@ _CONTROL = re.compile(r"[^\n -~]")
 
 _DATA_NAMES = re.compile(
     r"__torch__\.[\w.]+|torch\.jit\._pickle\.\w+|torch\._utils\._rebuild_\w+|torch\.\w+Storage"
+    r"|torch\.per_\w+_affine\w*"
     r"|collections\.OrderedDict"
 )
 
@@ -85,7 +86,7 @@ def unknown_operators(
     defined = {
         node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
     }
-    methods = {
+    methods = NATIVE_METHODS | {
         name for name in defined if name in ATEN or is_operator is None or not is_operator(name)
     }
     for tree in trees:
@@ -116,7 +117,7 @@ def _unknown_data(names: Iterable[str]) -> set[str]:
     }
 
 
-def _unknown_in(tree: ast.AST, methods: set[str]) -> Iterator[str]:
+def _unknown_in(tree: ast.AST, methods: frozenset[str]) -> Iterator[str]:
     """Yield what one file calls or names that is not on the list."""
     waiting: list[tuple[ast.AST, set[str]]] = [(tree, set())]
     while waiting:
@@ -126,8 +127,10 @@ def _unknown_in(tree: ast.AST, methods: set[str]) -> Iterator[str]:
             if chain not in OPERATORS:
                 yield text("the operator {name}", name=chain)
             continue
-        if chain.startswith(_NATIVE) and chain not in NATIVE_CLASSES:
-            yield text("the class {name}", name=chain)
+        if chain.startswith(f"{_OWN}."):
+            if chain.startswith(_NATIVE) and chain not in NATIVE_CLASSES:
+                yield text("the class {name}", name=chain)
+            continue
         if isinstance(node, ast.FunctionDef):
             aliases = _aliases(node)
         elif isinstance(node, ast.Call):
@@ -136,7 +139,7 @@ def _unknown_in(tree: ast.AST, methods: set[str]) -> Iterator[str]:
 
 
 def _unknown_call(
-    function: ast.expr, methods: set[str], functions: frozenset[str] | set[str]
+    function: ast.expr, methods: frozenset[str], functions: frozenset[str] | set[str]
 ) -> Iterator[str]:
     chain = _chain(function)
     if chain.partition(".")[0] in {*_ROOTS, _OWN}:

@@ -48,6 +48,20 @@ def test_what_torch_writes_runs_without_consent(tmp_path) -> None:
     assert unknown_operators(write(tmp_path / "a.pt", NETWORK)) == ()
 
 
+def test_a_quantized_network_runs_without_consent(tmp_path) -> None:
+    packed = "__torch__.torch.classes.quantized.Conv2dPackedParamsBase"
+    code = f"""class Conv(Module):
+  _packed_params : {packed}
+  def forward(self: __torch__.Conv, x: Tensor) -> Tensor:
+    return ops.quantized.conv2d(x, self._packed_params, 0.5, 3)
+  def weight(self: __torch__.Conv) -> Tensor:
+    weight, bias = (self._packed_params).unpack()
+    return weight
+"""
+
+    assert unknown_operators(write(tmp_path / "a.pt", code)) == ()
+
+
 @pytest.mark.parametrize(
     ("lines", "reason"),
     [
