@@ -8,6 +8,7 @@ stops them is that nobody was asked.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any, Callable, Iterator
@@ -101,3 +102,10 @@ def test_the_attack_works_once_somebody_has_agreed_to_it(load, target, tmp_path,
     said = load(model, agreed=True)
 
     assert list(target.parent.glob("written*")), said
+
+
+def test_the_docs_name_every_known_attack_and_no_other() -> None:
+    docs = (Path(__file__).resolve().parents[2] / "docs" / "models.md").read_text("utf8")
+    tried = {word for case in CORPUS for word in case.name.split() if word.startswith("CVE-")}
+
+    assert set(re.findall(r"CVE-\d+-\d+", docs)) == tried
