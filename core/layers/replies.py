@@ -130,9 +130,13 @@ class Listener:
 
     @staticmethod
     def _log() -> Any:
-        return QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel]
+        """Return the signal of QGIS's message log. QGIS 4 emits the old one no more."""
+        log = QgsApplication.messageLog()
+        if hasattr(log, "messageReceivedWithFormat"):
+            return log.messageReceivedWithFormat
+        return log.messageReceived[str, str, Qgis.MessageLevel]
 
-    def _hear_log(self, message: str, tag: str, level: Qgis.MessageLevel) -> None:
+    def _hear_log(self, message: str, tag: str, level: Qgis.MessageLevel, *_: object) -> None:
         """Take a message of QGIS's log; it comes in the thread that logs it."""
         heard = self._reads.get(threading.get_ident())
         if heard is not None and level in _LEVELS:
