@@ -19,6 +19,8 @@ _FIELD = re.compile(r"[a-z][a-z0-9_]*", re.IGNORECASE)
 _SPEC = re.compile(r"[,#]?(\.\d)?[dfgx]?")  # no width: "{x:99999999}" would fill the memory
 _LONGEST = 10_000
 """Characters of a sentence that comes from outside; a longer one stays English."""
+_LONGEST_VALUE = 1_500
+"""Characters of a plain text in a sentence: a path, a list of names, what a library said."""
 _DEEPEST = 4
 """Sentences within sentences that come from outside; deeper ones stay English."""
 
@@ -101,8 +103,8 @@ def text_from_json(data: Any) -> str:
     sentence, with nothing but plain fields in it, is taken; else the English sentence stays.
     """
     if not isinstance(data, dict):
-        return str(data)
-    plain = str(data.get("text", ""))
+        return str(data)[:_LONGEST]
+    plain = str(data.get("text", ""))[:_LONGEST]
     try:
         sentence = _rebuilt(data, _DEEPEST)
     except (LookupError, ValueError, TypeError, AttributeError):
@@ -132,14 +134,19 @@ class _Number:
 
 
 def _plain(value: object) -> Value:
-    """Return a value as JSON has it: NumPy's numbers as Python's, other things as their text."""
-    if isinstance(value, str):
+    """Return a value as JSON has it: NumPy's numbers as Python's, other things as their text.
+
+    What somebody else said or called something may be of any length: a sentence is to be read.
+    """
+    if isinstance(value, Text):
         return value
+    if isinstance(value, str):
+        return value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}…"
     if isinstance(value, Integral):
         return int(value)
     if isinstance(value, Real) and math.isfinite(value):
         return float(value)
-    return str(value)
+    return _plain(str(value))
 
 
 def _rebuilt(data: dict[str, Any], depth: int) -> Text:

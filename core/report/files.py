@@ -34,7 +34,8 @@ def write_page(path: Path, page: str) -> None:
         OutputError: it cannot be written.
     """
     try:
-        path.write_text(page, encoding="utf-8")
+        # A file name of another encoding has halves of letters in Python, which no page can hold.
+        path.write_text(page, encoding="utf-8", errors="replace")
     except OSError as error:
         raise _cannot_be_written(path, error) from error
 

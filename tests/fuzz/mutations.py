@@ -95,7 +95,7 @@ def _changed(random: Random, value: Any) -> Any:
         other = random.choice(list(value))
         value[place], value[other] = value[other], value[place]
     elif kind == 3 and isinstance(value, list):
-        value += _copied(value) * random.choice((1, 49))
+        value += (_copied(value) or []) * random.choice((1, 49))
     elif kind == 4:
         value[place] = _odd_value(random, value[place])
     else:

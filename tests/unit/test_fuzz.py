@@ -93,6 +93,13 @@ BROKE = {
     "a request whose arguments are none": line({"type": "run", "task": "probe", "folder": "x"}),
     "progress that is larger than a float": line({"type": "progress", "done": 10**400, "total": 1}),
     "another protocol of thousands of digits": line({"type": "hello", "protocol": [9] * 9999}),
+    "an error without words": line({"type": "failed", "error": {"what": "", "mend": None}}),
+    "an error of thousands of words": line(
+        {"type": "failed", "error": {"what": "x", "where": "1" * 50_000, "mend": "y" * 50_000}}
+    ),
+    "a greeting of half a letter": line({"type": "hello", "python": "\ud800"}),
+    "a model type of thousands of letters": definition(ModelType="1" * 5000),
+    "an old pickle whose number is none": pickled(b"F" + b"x" * 9000 + b"\n."),
     "a message in a message in a message": Case(
         "line", {"line": b'{"type": "info", "text": ' + b"[" * 100_000 + b"\n"}, ""
     ),

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 from model_files import write_keras_h5, write_model, write_onnx
-from object_classifier.core.errors import PluginError
+from object_classifier.core.errors import ModelDefinitionError, PluginError
 from object_classifier.core.model.imagery_fit import RasterFacts, band_problems
 from object_classifier.core.model.report import (
     describe,
@@ -14,6 +14,7 @@ from object_classifier.core.model.report import (
     to_html,
 )
 from object_classifier.core.model.source import open_model, read_definition
+from object_classifier.core.report.files import write_page
 
 
 class Page(HTMLParser):
@@ -127,3 +128,12 @@ def test_nothing_of_a_model_becomes_markup(tmp_path) -> None:
     assert "script" not in Page(text).tags
     assert EVIL in " ".join(Page(text).texts)
     assert "<script" not in to_html(describe_problem(EVIL, PluginError(EVIL, mend=EVIL)))
+
+
+def test_a_page_about_a_file_whose_name_is_of_another_encoding_is_written(tmp_path) -> None:
+    name = b"h\xe4user.emd".decode("utf-8", "surrogateescape")
+    problem = ModelDefinitionError("It is broken", where=name, mend="Mend it")
+
+    write_page(tmp_path / "page.html", to_html(describe_problem(name, problem)))
+
+    assert "It is broken (h?user.emd)" in (tmp_path / "page.html").read_text(encoding="utf-8")
