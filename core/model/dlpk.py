@@ -33,8 +33,9 @@ from .formats import (
     ZIP_MAGIC,
     open_archive,
 )
-from .hashes import FileHashes, file_hash
+from .hashes import FileHashes
 from .lenient_json import MAX_SIZE as MAX_TEXT
+from .seven_zip import HashingFactory
 
 MAX_SIZE = 16 * 1024**3
 """Bytes of all files of a package; the largest models of today are a tenth of it."""
@@ -284,13 +285,10 @@ def _unpack_seven_zip(package: Path, folder: Path, feedback: Feedback) -> dict[s
     try:
         import py7zr
     except ImportError:
-        raise UnsupportedModelError(
-            text("The package is a 7z archive, which needs the Python package py7zr"),
-            where=package.name,
-            mend=text(
-                "Unpack it with another program and choose the .emd, or pack it again as zip"
-            ),
-        ) from None
+        raise _no_py7zr(package) from None
+    if not hasattr(py7zr.io, "WriterFactory"):
+        raise _no_py7zr(package)
+    factory = HashingFactory(folder, feedback)
     # py7zr raises errors of many families for a damaged file.
     try:
         with py7zr.SevenZipFile(package) as archive:
@@ -298,16 +296,20 @@ def _unpack_seven_zip(package: Path, folder: Path, feedback: Feedback) -> dict[s
                 _seven_zip_member(entry) for entry in archive.files if not entry.is_directory
             ]
             _checked_names(members, package, folder)
-            archive.extractall(folder)
+            archive.extractall(folder, factory=factory)
     except OSError as error:
         raise _not_unpacked(package, error) from error
     except (py7zr.exceptions.ArchiveError, *_DAMAGED_SEVEN_ZIP) as error:
         raise _damaged(package, error) from error
-    return {
-        path.relative_to(folder).as_posix(): file_hash(path, feedback)
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
+    return factory.hashes()
+
+
+def _no_py7zr(package: Path) -> UnsupportedModelError:
+    return UnsupportedModelError(
+        text("The package is a 7z archive, which needs the Python package py7zr, 1.0 or newer"),
+        where=package.name,
+        mend=text("Unpack it with another program and choose the .emd, or pack it again as zip"),
+    )
 
 
 def _seven_zip_member(entry: Any) -> _Member:

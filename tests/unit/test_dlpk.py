@@ -53,7 +53,7 @@ def test_a_package_is_unpacked_into_a_folder_named_by_its_content(tmp_path, cach
 
     folder = unpack(package, cache)
 
-    assert folder.parent.name == dlpk.file_hash(package)
+    assert folder.parent.name == hashes.file_hash(package)
     assert files_below(folder) == ["m.emd", "weights.pth"]
     assert [path.name for path in cache.iterdir()] == [folder.parent.name]
 
@@ -294,8 +294,10 @@ class FakeSevenZip:
     def __exit__(self, *error) -> None:
         pass
 
-    def extractall(self, folder) -> None:
-        (folder / self.entry.filename).write_text(TEXT)
+    def extractall(self, folder, factory) -> None:
+        sink = factory.create(str(folder / self.entry.filename))
+        for letter in TEXT:
+            sink.write(letter.encode())
 
 
 @pytest.fixture
@@ -303,6 +305,7 @@ def seven_zip(tmp_path, monkeypatch):
     module = types.ModuleType("py7zr")
     module.SevenZipFile = FakeSevenZip
     module.exceptions = SimpleNamespace(ArchiveError=KeyError)
+    module.io = SimpleNamespace(WriterFactory=object)
     monkeypatch.setitem(sys.modules, "py7zr", module)
     package = tmp_path / "a.dlpk"
     package.write_bytes(dlpk.SEVEN_ZIP_MAGIC + b"\0\4")
@@ -310,7 +313,27 @@ def seven_zip(tmp_path, monkeypatch):
 
 
 def test_a_7z_package_is_read_where_py7zr_is(seven_zip, cache) -> None:
-    assert files_below(unpack(seven_zip, cache)) == ["m.emd"]
+    folder = unpack(seven_zip, cache)
+
+    assert (folder / "m.emd").read_text() == TEXT
+    made = (folder / "m.emd").stat().st_ino
+    assert (unpack(seven_zip, cache) / "m.emd").stat().st_ino == made
+
+
+def test_cancel_is_heard_while_a_7z_package_is_unpacked(seven_zip, cache) -> None:
+    stopper = Counter(stop_at=len(TEXT) // 2)
+
+    with pytest.raises(Cancelled):
+        unpack(seven_zip, cache, stopper)
+    assert stopper.asked == stopper.stop_at
+    assert files_below(cache) == []
+
+
+def test_a_7z_package_with_an_old_py7zr_is_told_in_one_sentence(seven_zip, cache) -> None:
+    del sys.modules["py7zr"].io.WriterFactory
+
+    with pytest.raises(UnsupportedModelError, match=r"py7zr, 1\.0 or newer"):
+        unpack(seven_zip, cache)
 
 
 @pytest.mark.parametrize("changes", [{"is_symlink": True}, {"filename": "../m.emd"}])
