@@ -10,11 +10,12 @@ import hashlib
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Iterable, Iterator, NamedTuple
 
 from osgeo import gdal
 
-from ..errors import Cancelled
+from ..feedback import refuse_cancelled
 from .dataset_files import DatasetFiles, files_of_dataset
 from .file_state import carrier_of, state_of_carrier, state_of_file, states_below
 
@@ -51,10 +52,14 @@ def input_state(names: Iterable[str], feedback: Feedback) -> InputState:
     """
     inventory = _Inventory()
     waiting = list(dict.fromkeys(names))
-    with ThreadPoolExecutor(THREADS, initializer=_quietly_and_without_listing) as threads:
+    threads = ThreadPoolExecutor(THREADS, initializer=_quietly_and_without_listing)
+    try:
         while waiting:
             looks = [threads.submit(inventory.look_at, chunk) for chunk in _chunks(waiting)]
             waiting = inventory.take(_results(looks, feedback))
+    finally:
+        inventory.stopped.set()
+        threads.shutdown(wait=False)  # one may wait for a server that does not answer
     return inventory.state()
 
 
@@ -72,16 +77,24 @@ class _Inventory:
         carriers: likewise, of what virtual files lie in; each is looked at once.
         datasets: names that were looked at.
         elsewhere: those of which nobody can see the pixels.
+        stopped: nobody waits for what is still looked at.
     """
 
     states: dict[str, str | None] = field(default_factory=dict)
     carriers: dict[str, str | None] = field(default_factory=dict)
     datasets: set[str] = field(default_factory=set)
     elsewhere: set[str] = field(default_factory=set)
+    stopped: Event = field(default_factory=Event)
 
     def look_at(self, names: list[str]) -> list[_Look]:
         """Look at datasets; several threads may."""
-        return [_Look(made_of, self._states(made_of)) for made_of in map(files_of_dataset, names)]
+        looks = []
+        for name in names:
+            if self.stopped.is_set():
+                break
+            made_of = files_of_dataset(name)
+            looks.append(_Look(made_of, self._states(made_of)))
+        return looks
 
     def take(self, looks: Iterable[_Look]) -> list[str]:
         """Remember what was seen; return the datasets to look at next."""
@@ -125,16 +138,15 @@ def _chunks(names: list[str]) -> list[list[str]]:
 
 
 def _results(looks: list[Future[list[_Look]]], feedback: Feedback) -> list[_Look]:
-    """Wait for all, and look up now and then."""
+    """Wait for all, and look up now and then.
+
+    Raises:
+        Cancelled: the user stopped.
+    """
     pending = set(looks)
-    try:
-        while pending:
-            if feedback.isCanceled():
-                raise Cancelled
-            _, pending = wait(pending, timeout=_STEP_S)
-    finally:
-        for look in pending:
-            look.cancel()
+    while pending:
+        refuse_cancelled(feedback)
+        _, pending = wait(pending, timeout=_STEP_S)
     return [seen for look in looks for seen in look.result()]
 
 

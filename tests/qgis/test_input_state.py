@@ -17,7 +17,8 @@ import pytest
 from object_classifier.core.errors import Cancelled
 from object_classifier.core.feedback import SILENT, Silent
 from object_classifier.core.layers import file_state
-from object_classifier.core.layers.dataset_files import files_mentioned
+from object_classifier.core.layers import input_state as module
+from object_classifier.core.layers.dataset_files import DatasetFiles, files_mentioned
 from object_classifier.core.layers.file_state import SMALL, carrier_of, state_of_file
 from object_classifier.core.layers.input_state import input_state
 from osgeo import gdal
@@ -362,13 +363,28 @@ def test_a_missing_file_is_known_to_be_missing(tmp_path):
     assert input_state([missing], SILENT).digest != before.digest
 
 
-def test_looking_at_many_images_can_be_stopped(tmp_path):
-    class Stopped(Silent):
-        def isCanceled(self):
-            return True
+def test_looking_at_many_images_stops_where_it_is(monkeypatch):
+    """Also where each of them takes long, as on a server that does not answer."""
+    seen, goes_on = [], threading.Event()
 
+    def slow(name):
+        seen.append(name)
+        goes_on.wait()
+        return DatasetFiles(name, (), (), is_here=True)
+
+    class Stopper(Silent):
+        def isCanceled(self):
+            return bool(seen)
+
+    monkeypatch.setattr(module, "files_of_dataset", slow)
     with pytest.raises(Cancelled):
-        input_state([tif(tmp_path / "a.tif")], Stopped())
+        input_state(map(str, range(1000)), Stopper())
+    goes_on.set()
+
+    for thread in threading.enumerate():
+        if thread.name.startswith("ThreadPoolExecutor"):
+            thread.join()
+    assert len(seen) <= module.THREADS
 
 
 def test_files_are_found_in_the_source_of_a_layer_that_only_qgis_reads(tmp_path):
