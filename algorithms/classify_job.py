@@ -13,6 +13,7 @@ from ..core.job import ChipResize, ClassificationJob, ProcessingMode, Processor
 from ..core.layers.job_folder import job_key
 from ..core.layers.objects_on_imagery import StagedObjects
 from ..core.model.arguments import known_arguments, parse_arguments
+from ..core.model.definition import ModelKind
 from ..core.results import ResultStore, count_results
 from ..core.texts import text
 from .base import ObjectClassifierAlgorithm, Parameters, tr
@@ -89,6 +90,7 @@ def write_job(folder: Path, job: ClassificationJob, staged: Staged) -> None:
 def key_of(
     job: ClassificationJob,
     staged: Staged,
+    definition: ModelDefinition,
     model_digest: str,
     software: Mapping[str, Any],
     feedback: Feedback,
@@ -98,6 +100,7 @@ def key_of(
     Args:
         job: with its images.
         staged: the objects.
+        definition: of the model.
         model_digest: `core.model.content.content_hash`.
         software: of the worker, `core.worker.software`.
         feedback: hears why there is none, and stops it.
@@ -111,7 +114,9 @@ def key_of(
     names = [image.path for image in job.images if not image.is_in_folder]
     remote = staged.subject.remote.values() if isinstance(staged, StagedObjects) else ()
     names += [file for raster in remote for file in files_mentioned(raster.source)]
-    inputs = input_state(names, feedback)
+    # A raster function says only when it runs whether it wants the range of the image.
+    stretches = definition.data_range is not None or definition.kind is ModelKind.RASTER_FUNCTION
+    inputs = input_state(names, feedback, statistics=stretches)
     if inputs.unknown:
         feedback.pushInfo(
             text(

@@ -202,7 +202,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             )
             write_job(staging, job, staged)
             with self._model_process(staged) as client:
-                key = self._key(job, staged, digest, client, feedback)
+                key = self._key(job, staged, (definition, digest), client, feedback)
                 with job_folder(staging, key) as (folder, resumed):
                     if resumed:
                         feedback.pushInfo(tr("Continuing a run that had stopped."))
@@ -258,14 +258,14 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         self,
         job: ClassificationJob,
         staged: Staged,
-        digest: str,
+        model: tuple[ModelDefinition, str],
         client: WorkerClient | None,
         feedback: Feedback,
     ) -> str | None:
         """Return the key of the job, which also tells of what software the worker has."""
         feedback.setProgressText(tr("Looking at the images"))
         software = client.run("software", Path(), {}, feedback) if client is not None else {}
-        return key_of(job, staged, digest, software, feedback)
+        return key_of(job, staged, *model, software, feedback)
 
     def _model_process(self, staged: Staged) -> ContextManager[WorkerClient | None]:
         """Return the model's process; None without any image: there is nothing to ask a model."""

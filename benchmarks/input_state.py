@@ -57,8 +57,8 @@ def main():
         gdal.BuildVRT(vrt, paths).FlushCache()
         ways = {
             "gdal.OpenEx, nothing more": lambda: only_open(paths),
-            "ours, the state of the tiles": lambda: state(paths, silent),
-            "ours, the state of their VRT": lambda: state([vrt], silent),
+            "ours, the state of the tiles": lambda: state(paths, silent, statistics=True),
+            "ours, the state of their VRT": lambda: state([vrt], silent, statistics=True),
         }
         best = dict.fromkeys(ways, math.inf)
         for _ in range(options.rounds):

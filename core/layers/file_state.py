@@ -3,8 +3,10 @@
 Covered: the content of files up to `SMALL`; size, times and inode of larger ones. On Windows no
 time tells that a file was written to and given its old time back, so there the first and last
 bytes of it count as well. A member of an archive is in the state of the archive; a file on a server
-in the state that the server says (ETag, Last-Modified). Statistics in .aux.xml do not count, for
-QGIS writes them there when it draws a layer.
+in the state that the server says (ETag, Last-Modified).
+
+QGIS writes statistics into .aux.xml when it draws a layer. They count only for a model that is fed
+the range of the image; for others they are left out of it.
 """
 
 from __future__ import annotations
@@ -83,21 +85,26 @@ def states_below(folder: Path) -> Iterator[tuple[str, str | None]]:
             yield path, state_of_file(path)
 
 
-def state_of_file(path: str) -> str:
-    """Return the state of a file on disk; "" where there is none, or nothing in it that counts."""
+def state_of_file(path: str, *, statistics: bool = True) -> str:
+    """Return the state of a file on disk; "" where there is none, or nothing in it that counts.
+
+    Args:
+        path: of the file.
+        statistics: those in .aux.xml count.
+    """
     try:
         state = Path(path).stat()
         if state.st_size <= SMALL:
-            return _content(Path(path))
+            return _content(Path(path), statistics=statistics)
         known = f"{state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}"
         return known if _HAS_CHANGE_TIME else f"{known} {_ends(Path(path), state.st_size)}"
     except (OSError, ValueError):
         return ""
 
 
-def _content(path: Path) -> str:
+def _content(path: Path, *, statistics: bool) -> str:
     content = path.read_bytes()
-    if path.name.lower().endswith(".aux.xml"):
+    if not statistics and path.name.lower().endswith(".aux.xml"):
         content = _STATISTICS.sub(b"", content)
         if not _FRAME.sub(b"", content):
             return ""

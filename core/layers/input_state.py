@@ -40,17 +40,18 @@ class InputState(NamedTuple):
     unknown: tuple[str, ...]
 
 
-def input_state(names: Iterable[str], feedback: Feedback) -> InputState:
+def input_state(names: Iterable[str], feedback: Feedback, *, statistics: bool) -> InputState:
     """Look at the datasets that a run reads.
 
     Args:
         names: what GDAL opens.
         feedback: stops it.
+        statistics: those that lie beside an image count.
 
     Raises:
         Cancelled: the user stopped.
     """
-    inventory = _Inventory()
+    inventory = _Inventory(statistics)
     waiting = list(dict.fromkeys(names))
     threads = ThreadPoolExecutor(THREADS, initializer=_quietly_and_without_listing)
     try:
@@ -73,6 +74,7 @@ class _Inventory:
     """What was seen.
 
     Attributes:
+        statistics: those that lie beside an image count.
         states: of files; None: unknown.
         carriers: likewise, of what virtual files lie in; each is looked at once.
         datasets: names that were looked at.
@@ -80,6 +82,7 @@ class _Inventory:
         stopped: nobody waits for what is still looked at.
     """
 
+    statistics: bool
     states: dict[str, str | None] = field(default_factory=dict)
     carriers: dict[str, str | None] = field(default_factory=dict)
     datasets: set[str] = field(default_factory=set)
@@ -125,7 +128,7 @@ class _Inventory:
                 self.carriers[carrier] = state_of_carrier(carrier)
             yield file, self.carriers[carrier]
             return
-        state = state_of_file(file)
+        state = state_of_file(file, statistics=self.statistics)
         if state:
             yield file, state
         elif Path(file).is_dir():

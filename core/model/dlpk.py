@@ -122,7 +122,7 @@ def unpacked_from(path: Path) -> Path | None:
     return None
 
 
-def find_emd(folder: Path, *, name: str) -> Path:
+def find_emd(folder: Path, *, name: str, feedback: Feedback = SILENT) -> Path:
     """Return the one model definition of an unpacked package, or of a folder that a user chose.
 
     Source: ESRI_FORMATS.md 2.1: the root comes first, then ModelType decides.
@@ -130,12 +130,14 @@ def find_emd(folder: Path, *, name: str) -> Path:
     Args:
         folder: where to look.
         name: of the package, for messages.
+        feedback: stops it.
 
     Raises:
         ModelDefinitionError: there is none, or more than one, or too much to search.
+        Cancelled: the user stopped.
     """
     candidates = [path for path in folder.glob("*.[Ee][Mm][Dd]") if _is_emd(path, folder)]
-    candidates = sorted(candidates or _emds_below(folder, name))
+    candidates = sorted(candidates or _emds_below(folder, name, feedback))
     if len(candidates) > 1:
         candidates = [path for path in candidates if _is_of_our_type(path)] or candidates
     if len(candidates) == 1:
@@ -170,8 +172,9 @@ def _without_emd(folder: Path, name: str) -> ModelDefinitionError:
     )
 
 
-def _emds_below(folder: Path, name: str) -> Iterator[Path]:
+def _emds_below(folder: Path, name: str, feedback: Feedback) -> Iterator[Path]:
     for count, path in enumerate(folder.rglob("*")):
+        refuse_cancelled(feedback)
         if count == MAX_SEARCHED:
             raise ModelDefinitionError(
                 text("The folder holds too many files to look for a model in it"),

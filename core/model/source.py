@@ -84,7 +84,7 @@ def read_definition(path: Path) -> ModelDefinition:
 def _open_path(text: str, cache: Path, feedback: Feedback) -> ModelDefinition:
     path = _path_of(text)
     if path.is_dir() and format_of(path) is ModelFormat.UNKNOWN:
-        found = _read(find_emd(path.absolute(), name=path.name))
+        found = _read(find_emd(path.absolute(), name=path.name, feedback=feedback))
     elif path.is_file() and _is_package(path):
         found = _read(_emd_in_package(path, cache, feedback).absolute(), package=path.name)
     else:
@@ -98,7 +98,7 @@ def _emd_in_package(path: Path, cache: Path, feedback: Feedback) -> Path:
     inner = sorted(islice(folder.rglob("*.[Dd][Ll][Pp][Kk]"), 2))
     if len(inner) == 1 and not any(folder.rglob("*.[Ee][Mm][Dd]")):
         folder = unpack(inner[0], cache, feedback)
-    return find_emd(folder, name=path.name)
+    return find_emd(folder, name=path.name, feedback=feedback)
 
 
 def _read(path: Path, *, package: str = "") -> ModelDefinition:

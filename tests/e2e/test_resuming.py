@@ -16,6 +16,7 @@ from object_classifier.core.errors import OutputError
 from object_classifier.core.job import ClassificationJob, ImageSource
 from object_classifier.core.layers.results import ResultWriter
 from object_classifier.core.layers.whole_images import WholeImages
+from object_classifier.core.model.definition import ModelDefinition, ModelKind
 from object_classifier.core.results import ResultStore
 from object_classifier.core.runtime.client import WorkerClient
 from osgeo import gdal
@@ -160,8 +161,9 @@ def test_another_version_of_a_package_of_the_worker_begins_anew(parameters, monk
 
 def test_imagery_of_which_nobody_can_tell_is_said_and_has_no_key():
     log = Log()
+    definition = ModelDefinition(ModelKind.ONNX, "", None, None, (), 8, 8)
     job = ClassificationJob("m.emd", (ImageSource("/vsimem/of-this-process.tif", "a"),))
     staged = WholeImages((), QgsCoordinateTransformContext())
 
-    assert key_of(job, staged, "", {}, log) is None
+    assert key_of(job, staged, definition, "", {}, log) is None
     assert "Nobody can tell whether /vsimem/of-this-process.tif stays" in log.lines[0]

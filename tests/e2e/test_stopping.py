@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
@@ -79,6 +80,35 @@ def test_a_cancelled_run_writes_no_layer_and_the_next_one_goes_on(parameters, tm
     assert outputs["FEATURE_COUNT"] == outputs["CLASSIFIED_COUNT"] == COUNT
     layer = QgsVectorLayer(str(tmp_path / "out.gpkg"), "out", "ogr")
     assert layer.featureCount() == COUNT
+
+
+def test_cancel_is_heard_while_a_large_package_is_opened(parameters, tmp_path):
+    """Counted, not timed: no block of it is read or written after Cancel."""
+    package = tmp_path / "large.dlpk"
+    with zipfile.ZipFile(parameters["MODEL"]) as source, zipfile.ZipFile(package, "w") as target:
+        for member in source.namelist():
+            target.writestr(member, source.read(member))
+        target.writestr("ballast", bytes(32 << 20))
+
+    class Unpacking(Stopper):
+        """Cancels in the middle of unpacking, and counts how often it is asked from then on."""
+
+        asked = 0
+        said = ""
+
+        def setProgressText(self, text):
+            self.said = text
+
+        def isCanceled(self):
+            self.asked += self.said == "Unpacking the model"
+            return self.asked >= 16
+
+    stopper = Unpacking(mark=1000)
+    assert run({**parameters, "MODEL": str(package)}, stopper) == {}
+
+    assert stopper.asked < 20
+    assert not any(path.is_dir() for path in (tmp_path / "cache" / "models").iterdir())
+    assert list((tmp_path / "cache" / "jobs").iterdir()) == []
 
 
 def test_other_features_do_not_continue_what_was_stopped(parameters, tmp_path):

@@ -20,21 +20,15 @@ from object_classifier.core.layers import file_state
 from object_classifier.core.layers import input_state as module
 from object_classifier.core.layers.dataset_files import DatasetFiles, files_mentioned
 from object_classifier.core.layers.file_state import SMALL, carrier_of, state_of_file
-from object_classifier.core.layers.input_state import input_state
+from object_classifier.core.layers.input_state import InputState, input_state
 from osgeo import gdal
 
 SIDE = 200
 """Three bands of SIDE x SIDE bytes are more than what is read for the state of a file."""
 
 
-@pytest.fixture(autouse=True)
-def _without_exceptions():
-    """Let GDAL return None, as in QGIS; tests of others may have switched its exceptions on."""
-    before = gdal.GetUseExceptions()
-    gdal.DontUseExceptions()
-    yield
-    if before:
-        gdal.UseExceptions()
+def state_of(name: str, *, statistics: bool = True) -> InputState:
+    return input_state([name], SILENT, statistics=statistics)
 
 
 def tif(path: Path, value: int = 1, *, geotransform: bool = True, **options) -> str:
@@ -219,18 +213,19 @@ KINDS = [value for name, value in list(globals().items()) if name.startswith("on
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__.replace("_", " "))
 def test_a_change_of_any_file_is_seen(tmp_path, kind):
     name, change = kind(tmp_path)
-    before = input_state([name], SILENT)
-    assert before == input_state([name], SILENT)
+    before = state_of(name)
+    assert before == state_of(name)
     assert before.unknown == ()
 
     change()
 
-    assert input_state([name], SILENT).digest != before.digest
+    assert state_of(name).digest != before.digest
 
 
-def test_statistics_that_qgis_writes_are_no_change(tmp_path):
+@pytest.mark.parametrize("counts", [True, False])
+def test_statistics_that_qgis_writes_count_where_the_model_is_fed_the_range(tmp_path, counts):
     name = tif(tmp_path / "a.tif")
-    before = input_state([name], SILENT)
+    before = state_of(name, statistics=counts)
 
     dataset = gdal.Open(name)
     dataset.GetRasterBand(1).ComputeStatistics(False)
@@ -238,18 +233,18 @@ def test_statistics_that_qgis_writes_are_no_change(tmp_path):
     del dataset
 
     assert "Histograms" in (tmp_path / "a.tif.aux.xml").read_text()
-    assert input_state([name], SILENT) == before
+    assert (state_of(name, statistics=counts) != before) == counts
 
 
 def test_a_small_file_that_is_only_touched_is_the_same(tmp_path):
     name, _ = on_world_file(tmp_path)
-    before = input_state([name], SILENT)
+    before = state_of(name)
 
     content = (tmp_path / "a.tfw").read_text()
     (tmp_path / "a.tfw").unlink()
     (tmp_path / "a.tfw").write_text(content)
 
-    assert input_state([name], SILENT) == before
+    assert state_of(name) == before
 
 
 def test_where_no_time_tells_of_a_change_the_ends_of_a_file_do(tmp_path, monkeypatch):
@@ -323,19 +318,19 @@ def server(tmp_path):
 def test_a_file_on_a_server_is_in_the_state_that_the_server_says(server, validator):
     name = f"/vsicurl/http://127.0.0.1:{server.server_port}/a.tif"
     server.validators = {validator: "Mon, 02 Jan 2023 03:04:05 GMT"}
-    before = input_state([name], SILENT)
+    before = state_of(name)
     assert before.unknown == ()
-    assert input_state([name], SILENT) == before
+    assert state_of(name) == before
 
     server.validators = {validator: "Tue, 03 Jan 2023 03:04:05 GMT"}
 
-    assert input_state([name], SILENT).digest != before.digest
+    assert state_of(name).digest != before.digest
 
 
 def test_a_server_that_does_not_say_is_unknown(server):
     name = f"/vsicurl/http://127.0.0.1:{server.server_port}/a.tif"
 
-    assert input_state([name], SILENT).unknown == (name,)
+    assert state_of(name).unknown == (name,)
 
 
 SERVICE = """<GDAL_WMS><Service name="TMS"><ServerUrl>http://127.0.0.1:9/${z}</ServerUrl></Service>
@@ -349,18 +344,18 @@ def test_pixels_that_no_file_holds_are_unknown(tmp_path):
     names = [str(tmp_path / "service.xml"), SERVICE, "/vsimem/a.tif", "PG:dbname=nowhere"]
 
     for name in names:
-        assert input_state([name], SILENT).unknown, name
+        assert state_of(name).unknown, name
     gdal.Unlink("/vsimem/a.tif")
 
 
 def test_a_missing_file_is_known_to_be_missing(tmp_path):
     missing = str(tmp_path / "a.tif")
-    before = input_state([missing], SILENT)
+    before = state_of(missing)
     assert before.unknown == ()
 
     tif(tmp_path / "a.tif")
 
-    assert input_state([missing], SILENT).digest != before.digest
+    assert state_of(missing).digest != before.digest
 
 
 def test_looking_at_many_images_stops_where_it_is(monkeypatch):
@@ -378,7 +373,7 @@ def test_looking_at_many_images_stops_where_it_is(monkeypatch):
 
     monkeypatch.setattr(module, "files_of_dataset", slow)
     with pytest.raises(Cancelled):
-        input_state(map(str, range(1000)), Stopper())
+        input_state(map(str, range(1000)), Stopper(), statistics=True)
     goes_on.set()
 
     for thread in threading.enumerate():

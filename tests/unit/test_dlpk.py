@@ -378,6 +378,9 @@ def test_a_whole_disk_is_not_searched_for_a_model(tmp_path, monkeypatch):
     with pytest.raises(ModelDefinitionError, match="too many files"):
         find_emd(tmp_path, name="disk")
 
+    with pytest.raises(Cancelled):
+        find_emd(tmp_path, name="disk", feedback=Counter(stop_at=1))
+
     (tmp_path / "a.EMD").write_text("{}")
     assert find_emd(tmp_path, name="disk").name == "a.EMD"
 
