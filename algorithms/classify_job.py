@@ -180,11 +180,18 @@ def _table(parameters: Parameters) -> Any:
 
 
 @contextmanager
-def says_what_is_kept(folder: Path) -> Iterator[None]:
-    """Have a run that is cancelled say what its folder keeps, and how it goes on."""
+def says_what_is_kept(folder: Path, *, is_kept: bool) -> Iterator[None]:
+    """Have a run that is cancelled say what its folder keeps, and how it goes on.
+
+    Args:
+        folder: of the job.
+        is_kept: it is there when the run has stopped.
+    """
     try:
         yield
     except Cancelled:
+        if not is_kept:
+            raise
         kept = text(
             "Cancelled. {count:,} rows are finished and kept: Run with the same values goes on "
             "from there.",

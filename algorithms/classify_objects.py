@@ -206,7 +206,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                 with job_folder(staging, key) as (folder, resumed):
                     if resumed:
                         feedback.pushInfo(tr("Continuing a run that had stopped."))
-                    with says_what_is_kept(folder):
+                    with says_what_is_kept(folder, is_kept=folder != staging):
                         start = fetch_imagery(staged, folder, job, definition, feedback)
                         ran = self._classify(folder, client, Portion(feedback, start, 93))
                     destination, counts = self._write_result(

@@ -29,7 +29,7 @@ from ..cache import (
     model_cache,
     remove_expired,
 )
-from ..errors import OutputError
+from ..errors import OutputError, PluginError
 from ..job import RESULTS_FILE, ClassificationJob
 from ..texts import text
 
@@ -143,7 +143,7 @@ def _is_sound(folder: Path) -> bool:
         results = f"{(folder / RESULTS_FILE).absolute().as_uri()}?mode=rw"
         with closing(sqlite3.connect(results, uri=True)) as connection:
             connection.execute("SELECT 1 FROM results LIMIT 1")
-    except (OSError, ValueError, TypeError, KeyError, sqlite3.Error):
+    except (OSError, PluginError, sqlite3.Error):
         return False
     return True
 

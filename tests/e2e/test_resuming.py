@@ -11,8 +11,8 @@ import processing
 import pytest
 from layers import square, vector_layer
 from object_classifier.algorithms import classify_job
-from object_classifier.algorithms.classify_job import key_of
-from object_classifier.core.errors import OutputError
+from object_classifier.algorithms.classify_job import key_of, says_what_is_kept
+from object_classifier.core.errors import Cancelled, OutputError
 from object_classifier.core.job import ClassificationJob, ImageSource
 from object_classifier.core.layers.results import ResultWriter
 from object_classifier.core.layers.whole_images import WholeImages
@@ -167,3 +167,10 @@ def test_imagery_of_which_nobody_can_tell_is_said_and_has_no_key():
 
     assert key_of(job, staged, definition, "", {}, log) is None
     assert "Nobody can tell whether /vsimem/of-this-process.tif stays" in log.lines[0]
+
+
+def test_a_cancelled_run_that_keeps_nothing_does_not_say_that_it_does(tmp_path):
+    with pytest.raises(Cancelled) as cancelled, says_what_is_kept(tmp_path, is_kept=False):
+        raise Cancelled
+
+    assert str(cancelled.value) == ""
