@@ -241,7 +241,7 @@ def _numbers(value: Any, bands: int) -> tuple[float, ...] | None:
     values: Sequence[Any] = value if isinstance(value, (list, tuple)) else [value]
     try:
         numbers = tuple(float(number) for number in values)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     return numbers * bands if len(numbers) == 1 else numbers if len(numbers) == bands else None
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from object_classifier.core.backends import load
-from object_classifier.core.errors import UnsupportedModelError
+from object_classifier.core.errors import ModelDefinitionError
 from object_classifier.core.model.definition import ModelKind
 
 from .conftest import classes_named, define, everywhere, make_chips, options
@@ -145,10 +145,11 @@ def test_one_number_per_chip_is_a_classifier(make, tmp_path):
 
 
 def test_numbers_that_do_not_belong_to_chips_are_refused(tmp_path):
+    """One chip at a time it would be a network of three classes, which the definition has not."""
     kind, path = traced(tmp_path, lambda x: x.flatten().repeat(3))
     definition = define(
         kind, path, classes=classes_named("no", "yes"), image_width=SIDE, image_height=SIDE
     )
 
-    with pytest.raises(UnsupportedModelError, match="not one row of classes per chip"):
+    with pytest.raises(ModelDefinitionError, match=r"has 3 outputs, .* lists 2 classes"):
         load(definition, options())

@@ -294,4 +294,4 @@ def test_how_chips_are_cut_is_obeyed_before_and_after_loading(model_file):
         assert rules.data_range == (0, 1)
         assert rules.resize_method is ResizeMethod.BILINEAR
     assert backend.batch_size in (3, 4)  # a graph that takes 4 at once gets 4
-    assert backend.notes == ()
+    assert not [note for note in backend.notes if "assumed" in note]

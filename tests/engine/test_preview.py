@@ -16,6 +16,7 @@ from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.engine.preview import preview
 from object_classifier.core.errors import Cancelled
 from object_classifier.core.job import ChipResize, ProcessingMode
+from object_classifier.core.model.definition import ResizeMethod
 from object_classifier.core.results import NO_IMAGE, ObjectResult, ResultStore
 from object_classifier.core.runtime.client import WorkerClient
 from object_classifier.core.texts import text, text_from_json
@@ -52,6 +53,7 @@ CUTS = {
     "as they are": {},
     "another order of bands": {"bands": (2, 0, 1)},
     "blackened": {"blacken_around_feature": True},
+    "in a letterbox": {"fixed_size": (9, 12), "resize_method": ResizeMethod.LETTERBOX},
     "cut to the object and squeezed": {"crop_size_fixed": False, "width": 9, "height": 7},
 }
 

@@ -6,6 +6,7 @@ import pytest
 from layers import raster_file
 from object_classifier.core.errors import InputError
 from object_classifier.core.layers import rasters
+from object_classifier.core.layers.raster_facts import facts_of_layer
 from object_classifier.core.layers.rasters import read_rasters
 from osgeo import gdal
 from qgis.core import QgsProject, QgsProperty, QgsRasterLayer
@@ -166,3 +167,15 @@ def test_an_index_of_a_missing_tile_names_it(context, tmp_path):
 
     with pytest.raises(InputError, match=r"gone\.tif"):
         read_rasters(str(tmp_path / "index.geojson"), context)
+
+
+def test_a_layer_says_which_of_its_bands_is_alpha(tmp_path):
+    options = ["ALPHA=YES"]
+    driver, path = gdal.GetDriverByName("GTiff"), str(tmp_path / "a.tif")
+    driver.Create(path, 5, 5, 4, gdal.GDT_Byte, options).SetGeoTransform((0, 1, 0, 0, 0, -1))
+    layer = QgsRasterLayer(path, "rgba")
+
+    facts = facts_of_layer(layer)
+
+    assert (facts.name, facts.band_count, facts.alpha) == ("rgba", 4, (4,))
+    assert facts.model_bands == (0, 1, 2)
