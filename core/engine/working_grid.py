@@ -37,7 +37,8 @@ def flipped_north_up(image: Image) -> Image:
         return image
     columns, rows = own.a < 0, own.e > 0
     corner = image.place.moved(image.width if columns else 0, image.height if rows else 0).affine
-    assert corner is not None  # noqa: S101 (for the type checker)
+    if corner is None:  # for the type checker: it is where `own` is
+        raise RuntimeError("a place without a matrix")
     north_up = Affine(abs(own.a), 0, corner.c, 0, -abs(own.e), corner.f)
     at_level = image.at_level
     return image.placed(
@@ -90,7 +91,8 @@ def warped(image: Image, grid: Grid, method: Resampling | None = None) -> Image:
 
 def _scaled(image: Image, grid: Grid, cell_size: float) -> Image:
     own = image.place.affine
-    assert own is not None  # noqa: S101 (for the type checker)
+    if own is None:  # for the type checker: `north_up` asked
+        raise RuntimeError("a place without a matrix")
     method = _method(image, coarser=_is_coarser(own, cell_size))
     source = image
     if method is Resampling.average:
