@@ -68,9 +68,12 @@ def _is_a_number_only(bands: tuple[int | str, ...], definition: ModelDefinition)
 
 def _count(image: Image, wanted: int) -> int:
     """Return how many of the image's first bands the model gets; none of them is alpha."""
-    if wanted > len(image.model_bands):
+    count = len(image.model_bands)
+    if wanted > count:
         raise _too_few(image, text("{count} bands", count=wanted))
-    return wanted or len(image.model_bands)
+    if not count:
+        raise _too_few(image, text("band {number}", number=1))
+    return wanted or count
 
 
 def _too_few(image: Image, wanted: str) -> InputError:
@@ -167,7 +170,7 @@ def expand_palette(image: Image, model_bands: int) -> Image:
 
 
 class _PaletteReader:
-    """Reads colours instead of the indices of a palette."""
+    """Reads colours instead of the numbers of a palette; a transparent one is no pixel."""
 
     def __init__(
         self, indices: PixelReader, bands: tuple[int, ...], palette: NDArray[np.uint8]
@@ -179,8 +182,9 @@ class _PaletteReader:
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
         indices, valid = self._indices.read(window, self._bands)
         entries = np.clip(indices[0], 0, len(self._palette) - 1)
-        pixels = np.moveaxis(self._palette[entries], 2, 0)[list(bands)]
-        valid = np.repeat(valid, len(bands), axis=0)
+        *colours, alpha = np.moveaxis(self._palette[entries], 2, 0)
+        pixels = np.stack([colours[band] for band in bands])
+        valid = np.repeat(valid & (alpha > 0), len(bands), axis=0)
         return np.where(valid, pixels, np.uint8(0)), valid
 
     def close(self) -> None:

@@ -46,7 +46,8 @@ class Image:
         to_pixels: coordinates of objects to fractional columns and rows, (N, 2).
         affine: the same as a matrix, where it is one that keeps axes apart; else None.
         objects_crs: of those coordinates where it is another than the image's own; else None.
-        palette: (K, 3) uint8 colours of which the pixels are indices, or None.
+        palette: (K, 4) uint8 red, green, blue and alpha of the colours that the pixels are numbers
+            of, or None.
         open: makes a reader.
         stored_range: least and greatest value of a band, as the file says it; None: it does not.
         natives: the images on their own grids that this one is resampled from; none: itself.
@@ -261,9 +262,11 @@ def _palette(dataset: Any) -> NDArray[np.uint8] | None:
     if meanings != [ColorInterp.palette]:
         return None
     colors = dataset.colormap(dataset.colorinterp.index(ColorInterp.palette) + 1)
-    table = np.zeros((max(colors) + 1, 3), np.uint8)
+    table = np.zeros((max(colors) + 1, 4), np.uint8)
     for index, color in colors.items():
-        table[index] = color[:3]
+        table[index] = color
+    if not table[:, 3].any():  # who never knew of alpha wrote 0
+        table[:, 3] = 255
     return table
 
 

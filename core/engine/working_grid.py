@@ -59,20 +59,20 @@ def north_up(image: Image, cell_size: float | None) -> Image:
         InputError: there can be no such grid, or nobody can mean it.
     """
     image = flipped_north_up(image)
-    if cell_size is not None and image.cell_size is not None:
-        image = replace(image, notes=(*image.notes, *_doubts(image, cell_size)))
     own = image.place.affine
     if own is None or own.b or own.d:
         grid = _suggested(image)
-        method = Resampling.bilinear
-        if cell_size is not None:
-            method = _method(image, coarser=_is_coarser(grid.transform, cell_size))
-            grid = coarser_grid(grid, cell_size)
-        return warped(image, grid, method)
+    else:
+        grid = Grid(image.crs, own, image.width, image.height)
+    is_north_up = grid.transform is own
     if cell_size is None:
-        return image
-    grid = coarser_grid(Grid(image.crs, own, image.width, image.height), cell_size)
-    return _scaled(image, grid, cell_size)
+        return image if is_north_up else warped(image, grid, _method(image, coarser=False))
+    image = replace(image, notes=(*image.notes, *_doubts(image, grid.transform, cell_size)))
+    coarser = coarser_grid(grid, cell_size)
+    if is_north_up:
+        return _scaled(image, coarser, cell_size)
+    method = _method(image, coarser=_is_coarser(grid.transform, cell_size))
+    return warped(image, coarser, method)
 
 
 def warped(image: Image, grid: Grid, method: Resampling | None = None) -> Image:
@@ -153,13 +153,13 @@ def _suggested(image: Image) -> Grid:
     return Grid(image.crs, Affine(side, 0, float(left), 0, -side, float(top)), width, height)
 
 
-def _doubts(image: Image, cell_size: float) -> Iterator[str]:
+def _doubts(image: Image, grid: Affine, cell_size: float) -> Iterator[str]:
     """Yield what the log should say of a cell size that is meant in other units, it seems.
 
     Raises:
         InputError: it must be.
     """
-    own = min(image.cell_size or (cell_size,))
+    own = min(grid.a, -grid.e)
     factor = max(cell_size / own, own / cell_size) if cell_size > 0 else 0
     if factor < WARNED_FACTOR:
         return

@@ -254,6 +254,27 @@ def test_a_palette_becomes_colours_when_the_model_wants_three_bands(tmp_path) ->
     assert chip.pixels[:, 2, 2].tolist() == [0, 0, 0] and not chip.valid[:, 2, 2].any()
 
 
+def test_a_transparent_colour_of_a_palette_is_no_pixel(tmp_path) -> None:
+    pixels = np.full((1, 20, 20), 7, "uint8")
+    pixels[0, :, :10] = 3
+    raster = write_raster(tmp_path / "a.png", pixels, driver="PNG")
+    vrt = tmp_path / "a.vrt"
+    vrt.write_text(
+        '<VRTDataset rasterXSize="20" rasterYSize="20"><SRS>EPSG:32633</SRS>'
+        "<GeoTransform>500000, 0.5, 0, 4000000, 0, -0.5</GeoTransform>"
+        '<VRTRasterBand dataType="Byte" band="1"><ColorInterp>Palette</ColorInterp><ColorTable>'
+        + "".join(f'<Entry c1="{n}" c2="2" c3="3" c4="{0 if n == 3 else 255}"/>' for n in range(8))
+        + f"</ColorTable><SimpleSource><SourceFilename>{raster}</SourceFilename>"
+        "<SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"
+    )
+    job = write_job(tmp_path / "job", vrt, [shapely.Point(500_005, 4_000_000 - 5)])
+
+    chip = cut_chips(job, LookingModel(rules(20, 20, bands=(0, 1, 2)), bands=3))[0, 0]
+
+    assert not chip.valid[:, :, :10].any() and chip.valid[:, :, 10:].all()
+    assert chip.pixels[:, 0, 15].tolist() == [7, 2, 3] and not chip.pixels[:, :, :10].any()
+
+
 def test_a_data_range_stretches_the_range_of_the_image(tmp_path) -> None:
     pixels = np.linspace(100, 300, 400).reshape(1, 20, 20).astype("uint16")
     raster = write_raster(tmp_path / "a.tif", pixels)

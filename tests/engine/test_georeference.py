@@ -180,6 +180,20 @@ def test_a_cell_size_in_other_units_is_refused_with_both_numbers(
         check(job, Listener(), load=LookingModel(rules()).load)
 
 
+def test_a_cell_size_in_other_units_is_refused_of_an_image_by_points(tmp_path) -> None:
+    points = [
+        GroundControlPoint(row, column, 10 + column * 2e-6, 50 - row * 2e-6)
+        for row, column in CORNERS
+    ]
+    image = write_raster(tmp_path / "a.tif", noise(1, 30, 30), None, "EPSG:4326", gcps=points)
+    job = write_job(
+        tmp_path / "job", image, [shapely.Point(10, 50)], cell_size=0.2, crs="EPSG:4326"
+    )
+
+    with pytest.raises(InputError, match=r"CELL_SIZE 0.2 degrees, its own 0.000002 degrees"):
+        check(job, Listener(), load=LookingModel(rules()).load)
+
+
 @pytest.mark.parametrize(("cell_size", "warned"), [(0.004, True), (60.0, True), (40.0, False)])
 def test_a_cell_size_that_is_far_off_is_said(tmp_path, cell_size, warned) -> None:
     image = write_raster(tmp_path / "a.tif", noise(1, 400, 400))

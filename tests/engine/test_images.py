@@ -472,6 +472,14 @@ def test_alpha_goes_into_the_model_only_where_the_model_names_it(tmp_path) -> No
     assert "ExtractBands" in str(said.value)
 
 
+def test_an_image_of_alpha_alone_has_no_band(tmp_path) -> None:
+    image = write_alpha(tmp_path / "a.tif", noise(1, 20, 40), 0)
+    job = write_job(tmp_path / "job", image, [shapely.Point(500_015, 3_999_995)])
+
+    with pytest.raises(InputError, match=r"a: 0 bands and alpha; the model wants band 1"):
+        check(job, Listener(), load=LookingModel(rules(bands=None)).load)
+
+
 @pytest.mark.parametrize("looked_at", ["alone", "as a mosaic", "coarser", "as a photo", "padded"])
 def test_bands_of_several_dtypes_are_read_as_one_that_holds_them(tmp_path, looked_at) -> None:
     made = {dtype: noise(1, 20, 20, dtype) for dtype in ("uint8", "int16", "float32")}
