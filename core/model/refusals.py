@@ -30,6 +30,9 @@ _BROKEN = {
 }
 """What no reader of any kind could use, and how to get the file itself."""
 
+_MEANT_BY_SOME = frozenset({ModelFormat.EMPTY, ModelFormat.ZEROS})
+"""What may be meant in bare numbers, or in a file that a raster function reads by itself."""
+
 _WAYS_OUT = {
     ModelFormat.CAFFE: _EXPORT,
     ModelFormat.CNTK: text("Save it as ONNX where CNTK is: model.save(path, ModelFormat.ONNX)"),
@@ -99,12 +102,28 @@ def require_whole(path: Path, *, where: str = "") -> ModelFormat:
     found = format_of(path)
     for file, its_format in ((path, found), *_in_saved_model(path, found)):
         if its_format in _BROKEN:
-            raise ModelDefinitionError(
-                text("{name} is {kind}", name=file.name, kind=its_format.value),
-                where=where or str(path),
-                mend=_BROKEN[its_format],
-            )
+            raise _broken(file, its_format, where=where or str(path))
     return found
+
+
+def require_fetched(path: Path, *, where: str) -> None:
+    """Refuse a file of any content where something else was downloaded in its place.
+
+    Raises:
+        ModelDefinitionError: it is a pointer or a page, or cut short.
+        OSError: it cannot be read.
+    """
+    found = format_of(path)
+    if found in _BROKEN and found not in _MEANT_BY_SOME:
+        raise _broken(path, found, where=where)
+
+
+def _broken(path: Path, found: ModelFormat, *, where: str) -> ModelDefinitionError:
+    return ModelDefinitionError(
+        text("{name} is {kind}", name=path.name, kind=found.value),
+        where=where,
+        mend=_BROKEN[found],
+    )
 
 
 def unrunnable(path: Path, found: ModelFormat, *, where: str = "") -> ModelDefinitionError:

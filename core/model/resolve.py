@@ -21,7 +21,14 @@ from .emd import IMAGE_CAPTIONER, Emd, parse_mapping, require_sound
 from .formats import ModelFormat, format_of
 from .onnx_external_data import external_files
 from .onnx_metadata import read_onnx_keys
-from .refusals import FOREIGN, require_weights, require_whole, unrunnable, without_network
+from .refusals import (
+    FOREIGN,
+    require_fetched,
+    require_weights,
+    require_whole,
+    unrunnable,
+    without_network,
+)
 
 ESRI_FUNCTIONS = frozenset(
     {"arcgisobjectclassifier.py", "arcgisfeatureclassifier.py", "objectclassifier.py"}
@@ -97,7 +104,8 @@ def define(
             uses cannot be meant.
     """
     if kind is ModelKind.ONNX and model_file is not None:
-        external_files(model_file)
+        for file in external_files(model_file):
+            require_fetched(file.path, where=model_file.name)
     unused = require_sound(emd, kind)
     width, height = emd.image_size or DEFAULT_SIZE
     return ModelDefinition(
@@ -317,8 +325,8 @@ def _raster_function(
 ) -> ModelDefinition:
     require_whole(function, where=text("{file}, key {key}", file=emd.name, key="InferenceFunction"))
     weights = files.find("ModelFile", emd.model_file) if emd.model_file else None
-    if weights is not None and weights.is_file() and weights.stat().st_size:
-        require_whole(weights, where=text("{file}, key {key}", file=emd.name, key="ModelFile"))
+    if weights is not None:
+        require_fetched(weights, where=text("{file}, key {key}", file=emd.name, key="ModelFile"))
     if emd.model_file and weights is None:
         files.warnings.append(
             text(

@@ -21,6 +21,7 @@ from model_files import (
     write_onnx,
 )
 from object_classifier.core.errors import ModelDefinitionError, UnsupportedModelError
+from object_classifier.core.model.definition import ModelKind
 from object_classifier.core.model.formats import ModelFormat, format_of
 from object_classifier.core.model.source import open_model, read_definition
 
@@ -230,11 +231,30 @@ def test_a_checkpoint_of_ultralytics_is_named_with_the_command_that_exports_it(t
         open_model(str(tmp_path / "best.pt"), tmp_path)
 
 
-def test_the_real_checkpoint_of_ultralytics_is_known(shared_data, tmp_path) -> None:
-    path = shared_data / "models_public" / "yolo_cls_checkpoint" / "best.pt"
+@pytest.mark.parametrize("content", [POINTER, b"<html></html>"])
+def test_weights_of_a_raster_function_that_were_not_fetched_are_refused(tmp_path, content) -> None:
+    keys = {**PLAIN, "InferenceFunction": "Trees.py", "ModelFile": "weights.bin"}
+    path = write_model(tmp_path, weights=content, **keys)
+    (tmp_path / "Trees.py").write_text("class Trees: pass")
 
-    with pytest.raises(UnsupportedModelError, match="Ultralytics"):
-        open_model(str(path), tmp_path)
+    with pytest.raises(ModelDefinitionError, match=r"weights\.bin is a .*key ModelFile"):
+        read_definition(path)
+
+    (tmp_path / "weights.bin").write_bytes(b"")  # which its own code may mean
+    assert read_definition(path).kind is ModelKind.RASTER_FUNCTION
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("yolo_cls_checkpoint/best.pt", "Ultralytics"),
+        ("esri_tflite/masks-FC.tflite", "TensorFlow Lite"),
+        ("fruit_state_dict/fruit_identification_model.pth", "PyTorch weights"),
+    ],
+)
+def test_real_files_of_others_are_known_by_name(shared_data, tmp_path, name, kind) -> None:
+    with pytest.raises(ModelDefinitionError, match=kind):
+        open_model(str(shared_data / "models_public" / name), tmp_path)
 
 
 def test_a_whole_network_is_told_from_weights(tmp_path) -> None:

@@ -168,3 +168,20 @@ def test_a_tensor_that_only_looks_external_asks_for_no_file(tmp_path):
         graph.graph.initializer[0].data_location = onnx.TensorProto.DEFAULT
 
     assert external_files(write_model(tmp_path, place=inline)) == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (
+            b"version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 9\n",
+            "Git LFS pointer",
+        ),
+        (b"<!DOCTYPE html><html></html>", "web page"),
+    ],
+)
+def test_weights_that_were_not_fetched_with_the_graph_are_told(model, content, reason) -> None:
+    (model.parent / "net.data").write_bytes(content)
+
+    with pytest.raises(ModelDefinitionError, match=rf"net\.data is a {reason}"):
+        read_definition(model)
