@@ -49,10 +49,7 @@ class FittedNetwork:
             return ()
         if self.batch == 1:
             return (ONE_AT_A_TIME,)
-        said = text(
-            "The network takes {count} chips at a time, no fewer and more", count=self.batch
-        )
-        return (said,)
+        return (text("The network takes exactly {count} chips at a time", count=self.batch),)
 
     def __call__(self, chips: Any) -> Any:
         """Return (N, ...) float32 outputs."""

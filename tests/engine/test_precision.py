@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import warnings
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import shapely
 from object_classifier.core import backends
+from object_classifier.core.backends.interface import OutOfMemory
+from object_classifier.core.backends.reduced_precision import Calibration
 from object_classifier.core.engine import precision_record
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import Cancelled
+from object_classifier.core.job import Processor
 from object_classifier.core.results import open_results
-from scenes import NORTH_UP, Listener, write_job, write_raster
+from scenes import NORTH_UP, Listener, LookingModel, rules, write_job, write_raster
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 from torch import nn  # noqa: E402
@@ -265,6 +268,83 @@ def test_a_small_run_is_float32_throughout(scene, tmp_path) -> None:
 
 def test_a_check_says_what_has_run_so_far(scene, tmp_path) -> None:
     assert check(job_of(tmp_path / "job", scene), Listener())["precision"] == "float32"
+
+
+@dataclass
+class Calibrated(LookingModel):
+    """A backend that keeps the sample it is calibrated on, and has room for so many chips."""
+
+    reduced_precisions: tuple[str, ...] = ("bfloat16",)
+    samples: list[list[bytes]] = field(default_factory=list)
+
+    def calibrate(self, batches) -> Calibration:
+        sample: list[bytes] = []
+        for pixels in batches:
+            if len(pixels) > self.room:
+                raise OutOfMemory
+            sample += [chip.tobytes() for chip in pixels]
+        self.samples.append(sample)
+        return Calibration("bfloat16", len(sample), movement=0.0, share=0.0)
+
+    def use(self, calibration: Calibration | None) -> None:
+        self.precision = "float32" if calibration is None else calibration.precision
+
+
+def of_size(**changes) -> Calibrated:
+    return Calibrated(rules(SIZE, SIZE, bands=(0, 1, 2)), **changes)
+
+
+def test_the_sample_does_not_depend_on_the_order_of_the_objects(scene, tmp_path) -> None:
+    samples = []
+    for number, order in enumerate((range(COUNT), range(COUNT)[::-1], shuffled())):
+        model = of_size(batch_size=5 + number)
+        job = job_of(tmp_path / str(number), scene, order, threads=1 + number)
+        classify(job, Listener(), load=model.load)
+        (sample,) = model.samples
+        samples.append(sorted(sample))
+
+    assert len(set(samples[0])) == 64 and samples[0] == samples[1] == samples[2]
+
+
+def test_the_sample_is_spread_over_the_image(scene, tmp_path) -> None:
+    model = of_size()
+    classify(job_of(tmp_path / "job", scene), Listener(), load=model.load)
+
+    chips, _ = striped(COUNT, seed=1)
+    number = {chip.tobytes(): index for index, chip in enumerate(chips)}
+    rows, columns = np.divmod([number[chip] for chip in model.samples[0]], SIDE)
+    for places in (rows, columns):
+        assert np.histogram(places, bins=4, range=(0, SIDE))[0].min() >= 6
+
+
+def test_a_calibration_without_room_takes_smaller_batches(scene, tmp_path) -> None:
+    model, listener = of_size(batch_size=16, room=5), Listener()
+
+    answer = classify(job_of(tmp_path / "job", scene), listener, load=model.load)
+
+    assert answer["precision"] == "bfloat16" and len(model.samples[0]) == 64
+    assert listener.warnings[:2] == [
+        "CPU has no memory for 16 chips at once: going on with 8.",
+        "CPU has no memory for 8 chips at once: going on with 4.",
+    ]
+
+
+def test_a_run_that_moves_to_the_cpu_tells_of_both_devices(scene, tmp_path) -> None:
+    class Tiring(Calibrated):
+        def predict(self, pixels, valid):
+            if len(self.sizes) == 3:
+                self.room = 0
+            return super().predict(pixels, valid)
+
+    gpu = Tiring(rules(SIZE, SIZE, bands=(0, 1, 2)), device="NVIDIA X (cuda:0)")
+    models = {Processor.AUTO: gpu, Processor.CPU: of_size(reduced_precisions=())}
+    job = job_of(tmp_path / "job", scene)
+
+    answer = classify(job, Listener(), load=lambda _, options: models[options.processor])
+
+    assert answer["device"] == "NVIDIA X (cuda:0); CPU"
+    assert answer["precision"] == "bfloat16; float32"
+    assert answer["classified_count"] == COUNT
 
 
 def test_a_damaged_record_is_written_anew(scene, exact, tmp_path) -> None:
