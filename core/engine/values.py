@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Iterator
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import Cancelled, InputError
 from ..model.imagery_fit import (
     RasterFacts,
     alpha_problem,
@@ -49,9 +49,9 @@ def warn_of_values(definition: ModelDefinition, plan: JobPlan, reporter: Reporte
     is_byte = all(image.dtype_of(bands) == "uint8" for image in images)
     if not may_differ(definition, len(bands), is_byte=is_byte):
         return
-    ranges = _range_of_all(_in_blocks(plan.chips), len(bands))
+    ranges = _range_of_all(_in_blocks(plan.chips, reporter), len(bands))
     if not (ranges[:, 0] <= ranges[:, 1]).any():
-        ranges = _range_of_all(_at_objects(plan.chips), len(bands))
+        ranges = _range_of_all(_at_objects(plan.chips, reporter), len(bands))
     seen = [(float(low), float(high)) if low <= high else None for low, high in ranges]
     problem = value_problem(definition, seen, is_byte=is_byte)
     if problem:
@@ -63,7 +63,7 @@ def _alpha_problem(definition: ModelDefinition, image: Image) -> str:
     return alpha_problem(definition, RasterFacts(image.name, image.band_count, alpha))
 
 
-def _in_blocks(plans: tuple[ChipPlan, ...]) -> Iterator[Ranges]:
+def _in_blocks(plans: tuple[ChipPlan, ...], reporter: Reporter) -> Iterator[Ranges]:
     natives = [
         (native, chips.bands) for chips in plans for native in chips.image.natives or (chips.image,)
     ]
@@ -71,18 +71,26 @@ def _in_blocks(plans: tuple[ChipPlan, ...]) -> Iterator[Ranges]:
     for image, bands in some:
         side = blocks_in_a_row(bands=len(bands), rasters=len(some))
         blocks = sample_blocks(image.width, image.height, side)
-        yield from _seen(image, bands, map(ChipWindow._make, blocks))
+        yield from _seen(image, bands, map(ChipWindow._make, blocks), reporter)
 
 
-def _at_objects(plans: tuple[ChipPlan, ...]) -> Iterator[Ranges]:
+def _at_objects(plans: tuple[ChipPlan, ...], reporter: Reporter) -> Iterator[Ranges]:
     for chips in spread(plans):
         some = chips.windows[:: len(chips) // WINDOWS + 1]
-        yield from _seen(chips.image, chips.bands, map(as_window, some))
+        yield from _seen(chips.image, chips.bands, map(as_window, some), reporter)
 
 
-def _seen(image: Image, bands: tuple[int, ...], windows: Iterator[ChipWindow]) -> Iterator[Ranges]:
+def _seen(
+    image: Image, bands: tuple[int, ...], windows: Iterator[ChipWindow], reporter: Reporter
+) -> Iterator[Ranges]:
+    def until_cancelled() -> Iterator[ChipWindow]:  # each may come over a slow network
+        for window in windows:
+            if reporter.is_cancelled():
+                raise Cancelled
+            yield window
+
     try:
-        yield seen_range(image, bands, windows)
+        yield seen_range(image, bands, until_cancelled())
     except InputError:
         return  # the run says so, of the objects that need it
 

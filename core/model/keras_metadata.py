@@ -1,4 +1,4 @@
-"""What a Keras file says of its input, without Keras.
+"""What a Keras file says of its input and first layers, without Keras.
 
 A .keras is an archive with a config.json; an .h5 keeps the same JSON in one piece, never compressed
 (`graph_scan`). The first layer that says which batches it takes is the input.
@@ -18,27 +18,44 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _INPUT_SHAPE = re.compile(rb'"batch_(?:input_)?shape"\s*:\s*(\[[^\[\]{}"]{0,200}\])')
+_RESCALING = re.compile(
+    rb'"class_name"\s*:\s*"Rescaling".{0,600}?"scale"\s*:\s*([-+.\deE]{1,30})\s*,'
+    rb'\s*"offset"\s*:\s*([-+.\deE]{1,30})',
+    re.DOTALL,
+)
 _MAX_CONFIG = 64 * 1024**2
 
 
 def read_keras_input_shape(path: Path) -> tuple[int | None, ...] | None:
     """Return the shape of the input, None for a length that is free; None where it is not found."""
     try:
-        written = _in_archive(path) if zipfile.is_zipfile(path) else _in_bytes(path)
-        lengths: list[Any] = json.loads(written) if written else []
-    except (*DAMAGED_ARCHIVE, OSError, ValueError, KeyError):
+        lengths: list[Any] = json.loads(b"".join(_found(path, _INPUT_SHAPE)))
+    except ValueError:  # nothing was found
         return None
     return tuple(n if isinstance(n, int) else None for n in lengths) or None
 
 
-def _in_archive(path: Path) -> bytes | None:
-    with open_archive(path) as archive:
-        entry = archive.getinfo("config.json")
-        found = _INPUT_SHAPE.search(read_member(archive, entry, limit=_MAX_CONFIG))
-    return found[1] if found else None
+def read_keras_rescaling(path: Path) -> tuple[float, float] | None:
+    """Return scale and offset of a layer that normalises pixels by itself; None: there is none."""
+    try:
+        scale, offset = map(float, _found(path, _RESCALING))
+    except ValueError:
+        return None
+    return scale, offset
 
 
-def _in_bytes(path: Path) -> bytes | None:
-    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        found = _INPUT_SHAPE.search(data)
-        return bytes(found[1]) if found else None
+def _found(path: Path, pattern: re.Pattern[bytes]) -> tuple[bytes, ...]:
+    """Return what the groups of a pattern match in a configuration; () where it does not."""
+    try:
+        if zipfile.is_zipfile(path):
+            with open_archive(path) as archive:
+                entry = archive.getinfo("config.json")
+                return _groups(pattern.search(read_member(archive, entry, limit=_MAX_CONFIG)))
+        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            return _groups(pattern.search(data))
+    except (*DAMAGED_ARCHIVE, OSError, ValueError, KeyError):
+        return ()
+
+
+def _groups(match: re.Match[bytes] | None) -> tuple[bytes, ...]:
+    return () if match is None else tuple(bytes(group) for group in match.groups())

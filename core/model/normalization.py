@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Sequence
 from ..errors import ModelDefinitionError
 from ..texts import text
 from .definition import ModelKind
+from .keras_metadata import read_keras_rescaling
 from .resolve import is_keras_classifier
 
 if TYPE_CHECKING:
@@ -153,7 +154,18 @@ def expected_values(definition: ModelDefinition, bands: int) -> tuple[ValueRange
         normalization, _ = normalization_of(definition, bands)
     except ModelDefinitionError:
         return None  # the backend refuses it, and says why
-    return None if normalization is None else normalization.expected
+    if normalization is not None:
+        return normalization.expected
+    return (_BYTES,) * bands if _rescales_bytes(definition) else None
+
+
+def _rescales_bytes(definition: ModelDefinition) -> bool:
+    """Return whether a network that gets raw values has a layer that normalises bytes."""
+    path = definition.model_file
+    if definition.kind is not ModelKind.KERAS or path is None:
+        return False
+    rescaling = read_keras_rescaling(path)
+    return rescaling is not None and _suits_bytes(*rescaling)
 
 
 def _of_family(

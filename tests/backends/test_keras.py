@@ -17,6 +17,7 @@ from object_classifier.core.backends import load
 from object_classifier.core.backends.unloaded import peek
 from object_classifier.core.errors import ModelDefinitionError, UntrustedModelError
 from object_classifier.core.model.definition import ModelKind, ResizeMethod
+from object_classifier.core.model.normalization import expected_values
 
 from .conftest import FOUR, classes_named, define, everywhere, options
 
@@ -232,3 +233,31 @@ def test_a_sequential_model_is_a_classifier_too(writer, suffix, chips, tmp_path)
     probabilities = predict(definition, chips).probabilities
 
     assert probabilities == pytest.approx(directly(model, chips), abs=1e-5)
+
+
+@pytest.mark.parametrize(("writer", "suffix"), WRITERS)
+@pytest.mark.parametrize(("scale", "expects"), [(1 / 127.5, True), (1 / 10_000, False)])
+def test_a_network_that_rescales_bytes_itself_expects_bytes(
+    writer, suffix, scale, expects, tmp_path
+):
+    layers = writer.layers
+    model = writer.Sequential(
+        [
+            writer.Input((8, 8, 3)),
+            layers.Rescaling(scale, offset=-1.0),
+            layers.Flatten(),
+            layers.Dense(4, activation="softmax"),
+        ]
+    )
+
+    definition = define(KIND, save(model, tmp_path, suffix))
+
+    assert (expected_values(definition, 3) is not None) is expects
+
+
+def test_a_network_that_rescales_nothing_expects_nobody_knows_what(tmp_path):
+    model = keras.Sequential(
+        [keras.Input((8, 8, 3)), keras.layers.Flatten(), keras.layers.Dense(4)]
+    )
+
+    assert expected_values(define(KIND, save(model, tmp_path)), 3) is None

@@ -13,6 +13,7 @@ from object_classifier.core.backends.unloaded import UnloadedModel
 from object_classifier.core.engine import values
 from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.engine.preview import preview
+from object_classifier.core.errors import Cancelled
 from object_classifier.core.job import ProcessingMode
 from scenes import NORTH_UP, Listener, LookingModel, noise, rules, write_job, write_raster
 
@@ -155,3 +156,21 @@ def test_a_band_that_is_named_and_is_alpha_is_told(tmp_path) -> None:
 
     (warning,) = (each for each in listener.warnings if "alpha" in each)
     assert warning.startswith("Band 4 of a, which the model's ExtractBands names, is alpha: ")
+
+
+def test_a_look_at_slow_imagery_can_be_cancelled(tmp_path, monkeypatch) -> None:
+    image = raster(tmp_path / "a.tif", noise(3, 600, 800).astype("uint16"))
+    job = write_job(tmp_path / "job", image, [box(20, 20)], emd=UNIT)
+    looked: list[int] = []
+
+    def counting(image, bands, windows):
+        for number, _ in enumerate(windows):
+            looked.append(number)
+        return np.tile((0.0, 1.0), (len(bands), 1))
+
+    monkeypatch.setattr(values, "seen_range", counting)
+    listener = Listener(cancelled=lambda: len(looked) >= 3)
+
+    with pytest.raises(Cancelled):
+        classify(job, listener, load=LookingModel(rules(bands=(0, 1, 2)), bands=3).load)
+    assert len(looked) == 3
