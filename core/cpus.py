@@ -9,7 +9,12 @@ from __future__ import annotations
 
 import math
 import os
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Iterator
+
+BLAS_THREADS = "OPENBLAS_NUM_THREADS"
+"""Read by NumPy's OpenBLAS when it is loaded."""
 
 CGROUPS = Path("/sys/fs/cgroup")
 OWN_CGROUP = Path("/proc/self/cgroup")
@@ -28,6 +33,24 @@ def available_cpus(*, cgroups: Path = CGROUPS, own: Path = OWN_CGROUP) -> int:
     """
     quotas = [quota for quota in _quotas(cgroups, own) if quota > 0]
     return max(1, min([_usable(), *map(math.ceil, quotas)]))
+
+
+@contextmanager
+def one_blas_thread() -> Iterator[None]:
+    """Give the linear algebra of NumPy, imported within, one thread; a user's own wish counts.
+
+    Readers resize chips with it, several at once: with threads of its own each product of small
+    matrices waits for the others' (25 times as long on a busy machine). PyTorch may have an
+    OpenBLAS too, and is to keep its threads: so the variable goes again.
+    """
+    if BLAS_THREADS in os.environ:
+        yield
+        return
+    os.environ[BLAS_THREADS] = "1"
+    try:
+        yield
+    finally:
+        del os.environ[BLAS_THREADS]
 
 
 def _usable() -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,11 @@ if "object_classifier" not in sys.modules:
     assert spec is not None and spec.loader is not None
     sys.modules["object_classifier"] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(sys.modules["object_classifier"])
+
+from object_classifier.core.cpus import one_blas_thread  # noqa: E402
+
+with one_blas_thread(), suppress(ImportError):  # as the worker does
+    import numpy as np  # noqa: F401
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Callable, NamedTuple
 
+from ..cpus import one_blas_thread
 from ..errors import PluginError, WorkerError
 from ..texts import text, text_to_json
 from .answer import Message, answer, failed
@@ -41,8 +42,7 @@ def serve() -> None:
     limit_memory()
     requests, messages = _take_over_descriptors()
     # Before stdin is read in a thread: on Windows the import may otherwise hang (numpy#24290).
-    # A missing or broken NumPy is for `probe` to report.
-    answer(lambda: {"numpy": importlib.import_module("numpy").__version__})
+    _import_numpy()
     channel = _Channel(messages)
     channel.send({"type": "hello", "protocol": PROTOCOL, "python": platform.python_version()})
     waiting: queue.SimpleQueue[_Request] = queue.SimpleQueue()
@@ -51,6 +51,12 @@ def serve() -> None:
     while True:
         request = waiting.get()
         channel.send(_serve_one(request, _MessageReporter(channel, request.cancelled)))
+
+
+def _import_numpy() -> None:
+    """Import NumPy as readers want it; one that is missing or broken is for `probe` to report."""
+    with one_blas_thread():
+        answer(lambda: {"numpy": importlib.import_module("numpy").__version__})
 
 
 def _take_over_descriptors() -> tuple[BinaryIO, BinaryIO]:

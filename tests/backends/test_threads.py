@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import onnxruntime
 import pytest
 import torch
@@ -10,6 +15,8 @@ from object_classifier.core.model.definition import ModelKind
 from onnx import TensorProto, helper, save
 
 from .conftest import define, options
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -54,6 +61,31 @@ def test_onnx_runtime_goes_by_the_processors_of_the_process(
 
     assert settings.intra_op_num_threads == expected
     assert settings.get_session_config_entry("session.intra_op.allow_spinning") == "0"
+
+
+IN_THE_WORKER = """
+import importlib.util, os, sys
+spec = importlib.util.spec_from_file_location("core", sys.argv[1], submodule_search_locations=[
+    os.path.dirname(sys.argv[1])])
+sys.modules["core"] = importlib.util.module_from_spec(spec)
+from core.worker import service
+assert "numpy" not in sys.modules
+service._import_numpy()
+import numpy
+ones = numpy.ones((600, 600), "float32")
+ones @ ones
+print(len(os.listdir("/proc/self/task")), os.environ.get("OPENBLAS_NUM_THREADS"))
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux lists threads so")
+def test_numpy_multiplies_in_one_thread_and_leaves_the_frameworks_theirs() -> None:
+    environment = {k: v for k, v in os.environ.items() if not k.endswith("_NUM_THREADS")}
+    command = [sys.executable, "-c", IN_THE_WORKER, str(ROOT / "core" / "__init__.py")]
+
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+
+    assert done.stdout.split() == ["1", "None"]
 
 
 def test_pytorch_goes_by_the_processors_of_the_process(monkeypatch) -> None:
