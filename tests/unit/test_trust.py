@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import pickle
 import pickletools
 import zipfile
@@ -285,6 +286,33 @@ def test_the_hash_covers_every_file_of_a_saved_model(tmp_path) -> None:
     (variables / "variables.data").write_bytes(b"2")
 
     assert content_hash(definition) != before
+
+
+@pytest.mark.parametrize("kind", ["folder", "file"])
+def test_the_hash_covers_what_links_lead_to(function_model, tmp_path, kind) -> None:
+    target = tmp_path / "shared"
+    target.mkdir()
+    (target / "labels.txt").write_text("intact")
+    (function_model.parent / "linked").symlink_to(
+        target if kind == "folder" else target / "labels.txt"
+    )
+    (target / "back").symlink_to(function_model.parent)  # which ends nowhere
+    before = content_hash(read_definition(function_model))
+
+    (target / "labels.txt").write_text("damaged")
+
+    assert content_hash(read_definition(function_model)) != before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_file_name_cannot_stand_for_two_files(function_model) -> None:
+    folder = function_model.parent / "lib"
+    before = content_hash(read_definition(function_model))
+    (folder / "a\nb").write_text("")
+    with_a_line_break = content_hash(read_definition(function_model))
+    (folder / "a\nb").rename(folder / "a\\nb")
+
+    assert len({before, with_a_line_break, content_hash(read_definition(function_model))}) == 3
 
 
 def test_a_model_in_a_crowded_folder_is_told_to_move(function_model, monkeypatch) -> None:
