@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from affine import Affine
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -53,6 +54,29 @@ def about_the_middle(image: Image) -> Image:
         return image.to_pixels(np.column_stack((about(xy[:, 0], middle), xy[:, 1:])))
 
     return replace(image, to_pixels=to_pixels, affine=None)
+
+
+def on_one_side(images: list[Image]) -> list[Image]:
+    """Return images in degrees that lie on both sides of the 180th meridian as neighbours.
+
+    Assumption: where all of them fit into half a turn about the first, they are one place; a mosaic
+    of the globe stays as it is.
+    """
+    first, spans = images[0], [_longitudes(image) for image in images]
+    if spans[0] is None:
+        return images
+    middle = sum(spans[0]) / 2
+    moved, ends = [], []
+    for image, span in zip(images, spans):
+        own = image.place.affine
+        if own is None or span is None or image.crs != first.crs:
+            return images
+        west = float(about(np.array([sum(span) / 2]), middle)[0]) - (span[1] - span[0]) / 2
+        ends += [west, west + span[1] - span[0]]
+        turned = Affine(own.a, 0, own.c + west - span[0], 0, own.e, own.f)
+        is_there = abs(west - span[0]) < HALF_TURN
+        moved.append(image if is_there else image.placed(replace(image.place, affine=turned)))
+    return moved if max(ends) - min(ends) <= HALF_TURN else images
 
 
 def goes_around(bounds: NDArray[np.float64], image: Image) -> NDArray[np.bool_]:

@@ -23,6 +23,7 @@ from ..model.definition import ImageSpace
 from ..texts import text
 from .bands import expand_palette, with_bands
 from .georeference import GDAL_ERRORS, same_crs
+from .globe import on_one_side
 from .imagery import Image, ReaderPool, open_raw_image
 from .plan import ChipWindow, common, slices
 from .resampling import Grid
@@ -102,7 +103,7 @@ def open_mosaic(
     images = [expand_palette(image, model_bands) for image in open_images(sources, open_raw_image)]
     if space is ImageSpace.PIXEL_SPACE:
         return [_in_its_pixels(put_together(group), cell_size) for group in _on_one_grid(images)]
-    groups = _on_one_grid([flipped_north_up(image) for image in images])
+    groups = _on_one_grid(on_one_side([flipped_north_up(image) for image in images]))
     first = north_up(put_together(groups[0]), cell_size)
     others = [_on_grid_of(first, put_together(group)) for group in groups[1:]]
     return [put_together([first, *others])]

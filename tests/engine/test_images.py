@@ -378,6 +378,45 @@ def test_longitudes_may_count_from_elsewhere(tmp_path, west, longitudes) -> None
     same_chips(chips, expected)
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_halves_on_both_sides_of_the_180th_meridian_are_the_image(tmp_path, order) -> None:
+    whole, model = on_the_globe(tmp_path, 170, 175, 179.9, -179.9, -175)
+    pixels = noise(1, 40, 80)
+    halves = [
+        write_raster(
+            tmp_path / f"half {west}.tif", part, Affine(0.25, 0, west, 0, -0.25, 10), "EPSG:4326"
+        )
+        for west, part in ((170, pixels[:, :, :40]), (-180, pixels[:, :, 40:]))
+    ]
+    squares = [shapely.box(x - 0.6, 3, x + 0.6, 4) for x in (175, 179.9, -179.9, -175)]
+    job = write_job(tmp_path / "job", halves[::order], squares, crs="EPSG:4326")
+
+    ours = cut_chips(job, model)
+
+    assert len(ours) == 4
+    same_chips(ours, cut_chips(whole, model))
+
+
+def test_a_mosaic_of_the_globe_stays_where_its_images_lie(tmp_path) -> None:
+    tiles = [
+        write_raster(
+            tmp_path / f"{west}.tif", noise(1, 10, 60, seed=west + 200),
+            Affine(1, 0, west, 0, -1, 5), "EPSG:4326",
+        )
+        for west in (120, -180, -120, -60, 0, 60)
+    ]  # fmt: skip
+    squares = [shapely.box(x - 2, -1, x + 2, 1) for x in (-62, -60, 0, 121, -170)]
+    model = LookingModel(rules(8, 8))
+
+    ours = cut_chips(write_job(tmp_path / "1", tiles, squares, crs="EPSG:4326"), model)
+
+    sorted_tiles = sorted(tiles, key=lambda path: int(path.stem))
+    same_chips(
+        ours, cut_chips(write_job(tmp_path / "2", sorted_tiles, squares, crs="EPSG:4326"), model)
+    )
+    assert len(ours) == 5 and all(chip.valid.all() for chip in ours.values())
+
+
 def test_an_object_cut_at_the_180th_meridian_is_one_again(tmp_path) -> None:
     job, model = on_the_globe(tmp_path, 170, 180)
     halves = [shapely.box(179.4, 3, 180, 4), shapely.box(-180, 3, -179.4, 4)]
