@@ -128,13 +128,13 @@ def _run_by_objects(data: Bytes, meta: _MetaGraph) -> Iterator[_Node]:
         function
         for function in meta.graph.functions
         if function.attributes - _OWN_ATTRIBUTES
-        or any(data[first:last].find(function.name.encode()) >= 0 for first, last in meta.objects)
+        or any(data.find(function.name.encode(), *place) >= 0 for place in meta.objects)
     ]
     seen = {function.name for function in waiting}
     while waiting:
         for node in waiting.pop().nodes:
             yield node
-            for name in ({node.operation, *node.calls} & set(by_name)) - seen:
+            for name in ({node.operation, *node.calls} & by_name.keys()) - seen:
                 seen.add(name)
                 waiting += by_name[name]
 
