@@ -22,6 +22,7 @@ from model_files import (
 )
 from object_classifier.core.errors import ModelDefinitionError, PluginError, UnsupportedModelError
 from object_classifier.core.model.definition import ModelKind
+from object_classifier.core.model.normalization import normalization_of
 from object_classifier.core.model.source import open_model, read_definition
 
 
@@ -236,6 +237,28 @@ def test_a_captioner_is_refused_by_name_unless_its_function_is_there(tmp_path) -
 
     (tmp_path / "ArcGISImageCaptioner.py").write_text("#")
     assert read_definition(path).kind is ModelKind.RASTER_FUNCTION
+
+
+@pytest.mark.parametrize("nothing", ["NaN", "null", "-Infinity"])
+def test_dead_bands_of_hyperspectral_imagery_do_not_matter_unless_they_are_extracted(
+    tmp_path, nothing
+) -> None:
+    numbers = [float(band + 1) for band in range(224)]
+    written = json.dumps(numbers)
+    for band in (1, 50, 100, 150, 200, 223):
+        written = written.replace(f" {band + 1}.0", f" {nothing}")
+    names = ("band_min_values", "band_max_values", "scaled_mean_values", "scaled_std_values")
+    path = write_model(tmp_path, NormalizationStats="@", ExtractBands=[0, 99, 149])
+    stats = "{" + ", ".join(f'"{name}": {written}' for name in names) + "}"
+    path.write_text(path.read_text().replace('"@"', stats))
+
+    normalization, _ = normalization_of(read_definition(path), 3)
+
+    assert normalization is not None
+    assert normalization.scale[0] == 1.0 and len(normalization.scale) == 3
+    path.write_text(path.read_text().replace("[0, 99, 149]", "[0, 1, 149]"))
+    with pytest.raises(ModelDefinitionError, match="no number for band index 1"):
+        normalization_of(read_definition(path), 3)
 
 
 @pytest.mark.parametrize("framework", ["CNTK", "MXNet"])
