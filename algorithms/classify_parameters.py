@@ -69,6 +69,8 @@ def _add_inputs(algorithm: ObjectClassifierAlgorithm) -> None:
             "Of a web service, virtual raster or database only what the objects need is fetched. "
             "Without objects each image is one object: the result has its outline, or is a table "
             "where no image has a georeference. Empty where photos of the objects are classified. "
+            "What a layer's properties call nodata counts, additional values too; its opacity, "
+            "colours and transparency band are display and do not. "
             "In ArcGIS: Input Raster."
         ),
     )

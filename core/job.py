@@ -62,14 +62,44 @@ class Processor(str, Enum):
 
 
 @dataclass(frozen=True)
+class BandNodata:
+    """What the user of QGIS says of the nodata of a band.
+
+    Attributes:
+        ranges: least and greatest value, both included, of what is nodata besides, as QGIS shows
+            values, that is with scale and offset; None: no end.
+        file_counts: the value that the file names is nodata.
+    """
+
+    ranges: tuple[tuple[float | None, float | None], ...] = ()
+    file_counts: bool = True
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any]) -> BandNodata:
+        """Return what `asdict` and JSON have made data of."""
+        ranges = tuple((least, greatest) for least, greatest in data["ranges"])
+        return cls(ranges, bool(data["file_counts"]))
+
+
+@dataclass(frozen=True)
 class ImageSource:
     """One image: what GDAL opens, and the name that messages and `RasterName` show.
 
     A file in the job folder has a path relative to it, so that equal jobs are equal anywhere.
+
+    Attributes:
+        nodata: of each band, where the user has set something; (): as the file says it.
     """
 
     path: str
     name: str
+    nodata: tuple[BandNodata, ...] = ()
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any]) -> ImageSource:
+        """Return what `asdict` and JSON have made data of."""
+        nodata = tuple(map(BandNodata.from_data, data["nodata"]))
+        return cls(data["path"], data["name"], nodata)
 
     @property
     def is_in_folder(self) -> bool:
@@ -120,7 +150,7 @@ class ClassificationJob:
         data: dict[str, Any] = json.loads(written)
         if data.pop("version", None) != VERSION:
             raise ValueError(f"job.json is not of version {VERSION}")
-        data["images"] = tuple(ImageSource(**image) for image in data["images"])
+        data["images"] = tuple(map(ImageSource.from_data, data["images"]))
         data["processing_mode"] = ProcessingMode(data["processing_mode"])
         data["chip_resize"] = ChipResize(data["chip_resize"])
         data["processor"] = Processor(data["processor"])

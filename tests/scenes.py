@@ -79,7 +79,8 @@ def write_job(folder: Path, images: Path | list[Path], geometries: Any, **settin
     if is_wkb.any():
         _overwrite(folder / OBJECTS_FILE, geometries)
     images = [images] if isinstance(images, Path) else images
-    sources = tuple(ImageSource(str(path), path.stem) for path in images)
+    nodata = settings.pop("nodata", ())
+    sources = tuple(ImageSource(str(path), path.stem, nodata) for path in images)
     ClassificationJob(model=str(folder / "m.emd"), images=sources, **settings).write(folder)
     return folder
 

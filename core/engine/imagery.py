@@ -8,12 +8,13 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
-from rasterio.enums import ColorInterp
+from rasterio.enums import ColorInterp, Resampling
 
 from ..errors import InputError
 from ..texts import text
 from .georeference import georeference_of, outline_of, place_of
 from .readers import DatasetReader, PixelReader, ReducedReader, alpha_of, open_dataset
+from .resampling import ScaledReader
 
 if TYPE_CHECKING:
     from affine import Affine
@@ -155,9 +156,18 @@ def open_whole_image(source: ImageSource, size: tuple[int, int] | None) -> Image
     factor = min(image.width, image.height) // (2 * max(size))
     if factor < 2:
         return image
-    width, height = image.width // factor, image.height // factor
-    reduced = partial(ReducedReader, source.path, width=width, height=height)
-    return replace(image, width=width, height=height, open=reduced, natives=(image,))
+    size = image.width // factor, image.height // factor
+    return replace(
+        image, width=size[0], height=size[1], open=_reduced(image, source, size), natives=(image,)
+    )
+
+
+def _reduced(image: Image, source: ImageSource, size: tuple[int, int]) -> Callable[[], PixelReader]:
+    """Return what reads an image in fewer pixels; GDAL's means know only the file's own nodata."""
+    if not source.nodata:
+        return partial(ReducedReader, source, width=size[0], height=size[1])
+    ratios = image.width / size[0], image.height / size[1]
+    return partial(ScaledReader, image, size, ratios, Resampling.average)
 
 
 def _orientation(dataset: Any) -> int:
@@ -197,7 +207,8 @@ def _unplaced(image: Image) -> InputError:
 
 def _described(dataset: Any, source: ImageSource) -> Image:
     block_height, block_width = dataset.block_shapes[0]
-    decimations = tuple(dataset.overviews(1))
+    # Overviews were made before the user said what is nodata.
+    decimations = () if source.nodata else tuple(dataset.overviews(1))
     return Image(
         name=source.name,
         width=dataset.width,
@@ -208,8 +219,8 @@ def _described(dataset: Any, source: ImageSource) -> Image:
         block_width=block_width,
         block_height=block_height,
         palette=_palette(dataset),
-        open=partial(DatasetReader, source.path),
-        stored_range=partial(_stored_range, source.path),
+        open=partial(DatasetReader, source),
+        stored_range=partial(_stored_range, source),
         decimations=decimations,
         at_level=partial(_overview, source) if decimations else None,
         notes=_notes(dataset, source),
@@ -229,14 +240,16 @@ def _overview(source: ImageSource, level: int) -> Image:
     with open_dataset(source.path, overview_level=level) as dataset:
         return replace(
             _described(dataset, source),
-            open=partial(DatasetReader, source.path, level),
+            open=partial(DatasetReader, source, level),
             decimations=(),
             at_level=None,
         )
 
 
-def _stored_range(path: str, band: int) -> Range | None:
-    with open_dataset(path) as dataset:
+def _stored_range(source: ImageSource, band: int) -> Range | None:
+    if source.nodata:  # what was stored is of other pixels
+        return None
+    with open_dataset(source.path) as dataset:
         tags = dataset.tags(band + 1)
     try:
         return float(tags["STATISTICS_MINIMUM"]), float(tags["STATISTICS_MAXIMUM"])

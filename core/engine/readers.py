@@ -2,7 +2,7 @@
 
 Frame: origin at the top-left corner of the image's grid, as in plan.py. Pixels are (bands, rows,
 columns). What GDAL knows as nodata, mask, or beyond the edge, what an alpha band shows as
-transparent, and what is no finite number, is 0 and not valid.
+transparent, what the user of QGIS calls nodata, and what is no finite number, is 0 and not valid.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from .plan import ChipWindow, common, slices
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ..job import ImageSource
 
     Pixels = NDArray[Any]  # (C, H, W), dtype of the bands together
     Valid = NDArray[np.bool_]  # (C, H, W)
@@ -67,9 +69,9 @@ def alpha_of(dataset: Any) -> tuple[int, ...]:
 class DatasetReader:
     """Reads windows of one file, or of one of its overviews."""
 
-    def __init__(self, path: str, overview_level: int | None = None) -> None:
+    def __init__(self, source: ImageSource, overview_level: int | None = None) -> None:
         options = {} if overview_level is None else {"overview_level": overview_level}
-        self._file = _File(path, open_dataset(path, **options))
+        self._file = _File(source, open_dataset(source.path, **options))
         self._whole = ChipWindow(0, 0, self._file.dataset.width, self._file.dataset.height)
 
     def close(self) -> None:
@@ -91,10 +93,10 @@ class DatasetReader:
 
 
 class ReducedReader:
-    """Reads all of one file, in fewer pixels."""
+    """Reads all of one file, in fewer pixels that GDAL makes: of a file whose own nodata holds."""
 
-    def __init__(self, path: str, *, width: int, height: int) -> None:
-        self._file = _File(path, open_dataset(path))
+    def __init__(self, source: ImageSource, *, width: int, height: int) -> None:
+        self._file = _File(source, open_dataset(source.path))
         self._size = (height, width)
 
     def close(self) -> None:
@@ -112,11 +114,20 @@ class ReducedReader:
 class _File:
     """A dataset, and which of its pixels are valid."""
 
-    def __init__(self, path: str, dataset: Any) -> None:
+    def __init__(self, source: ImageSource, dataset: Any) -> None:
         self.dataset = dataset
-        self._path = path
+        self._path = source.path
         self._alpha = [band + 1 for band in alpha_of(dataset)]
-        self._flags = [set(flags) for flags in dataset.mask_flag_enums]
+        self._nodata = dict(enumerate(source.nodata))
+        self._flags = [
+            {MaskFlags.all_valid} if self._is_not_nodata(band, set(flags)) else set(flags)
+            for band, flags in enumerate(dataset.mask_flag_enums)
+        ]
+
+    def _is_not_nodata(self, band: int, flags: set[MaskFlags]) -> bool:
+        """Return whether all that GDAL masks in a band is a value that the user lets count."""
+        said = self._nodata.get(band)
+        return said is not None and not said.file_counts and flags == {MaskFlags.nodata}
 
     def dtype_of(self, bands: tuple[int, ...]) -> Any:
         return np.result_type(*(self.dataset.dtypes[band] for band in bands))
@@ -132,6 +143,7 @@ class _File:
         try:
             pixels = self._pixels(bands, selection)
             valid = self._valid(bands, pixels.shape, selection)
+            self._take_nodata_out(pixels, valid, bands)
         except GDAL_ERRORS as error:
             raise _unreadable(self._path, part, error) from error
         if pixels.dtype.kind == "f":
@@ -167,6 +179,26 @@ class _File:
                 valid &= self.dataset.read(number, **nearest) > 0
         return valid
 
+    def _take_nodata_out(self, pixels: Pixels, valid: Valid, bands: tuple[int, ...]) -> None:
+        """Have what the user calls nodata be not valid.
+
+        Source: QgsRasterDataProvider::block: scale and offset come first, and make integers of up
+        to 16 bits float32.
+        """
+        for index, band in enumerate(bands):
+            ranges = self._nodata[band].ranges if band in self._nodata else ()
+            if not ranges:
+                continue
+            values, (scale, offset) = pixels[index], self._scale_of(band)
+            if scale != 1 or offset:
+                values = values.astype(np.result_type(self.dataset.dtypes[band], np.float32))
+                values = values * values.dtype.type(scale) + values.dtype.type(offset)
+            for least, greatest in ranges:
+                valid[index] &= ~_within(values, least, greatest)
+
+    def _scale_of(self, band: int) -> tuple[float, float]:
+        return self.dataset.scales[band], self.dataset.offsets[band]
+
     def _masks(
         self, numbers: list[int], shape: tuple[int, ...], selection: dict[str, Any]
     ) -> Valid:
@@ -177,7 +209,18 @@ class _File:
             one = self.dataset.read_masks(numbers[0], **{**selection, "out_shape": shape[1:]})
             return np.broadcast_to(one > 0, shape).copy()
         masks: Valid = self.dataset.read_masks(numbers, **selection) > 0
+        masks[[MaskFlags.all_valid in band for band in flags]] = True
         return masks
+
+
+def _within(values: Pixels, least: float | None, greatest: float | None) -> Valid:
+    """Return which values lie between two, both included; what is no number does not.
+
+    They are compared as double precision numbers, as QGIS does.
+    """
+    exact = values.astype(np.float64)
+    within = np.ones(exact.shape, bool) if least is None else exact >= least
+    return within if greatest is None else within & (exact <= greatest)
 
 
 def padded(window: ChipWindow, bands: int, dtype: Any) -> tuple[Pixels, Valid]:

@@ -24,9 +24,12 @@ from qgis.PyQt.QtGui import QImage
 from ..errors import InputError
 from ..job import IMAGERY_FOLDER, ImageSource
 from ..texts import text
+from .layer_nodata import nodata_of
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterBlock, QgsRasterBlockFeedback, QgsRasterLayer
+
+    from ..job import BandNodata
 
 _RENDERED = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
 
@@ -76,6 +79,7 @@ class ProviderRaster:
             of a virtual raster returns whatever lies in memory, in QGIS 3.40.)
         source: provider and data source, as QGIS writes them. It may hold secrets.
         network: the network manager of the main thread.
+        user_nodata: of each band, where the user has set something.
     """
 
     name: str
@@ -83,6 +87,7 @@ class ProviderRaster:
     clones: tuple[QgsRasterDataProvider, ...]
     source: str
     network: QgsNetworkAccessManager
+    user_nodata: tuple[BandNodata, ...] = ()
 
     @classmethod
     def of_layer(cls, layer: QgsRasterLayer) -> ProviderRaster:
@@ -99,8 +104,10 @@ class ProviderRaster:
             raise _unreadable(layer, text("its provider cannot be copied for a run"))
         for clone in clones:
             _take_as_it_comes(clone)
+        nodata = () if is_rendered(provider) else nodata_of(provider)
         source = f"{layer.providerType()} {provider.dataSourceUri()}"
-        raster = cls(layer.name(), layer.crs(), clones, source, QgsNetworkAccessManager.instance())
+        network = QgsNetworkAccessManager.instance()
+        raster = cls(layer.name(), layer.crs(), clones, source, network, nodata)
         if not raster.gdal_types:
             raise _unreadable(layer, text("its pixels are of a type that no classifier reads"))
         return raster
@@ -113,8 +120,9 @@ class ProviderRaster:
     @property
     def image(self) -> ImageSource:
         """What the engine opens once the imagery is fetched."""
-        key = hashlib.sha256(self.source.encode()).hexdigest()
-        return ImageSource(f"{IMAGERY_FOLDER}/{key[:16]}.vrt", self.name)
+        said = repr(self.user_nodata) if self.user_nodata else ""
+        key = hashlib.sha256(f"{self.source}{said}".encode()).hexdigest()
+        return ImageSource(f"{IMAGERY_FOLDER}/{key[:16]}.vrt", self.name, self.user_nodata)
 
     @property
     def is_rendered(self) -> bool:
@@ -137,12 +145,19 @@ class ProviderRaster:
 
     @property
     def nodata(self) -> tuple[float | None, ...]:
-        """The value that means nothing in each band; None where all of them mean something."""
+        """The value that means nothing in each band; None where all of them mean something.
+
+        What the user calls nodata besides is the engine's business.
+        """
         if self.is_rendered:
             return (None,) * 3
-        has, value = self.provider.sourceHasNoDataValue, self.provider.sourceNoDataValue
-        bands = range(1, self.band_count + 1)
-        return tuple(float(value(band)) if has(band) else None for band in bands)
+        provider, bands = self.provider, range(1, self.band_count + 1)
+        return tuple(
+            float(provider.sourceNoDataValue(band))
+            if provider.sourceHasNoDataValue(band) and provider.useSourceNoDataValue(band)
+            else None
+            for band in bands
+        )
 
     @property
     def alpha(self) -> tuple[int, ...]:
@@ -183,11 +198,13 @@ def alpha_bands(provider: QgsRasterDataProvider) -> tuple[int, ...]:
 
 
 def _take_as_it_comes(clone: QgsRasterDataProvider) -> None:
-    """Undo what the user has set on the layer to look at it: resampling, more nodata."""
+    """Undo what the user has set on the layer to look at it: resampling.
+
+    What they call nodata besides stays in the pixels, for the engine to take out.
+    """
     clone.enableProviderResampling(False)
     for band in range(1, clone.bandCount() + 1):
         clone.setUserNoDataValue(band, [])
-        clone.setUseSourceNoDataValue(band, True)
 
 
 def _problem_of(block: QgsRasterBlock | None, size: tuple[int, int]) -> str:

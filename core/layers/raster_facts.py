@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Sequence
 
 from qgis.core import QgsRasterLayer
 
+from ..job import BandNodata
 from ..model.imagery_fit import (
     RasterFacts,
     Unit,
@@ -71,9 +72,12 @@ def _value_problem(definition: ModelDefinition, looks: list[_Look], *, is_byte: 
 class _Look:
     """A raster, opened with GDAL where that reads it."""
 
-    def __init__(self, facts: RasterFacts, dataset: Any = None) -> None:
+    def __init__(
+        self, facts: RasterFacts, dataset: Any = None, nodata: tuple[BandNodata, ...] = ()
+    ) -> None:
         self.facts = facts
         self.dataset = dataset
+        self._nodata = dict(enumerate(nodata))
 
     @classmethod
     def at(cls, raster: RasterInput) -> _Look:
@@ -96,7 +100,7 @@ class _Look:
             tuple(number for number, is_alpha in enumerate(alpha, start=1) if is_alpha),
             is_byte=all(band.DataType == gdal.GDT_Byte for band in bands),
         )
-        return cls(facts, dataset)
+        return cls(facts, dataset, raster.image.nodata)
 
     def cell_size_problems(self, definition: ModelDefinition) -> list[str]:
         """Return what is wrong with the size of its cells, where it lies on the ground."""
@@ -119,7 +123,8 @@ class _Look:
         found = []
         for number in bands:
             band = self.dataset.GetRasterBand(number + 1)
-            found.append(_united(_range_of(band, alpha, block) for block in blocks))
+            said = self._nodata.get(number, BandNodata())
+            found.append(_united(_range_of(band, said, alpha, block) for block in blocks))
         return found
 
 
@@ -146,19 +151,40 @@ def _unit_of(reference: Any) -> Unit | None:
     return None
 
 
-def _range_of(band: Any, alpha: list[Any], block: tuple[int, int, int, int]) -> Range | None:
-    """Return the range of what GDAL's mask, the alpha band and finite numbers leave of a block."""
+def _range_of(
+    band: Any, said: BandNodata, alpha: list[Any], block: tuple[int, int, int, int]
+) -> Range | None:
+    """Return the range of what nodata, masks, alpha and finite numbers leave of a block."""
     from osgeo import gdal
 
+    counts = said.file_counts or band.GetMaskFlags() != gdal.GMF_NODATA
     try:
         values = array("d", band.ReadRaster(*block, buf_type=gdal.GDT_Float64))
         masks = [
-            mask.ReadRaster(*block, buf_type=gdal.GDT_Byte) for mask in (band.GetMaskBand(), *alpha)
+            _shown(band, said, values),
+            *(
+                mask.ReadRaster(*block, buf_type=gdal.GDT_Byte)
+                for mask in ([band.GetMaskBand()] if counts else []) + alpha
+            ),
         ]
     except RuntimeError:
         return None  # a run says so, of the objects that need it
     valid = [value for value, *seen in zip(values, *masks) if all(seen) and math.isfinite(value)]
     return (min(valid), max(valid)) if valid else None
+
+
+def _shown(band: Any, said: BandNodata, values: array[float]) -> bytes:
+    """Return a mask of what the user does not call nodata."""
+    scale, offset = band.GetScale(), band.GetOffset()
+    factor, shift = 1.0 if scale is None else scale, offset or 0.0
+    ranges = [
+        (-math.inf if least is None else least, math.inf if greatest is None else greatest)
+        for least, greatest in said.ranges
+    ]
+    return bytes(
+        not any(least <= value * factor + shift <= greatest for least, greatest in ranges)
+        for value in values
+    )
 
 
 def _united(ranges: Any) -> Range | None:

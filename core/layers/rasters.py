@@ -23,6 +23,7 @@ from qgis.core import (
 from ..errors import InputError
 from ..job import ImageSource
 from ..texts import text
+from .layer_nodata import nodata_of
 from .provider_raster import ProviderRaster
 from .tile_index import tiles_of_index
 
@@ -146,7 +147,8 @@ def _read_one(entry: Any, context: QgsProcessingContext, *, is_first: bool) -> R
         return RasterInput(remote.image, remote.crs, remote.band_count, remote)
     name = _gdal_name(layer.source())
     crs = layer.crs() if layer.crs().isValid() else _read_file(name, wants_crs=True).crs
-    return RasterInput(ImageSource(name, layer.name()), crs, layer.bandCount())
+    image = ImageSource(name, layer.name(), nodata_of(layer.dataProvider()))
+    return RasterInput(image, crs, layer.bandCount())
 
 
 def _layer_called(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsPointXY,
     QgsProcessingContext,
+    QgsProcessingUtils,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -66,7 +67,7 @@ def find_images(value: Any, context: QgsProcessingContext) -> tuple[WholeImage, 
 
 def _images_of(entry: Any, context: QgsProcessingContext) -> Iterator[WholeImage]:
     path = Path(str(entry))
-    if not isinstance(entry, QgsMapLayer) and path.is_file():
+    if not isinstance(entry, QgsMapLayer) and path.is_file() and not _is_layer(entry, context):
         yield WholeImage(ImageSource(str(path.resolve()), path.stem))
         return
     for raster in read_rasters(entry, context):
@@ -77,6 +78,13 @@ def _images_of(entry: Any, context: QgsProcessingContext) -> Iterator[WholeImage
                 mend=text("Choose the objects in FEATURES, or save the imagery as files first."),
             )
         yield WholeImage(raster.image, raster.crs)
+
+
+def _is_layer(entry: Any, context: QgsProcessingContext) -> bool:
+    """Return whether a file is one of the project's layers, whose settings then count."""
+    raster = QgsProcessingUtils.LayerHint.Raster
+    found = QgsProcessingUtils.mapLayerFromString(str(entry), context, False, raster)
+    return found is not None
 
 
 @dataclass(frozen=True)

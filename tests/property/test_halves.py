@@ -18,7 +18,7 @@ import shapely
 from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from object_classifier.core.job import ProcessingMode
+from object_classifier.core.job import BandNodata, ProcessingMode
 from rasterio.control import GroundControlPoint
 from rasterio.enums import ColorInterp
 from scenes import UTM, LookingModel, cut_chips, noise, rules, write_job
@@ -43,7 +43,14 @@ GEOREFERENCES = {
     "control points": Affine(0.4, 0.3, 500_000, 0.3, -0.4, 4_000_000),
 }
 UPRIGHT = ("north-up", "tenths", "tall pixels", "south-up", "mirrored")
-VALIDITY = ("all", "nodata", "nan", "mask", "alpha", "alpha of many", "alpha in front")
+OF_VALUES = ("nodata", "nodata of the user", "nodata that does not count")
+VALIDITY = ("all", *OF_VALUES, "nan", "mask", "alpha", "alpha of many", "alpha in front")
+SAID = {
+    "nodata of the user": (BandNodata(((NODATA, NODATA), (None, 3))), BandNodata(((100, 119),))),
+    "nodata that does not count": (BandNodata(file_counts=False), BandNodata()),
+}
+"""What is set in QGIS, for each band."""
+
 CUTS = {"left and right": (2, 1), "top and bottom": (1, 2), "quarters": (2, 2)}
 
 
@@ -92,7 +99,7 @@ class Scene:
         if self.georeference == "control points":
             place = {"crs": UTM, "gcps": self.control_points(columns.start, rows.start)}
         options: dict[str, Any] = {"photometric": "minisblack", "alpha": "no"}
-        if self.validity == "nodata":
+        if self.names_nodata:
             options["nodata"] = NODATA
         with rasterio.open(
             path, "w", driver="GTiff", count=bands, height=height, width=width,
@@ -112,6 +119,10 @@ class Scene:
         return [GroundControlPoint(r - row, c - column, *self.ground(c, r)) for c, r in corners]
 
     @property
+    def names_nodata(self) -> bool:
+        return self.validity in {"nodata", "nodata that does not count"}
+
+    @property
     def alpha(self) -> int | None:
         if not self.validity.startswith("alpha"):
             return None
@@ -120,7 +131,7 @@ class Scene:
     def chips(self, folder: Path, images: list[Path], **settings: Any) -> dict[Any, Any]:
         job = write_job(
             folder, images, self.objects, cell_size=self.cell_size,
-            emd={"ImageSpaceUsed": self.space}, **settings,
+            emd={"ImageSpaceUsed": self.space}, nodata=SAID.get(self.validity, ()), **settings,
         )  # fmt: skip
         return cut_chips(job, LookingModel(self.rules), threads=1)
 
@@ -181,7 +192,7 @@ def replaced(scene: Scene, **changes: Any) -> Scene:
 
 def hide(pixels: np.ndarray, hidden: np.ndarray, validity: str) -> None:
     """Make some pixels invalid, in the way of the image; each band its own where it can."""
-    if validity == "nodata":
+    if validity in OF_VALUES:
         pixels[0, hidden] = NODATA
         pixels[1, hidden[::-1]] = NODATA
     elif validity == "nan":
@@ -204,7 +215,7 @@ def write_vrt(path: Path, scene: Scene, images: list[Path]) -> Path:
             for image, (rows, columns) in zip(images, scene.parts())
             for size in [f'xSize="{columns.stop - columns.start}" ySize="{rows.stop - rows.start}"']
         ]
-        nodata = f"<NoDataValue>{NODATA}</NoDataValue>" if scene.validity == "nodata" else ""
+        nodata = f"<NoDataValue>{NODATA}</NoDataValue>" if scene.names_nodata else ""
         color = "<ColorInterp>Alpha</ColorInterp>" if band == scene.alpha else ""
         kind = types[str(scene.pixels.dtype)]
         bands.append(

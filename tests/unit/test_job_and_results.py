@@ -13,6 +13,7 @@ from object_classifier.core.errors import (
     error_from_json,
 )
 from object_classifier.core.job import (
+    BandNodata,
     ChipResize,
     ClassificationJob,
     ImageSource,
@@ -24,7 +25,14 @@ from object_classifier.core.worker.protocol import decode, encode
 
 JOB = ClassificationJob(
     model="/models/häuser.emd",
-    images=(ImageSource("/data/a b.tif", "a b"), ImageSource("/vsizip/x.zip/y.tif", "y")),
+    images=(
+        ImageSource("/data/a b.tif", "a b"),
+        ImageSource(
+            "/vsizip/x.zip/y.tif",
+            "y",
+            (BandNodata(((0.5, 2.0), (None, -1.0)), file_counts=False), BandNodata()),
+        ),
+    ),
     processing_mode=ProcessingMode.PROCESS_ITEMS_SEPARATELY,
     cell_size=0.3,
     extent=(0.0, 1.0, 2.0, 3.0),
