@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torch import nn
 
-from ..errors import ModelDefinitionError
+from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import text
 from .probabilities import Activation
 
@@ -73,10 +73,8 @@ def read_program(path: Path, device: str) -> EmbeddedNetwork:
         from torch.export.passes import move_to_device_pass
 
         program = move_to_device_pass(program, device)
-    (name,) = program.graph_signature.user_inputs
-    (shape,) = (node.meta["val"].shape for node in program.graph.nodes if node.name == name)
-    batch, bands, *size = (length if isinstance(length, int) else None for length in shape)
-    height, width = size
+    shape = _input_shape(program, path)
+    batch, bands, height, width = (length if isinstance(length, int) else None for length in shape)
     return EmbeddedNetwork(
         module=program.module(),
         batch=batch,
@@ -110,10 +108,30 @@ def _activation_of_script(script: Any) -> Activation | None:
     return _ACTIVATIONS.get(_operator(node.kind()))
 
 
+def _input_shape(program: Any, path: Path) -> tuple[Any, ...]:
+    """Return the four lengths of the only input; those that are not fixed are no integers."""
+    names = program.graph_signature.user_inputs
+    values = [node.meta.get("val") for node in program.graph.nodes if node.name in names]
+    shapes = [tuple(getattr(value, "shape", ())) for value in values]
+    if len(shapes) == 1 and len(shapes[0]) == 4:
+        return shapes[0]
+    raise UnsupportedModelError(
+        text(
+            "The program's input is no batch of images, it has the shape {shape}",
+            shape=", ".join(str(list(shape)) for shape in shapes),
+        ),
+        where=str(path),
+        mend=text("Export a model with one input of shape (N, bands, rows, columns)"),
+    )
+
+
 def _activation_of_program(program: Any) -> Activation | None:
-    name = program.graph_signature.user_outputs[0]
+    """Read it off the only output; of several, values tell: any of them may be the classes."""
+    if len(program.graph_signature.user_outputs) != 1:
+        return None
+    (name,) = program.graph_signature.user_outputs
     node = next(node for node in program.graph.nodes if node.name == name)
-    while _operator(str(node.target)) in _PASS_THROUGH:
+    while _operator(str(node.target)) in _PASS_THROUGH and hasattr(node.args[0], "target"):
         node = node.args[0]
     return _ACTIVATIONS.get(_operator(str(node.target)))
 

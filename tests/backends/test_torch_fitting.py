@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 from object_classifier.core.backends import load
-from object_classifier.core.errors import ModelDefinitionError
+from object_classifier.core.errors import ModelDefinitionError, UnsupportedModelError
 from object_classifier.core.model.definition import ModelKind
 from torch import nn
 
@@ -221,3 +221,51 @@ def test_an_exported_network_is_fed_as_it_bears(kind, count, tmp_path):
     found = load(definition, options(run_model_code=True)).predict(pixels, everywhere(pixels))
 
     np.testing.assert_allclose(found.probabilities, one_by_one(module, pixels), atol=1e-3)
+
+
+class SureOfItself(AnsweringInPairs):
+    """Its classes are probabilities, and come after features that are none."""
+
+    def forward(self, x):
+        features = self.body(x)
+        return {"features": features, "logits": self.head(features.flatten(1)).softmax(1)}
+
+
+def test_what_the_second_output_has_done_is_not_read_off_the_first(tmp_path):
+    module = SureOfItself().eval()
+    pixels = make_chips(count=4, size=SIZE)
+    program = torch.export.export(module, (torch.zeros(4, 3, SIZE, SIZE),))
+    torch.export.save(program, tmp_path / "model.pt2")
+    definition = define(
+        ModelKind.TORCHSCRIPT,
+        tmp_path / "model.pt2",
+        emd_path=tmp_path / "houses.emd",
+        image_width=SIZE,
+        image_height=SIZE,
+    )
+
+    found = load(definition, options(run_model_code=True)).predict(pixels, everywhere(pixels))
+
+    np.testing.assert_allclose(found.probabilities, logits_of(module, imagenet(pixels)), atol=1e-3)
+
+
+class OfTwoInputs(nn.Module):
+    def forward(self, x, y):
+        return (x + y).mean((2, 3))
+
+
+class OfRows(nn.Module):
+    def forward(self, x):
+        return x * 2
+
+
+@pytest.mark.parametrize(
+    ("module", "examples"),
+    [(OfTwoInputs(), [(2, 3, SIZE, SIZE)] * 2), (OfRows(), [(2, 4)])],
+)
+def test_a_program_whose_input_is_no_batch_of_images_is_refused(module, examples, tmp_path):
+    program = torch.export.export(module, tuple(torch.zeros(shape) for shape in examples))
+    torch.export.save(program, tmp_path / "model.pt2")
+
+    with pytest.raises(UnsupportedModelError, match="no batch of images"):
+        load(define(ModelKind.TORCHSCRIPT, tmp_path / "model.pt2"), options(run_model_code=True))
