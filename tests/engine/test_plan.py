@@ -89,6 +89,18 @@ def test_a_dense_cell_is_decoded_once_and_a_sparse_one_window_by_window() -> Non
     assert [task.union for task in plan_reading(sparse, layout)] == [None]
 
 
+def test_objects_far_apart_share_a_task_a_few_at_a_time() -> None:
+    layout = ImageLayout(100_000, 100_000, 256, 256, pixel_bytes=3)
+    corners = np.arange(40)[:, None] * 2_400
+    windows = np.hstack((corners, corners, np.full((40, 2), 64)))
+
+    tasks = list(plan_reading(windows, layout))
+
+    assert all(task.union is None for task in tasks)
+    assert [len(task.positions) for task in tasks] == [16, 16, 8]
+    assert np.concatenate([task.positions for task in tasks]).tolist() == list(range(40))
+
+
 def test_no_objects_mean_no_reading() -> None:
     layout = ImageLayout(10, 10, 10, 10, pixel_bytes=1)
 
