@@ -253,6 +253,6 @@ def test_the_table_follows_the_model_of_the_dialog(create_wrappers, context, wai
     wrappers["MODEL"].setParameterValue(str(SAMPLE), context)
     wait_until(lambda: not wrappers["MODEL"].panel.is_reading())
 
-    assert names(arguments.table) == ["batch_size"]
+    assert names(arguments.table) == ["batch_size", "test_time_augmentation"]
     assert "chips" in arguments.table.table.item(0, 2).text()
     assert arguments.parameterValue() == ["batch_size", "3"]
