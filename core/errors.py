@@ -124,8 +124,8 @@ def error_from_json(data: dict[str, Any]) -> PluginError:
     """Return the error that `to_json` described; an unknown class becomes WorkerError."""
     cls = _BY_NAME.get(str(data.get("class")), WorkerError)
     return cls(
-        text_from_json(data.get("what") or text("The model's process reported an error")),
+        text_from_json(data.get("what") or "") or text("The model's process reported an error"),
         where=text_from_json(data.get("where") or ""),
-        mend=text_from_json(data.get("mend") or text("See the log.")),
+        mend=text_from_json(data.get("mend") or "") or text("See the log."),
         details=str(data.get("details", "")),
     )

@@ -41,6 +41,10 @@ VALUES: tuple[Any, ...] = (
 )  # fmt: skip
 
 
+_LARGEST = 200_000
+"""Bytes of JSON that are made larger no more."""
+
+
 def of_bytes(random: Random, data: bytes) -> bytes:
     """Flip, cut, repeat, insert or overwrite a few bytes."""
     content = bytearray(data)
@@ -73,12 +77,21 @@ def of_json(random: Random, value: Any) -> bytes:
     value = json.loads(json.dumps(value))
     for _ in range(random.choice((1, 1, 2, 5))):
         value = _changed(random, value)
+        if _size(value) > _LARGEST:
+            break
     written = _written(random, value)
     data = written.encode(
         random.choice(("utf-8", "utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32")),
         "surrogatepass",
     )
     return of_bytes(random, data) if random.random() < 0.2 else data
+
+
+def _size(value: Any) -> int:
+    try:
+        return len(json.dumps(value))
+    except RecursionError:
+        return _LARGEST + 1
 
 
 def _changed(random: Random, value: Any) -> Any:

@@ -95,6 +95,9 @@ BROKE = {
     "progress that is larger than a float": line({"type": "progress", "done": 10**400, "total": 1}),
     "another protocol of thousands of digits": line({"type": "hello", "protocol": [9] * 9999}),
     "an error without words": line({"type": "failed", "error": {"what": "", "mend": None}}),
+    "an error of empty sentences": line(
+        {"type": "failed", "error": {"what": {"text": ""}, "mend": {"text": ""}}}
+    ),
     "an error of thousands of words": line(
         {"type": "failed", "error": {"what": "x", "where": "1" * 50_000, "mend": "y" * 50_000}}
     ),
