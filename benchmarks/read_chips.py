@@ -104,16 +104,16 @@ def main():
     parser.add_argument("--rounds", type=int, default=2)
     options = parser.parse_args()
     warnings.simplefilter("ignore")  # of rasterio, about affine 3 and images of pixels
-    from object_classifier_core.cpus import available_cpus
-
-    cores = available_cpus()
-    ways = {
-        "rasterio.mask.mask, file open": with_mask,
-        "window read + rasterize": with_windows,
-        "ours, plan included, 1 thread": with_engine(1),
-        f"ours, plan included, {cores} threads": with_engine(cores),
-    }
     with tempfile.TemporaryDirectory() as folder, settings_of_a_run():
+        from object_classifier_core.cpus import available_cpus
+
+        cores = available_cpus()
+        ways = {
+            "rasterio.mask.mask, file open": with_mask,
+            "window read + rasterize": with_windows,
+            "ours, plan included, 1 thread": with_engine(1),
+            f"ours, plan included, {cores} threads": with_engine(cores),
+        }
         path, polygons = make_scene(Path(folder), options.size, options.polygons, options.chip)
         best = least_seconds(ways, options.rounds, path, polygons, options.chip)
     slowest = max(best.values())
