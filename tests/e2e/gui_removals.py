@@ -1,7 +1,8 @@
 """Runs inside the real QGIS window: takes away what a run reads or writes, at many moments.
 
-PARAMETERS: model, work (a folder), moments (ms after Run, or what the bar shows), what is removed,
-what is done. Tells of each round what came of it.
+PARAMETERS: MODEL, RASTER, work (a folder), moments (ms after Run), what is removed, the sources
+of objects, the kinds of output. Tells of each round what came of it. With `leave`, a kind of
+output, QGIS is left instead.
 """
 
 from itertools import product
@@ -19,7 +20,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QPushButton, QTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton, QTextEdit
+from qgis.utils import iface
 from window import PARAMETERS, has_run, play, tell
 
 ALGORITHM = "objectclassifier:classifyobjects"
@@ -178,4 +180,35 @@ def preview(moment):
     yield 50
 
 
-play(rounds)
+def left():
+    """Leave QGIS some milliseconds after Run."""
+    import processing
+
+    raster = QgsRasterLayer(PARAMETERS["RASTER"], "aerial")
+    layer = objects(COUNT, "memory")
+    QgsProject.instance().addMapLayers([raster, layer])
+    output, _ = output_of(PARAMETERS["leave"])
+    parameters = {
+        "RASTER": [raster.id()], "FEATURES": layer.id(), "MODEL": PARAMETERS["MODEL"],
+        "OUTPUT": output, "MODEL_ARGUMENTS": [["batch_size", "1"]],
+    }  # fmt: skip
+    dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
+    dialog.show()
+    yield 300
+    dialog.runButton().click()
+    yield PARAMETERS["moments"][0]
+    answering = QTimer()
+    answering.timeout.connect(agree)
+    answering.start(100)
+    iface.actionExit().trigger()  # asks whether to cancel what runs, and then stays
+    yield has_run(dialog)
+
+
+def agree():
+    """Say Yes to whatever QGIS asks."""
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QMessageBox):
+        box.button(QMessageBox.StandardButton.Yes).click()
+
+
+play(left if "leave" in PARAMETERS else rounds)
