@@ -83,7 +83,9 @@ def _add_inputs(algorithm: ObjectClassifierAlgorithm) -> None:
         ),
         tr(
             "The features that mark the objects: polygons, lines or points, in any CRS. Empty: "
-            "each image is one object. In ArcGIS: Input Features."
+            "each image is one object. Invalid geometries are taken as they are, unless you "
+            "choose for this input that they be skipped, which leaves them unclassified, or stop "
+            "the run. In ArcGIS: Input Features."
         ),
     )
     add_model(algorithm)

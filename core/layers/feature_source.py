@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import TYPE_CHECKING, Iterator
 
 from qgis.core import (
@@ -26,6 +27,19 @@ if TYPE_CHECKING:
     )
 
 
+SKIPPED = text(
+    "The geometry of the feature is not valid, and such features were chosen to be skipped"
+)
+
+
+class InvalidFeatures(Enum):
+    """What the user wants of features whose geometry is not valid."""
+
+    TAKEN = "taken"
+    SKIPPED = "skipped"
+    REFUSED = "refused"
+
+
 @dataclass(frozen=True, eq=False)
 class FeatureSource:
     """Features of a layer that may be edited, filtered otherwise or removed meanwhile.
@@ -40,6 +54,7 @@ class FeatureSource:
         crs: of the geometries.
         geometry_type: QgsWkbTypes.Type.
         count: number of features; -1: unknown.
+        invalid: what is done with features whose geometry is not valid.
     """
 
     name: str
@@ -52,6 +67,7 @@ class FeatureSource:
     _limit: int = -1
     _filter: str = ""
     _expression_context: QgsExpressionContext | None = None
+    invalid: InvalidFeatures = InvalidFeatures.TAKEN
 
     @classmethod
     def of(
@@ -62,14 +78,16 @@ class FeatureSource:
         Args:
             layer: that the parameter names.
             given: its value; a QgsProcessingFeatureSourceDefinition may ask for the selected
-                features, for a number of them, or for those that an expression is true of.
+                features, for a number of them, for those that an expression is true of, and say
+                what is to be done with invalid ones.
             context: of that expression.
         """
-        selected, limit, expression = None, -1, ""
+        selected, limit, expression, invalid = None, -1, "", InvalidFeatures.TAKEN
         if isinstance(given, QgsProcessingFeatureSourceDefinition):
             selected = frozenset(layer.selectedFeatureIds()) if given.selectedFeaturesOnly else None
             limit = int(given.featureLimit)
             expression = getattr(given, "filterExpression", "")  # QGIS 3.32
+            invalid = _wanted_of_invalid(given)
         if expression:
             context.appendScope(QgsExpressionContextUtils.layerScope(layer))
         return cls(
@@ -83,6 +101,35 @@ class FeatureSource:
             _limit=limit,
             _filter=expression,
             _expression_context=context,
+            invalid=invalid,
+        )
+
+    def problem_of(self, feature: QgsFeature) -> str:
+        """Return why the user does not want a feature to be looked at; "": it is wanted.
+
+        Raises:
+            InputError: they want no run with such a feature.
+        """
+        if self.invalid is InvalidFeatures.TAKEN or not feature.hasGeometry():
+            return ""
+        geometry = feature.geometry()
+        if geometry.isGeosValid():
+            return ""
+        if self.invalid is InvalidFeatures.SKIPPED:
+            return SKIPPED
+        raise InputError(
+            text("The geometry of a feature is not valid"),
+            where=text(
+                "{layer}, feature {id}: {why}",
+                layer=self.name,
+                id=feature.id(),
+                why=geometry.lastError(),
+            ),
+            mend=text(
+                'Repair it ("Fix geometries"), or have invalid features skipped or not filtered '
+                "(advanced options of {features}).",
+                features="FEATURES",
+            ),
         )
 
     def features(self, request: QgsFeatureRequest | None = None) -> Iterator[QgsFeature]:
@@ -109,6 +156,17 @@ class FeatureSource:
                 return
             found += 1
             yield feature
+
+
+def _wanted_of_invalid(given: QgsProcessingFeatureSourceDefinition) -> InvalidFeatures:
+    """Return what was chosen for this source; QGIS's setting for all algorithms does not count."""
+    if not given.flags & given.Flag.FlagOverrideDefaultGeometryCheck:
+        return InvalidFeatures.TAKEN
+    check = QgsFeatureRequest.InvalidGeometryCheck
+    return {
+        check.GeometrySkipInvalid: InvalidFeatures.SKIPPED,
+        check.GeometryAbortOnInvalid: InvalidFeatures.REFUSED,
+    }.get(given.geometryCheck, InvalidFeatures.TAKEN)
 
 
 def _count(layer: QgsVectorLayer, selected: frozenset[int] | None) -> int:

@@ -148,6 +148,7 @@ def write_objects(
     Geometries are flat; `height` is their mean Z, which places objects on images with RPCs.
 
     Raises:
+        InputError: a geometry is not valid, and the user wants no run then.
         OutputError: the file cannot be written.
         Cancelled: the user stopped.
     """
@@ -159,7 +160,9 @@ def write_objects(
     for position, feature in enumerate(part.of(source.features()), start=1):
         if feedback.isCanceled():
             raise Cancelled
-        geometry, status = _place(feature.geometry(), placement.buffer_distance, transform)
+        geometry, status = QgsGeometry(), source.problem_of(feature)
+        if not status:
+            geometry, status = _place(feature.geometry(), placement.buffer_distance, transform)
         if status:
             written.rejected[position] = status
         written.keys.see(feature)

@@ -13,6 +13,7 @@ from ..texts import text
 from .feature_source import FeatureKeys
 from .features import ALL, Seen
 from .fields import PHOTO_NAME
+from .photos import Photo
 from .subject import Layout, Outcome, Part, ResultRow, StagedRow
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from ..feedback import Feedback
     from .feature_source import FeatureSource
-    from .photos import Photo, PhotoFinder
+    from .photos import PhotoFinder
 
 NO_PHOTO = text("The feature has no photo")
 
@@ -79,7 +80,9 @@ class PhotosOfFeatures:
         for position, feature in enumerate(self.part.of(self.source.features()), start=1):
             if feedback.isCanceled():
                 raise Cancelled
-            staged.add(feature, finder.photos_of(feature, folder))
+            problem = self.source.problem_of(feature)
+            skipped = [Photo("", "", problem=problem)] if problem else None
+            staged.add(feature, skipped or finder.photos_of(feature, folder))
             feedback.setProgress(100 * position / count)
         return staged
 

@@ -196,6 +196,7 @@ class Subject(Protocol):
         """Write what the engine needs into an empty folder.
 
         Raises:
+            InputError: there is an object with which the user wants no run.
             OutputError: it cannot be written.
             Cancelled: the user stopped.
         """
