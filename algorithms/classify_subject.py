@@ -133,6 +133,9 @@ def _objects_on_imagery(
         transform_context=context.transformContext(),
         buffer_distance=algorithm.parameterAsDouble(parameters, BUFFER_DISTANCE, context),
     )
+    note = placement.note()
+    if note:
+        call.feedback.pushWarning(note)
     return ObjectsOnImagery(
         source=source,
         images=tuple(raster.image for raster in rasters),

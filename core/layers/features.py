@@ -27,6 +27,7 @@ from ..texts import text
 from .feature_source import FeatureKeys
 from .fields import FID, is_null, is_simple, is_text, real_field
 from .subject import Layout, Part
+from .transformation import FALLBACK, note_on
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -135,6 +136,11 @@ class Placement:
             return None
         return QgsCoordinateTransform(self.crs, self.image_crs, self.transform_context)
 
+    def note(self) -> str:
+        """Return what is to be said of the transform; "": nothing."""
+        transform = self.transform()
+        return "" if transform is None else note_on(transform, self.transform_context)
+
 
 def write_objects(
     source: FeatureSource,
@@ -173,6 +179,8 @@ def write_objects(
         _write(writer, position, geometry, height)
         if position % 1000 == 0:
             feedback.setProgress(100 * position / count)
+    if transform is not None and transform.fallbackOperationOccurred():
+        feedback.pushWarning(FALLBACK)
     if not writer.flushBuffer():
         raise _not_written(folder, writer)
     del writer

@@ -7,6 +7,7 @@ from contextlib import closing
 
 import pytest
 from layers import source_of, vector_layer
+from listening import Log
 from object_classifier.core.errors import Cancelled
 from object_classifier.core.layers.features import (
     NO_GEOMETRY,
@@ -14,10 +15,12 @@ from object_classifier.core.layers.features import (
     Placement,
     write_objects,
 )
+from object_classifier.core.layers.transformation import FALLBACK
 from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsDatumTransform,
     QgsProcessingFeedback,
 )
 
@@ -143,3 +146,25 @@ def test_the_mean_height_arrives_beside_the_flat_geometry(context, tmp_path):
     file = ogr.Open(str(tmp_path / "objects.gpkg"))
     assert [feature["height"] for feature in file.GetLayer(0)] == [70, None, None]
     assert geometries(tmp_path)[1].startswith("POLYGON ((")
+
+
+@pytest.mark.parametrize("falls_back", [True, False])
+def test_where_the_chosen_transformation_does_not_reach_is_said_or_unclassified(
+    qgis_app, tmp_path, falls_back
+):
+    """The grid of Germany, and an object far from there."""
+    ends = [QgsCoordinateReferenceSystem(f"EPSG:{code}") for code in (31466, 25832)]
+    gridded = next(each for each in QgsDatumTransform.operations(*ends) if each.grids)
+    if not gridded.isAvailable:
+        pytest.skip("the grid BETA2007 is not installed here")
+    settings = QgsCoordinateTransformContext()
+    assert settings.addCoordinateOperation(*ends, gridded.proj, falls_back)
+    far = vector_layer(
+        "POINT(2600000 5700000)", "POINT(2600000 2700000)", kind="Point", crs="EPSG:31466"
+    )
+    log = Log()
+
+    written = write_objects(source_of(far), Placement(*ends, settings), tmp_path, log)
+
+    assert written.rejected == ({} if falls_back else {2: NOT_TRANSFORMABLE})
+    assert [FALLBACK in said for said in log.warnings] == ([True] if falls_back else [])
