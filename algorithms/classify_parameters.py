@@ -148,8 +148,9 @@ def _add_rules(algorithm: ObjectClassifierAlgorithm) -> None:
             IMAGE_FIELD, tr("Image field"), parentLayerParameterName=FEATURES, optional=True
         ),
         tr(
-            "Field of the objects with the path of a photo, or with the photo itself. The photos "
-            "are then classified, instead of imagery; PhotoName in the result has their names. A "
+            "Field of the objects with the paths of photos (one, a list, or several with ; | , or "
+            "a line break between them), or with the photo itself. The photos are then classified, "
+            "instead of imagery, each in a row; PhotoName in the result has their names. A "
             "path may be absolute, or relative to the folder that the field's form widget names, "
             "to the layer's file, or to the project (as QField stores DCIM/photo.jpg)."
         ),

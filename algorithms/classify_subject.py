@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import (
@@ -19,7 +18,6 @@ from ..core.job import ProcessingMode
 from ..core.layers.attachments import (
     attach_table_of,
     esri_attachments,
-    file_and_layer,
     media_relations,
     related_media,
 )
@@ -27,6 +25,7 @@ from ..core.layers.feature_source import FeatureSource
 from ..core.layers.features import Placement
 from ..core.layers.fields import is_binary
 from ..core.layers.objects_on_imagery import ObjectsOnImagery
+from ..core.layers.photo_folders import PhotoFolders
 from ..core.layers.photos import BlobField, PathField
 from ..core.layers.photos_of_features import PhotosOfFeatures
 from ..core.layers.rasters import read_rasters
@@ -252,26 +251,11 @@ def _field_finder(
         )
     if is_binary(source.fields.at(index)):
         return partial(BlobField, index, name)
-    return partial(PathField, index, _folders(layer, index, call))
-
-
-def _folders(layer: QgsVectorLayer | None, index: int, call: Call) -> tuple[Path, ...]:
-    """Return what the paths of photos may be relative to, the likeliest first.
-
-    These are the folder that the field's form widget names, the layer's, and the project's: QGIS
-    and QField store paths relative to the project, files are sent with their photos beside them.
-    """
-    project = call.context.project()
-    home = Path(project.homePath()) if project and project.homePath() else None
-    folders = []
+    folders = PhotoFolders()
     if layer is not None:
-        root = layer.editorWidgetSetup(index).config().get("DefaultRoot")
-        folders += [Path(root)] if root else []
-        place = file_and_layer(layer)
-        folders += [place[0].parent] if place else []
-    folders += [home] if home else []
-    absolute = [home / folder if home else folder for folder in folders]
-    return tuple(dict.fromkeys(absolute))
+        expressions = call.context.expressionContext()
+        folders = PhotoFolders.of_field(layer, index, call.context.project(), expressions)
+    return partial(PathField, index, folders)
 
 
 def _say_what_is_not_used(call: Call, *names: str) -> None:

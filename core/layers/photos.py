@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from dataclasses import dataclass
-from pathlib import Path, PureWindowsPath
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Protocol
-from urllib.parse import unquote, urlsplit
 
 from qgis.core import NULL
 
 from ..errors import OutputError
 from ..job import PHOTOS_FOLDER
 from ..texts import text
+from .photo_files import PhotoFiles, name_of
+from .photo_paths import is_remote, paths_in
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from qgis.core import QgsFeature
 
-REMOTE = ("/vsi", "https://", "http://")
-"""Paths that GDAL opens, and nobody else can say whether they exist."""
+    from .photo_folders import PhotoFolders
 
-NO_FILE = text("The photo does not exist")
 NO_DATA = text("The photo is empty")
 
 FREE_BYTES = 2**30
@@ -50,7 +50,7 @@ class PhotoFinder(Protocol):
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What the log should say of them, one sentence each."""
+        """What the log should say of them, one sentence each, once all are found."""
         ...
 
     def photos_of(self, feature: QgsFeature, folder: Path) -> list[Photo]:
@@ -60,31 +60,39 @@ class PhotoFinder(Protocol):
 
 @dataclass(frozen=True)
 class PathField:
-    """A text field with the path of a photo.
+    """A field with the paths of photos: text, a list, or JSON.
 
     Attributes:
         index: of the field.
-        folders: what a relative path may start from; the first that holds the photo counts.
+        folders: what relative paths may start from; the first that holds the photo counts.
     """
 
     index: int
-    folders: tuple[Path, ...]
-    notes: tuple[str, ...] = ()
+    folders: PhotoFolders
+    _files: PhotoFiles = field(default_factory=PhotoFiles)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the log should say of the photos that were found."""
+        return self._files.notes
 
     def photos_of(self, feature: QgsFeature, folder: Path) -> list[Photo]:  # noqa: ARG002
-        """Return the photo that the field names, or none."""
-        text = _text(feature.attribute(self.index))
-        if not text:
-            return []
-        if text.startswith(REMOTE):
-            prefix = "/vsicurl/" if text.startswith("http") else ""
-            return [Photo(text.rsplit("/", 1)[-1], text, prefix + text)]
-        path = _plain_path(text)
-        for base in (Path(), *self.folders):
-            file = base / path
-            if file.is_absolute() and _is_file(file):
-                return [Photo(path.name, text, str(file))]
-        return [Photo(path.name, text, problem=NO_FILE)]
+        """Return the photos that the field names, in its order."""
+        folders = self.folders.of(feature)
+
+        def is_photo(path: str) -> bool:
+            return not is_remote(path) and self._files.find(path, folders)[0] is not None
+
+        paths = paths_in(feature.attribute(self.index), is_photo)
+        return [self._photo(path, folders) for path in paths]
+
+    def _photo(self, path: str, folders: tuple[Path, ...]) -> Photo:
+        if is_remote(path):
+            prefix = "/vsicurl/" if path.lower().startswith("http") else ""
+            return Photo(path.rsplit("/", 1)[-1], path, prefix + path)
+        file, problem = self._files.find(path, folders)
+        name = name_of(path) if file is None else file.name
+        return Photo(name, path, "" if file is None else str(file), problem)
 
 
 @dataclass(frozen=True)
@@ -168,25 +176,3 @@ def _no_room(folder: Path) -> OutputError:
             "Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE."
         ),
     )
-
-
-def _text(value: Any) -> str:
-    return "" if value is None or value == NULL else str(value).strip()
-
-
-def _plain_path(text: str) -> Path:
-    """Return the path of a file URL, or of a path in the way of either system."""
-    if text.startswith("file:"):
-        plain = unquote(urlsplit(text).path)
-        return Path(plain[1:] if plain[2:3] == ":" else plain)
-    path = Path(text)
-    if "\\" in text and not _is_file(path):
-        return Path(PureWindowsPath(text).as_posix())
-    return path
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:  # a text that is no path, and too long for one
-        return False

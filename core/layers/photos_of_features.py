@@ -73,8 +73,6 @@ class PhotosOfFeatures:
     def stage(self, folder: Path, feedback: Feedback) -> StagedPhotos:
         """Find all photos; those held as data are written into the folder."""
         finder = self.open_finder()
-        for note in finder.notes:
-            feedback.pushWarning(note)
         staged = StagedPhotos(self.source)
         count = max(self.source.count, 1)
         for position, feature in enumerate(self.part.of(self.source.features()), start=1):
@@ -84,6 +82,8 @@ class PhotosOfFeatures:
             skipped = [Photo("", "", problem=problem)] if problem else None
             staged.add(feature, skipped or finder.photos_of(feature, folder))
             feedback.setProgress(100 * position / count)
+        for note in finder.notes:
+            feedback.pushWarning(note)
         return staged
 
 

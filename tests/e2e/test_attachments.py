@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -348,3 +349,109 @@ def test_equal_photos_have_equal_answers(classify, model, tmp_path):
 
     assert len(set(answers(run, "ClassLabel", "Confidence"))) == 1
     assert np.isclose(run.rows[0]["Confidence"], 1 / (1 + np.exp(-9.2)), atol=1e-4)
+
+
+def test_several_photos_in_one_field_are_a_row_each_in_their_order(classify, model, tmp_path):
+    photo(tmp_path / "DCIM" / "a.png", 220)
+    photo(tmp_path / "DCIM" / "b, c.png", 20)
+    layer = points(
+        "DCIM/a.png;./DCIM/b, c.png;DCIM/gone.jpg",
+        '["DCIM/b, c.png", "DCIM\\\\a.png"]',
+        "DCIM/a.png\nDCIM/b, c.png",
+        "DCIM/b, c.png",
+        "[]",
+    )
+
+    run = classify(FEATURES=save(layer, tmp_path / "p.gpkg"), IMAGE_FIELD="photo", MODEL=model)
+
+    assert answers(run, "name", "PhotoName", "ClassLabel", "Status") == [
+        ("f1", "a.png", "bright", None),
+        ("f1", "b, c.png", "dark", None),
+        ("f1", "gone.jpg", None, "The photo does not exist: DCIM/gone.jpg"),
+        ("f2", "b, c.png", "dark", None),
+        ("f2", "a.png", "bright", None),
+        ("f3", "a.png", "bright", None),
+        ("f3", "b, c.png", "dark", None),
+        ("f4", "b, c.png", "dark", None),
+        ("f5", None, None, "The feature has no photo"),
+    ]
+
+
+def json_layer(path: Path, *photos: object) -> str:
+    """Write points p1, p2, ... with a field of JSON."""
+    database = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = database.CreateLayer(path.stem, geom_type=ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn("name"))
+    column = ogr.FieldDefn("photo")
+    column.SetSubType(ogr.OFSTJSON)
+    layer.CreateField(column)
+    for number, value in enumerate(photos, start=1):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({number} 1)"))
+        feature["name"] = f"f{number}"
+        if value is not None:
+            feature["photo"] = json.dumps(value)
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+def test_lists_of_qgis_name_photos(classify, model, tmp_path):
+    for name, value in (("a.png", 220), ("b.png", 20)):
+        photo(tmp_path / name, value)
+    paths = [str(tmp_path / name) for name in ("b.png", "a.png")]
+    lists = points(paths, [], paths[1:], kind="string[]")
+    database = json_layer(tmp_path / "json.gpkg", paths, None, paths[1:])
+
+    for features in (lists, database):
+        run = classify(FEATURES=features, IMAGE_FIELD="photo", MODEL=model)
+
+        assert answers(run, "name", "PhotoName", "ClassLabel") == [
+            ("f1", "b.png", "dark"),
+            ("f1", "a.png", "bright"),
+            ("f2", None, None),
+            ("f3", "a.png", "bright"),
+        ]
+
+
+def test_the_form_widgets_folder_may_be_an_expression(classify, model, tmp_path):
+    from qgis.core import QgsEditorWidgetSetup, QgsProperty
+
+    photo(tmp_path / "photos" / "a.png", 220)
+    photo(tmp_path / "f2" / "b.png", 20)
+    project = QgsProject.instance()
+    project.setFileName(str(tmp_path / "p.qgz"))
+    expected = {
+        "@project_home || '/photos'": [("bright", None), (None, "The photo does not exist: b.png")],
+        "'photos'": [("bright", None), (None, "The photo does not exist: b.png")],
+        "if(\"name\" = 'f1', 'photos', @project_home || '/' || \"name\")": [
+            ("bright", None),
+            ("dark", None),
+        ],
+    }
+    try:
+        for expression, rows in expected.items():
+            layer = points("a.png", "b.png")
+            root = {"propertyRootPath": QgsProperty.fromExpression(expression).toVariant()}
+            collection = {"name": None, "properties": root, "type": "collection"}
+            config = {"DefaultRoot": "nowhere", "PropertyCollection": collection}
+            layer.setEditorWidgetSetup(1, QgsEditorWidgetSetup("ExternalResource", config))
+
+            run = classify(FEATURES=layer, IMAGE_FIELD="photo", MODEL=model)
+
+            assert answers(run, "ClassLabel", "Status") == rows, expression
+    finally:
+        project.setFileName("")
+
+
+def test_photos_lie_beside_a_table_of_text_in_other_capitals(classify, model, tmp_path):
+    photo(tmp_path / "media" / "a.png", 220)
+    (tmp_path / "p.csv").write_text("name,photo,x,y\nf1,MEDIA/A.PNG,1,2\nf2,media\\\\a.png,1,2\n")
+    address = (tmp_path / "p.csv").as_uri() + "?delimiter=,&xField=x&yField=y&crs=EPSG:4326"
+    layer = QgsVectorLayer(address, "points", "delimitedtext")
+    assert layer.isValid() and layer.featureCount() == 2
+
+    run = classify(FEATURES=layer, IMAGE_FIELD="photo", MODEL=model)
+
+    assert answers(run, "PhotoName", "ClassLabel") == [("a.png", "bright")] * 2
+    said = [text for text in run.log.warnings if "capitals" in text]
+    assert len(said) == (0 if (tmp_path / "P.CSV").exists() else 1)

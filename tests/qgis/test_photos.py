@@ -7,15 +7,25 @@ from pathlib import Path
 import pytest
 from layers import vector_layer
 from object_classifier.core.errors import OutputError
-from object_classifier.core.layers import photos
-from object_classifier.core.layers.photos import NO_DATA, NO_FILE, PathField, store_photo
+from object_classifier.core.layers import photo_files, photos
+from object_classifier.core.layers.photo_files import NO_FILE, SEVERAL_FILES, PhotoFiles
+from object_classifier.core.layers.photo_folders import PhotoFolders
+from object_classifier.core.layers.photo_paths import paths_in
+from object_classifier.core.layers.photos import NO_DATA, PathField, store_photo
 
 
 def photo_of(text: str | None, *folders: Path):
     """Return what a field with this text leads to."""
     feature = next(vector_layer("POINT(0 0)", kind="Point").getFeatures())
     feature.setAttribute(0, text)
-    return PathField(0, folders).photos_of(feature, Path("unused"))
+    return PathField(0, PhotoFolders(bases=folders)).photos_of(feature, Path("unused"))
+
+
+def photos_in(folder: Path, *names: str) -> None:
+    for name in names:
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(b"photo")
 
 
 @pytest.mark.parametrize("text", [None, "", "  "])
@@ -77,3 +87,88 @@ def test_the_disk_is_not_filled(tmp_path, monkeypatch) -> None:
 
     with pytest.raises(OutputError, match="no room for the photos"):
         store_photo("a", b"photo", tmp_path)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "a.jpg;sub/b.png",
+        "a.jpg; sub/b.png;",
+        "a.jpg|sub/b.png",
+        "a.jpg,sub/b.png",
+        "a.jpg\r\nsub/b.png\n",
+        '"a.jpg", "sub/b.png"',
+        '["a.jpg", "sub/b.png"]',
+        "['a.jpg', 'sub/b.png']",
+        "{a.jpg,sub/b.png}",
+        "(2:a.jpg,sub/b.png)",
+        ["a.jpg", "sub/b.png"],
+        ("a.jpg", ["", "sub/b.png", None]),
+    ],
+)
+def test_a_value_lists_paths_in_its_order_whether_they_exist_or_not(value) -> None:
+    for is_photo in (lambda path: False, "sub/b.png".__eq__):
+        assert paths_in(value, is_photo) == ["a.jpg", "sub/b.png"]
+
+
+@pytest.mark.parametrize(
+    ("value", "paths"),
+    [
+        ("Smith, John.jpg", ["Smith, John.jpg"]),
+        ("no photo, sorry", ["no photo, sorry"]),
+        ("https://x.org/a.jpg?size=1,2;b.jpg", ["https://x.org/a.jpg?size=1,2;b.jpg"]),
+        ("https://x.org/a;https://x.org/b", ["https://x.org/a", "https://x.org/b"]),
+        ('{"a": "b.jpg"}', ['{"a": "b.jpg"}']),
+        ("[]", []),
+        ("{}", []),
+        (" ; ", [";"]),
+        ([], []),
+        ("[" * 100_000, ["[" * 100_000]),
+    ],
+)
+def test_what_only_looks_like_a_list_is_one_path(value, paths) -> None:
+    assert paths_in(value, lambda path: False) == paths
+
+
+def test_a_text_that_is_a_photo_is_one_whatever_stands_in_it() -> None:
+    assert paths_in("a.jpg;b.jpg", "a.jpg;b.jpg".__eq__) == ["a.jpg;b.jpg"]
+    assert paths_in("one;two", {"one", "two"}.__contains__) == ["one", "two"]
+
+
+def is_case_sensitive(folder: Path) -> bool:
+    (folder / "probe").touch()
+    return not (folder / "PROBE").exists()
+
+
+def test_one_photo_in_other_capitals_is_found_and_said(tmp_path) -> None:
+    if not is_case_sensitive(tmp_path):
+        pytest.skip("this disk does not tell capitals apart")
+    photos_in(tmp_path, "dcim/Img_1.jpg", "dcim/two.jpg", "dcim/TWO.jpg", "cafe\u0301.jpg")
+    files = PhotoFiles()
+
+    for path in ("DCIM/IMG_1.JPG", "DCIM\\img_1.jpg", "./DCIM/IMG_1.JPG"):
+        assert files.find(path, [tmp_path]) == (tmp_path / "dcim/Img_1.jpg", "")
+    assert files.find("caf\u00e9.jpg", [tmp_path]) == (tmp_path / "cafe\u0301.jpg", "")
+    assert files.find("dcim/TWO.jpg", [tmp_path]) == (tmp_path / "dcim/TWO.jpg", "")
+    assert files.find("dcim/Two.jpg", [tmp_path]) == (None, SEVERAL_FILES)
+    assert files.find("DCIM/gone.jpg", [tmp_path]) == (None, NO_FILE)
+    (note,) = files.notes
+    assert "4, as" in note and "DCIM/IMG_1.JPG" in note
+
+
+def test_a_folder_is_listed_once_however_many_photos_are_missing(tmp_path, monkeypatch) -> None:
+    photos_in(tmp_path, "here.jpg")
+    listed = []
+    names = photo_files._names
+    monkeypatch.setattr(
+        photo_files, "_names", lambda folder: listed.append(folder) or names(folder)
+    )
+    files = PhotoFiles()
+
+    for _ in range(1000):
+        assert files.find("here.jpg", [tmp_path])[0]
+    assert not listed
+    for number in range(1000):
+        assert files.find(f"DCIM/{number}.jpg", [tmp_path]) == (None, NO_FILE)
+
+    assert listed == [tmp_path]
