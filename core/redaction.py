@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, Mapping, Sequence
 from urllib.parse import quote, unquote
 
-from .texts import Text, text
+from .texts import Text, with_values
 
 HIDDEN = "***"
 
@@ -128,7 +128,7 @@ def _items(items: Sequence[Any], name: str) -> list[Any]:
 def _sentence(sentence: Text) -> Text:
     """Return a sentence that can still be translated; only what it was made of may be a secret."""
     values = {name: without_secrets(value) for name, value in sentence.values.items()}
-    return sentence if values == sentence.values else text(sentence.template, **values)
+    return sentence if values == sentence.values else with_values(sentence, values)
 
 
 def _arguments(written: str) -> str:
