@@ -45,11 +45,16 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("ObjectClassifier", text)
 
 
+def looked_up(template: str, count: int = -1) -> str:
+    """Return what the user's language says for a template of `core.texts`."""
+    return QCoreApplication.translate("ObjectClassifier", template, None, count)
+
+
 def shown(sentence: object) -> str:
     """Return a sentence of `core`, or an error, in the language of QGIS and without secrets."""
     locale = QLocale(QgsApplication.locale())
     separators = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
-    return translated(without_secrets(str(sentence)), tr, separators)
+    return translated(without_secrets(str(sentence)), looked_up, separators)
 
 
 def number(value: float, decimals: int) -> str:

@@ -193,6 +193,8 @@ def says_what_is_kept(folder: Path, *, is_kept: bool) -> Iterator[None]:
         if not is_kept:
             raise
         kept = text(
+            "Cancelled. {count:,} row is finished and kept: Run with the same values goes on "
+            "from there.",
             "Cancelled. {count:,} rows are finished and kept: Run with the same values goes on "
             "from there.",
             count=count_results(folder),

@@ -31,7 +31,8 @@ from ..core.model.content import content_hash
 from ..core.model.hashes import FileHashes
 from ..core.model.source import open_model
 from ..core.runtime.client import WorkerClient
-from .base import Call, ObjectClassifierAlgorithm, Parameters, shown, tr
+from ..core.texts import text
+from .base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, shown, tr
 from .classify_job import fetch_imagery, key_of, read_job, says_what_is_kept, write_job
 from .classify_output import fit, read_output
 from .classify_parameters import (
@@ -106,7 +107,7 @@ class _Written:
         """
         if not self.appended:
             apply_style(layer, self.label_field, self.classes, shown(UNCLASSIFIED))
-        describe_layer(layer, self.record, appended=self.appended, translate=tr)
+        describe_layer(layer, self.record, appended=self.appended, translate=looked_up)
 
 
 class ClassifyObjects(ObjectClassifierAlgorithm):
@@ -291,7 +292,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         shape = Shape(fields.fields, layout.geometry_type, layout.crs)
         with self.inputs.output.destination.writing(shape, call.context) as writing:
             counts = ResultWriter(
-                writing.sink, fields, tr, needs_geometry=kept.needs_geometry
+                writing.sink, fields, looked_up, needs_geometry=kept.needs_geometry
             ).write(outcome, Portion(call.feedback, 93, 98))
             place = writing.put_in_place(partial(kept.check_is_whole, row_count=counts.rows))
         return place, counts
@@ -405,5 +406,10 @@ def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:
         feedback.pushInfo(f"{label}: {count}")
     for status, count in sorted(counts.by_status.items()):
         feedback.pushWarning(
-            tr("{0} of {1} rows are not classified: {2}").format(count, counts.rows, shown(status))
+            text(
+                "Rows that are not classified: {number:,} of {total:,}. {reason}",
+                number=count,
+                total=counts.rows,
+                reason=status,
+            )
         )

@@ -21,7 +21,7 @@ from ..core.report.run_page import RunReport
 from ..core.report.run_record import IMAGES_NAMED, RunRecord, UncertainObject
 from ..core.results import confidence_counts, least_certain
 from ..core.texts import joined, text
-from .base import tr
+from .base import looked_up
 from .classify_parameters import FEATURES, OUTPUT_HTML_FILE, RASTER
 from .diagnostics import plugin_version
 from .parameters import MODEL
@@ -189,7 +189,7 @@ def write_report(path: Path, record: RunRecord, insight: Insight) -> None:
         OutputError: it cannot be written.
     """
     report = RunReport(record, insight.confidences, insight.uncertain)
-    write_page(path, report.to_html(tr))
+    write_page(path, report.to_html(looked_up))
 
 
 def _cut(

@@ -25,7 +25,7 @@ from ..core.model.source import open_model
 from ..core.redaction import without_secrets
 from ..core.report.files import write_page
 from ..core.runtime.client import WorkerClient
-from .base import ObjectClassifierAlgorithm, Parameters, tr
+from .base import ObjectClassifierAlgorithm, Parameters, looked_up, tr
 from .model_environment import chosen_python, may_run_code
 from .parameters import MODEL, add_model, check_all_but
 
@@ -110,7 +110,7 @@ class InspectModel(ObjectClassifierAlgorithm):
         results: dict[str, Any] = {REPORT: json.dumps(report, ensure_ascii=False)}
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         if path:
-            write_page(Path(path), to_html(report, tr))
+            write_page(Path(path), to_html(report, looked_up))
             results[OUTPUT] = path
         for problem in report["problems"]:
             feedback.pushWarning(problem)

@@ -3,6 +3,9 @@
 `core` knows no Qt. A sentence remembers its template and the values in it, so that whoever shows it
 can look the template up in the user's language. `scripts/make_translations.py` collects the
 templates from the calls of `text` (here) and `tr` (algorithms, gui).
+
+A sentence that counts has two templates, for one and for more; the value `count` decides. Its name
+among the translations is that for more, and each language has the forms that Qt says it has.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ import math
 import re
 from numbers import Integral, Real
 from string import Formatter
-from typing import Any, Callable, Iterable, Mapping, Union
+from typing import Any, Iterable, Mapping, Protocol, Union
 
 Value = Union[str, int, float]
 
@@ -25,12 +28,26 @@ _DEEPEST = 4
 """Sentences within sentences that come from outside; deeper ones stay English."""
 
 
+class Translate(Protocol):
+    """Looks a template up in a language, as `QCoreApplication.translate` does."""
+
+    def __call__(self, template: str, count: int = -1, /) -> str:
+        """Return the translation, in the form for `count` where it has forms; else the template."""
+
+
+def english(template: str, _count: int = -1, /) -> str:
+    """Translate into the language that all is written in."""
+    return template
+
+
 class Text(str):
     """An English sentence, with what it was made of. Made by `text`."""
 
-    __slots__ = ("template", "values")
+    __slots__ = ("plural", "template", "values")
 
     template: str
+    plural: str
+    """Template for another `count` than one; empty where nothing is counted."""
     values: dict[str, Value]
 
     def __str__(self) -> str:
@@ -38,14 +55,21 @@ class Text(str):
         return self
 
 
-def text(template: str, /, **values: object) -> Text:
-    """Return a sentence: `text("{count} bands are too few", count=2)`.
+def text(template: str, plural: str = "", /, **values: object) -> Text:
+    """Return a sentence: `text("{count} band is free", "{count} bands are free", count=2)`.
 
     Args:
         template: English, as a literal (it is collected from the source), with `str.format` fields.
+        plural: the same for another `count` than one, where there is a value of that name.
         values: what the fields stand for; a `Text` among them is translated as well.
     """
-    return _made(template, {name: _plain(value) for name, value in values.items()})
+    return _made(template, plural, {name: _plain(value) for name, value in values.items()})
+
+
+def with_values(sentence: Text, values: Mapping[str, object]) -> Text:
+    """Return the sentence with other values in its fields."""
+    plain = {name: _plain(value) for name, value in values.items()}
+    return _made(sentence.template, sentence.plural, plain)
 
 
 def with_values(sentence: Text, values: Mapping[str, object]) -> Text:
@@ -57,12 +81,12 @@ def joined(separator: str, parts: Iterable[str]) -> Text:
     """Return sentences in a row, each of which is translated by itself."""
     values = {f"part_{number}": part for number, part in enumerate(parts)}
     fields = (f"{{{name}}}" for name in values)
-    return _made(separator.replace("{", "{{").replace("}", "}}").join(fields), values)
+    return _made(separator.replace("{", "{{").replace("}", "}}").join(fields), "", values)
 
 
 def translated(
     sentence: str,
-    translate: Callable[[str], str],
+    translate: Translate,
     separators: Mapping[str, str] | None = None,
 ) -> str:
     """Return the sentence in the language of `translate`; a plain string is looked up whole.
@@ -75,7 +99,7 @@ def translated(
     """
     if not isinstance(sentence, Text):
         return translate(sentence) if sentence else sentence
-    template = translate(sentence.template)
+    template = _translated_template(sentence, translate)
     if not sentence.values:
         return template
 
@@ -98,7 +122,8 @@ def text_to_json(sentence: str) -> Any:
     values = {
         name: text_to_json(v) if isinstance(v, str) else v for name, v in sentence.values.items()
     }
-    return {"text": sentence[:], "template": sentence.template, "values": values}
+    data = {"text": sentence[:], "template": sentence.template, "values": values}
+    return {**data, "plural": sentence.plural} if sentence.plural else data
 
 
 def text_from_json(data: Any) -> str:
@@ -117,11 +142,22 @@ def text_from_json(data: Any) -> str:
     return sentence if sentence == plain else plain
 
 
-def _made(template: str, values: Mapping[str, Value]) -> Text:
-    sentence = Text(template.format(**values) if values else template)
+def _made(template: str, plural: str, values: Mapping[str, Value]) -> Text:
+    said = plural if plural and values["count"] != 1 else template
+    sentence = Text(said.format(**values) if values else said)
     sentence.template = template
+    sentence.plural = plural
     sentence.values = dict(values)
     return sentence
+
+
+def _translated_template(sentence: Text, translate: Translate) -> str:
+    if not sentence.plural:
+        return translate(sentence.template)
+    count = sentence.values["count"]
+    found = translate(sentence.plural, count if isinstance(count, int) else -1)
+    is_english = found == sentence.plural
+    return sentence.template if is_english and count == 1 else found
 
 
 class _Number:
@@ -162,14 +198,15 @@ def _rebuilt(data: dict[str, Any], depth: int) -> Text:
     """
     if not depth:
         raise ValueError("too deep")
-    template, values = data["template"], {}
+    template, plural, values = data["template"], data.get("plural", ""), {}
     for name, value in data["values"].items():
         if not isinstance(value, (str, int, float, dict)):
             raise TypeError("no value")
         values[name] = _rebuilt(value, depth - 1) if isinstance(value, dict) else value
     if values:
         _require_harmless(template, values)
-    return _made(template, values)
+        _require_harmless(plural, values)
+    return _made(template, plural, values)
 
 
 def _require_harmless(template: str, values: dict[str, Value]) -> None:

@@ -29,6 +29,7 @@ from ..algorithms.base import shown, tr
 from ..core.errors import PluginError
 from ..core.model.imagery_fit import band_problems
 from ..core.model.trust import CodeReport, code_through_faults
+from ..core.texts import text
 from .background import BackgroundCall
 from .consent import agrees
 from .environment_probe import environment_probe
@@ -296,12 +297,14 @@ class ConsentRow(QWidget):
             return tr(
                 "The model environment is too old to use this file without trust in it: {0}"
             ).format(shown(code.pieces[0].reason))
-        files = len({piece.path for piece in code.pieces})
-        one, many = (
-            tr("This model runs code of its own: {0}"),
-            tr("This model runs code of its own: {0} files"),
+        return shown(
+            text(
+                "This model runs code of its own: {name}",
+                "This model runs code of its own: {count} files",
+                count=len({piece.path for piece in code.pieces}),
+                name=code.pieces[0].path.name,
+            )
         )
-        return one.format(code.pieces[0].path.name) if files == 1 else many.format(files)
 
     def change(self) -> None:
         """Trust the model after a look at what would run, or revoke."""

@@ -103,7 +103,7 @@ def try_on_probe(run: Callable[[], NDArray[Any]], definition: ModelDefinition) -
     except InferenceError as error:
         raise ModelDefinitionError(
             text(
-                "The network does not take chips of {rows} rows and {columns} columns with the "
+                "The network does not take chips of {rows} x {columns} pixels with the "
                 "definition's bands. {reason}",
                 rows=definition.image_height,
                 columns=definition.image_width,

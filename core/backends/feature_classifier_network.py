@@ -392,10 +392,10 @@ def _mismatch(
     )
     return ModelDefinitionError(
         text(
-            "The weights do not fit the backbone {backbone}: the file has {count} tensors "
+            "The weights do not fit the backbone {backbone}: the file has {number} tensors "
             "({found}), the backbone {wanted_count} ({wanted}){difference}",
             backbone=backbone,
-            count=len(found),
+            number=len(found),
             found=_brief(list(found)),
             wanted_count=len(wanted),
             wanted=_brief(list(wanted)),

@@ -169,9 +169,10 @@ def check_band_count(bands: int | None, definition: ModelDefinition) -> None:
         return
     raise ModelDefinitionError(
         text(
-            "The network takes {bands} bands, but the model definition extracts {count}",
-            bands=bands,
-            count=len(extracted),
+            "The network takes {count} band, but the model definition extracts {extracted}",
+            "The network takes {count} bands, but the model definition extracts {extracted}",
+            count=bands,
+            extracted=len(extracted),
         ),
         where=text("{file}, key {key}", file=definition.source, key="ExtractBands"),
         mend=text("List the bands that the model was trained on, in their order"),
@@ -197,12 +198,13 @@ def choose_tensor(names: list[str], key: str, definition: ModelDefinition) -> st
         return names[0]
     what = (
         text(
-            "The graph has {count} inputs, and nothing says which takes the chips", count=len(names)
+            "The graph has {number} inputs, and nothing says which takes the chips",
+            number=len(names),
         )
         if key == "InputTensor"
         else text(
-            "The graph has {count} outputs, and nothing says which are the classes",
-            count=len(names),
+            "The graph has {number} outputs, and nothing says which are the classes",
+            number=len(names),
         )
     )
     choices = ", ".join(names[:10])

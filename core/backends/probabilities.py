@@ -147,9 +147,12 @@ def check_class_count(outputs: int, definition: ModelDefinition) -> None:
         return
     raise ModelDefinitionError(
         text(
-            "The network has {outputs} outputs, but the model definition lists {count} classes",
-            outputs=outputs,
-            count=count,
+            "The network has {count} output, but the model definition lists another number of "
+            "classes: {classes}",
+            "The network has {count} outputs, but the model definition lists another number of "
+            "classes: {classes}",
+            count=outputs,
+            classes=count,
         ),
         where=text("{file}, key {key}", file=definition.source, key="Classes"),
         mend=text("List one class per output, in the order of training"),
@@ -185,6 +188,8 @@ def check_rows(outputs: NDArray[Any], definition: ModelDefinition, *, count: int
     if not (is_one_each or is_row_each):
         raise UnsupportedModelError(
             text(
+                "The network gives outputs of shape {shape} for {count} chip, not one row of "
+                "classes per chip",
                 "The network gives outputs of shape {shape} for {count} chips, not one row of "
                 "classes per chip",
                 shape=outputs.shape,

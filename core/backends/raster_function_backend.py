@@ -184,6 +184,7 @@ class RasterFunction:
             return [numbered.get(number, {}) for number in numbers]
         raise InferenceError(
             text(
+                "The model's code was given {count} chip and answered for {answers}",
                 "The model's code was given {count} chips and answered for {answers}",
                 count=count,
                 answers=len(rows),
@@ -318,9 +319,9 @@ def _class_of(module: Any, path: Path) -> Any:
         return found[0]
     raise ModelDefinitionError(
         text(
-            "The model's Python file has no class {name}, and {count} others would do",
+            "The model's Python file has no class {name}, and {number} others would do",
             name=path.stem,
-            count=len(found),
+            number=len(found),
         ),
         where=str(path),
         mend=text("Name the class of the raster function {name}", name=path.stem),

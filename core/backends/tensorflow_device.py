@@ -60,8 +60,8 @@ def choose_tensorflow_device(options: LoadOptions) -> TensorFlowDevice:
     if not 0 <= options.gpu_id < len(gpus):
         raise RuntimeMissingError(
             text("There is no GPU number {gpu_id}", gpu_id=options.gpu_id),
-            where=text("GPU_ID; TensorFlow sees {count}, numbered from 0", count=len(gpus)),
-            mend=text("Choose a number from 0 to {count}", count=len(gpus) - 1),
+            where=text("GPU_ID; TensorFlow sees {number}, numbered from 0", number=len(gpus)),
+            mend=text("Choose a number from 0 to {last}", last=len(gpus) - 1),
         )
     return _gpu(tensorflow, gpus, options.gpu_id)
 

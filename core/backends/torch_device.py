@@ -116,8 +116,8 @@ def _cuda(torch: Any, options: LoadOptions) -> TorchDevice:
         return TorchDevice(name, f"{torch.cuda.get_device_name(options.gpu_id)} ({name})")
     raise RuntimeMissingError(
         text("There is no GPU number {gpu_id}", gpu_id=options.gpu_id),
-        where=text("GPU_ID; PyTorch sees {count}, numbered from 0", count=count),
-        mend=text("Choose a number from 0 to {count}", count=count - 1),
+        where=text("GPU_ID; PyTorch sees {number}, numbered from 0", number=count),
+        mend=text("Choose a number from 0 to {last}", last=count - 1),
     )
 
 

@@ -49,7 +49,7 @@ class FittedNetwork:
             return ()
         if self.batch == 1:
             return (ONE_AT_A_TIME,)
-        return (text("The network takes exactly {count} chips at a time", count=self.batch),)
+        return (text("The network takes exactly {number} chips at a time", number=self.batch),)
 
     def __call__(self, chips: Any) -> Any:
         """Return (N, ...) float32 outputs."""

@@ -74,6 +74,7 @@ def _check_shapes(count: int, prediction: BatchPrediction, classes: int) -> None
     if answers != {count}:
         raise InferenceError(
             text(
+                "The model was given {count} chip and answered for {answers}",
                 "The model was given {count} chips and answered for {answers}",
                 count=count,
                 answers=max(answers - {count}),
@@ -83,10 +84,8 @@ def _check_shapes(count: int, prediction: BatchPrediction, classes: int) -> None
     if every is not None and (len(every) != count or (classes and every.shape[1] != classes)):
         raise InferenceError(
             text(
-                "The model was given {count} chips, has {classes} classes, and answered with "
-                "probabilities of shape {shape}",
-                count=count,
-                classes=classes,
+                "The model answered with probabilities of shape {shape}, not of shape {wanted}",
+                wanted=(count, classes) if classes else f"({count}, classes)",
                 shape=every.shape,
             ),
             mend=text("Ask its author to return one probability per class and chip"),

@@ -45,12 +45,17 @@ def resolve_bands(
     if backend.bands is not None and len(wanted) != backend.bands:
         raise ModelDefinitionError(
             text(
+                "The model names {count} band, but its weights take {bands}",
                 "The model names {count} bands, but its weights take {bands}",
                 count=len(wanted),
                 bands=backend.bands,
             ),
             where=text("{file}, key {key}", file=definition.source, key="ExtractBands"),
-            mend=text("List the {bands} bands that the model was trained on.", bands=backend.bands),
+            mend=text(
+                "List the band that the model was trained on.",
+                "List the {count} bands that the model was trained on.",
+                count=backend.bands,
+            ),
         )
     bands = tuple(_index(band, image, definition) for band in wanted)
     if max(bands, default=0) >= image.band_count:
@@ -70,7 +75,7 @@ def _count(image: Image, wanted: int) -> int:
     """Return how many of the image's first bands the model gets; none of them is alpha."""
     count = len(image.model_bands)
     if wanted > count:
-        raise _too_few(image, text("{count} bands", count=wanted))
+        raise _too_few(image, text("{count} band", "{count} bands", count=wanted))
     if not count:
         raise _too_few(image, text("band {number}", number=1))
     return wanted or count
@@ -78,7 +83,7 @@ def _count(image: Image, wanted: int) -> int:
 
 def _too_few(image: Image, wanted: str) -> InputError:
     count = len(image.model_bands)
-    bands = text("1 band") if count == 1 else text("{count} bands", count=count)
+    bands = text("{count} band", "{count} bands", count=count)
     if image.alpha:
         bands = text("{bands} and alpha", bands=bands)
     return InputError(

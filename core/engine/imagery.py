@@ -192,7 +192,9 @@ def _refuse_complex(dataset: Any, source: ImageSource) -> None:
 
 def _unplaced(image: Image) -> InputError:
     points = len(image.place.gcps)
-    reason = text("{count} ground control points", count=points) if points else text("its matrix")
+    reason = text("its matrix")
+    if points:
+        reason = text("{count} ground control point", "{count} ground control points", count=points)
     if image.place.rpcs is not None:
         reason = text("rational polynomials")
     return InputError(

@@ -199,9 +199,9 @@ class ModelRunner:
         self._batch_size = size // 2
         self._reporter.warning(
             text(
-                "{device} has no memory for {count} chips at once: going on with {fewer}.",
+                "{device} has no memory for {number} chips at once: going on with {fewer}.",
                 device=self.backend.device,
-                count=size,
+                number=size,
                 fewer=self._batch_size,
             )
         )
@@ -210,6 +210,8 @@ class ModelRunner:
 def _said_of(calibration: Calibration) -> str:
     if calibration.pays:
         return text(
+            "{precision} was tried on {count} chip of this run. float32 decides where it might "
+            "change a label, or a probability by more than {limit}: about {percent:.0f} % of all.",
             "{precision} was tried on {count} chips of this run. float32 decides where it might "
             "change a label, or a probability by more than {limit}: about {percent:.0f} % of all.",
             precision=calibration.precision,
@@ -218,6 +220,8 @@ def _said_of(calibration: Calibration) -> str:
             percent=100 * calibration.share,
         )
     return text(
+        "The model is too sensitive for {precision}, which was tried on {count} chip of this "
+        "run: float32 runs it.",
         "The model is too sensitive for {precision}, which was tried on {count} chips of this "
         "run: float32 runs it.",
         precision=calibration.precision,

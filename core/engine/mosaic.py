@@ -204,7 +204,12 @@ def put_together(images: list[Image]) -> Image:
     are_native = not any(image.natives for image in images)
     return first.placed(
         first.place.moved(*corner),
-        name=text("{name} and {count} more images", name=first.name, count=len(images) - 1),
+        name=text(
+            "{name} and {count} more image",
+            "{name} and {count} more images",
+            name=first.name,
+            count=len(images) - 1,
+        ),
         width=width,
         height=height,
         dtypes=tuple(dtypes),
@@ -287,8 +292,9 @@ def _differences(images: list[Image]) -> list[str]:
         return []
     return [
         text(
-            "The images have {fewest} to {most} bands; the first {fewest} are used.",
-            fewest=counts[0],
+            "The images have {count} to {most} bands; only the first is used.",
+            "The images have {count} to {most} bands; the first {count} are used.",
+            count=counts[0],
             most=counts[-1],
         )
     ]

@@ -329,9 +329,10 @@ class _Progress:
         rate = self.finished / max(elapsed, 1e-6)
         left = _duration((self.total - done) / rate)
         return text(
-            "{done:,} of {total:,} objects, {rate:,.1f} per second, {left} left",
+            "{done:,} of {count:,} object, {rate:,.1f} per second, {left} left",
+            "{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left",
             done=done,
-            total=self.total,
+            count=self.total,
             rate=rate,
             left=left,
         )
@@ -341,18 +342,18 @@ class _Progress:
         if self.overhanging:
             self.reporter.warning(
                 text(
-                    "{count} of {total} objects have chips that reach past the edge of the image "
-                    "or hold nodata; those pixels are 0.",
-                    count=self.overhanging,
+                    "Objects whose chips reach past the edge of the image or hold nodata: "
+                    "{number:,} of {total:,}; those pixels are 0.",
+                    number=self.overhanging,
                     total=self.total,
                 )
             )
         if self.first_error is not None:
             self.reporter.warning(
                 text(
-                    "{count} of {total} objects are not classified, because their imagery cannot "
-                    "be read. The first of them: {error}",
-                    count=self.unreadable,
+                    "Objects that are not classified, because their imagery cannot be read: "
+                    "{number:,} of {total:,}. The first: {error}",
+                    number=self.unreadable,
                     total=self.total,
                     error=self.first_error,
                 )

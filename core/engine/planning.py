@@ -223,7 +223,11 @@ def _report(images: list[Image], planner: _Planner) -> None:
         planner.reporter.warning(remark)
     if len(said) > SAID_AT_MOST:
         planner.reporter.warning(
-            text("{count} more remarks like these.", count=len(said) - SAID_AT_MOST)
+            text(
+                "{count} more remark like these.",
+                "{count} more remarks like these.",
+                count=len(said) - SAID_AT_MOST,
+            )
         )
     _warn_of_blackening(planner.backend.rules, planner.objects, planner.reporter)
 
@@ -361,11 +365,11 @@ def _warn_of_blackening(rules: ChipRules, objects: Objects, reporter: Reporter) 
     if rules.blacken_around_feature and flat:
         reporter.warning(
             text(
-                "{flat} of {count} objects are points or lines: the model blackens what lies "
-                "around an object, but these have no area and keep their surroundings. Set "
+                "Objects that are points or lines: {number:,} of {total:,}. The model blackens "
+                "what lies around an object, but these have no area and keep their surroundings. Set "
                 "BUFFER_DISTANCE to give them one.",
-                flat=flat,
-                count=len(objects),
+                number=flat,
+                total=len(objects),
             )
         )
 

@@ -182,7 +182,8 @@ def _notes(others: Counter[str]) -> tuple[str, ...]:
     kinds = ", ".join(sorted(others))
     return (
         text(
-            "{count} attachments are no photos and are left out: {kinds}.",
+            "{count} attachment is not a photo and is left out: {kinds}.",
+            "{count} attachments are not photos and are left out: {kinds}.",
             count=sum(others.values()),
             kinds=kinds,
         ),

@@ -50,8 +50,8 @@ _CHECK_SERVICE = text(
     "scale (CELL_SIZE chooses another), then run again."
 )
 _CHECK_LOGIN = text(
-    "Check the layer's authentication (layer properties, Source), then run again. The service was "
-    "not asked any further."
+    "Check the layer's authentication (layer properties, Source), then run again. Nothing more "
+    "was asked of the service."
 )
 _KEPT = text("What was fetched is kept.")
 
@@ -87,6 +87,7 @@ def fetch_tiles(
     if present:
         feedback.pushInfo(
             text(
+                "{name}: {count:,} tile is there from an earlier run.",
                 "{name}: {count:,} tiles are there from an earlier run.",
                 name=raster.name,
                 count=len(present),
@@ -267,19 +268,19 @@ def _report(raster: ProviderRaster, fetched: Fetched, feedback: Feedback) -> Non
     if fetched.absent:
         feedback.pushWarning(
             text(
-                "{name}: {count:,} of {total:,} tiles do not exist at the service; they count as "
-                "nodata.",
+                "{name}: tiles that do not exist at the service, and count as nodata: {number:,} "
+                "of {total:,}.",
                 name=raster.name,
-                count=fetched.absent,
+                number=fetched.absent,
                 total=total,
             )
         )
     if fetched.failed:
         feedback.pushWarning(
             text(
-                "{name}: {count:,} of {total:,} tiles could not be fetched.",
+                "{name}: tiles that could not be fetched: {number:,} of {total:,}.",
                 name=raster.name,
-                count=len(fetched.failed),
+                number=len(fetched.failed),
                 total=total,
             )
         )
@@ -293,7 +294,7 @@ def _problems(fetched: Fetched) -> list[str]:
 
 def _unavailable(raster: ProviderRaster, fetched: Fetched) -> InputError:
     what = (
-        text("The service stopped to answer")
+        text("The service stopped answering")
         if fetched.count
         else text("No imagery could be fetched")
     )

@@ -80,6 +80,8 @@ class ImageryFetcher:
         tiles = needed_tiles(grid, (window.box for window in windows), raster.name)
         feedback.pushInfo(
             text(
+                "{name}: fetching {count:,} tile of {side} x {side} pixels; cell size "
+                "{cell_size:.6g} ({why}).",
                 "{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} "
                 "at once; cell size {cell_size:.6g} ({why}).",
                 name=raster.name,

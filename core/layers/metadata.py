@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsLayerMetadata, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..report.run_record import imagery_named
-from ..texts import joined, text, translated
+from ..texts import Translate, english, joined, text, translated
 
 if TYPE_CHECKING:
     from ..report.run_record import RunRecord
@@ -25,7 +25,7 @@ def describe_layer(
     record: RunRecord,
     *,
     appended: bool,
-    translate: Callable[[str], str] = str,
+    translate: Translate = english,
 ) -> None:
     """Say in the layer's metadata which run made it; rights and licences stay as they are.
 
@@ -93,7 +93,7 @@ def _abstract(record: RunRecord) -> str:
     reasons = joined("; ", (joined(": ", (s, f"{n:,}")) for s, n in record.by_status.items()))
     lines = [
         text(
-            "{classified:,} of {rows:,} objects have a class that the model {model} gave them.",
+            "Objects with a class from the model {model}: {classified:,} of {rows:,}.",
             classified=record.classified,
             rows=record.rows,
             model=record.model,
@@ -116,11 +116,13 @@ def _history_entry(record: RunRecord) -> str:
     for character in "<>&":  # JSON has another way to write them
         data = data.replace(character, f"\\u{ord(character):04x}")
     return text(
-        "{when}: {classified:,} of {rows:,} objects classified with {model} (SHA-256 {digest}) on "
+        "{when}: {classified:,} of {count:,} object classified with {model} (SHA-256 {digest}) on "
         "{processor}. {data}",
+        "{when}: {classified:,} of {count:,} objects classified with {model} (SHA-256 {digest}) "
+        "on {processor}. {data}",
         when=record.started.isoformat(timespec="seconds"),
         classified=record.classified,
-        rows=record.rows,
+        count=record.rows,
         model=record.model,
         digest=record.digest,
         processor=record.device or text("no processor"),
@@ -136,5 +138,5 @@ def _set_date(metadata: QgsLayerMetadata, record: RunRecord) -> None:
         metadata.setDateTime(Qgis.MetadataDateType.Created, when)
 
 
-def _harmless(sentence: str, translate: Callable[[str], str]) -> str:
+def _harmless(sentence: str, translate: Translate) -> str:
     return escape(translated(sentence, translate), quote=False)

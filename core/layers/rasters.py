@@ -115,7 +115,7 @@ def _images_of_folder(folder: Path) -> list[str]:
         seen += len(files) + len(folders)
         if seen > MOST_FILES:
             raise InputError(
-                text("The folder holds more than {count:,} files", count=MOST_FILES),
+                text("The folder holds more than {limit:,} files", limit=MOST_FILES),
                 where=str(folder),
                 mend=text("Choose the folder with the images themselves."),
             )
@@ -203,7 +203,7 @@ def _crs_of(dataset: Any) -> QgsCoordinateReferenceSystem:
 def _several_rasters(where: str, parts: list[str]) -> InputError:
     shown = [*parts[:_SHOWN_PARTS], "…"] if len(parts) > _SHOWN_PARTS else parts
     return InputError(
-        text("The file holds {count} rasters", count=len(parts)),
+        text("The file holds {number} rasters", number=len(parts)),
         where=where,
         mend=text("Choose one of them, as it stands here: {names}", names="  ".join(shown)),
     )
@@ -211,7 +211,7 @@ def _several_rasters(where: str, parts: list[str]) -> InputError:
 
 def _no_raster(where: str) -> InputError:
     return InputError(
-        text("This is no raster that can be opened"),
+        text("This is not a raster that can be opened"),
         where=where,
         mend=text("Choose a raster layer or the path of a raster file; check that it exists."),
     )
@@ -240,7 +240,7 @@ def _gdal_name(source: str) -> str:
     name = source.split("|", 1)[0]
     if "/vsimem/" in name or name.startswith("MEM:::"):
         raise InputError(
-            text("The image lies in the memory of QGIS, which the model's process does not see"),
+            text("The image is in the memory of QGIS, where the model's process cannot read it"),
             where=name,
             mend=text("Save it as a file, and choose that."),
         )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeature, QgsFeatureSink, QgsJsonUtils
 
 from ..errors import InputError, OutputError
 from ..redaction import without_secrets
-from ..texts import text, translated
+from ..texts import Translate, english, text, translated
 from .fields import is_null
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class ResultWriter:
 
     sink: Sink
     fields: ResultFields
-    translate: Callable[[str], str] = str
+    translate: Translate = english
     needs_geometry: bool = False
 
     def write(self, outcome: Outcome, feedback: Feedback) -> ResultCounts:

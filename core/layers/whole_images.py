@@ -73,7 +73,7 @@ def _images_of(entry: Any, context: QgsProcessingContext) -> Iterator[WholeImage
     for raster in read_rasters(entry, context):
         if raster.remote is not None:
             raise InputError(
-                text("A service or database is no single image that could be one object"),
+                text("A service or database is not a single image that could be one object"),
                 where=raster.image.name,
                 mend=text("Choose the objects in FEATURES, or save the imagery as files first."),
             )
@@ -235,9 +235,9 @@ class WholeImages:
         if not placed:
             return (text("No image has a georeference: the result is a table without geometry."),)
         note = text(
-            "{count} of {total} images have no georeference, or none that leads into the CRS of "
-            "the first: their rows have no geometry.",
-            count=count - placed,
+            "Images without a georeference, or without one that leads into the CRS of the first: "
+            "{number:,} of {total:,}. Their rows have no geometry.",
+            number=count - placed,
             total=count,
         )
         return (note,)

@@ -327,8 +327,8 @@ def _checked_names(members: Iterable[_Member], package: Path, folder: Path) -> l
         raise _refused(
             package,
             text(
-                "it holds {count} files; {limit} are the limit",
-                count=len(members),
+                "it holds {number} files; {limit} are the limit",
+                number=len(members),
                 limit=MAX_FILES,
             ),
         )

@@ -476,7 +476,7 @@ def _classes(keys: _Keys) -> tuple[ClassEntry, ...]:
     if len(value) > MAX_CLASSES:
         raise keys.error(
             "Classes",
-            text("there are {count:,} of them", count=len(value)),
+            text("there are {number:,} of them", number=len(value)),
             text("List {limit:,} classes at most", limit=MAX_CLASSES),
         )
     return tuple(_class(keys, item, position) for position, item in enumerate(value))

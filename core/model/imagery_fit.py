@@ -154,6 +154,8 @@ def _too_few(definition: ModelDefinition, raster: RasterFacts) -> str:
         return ""
     alpha = _besides(raster) if count < raster.band_count else ""
     return text(
+        "{name} has {count} band{alpha}; the model wants band {needed}. "
+        "Choose a raster with at least {needed} bands",
         "{name} has {count} bands{alpha}; the model wants band {needed}. "
         "Choose a raster with at least {needed} bands",
         name=raster.name,

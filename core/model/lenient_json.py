@@ -69,7 +69,7 @@ def parse_object(data: bytes | str, *, source: str) -> tuple[dict[str, Any], tup
 def decode(data: bytes, *, source: str) -> tuple[str, tuple[str, ...]]:
     """Return the text of a file in whatever encoding it was saved, with a warning for odd ones."""
     if len(data) > MAX_SIZE:
-        raise _not_text(source, text("it has more than {count} MB", count=MAX_SIZE // 1024**2))
+        raise _not_text(source, text("it has more than {limit} MB", limit=MAX_SIZE // 1024**2))
     encoding = _encoding_of(data)
     try:
         content = data.decode(encoding)
@@ -174,6 +174,7 @@ def _mend(content: str, *, source: str) -> tuple[str, list[int], tuple[str, ...]
     if inserted:
         warnings.append(
             text(
+                "{source}: {count} single backslash was read as \\\\",
                 "{source}: {count} single backslashes were read as \\\\",
                 source=source,
                 count=len(inserted),
@@ -182,6 +183,7 @@ def _mend(content: str, *, source: str) -> tuple[str, list[int], tuple[str, ...]
     if commas:
         warnings.append(
             text(
+                "{source}: {count} comma before a closing bracket was ignored",
                 "{source}: {count} commas before a closing bracket were ignored",
                 source=source,
                 count=commas,

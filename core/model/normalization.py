@@ -204,7 +204,9 @@ def _assumed(numbers: str) -> tuple[str, ...]:
 def _unknown(bands: int, definition: ModelDefinition) -> ModelDefinitionError:
     return ModelDefinitionError(
         text(
-            "The network takes {bands} bands, and nothing says how to normalise them", bands=bands
+            "The network takes {count} band, and nothing says how to normalise it",
+            "The network takes {count} bands, and nothing says how to normalise them",
+            count=bands,
         ),
         where=text("{file}, key {key}", file=definition.source, key="NormalizationStats"),
         mend=text("Add band_min_values, band_max_values, scaled_mean_values and scaled_std_values"),
@@ -235,8 +237,9 @@ def _of_statement(statement: Any, bands: int, where: str) -> Normalization | Non
             return Normalization.of_mean_and_std(mean, std, unit=1 / scale[0])
     raise ModelDefinitionError(
         text(
-            "The normalisation cannot be understood for {bands} bands: {statement}",
-            bands=bands,
+            "The normalisation cannot be understood for {count} band: {statement}",
+            "The normalisation cannot be understood for {count} bands: {statement}",
+            count=bands,
             statement=json.dumps(statement)[:200],
         ),
         where=where,
@@ -287,6 +290,7 @@ def _of_stats(
     if max(indices) >= count:
         raise ModelDefinitionError(
             text(
+                "NormalizationStats has {count} band, but band index {index} is extracted",
                 "NormalizationStats has {count} bands, but band index {index} is extracted",
                 count=count,
                 index=max(indices),

@@ -41,7 +41,7 @@ def parse_python(source: Union[bytes, str], *, mode: str = "exec") -> ast.AST:
     """
     data = source.encode("utf-8", "replace") if isinstance(source, str) else source
     if len(data) > MAX_SIZE:
-        raise ValueError(text("it has more than {count} MB", count=MAX_SIZE // 1024**2))
+        raise ValueError(text("it has more than {limit} MB", limit=MAX_SIZE // 1024**2))
     try:
         is_safe = sys.version_info >= _SAFE_PARSER or longest_chain(data) <= _LONGEST_CHAIN
         tree = ast.parse(data, mode=mode) if is_safe else None

@@ -6,11 +6,11 @@ import ast
 from dataclasses import asdict
 from html import escape
 from pathlib import Path
-from typing import Any, Callable, Iterable, Mapping, Sequence
+from typing import Any, Iterable, Mapping, Sequence
 
 from ..errors import PluginError
 from ..report.page import Writer, swatch
-from ..texts import joined, text
+from ..texts import Translate, english, joined, text
 from .arguments import ModelArgument, known_arguments
 from .definition import CellSize, ModelDefinition, ModelKind
 from .python_text import parse_python
@@ -114,7 +114,7 @@ def describe_problem(model: str, error: PluginError) -> dict[str, Any]:
     return {"model": model, "kind": None, "error": error.as_report(), "problems": [str(error)]}
 
 
-def to_html(description: Mapping[str, Any], translate: Callable[[str], str] = str) -> str:
+def to_html(description: Mapping[str, Any], translate: Translate = english) -> str:
     """Return a page of `describe` or `describe_problem` that needs no network.
 
     Args:

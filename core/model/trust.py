@@ -58,7 +58,16 @@ class CodeReport:
     def __str__(self) -> str:
         shown = joined(", ", (str(piece) for piece in self.pieces[:_SHOWN_NAMES]))
         more = len(self.pieces) - _SHOWN_NAMES
-        return text("{names} and {more} more files", names=shown, more=more) if more > 0 else shown
+        return (
+            shown
+            if more <= 0
+            else text(
+                "{names} and {count} more file",
+                "{names} and {count} more files",
+                names=shown,
+                count=more,
+            )
+        )
 
 
 def code_of(definition: ModelDefinition) -> CodeReport:

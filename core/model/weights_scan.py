@@ -157,7 +157,7 @@ def names_in_pickle(file: Any) -> tuple[set[str], object]:
 def _operations(file: Any) -> Iterator[tuple[pickletools.OpcodeInfo, Any, int | None]]:
     for count, operation in enumerate(pickletools.genops(file)):
         if count == _MAX_OPERATIONS:
-            raise ValueError(text("it has more than {count:,} operations", count=count))
+            raise ValueError(text("it has more than {limit:,} operations", limit=count))
         yield operation
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
-from typing import Callable, Iterable, Sequence
+from typing import Iterable, Sequence
 
-from ..texts import text, translated
+from ..texts import Translate, english, text, translated
 
 STYLE = """
 :root{color-scheme:light dark;
@@ -48,7 +48,7 @@ border:1px solid var(--line)}
 class Writer:
     """Turns sentences of `core.texts` into pieces of a page, in the language of `translate`."""
 
-    translate: Callable[[str], str] = str
+    translate: Translate = english
 
     def say(self, sentence: object) -> str:
         """Return a sentence as HTML."""

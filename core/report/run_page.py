@@ -7,9 +7,9 @@ from base64 import b64encode
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Iterable, Mapping, Sequence
 
-from ..texts import joined, text, translated
+from ..texts import Translate, english, joined, text, translated
 from .charts import histogram, share_bar
 from .page import Writer, swatch
 from .run_record import imagery_named
@@ -39,7 +39,7 @@ class RunReport:
     confidences: Mapping[str, Sequence[int]]
     uncertain: Sequence[UncertainObject]
 
-    def to_html(self, translate: Callable[[str], str] = str) -> str:
+    def to_html(self, translate: Translate = english) -> str:
         """Return the page; everything in it is escaped."""
         page = _Page(self, Writer(translate))
         title = translated(text("Classified objects: {model}", model=self.record.model), translate)
@@ -97,8 +97,8 @@ class _Page:
     def _spread(self, name: str, bins: Sequence[int]) -> str:
         """Return in words what a histogram shows."""
         parts = (
-            text("{least:.2f} to {most:.2f}: {count:,}", least=i / len(bins),
-                 most=(i + 1) / len(bins), count=count)
+            text("{least:.2f} to {most:.2f}: {number:,}", least=i / len(bins),
+                 most=(i + 1) / len(bins), number=count)
             for i, count in enumerate(bins)
             if count
         )  # fmt: skip
@@ -168,7 +168,7 @@ def _code(words: str) -> str:
 def _summary(record: RunRecord) -> str:
     sentences = [
         text(
-            "{classified:,} of {rows:,} objects have a class.",
+            "Objects with a class: {classified:,} of {rows:,}.",
             classified=record.classified,
             rows=record.rows,
         )

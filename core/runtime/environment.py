@@ -251,9 +251,10 @@ def _verdicts(report: dict[str, Any]) -> list[str]:
     names = ", ".join(cuda) if cuda else text("none that the frameworks here can use")
     verdicts.append(
         text(
-            "Processor: {cpu}, {cpu_count} cores. GPU: {names}.",
+            "Processor: {cpu}, {count} core. GPU: {names}.",
+            "Processor: {cpu}, {count} cores. GPU: {names}.",
             cpu=devices["cpu"],
-            cpu_count=devices["cpu_count"],
+            count=devices["cpu_count"],
             names=names,
         )
     )

@@ -160,7 +160,7 @@ def test_esris_attachments_are_tied_by_global_id(classify, model, tmp_path):
         ("f3", "3.png", "bright"),
         ("f4", None, None),
     ]
-    assert [text for text in run.log.warnings if "1 attachments are no photos" in text]
+    assert [text for text in run.log.warnings if "1 attachment is not a photo" in text]
 
 
 def test_esris_attachments_are_tied_by_object_id_and_found_beside_the_layer(

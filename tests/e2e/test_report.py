@@ -119,7 +119,7 @@ def test_the_python_of_the_page_repeats_the_run(report, model, raster, tmp_path,
 def test_a_run_in_which_nothing_is_classified_has_a_report(report, model, raster):
     _, page = report(RASTER=raster, FEATURES=vector_layer(OUTSIDE, None), MODEL=model)
 
-    assert "0 of 2 objects have a class" in page.text
+    assert "Objects with a class: 0 of 2." in page.text
     assert cells(page)["The object lies outside the image"] == "1"
     assert not page.all("img")
 
@@ -280,4 +280,4 @@ def test_appending_adds_to_the_history_and_leaves_the_style_alone(
     QgsProject.instance().removeMapLayer(existing.id())
     metadata = QgsVectorLayer(str(path), "again", "ogr").metadata()
     assert len(metadata.history()) == 2
-    assert "1 of 1 objects" in metadata.abstract()
+    assert ": 1 of 1." in metadata.abstract()

@@ -101,7 +101,7 @@ def test_a_mixed_folder_has_polygons_and_rows_without(classify, model, tmp_path)
     assert [feature.hasGeometry() for feature in run.layer.getFeatures()] == [True, False, False]
     assert [row["ClassLabel"] for row in run.rows] == ["bright", "dark", None]
     assert [row["Status"] for row in run.rows] == [None, None, "The image cannot be opened"]
-    assert [text for text in run.log.warnings if "2 of 3 images have no georeference" in text]
+    assert [text for text in run.log.warnings if "of the first: 2 of 3." in text]
 
 
 def test_images_without_a_place_are_not_lost_in_a_format_of_places(classify, model, tmp_path):

@@ -106,7 +106,7 @@ def test_one_bad_block_costs_the_objects_in_it(tmp_path, settings, profile) -> N
         None if bad else row.confidence for row, bad in zip(expected, need_it)
     ]
     (warning,) = (said for said in listener.warnings if "cannot be read" in said)
-    assert warning.startswith(f"{sum(need_it)} of {len(wanted)} objects are not classified")
+    assert f"cannot be read: {sum(need_it)} of {len(wanted)}." in warning
     assert "damaged.tif, columns" in warning
 
 
@@ -184,7 +184,7 @@ def test_photos_that_cannot_be_read_are_counted(tmp_path) -> None:
     with open_results(job) as results:
         assert [row.status for row in results] == [None, "The image cannot be read", None]
     (warning,) = (said for said in listener.warnings if "cannot be read" in said)
-    assert warning.startswith("1 of 3 objects are not classified") and "1.tif" in warning
+    assert "cannot be read: 1 of 3. The first: " in warning and "1.tif" in warning
 
 
 def test_objects_without_a_valid_pixel_are_written_together(tmp_path, monkeypatch) -> None:

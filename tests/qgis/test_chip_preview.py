@@ -178,11 +178,11 @@ def test_a_problem_of_the_cutting_stands_there_too_and_goes(open_preview, cutter
     works = cutter.answer
 
     def fail(part):
-        raise InputError("The service stopped to answer", mend="Check it")
+        raise InputError("The service stopped answering", mend="Check it")
 
     cutter.answer = fail
     window = open_preview()
-    assert "The service stopped to answer. Check it." in window.problem.text()
+    assert "The service stopped answering. Check it." in window.problem.text()
 
     cutter.answer = works
     window.cut()

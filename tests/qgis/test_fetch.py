@@ -142,7 +142,7 @@ def test_a_tile_that_always_fails_does_not_stop_the_others(server, tmp_path):
 
     assert set(fetched.failed) == {FIRST}
     assert fetched.count == 3
-    assert "1 of 4 tiles could not be fetched" in log.warnings[0]
+    assert "could not be fetched: 1 of 4" in log.warnings[0]
 
 
 def test_a_failed_tile_is_tried_again_by_the_next_run_and_the_others_are_not(server, tmp_path):
@@ -175,7 +175,7 @@ def test_a_service_that_goes_down_stops_the_run_and_keeps_what_there_is(
     server.problem_of = lambda path, count: 503
     tiles = {Tile(COLUMN + x, ROW + y) for x in range(4) for y in range(4)}
 
-    with pytest.raises(InputError, match=r"stopped to answer.*What was fetched is kept"):
+    with pytest.raises(InputError, match=r"stopped answering.*What was fetched is kept"):
         get(xyz(server), tiles, tmp_path)
 
     assert len(server.requests) < len(tiles)

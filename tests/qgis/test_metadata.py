@@ -64,7 +64,7 @@ def test_the_metadata_says_what_made_the_layer_in_words(qgis_app):
     metadata = layer.metadata()
     assert metadata.title() == "Classified objects: Damage"
     for words in (
-        "2 of 3 objects", "intact: 2; gone: 0", "The feature has no geometry: 1", "town",
+        ": 2 of 3.", "intact: 2; gone: 0", "The feature has no geometry: 1", "town",
         "footprints", "83ff", "Processor: CPU",
     ):  # fmt: skip
         assert words in metadata.abstract()
@@ -187,6 +187,8 @@ def test_what_the_user_reads_is_in_the_users_language(qgis_app):
     layer = vector_layer(square(1000, 1000))
     german = {"Classified objects: {model}": "Klassifizierte Objekte: {model}"}
 
-    describe_layer(layer, RECORD, appended=False, translate=lambda said: german.get(said, said))
+    describe_layer(
+        layer, RECORD, appended=False, translate=lambda said, count=-1: german.get(said, said)
+    )
 
     assert layer.metadata().title() == "Klassifizierte Objekte: Damage"

@@ -254,7 +254,7 @@ def test_a_tile_that_the_service_does_not_have_is_nodata_and_said(server, tmp_pa
     assert got.valid[:, :, :255].all() and not got.valid[:, :, 255:].any()
     assert (got.fetched.count, got.fetched.absent, got.fetched.failed) == (1, 1, {})
     assert got.log.warnings == [
-        f"{service}: 1 of 2 tiles do not exist at the service; they count as nodata."
+        f"{service}: tiles that do not exist at the service, and count as nodata: 1 of 2."
     ]
 
 

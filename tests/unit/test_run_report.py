@@ -52,7 +52,7 @@ def test_the_counts_of_the_page_add_up_in_the_order_of_the_model():
     assert [rows[name] for name in ("intact", "damaged", "gone", "All classes")] == list("5207")
     assert [name for name in rows if name in record().legend] == ["intact", "damaged", "gone"]
     assert rows["The feature has no geometry"] == "2"
-    assert "7 of 9 objects have a class" in page.text
+    assert "Objects with a class: 7 of 9." in page.text
 
 
 def test_labels_that_the_model_does_not_list_are_shown_too():
@@ -133,7 +133,7 @@ def test_a_resumed_run_and_one_without_a_class_say_so():
     page = page_of(nothing)
 
     assert "went on with one that had stopped" in page.text
-    assert "0 of 9 objects have a class" in page.text
+    assert "Objects with a class: 0 of 9." in page.text
     assert "Least certain objects" not in page.text
     assert "nan" not in page.text
 
@@ -142,7 +142,7 @@ def test_what_is_said_is_said_in_the_language_of_the_user():
     german = {"Reason": "Grund", "en": "de", "The feature has no geometry": "Ohne Geometrie"}
 
     run = record(by_status={text("The feature has no geometry"): 2})
-    page = Page(RunReport(run, {}, ()).to_html(lambda said: german.get(said, said)))
+    page = Page(RunReport(run, {}, ()).to_html(lambda said, count=-1: german.get(said, said)))
 
     assert page.all("html")[0]["lang"] == "de"
     assert ["Ohne Geometrie", "2"] in page.rows

@@ -9,11 +9,13 @@ import pytest
 from object_classifier.core.errors import InputError, error_from_json
 from object_classifier.core.texts import (
     Text,
+    english,
     joined,
     text,
     text_from_json,
     text_to_json,
     translated,
+    with_values,
 )
 
 GERMAN = {
@@ -25,7 +27,9 @@ GERMAN = {
 }
 
 
-def german(template: str) -> str:
+def german(template: str, count: int = -1) -> str:
+    if template == "{count:,} cells":
+        return "{count:,} Zelle" if count == 1 else "{count:,} Zellen"
     return GERMAN.get(template, template)
 
 
@@ -39,6 +43,24 @@ def test_a_sentence_is_english_until_it_is_translated():
     assert sentence == "The image has 2 bands"
     assert translated(sentence, german) == "Das Bild hat 2 Kanäle"
     assert translated(crossed(sentence), german) == "Das Bild hat 2 Kanäle"
+
+
+@pytest.mark.parametrize(
+    ("count", "in_english", "in_german"),
+    [(0, "0 cells", "0 Zellen"), (1, "1 cell", "1 Zelle"), (2_000, "2,000 cells", "2.000 Zellen")],
+)
+def test_a_sentence_counts_in_every_language(count, in_english, in_german):
+    sentence = text("{count:,} cell", "{count:,} cells", count=count)
+
+    for same in (sentence, crossed(sentence), with_values(sentence, sentence.values)):
+        assert same == translated(same, english) == in_english
+        assert translated(same, german, {",": "."}) == in_german
+
+
+def test_a_plural_that_could_do_harm_is_not_formatted():
+    hostile = {"text": "x", "template": "{count}", "plural": "{count.real}", "values": {"count": 2}}
+
+    assert not isinstance(text_from_json(hostile), Text)
 
 
 def test_a_sentence_survives_what_is_done_to_errors():
