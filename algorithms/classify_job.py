@@ -120,8 +120,8 @@ def key_of(
     if inputs.unknown:
         feedback.pushInfo(
             text(
-                "Nobody can tell whether {name} stays as it is: if this run stops, the next one "
-                "begins anew.",
+                "Nothing says whether {name} stays as it is: if this run stops, the next one "
+                "begins again.",
                 name=inputs.unknown[0],
             )
         )

@@ -186,7 +186,7 @@ def _check_place(
     needed = [target.path.parent, target.path] if target.path.exists() else [target.path.parent]
     if not all(os.access(path, os.W_OK) for path in needed):
         raise OutputError(
-            text("The output may not be written there"),
+            text("You have no permission to write the output there"),
             where=where,
             mend=text("Choose a place that you may write to."),
         )

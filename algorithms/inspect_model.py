@@ -60,7 +60,7 @@ class InspectModel(ObjectClassifierAlgorithm):
             "<p>Describes a model: classes with their colours, bands, chip sizes and crop rules, "
             "framework, arguments with defaults and help, what code of its own it would run, and "
             "what is wrong with it and how to mend that.</p>"
-            "<p>Nothing of the model is run, and no framework is needed, unless you have it "
+            "<p>Nothing in the model is run, and no framework is needed, unless you have it "
             "loaded: then the model environment tries it on made-up chips, and the report says "
             "what a run would refuse.</p>"
         )

@@ -153,7 +153,7 @@ def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownC
         notes.append(tr("Only the first {0} chips of these objects are shown.").format(MOST_CHIPS))
     if start > NOTHING_FETCHED and answer["rules"]["data_range"]:
         notes.append(
-            tr("The range of the service's values is that of these chips; in a run, of all.")
+            tr("The range of values is taken from these chips; in a run, from all of them.")
         )
     return ShownChips(
         chips,

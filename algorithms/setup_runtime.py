@@ -65,7 +65,7 @@ class SetupRuntime(ObjectClassifierAlgorithm):
             "environment once, says what it has, and repairs it.</p>"
             "<p><b>CHECK</b> installs nothing: it imports each package and lists versions, "
             "devices and what is missing. <b>CREATE</b> builds the environment, or adds sets of "
-            "packages to it. <b>REPAIR</b> installs anew what is missing or broken.</p>"
+            "packages to it. <b>REPAIR</b> installs again what is missing or broken.</p>"
             "<p>Sets: <b>BASE</b> reads imagery and runs ONNX models (about 0.5 GB). "
             "<b>PYTORCH</b> runs models that were trained in ArcGIS and TorchScript (about 1 GB, "
             "with CUDA about 7 GB). <b>TENSORFLOW</b> runs Keras and TensorFlow models (about "

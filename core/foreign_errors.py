@@ -60,8 +60,10 @@ class _Meaning(NamedTuple):
 _FULL = _Meaning(OutputError, text("The disk is full"), _MOVE)
 _FORBIDDEN = _Meaning(
     OutputError,
-    text("A file or folder may not be used"),
-    text("Give yourself access, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE."),
+    text("You have no permission to use a file or folder"),
+    text(
+        "Give yourself permission, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE."
+    ),
 )
 _TOO_MANY_FILES = _Meaning(
     WorkerError,
@@ -70,8 +72,8 @@ _TOO_MANY_FILES = _Meaning(
 )
 _DISK_GONE = _Meaning(
     InputError,
-    text("A disk, or the network to it, does not answer any more"),
-    text("See to it that it can be reached, and run again: what is finished is kept."),
+    text("A disk, or the network to it, no longer answers"),
+    text("Make sure that it can be reached, and run again: what is finished is kept."),
 )
 _TOO_LONG = _Meaning(
     InputError,
@@ -88,8 +90,8 @@ _TOO_LARGE = _Meaning(
 )
 _FILE_GONE = _Meaning(
     InputError,
-    text("A file or folder that the run needs is not there any more"),
-    text("See to it that it stays where it is during the run, and run again."),
+    text("A file or folder that the run needs is no longer there"),
+    text("Make sure that it stays where it is during the run, and run again."),
 )
 _IN_USE = _Meaning(
     OutputError,
@@ -100,7 +102,7 @@ _DISK_REFUSES = _Meaning(
     OutputError,
     text("The disk refuses to read or write the results of the run"),
     text(
-        "See to it that it can be reached and is neither full nor at its quota, or move the cache: "
+        "Make sure that it can be reached and is neither full nor at its quota, or move the cache: "
         "environment variable OBJECT_CLASSIFIER_CACHE."
     ),
 )

@@ -174,7 +174,7 @@ class ClassificationJob:
             job = cls.from_json(path.read_text(encoding="utf-8"))
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
-                text("The job is damaged, or of another version of the plugin"),
+                text("The job is damaged, or was made by another version of the plugin"),
                 where=str(path),
                 mend=text("Delete its folder, and run again."),
                 details=str(error),

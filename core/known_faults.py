@@ -54,7 +54,8 @@ def known_fault(module: str, version: str) -> str:
     for fix in FIXES:
         if fix.module == module and release_of(version) < release_of(fix.version):
             return text(
-                "{name} {version} has known faults that a file can use; {fixed} mends them",
+                "{name} {version} has known vulnerabilities that a file can exploit; "
+                "{fixed} fixes them",
                 name=fix.name,
                 version=version,
                 fixed=fix.version,

@@ -388,6 +388,6 @@ def _cell_sizes(description: Mapping[str, Any]) -> str:
     wkid = next((size["wkid"] for size in sizes if size["wkid"]), None)
     crs = QgsCoordinateReferenceSystem(f"EPSG:{wkid}") if wkid else None
     if crs is None or not crs.isValid():
-        return tr("Cells: made for {0}").format(range_)
+        return tr("Cell size: made for {0}").format(range_)
     unit = QgsUnitTypes.toString(crs.mapUnits())
-    return tr("Cells: made for {0} {1} ({2})").format(range_, unit, crs.authid())
+    return tr("Cell size: made for {0} {1} ({2})").format(range_, unit, crs.authid())

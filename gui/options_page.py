@@ -187,7 +187,7 @@ class InstallingGroup(QGroupBox):
             _text(
                 tr("{0}, as QGIS has it (Network)").format(proxy.shown)
                 if proxy
-                else tr("none in QGIS (Network); those of this machine hold")
+                else tr("none in QGIS (Network); those of this machine apply")
             ),
         )
 

@@ -128,7 +128,7 @@ class SetupDialog(QDialog):
         if call.problem is not None:
             self._tell(shown(call.problem), is_problem=True)
         elif call.result is None:
-            self._tell(tr("Cancelled. Nothing of it is in use."))
+            self._tell(tr("Cancelled. What was installed so far is not used."))
         else:
             self._succeed(call.result)
 

@@ -24,9 +24,38 @@
    <translation>Diagnóstico…</translation>
   </message>
   <message>
+   <location filename="../algorithms/base.py" />
+   <source>The expression of a parameter has an error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/base.py" />
+   <source>Correct the expression, or give a plain value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/base.py" />
+   <source>Cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify_job.py" />
+   <source>Nothing says whether {name} stays as it is: if this run stops, the next one begins again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../algorithms/classify_job.py" />
    <source>Fetching the imagery</source>
    <translation>Obteniendo las imágenes</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/classify_job.py" />
+   <source>Cancelled. {count:,} rows are finished and kept: Run with the same values goes on from there.</source>
+   <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values goes on from there.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -60,13 +89,18 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
-   <source>Starting the model</source>
-   <translation>Iniciando el modelo</translation>
+   <source>Reading the model</source>
+   <translation>Leyendo el modelo</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
-   <source>Looking for the least certain objects</source>
-   <translation>Buscando los objetos menos seguros</translation>
+   <source>Looking at the images</source>
+   <translation type="unfinished">Examen de la caché</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_objects.py" />
+   <source>Starting the model</source>
+   <translation>Iniciando el modelo</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -75,23 +109,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
-   <source>The output cannot be created</source>
-   <translation>No se puede crear la salida</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Choose a place that you may write to, in a format for this geometry type.</source>
-   <translation>Elija un lugar en el que pueda escribir, en un formato apto para este tipo de geometría.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>A GeoPackage numbers its rows itself: the field fid is called {0}.</source>
-   <translation>Un GeoPackage numera él mismo sus filas: el campo fid se llama {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>The objects have a field {0} already; the new one is called {1}.</source>
-   <translation>Los objetos ya tienen un campo {0}; el nuevo se llama {1}.</translation>
+   <source>Looking for the least certain objects</source>
+   <translation>Buscando los objetos menos seguros</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -105,8 +124,18 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
-   <source>{0} of {1} rows are not classified: {2}</source>
-   <translation>{0} de {1} filas no están clasificadas: {2}</translation>
+   <source>Rows that are not classified: {number:,} of {total:,}. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The layer that the result is to be appended to is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>Choose another output.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
@@ -120,7 +149,7 @@
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
-   <source>The output may not be written there</source>
+   <source>You have no permission to write the output there</source>
    <translation>La salida no se puede escribir ahí</translation>
   </message>
   <message>
@@ -140,6 +169,21 @@
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
+   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>There is a field {0} already; the new one is called {1}.</source>
+   <translation type="unfinished">Los objetos ya tienen un campo {0}; el nuevo se llama {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output has no type for these fields; they are JSON text: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
    <source>The output's format gives fields other names: {0}.</source>
    <translation>El formato de la salida da otros nombres a los campos: {0}.</translation>
   </message>
@@ -147,6 +191,16 @@
    <location filename="../algorithms/classify_output.py" />
    <source>The output's format has no fields of these names: {0}.</source>
    <translation>El formato de la salida no tiene campos con estos nombres: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output's format cuts long texts, to so many characters: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify_output.py" />
+   <source>The output's format orders the rows by their place, not as the objects are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
@@ -160,8 +214,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. In ArcGIS: Input Raster.</source>
-   <translation>Las imágenes que muestran los objetos: capas o archivos ráster, o una carpeta de imágenes, que se recorre con sus subcarpetas. De un servicio web, un ráster virtual o una base de datos solo se obtiene lo que los objetos necesitan. Sin objetos, cada imagen es un objeto: el resultado tiene su contorno, o es una tabla si ninguna imagen está georreferenciada. Vacío si se clasifican fotos de los objetos. En ArcGIS: Input Raster.</translation>
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not. In ArcGIS: Input Raster.</source>
+   <translation type="unfinished">Las imágenes que muestran los objetos: capas o archivos ráster, o una carpeta de imágenes, que se recorre con sus subcarpetas. De un servicio web, un ráster virtual o una base de datos solo se obtiene lo que los objetos necesitan. Sin objetos, cada imagen es un objeto: el resultado tiene su contorno, o es una tabla si ninguna imagen está georreferenciada. Vacío si se clasifican fotos de los objetos. En ArcGIS: Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -360,6 +414,11 @@
   </message>
   <message>
    <location filename="../algorithms/classify_report.py" />
+   <source>The report was not made: {error}</source>
+   <translation type="unfinished">El informe no tiene imágenes: {error}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_report.py" />
    <source>The report has no pictures: {error}</source>
    <translation>El informe no tiene imágenes: {error}</translation>
   </message>
@@ -505,13 +564,23 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that.&lt;/p&gt;&lt;p&gt;Nothing of the model is run, and no framework is needed.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Describe un modelo: clases con sus colores, bandas, tamaños de recorte y reglas de corte, framework, argumentos con valores predeterminados y ayuda, qué código propio ejecutaría, y qué falla en él y cómo remediarlo.&lt;/p&gt;&lt;p&gt;No se ejecuta nada del modelo, y no hace falta ningún framework.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that.&lt;/p&gt;&lt;p&gt;Nothing in the model is run, and no framework is needed, unless you have it loaded: then the model environment tries it on made-up chips, and the report says what a run would refuse.&lt;/p&gt;</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Imagery that the model is meant for; the report says whether its bands fit.</source>
-   <translation>Imágenes a las que está destinado el modelo; el informe dice si sus bandas encajan.</translation>
+   <source>Imagery that the model is meant for; the report says whether its bands and values fit.</source>
+   <translation type="unfinished">Imágenes a las que está destinado el modelo; el informe dice si sus bandas encajan.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>Load the model and try it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>Needs the model environment. The model is loaded as a run loads it and fed with made-up chips. Code that comes with it runs only if you trust it already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
@@ -565,7 +634,7 @@
   </message>
   <message>
    <location filename="../algorithms/preview.py" />
-   <source>The range of the service's values is that of these chips; in a run, of all.</source>
+   <source>The range of values is taken from these chips; in a run, from all of them.</source>
    <translation>El intervalo de los valores del servicio es el de estos recortes; en una ejecución, el de todos.</translation>
   </message>
   <message>
@@ -585,7 +654,7 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs anew what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs again what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Los modelos se ejecutan en un entorno de Python propio, fuera de QGIS, para que sus paquetes no puedan estropear QGIS ni QGIS estropearlos a ellos. Esta herramienta construye el entorno una vez, dice qué contiene y lo repara.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; no instala nada: importa cada paquete y enumera versiones, dispositivos y lo que falta. &lt;b&gt;CREATE&lt;/b&gt; construye el entorno, o le añade conjuntos de paquetes. &lt;b&gt;REPAIR&lt;/b&gt; vuelve a instalar lo que falta o está roto.&lt;/p&gt;&lt;p&gt;Conjuntos: &lt;b&gt;BASE&lt;/b&gt; lee imágenes y ejecuta modelos ONNX (unos 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; ejecuta modelos entrenados en ArcGIS y TorchScript (1 GB aproximadamente; con CUDA, unos 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; ejecuta modelos de Keras y TensorFlow (unos 2 GB).&lt;/p&gt;&lt;p&gt;Si está el programa &lt;i&gt;uv&lt;/i&gt;, lo construye él y elige la variante de PyTorch adecuada para la tarjeta gráfica; si no, lo hacen &lt;i&gt;venv&lt;/i&gt; y &lt;i&gt;pip&lt;/i&gt;. Los proxies y espejos son los de QGIS y del equipo. Sin red, indique una carpeta de wheels.&lt;/p&gt;&lt;p&gt;Ejemplo: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dice qué se instalaría y dónde.&lt;/p&gt;&lt;p&gt;La variable de entorno OBJECT_CLASSIFIER_PYTHON nombra el intérprete de un entorno y prevalece sobre todo lo de aquí.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -605,8 +674,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>What to do; CHECK changes nothing.</source>
-   <translation>Qué hacer; CHECK no cambia nada.</translation>
+   <source>What to do; CHECK installs nothing.</source>
+   <translation type="unfinished">Qué hacer; CHECK no cambia nada.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -855,11 +924,6 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>Squeezed to {0}.</source>
-   <translation>Ajustados a {0}.</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_captions.py" />
    <source>Black around the object.</source>
    <translation>Negro alrededor del objeto.</translation>
   </message>
@@ -867,6 +931,26 @@
    <location filename="../gui/chip_captions.py" />
    <source>Values stretched to {0} … {1}.</source>
    <translation>Valores estirados a {0} … {1}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Squeezed to {0} as fastai does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Squeezed to {0}, antialiased.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Squeezed to {0}, bilinear without antialiasing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>Fitted into {0} at the top left, black beside.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
@@ -902,6 +986,11 @@
    <location filename="../gui/chip_preview.py" />
    <source>Choose a model that can be used.</source>
    <translation>Elija un modelo que se pueda usar.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>The layer of the objects was removed: choose objects, or refresh to see images</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -942,8 +1031,8 @@
    <location filename="../gui/consent.py" />
    <source>{0}
 
-would run code of its own, with your rights on this computer. Its process protects QGIS from crashes; it is not a sandbox.</source>
-   <translation>{0}
+can run code of its own, with your rights on this computer. Its process protects QGIS from crashes; it is not a sandbox.</source>
+   <translation type="unfinished">{0}
 
 ejecutaría código propio, con sus permisos en este equipo. Su proceso propio protege a QGIS de los fallos; no es un entorno aislado.</translation>
   </message>
@@ -1014,11 +1103,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
-   <source>Reading the model</source>
-   <translation>Leyendo el modelo</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
    <source>Reading the model…</source>
    <translation>Leyendo el modelo…</translation>
   </message>
@@ -1039,18 +1123,22 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
-   <source>This model runs code of its own: {0}</source>
-   <translation>Este modelo ejecuta código propio: {0}</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
-   <source>This model runs code of its own: {0} files</source>
-   <translation>Este modelo ejecuta código propio: {0} archivos</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
    <source>Trust…</source>
    <translation>Confiar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
+   <source>The model environment is too old to use this file without trust in it: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/model_panel.py" />
+   <source>This model runs code of its own: {count} files</source>
+   <extracomment>One: This model runs code of its own: {name}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>Este modelo ejecuta código propio: {count} archivos</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
@@ -1084,12 +1172,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
-   <source>Cells: made for {0}</source>
+   <source>Cell size: made for {0}</source>
    <translation>Celdas: hecho para {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
-   <source>Cells: made for {0} {1} ({2})</source>
+   <source>Cell size: made for {0} {1} ({2})</source>
    <translation>Celdas: hecho para {0} {1} ({2})</translation>
   </message>
   <message>
@@ -1204,7 +1292,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../gui/options_page.py" />
-   <source>none in QGIS (Network); those of this machine hold</source>
+   <source>none in QGIS (Network); those of this machine apply</source>
    <translation>ninguno en QGIS (Red); se aplican los de esta máquina</translation>
   </message>
   <message>
@@ -1254,7 +1342,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>Cancelled. Nothing of it is in use.</source>
+   <source>Cancelled. What was installed so far is not used.</source>
    <translation>Cancelado. Nada de ello está en uso.</translation>
   </message>
   <message>
@@ -1404,8 +1492,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />
-   <source>The network does not take chips of {rows} rows and {columns} columns with the definition's bands</source>
-   <translation>La red no acepta recortes de {rows} filas y {columns} columnas con las bandas de la definición</translation>
+   <source>The network does not take chips of {rows} x {columns} pixels with the definition's bands. {reason}</source>
+   <translation type="unfinished">La red no acepta recortes de {rows} filas y {columns} columnas con las bandas de la definición</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />
@@ -1413,14 +1501,19 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>Compruebe ImageHeight, ImageWidth y ExtractBands</translation>
   </message>
   <message>
-   <location filename="../core/backends/failures.py" />
-   <source>The model failed: {kind}: {reason}</source>
-   <translation>El modelo falló: {kind}: {reason}</translation>
+   <location filename="../core/backends/batch_independence.py" />
+   <source>The network is given one chip at a time: it takes no more, or its answer to a chip would depend on the others</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../core/backends/failures.py" />
-   <source>Check that the model's files and the versions of its framework belong together; the full traceback is in the log</source>
-   <translation>Compruebe que los archivos del modelo y las versiones de su framework se correspondan; la traza completa está en el registro</translation>
+   <location filename="../core/backends/batch_independence.py" />
+   <source>The network does not give the same answer to the same chip each time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/backends/batch_independence.py" />
+   <source>It was probably saved in training mode: call model.eval() before tracing, scripting or exporting it, and save it again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
@@ -1439,7 +1532,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
-   <source>The weights name their layers otherwise than this version of {backbone}; they were loaded by position, since all shapes agree in order</source>
+   <source>The weights name their layers differently from this version of {backbone}; they were loaded by position, since all shapes agree in order</source>
    <translation>Los pesos nombran sus capas de otra manera que esta versión de {backbone}; se cargaron por posición, porque todas las formas coinciden en orden</translation>
   </message>
   <message>
@@ -1479,8 +1572,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
-   <source>The weights do not fit the backbone {backbone}: the file has {count} tensors ({found}), the backbone {wanted_count} ({wanted}){difference}</source>
-   <translation>Los pesos no encajan en el backbone {backbone}: el archivo tiene {count} tensores ({found}), el backbone {wanted_count} ({wanted}){difference}</translation>
+   <source>The weights do not fit the backbone {backbone}: the file has {number} tensors ({found}), the backbone {wanted_count} ({wanted}){difference}</source>
+   <translation>Los pesos no encajan en el backbone {backbone}: el archivo tiene {number} tensores ({found}), el backbone {wanted_count} ({wanted}){difference}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
@@ -1489,7 +1582,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
-   <source>Save it again from the environment of its training, without layers of one's own</source>
+   <source>Save it again from the environment of its training, without layers of your own</source>
    <translation>Guárdelo de nuevo desde el entorno de su entrenamiento, sin capas propias</translation>
   </message>
   <message>
@@ -1499,7 +1592,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
-   <source>The file is no Keras model: {reason}</source>
+   <source>The file is not a Keras model: {reason}</source>
    <translation>El archivo no es un modelo de Keras: {reason}</translation>
   </message>
   <message>
@@ -1509,13 +1602,38 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
-   <source>The network's input is no batch of images: {shape}</source>
+   <source>The network's input is not a batch of images: {shape}</source>
    <translation>La entrada de la red no es un lote de imágenes: {shape}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>Use a model with one input of shape (N, rows, columns, bands)</source>
    <translation>Use un modelo con una entrada de forma (N, filas, columnas, bandas)</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_configuration.py" />
+   <source>a Keras model with {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/backends/keras_configuration.py" />
+   <source>it is a .keras archive and an .h5 file at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/backends/keras_configuration.py" />
+   <source>its weights lie in another file: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/backends/keras_configuration.py" />
+   <source>its configuration is not an object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>The model does not say how chips were resized in training (key {key}); assumed: {method}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
@@ -1532,10 +1650,14 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <source>Let ModelFile name a file beside the model definition</source>
    <translation>Haga que ModelFile nombre un archivo junto a la definición de modelo</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/backends/model_inputs.py" />
-   <source>The network takes {bands} bands, but the model definition extracts {count}</source>
-   <translation>La red toma {bands} bandas, pero la definición de modelo extrae {count}</translation>
+   <source>The network takes {count} bands, but the model definition extracts {extracted}</source>
+   <extracomment>One: The network takes {count} band, but the model definition extracts {extracted}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>La red toma {count} bandas, pero la definición de modelo extrae {extracted}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
@@ -1544,22 +1666,32 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
+   <source>The graph has {number} inputs, and nothing says which takes the chips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>The graph has {number} outputs, and nothing says which are the classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
    <source>The graph has no "{named}"</source>
    <translation>El grafo no tiene "{named}"</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
-   <source>The graph has {count} of them</source>
-   <translation>El grafo tiene {count}</translation>
+   <source>Write "{key}" with one of {names}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
-   <source>Name one of {names}</source>
-   <translation>Nombre uno de {names}</translation>
+   <source>Put an .emd beside it with "{key}" and one of {names}, and choose that</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
-   <source>The graph's input is no batch of images, it has the shape {shape}</source>
+   <source>The graph's input is not a batch of images, it has the shape {shape}</source>
    <translation>La entrada del grafo no es un lote de imágenes, tiene la forma {shape}</translation>
   </message>
   <message>
@@ -1569,83 +1701,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
-   <source>The network takes {bands} bands, and nothing says how to normalise them</source>
-   <translation>La red toma {bands} bandas, y nada dice cómo normalizarlas</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Add band_min_values, band_max_values, scaled_mean_values and scaled_std_values</source>
-   <translation>Añada band_min_values, band_max_values, scaled_mean_values y scaled_std_values</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>metadata of {file}</source>
-   <translation>metadatos de {file}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>raw pixel values</source>
-   <translation>valores de píxel sin modificar</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>ImageNet's mean and standard deviation</source>
-   <translation>media y desviación típica de ImageNet</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>pixels / 255</source>
-   <translation>píxeles / 255</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The model does not say how pixels are normalised; assumed: {numbers}</source>
-   <translation>El modelo no dice cómo se normalizan los píxeles; se supone: {numbers}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The normalisation cannot be understood for {bands} bands: {statement}</source>
-   <translation>La normalización para {bands} bandas no se entiende: {statement}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Use "none", "unit", "imagenet" (3 bands), or mean and std with one number per band</source>
-   <translation>Use "none", "unit", "imagenet" (3 bandas), o mean y std con un número por banda</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Band "{band}" of ExtractBands is not among Bands, so its statistics are unknown</source>
-   <translation>La banda "{band}" de ExtractBands no está en Bands, así que se desconocen sus estadísticas</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Give indices in ExtractBands, or name all of the imagery's bands in Bands</source>
-   <translation>Indique índices en ExtractBands, o nombre en Bands todas las bandas de las imágenes</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>NormalizationStats has {count} bands, but band index {index} is extracted</source>
-   <translation>NormalizationStats tiene {count} bandas, pero se extrae la banda de índice {index}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Give statistics for every band of the imagery that the model was trained on</source>
-   <translation>Indique las estadísticas de cada banda de las imágenes con las que se entrenó el modelo</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>NormalizationStats has no number for band index {index}</source>
-   <translation>NormalizationStats no tiene ningún número para la banda de índice {index}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Fill in its minimum, maximum and scaled mean</source>
-   <translation>Complete su mínimo, su máximo y su media escalada</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>NormalizationStats: band indices {indices} did not vary in training</source>
-   <translation>NormalizationStats: las bandas de índices {indices} no variaron en el entrenamiento</translation>
+   <source>{key} is not used: the network takes whole numbers ({type}) and normalises by itself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1671,6 +1728,16 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/backends/onnx_backend.py" />
    <source>Choose AUTO or CPU, or repair the model environment so that it has onnxruntime-gpu and the CUDA version that it wants</source>
    <translation>Elija AUTO o CPU, o repare el entorno de modelos para que tenga onnxruntime-gpu y la versión de CUDA que este requiere</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_backend.py" />
+   <source>The model was exported for a newer ONNX Runtime: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_backend.py" />
+   <source>Export it again with a lower opset_version, or install a newer onnxruntime in the model environment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1713,6 +1780,16 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>Pulse «Configurar…» bajo el modelo en el diálogo, o ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION=CREATE y FRAMEWORKS={frameworks}</translation>
   </message>
   <message>
+   <location filename="../core/backends/packages.py" />
+   <source>The model environment is too old to keep to what the format allows: {report}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/backends/packages.py" />
+   <source>Run "Set up the model environment" again, where newer packages exist for this computer; or, if you trust where the model comes from, trust it in the dialog, or set RUN_MODEL_CODE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The threshold is not a number from 0 to 1</source>
    <translation>El umbral no es un número de 0 a 1</translation>
@@ -1742,10 +1819,14 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <source>Give a number such as 16</source>
    <translation>Indique un número como 16</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/backends/probabilities.py" />
-   <source>The network has {outputs} outputs, but the model definition lists {count} classes</source>
-   <translation>La red tiene {outputs} salidas, pero la definición de modelo enumera {count} clases</translation>
+   <source>The network has {count} outputs, but the model definition lists another number of classes: {classes}</source>
+   <extracomment>One: The network has {count} output, but the model definition lists another number of classes: {classes}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
@@ -1754,8 +1835,22 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
+   <source>The network gives texts or tables, not one number per class and chip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/backends/probabilities.py" />
+   <source>Name the output that holds the numbers, or export the model without labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../core/backends/probabilities.py" />
    <source>The network gives outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
-   <translation>La red da salidas de forma {shape} para {count} recortes, no una fila de clases por recorte</translation>
+   <extracomment>One: The network gives outputs of shape {shape} for {count} chip, not one row of classes per chip</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>La red da salidas de forma {shape} para {count} recortes, no una fila de clases por recorte</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
@@ -1764,23 +1859,27 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
-   <source>The model put out numbers that are not finite</source>
-   <translation>El modelo produjo números que no son finitos</translation>
+   <source>The network gives numbers that are not finite, whatever it is shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
-   <source>Check that the images' bands and values are those that the model was trained on</source>
-   <translation>Compruebe que las bandas y los valores de las imágenes sean aquellos con los que se entrenó el modelo</translation>
+   <source>Check that the file with the weights is whole, or export the model again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
    <source>chosen by the model's code</source>
    <translation>elegida por el código del modelo</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code was given {count} chips and answered for {answers}</source>
-   <translation>El código del modelo recibió {count} recortes y respondió por {answers}</translation>
+   <extracomment>One: The model's code was given {count} chip and answered for {answers}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>El código del modelo recibió {count} recortes y respondió por {answers}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
@@ -1814,8 +1913,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
-   <source>The model's Python file has no class {name}, and {count} others would do</source>
-   <translation>El archivo Python del modelo no tiene ninguna clase {name}, y otras {count} servirían</translation>
+   <source>The model's Python file has no class {name}, and {number} others would do</source>
+   <translation>El archivo Python del modelo no tiene ninguna clase {name}, y otras {number} servirían</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
@@ -1864,13 +1963,13 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
-   <source>GPU_ID; TensorFlow sees {count}, numbered from 0</source>
-   <translation>GPU_ID; TensorFlow ve {count}, numeradas desde 0</translation>
+   <source>GPU_ID; TensorFlow sees {number}, numbered from 0</source>
+   <translation>GPU_ID; TensorFlow ve {number}, numeradas desde 0</translation>
   </message>
   <message>
    <location filename="../core/backends/tensorflow_device.py" />
-   <source>Choose a number from 0 to {count}</source>
-   <translation>Elija un número de 0 a {count}</translation>
+   <source>Choose a number from 0 to {last}</source>
+   <translation>Elija un número de 0 a {last}</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
@@ -1889,8 +1988,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
-   <source>GPU_ID; PyTorch sees {count}, numbered from 0</source>
-   <translation>GPU_ID; PyTorch ve {count}, numeradas desde 0</translation>
+   <source>GPU_ID; PyTorch sees {number}, numbered from 0</source>
+   <translation>GPU_ID; PyTorch ve {number}, numeradas desde 0</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_device.py" />
@@ -1908,9 +2007,14 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>torch {version} {seen}</translation>
   </message>
   <message>
+   <location filename="../core/backends/torch_fitting.py" />
+   <source>The network takes exactly {number} chips at a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/backends/torch_network.py" />
-   <source>The model is too sensitive for {precision}; float32 runs it</source>
-   <translation>El modelo es demasiado sensible para {precision}; se calcula en float32</translation>
+   <source>{precision}, and float32 where that might change a result</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
@@ -1979,6 +2083,16 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
+   <source>The program's input is not a batch of images, it has the shape {shape}</source>
+   <translation type="unfinished">La entrada del grafo no es un lote de imágenes, tiene la forma {shape}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torchscript_network.py" />
+   <source>Export a model with one input of shape (N, bands, rows, columns)</source>
+   <translation type="unfinished">Exporte un modelo con una entrada de forma (N, bandas, filas, columnas)</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torchscript_network.py" />
    <source>The file cannot be read as {what}</source>
    <translation>El archivo no se puede leer como {what}</translation>
   </message>
@@ -1994,11 +2108,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/backends/unloaded.py" />
-   <source>Keras models then resize each chip to the network's size, and keep its shape</source>
-   <translation>Los modelos de Keras ajustan entonces cada recorte al tamaño de la red, y conservan su forma</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/unloaded.py" />
    <source>Where the network takes one size only, a run resizes the chips to it; that is known once the model is loaded</source>
    <translation>Si la red solo acepta un tamaño, una ejecución ajusta a él los recortes; eso se sabe cuando el modelo está cargado</translation>
   </message>
@@ -2008,29 +2117,80 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>El código Python propio del modelo puede hacer que sus recortes se corten de otra manera; no se ha ejecutado</translation>
   </message>
   <message>
-   <location filename="../core/engine/bands.py" />
-   <source>The model names {count} bands, but its weights take {bands}</source>
-   <translation>El modelo nombra {count} bandas, pero sus pesos toman {bands}</translation>
+   <location filename="../core/engine/answers.py" />
+   <source>The model gave no answer for the object</source>
+   <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../core/engine/answers.py" />
+   <source>The model's numbers for the object are not finite: its bands or values are probably not those that the model was trained on</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/answers.py" />
+   <source>The model was given {count} chips and answered for {answers}</source>
+   <extracomment>One: The model was given {count} chip and answered for {answers}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>El código del modelo recibió {count} recortes y respondió por {answers}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/engine/answers.py" />
+   <source>Ask its author to return one answer per chip, in order</source>
+   <translation type="unfinished">Pida a su autor que devuelva un objeto espacial por recorte, en orden</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/answers.py" />
+   <source>The model answered with probabilities of shape {shape}, not of shape {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/answers.py" />
+   <source>Ask its author to return one probability per class and chip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/answers.py" />
+   <source>The model answered "{label}", which is none of its classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <location filename="../core/engine/bands.py" />
-   <source>List the {bands} bands that the model was trained on.</source>
-   <translation>Enumere las {bands} bandas con las que se entrenó el modelo.</translation>
+   <source>The model names {count} bands, but its weights take {bands}</source>
+   <extracomment>One: The model names {count} band, but its weights take {bands}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>El modelo nombra {count} bandas, pero sus pesos toman {bands}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/bands.py" />
+   <source>List the {count} bands that the model was trained on.</source>
+   <extracomment>One: List the band that the model was trained on.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>Enumere las {count} bandas con las que se entrenó el modelo.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>band {number}</source>
    <translation>banda {number}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/engine/bands.py" />
    <source>{count} bands</source>
-   <translation>{count} bandas</translation>
+   <extracomment>One: {count} band</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>{count} bandas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
-   <source>1 band</source>
-   <translation>1 banda</translation>
+   <source>{bands} and alpha</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -2041,6 +2201,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/engine/bands.py" />
    <source>{name}: {bands}; the model wants {wanted}</source>
    <translation>{name}: {bands}; el modelo pide {wanted}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>Choose an image that has the bands the model was trained on. A band that its file calls alpha is transparency, and goes into the model only if the key ExtractBands names it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -2064,11 +2229,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
-   <source>Choose a CELL_SIZE in the units of the image's CRS, or leave it empty.</source>
-   <translation>Elija un CELL_SIZE en las unidades del SRC de la imagen, o déjelo vacío.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/imagery.py" />
    <source>The image holds complex numbers ({type}), which no classifier reads</source>
    <translation>La imagen contiene números complejos ({type}), que ningún clasificador lee</translation>
   </message>
@@ -2079,23 +2239,37 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
-   <source>CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed is PIXEL_SPACE).</source>
-   <translation>CELL_SIZE no se usa: el modelo pide los píxeles de {name} tal como son (ImageSpaceUsed es PIXEL_SPACE).</translation>
+   <source>its matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/imagery.py" />
+   <source>{count} ground control points</source>
+   <extracomment>One: {count} ground control point</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
-   <source>The cell size is not positive</source>
-   <translation>El tamaño de celda no es positivo</translation>
+   <source>rational polynomials</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
-   <source>The cell size is too small for this image</source>
-   <translation>El tamaño de celda es demasiado pequeño para esta imagen</translation>
+   <source>The georeference of the image places none of its pixels</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
-   <source>{cell_size}; the image's own is {own}</source>
-   <translation>{cell_size}; el de la imagen es {own}</translation>
+   <source>{name}, {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/imagery.py" />
+   <source>Georeference it again (Georeferencer in QGIS), with at least three points that do not lie on one line.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
@@ -2103,89 +2277,119 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>{name} tiene una escala o un desplazamiento; el modelo recibe los valores almacenados.</translation>
   </message>
   <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>The images cannot be put together: the first has no place on the ground</source>
-   <translation>Las imágenes no se pueden juntar: la primera no tiene lugar en el terreno</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>Choose PROCESS_ITEMS_SEPARATELY.</source>
-   <translation>Elija PROCESS_ITEMS_SEPARATELY.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>{name} and {count} more images</source>
-   <translation>{name} y {count} imágenes más</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>The images have {fewest} to {most} bands; the first {fewest} are used.</source>
-   <translation>Las imágenes tienen de {fewest} a {most} bandas; se usan las primeras {fewest}.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/pipeline.py" />
-   <source>The image has no valid pixel at the object</source>
-   <translation>La imagen no tiene ningún píxel válido en el objeto</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/pipeline.py" />
-   <source>The object is too small or thin: no pixel's centre lies in it</source>
-   <translation>El objeto es demasiado pequeño o delgado: no contiene el centro de ningún píxel</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/pipeline.py" />
+   <location filename="../core/engine/model_runner.py" />
    <source>The model runs on {device} in {precision}.</source>
    <translation>El modelo se ejecuta en {device} con {precision}.</translation>
   </message>
   <message>
-   <location filename="../core/engine/pipeline.py" />
-   <source>{device} has no memory for {count} chips at once: going on with {fewer}.</source>
-   <translation>{device} no tiene memoria para {count} recortes a la vez: se sigue con {fewer}.</translation>
+   <location filename="../core/engine/model_runner.py" />
+   <source>The GPU has no memory for the model: going on with the CPU.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../core/engine/pipeline.py" />
+   <location filename="../core/engine/model_runner.py" />
+   <source>There is not enough memory to load the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/model_runner.py" />
+   <source>Close other programs, or use a machine with more memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/model_runner.py" />
    <source>There is not enough memory to classify even one chip</source>
    <translation>No hay memoria suficiente para clasificar ni un solo recorte</translation>
   </message>
   <message>
-   <location filename="../core/engine/pipeline.py" />
+   <location filename="../core/engine/model_runner.py" />
    <source>Close other programs, choose a coarser CELL_SIZE, or set CHIP_RESIZE to SQUISH.</source>
    <translation>Cierre otros programas, elija un CELL_SIZE más grueso, o ponga CHIP_RESIZE en SQUISH.</translation>
   </message>
   <message>
-   <location filename="../core/engine/pipeline.py" />
+   <location filename="../core/engine/model_runner.py" />
    <source>{device} has no memory for even one chip: going on with the CPU.</source>
    <translation>{device} no tiene memoria ni para un solo recorte: se sigue en la CPU.</translation>
   </message>
   <message>
-   <location filename="../core/engine/pipeline.py" />
-   <source>{done:,} of {total:,} objects, {rate:,.1f} per second, {left} left</source>
-   <translation>{done:,} de {total:,} objetos, {rate:,.1f} por segundo, faltan {left}</translation>
+   <location filename="../core/engine/model_runner.py" />
+   <source>{device} has no memory for {number} chips at once: going on with {fewer}.</source>
+   <translation>{device} no tiene memoria para {number} recortes a la vez: se sigue con {fewer}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/model_runner.py" />
+   <source>{precision} was tried on {count} chips of this run. float32 decides where it might change a label, or a probability by more than {limit}: about {percent:.0f} % of all.</source>
+   <extracomment>One: {precision} was tried on {count} chip of this run. float32 decides where it might change a label, or a probability by more than {limit}: about {percent:.0f} % of all.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/model_runner.py" />
+   <source>The model is too sensitive for {precision}, which was tried on {count} chips of this run: float32 runs it.</source>
+   <extracomment>One: The model is too sensitive for {precision}, which was tried on {count} chip of this run: float32 runs it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/engine/mosaic.py" />
+   <source>CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed is PIXEL_SPACE).</source>
+   <translation>CELL_SIZE no se usa: el modelo pide los píxeles de {name} tal como son (ImageSpaceUsed es PIXEL_SPACE).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/mosaic.py" />
+   <source>The images cannot be put together: one lies where the CRS of the first ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/mosaic.py" />
+   <source>Choose PROCESS_ITEMS_SEPARATELY, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/mosaic.py" />
+   <source>{name} and {count} more images</source>
+   <extracomment>One: {name} and {count} more image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>{name} y {count} imágenes más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/mosaic.py" />
+   <source>The images have {count} to {most} bands; the first {count} are used.</source>
+   <extracomment>One: The images have {count} to {most} bands; only the first is used.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>Las imágenes tienen de {count} a {most} bandas; se usan las primeras {count}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
-   <source>{count} of {total} objects have chips that reach past the edge of the image or hold nodata; those pixels are 0.</source>
-   <translation>{count} de {total} objetos tienen recortes que sobrepasan el borde de la imagen o contienen nodata; esos píxeles valen 0.</translation>
+   <source>All objects are classified already: the model is not loaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/pipeline.py" />
+   <source>{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left</source>
+   <extracomment>One: {done:,} of {count:,} object, {rate:,.1f} per second, {left} left</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>{done:,} de {count:,} objetos, {rate:,.1f} por segundo, faltan {left}</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../core/engine/planning.py" />
-   <source>The object has no geometry</source>
-   <translation>El objeto no tiene geometría</translation>
+   <location filename="../core/engine/pipeline.py" />
+   <source>Objects whose chips reach past the edge of the image or hold nodata: {number:,} of {total:,}; those pixels are 0.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../core/engine/planning.py" />
-   <source>The object lies outside the image</source>
-   <translation>El objeto está fuera de la imagen</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>The object lies at both ends of the image, where its longitudes begin and where they end</source>
-   <translation>El objeto está en los dos extremos de la imagen, donde empiezan y donde terminan sus longitudes</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>The object lies outside the extent that was asked for</source>
-   <translation>El objeto está fuera de la extensión pedida</translation>
+   <location filename="../core/engine/pipeline.py" />
+   <source>Objects that are not classified, because their imagery cannot be read: {number:,} of {total:,}. The first: {error}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
@@ -2204,8 +2408,17 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
+   <source>{problem} It is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/planning.py" />
    <source>{count} more remarks like these.</source>
-   <translation>{count} avisos más como estos.</translation>
+   <extracomment>One: {count} more remark like these.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>{count} avisos más como estos.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
@@ -2229,18 +2442,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
-   <source>{flat} of {count} objects are points or lines: the model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
-   <translation>{flat} de {count} objetos son puntos o líneas: el modelo ennegrece lo que rodea a un objeto, pero estos no tienen área y conservan su entorno. Defina BUFFER_DISTANCE para darles una.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>The cell size of {name}, {size}, is smaller than MinCellSize of the model, {limit}: objects look larger than in training. Set CELL_SIZE to what the model was trained on.</source>
-   <translation>El tamaño de celda de {name}, {size}, es menor que el MinCellSize del modelo, {limit}: los objetos se ven más grandes que en el entrenamiento. Ponga CELL_SIZE en el valor con el que se entrenó el modelo.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>The cell size of {name}, {size}, is larger than MaxCellSize of the model, {limit}: objects look smaller than in training. Set CELL_SIZE to what the model was trained on.</source>
-   <translation>El tamaño de celda de {name}, {size}, es mayor que el MaxCellSize del modelo, {limit}: los objetos se ven más pequeños que en el entrenamiento. Ponga CELL_SIZE en el valor con el que se entrenó el modelo.</translation>
+   <source>Objects that are points or lines: {number:,} of {total:,}. The model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
+   <translation type="unfinished">{flat} de {count} objetos son puntos o líneas: el modelo ennegrece lo que rodea a un objeto, pero estos no tienen área y conservan su entorno. Defina BUFFER_DISTANCE para darles una.</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
@@ -2249,13 +2452,13 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
-   <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
-   <translation>Compruebe que exista y que GDAL la lea (gdalinfo).</translation>
+   <source>The image cannot be read</source>
+   <translation>No se puede leer la imagen</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
-   <source>The image cannot be read</source>
-   <translation>No se puede leer la imagen</translation>
+   <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
+   <translation>Compruebe que exista y que GDAL la lea (gdalinfo).</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
@@ -2268,24 +2471,134 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>El archivo puede estar dañado o incompleto: obténgalo de nuevo, o repárelo con gdal_translate.</translation>
   </message>
   <message>
-   <location filename="../core/errors.py" />
-   <source>The disk is full</source>
-   <translation>El disco está lleno</translation>
+   <location filename="../core/engine/resampling.py" />
+   <source>The image cannot be brought to the grid of the run</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../core/errors.py" />
-   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
-   <translation>Libere espacio ahí, o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE.</translation>
+   <location filename="../core/engine/resampling.py" />
+   <source>Save it in the CRS of the features, north up (gdalwarp).</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../core/errors.py" />
-   <source>A file or folder may not be used</source>
-   <translation>No se permite usar un archivo o carpeta</translation>
+   <location filename="../core/engine/statuses.py" />
+   <source>The object has no geometry</source>
+   <translation>El objeto no tiene geometría</translation>
   </message>
   <message>
-   <location filename="../core/errors.py" />
-   <source>Give yourself access, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
-   <translation>Concédase acceso o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE.</translation>
+   <location filename="../core/engine/statuses.py" />
+   <source>The object's geometry is damaged: a ring is not closed or has too few points, a coordinate is not a number, or its type is unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/statuses.py" />
+   <source>The object lies outside the image</source>
+   <translation>El objeto está fuera de la imagen</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/statuses.py" />
+   <source>The object lies at both ends of the image, where its longitudes begin and where they end</source>
+   <translation>El objeto está en los dos extremos de la imagen, donde empiezan y donde terminan sus longitudes</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/statuses.py" />
+   <source>The object cannot be placed in the image: some of its vertices lie where the image's CRS, or its georeference, ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/statuses.py" />
+   <source>The object lies in none of the images that could be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/statuses.py" />
+   <source>The object lies outside the extent that was asked for</source>
+   <translation>El objeto está fuera de la extensión pedida</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/statuses.py" />
+   <source>The image cannot be read at the object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/statuses.py" />
+   <source>The image has no valid pixel at the object</source>
+   <translation>La imagen no tiene ningún píxel válido en el objeto</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/statuses.py" />
+   <source>The object is too small or thin: no pixel's centre lies in it</source>
+   <translation>El objeto es demasiado pequeño o delgado: no contiene el centro de ningún píxel</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/statuses.py" />
+   <source>The object is larger than the chip of {width} x {height} pixels, and its middle, where the chip is cut, lies outside the image: choose a coarser CELL_SIZE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/statuses.py" />
+   <source>The object is larger than the chip of {width} x {height} pixels, and the image has no valid pixel of it at its middle, where the chip is cut: choose a coarser CELL_SIZE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/statuses.py" />
+   <source>The object is larger than the chip of {width} x {height} pixels, and no pixel of the chip, which is cut at its middle, belongs to it: choose a coarser CELL_SIZE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/working_grid.py" />
+   <source>Choose a CELL_SIZE in the units of the image's CRS, or leave it empty.</source>
+   <translation>Elija un CELL_SIZE en las unidades del SRC de la imagen, o déjelo vacío.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/working_grid.py" />
+   <source>CELL_SIZE is {factor:,.0f} times as large as the cells of the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/working_grid.py" />
+   <source>The cells of the image are {factor:,.0f} times as large as CELL_SIZE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/working_grid.py" />
+   <source>{name}: CELL_SIZE {cell_size} {unit}, its own {own} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/working_grid.py" />
+   <source>{how} ({where}). {mend}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/working_grid.py" />
+   <source>units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/working_grid.py" />
+   <source>degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/working_grid.py" />
+   <source>metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/working_grid.py" />
+   <source>The cell size is not positive</source>
+   <translation>El tamaño de celda no es positivo</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/working_grid.py" />
+   <source>The cell size is too small for this image</source>
+   <translation>El tamaño de celda es demasiado pequeño para esta imagen</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/working_grid.py" />
+   <source>{cell_size}; the image's own is {own}</source>
+   <translation>{cell_size}; el de la imagen es {own}</translation>
   </message>
   <message>
    <location filename="../core/errors.py" />
@@ -2296,6 +2609,241 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/errors.py" />
    <source>See the log.</source>
    <translation>Consulte el registro.</translation>
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <translation>Libere espacio ahí, o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE.</translation>
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>The disk is full</source>
+   <translation>El disco está lleno</translation>
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>You have no permission to use a file or folder</source>
+   <translation>No se permite usar un archivo o carpeta</translation>
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Give yourself permission, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <translation>Concédase acceso o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE.</translation>
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>The system lets this program open no more files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Close other programs, raise the limit (ulimit -n), or use fewer images at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>A disk, or the network to it, no longer answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Make sure that it can be reached, and run again: what is finished is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>A path is too long for this system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Use folders with shorter names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>A file grew larger than its disk, or a limit of the system, allows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Move the cache to another disk (environment variable OBJECT_CLASSIFIER_CACHE), or raise the limit (ulimit -f).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>A file or folder that the run needs is no longer there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Make sure that it stays where it is during the run, and run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Another program uses a file that the run has to write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Close it there, and run again: what is finished is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>The disk refuses to read or write the results of the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Make sure that it can be reached and is neither full nor at its quota, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>The file with the results of the run is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Delete the folder of the job in the cache, and run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>The system refused something: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>The log says what was being done. Run again: what is finished is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Memory ran out</source>
+   <translation>Se agotó la memoria</translation>
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Use a smaller batch_size in the model arguments, or close other programs.</source>
+   <translation>Use un batch_size menor en los argumentos del modelo, o cierre otros programas.</translation>
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>The model, or what describes it, is nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Export the model again; the traceback in the log says where it is so deep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>A name, path or text holds characters that cannot be read or written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Rename it with plain letters, or save the text as UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>The Python that runs models lacks packages: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Install them there ("{python}" -m pip install {names}), or choose another interpreter in "Set up the model environment" (objectclassifier:setupruntime).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>The package {name} is installed, but does not work: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK and REPAIR; in an interpreter of your own, install the package again, in a version that goes with the others. On Windows, the Microsoft Visual C++ Redistributable (x64) may be missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Imagery cannot be read: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Check that the images open in QGIS; the traceback in the log says what was being read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>The file with the objects of the run cannot be read: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Check that the disk of the cache is not full, and run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>A geometry cannot be used: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Run "Fix geometries" on the layer of objects, and use its result.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>A picture cannot be read: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Check that it opens in QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>A georeference cannot be used: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Georeference the image again; its control points may lie on one line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>The model failed: {kind}: {reason}</source>
+   <translation>El modelo falló: {kind}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Check that the model's files and the versions of its framework belong together; the full traceback is in the log</source>
+   <translation>Compruebe que los archivos del modelo y las versiones de su framework se correspondan; la traza completa está en el registro</translation>
+  </message>
+  <message>
+   <location filename="../core/job.py" />
+   <source>The job is damaged, or was made by another version of the plugin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/job.py" />
+   <source>Delete its folder, and run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/known_faults.py" />
+   <source>{name} {version} has known vulnerabilities that a file can exploit; {fixed} fixes them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
@@ -2312,10 +2860,14 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <source>Choose a table with a field DATA, and REL_OBJECTID, or REL_GLOBALID where the objects have a field GLOBALID.</source>
    <translation>Elija una tabla con un campo DATA y REL_OBJECTID, o REL_GLOBALID si los objetos tienen un campo GLOBALID.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/layers/attachments.py" />
-   <source>{count} attachments are no photos and are left out: {kinds}.</source>
-   <translation>{count} adjuntos no son fotos y se omiten: {kinds}.</translation>
+   <source>{count} attachments are not photos and are left out: {kinds}.</source>
+   <extracomment>One: {count} attachment is not a photo and is left out: {kinds}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>{count} adjuntos no son fotos y se omiten: {kinds}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
@@ -2333,6 +2885,56 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>Repare el GeoPackage, o elija imágenes o un IMAGE_FIELD.</translation>
   </message>
   <message>
+   <location filename="../core/layers/destination.py" />
+   <source>Choose a place that you may write to, in a format for this geometry type.</source>
+   <translation>Elija un lugar en el que pueda escribir, en un formato apto para este tipo de geometría.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/destination.py" />
+   <source>Make room there, close what else uses it, or choose another output; what is classified is kept.</source>
+   <translation type="unfinished">Libere espacio o elija otra salida; lo que ya está clasificado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/destination.py" />
+   <source>The layer that the result is appended to can no longer be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/destination.py" />
+   <source>Add it again, or choose another output, and run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/destination.py" />
+   <source>The layer does not accept the result, and is unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/destination.py" />
+   <source>Map other fields, or choose another output.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/destination.py" />
+   <source>The output cannot be created</source>
+   <translation>No se puede crear la salida</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/destination.py" />
+   <source>The finished result cannot be moved to its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>The features were changed while the model ran</source>
+   <translation>Los objetos espaciales cambiaron mientras se ejecutaba el modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>Run again; what is classified already is kept where nothing has changed.</source>
+   <translation>Ejecute de nuevo; lo que ya está clasificado no se vuelve a clasificar donde nada cambió.</translation>
+  </message>
+  <message>
    <location filename="../core/layers/features.py" />
    <source>The feature has no geometry</source>
    <translation>El objeto espacial no tiene geometría</translation>
@@ -2341,26 +2943,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/features.py" />
    <source>The feature cannot be brought into the CRS of the image</source>
    <translation>El objeto espacial no se puede llevar al SRC de la imagen</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/features.py" />
-   <source>The layer of the objects was removed while the model ran</source>
-   <translation>La capa de los objetos se quitó mientras se ejecutaba el modelo</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/features.py" />
-   <source>Add it again, and run again; what is classified is kept.</source>
-   <translation>Añádala de nuevo y vuelva a ejecutar; lo ya clasificado se conserva.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/features.py" />
-   <source>The features were changed while the model ran</source>
-   <translation>Los objetos espaciales cambiaron mientras se ejecutaba el modelo</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/features.py" />
-   <source>Run again; what is classified already is not classified anew where nothing changed.</source>
-   <translation>Ejecute de nuevo; lo que ya está clasificado no se vuelve a clasificar donde nada cambió.</translation>
   </message>
   <message>
    <location filename="../core/layers/features.py" />
@@ -2384,33 +2966,37 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
-   <source>Check the layer's authentication (layer properties, Source), then run again. The service was not asked any further.</source>
-   <translation>Compruebe la autenticación de la capa (propiedades de la capa, Fuente) y ejecute de nuevo. No se ha preguntado más al servicio.</translation>
+   <source>Check the layer's authentication (layer properties, Source), then run again. Nothing more was asked of the service.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>What was fetched is kept.</source>
    <translation>Lo que se obtuvo se conserva.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
-   <translation>{name}: {count:,} teselas ya están ahí de una ejecución anterior.</translation>
+   <extracomment>One: {name}: {count:,} tile is there from an earlier run.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>{name}: {count:,} teselas ya están ahí de una ejecución anterior.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
-   <source>{name}: {count:,} of {total:,} tiles do not exist at the service; they count as nodata.</source>
-   <translation>{name}: {count:,} de {total:,} teselas no existen en el servicio; cuentan como nodata.</translation>
+   <source>{name}: tiles that do not exist at the service, and count as nodata: {number:,} of {total:,}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
-   <source>{name}: {count:,} of {total:,} tiles could not be fetched.</source>
-   <translation>{name}: no se pudieron obtener {count:,} de {total:,} teselas.</translation>
+   <source>{name}: tiles that could not be fetched: {number:,} of {total:,}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
-   <source>The service stopped to answer</source>
-   <translation>El servicio dejó de responder</translation>
+   <source>The service stopped answering</source>
+   <translation type="unfinished">El servicio dejó de responder</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
@@ -2427,10 +3013,14 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <source>The imagery could not be fetched here: the service failed or refused (see the log)</source>
    <translation>Aquí no se pudieron obtener las imágenes: el servicio falló o se negó (vea el registro)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/layers/fetched_imagery.py" />
    <source>{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} at once; cell size {cell_size:.6g} ({why}).</source>
-   <translation>{name}: obteniendo {count:,} teselas de {side} x {side} píxeles, como máximo {parallel} a la vez; tamaño de celda {cell_size:.6g} ({why}).</translation>
+   <extracomment>One: {name}: fetching {count:,} tile of {side} x {side} pixels; cell size {cell_size:.6g} ({why}).</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>{name}: obteniendo {count:,} teselas de {side} x {side} píxeles, como máximo {parallel} a la vez; tamaño de celda {cell_size:.6g} ({why}).</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/layers/fetched_imagery.py" />
@@ -2454,8 +3044,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/metadata.py" />
-   <source>{classified:,} of {rows:,} objects have a class that the model {model} gave them.</source>
-   <translation>{classified:,} de {rows:,} objetos tienen una clase que les dio el modelo {model}.</translation>
+   <source>Objects with a class from the model {model}: {classified:,} of {rows:,}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/metadata.py" />
@@ -2487,10 +3077,14 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <source>Content of the model, SHA-256: {digest}</source>
    <translation>Contenido del modelo, SHA-256: {digest}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/layers/metadata.py" />
-   <source>{when}: {classified:,} of {rows:,} objects classified with {model} (SHA-256 {digest}) on {processor}. {data}</source>
-   <translation>{when}: {classified:,} de {rows:,} objetos clasificados con {model} (SHA-256 {digest}) en {processor}. {data}</translation>
+   <source>{when}: {classified:,} of {count:,} objects classified with {model} (SHA-256 {digest}) on {processor}. {data}</source>
+   <extracomment>One: {when}: {classified:,} of {count:,} object classified with {model} (SHA-256 {digest}) on {processor}. {data}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>{when}: {classified:,} de {count:,} objetos clasificados con {model} (SHA-256 {digest}) en {processor}. {data}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/layers/metadata.py" />
@@ -2554,8 +3148,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
-   <source>The folder holds more than {count:,} files</source>
-   <translation>La carpeta contiene más de {count:,} archivos</translation>
+   <source>The folder holds more than {limit:,} files</source>
+   <translation>La carpeta contiene más de {limit:,} archivos</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
@@ -2574,8 +3168,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
-   <source>The file holds {count} rasters</source>
-   <translation>El archivo contiene {count} rásteres</translation>
+   <source>The file holds {number} rasters</source>
+   <translation>El archivo contiene {number} rásteres</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
@@ -2584,8 +3178,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
-   <source>This is no raster that can be opened</source>
-   <translation>Esto no es un ráster que se pueda abrir</translation>
+   <source>This is not a raster that can be opened</source>
+   <translation type="unfinished">Esto no es un ráster que se pueda abrir</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
@@ -2601,6 +3195,16 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/rasters.py" />
    <source>Check that its file or service is there, and its authentication (layer properties, Source).</source>
    <translation>Compruebe que su archivo o servicio está ahí, y su autenticación (propiedades de la capa, Fuente).</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>The image is in the memory of QGIS, where the model's process cannot read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/rasters.py" />
+   <source>Save it as a file, and choose that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/replies.py" />
@@ -2621,6 +3225,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/results.py" />
    <source>Make room there, or choose another output; what is classified is kept.</source>
    <translation>Libere espacio o elija otra salida; lo que ya está clasificado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/results.py" />
+   <source>Choose another format for the output; what is classified is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/results.py" />
@@ -2719,7 +3328,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/tile_index.py" />
-   <source>Move the images to where the index expects them, or make the index anew with gdaltindex.</source>
+   <source>Move the images to where the index expects them, or make the index again with gdaltindex.</source>
    <translation>Mueva las imágenes adonde el índice las espera, o rehaga el índice con gdaltindex.</translation>
   </message>
   <message>
@@ -2759,8 +3368,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
-   <source>A service or database is no single image that could be one object</source>
-   <translation>Un servicio o una base de datos no es una sola imagen que pueda ser un objeto</translation>
+   <source>A service or database is not a single image that could be one object</source>
+   <translation type="unfinished">Un servicio o una base de datos no es una sola imagen que pueda ser un objeto</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -2769,22 +3378,22 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
+   <source>No objects are chosen, so each image is one: {name}, {columns} x {rows} pixels, becomes a single chip of {width} x {height}. If the objects are in a layer ({layers}), choose it in FEATURES.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/whole_images.py" />
    <source>No image has a georeference: the result is a table without geometry.</source>
    <translation>Ninguna imagen está georreferenciada: el resultado es una tabla sin geometría.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
-   <source>{count} of {total} images have no georeference, or none that leads into the CRS of the first: their rows have no geometry.</source>
-   <translation>{count} de {total} imágenes no tienen georreferencia, o ninguna que lleve al SRC de la primera: sus filas no tienen geometría.</translation>
+   <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
-   <source>Classify mirrored and rotated copies of each chip too, and average: slower, steadier.</source>
-   <translation>Clasificar también copias reflejadas y giradas de cada recorte, y promediar: más lento, más estable.</translation>
-  </message>
-  <message>
-   <location filename="../core/model/arguments.py" />
-   <source>"{written}" is no value for the model argument {name}</source>
+   <source>"{written}" is not a value for the model argument {name}</source>
    <translation>"{written}" no es un valor para el argumento {name} del modelo</translation>
   </message>
   <message>
@@ -2854,7 +3463,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
-   <source>it is no valid JSON: {error}</source>
+   <source>it is not valid JSON: {error}</source>
    <translation>no es JSON válido: {error}</translation>
   </message>
   <message>
@@ -2889,13 +3498,53 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
+   <source>Classify mirrored and rotated copies of each chip too, and average: slower, steadier.</source>
+   <translation>Clasificar también copias reflejadas y giradas de cada recorte, y promediar: más lento, más estable.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/arguments.py" />
    <source>A class is assigned to an object when its score is at least this, 0 to 1.</source>
    <translation>Se asigna una clase a un objeto si su puntuación es al menos esta, de 0 a 1.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
-   <source>Side in pixels of the square that each chip is resized to, where the network takes any size (64 then).</source>
-   <translation>Lado en píxeles del cuadrado al que se ajusta cada recorte, si la red acepta cualquier tamaño (64 en ese caso).</translation>
+   <source>Side in pixels of the square that each chip is resized to, where the network takes any size. Left out, 64 for a KerasClassifier, as in ArcGIS, and ImageHeight x ImageWidth for other models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/content.py" />
+   <source>There are more than {limit} files beside the model</source>
+   <translation>Hay más de {limit} archivos junto al modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/content.py" />
+   <source>Put the model with its files into a folder of its own</source>
+   <translation>Ponga el modelo con sus archivos en una carpeta propia</translation>
+  </message>
+  <message>
+   <location filename="../core/model/content.py" />
+   <source>A file of the model cannot be read: {reason}</source>
+   <translation>No se puede leer un archivo del modelo: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/content.py" />
+   <source>Make sure that it is there and that you may read it</source>
+   <translation>Compruebe que exista y que pueda leerlo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Unpacking the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>There are several model definitions: {names}</source>
+   <translation>Hay varias definiciones de modelo: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
+   <source>Unpack it and choose one of the .emd files</source>
+   <translation>Descomprímalo y elija uno de los archivos .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -2909,13 +3558,13 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>There are several model definitions: {names}</source>
-   <translation>Hay varias definiciones de modelo: {names}</translation>
+   <source>There is no .emd file in it, but {names}</source>
+   <translation type="unfinished">No contiene ningún archivo .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>Unpack it and choose one of the .emd files</source>
-   <translation>Descomprímalo y elija uno de los archivos .emd</translation>
+   <source>Choose one of these files; an archive has to be unpacked for that</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -2949,8 +3598,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>The package is a 7z archive, which needs the Python package py7zr</source>
-   <translation>El paquete es un archivo 7z, que necesita el paquete de Python py7zr</translation>
+   <source>The package is a 7z archive, which needs the Python package py7zr, 1.0 or newer</source>
+   <translation type="unfinished">El paquete es un archivo 7z, que necesita el paquete de Python py7zr</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -2959,8 +3608,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>it holds {count} files; {limit} are the limit</source>
-   <translation>contiene {count} archivos; el límite es {limit}</translation>
+   <source>it holds {number} files; {limit} are the limit</source>
+   <translation>contiene {number} archivos; el límite es {limit}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -2989,7 +3638,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>{name} is no name relative to the package</source>
+   <source>{name} is not a name relative to the package</source>
    <translation>{name} no es un nombre relativo al paquete</translation>
   </message>
   <message>
@@ -3004,7 +3653,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>Get the package anew from a source that you trust</source>
+   <source>Get the package again from a source that you trust</source>
    <translation>Obtenga el paquete de nuevo de una fuente en la que confíe</translation>
   </message>
   <message>
@@ -3019,12 +3668,17 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
+   <source>a name in it cannot be a file here: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/dlpk.py" />
    <source>The package cannot be unpacked: {reason}</source>
    <translation>No se puede descomprimir el paquete: {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>Make room there and see that you may write to it</source>
+   <source>Make room there and make sure that you may write to it</source>
    <translation>Libere espacio ahí y compruebe que puede escribir en ese lugar</translation>
   </message>
   <message>
@@ -3044,6 +3698,21 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/emd.py" />
+   <source>{where}: {what}; the model does not use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>The model definition is nested too deeply to be one</source>
+   <translation>La definición de modelo está demasiado anidada para serlo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Choose the .emd that belongs to the model</source>
+   <translation>Elija el .emd que corresponde al modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
    <source>taken for {meant}</source>
    <translation>se toma por {meant}</translation>
   </message>
@@ -3059,7 +3728,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{shown} is no text</source>
+   <source>{shown} is not text</source>
    <translation>{shown} no es un texto</translation>
   </message>
   <message>
@@ -3069,7 +3738,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{shown} is no object</source>
+   <source>{shown} is not an object</source>
    <translation>{shown} no es un objeto</translation>
   </message>
   <message>
@@ -3089,7 +3758,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{shown} is no whole number from 1 to {limit}</source>
+   <source>{shown} is not a whole number from 1 to {limit}</source>
    <translation>{shown} no es un número entero de 1 a {limit}</translation>
   </message>
   <message>
@@ -3149,7 +3818,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{shown} is no list</source>
+   <source>{shown} is not a list</source>
    <translation>{shown} no es una lista</translation>
   </message>
   <message>
@@ -3159,18 +3828,38 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/emd.py" />
+   <source>there are {number:,} of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>List {limit:,} classes at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
    <source>has no Value; its place in the list is taken: {position}</source>
    <translation>no tiene Value; se toma su lugar en la lista: {position}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{shown} is no class</source>
+   <source>{shown} is not a class</source>
    <translation>{shown} no es una clase</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write {"Value": 1, "Name": "damaged"}</source>
    <translation>Escriba {"Value": 1, "Name": "damaged"}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Value {value} is larger than the field of class values holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Number the classes from 0 or 1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -3194,12 +3883,22 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/emd.py" />
+   <source>{shown} is not a way to resize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>Write one of {names}</source>
+   <translation type="unfinished">uno de {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
    <source>Write [0, 1, 2]</source>
    <translation>Escriba [0, 1, 2]</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{shown} is no band</source>
+   <source>{shown} is not a band</source>
    <translation>{shown} no es una banda</translation>
   </message>
   <message>
@@ -3214,7 +3913,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{shown} is no range</source>
+   <source>{shown} is not a range</source>
    <translation>{shown} no es un intervalo</translation>
   </message>
   <message>
@@ -3234,67 +3933,222 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{name} holds more than numbers</source>
-   <translation>{name} contiene algo más que números</translation>
-  </message>
-  <message>
-   <location filename="../core/model/emd.py" />
-   <source>Correct it</source>
-   <translation>Corríjalo</translation>
-  </message>
-  <message>
-   <location filename="../core/model/emd.py" />
-   <source>{shown} is no list and is ignored</source>
+   <source>{shown} is not a list and is ignored</source>
    <translation>{shown} no es una lista y se ignora</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{shown} is no cell size and is ignored</source>
+   <source>{shown} is not a cell size and is ignored</source>
    <translation>{shown} no es un tamaño de celda y se ignora</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>TorchScript archive</source>
-   <translation>archivo TorchScript</translation>
+   <source>a TorchScript archive</source>
+   <translation type="unfinished">archivo TorchScript</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>torch.export program</source>
-   <translation>programa torch.export</translation>
+   <source>a file of PyTorch weights</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>PyTorch weights</source>
-   <translation>pesos de PyTorch</translation>
+   <source>a Keras model</source>
+   <translation type="unfinished">modelo de Keras</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>Keras model</source>
-   <translation>modelo de Keras</translation>
+   <source>a TensorFlow SavedModel</source>
+   <translation type="unfinished">TensorFlow SavedModel</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>TensorFlow SavedModel</source>
-   <translation>TensorFlow SavedModel</translation>
+   <source>a TensorFlow frozen graph</source>
+   <translation type="unfinished">grafo congelado de TensorFlow</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>TensorFlow frozen graph</source>
-   <translation>grafo congelado de TensorFlow</translation>
+   <source>an ONNX model</source>
+   <translation type="unfinished">modelo ONNX</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>ONNX model</source>
-   <translation>modelo ONNX</translation>
+   <source>a Caffe model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>file of an unknown kind</source>
-   <translation>archivo de tipo desconocido</translation>
+   <source>a CNTK model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>{name} has {size} bytes, or is packed oddly</source>
+   <source>a Core ML model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a Darknet model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>an ExecuTorch program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a GGUF language model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>the configuration of a Hugging Face model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a file of Keras weights without their network</source>
+   <translation type="unfinished">contiene pesos sin su red</translation>
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a MATLAB file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>an MXNet model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>an ncnn model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a file of NumPy arrays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>an ONNX model in the format of ONNX Runtime</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>an OpenVINO model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a PaddlePaddle model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a Python pickle that torch.save did not write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a safetensors file, which holds weights without their network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a TensorFlow checkpoint, which holds weights without their network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a TensorRT engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a TensorFlow Lite model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a TensorFlow.js model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>an XGBoost model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>an archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>an image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a Git LFS pointer, a note of some lines that stands for the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a web page, not what was to be downloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>the error message of a server, not what was to be downloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>cut short: its end is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>an unfinished download: it begins with nothing but zeros</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>a file of an unknown kind</source>
+   <translation type="unfinished">archivo de tipo desconocido</translation>
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>its end is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>its list of members is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>its members lie over each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>its members claim more than they can hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/formats.py" />
+   <source>{name} has {size} bytes, or is packed in an unusual way</source>
    <translation>{name} tiene {size} bytes, o está comprimido de forma extraña</translation>
   </message>
   <message>
@@ -3302,40 +4156,89 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <source>{name} is damaged: {error}</source>
    <translation>{name} está dañado: {error}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../core/model/imagery_fit.py" />
+   <source>{name} has {count} bands{alpha}; the model wants band {needed}. Choose a raster with at least {needed} bands</source>
+   <extracomment>One: {name} has {count} band{alpha}; the model wants band {needed}. Choose a raster with at least {needed} bands</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>{name} tiene {count} bandas; el modelo pide la banda {needed}. Elija un ráster con al menos {needed} bandas</numerusform>
+   </translation>
+  </message>
   <message>
-   <location filename="../core/model/graph_scan.py" />
+   <location filename="../core/model/imagery_fit.py" />
+   <source> (band {number} is alpha, which is none of them)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/imagery_fit.py" />
+   <source>Band {number} of {name}, which the model's ExtractBands names, is alpha: it says where there is imagery, not what is there. Choose imagery that has this band, unless the model was trained with alpha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/imagery_fit.py" />
+   <source>The cell size of {name}, {size}, is smaller than MinCellSize of the model, {limit}: objects look larger than in training. Set CELL_SIZE to what the model was trained on.</source>
+   <translation>El tamaño de celda de {name}, {size}, es menor que el MinCellSize del modelo, {limit}: los objetos se ven más grandes que en el entrenamiento. Ponga CELL_SIZE en el valor con el que se entrenó el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/imagery_fit.py" />
+   <source>The cell size of {name}, {size}, is larger than MaxCellSize of the model, {limit}: objects look smaller than in training. Set CELL_SIZE to what the model was trained on.</source>
+   <translation>El tamaño de celda de {name}, {size}, es mayor que el MaxCellSize del modelo, {limit}: los objetos se ven más pequeños que en el entrenamiento. Ponga CELL_SIZE en el valor con el que se entrenó el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/imagery_fit.py" />
+   <source>The imagery's values reach {value:,.9g}; the model expects {least:,.9g} to {most:,.9g}: its labels would be wrong. Choose imagery with the values that it was trained on, or convert it, or say in the key Normalization of the model definition what they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/imagery_fit.py" />
+   <source>The imagery's values go down to {value:,.9g}; the model expects {least:,.9g} to {most:,.9g}: its labels would be wrong. Choose imagery with the values that it was trained on, or convert it, or say in the key Normalization of the model definition what they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/imagery_fit.py" />
+   <source>The imagery's values reach only {value:,.9g}; the model expects {least:,.9g} to {most:,.9g}: its labels would be wrong. Choose imagery with the values that it was trained on, or convert it, or say in the key Normalization of the model definition what they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/keras_scan.py" />
    <source>a Lambda layer</source>
    <translation>una capa Lambda</translation>
   </message>
   <message>
-   <location filename="../core/model/graph_scan.py" />
-   <source>the operation {name}</source>
-   <translation>la operación {name}</translation>
+   <location filename="../core/model/keras_scan.py" />
+   <source>a class without a name</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../core/model/graph_scan.py" />
-   <source>an import of {module}</source>
-   <translation>una importación de {module}</translation>
+   <location filename="../core/model/keras_scan.py" />
+   <source>the function {name}</source>
+   <translation>la función {name}</translation>
   </message>
   <message>
-   <location filename="../core/model/graph_scan.py" />
-   <source>names that are hidden by escapes</source>
-   <translation>nombres ocultos con escapes</translation>
-  </message>
-  <message>
-   <location filename="../core/model/graph_scan.py" />
-   <source>its configuration is damaged</source>
-   <translation>su configuración está dañada</translation>
-  </message>
-  <message>
-   <location filename="../core/model/graph_scan.py" />
+   <location filename="../core/model/keras_scan.py" />
    <source>the Lambda layer {name}</source>
    <translation>la capa Lambda {name}</translation>
   </message>
   <message>
-   <location filename="../core/model/graph_scan.py" />
-   <source>the function {name}</source>
-   <translation>la función {name}</translation>
+   <location filename="../core/model/keras_scan.py" />
+   <source>the class {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/keras_scan.py" />
+   <source>the class {name} of {module}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/keras_scan.py" />
+   <source>the function {name} of {module}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/keras_scan.py" />
+   <source>the {role} {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -3344,7 +4247,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
-   <source>Choose another file, or copy this one anew from where it came from</source>
+   <source>Choose another file, or copy this one again from where it came from</source>
    <translation>Elija otro archivo, o copie este de nuevo desde su origen</translation>
   </message>
   <message>
@@ -3359,8 +4262,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
-   <source>it has {count} MB</source>
-   <translation>tiene {count} MB</translation>
+   <source>it has more than {limit} MB</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -3374,7 +4277,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
-   <source>This is no model definition: {reason}</source>
+   <source>This is not a model definition: {reason}</source>
    <translation>Esto no es una definición de modelo: {reason}</translation>
   </message>
   <message>
@@ -3384,23 +4287,26 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
-   <source>The model definition cannot be read: {error}</source>
-   <translation>No se puede leer la definición de modelo: {error}</translation>
+   <source>{source}: comments were ignored</source>
+   <translation type="unfinished" />
   </message>
-  <message>
-   <location filename="../core/model/lenient_json.py" />
-   <source>Correct the number</source>
-   <translation>Corrija el número</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} single backslashes were read as \\</source>
-   <translation>{source}: {count} barras invertidas simples se leyeron como \\</translation>
+   <extracomment>One: {source}: {count} single backslash was read as \\</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>{source}: {count} barras invertidas simples se leyeron como \\</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} commas before a closing bracket were ignored</source>
-   <translation>{source}: se ignoraron {count} comas antes de un corchete de cierre</translation>
+   <extracomment>One: {source}: {count} comma before a closing bracket was ignored</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>{source}: se ignoraron {count} comas antes de un corchete de cierre</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -3449,16 +4355,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
-   <source>The model definition is nested too deeply to be one</source>
-   <translation>La definición de modelo está demasiado anidada para serlo</translation>
-  </message>
-  <message>
-   <location filename="../core/model/lenient_json.py" />
-   <source>Choose the .emd that belongs to the model</source>
-   <translation>Elija el .emd que corresponde al modelo</translation>
-  </message>
-  <message>
-   <location filename="../core/model/lenient_json.py" />
    <source>list</source>
    <translation>lista</translation>
   </message>
@@ -3483,14 +4379,141 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>número</translation>
   </message>
   <message>
-   <location filename="../core/model/onnx_metadata.py" />
+   <location filename="../core/model/normalization.py" />
+   <source>metadata of {file}</source>
+   <translation>metadatos de {file}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>raw pixel values</source>
+   <translation>valores de píxel sin modificar</translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>ImageNet's mean and standard deviation</source>
+   <translation>media y desviación típica de ImageNet</translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>pixels / 255</source>
+   <translation>píxeles / 255</translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>The model does not say how pixels are normalised; assumed: {numbers}</source>
+   <translation>El modelo no dice cómo se normalizan los píxeles; se supone: {numbers}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/model/normalization.py" />
+   <source>The network takes {count} bands, and nothing says how to normalise them</source>
+   <extracomment>One: The network takes {count} band, and nothing says how to normalise it</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>La red toma {count} bandas, y nada dice cómo normalizarlas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>Add band_min_values, band_max_values, scaled_mean_values and scaled_std_values</source>
+   <translation>Añada band_min_values, band_max_values, scaled_mean_values y scaled_std_values</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/model/normalization.py" />
+   <source>The normalisation cannot be understood for {count} bands: {statement}</source>
+   <extracomment>One: The normalisation cannot be understood for {count} band: {statement}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>La normalización para {count} bandas no se entiende: {statement}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>Use "none", "unit", "imagenet" (3 bands), or mean and std with one number per band</source>
+   <translation>Use "none", "unit", "imagenet" (3 bandas), o mean y std con un número por banda</translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>Band "{band}" of ExtractBands is not among Bands, so its statistics are unknown</source>
+   <translation>La banda "{band}" de ExtractBands no está en Bands, así que se desconocen sus estadísticas</translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>Give indices in ExtractBands, or name all of the imagery's bands in Bands</source>
+   <translation>Indique índices en ExtractBands, o nombre en Bands todas las bandas de las imágenes</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/model/normalization.py" />
+   <source>NormalizationStats has {count} bands, but band index {index} is extracted</source>
+   <extracomment>One: NormalizationStats has {count} band, but band index {index} is extracted</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>NormalizationStats tiene {count} bandas, pero se extrae la banda de índice {index}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>Give statistics for every band of the imagery that the model was trained on</source>
+   <translation>Indique las estadísticas de cada banda de las imágenes con las que se entrenó el modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>NormalizationStats has no number for band index {index}</source>
+   <translation>NormalizationStats no tiene ningún número para la banda de índice {index}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>Fill in its minimum, maximum and scaled mean</source>
+   <translation>Complete su mínimo, su máximo y su media escalada</translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>NormalizationStats: band indices {indices} did not vary in training</source>
+   <translation>NormalizationStats: las bandas de índices {indices} no variaron en el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_external_data.py" />
    <source>The file cannot be read as an ONNX model: {error}</source>
    <translation>El archivo no se puede leer como modelo ONNX: {error}</translation>
   </message>
   <message>
-   <location filename="../core/model/onnx_metadata.py" />
+   <location filename="../core/model/onnx_external_data.py" />
    <source>Export the model to ONNX again</source>
    <translation>Exporte el modelo a ONNX de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_external_data.py" />
+   <source>{name} is not a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/onnx_external_data.py" />
+   <source>{name} is another name of a file elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/onnx_external_data.py" />
+   <source>{name} leads out of its folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/onnx_external_data.py" />
+   <source>The file {name}, which holds weights of the model, is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/onnx_external_data.py" />
+   <source>Copy it beside the model as well; the two belong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/onnx_external_data.py" />
+   <source>The model's weights are not read, because {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/onnx_external_data.py" />
+   <source>Put the model and a copy of its weights, not a link, into one folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
@@ -3513,34 +4536,184 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>no contiene ningún grafo</translation>
   </message>
   <message>
-   <location filename="../core/model/onnx_metadata.py" />
+   <location filename="../core/model/protobuf.py" />
    <source>unknown wire type {wire_type} at byte {position}</source>
    <translation>tipo de campo {wire_type} desconocido en el byte {position}</translation>
   </message>
   <message>
-   <location filename="../core/model/onnx_metadata.py" />
+   <location filename="../core/model/protobuf.py" />
    <source>the file is damaged or cut short at byte {position}</source>
    <translation>el archivo está dañado o cortado en el byte {position}</translation>
   </message>
   <message>
-   <location filename="../core/model/onnx_metadata.py" />
+   <location filename="../core/model/protobuf.py" />
    <source>it has too many fields</source>
    <translation>tiene demasiados campos</translation>
   </message>
   <message>
-   <location filename="../core/model/onnx_metadata.py" />
+   <location filename="../core/model/protobuf.py" />
    <source>the file is cut short at byte {position}</source>
    <translation>el archivo está cortado en el byte {position}</translation>
   </message>
   <message>
-   <location filename="../core/model/onnx_metadata.py" />
+   <location filename="../core/model/protobuf.py" />
    <source>a number is too long at byte {position}</source>
    <translation>un número es demasiado largo en el byte {position}</translation>
   </message>
   <message>
-   <location filename="../core/model/onnx_metadata.py" />
+   <location filename="../core/model/protobuf.py" />
    <source>a text of {end} bytes at byte {start}</source>
    <translation>un texto de {end} bytes en el byte {start}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/python_text.py" />
+   <source>it is not Python: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/python_text.py" />
+   <source>an expression in it is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Export the network to ONNX where it was made, and use the .onnx file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Unpack it, and use the model file or .emd that is in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Fetch the file itself: git lfs pull, or the download button of its page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Download it again, signed in where that is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Save it as ONNX where CNTK is: model.save(path, ModelFormat.ONNX)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Choose a model that classifies images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Export the model with optimum-cli export onnx, and use the .onnx file with an .emd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Save the whole model, model.save(path), instead of model.save_weights(path)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Export the network with exportONNXNetwork, and use the .onnx file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Export it with mxnet.onnx.export_model, and use the .onnx file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Use the .onnx file that it was made of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Use the model that it was converted from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Convert it with paddle2onnx, and use the .onnx file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Save a network with torch.jit.script(network).save(path), or name a raster function that loads the pickle in InferenceFunction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Save the network with it, tf.saved_model.save(model, folder), and use the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>It runs on one kind of card only: use the .onnx that it is made of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Use the Keras model that it was converted from, or convert it: python -m tf2onnx.convert --tflite FILE --output FILE.onnx</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Use the Keras model that it was converted from, or convert it: tensorflowjs_converter --input_format tfjs_layers_model FILE FILE.h5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Name a raster function that loads it in InferenceFunction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Choose the model: an .emd, .dlpk or .onnx file</source>
+   <translation type="unfinished">Elija un archivo .emd, .dlpk u .onnx</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>{name} is {kind}</source>
+   <translation type="unfinished">{name} es: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>{name} is damaged: it does not hold what its name says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Give a FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow (SavedModel, .pb) or ONNX (.onnx) model, or the model's own raster function</source>
+   <translation>Indique un modelo FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow (SavedModel, .pb) u ONNX (.onnx), o la función ráster propia del modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>{name} is a checkpoint of Ultralytics: a pickle of their own classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Export it where Ultralytics is (yolo export model={name} format=onnx), and use the .onnx file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>{name} is a whole network, pickled with the classes that it was made of ({classes})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>{name} holds weights only, and no backbone says which network they belong to</source>
+   <translation>{name} solo contiene pesos, y ningún backbone dice a qué red pertenecen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Save the network as TorchScript (torch.jit.script(model).save(path)) or ONNX, or name its own raster function in InferenceFunction</source>
+   <translation>Guarde la red como TorchScript (torch.jit.script(model).save(path)) u ONNX, o nombre su propia función ráster en InferenceFunction</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -3554,8 +4727,18 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/report.py" />
+   <source>Keras model</source>
+   <translation>modelo de Keras</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
    <source>TensorFlow graph</source>
    <translation>grafo de TensorFlow</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>ONNX model</source>
+   <translation>modelo ONNX</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -3564,8 +4747,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>{name} has {count} bands; the model wants band {needed}. Choose a raster with at least {needed} bands</source>
-   <translation>{name} tiene {count} bandas; el modelo pide la banda {needed}. Elija un ráster con al menos {needed} bandas</translation>
+   <source>it ran on {device} in {precision}</source>
+   <translation type="unfinished">El modelo se ejecuta en {device} con {precision}.</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -3646,6 +4829,11 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/model/report.py" />
    <source>Made for cell sizes</source>
    <translation>Hecho para tamaños de celda</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>When it was loaded</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -3754,13 +4942,23 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
-   <source>JSON text lies in no folder, so nobody knows where {written} is</source>
+   <source>JSON text lies in no folder, so nothing says where {written} is</source>
    <translation>El texto JSON no está en ninguna carpeta, así que nadie sabe dónde está {written}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Give {key} as an absolute path, or save the text as an .emd beside the file</source>
    <translation>Indique {key} como ruta absoluta, o guarde el texto como .emd junto al archivo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>The package does not hold {written}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/resolve.py" />
+   <source>Get the whole package, or unpack {package}, put the file beside its .emd and choose that</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -3804,8 +5002,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
-   <source>{configuration} cannot read {name}: it is a {kind}</source>
-   <translation>{configuration} no puede leer {name}, que es: {kind}</translation>
+   <source>{configuration} cannot read {name}: it is {kind}</source>
+   <translation type="unfinished">{configuration} no puede leer {name}, que es: {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -3814,28 +5012,18 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
-   <source>{name} holds weights only, and no backbone says which network they belong to</source>
-   <translation>{name} solo contiene pesos, y ningún backbone dice a qué red pertenecen</translation>
-  </message>
-  <message>
-   <location filename="../core/model/resolve.py" />
-   <source>Save the network as TorchScript (torch.jit.script(model).save(path)) or ONNX, or name its own raster function in InferenceFunction</source>
-   <translation>Guarde la red como TorchScript (torch.jit.script(model).save(path)) u ONNX, o nombre su propia función ráster en InferenceFunction</translation>
-  </message>
-  <message>
-   <location filename="../core/model/resolve.py" />
    <source>Models of the framework {framework} are not run by this tool</source>
    <translation>Esta herramienta no ejecuta modelos del framework {framework}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
-   <source>{name} is a {kind}</source>
-   <translation>{name} es: {kind}</translation>
+   <source>Put its raster function (the .py that InferenceFunction names) beside the model definition, or export the model to ONNX and name that file in ModelFile</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
-   <source>Give a FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow (SavedModel, .pb) or ONNX (.onnx) model, or the model's own raster function</source>
-   <translation>Indique un modelo FeatureClassifier (.pth), TorchScript (.pt), Keras (.h5, .keras), TensorFlow (SavedModel, .pb) u ONNX (.onnx), o la función ráster propia del modelo</translation>
+   <source>{file}, key {key}: {value}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -3856,16 +5044,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/model/resolve.py" />
    <source>Add "ImageHeight" and "ImageWidth" in pixels, as in training</source>
    <translation>Añada "ImageHeight" e "ImageWidth" en píxeles, como en el entrenamiento</translation>
-  </message>
-  <message>
-   <location filename="../core/model/source.py" />
-   <source>This is no deep learning package</source>
-   <translation>Esto no es un paquete de aprendizaje profundo</translation>
-  </message>
-  <message>
-   <location filename="../core/model/source.py" />
-   <source>Download or copy it again, or choose the .emd of the model</source>
-   <translation>Vuelva a descargarlo o a copiarlo, o elija el .emd del modelo</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -3924,8 +5102,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>This is a {kind} without its model definition</source>
-   <translation>Falta la definición de modelo de este archivo: {kind}</translation>
+   <source>This is {kind} without its model definition</source>
+   <translation type="unfinished">Falta la definición de modelo de este archivo: {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -3948,9 +5126,43 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <translation>Elija un modelo que exista y que pueda leer</translation>
   </message>
   <message>
+   <location filename="../core/model/torchscript_scan.py" />
+   <source>its code holds control characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/torchscript_scan.py" />
+   <source>its code has a {construct} that torch never writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/torchscript_scan.py" />
+   <source>a pickle that calls {names}</source>
+   <translation>un pickle que llama a {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/torchscript_scan.py" />
+   <source>the operator {name}</source>
+   <translation type="unfinished">la operación {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/torchscript_scan.py" />
+   <source>the method {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/torchscript_scan.py" />
+   <source>a call of what is computed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <location filename="../core/model/trust.py" />
-   <source>{names} and {more} more files</source>
-   <translation>{names} y {more} archivos más</translation>
+   <source>{names} and {count} more files</source>
+   <extracomment>One: {names} and {count} more file</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>{names} y {count} archivos más</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
@@ -3969,7 +5181,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/trust.py" />
-   <source>See that the QGIS profile may be written to</source>
+   <source>Make sure that you may write to the QGIS profile</source>
    <translation>Compruebe que se pueda escribir en el perfil de QGIS</translation>
   </message>
   <message>
@@ -3989,18 +5201,13 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/trust.py" />
-   <source>a pickle that cannot be checked: {error}</source>
-   <translation>un pickle que no se puede comprobar: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/trust.py" />
-   <source>a pickle that calls {names}</source>
-   <translation>un pickle que llama a {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/trust.py" />
    <source>a torch.export program, which PyTorch unpickles</source>
    <translation>un programa torch.export, que PyTorch lee como pickle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/trust.py" />
+   <source>a TorchScript network with {names}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/trust.py" />
@@ -4009,33 +5216,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/trust.py" />
-   <source>a TorchScript network that reads or writes files when it runs</source>
-   <translation>una red TorchScript que lee o escribe archivos al ejecutarse</translation>
-  </message>
-  <message>
-   <location filename="../core/model/trust.py" />
-   <source>a Keras model that cannot be checked: {error}</source>
-   <translation>un modelo de Keras que no se puede comprobar: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/trust.py" />
-   <source>There are more than {limit} files beside the model</source>
-   <translation>Hay más de {limit} archivos junto al modelo</translation>
-  </message>
-  <message>
-   <location filename="../core/model/trust.py" />
-   <source>Put the model with its files into a folder of its own</source>
-   <translation>Ponga el modelo con sus archivos en una carpeta propia</translation>
-  </message>
-  <message>
-   <location filename="../core/model/trust.py" />
-   <source>A file of the model cannot be read: {reason}</source>
-   <translation>No se puede leer un archivo del modelo: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/trust.py" />
-   <source>See that it is there and that you may read it</source>
-   <translation>Compruebe que exista y que pueda leerlo</translation>
+   <source>a TensorFlow graph with the operations {names}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/weights_scan.py" />
@@ -4044,8 +5226,13 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/model/weights_scan.py" />
-   <source>it is no pickle, or damaged: {error}</source>
+   <source>it is not a pickle, or damaged: {error}</source>
    <translation>no es un pickle, o está dañado: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/weights_scan.py" />
+   <source>it has more than {limit:,} operations</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/report/files.py" />
@@ -4124,8 +5311,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
-   <source>{least:.2f} to {most:.2f}: {count:,}</source>
-   <translation>{least:.2f} a {most:.2f}: {count:,}</translation>
+   <source>{least:.2f} to {most:.2f}: {number:,}</source>
+   <translation>{least:.2f} a {most:.2f}: {number:,}</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -4179,8 +5366,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
-   <source>{classified:,} of {rows:,} objects have a class.</source>
-   <translation>{classified:,} de {rows:,} objetos tienen una clase.</translation>
+   <source>Objects with a class: {classified:,} of {rows:,}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -4269,13 +5456,28 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
-   <source>The model's process answered nonsense</source>
+   <source>The interpreter {python} printed something of its own before the model's process began: "{line}". It is ignored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>The model's process gave an answer that cannot be understood</source>
    <translation>El proceso del modelo respondió algo sin sentido</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Restart QGIS: the plugin was probably updated while QGIS was running.</source>
    <translation>Reinicie QGIS: probablemente el complemento se actualizó mientras QGIS estaba abierto.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>The model's process did not stop by itself and was ended; what is finished is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>The model's process has said nothing for {minutes:.1f} minutes: it works on something large, or it hangs. Cancel ends it at once, and what is finished is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -4289,6 +5491,31 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
+   <source>; it printed "{line}"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>The program that should run models prints something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>Choose the Python program itself in "Set up the model environment" (objectclassifier:setupruntime), PYTHON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>The model's process has closed its connection to QGIS, and was ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
+   <source>The model's own code probably closes files that are not its own: ask its author. All of its last words are in the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/client.py" />
    <source>its last words: "{quote}"</source>
    <translation>sus últimas palabras: "{quote}"</translation>
   </message>
@@ -4299,18 +5526,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
-   <source>Probably memory ran out: use a smaller batch_size, or close other programs.</source>
-   <translation>Probablemente se agotó la memoria: use un batch_size menor, o cierre otros programas.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/client.py" />
    <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK.</source>
    <translation>Ejecute "Configurar el entorno de modelos" (objectclassifier:setupruntime) con CHECK.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/client.py" />
-   <source>Check that the model's framework and its version fit, or run with PROCESSOR CPU; all of its last words are in the log.</source>
-   <translation>Compruebe que el framework del modelo y su versión encajen, o ejecute con PROCESSOR CPU; todas sus últimas palabras están en el registro.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -4404,7 +5621,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>A file may not be written</source>
+   <source>You have no permission to write a file</source>
    <translation>No se puede escribir un archivo</translation>
   </message>
   <message>
@@ -4421,11 +5638,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/runtime/diagnosis.py" />
    <source>Choose a FOLDER with a short path, such as C:\oc.</source>
    <translation>Elija una FOLDER con una ruta corta, como C:\oc.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/diagnosis.py" />
-   <source>Memory ran out</source>
-   <translation>Se agotó la memoria</translation>
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
@@ -4522,10 +5734,14 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <source>none that the frameworks here can use</source>
    <translation>ninguna que los frameworks de aquí puedan usar</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../core/runtime/environment.py" />
-   <source>Processor: {cpu}, {cpu_count} cores. GPU: {names}.</source>
-   <translation>Procesador: {cpu}, {cpu_count} núcleos. GPU: {names}.</translation>
+   <source>Processor: {cpu}, {count} cores. GPU: {names}.</source>
+   <extracomment>One: Processor: {cpu}, {count} core. GPU: {names}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform>Procesador: {cpu}, {count} núcleos. GPU: {names}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../core/runtime/outlook.py" />
@@ -4534,7 +5750,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/runtime/outlook.py" />
-   <source>The model environment is not in order ({faults}).</source>
+   <source>The model environment has faults ({faults}).</source>
    <translation>El entorno de modelos no está en orden ({faults}).</translation>
   </message>
   <message>
@@ -4576,6 +5792,36 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/runtime/processes.py" />
    <source>out of memory</source>
    <translation>sin memoria</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>Another program or a person has ended it. Run again: what is finished is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>It reached a limit that the system sets (ulimit, or a quota): raise it, and run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>Check that the model's framework and its version fit, or run with PROCESSOR CPU; all of its last words are in the log.</source>
+   <translation>Compruebe que el framework del modelo y su versión encajen, o ejecute con PROCESSOR CPU; todas sus últimas palabras están en el registro.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>Probably memory ran out: use a smaller batch_size, or close other programs.</source>
+   <translation>Probablemente se agotó la memoria: use un batch_size menor, o cierre otros programas.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>Its packages were built for another processor: install builds for this one, or older versions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/processes.py" />
+   <source>A file that it reads was cut short, or its disk is full or gone: see to that, and run again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
@@ -4724,11 +5970,6 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   </message>
   <message>
    <location filename="../core/worker/answer.py" />
-   <source>Use a smaller batch_size in the model arguments, or close other programs.</source>
-   <translation>Use un batch_size menor en los argumentos del modelo, o cierre otros programas.</translation>
-  </message>
-  <message>
-   <location filename="../core/worker/answer.py" />
    <source>The model's own code asked its process to end</source>
    <translation>El código propio del modelo pidió que terminara su proceso</translation>
   </message>
@@ -4736,6 +5977,21 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/worker/answer.py" />
    <source>Ask the model's author why; the traceback in the log says where.</source>
    <translation>Pregunte el motivo al autor del modelo; la traza del registro dice dónde.</translation>
+  </message>
+  <message>
+   <location filename="../core/worker/memory.py" />
+   <source>Memory ran out, and the model's process was ended before it could harm others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/worker/memory.py" />
+   <source>{own:.1f} of {total:.1f} GB were its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/worker/memory.py" />
+   <source>Use a smaller batch_size in the model arguments, a coarser CELL_SIZE, or a machine with more memory. Run again: what is finished is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/worker/service.py" />

@@ -284,7 +284,7 @@ def _fit(module: Any, state: StateDict, *, backbone: str, where: str) -> tuple[s
     if list(found.values()) == list(wanted.values()):
         module.load_state_dict(dict(zip(wanted, state.values())), assign=True)
         note = text(
-            "The weights name their layers otherwise than this version of {backbone}; they were "
+            "The weights name their layers differently from this version of {backbone}; they were "
             "loaded by position, since all shapes agree in order",
             backbone=backbone,
         )

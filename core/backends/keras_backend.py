@@ -144,7 +144,7 @@ def _read(path: Path, *, run_model_code: bool) -> Any:
             ),
             where=str(path),
             mend=text(
-                "Save it again from the environment of its training, without layers of one's own"
+                "Save it again from the environment of its training, without layers of your own"
             ),
             details=repr(error),
         ) from error
@@ -168,7 +168,7 @@ def _version_of(path: Path) -> str:
 
 def _no_model(path: Path, reason: str) -> ModelDefinitionError:
     return ModelDefinitionError(
-        text("The file is no Keras model: {reason}", reason=reason),
+        text("The file is not a Keras model: {reason}", reason=reason),
         where=str(path),
         mend=text("Save the whole model: model.save(path)"),
     )
@@ -181,7 +181,7 @@ def _read_input(model: Any, definition: ModelDefinition) -> ImageInput:
     if not isinstance(shape, tuple) or len(shape) != 4:
         raise ModelDefinitionError(
             text(
-                "The network's input is no batch of images: {shape}",
+                "The network's input is not a batch of images: {shape}",
                 shape=getattr(model, "input_shape", None),
             ),
             where=definition.source,

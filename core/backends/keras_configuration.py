@@ -96,13 +96,13 @@ def _configuration(path: Path) -> dict[str, Any]:
     except (OSError, KeyError, ValueError, TypeError, RecursionError, zipfile.BadZipFile) as error:
         raise _no_model(path, str(error)) from error
     if not isinstance(config, dict):
-        raise _no_model(path, text("its configuration is no object"))
+        raise _no_model(path, text("its configuration is not an object"))
     return config
 
 
 def _no_model(path: Path, reason: str) -> ModelDefinitionError:
     return ModelDefinitionError(
-        text("The file is no Keras model: {reason}", reason=reason),
+        text("The file is not a Keras model: {reason}", reason=reason),
         where=str(path),
         mend=text("Save the whole model: model.save(path)"),
     )

@@ -245,7 +245,7 @@ class ImageInput:
         if len(lengths) != 4:
             raise UnsupportedModelError(
                 text(
-                    "The graph's input is no batch of images, it has the shape {shape}",
+                    "The graph's input is not a batch of images, it has the shape {shape}",
                     shape=list(shape),
                 ),
                 where=definition.source,

@@ -53,7 +53,7 @@ def require_sound_packages(definition: ModelDefinition) -> None:
             ),
             where=sys.executable,
             mend=text(
-                'Run "Set up the model environment" anew, where newer packages exist for this '
+                'Run "Set up the model environment" again, where newer packages exist for this '
                 "computer; or, if you trust where the model comes from, trust it in the dialog, "
                 "or set RUN_MODEL_CODE"
             ),

@@ -179,7 +179,7 @@ def check_rows(outputs: NDArray[Any], definition: ModelDefinition, *, count: int
     """
     if outputs.dtype.kind not in "fiub":
         raise UnsupportedModelError(
-            text("The network puts out texts or tables, not one number per class and chip"),
+            text("The network gives texts or tables, not one number per class and chip"),
             where=text("{file}, key {key}", file=definition.source, key="OutputTensor"),
             mend=text("Name the output that holds the numbers, or export the model without labels"),
         )
@@ -201,7 +201,7 @@ def check_rows(outputs: NDArray[Any], definition: ModelDefinition, *, count: int
     rows = as_rows(outputs, count)
     if not np.isfinite(rows).all(axis=1).any():
         raise ModelDefinitionError(
-            text("The network puts out numbers that are not finite, whatever it is shown"),
+            text("The network gives numbers that are not finite, whatever it is shown"),
             where=definition.source,
             mend=text("Check that the file with the weights is whole, or export the model again"),
         )

@@ -117,7 +117,7 @@ def _input_shape(program: Any, path: Path) -> tuple[Any, ...]:
         return shapes[0]
     raise UnsupportedModelError(
         text(
-            "The program's input is no batch of images, it has the shape {shape}",
+            "The program's input is not a batch of images, it has the shape {shape}",
             shape=", ".join(str(list(shape)) for shape in shapes),
         ),
         where=str(path),

@@ -201,7 +201,7 @@ def _unplaced(image: Image) -> InputError:
         text("The georeference of the image places none of its pixels"),
         where=text("{name}, {reason}", name=image.name, reason=reason),
         mend=text(
-            "Georeference it anew (Georeferencer in QGIS), with at least three points that do not "
+            "Georeference it again (Georeferencer in QGIS), with at least three points that do not "
             "lie on one line."
         ),
     )

@@ -366,8 +366,8 @@ def _warn_of_blackening(rules: ChipRules, objects: Objects, reporter: Reporter) 
         reporter.warning(
             text(
                 "Objects that are points or lines: {number:,} of {total:,}. The model blackens "
-                "what lies around an object, but these have no area and keep their surroundings. Set "
-                "BUFFER_DISTANCE to give them one.",
+                "what lies around an object, but these have no area and keep their surroundings. "
+                "Set BUFFER_DISTANCE to give them one.",
                 number=flat,
                 total=len(objects),
             )

@@ -370,7 +370,7 @@ def _add_rows(source: str, provider: str, rows: list[QgsFeature], name: str) -> 
 
 def _gone(name: str) -> OutputError:
     return OutputError(
-        text("The layer that the result is appended to cannot be opened any more"),
+        text("The layer that the result is appended to can no longer be opened"),
         where=name,
         mend=text("Add it again, or choose another output, and run again."),
     )
@@ -380,7 +380,7 @@ def _refused(name: str, layer: QgsVectorLayer) -> OutputError:
     reasons = "; ".join(layer.dataProvider().errors()) or layer.dataProvider().lastError()
     layer.dataProvider().clearErrors()
     return OutputError(
-        text("The layer does not take the result, and is as it was"),
+        text("The layer does not accept the result, and is unchanged"),
         where=f"{name}: {reasons}",
         mend=text("Map other fields, or choose another output."),
     )
@@ -435,7 +435,7 @@ def _told(target: Path) -> Iterator[None]:
     except (OSError, sqlite3.Error, RuntimeError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
         raise OutputError(
-            text("The result cannot be put in its place"),
+            text("The finished result cannot be moved to its place"),
             where=f"{target}: {reason or error}",
             mend=MEND_IN_PLACE,
         ) from error

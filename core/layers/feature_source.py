@@ -225,7 +225,5 @@ def _changed() -> InputError:
     return InputError(
         text("The features were changed while the model ran"),
         where="FEATURES",
-        mend=text(
-            "Run again; what is classified already is not classified anew where nothing changed."
-        ),
+        mend=text("Run again; what is classified already is kept where nothing has changed."),
     )

@@ -44,7 +44,7 @@ def _located(index: Path, location: str) -> str:
             text("The tile index names an image that is not there"),
             where=f"{index}: {location}",
             mend=text(
-                "Move the images to where the index expects them, or make the index anew with "
+                "Move the images to where the index expects them, or make the index again with "
                 "gdaltindex."
             ),
         )

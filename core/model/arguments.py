@@ -166,7 +166,7 @@ def _checked_type(value: str, argument: ModelArgument) -> str:
 def _bad_value(written: str, argument: ModelArgument) -> InputError:
     return InputError(
         text(
-            '"{written}" is no value for the model argument {name}',
+            '"{written}" is not a value for the model argument {name}',
             written=written,
             name=argument.name,
         ),
@@ -236,7 +236,7 @@ def _pairs_of_text(written_text: str) -> list[tuple[str, str]]:
         try:
             return read_pairs(json.loads(written_text))
         except (ValueError, RecursionError) as error:
-            raise _malformed(text("it is no valid JSON: {error}", error=error)) from None
+            raise _malformed(text("it is not valid JSON: {error}", error=error)) from None
     if "," in written_text and not re.search(r"[\s;]", written_text.strip()):
         return _pairs_of_list(written_text.split(","))  # QGIS's own text of a table
     pairs = []

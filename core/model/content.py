@@ -105,7 +105,7 @@ def unreadable(error: OSError) -> ModelDefinitionError:
     return ModelDefinitionError(
         text("A file of the model cannot be read: {reason}", reason=error.strerror or error),
         where=str(error.filename or ""),
-        mend=text("See that it is there and that you may read it"),
+        mend=text("Make sure that it is there and that you may read it"),
     )
 
 

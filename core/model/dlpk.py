@@ -360,7 +360,9 @@ def _checked_name(member: _Member, package: Path) -> str:
     if member.is_link:
         raise _refused(package, text("{name} is a link", name=name))
     if name.startswith("/") or ":" in name or "\0" in name:
-        raise _refused(package, text("{name} is no name relative to the package", name=repr(name)))
+        raise _refused(
+            package, text("{name} is not a name relative to the package", name=repr(name))
+        )
     parts = [part for part in name.split("/") if part not in {"", "."}]
     if ".." in parts or not parts:
         raise _refused(package, text("{name} leads out of the package", name=repr(name)))
@@ -371,7 +373,7 @@ def _refused(package: Path, reason: str) -> ModelDefinitionError:
     return ModelDefinitionError(
         text("The package is not unpacked, because {reason}", reason=reason),
         where=package.name,
-        mend=text("Get the package anew from a source that you trust"),
+        mend=text("Get the package again from a source that you trust"),
     )
 
 
@@ -396,5 +398,5 @@ def _not_written(package: Path, error: OSError) -> OutputError:
     return OutputError(
         text("The package cannot be unpacked: {reason}", reason=error.strerror or error),
         where=f"{package.name}, {error.filename or 'cache'}",
-        mend=text("Make room there and see that you may write to it"),
+        mend=text("Make room there and make sure that you may write to it"),
     )

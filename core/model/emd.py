@@ -271,7 +271,7 @@ class _Keys:
         if not isinstance(value, str):
             raise self.error(
                 key,
-                text("{shown} is no text", shown=_shown(value)),
+                text("{shown} is not text", shown=_shown(value)),
                 text('Write "{key}": "..."', key=key),
             )
         return value.strip()
@@ -284,7 +284,7 @@ class _Keys:
             return value
         self.faults[key] = self.error(
             key,
-            text("{shown} is no object", shown=_shown(value)),
+            text("{shown} is not an object", shown=_shown(value)),
             text('Write "{key}": {{...}}', key=key),
         )
         return {}
@@ -312,7 +312,7 @@ class _Keys:
         self.faults[key] = self.error(
             key,
             text(
-                "{shown} is no whole number from 1 to {limit}",
+                "{shown} is not a whole number from 1 to {limit}",
                 shown=_shown(value),
                 limit=MAX_COUNT,
             ),
@@ -470,7 +470,7 @@ def _classes(keys: _Keys) -> tuple[ClassEntry, ...]:
     if not isinstance(value, list):
         raise keys.error(
             "Classes",
-            text("{shown} is no list", shown=_shown(value)),
+            text("{shown} is not a list", shown=_shown(value)),
             text('List the classes: [{"Value": 1, "Name": "damaged", "Color": [255, 0, 0]}, ...]'),
         )
     if len(value) > MAX_CLASSES:
@@ -493,7 +493,7 @@ def _class(keys: _Keys, item: object, position: int) -> ClassEntry:
     if not isinstance(item, dict):
         raise keys.error(
             place,
-            text("{shown} is no class", shown=_shown(item)),
+            text("{shown} is not a class", shown=_shown(item)),
             text('Write {"Value": 1, "Name": "damaged"}'),
         )
     value = _whole(_entry(keys, item, place, "Value", "ClassValue"))
@@ -593,7 +593,7 @@ def _resize_method(keys: _Keys) -> ResizeMethod | None:
     if written and written.lower() not in known:
         raise keys.error(
             "ResizeMethod",
-            text("{shown} is no way to resize", shown=_shown(written)),
+            text("{shown} is not a way to resize", shown=_shown(written)),
             text("Write one of {names}", names=", ".join(known)),
         )
     return known.get(written.lower())
@@ -608,7 +608,9 @@ def _extract_bands(keys: _Keys) -> tuple[int | str, ...] | None:
         return None
     if not isinstance(value, list):
         raise keys.error(
-            "ExtractBands", text("{shown} is no list", shown=_shown(value)), text("Write [0, 1, 2]")
+            "ExtractBands",
+            text("{shown} is not a list", shown=_shown(value)),
+            text("Write [0, 1, 2]"),
         )
     return tuple(_band(keys, item) for item in value)
 
@@ -620,7 +622,7 @@ def _band(keys: _Keys, item: object) -> int | str:
     if number is None or number < 0:
         raise keys.error(
             "ExtractBands",
-            text("{shown} is no band", shown=_shown(item)),
+            text("{shown} is not a band", shown=_shown(item)),
             text("List band indices, counted from 0, or band names: [0, 1, 2]"),
         )
     return number
@@ -647,7 +649,9 @@ def _data_range(keys: _Keys) -> tuple[float, float] | None:
     numbers = [_number(item) for item in value] if isinstance(value, list) else []
     if len(numbers) != 2 or numbers[0] is None or numbers[1] is None:
         raise keys.error(
-            "DataRange", text("{shown} is no range", shown=_shown(value)), text("Write [0.0, 1.0]")
+            "DataRange",
+            text("{shown} is not a range", shown=_shown(value)),
+            text("Write [0.0, 1.0]"),
         )
     return numbers[0], numbers[1]
 
@@ -683,7 +687,7 @@ def _band_names(keys: _Keys) -> tuple[str, ...]:
     if value is None:
         return ()
     if not isinstance(value, list):
-        keys.warn("Bands", text("{shown} is no list and is ignored", shown=_shown(value)))
+        keys.warn("Bands", text("{shown} is not a list and is ignored", shown=_shown(value)))
         return ()
     return tuple(str(name) for name in value)
 
@@ -696,7 +700,7 @@ def _cell_size(keys: _Keys, key: str) -> CellSize | None:
         value = {"x": value, "y": value}
     x, y = _number(value.get("x")), _number(value.get("y"))
     if x is None or y is None or x <= 0 or y <= 0:
-        keys.warn(key, text("{shown} is no cell size and is ignored", shown=_shown(value)))
+        keys.warn(key, text("{shown} is not a cell size and is ignored", shown=_shown(value)))
         return None
     reference = value.get("spatialReference")
     reference = reference if isinstance(reference, dict) else {}

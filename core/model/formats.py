@@ -261,7 +261,7 @@ def read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, *, limit: int)
     if entry.file_size > limit or entry.compress_type not in READABLE_COMPRESSION:
         raise ValueError(
             text(
-                "{name} has {size} bytes, or is packed oddly",
+                "{name} has {size} bytes, or is packed in an unusual way",
                 name=entry.filename,
                 size=entry.file_size,
             )

@@ -54,7 +54,7 @@ def parse_object(data: bytes | str, *, source: str) -> tuple[dict[str, Any], tup
         raise ModelDefinitionError(
             text("The model definition is empty"),
             where=source,
-            mend=text("Choose another file, or copy this one anew from where it came from"),
+            mend=text("Choose another file, or copy this one again from where it came from"),
         )
     value, mended = _parse(content, source=source)
     if not isinstance(value, dict):
@@ -103,7 +103,7 @@ def _encoding_of(data: bytes) -> str:
 
 def _not_text(source: str, reason: str) -> ModelDefinitionError:
     return ModelDefinitionError(
-        text("This is no model definition: {reason}", reason=reason),
+        text("This is not a model definition: {reason}", reason=reason),
         where=source,
         mend=text("Choose the .emd or .dlpk that belongs to the model, not its weights"),
     )

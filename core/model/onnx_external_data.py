@@ -109,7 +109,7 @@ def _located(model: Path, location: str) -> Path:
     except OSError as error:
         raise _missing(model, location) from error
     if not stat.S_ISREG(state.st_mode):
-        raise _refused(model, text("{name} is no file", name=location))
+        raise _refused(model, text("{name} is not a file", name=location))
     if state.st_nlink > 1:
         raise _refused(model, text("{name} is another name of a file elsewhere", name=location))
     return path

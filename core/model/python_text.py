@@ -46,7 +46,7 @@ def parse_python(source: Union[bytes, str], *, mode: str = "exec") -> ast.AST:
         is_safe = sys.version_info >= _SAFE_PARSER or longest_chain(data) <= _LONGEST_CHAIN
         tree = ast.parse(data, mode=mode) if is_safe else None
     except _UNPARSABLE as error:
-        raise ValueError(text("it is no Python: {error}", error=error)) from error
+        raise ValueError(text("it is not Python: {error}", error=error)) from error
     if tree is None:
         raise ValueError(text("an expression in it is too long"))
     return tree

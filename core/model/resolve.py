@@ -225,7 +225,7 @@ class _Files:
         if self._folder is None and not Path(written).is_absolute():
             return ModelDefinitionError(
                 text(
-                    "JSON text lies in no folder, so nobody knows where {written} is",
+                    "JSON text lies in no folder, so nothing says where {written} is",
                     written=written,
                 ),
                 where=where,

@@ -199,7 +199,7 @@ class ConsentStore:
                     reason=error.strerror or error,
                 ),
                 where=str(self._path),
-                mend=text("See that the QGIS profile may be written to"),
+                mend=text("Make sure that you may write to the QGIS profile"),
             ) from error
 
 

@@ -150,7 +150,9 @@ def names_in_pickle(file: Any) -> tuple[set[str], object]:
                 is_text = name in _TEXT_OPCODES or name in _GET_OPCODES
                 pushed = [pushed[-1], value if is_text else None]
     except (ValueError, IndexError, OverflowError, AttributeError, TypeError) as error:
-        raise DamagedFileError(text("it is no pickle, or damaged: {error}", error=error)) from error
+        raise DamagedFileError(
+            text("it is not a pickle, or damaged: {error}", error=error)
+        ) from error
     return names, value
 
 

@@ -153,7 +153,7 @@ class WorkerClient:
                 return message
             if message and not _forward(message, feedback):
                 raise WorkerError(
-                    text("The model's process answered nonsense"),
+                    text("The model's process gave an answer that cannot be understood"),
                     where=str(message)[:200],
                     mend=text(
                         "Restart QGIS: the plugin was probably updated while QGIS was running."
@@ -342,7 +342,7 @@ class _Process:
         self._join()
         if runs:
             return WorkerError(
-                text("The model's process has closed its line to QGIS, and was ended"),
+                text("The model's process has closed its connection to QGIS, and was ended"),
                 where=str(self._python),
                 mend=text(
                     "The model's own code probably closes files that are not its own: ask its "

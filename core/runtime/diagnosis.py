@@ -112,7 +112,7 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
     (
         r"Permission denied|PermissionError|\[WinError 5\]|Access is denied|Read-only file system",
         Diagnosis(
-            text("A file may not be written"),
+            text("You have no permission to write a file"),
             text(
                 "Choose a FOLDER that you may write to, and close programs that use the "
                 "environment."

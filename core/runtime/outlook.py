@@ -57,7 +57,7 @@ def _what_is_missing(report: Mapping[str, Any], lacking: Collection[Framework]) 
         if framework in lacking
         for item in report["missing"][framework.value].items()
     )
-    return text("The model environment is not in order ({faults}).", faults=joined("; ", faults))
+    return text("The model environment has faults ({faults}).", faults=joined("; ", faults))
 
 
 def _what_runs(report: Mapping[str, Any], runner: Framework) -> str:

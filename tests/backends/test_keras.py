@@ -187,7 +187,7 @@ def test_another_number_of_bands_is_refused(tmp_path):
 def test_a_file_that_is_no_model_is_refused(content, tmp_path):
     (tmp_path / "model.h5").write_bytes(content)
 
-    with pytest.raises(ModelDefinitionError, match="is no Keras model"):
+    with pytest.raises(ModelDefinitionError, match="is not a Keras model"):
         load(define(KIND, tmp_path / "model.h5"), options())
 
 

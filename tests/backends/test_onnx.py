@@ -377,7 +377,7 @@ def test_a_network_that_puts_out_texts_is_refused_in_a_sentence(graph, tmp_path)
     onnx.save(model, tmp_path / "texts.onnx")
     definition = define(KIND, tmp_path / "texts.onnx", raw={"OutputTensor": "classLabel"})
 
-    with pytest.raises(UnsupportedModelError, match=r"puts out texts.*OutputTensor"):
+    with pytest.raises(UnsupportedModelError, match=r"gives texts.*OutputTensor"):
         load(definition, options())
 
 

@@ -159,7 +159,7 @@ def test_capitals_of_a_suffix_are_no_loss(qgis_app, tmp_path):
 def test_a_folder_that_may_not_be_written_to_is_a_sentence(qgis_app, tmp_path):
     tmp_path.chmod(0o500)
 
-    with pytest.raises(OutputError, match="cannot be put in its place"):
+    with pytest.raises(OutputError, match="cannot be moved to its place"):
         write(FileOutput(tmp_path / "roofs.gpkg"), "a")
 
 
@@ -216,7 +216,7 @@ def test_one_row_that_a_layer_refuses_undoes_the_others(qgis_app, tmp_path):
         connection.execute("CREATE UNIQUE INDEX once ON roofs(name)")
         connection.commit()
 
-    with pytest.raises(OutputError, match="does not take the result, and is as it was"):
+    with pytest.raises(OutputError, match="does not accept the result, and is unchanged"):
         write(appended_to(path), "aba")
 
     assert names_in(path) == ["old"]
@@ -237,7 +237,7 @@ def test_a_layer_in_memory_that_is_gone_is_a_sentence(qgis_app):
     output = appended_to(vector_layer(square(0, 0)))
     write(output, "ab")
 
-    with pytest.raises(OutputError, match="cannot be opened any more"):
+    with pytest.raises(OutputError, match="can no longer be opened"):
         output.add_pending(None)
 
 

@@ -183,7 +183,7 @@ def test_a_disk_that_does_not_answer_is_said_in_the_panel(show, tmp_path, monkey
 
     panel = show(tmp_path / "town.emd")
 
-    assert "does not answer any more (/mnt/models/town.emd)" in panel.problems.text()
+    assert "no longer answers (/mnt/models/town.emd)" in panel.problems.text()
 
 
 def test_only_a_dialog_that_runs_the_model_previews_its_chips(create_wrappers):
@@ -224,7 +224,7 @@ def test_the_panel_says_when_imagery_has_too_few_bands(show):
     panel = show(SAMPLE)
 
     panel.set_rasters([RasterFacts("ortho", 3), RasterFacts("grey", 1)])
-    assert "grey has 1 bands; the model wants band 3" in panel.problems.text()
+    assert "grey has 1 band; the model wants band 3" in panel.problems.text()
     assert "ortho" not in panel.problems.text()
 
     panel.set_rasters([])
@@ -241,7 +241,7 @@ def test_the_imagery_of_the_dialog_is_compared(create_wrappers, context, wait_un
 
     wrappers["RASTER"].setParameterValue([layer.id()], context)
 
-    assert "has 1 bands" in panel.problems.text()
+    assert "has 1 band" in panel.problems.text()
     assert panel.parameters()["RASTER"] == [layer.source()]
 
 
@@ -320,9 +320,9 @@ def test_an_environment_with_known_faults_asks_for_trust_in_a_data_format_and_sa
 
     probe.report = {"packages": {"onnxruntime": {"version": "1.16.3"}}}
     probe.changed.emit()
-    assert "ONNX Runtime 1.16.3 has known faults" in panel.consent.says.text()
+    assert "ONNX Runtime 1.16.3 has known vulnerabilities" in panel.consent.says.text()
     panel.consent.button.click()
-    assert "1.28.3 mends them" in asked[0]
+    assert "1.28.3 fixes them" in asked[0]
     assert len(store.consents()) == 1
 
     probe.report = {"packages": {"onnxruntime": {"version": "1.32.0"}}}

@@ -32,7 +32,11 @@ package"""
         ("  x No solution found when resolving dependencies:", "does not exist", "3.12"),
         (NO_VENV, "virtual environments", "apt install python3-venv"),
         ("OSError: [WinError 225] the file contains a virus", "virus scanner", "exception"),
-        ("PermissionError: [Errno 13] Permission denied: '/x'", "may not be written", "FOLDER"),
+        (
+            "PermissionError: [Errno 13] Permission denied: '/x'",
+            "no permission to write a file",
+            "FOLDER",
+        ),
         ("[WinError 206] The filename or extension is too long", "too long", "short path"),
         ("MemoryError", "Memory ran out", "Close"),
         ("something nobody has seen", "could not be installed", "log"),

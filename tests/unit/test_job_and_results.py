@@ -61,7 +61,7 @@ def test_a_job_of_another_version_is_refused():
 def test_a_job_that_is_damaged_is_a_sentence(tmp_path, content):
     (tmp_path / "job.json").write_bytes(content)
 
-    with pytest.raises(InputError, match=r"damaged, or of another version .*job\.json"):
+    with pytest.raises(InputError, match=r"damaged, or was made by another version .*job\.json"):
         ClassificationJob.read(tmp_path)
 
 

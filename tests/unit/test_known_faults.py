@@ -29,7 +29,7 @@ def model(kind: ModelKind, tmp_path) -> ModelDefinition:
 def test_a_version_below_a_fix_is_told_with_the_fix(module) -> None:
     fix = next(fix for fix in FIXES if fix.module == module)
 
-    assert known_fault(module, OLD[module]).endswith(f"{fix.version} mends them")
+    assert known_fault(module, OLD[module]).endswith(f"{fix.version} fixes them")
     assert known_fault(module, fix.version) == ""
     assert known_fault(module, NEW[module]) == ""
 

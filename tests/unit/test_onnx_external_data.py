@@ -151,7 +151,7 @@ def test_a_folder_is_not_read_as_data(model, tmp_path):
     (model.parent / "net.data").unlink()
     (model.parent / "net.data").mkdir()
 
-    with pytest.raises(ModelDefinitionError, match="is no file"):
+    with pytest.raises(ModelDefinitionError, match="is not a file"):
         open_model(str(model), tmp_path / "cache")
 
 

@@ -156,7 +156,7 @@ def test_each_death_has_its_own_remedy(run, name, words):
 
 @posix_only
 def test_a_model_that_closes_our_line_is_not_said_to_be_out_of_memory(run):
-    with pytest.raises(WorkerError, match="has closed its line to QGIS") as info:
+    with pytest.raises(WorkerError, match="has closed its connection to QGIS") as info:
         run("close_every_file")
 
     assert "emory" not in str(info.value)
