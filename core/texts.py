@@ -72,11 +72,6 @@ def with_values(sentence: Text, values: Mapping[str, object]) -> Text:
     return _made(sentence.template, sentence.plural, plain)
 
 
-def with_values(sentence: Text, values: Mapping[str, object]) -> Text:
-    """Return the same sentence about other values."""
-    return _made(sentence.template, {name: _plain(value) for name, value in values.items()})
-
-
 def joined(separator: str, parts: Iterable[str]) -> Text:
     """Return sentences in a row, each of which is translated by itself."""
     values = {f"part_{number}": part for number, part in enumerate(parts)}

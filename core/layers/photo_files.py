@@ -36,8 +36,8 @@ class PhotoFiles:
         return (
             text(
                 "Photos found under a name that differs from the field's by capitals only: "
-                '{count}, as {file} for "{path}".',
-                count=len(self._spelled_otherwise),
+                '{number}, as {file} for "{path}".',
+                number=len(self._spelled_otherwise),
                 file=file,
                 path=written,
             ),
