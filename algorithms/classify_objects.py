@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, ContextManager
+from typing import TYPE_CHECKING, Any, Callable, ContextManager, Mapping
 
 from qgis.core import (
     Qgis,
@@ -61,7 +61,7 @@ from .classify_report import (
 )
 from .classify_sink import sink_properties
 from .classify_subject import choose_subject
-from .model_environment import chosen_python, may_run_code
+from .model_environment import chosen_python, may_run_code, qgis_proxy_variables
 from .parameters import MODEL, check_all_but
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ class _Inputs:
     subject: Subject
     output: Output
     python: Path
+    variables: Mapping[str, str]
     order: Order
 
 
@@ -181,7 +182,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         order = read_order(self, call)
         subject = choose_subject(self, call)
         output = read_output(self, call, subject)
-        self.inputs = _Inputs(subject, output, chosen_python(), order)
+        self.inputs = _Inputs(subject, output, chosen_python(), qgis_proxy_variables(), order)
 
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -270,7 +271,9 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
 
     def _model_process(self, staged: Staged) -> ContextManager[WorkerClient | None]:
         """Return the model's process; None without any image: there is nothing to ask a model."""
-        return WorkerClient(self.inputs.python) if staged.images else nullcontext()
+        if not staged.images:
+            return nullcontext()
+        return WorkerClient(self.inputs.python, variables=self.inputs.variables)
 
     def _classify(
         self, folder: Path, client: WorkerClient | None, feedback: Feedback

@@ -113,7 +113,10 @@ _SCHEMES = {
 
 
 def qgis_proxy_variables() -> dict[str, str]:
-    """Return QGIS's proxy and what it reaches without one as variables for pip and uv."""
+    """Return QGIS's proxy and what it reaches without one as variables for other programs.
+
+    pip, uv, and curl, by which the worker's GDAL reads imagery on servers. Main thread.
+    """
     network = QgsNetworkAccessManager.instance()
     return proxy_variables(qgis_proxy(), [*network.excludeList(), *network.noProxyList()])
 

@@ -20,7 +20,7 @@ from .classify_job import NOTHING_FETCHED, fetch_imagery, read_job, write_job
 from .classify_objects import ClassifyObjects
 from .classify_parameters import OUTPUT
 from .classify_subject import choose_subject
-from .model_environment import chosen_python
+from .model_environment import chosen_python, qgis_proxy_variables
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +50,7 @@ class PreviewInputs:
     subject: Subject
     job: ClassificationJob
     python: Path
+    variables: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,8 @@ def prepare_preview(
     call = Call(evaluated(parameters, context), context, feedback)
     subject = choose_subject(algorithm, call)
     job = read_job(algorithm, call, definition, subject.extent_crs, run_model_code=False)
-    return PreviewInputs(context, definition, subject, job, chosen_python())
+    variables = qgis_proxy_variables()
+    return PreviewInputs(context, definition, subject, job, chosen_python(), variables)
 
 
 def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownChips:
@@ -142,7 +144,7 @@ def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownC
         answer: Mapping[str, Any] = {"chips": (), "rules": {}, "notes": ()}
         if job.images:
             feedback.setProgressText(tr("Cutting the chips"))
-            with WorkerClient(inputs.python) as client:
+            with WorkerClient(inputs.python, variables=inputs.variables) as client:
                 answer = client.run(
                     "preview", folder, {"count": MOST_CHIPS}, Portion(feedback, start, 100)
                 )

@@ -100,7 +100,9 @@ class ProviderRaster:
         # For a tile of ArcGIS QGIS asks for three of its neighbours as well, all at once.
         asks_for_four = layer.providerType() == "arcgismapserver" and provider.nativeResolutions()
         clones = tuple(provider.clone() for _ in range(1 if asks_for_four else PARALLEL))
-        if any(clone is None or not clone.isValid() for clone in clones):
+        # A clone of GDAL's opens its file, and is valid, when it is read for the first time.
+        is_lazy = layer.providerType() == "gdal"
+        if any(clone is None or not (is_lazy or clone.isValid()) for clone in clones):
             raise _unreadable(layer, text("its provider cannot be copied for a run"))
         for clone in clones:
             _take_as_it_comes(clone)

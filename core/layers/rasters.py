@@ -7,16 +7,19 @@ A single value or a list of layers, their ids or names, paths, folders and tile 
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataProvider,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsProperty,
+    QgsProviderRegistry,
     QgsRasterLayer,
 )
 
@@ -45,6 +48,9 @@ MOST_FILES = 500_000
 _SHOWN_PARTS = 10
 """Rasters of one file that a message lists."""
 
+_LOGIN = re.compile(r"\|credential:|\s*\bauthcfg=")
+"""In the source of a layer: options of a cloud's login, and an entry of QGIS's store of logins."""
+
 _NO_GEOTRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
@@ -54,7 +60,7 @@ class RasterInput:
 
     Objects are brought to the first one's CRS, so that of a file further on is not looked for: with
     ten thousand tiles it would take longer than everything else.
-    `remote` is set where only QGIS reads it, and has to fetch it first.
+    `remote` is set where only QGIS reads it, be it for the login, and has to fetch it first.
     """
 
     image: ImageSource
@@ -69,6 +75,7 @@ def read_rasters(value: Any, context: QgsProcessingContext) -> tuple[RasterInput
     Raises:
         InputError: something in the list is no raster, or cannot be opened.
     """
+    _have_gdal_use_qgis_proxy()
     entries = entries_of(value, context)
     return tuple(_read_one(entry, context, is_first=n == 0) for n, entry in enumerate(entries))
 
@@ -142,7 +149,7 @@ def _read_one(entry: Any, context: QgsProcessingContext, *, is_first: bool) -> R
         raise _no_raster(layer.name())
     if not layer.isValid():
         raise _broken(layer)
-    if layer.providerType() != "gdal":
+    if layer.providerType() != "gdal" or _needs_login(layer.source()):
         remote = ProviderRaster.of_layer(layer)
         return RasterInput(remote.image, remote.crs, remote.band_count, remote)
     name = _gdal_name(layer.source())
@@ -160,9 +167,24 @@ def _layer_called(text: str, context: QgsProcessingContext) -> QgsMapLayer | Non
         text, context, False, QgsProcessingUtils.LayerHint.Raster
     )
     known, provider, source = QgsProcessingUtils.decodeProviderKeyAndUri(text)
+    if layer is None and _needs_login(text):
+        return QgsRasterLayer(text, Path(_LOGIN.split(text)[0].strip()).stem, "gdal")
     if layer is None and known and provider not in {"gdal", "ogr"}:
         return QgsRasterLayer(source, provider, provider)
     return layer
+
+
+def _needs_login(source: str) -> bool:
+    """Return whether a source of GDAL names a login, which QGIS keeps to itself."""
+    return _LOGIN.search(source) is not None
+
+
+def _have_gdal_use_qgis_proxy() -> None:
+    """Have what is read here with GDAL go through QGIS's proxy. Main thread.
+
+    QGIS tells GDAL of it when it makes a provider, which may not have happened yet.
+    """
+    QgsProviderRegistry.instance().createProvider("gdal", "", QgsDataProvider.ProviderOptions())
 
 
 def _read_file(path: str, *, wants_crs: bool) -> RasterInput:

@@ -73,7 +73,10 @@ def _images_of(entry: Any, context: QgsProcessingContext) -> Iterator[WholeImage
     for raster in read_rasters(entry, context):
         if raster.remote is not None:
             raise InputError(
-                text("A service or database is not a single image that could be one object"),
+                text(
+                    "A service, a database or a file behind a login is not a single image that "
+                    "could be one object"
+                ),
                 where=raster.image.name,
                 mend=text("Choose the objects in FEATURES, or save the imagery as files first."),
             )

@@ -54,6 +54,7 @@ class WorkerClient:
         script: what it runs; another one in tests.
         greeting_timeout_s: how long it may take to start.
         silence_s: after how long without a word the user is told that it may hang.
+        variables: of its environment, such as the way through a proxy: they stand nowhere else.
     """
 
     def __init__(
@@ -63,11 +64,13 @@ class WorkerClient:
         script: Path = WORKER,
         greeting_timeout_s: float = _GREETING_S,
         silence_s: float = _SILENCE_S,
+        variables: Mapping[str, str] | None = None,
     ) -> None:
         self._python = python
         self._script = script
         self._greeting_timeout_s = greeting_timeout_s
         self._silence_s = silence_s
+        self._variables = dict(variables or {})
         self._process: _Process | None = None
 
     def __enter__(self) -> WorkerClient:
@@ -87,7 +90,7 @@ class WorkerClient:
             RuntimeError: a bug of ours, with the worker's traceback.
         """
         if self._process is None:
-            self._process = _Process(self._python, self._script)
+            self._process = _Process(self._python, self._script, self._variables)
         request = {"type": "run", "task": task, "folder": str(folder), "arguments": arguments}
         finished = False
         try:
@@ -208,7 +211,7 @@ class _Silence:
 class _Process:
     """A started worker with its three pipes."""
 
-    def __init__(self, python: Path, script: Path) -> None:
+    def __init__(self, python: Path, script: Path, variables: Mapping[str, str]) -> None:
         self._python = python
         command = [str(python), "-I", "-X", "utf8", "-X", "faulthandler", str(script)]
         try:
@@ -218,7 +221,7 @@ class _Process:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 cwd=tempfile.gettempdir(),  # models write where they are
-                env=scrubbed_environment(python),
+                env=scrubbed_environment(python, variables),
                 **start_options(),
             )
         except OSError as error:

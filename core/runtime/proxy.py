@@ -1,4 +1,4 @@
-"""QGIS's network settings as the environment variables that pip and uv read."""
+"""QGIS's network settings as the environment variables that pip, uv and curl (in GDAL) read."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Proxy:
 def proxy_variables(
     proxy: Proxy | None, exclusions: Sequence[str], environ: Mapping[str, str] = os.environ
 ) -> dict[str, str]:
-    """Return variables for pip and uv; none without a proxy: those of the machine hold then.
+    """Return variables for pip, uv and curl; none without a proxy: those of the machine hold then.
 
     Args:
         proxy: of QGIS.

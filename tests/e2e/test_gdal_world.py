@@ -2,50 +2,22 @@
 
 from __future__ import annotations
 
-import threading
 import zipfile
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from layers import EAST, OUTSIDE, WEST, vector_layer
 from osgeo import gdal
 from qgis.core import QgsProcessingException
-
-
-class _Ranges(SimpleHTTPRequestHandler):
-    """Serves parts of files, as GDAL asks for them."""
-
-    def do_GET(self) -> None:
-        wanted = self.headers.get("Range", "")
-        path = Path(self.translate_path(self.path))
-        if not wanted.startswith("bytes=") or not path.is_file():
-            super().do_GET()
-            return
-        first, _, last = wanted[len("bytes=") :].partition("-")
-        data = path.read_bytes()
-        part = data[int(first) : int(last) + 1]
-        self.send_response(206)
-        end = int(first) + len(part) - 1
-        self.send_header("Content-Range", f"bytes {first}-{end}/{len(data)}")
-        self.send_header("Content-Length", str(len(part)))
-        self.end_headers()
-        self.wfile.write(part)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
+from range_server import RangeServer
 
 
 @pytest.fixture
 def server(tmp_path, monkeypatch):
     """Return the address at which tmp_path is served."""
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    httpd = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Ranges, directory=str(tmp_path)))
-    threading.Thread(target=httpd.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{httpd.server_port}"
-    httpd.shutdown()
-    httpd.server_close()
+    with RangeServer(tmp_path) as running:
+        yield running.url
 
 
 def answers(classify, raster: str, model: str) -> list[str | None]:

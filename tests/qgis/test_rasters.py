@@ -179,3 +179,15 @@ def test_a_layer_says_which_of_its_bands_is_alpha(tmp_path):
 
     assert (facts.name, facts.band_count, facts.alpha) == ("rgba", 4, (4,))
     assert facts.model_bands == (0, 1, 2)
+
+
+@pytest.mark.parametrize("login", [" authcfg='abc1234'", "|credential:AWS_REGION=eu"])
+def test_a_source_with_a_login_is_left_to_qgis(context, tmp_path, login):
+    path = raster_file(tmp_path / "r.tif")
+    layer = QgsRasterLayer(f"{path}{login}", "r", "gdal")
+    if not layer.isValid():
+        pytest.skip("this QGIS cannot open such a source")
+
+    (raster,) = read_rasters(layer, context)
+
+    assert raster.remote is not None and raster.image.is_in_folder
