@@ -11,8 +11,9 @@ where a valid one has a share in it, so that resizing leaves no object without a
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -77,18 +78,13 @@ def upright(array: NDArray[Any], orientation: int) -> NDArray[Any]:
     return array[:, :: -1 if flips_rows else 1, :: -1 if flips_columns else 1]
 
 
-class _Weights(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class _Weights:
     """How one axis is resized: `places` (new, taps) of old pixels, and what each weighs."""
 
     places: NDArray[np.intp]
     weights: NDArray[np.float32]
     old: int
-
-    def dense(self) -> NDArray[np.float32]:
-        """Return the weights as a matrix (old, new)."""
-        matrix = np.zeros((self.old, len(self.places)), np.float32)
-        np.add.at(matrix, (self.places, np.arange(len(self.places))[:, None]), self.weights)
-        return matrix
 
 
 def _axes(
@@ -113,6 +109,14 @@ def _weights(old: int, new: int, method: ResizeMethod, shrink: float) -> _Weight
     taps = max(int((matrix != 0).sum(1).max()), 1)
     places = np.argsort(matrix == 0, axis=1, kind="stable")[:, :taps]
     return _Weights(places, np.take_along_axis(matrix, places, 1).astype(np.float32), old)
+
+
+@lru_cache(maxsize=16)
+def _dense(axis: _Weights) -> NDArray[np.float32]:
+    """Return the weights as a matrix (old, new): large, so few are kept."""
+    matrix = np.zeros((axis.old, len(axis.places)), np.float32)
+    matrix[axis.places, np.arange(len(axis.places))[:, None]] = axis.weights
+    return matrix
 
 
 def _of_fastai(old: int, new: int, shrink: float) -> Matrix:
@@ -199,7 +203,7 @@ def _apply(rows: _Weights, columns: _Weights, array: NDArray[Any]) -> NDArray[np
     narrow = np.zeros((len(array), len(places), array.shape[2]), np.float32)
     for tap in range(places.shape[1]):  # never a float copy of a whole photo
         narrow += array[:, places[:, tap]] * weights[:, tap, None]
-    return narrow @ columns.dense()
+    return narrow @ _dense(columns)
 
 
 def _still_valid(rows: _Weights, columns: _Weights, valid: NDArray[np.bool_]) -> NDArray[np.bool_]:
