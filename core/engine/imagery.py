@@ -172,9 +172,9 @@ def _reduced(image: Image, source: ImageSource, size: tuple[int, int]) -> Callab
 
 def _orientation(dataset: Any) -> int:
     """Return the EXIF orientation of a photo; georeferenced rasters are what they are."""
-    text = dataset.tags().get("EXIF_Orientation", "1").strip()
-    known = text in {"1", "2", "3", "4", "5", "6", "7", "8"}
-    return int(text) if known and georeference_of(dataset) == "none" else 1
+    written = dataset.tags().get("EXIF_Orientation", "1").strip()
+    known = written in {"1", "2", "3", "4", "5", "6", "7", "8"}
+    return int(written) if known and georeference_of(dataset) == "none" else 1
 
 
 def _refuse_complex(dataset: Any, source: ImageSource) -> None:
