@@ -9,6 +9,8 @@ import onnx
 import onnxruntime
 import pytest
 from object_classifier.core.backends import load, packages
+from object_classifier.core.backends.onnx_graph import activation_of_output
+from object_classifier.core.backends.probabilities import Activation
 from object_classifier.core.backends.unloaded import peek
 from object_classifier.core.errors import (
     ModelDefinitionError,
@@ -416,3 +418,26 @@ def test_a_graph_with_two_outputs_asks_which_are_the_classes(graph, tmp_path):
         load(raw(path), options())
 
     assert 'Write "OutputTensor" with one of classes, features' in caught.value.mend
+
+
+def bare_graph(path, *nodes):
+    """Write a graph that ONNX Runtime would refuse: nothing but nodes."""
+    graph = helper.make_graph([helper.make_node(*node) for node in nodes], "g", [], [])
+    path.write_bytes(helper.make_model(graph).SerializeToString())
+    return path
+
+
+def test_the_activation_of_a_graph_that_goes_in_a_circle_is_unknown(tmp_path):
+    path = bare_graph(tmp_path / "m.onnx", ("Identity", ["a"], ["b"]), ("Cast", ["b"], ["a"]))
+
+    assert activation_of_output(path, "a") is None
+
+
+@pytest.mark.parametrize("end", [-1, -20, 1])
+def test_the_activation_of_a_graph_that_is_cut_is_unknown(end, tmp_path):
+    path = bare_graph(tmp_path / "m.onnx", ("Softmax", ["a"], ["classes"]))
+    whole = path.read_bytes()
+    assert activation_of_output(path, "classes") is Activation.SOFTMAX
+    path.write_bytes(whole[:end])
+
+    assert activation_of_output(path, "classes") is None
