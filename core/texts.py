@@ -173,11 +173,13 @@ def _plain(value: object) -> Value:
     """Return a value as JSON has it: NumPy's numbers as Python's, other things as their text.
 
     What somebody else said or called something may be of any length: a sentence is to be read.
+    JSON and names of files may hold halves of characters (lone surrogates), which no log takes.
     """
     if isinstance(value, Text):
         return value
     if isinstance(value, str):
-        return value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}…"
+        value = value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}…"
+        return value if value.isascii() else value.encode("utf-8", "replace").decode()
     if isinstance(value, Integral):
         return int(value)
     if isinstance(value, Real) and math.isfinite(value):

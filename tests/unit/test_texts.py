@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from pathlib import Path
 
 import pytest
 from object_classifier.core.errors import InputError, error_from_json
@@ -100,6 +101,13 @@ def test_numbers_of_numpy_and_other_things_cross_the_pipe():
 
     assert sentence == "1,000 0.5 nan ['a']"
     assert isinstance(crossed(sentence), Text)
+
+
+def test_half_a_character_in_a_value_does_not_make_a_sentence_that_no_log_takes():
+    for value in ("Dense\ud800", Path("caf\udce9.tif")):  # of JSON; of a file's name in Latin-1
+        sentence = text("the class {name}", name=value)
+
+        assert str(sentence).encode().endswith((b"Dense?", b"caf?.tif"))
 
 
 def test_an_error_is_translated_as_one_message():
