@@ -16,6 +16,7 @@ from ..texts import text
 from .definition import ModelKind
 from .keras_metadata import read_keras_rescaling
 from .resolve import is_keras_classifier
+from .torchscript_metadata import CONFIGURATION, read_torchscript_configuration
 
 if TYPE_CHECKING:
     from .definition import ModelDefinition, NormalizationStats
@@ -176,8 +177,8 @@ def _of_family(
     Source: ESRI_FORMATS.md 3.3: ImageNet's numbers for a FeatureClassifier; 3.4: raw values for a
     KerasClassifier.
     Assumption: other Keras models and TensorFlow's normalise by themselves, as their layers can;
-    with an .emd of 3 bands ImageNet's numbers, as Esri trains; else pixels / 255, as Deepness and
-    Ultralytics do.
+    what Ultralytics exported gets pixels / 255, whoever wrote its .emd; with an .emd of 3 bands
+    ImageNet's numbers, as Esri trains; else pixels / 255, as Deepness does.
     """
     kind, is_rgb = definition.kind, bands == len(_IMAGENET_MEAN)
     if kind is ModelKind.FEATURE_CLASSIFIER:
@@ -188,9 +189,27 @@ def _of_family(
         return None, ()
     if kind in {ModelKind.KERAS, ModelKind.TENSORFLOW}:
         return None, _assumed(text("raw pixel values"))
+    if _is_ultralytics(definition):
+        return Normalization.unit(bands), (
+            text(
+                "The model does not say how pixels are normalised; assumed: {numbers}, because "
+                "{file} says that it is of Ultralytics",
+                numbers="pixels / 255",
+                file=CONFIGURATION,
+            ),
+        )
     if definition.emd_path is not None and is_rgb and definition.imagenet_normalization:
         return IMAGENET, _assumed(text("ImageNet's mean and standard deviation"))
     return Normalization.unit(bands), _assumed(text("pixels / 255"))
+
+
+def _is_ultralytics(definition: ModelDefinition) -> bool:
+    """Return whether a TorchScript archive names Ultralytics as ONNX files do in their metadata."""
+    path = definition.model_file
+    if definition.kind is not ModelKind.TORCHSCRIPT or path is None:
+        return False
+    author = read_torchscript_configuration(path).get("author")
+    return isinstance(author, str) and author.lower() == "ultralytics"
 
 
 def _assumed(numbers: str) -> tuple[str, ...]:

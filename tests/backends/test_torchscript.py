@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import warnings
 import zipfile
 
@@ -252,3 +253,30 @@ def test_a_pickle_in_a_program_never_runs_unasked(canary, tmp_path):
     with pytest.raises(UntrustedModelError, match="unpickles"):
         load(emd(attack), options())
     assert canary.is_alive
+
+
+@pytest.mark.parametrize(
+    ("written", "is_unit"),
+    [
+        (json.dumps({"author": "Ultralytics", "task": "classify", "imgsz": [64, 64]}), True),
+        (json.dumps({"shape": [1, 3, 64, 64], "names": {"0": "house"}}), False),  # YOLOv5's
+        ("[1]", False),
+        ("{", False),
+        ("[" * 100_000, False),
+    ],
+)
+def test_an_archive_of_ultralytics_gets_what_they_feed(written, is_unit, chips, tmp_path):
+    trained = network()
+    path = tmp_path / "model.torchscript"
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        traced = torch.jit.trace(trained, torch.zeros(2, 3, 64, 64))
+        traced.save(path, _extra_files={"config.txt": written})
+    backend = load(emd(path), options())
+
+    found = backend.predict(chips, everywhere(chips))
+
+    inputs = torch.tensor(chips) / 255 if is_unit else imagenet(chips)
+    expected = softmax(logits(trained, inputs))
+    np.testing.assert_allclose(found.probabilities, expected, atol=1e-4)
+    assert ("extra/config.txt" in backend.notes[0]) is is_unit
