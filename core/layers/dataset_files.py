@@ -7,13 +7,15 @@ files. What else a VRT names, and what a name such as NETCDF:"a.nc":red leads to
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from html import unescape
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from osgeo import gdal
 
+from .gdal_exceptions import gdal_exceptions, opened
 from .rasters import is_dataset
 
 _REMOTE_DRIVERS = frozenset(
@@ -45,7 +47,7 @@ class DatasetFiles(NamedTuple):
 
 def files_of_dataset(name: str) -> DatasetFiles:
     """Return what a dataset is made of; one that cannot be opened is what its name leads to."""
-    dataset = _opened(name)
+    dataset = opened(name, gdal.OF_RASTER | gdal.OF_READONLY)
     named = [] if dataset is None else list(dataset.GetFileList() or ())
     driver = "" if dataset is None else dataset.GetDriver().ShortName
     datasets = [path for path in named if path != name]
@@ -78,13 +80,6 @@ def _is_file_or_dataset(text: str) -> bool:
         return False
 
 
-def _opened(name: str) -> Any:
-    try:
-        return gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_READONLY)
-    except RuntimeError:  # where somebody has switched GDAL's exceptions on
-        return None
-
-
 def _sources_of_vrt(name: str) -> list[str]:
     """Return all that a VRT names: GDAL lists only those of its sources that are files."""
     is_text = name.lstrip().startswith("<")
@@ -108,14 +103,10 @@ def _beside(folder: str, source: str) -> str:
 
 
 def _text_of(name: str) -> str:
-    try:
-        file = gdal.VSIFOpenL(name, "rb")
-    except RuntimeError:
-        return ""
-    if file is None:
-        return ""
-    try:
-        size = gdal.VSIStatL(name).size
-        return bytes(gdal.VSIFReadL(1, size, file) or b"").decode("utf-8", "replace")
-    finally:
-        gdal.VSIFCloseL(file)
+    with suppress(RuntimeError), gdal_exceptions():
+        found, file = gdal.VSIStatL(name), gdal.VSIFOpenL(name, "rb")
+        try:
+            return bytes(gdal.VSIFReadL(1, found.size, file) or b"").decode("utf-8", "replace")
+        finally:
+            gdal.VSIFCloseL(file)
+    return ""

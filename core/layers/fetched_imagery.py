@@ -15,6 +15,7 @@ from ..model.definition import ImageSpace
 from ..results import ObjectResult, ResultStore
 from ..texts import text
 from .fetch import Fetched, fetch_tiles
+from .gdal_exceptions import opened
 from .object_windows import ObjectWindow, WindowRules
 from .sheets import SheetStore
 from .tile_grid import TILE_PX, Grid, choose_grid, needed_tiles
@@ -119,10 +120,7 @@ class ImageryFetcher:
         if 0 in self.rasters:
             return choose_grid(self.rasters[0], self.definition, self.job.cell_size).cell_x
         first = self.job.images[0]
-        try:
-            dataset = gdal.Open(first.path)
-        except RuntimeError:
-            dataset = None
+        dataset = opened(first.path, gdal.OF_RASTER | gdal.OF_READONLY)
         if dataset is None:
             raise InputError(
                 text("The image cannot be opened"),

@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Iterator
 
@@ -68,8 +69,10 @@ def state_of_carrier(carrier: str) -> str | None:
     validators = [headers.get(name, "") for name in ("etag", "last-modified", "content-length")]
     if any(validators[:2]):
         return " ".join(validators)
-    found = gdal.VSIStatL(carrier)
-    return f"{found.size} {found.mtime}" if found is not None and found.mtime else None
+    with suppress(RuntimeError):
+        found = gdal.VSIStatL(carrier)
+        return f"{found.size} {found.mtime}" if found is not None and found.mtime else None
+    return None
 
 
 def states_below(folder: Path) -> Iterator[tuple[str, str | None]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Iterator, NamedTuple
 
-from osgeo import ogr
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -14,7 +14,10 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..errors import OutputError
 from ..job import OBJECTS_FILE, OBJECTS_LAYER
+from ..texts import text
+from .gdal_exceptions import opened
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,9 +90,21 @@ class WindowRules:
 
 
 def _bounds(folder: Path) -> Iterator[tuple[int, QgsRectangle]]:
-    """Yield position and bounds of each object that has a geometry."""
-    dataset = ogr.Open(str(folder / OBJECTS_FILE))
-    for feature in dataset.GetLayerByName(OBJECTS_LAYER):
+    """Yield position and bounds of each object that has a geometry.
+
+    Raises:
+        OutputError: the file is gone, or is none any more.
+    """
+    path = folder / OBJECTS_FILE
+    dataset = opened(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+    layer = None if dataset is None else dataset.GetLayerByName(OBJECTS_LAYER)
+    if layer is None:
+        raise OutputError(
+            text("The objects of this run cannot be read any more"),
+            where=str(path),
+            mend=text("See what removes or locks files there, and run again."),
+        )
+    for feature in layer:
         geometry = feature.GetGeometryRef()
         if geometry is not None and not geometry.IsEmpty():
             left, right, bottom, top = geometry.GetEnvelope()

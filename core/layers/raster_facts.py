@@ -24,7 +24,7 @@ from ..model.imagery_fit import (
     taken_bands,
     value_problem,
 )
-from .gdal_exceptions import gdal_exceptions
+from .gdal_exceptions import gdal_exceptions, opened
 from .provider_raster import alpha_bands, is_rendered
 
 if TYPE_CHECKING:
@@ -87,10 +87,8 @@ class _Look:
         plain = RasterFacts(raster.image.name, raster.band_count)
         if raster.remote is not None:
             return cls(plain)
-        try:
-            with gdal_exceptions():
-                dataset = gdal.OpenEx(raster.image.path, gdal.OF_RASTER | gdal.OF_READONLY)
-        except RuntimeError:
+        dataset = opened(raster.image.path, gdal.OF_RASTER | gdal.OF_READONLY)
+        if dataset is None:
             return cls(plain)
         bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
         alpha = [band.GetColorInterpretation() == gdal.GCI_AlphaBand for band in bands]

@@ -26,6 +26,7 @@ from qgis.core import (
 from ..errors import InputError
 from ..job import ImageSource
 from ..texts import text
+from .gdal_exceptions import opened
 from .layer_nodata import nodata_of
 from .provider_raster import ProviderRaster
 from .tile_index import tiles_of_index
@@ -195,10 +196,7 @@ def _read_file(path: str, *, wants_crs: bool) -> RasterInput:
     """
     from osgeo import gdal
 
-    try:
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
-    except RuntimeError:  # where somebody has switched GDAL's exceptions on
-        dataset = None
+    dataset = opened(path, gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None:
         raise _no_raster(path)
     if not dataset.RasterCount:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections import OrderedDict
+from contextlib import contextmanager
 from functools import reduce
 from typing import TYPE_CHECKING, Any, Iterator, NamedTuple
 
@@ -18,6 +19,7 @@ from osgeo import gdal
 
 from ..errors import OutputError
 from ..texts import text
+from .gdal_exceptions import gdal_exceptions, opened
 from .tile_grid import TILE_PX, Tile
 
 if TYPE_CHECKING:
@@ -82,7 +84,7 @@ class SheetStore:
     def fetched(self) -> set[Tile]:
         """Return the tiles that are on disk; those of a damaged sheet are forgotten."""
         tiles = {Tile(*row) for row in self._record.execute("SELECT * FROM tiles")}
-        damaged = {sheet for sheet in map(_sheet_of, tiles) if _opened(self._path(sheet)) is None}
+        damaged = {sheet for sheet in map(_sheet_of, tiles) if _sheet_at(self._path(sheet)) is None}
         lost = [tile for tile in tiles if _sheet_of(tile) in damaged]
         with self._record:
             self._record.executemany(
@@ -103,10 +105,8 @@ class SheetStore:
         left = (tile.column - sheet.column * SHEET_TILES) * TILE_PX
         top = (tile.row - sheet.row * SHEET_TILES) * TILE_PX
         window = (left, top, *self._grid.size_of(tile))
-        try:
+        with self._writing():
             self._write_pixels(dataset, window, pixels)
-        except RuntimeError as error:  # where somebody has switched GDAL's exceptions on
-            raise self._not_written() from error
         self._unflushed.append(tile)
         if len(self._unflushed) >= FLUSH_EVERY:
             self.flush()
@@ -114,33 +114,35 @@ class SheetStore:
     def _write_pixels(self, dataset: Any, window: tuple[int, ...], pixels: Pixels) -> None:
         width = window[2]
         if self._raster.is_rendered:
-            failed = dataset.WriteRaster(
+            dataset.WriteRaster(
                 *window, pixels.bands[0], band_list=[1, 2, 3],
                 buf_pixel_space=4, buf_line_space=4 * width, buf_band_space=1,
             )  # fmt: skip
         else:
-            failed = any(
+            bands = zip(pixels.bands, self._raster.gdal_types)
+            for number, (data, gdal_type) in enumerate(bands, start=1):
                 dataset.GetRasterBand(number).WriteRaster(*window, data, buf_type=gdal_type)
-                for number, (data, gdal_type) in enumerate(
-                    zip(pixels.bands, self._raster.gdal_types), start=1
-                )
-            )
         if self._is_masked:
             mask = pixels.mask or b"\xff" * (width * window[3])
-            failed = dataset.GetRasterBand(1).GetMaskBand().WriteRaster(*window, mask) or failed
-        if failed:
-            raise self._not_written()
+            dataset.GetRasterBand(1).GetMaskBand().WriteRaster(*window, mask)
 
     def flush(self) -> None:
-        """Bring to disk what was written, and remember it."""
+        """Bring to disk what was written, and remember it.
+
+        Raises:
+            OutputError: the disk is full, or a file cannot be written.
+        """
         if not self._unflushed:
             return
         if shutil.disk_usage(self._folder).free < FREE_BYTES:
             raise self._not_written()
-        for dataset in self._open.values():
-            dataset.FlushCache()
-        with self._record:
-            self._record.executemany("INSERT OR IGNORE INTO tiles VALUES (?, ?)", self._unflushed)
+        with self._writing():
+            for dataset in self._open.values():
+                dataset.FlushCache()
+            with self._record:
+                self._record.executemany(
+                    "INSERT OR IGNORE INTO tiles VALUES (?, ?)", self._unflushed
+                )
         self._unflushed.clear()
 
     def write_vrt(self, tiles: set[Tile]) -> None:
@@ -155,13 +157,12 @@ class SheetStore:
             if not self._path(sheet).exists():
                 self._create(sheet)
         sheets = sorted(str(path) for path in self._folder.glob("*.tif"))
-        vrt = gdal.BuildVRT(str(self._vrt), sheets)
-        if vrt is None:
-            raise self._not_written()
-        if not self._is_one_nodata:
-            for number, value in self._nodata_by_band():
-                vrt.GetRasterBand(number).SetNoDataValue(value)
-        vrt.FlushCache()
+        with self._writing():
+            vrt = gdal.BuildVRT(str(self._vrt), sheets)
+            if not self._is_one_nodata:
+                for number, value in self._nodata_by_band():
+                    vrt.GetRasterBand(number).SetNoDataValue(value)
+            vrt.FlushCache()
 
     def _dataset(self, sheet: _Sheet) -> Any:
         """Return a sheet open for writing; those used longest ago are closed."""
@@ -170,11 +171,24 @@ class SheetStore:
             if len(self._open) >= OPEN_SHEETS:
                 self.flush()
                 self._open.popitem(last=False)
-            dataset = _opened(self._path(sheet), gdal.OF_UPDATE) or self._create(sheet)
+            dataset = _sheet_at(self._path(sheet), gdal.OF_UPDATE) or self._create(sheet)
         self._open[sheet] = dataset
         return dataset
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Turn what GDAL, the disk and SQLite refuse into one error."""
+        try:
+            with gdal_exceptions():
+                yield
+        except (RuntimeError, OSError, sqlite3.Error) as error:
+            raise self._not_written() from error
+
     def _create(self, sheet: _Sheet) -> Any:
+        with self._writing():
+            return self._created(sheet)
+
+    def _created(self, sheet: _Sheet) -> Any:
         grid, side = self._grid, SHEET_TILES * TILE_PX
         size = (
             min(side, grid.columns - sheet.column * side),
@@ -191,8 +205,6 @@ class SheetStore:
             reduce(gdal.DataTypeUnion, types),
             [*OPTIONS, *kind],
         )
-        if dataset is None:
-            raise self._not_written()
         x = grid.x + sheet.column * side * grid.cell_x
         y = grid.y - sheet.row * side * grid.cell_y
         dataset.SetGeoTransform((x, grid.cell_x, 0, y, 0, -grid.cell_y))
@@ -237,11 +249,6 @@ def _sheet_of(tile: Tile) -> _Sheet:
     return _Sheet(tile.column // SHEET_TILES, tile.row // SHEET_TILES)
 
 
-def _opened(path: Path, flags: int = gdal.OF_READONLY) -> Any:
+def _sheet_at(path: Path, flags: int = gdal.OF_READONLY) -> Any:
     """Return the dataset, or None."""
-    if not path.exists():
-        return None
-    try:
-        return gdal.OpenEx(str(path), gdal.OF_RASTER | flags)
-    except RuntimeError:
-        return None
+    return opened(str(path), gdal.OF_RASTER | flags) if path.exists() else None

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..texts import text
+from .gdal_exceptions import opened
 
 FIELD = "location"
 SUFFIXES = frozenset((".gpkg", ".shp", ".geojson", ".json", ".fgb", ".sqlite"))
@@ -25,10 +26,7 @@ def tiles_of_index(path: Path) -> list[str] | None:
         return None
     from osgeo import gdal
 
-    try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
-    except RuntimeError:  # where somebody has switched GDAL's exceptions on
-        return None
+    dataset = opened(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
     layer = dataset.GetLayer(0) if dataset is not None else None
     if layer is None or layer.GetLayerDefn().GetFieldIndex(FIELD) < 0:
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterable, Iterator
@@ -28,7 +27,7 @@ from ..job import ImageSource
 from ..results import ObjectResult, open_results
 from ..texts import text
 from .fields import image_fields
-from .gdal_exceptions import gdal_exceptions
+from .gdal_exceptions import opened
 from .rasters import entries_of, read_rasters
 from .subject import Layout, Outcome, Part, ResultRow, StagedRow
 
@@ -250,7 +249,5 @@ def _size_of(path: str) -> tuple[int, int]:
     """Return columns and rows; (0, 0) where GDAL does not open it, which the engine then says."""
     from osgeo import gdal
 
-    with suppress(RuntimeError), gdal_exceptions():
-        dataset = gdal.Open(path)
-        return dataset.RasterXSize, dataset.RasterYSize
-    return 0, 0
+    dataset = opened(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    return (0, 0) if dataset is None else (dataset.RasterXSize, dataset.RasterYSize)
