@@ -39,8 +39,10 @@ def recent_models() -> list[str]:
 def remember_model(model: str) -> None:
     """Put a path before the others; a definition given as text is not kept."""
     if not is_text(model):
+        settings = QgsSettings()
+        settings.sync()  # reads what another QGIS has remembered meanwhile
         others = [path for path in recent_models() if path != model]
-        QgsSettings().setValue(RECENT_MODELS, [model, *others][:MAX_RECENT])
+        settings.setValue(RECENT_MODELS, [model, *others][:MAX_RECENT])
 
 
 def is_text(model: str) -> bool:

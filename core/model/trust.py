@@ -17,6 +17,7 @@ from typing import Callable, Iterator, Mapping
 
 from ..atomic import write_atomically
 from ..errors import ModelDefinitionError, OutputError, UntrustedModelError
+from ..file_lock import file_lock
 from ..known_faults import known_faults
 from ..texts import joined, text
 from .content import files_below, unreadable
@@ -175,8 +176,7 @@ class ConsentStore:
             OutputError: the file cannot be written.
         """
         today = datetime.now(timezone.utc).date().isoformat()
-        others = [consent for consent in self.consents() if consent.digest != digest]
-        self._write([*others, Consent(digest, name, today)])
+        self._replace(digest, Consent(digest, name, today))
 
     def revoke(self, digest: str) -> None:
         """Forget consent; a model that is not trusted stays so.
@@ -184,14 +184,16 @@ class ConsentStore:
         Raises:
             OutputError: the file cannot be written.
         """
-        self._write([consent for consent in self.consents() if consent.digest != digest])
+        self._replace(digest)
 
-    def _write(self, consents: list[Consent]) -> None:
-        trusted = {item.digest: {"name": item.name, "since": item.since} for item in consents}
-        content = json.dumps({"version": 1, "trusted": trusted}, indent=1, ensure_ascii=False)
+    def _replace(self, digest: str, *new: Consent) -> None:
+        """Replace one consent; what another QGIS remembers at the same time stays."""
+        lock = self._path.with_name(f"{self._path.name}.lock")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self._path, content)
+            with file_lock(lock, wait=True):
+                others = (consent for consent in self.consents() if consent.digest != digest)
+                write_atomically(self._path, _written([*others, *new]))
         except OSError as error:
             raise OutputError(
                 text(
@@ -201,6 +203,11 @@ class ConsentStore:
                 where=str(self._path),
                 mend=text("Make sure that you may write to the QGIS profile"),
             ) from error
+
+
+def _written(consents: list[Consent]) -> str:
+    trusted = {item.digest: {"name": item.name, "since": item.since} for item in consents}
+    return json.dumps({"version": 1, "trusted": trusted}, indent=1, ensure_ascii=False)
 
 
 def _pieces(definition: ModelDefinition) -> Iterator[CodePiece]:

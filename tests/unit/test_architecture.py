@@ -35,6 +35,7 @@ BOTH_SIDES = [
     "core/atomic.py",
     "core/cpus.py",
     "core/feedback.py",
+    "core/file_lock.py",
     "core/footprints.py",
 ]
 

@@ -8,6 +8,7 @@ import pickle
 import pickletools
 import zipfile
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -346,7 +347,7 @@ def test_consent_is_remembered_shown_and_revoked(tmp_path) -> None:
     store.revoke("aa")
     assert not store.is_trusted("aa")
     assert store.is_trusted("bb")
-    assert [item.name for item in path.parent.iterdir()] == ["trust.json"]
+    assert {item.name for item in path.parent.iterdir()} == {"trust.json", "trust.json.lock"}
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"trusted": []}', '{"trusted": {"aa": 1}}'])
@@ -365,3 +366,20 @@ def test_a_store_that_cannot_be_written_is_told(tmp_path) -> None:
 
     with pytest.raises(OutputError, match="cannot be remembered"):
         ConsentStore(tmp_path / "file" / "trust.json").trust("aa", name="Roofs")
+
+
+def test_two_qgis_do_not_lose_each_others_consents(tmp_path):
+    path = tmp_path / "trusted.json"
+
+    def trust_many(qgis: int) -> None:
+        store = ConsentStore(path)  # of a process of its own, as far as the lock can tell
+        for number in range(40):
+            store.trust(f"{qgis} {number}", name="roofs.dlpk")
+            if number % 2:
+                store.revoke(f"{qgis} {number - 1}")
+
+    with ThreadPoolExecutor(4) as several:
+        list(several.map(trust_many, range(4)))
+
+    kept = {consent.digest for consent in ConsentStore(path).consents()}
+    assert kept == {f"{qgis} {number}" for qgis in range(4) for number in range(1, 40, 2)}
