@@ -184,6 +184,8 @@ class SetupDialog(QDialog):
             ).format(VARIABLE, named)
         if not environment.folder.is_absolute():
             return tr("Choose a folder.")
+        if environment.state is State.CLOSED:
+            return tr("This folder cannot be looked into. Choose another.")
         if environment.state is State.FOREIGN:
             return tr("This folder is not empty and was not made by this plugin. Choose another.")
         if self.source.currentIndex() == _FROM_WHEELS and not _has_wheels(self.wheels.filePath()):

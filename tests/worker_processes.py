@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import sys
 import time
 from pathlib import Path
 from typing import Callable
@@ -37,6 +39,18 @@ class Log:
 
     def pushWarning(self, warning: str) -> None:
         self.warnings.append(warning)
+
+
+def environment_of_tests() -> dict[str, str]:
+    """Return variables with which another Python finds QGIS and the tests' helpers."""
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+
+
+def load_plugin() -> None:
+    """Load the checkout as `object_classifier` in another Python, as conftest.py does in this."""
+    spec = importlib.util.spec_from_file_location("loader", Path(__file__).with_name("conftest.py"))
+    assert spec is not None and spec.loader is not None
+    spec.loader.exec_module(importlib.util.module_from_spec(spec))
 
 
 def is_running(pid: int) -> bool:

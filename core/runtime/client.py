@@ -20,6 +20,7 @@ from ..errors import Cancelled, RuntimeMissingError, WorkerError, error_from_jso
 from ..redaction import without_secrets
 from ..texts import joined, text, text_from_json
 from ..worker.protocol import PROTOCOL, decode_leniently, encode, lines
+from .bound_process import bind
 from .processes import (
     describe_exit,
     end_process,
@@ -233,6 +234,7 @@ class _Process:
                     "CHECK or REPAIR."
                 ),
             ) from error
+        self._bond = bind(self._popen)
         self.greeted = False
         self.printed: list[str] = []
         self._messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
@@ -319,6 +321,7 @@ class _Process:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._popen.wait(_CLOSE_S)
         self.end()
+        self._bond.close()
         for stream in (self._popen.stdout, self._popen.stderr):
             _stream(stream).close()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import queue
-import subprocess
 import threading
 from collections import deque
 from pathlib import Path
@@ -13,8 +12,9 @@ from typing import IO, TYPE_CHECKING, Mapping, Sequence
 from ..errors import Cancelled, RuntimeMissingError
 from ..redaction import without_secrets
 from ..texts import text
+from .bound_process import bound_process
 from .diagnosis import diagnose
-from .processes import describe_exit, end_process, scrubbed_environment, start_options
+from .processes import describe_exit, end_process, scrubbed_environment
 
 if TYPE_CHECKING:
     from ..feedback import Feedback
@@ -58,14 +58,8 @@ class CommandRunner:
 
     def _follow(self, command: Sequence[str], log: IO[str], tail: deque[str]) -> int:
         lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        with subprocess.Popen(  # nosec B603 (a list, no shell)
-            list(command),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            env=scrubbed_environment(additions=self._variables),
-            **start_options(),
-        ) as process:
+        environment = scrubbed_environment(additions=self._variables)
+        with bound_process(command, environment) as process:
             reader = threading.Thread(target=_read, args=(process.stdout, lines), daemon=True)
             reader.start()
             try:

@@ -45,6 +45,7 @@ class State(Enum):
 
     FREE = text("missing or empty")
     FOREIGN = text("not ours")
+    CLOSED = text("cannot be looked into")
     UNFINISHED = text("ours, but its creation did not end")
     READY = "ours"
 
@@ -64,6 +65,12 @@ class Environment:
     @property
     def state(self) -> State:
         """Look at the folder."""
+        try:
+            return self._seen()
+        except OSError:  # no right to, a drive that is gone, a name that is too long
+            return State.CLOSED
+
+    def _seen(self) -> State:
         if not self.folder.exists():
             return State.FREE
         if not self.folder.is_dir():
@@ -76,17 +83,25 @@ class Environment:
         return State.READY if finished else State.UNFINISHED
 
     @property
+    def is_half_changed(self) -> bool:
+        """Whether a set-up that changed what was ready did not come to its end."""
+        return (self._marker() or {}).get("half_changed") is True
+
+    @property
     def frameworks(self) -> frozenset[Framework]:
         """Return the sets that were asked for when it was built."""
         names = (self._marker() or {}).get("frameworks", [])
         return frozenset(item for item in Framework if item.value in names)
 
-    def mark(self, frameworks: Iterable[Framework], *, finished: bool) -> None:
+    def mark(
+        self, frameworks: Iterable[Framework], *, finished: bool, half_changed: bool = False
+    ) -> None:
         """Write the marker."""
         content = {
             "object_classifier": 1,
             "finished": finished,
             "frameworks": sorted(framework.value for framework in frameworks),
+            **({"half_changed": True} if half_changed else {}),
         }
         write_atomically(self.folder / MARKER, json.dumps(content))
 
@@ -137,6 +152,12 @@ def find_python(own: str = "", folder: str = "") -> Path:
                 'Press "Set up…" below the model in the dialog, or run "Set up the model '
                 'environment" (objectclassifier:setupruntime) with ACTION REPAIR.'
             ),
+        )
+    if environment.state is State.CLOSED:
+        raise RuntimeMissingError(
+            text("The folder of the model environment cannot be looked into"),
+            where=str(environment.folder),
+            mend=text("See that you may read it and that its drive is there, or choose another."),
         )
     raise RuntimeMissingError(
         text("There is no model environment yet"),

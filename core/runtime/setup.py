@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import shutil
 import sys
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 
 from ..cache import cache_folder
 from ..errors import InputError, OutputError, PluginError, RuntimeMissingError
 from ..feedback import Portion
+from ..file_lock import InUseError, file_lock
 from ..redaction import without_secrets
 from ..texts import joined, text
 from .base_python import Candidate, find_base_python
@@ -124,6 +125,12 @@ def plan(wishes: Wishes) -> Plan:
         RuntimeMissingError: there is no Python to build from.
     """
     state = wishes.environment.state
+    if state is State.CLOSED:
+        raise InputError(
+            text("The folder cannot be looked into"),
+            where=f"FOLDER = {wishes.environment.folder}",
+            mend=text("Choose another FOLDER, or one that you may read and write to."),
+        )
     if state is State.FOREIGN:
         raise InputError(
             text("The folder is not empty and was not made by this plugin"),
@@ -156,8 +163,12 @@ def create(plan: Plan, feedback: Feedback) -> dict[str, Any]:
         _check_room(plan.wishes)
         runner = CommandRunner(feedback, log_file(), _variables(plan))
         if environment.state is State.READY:
-            _install(plan, runner, feedback)
+            _install_anew_or_more(plan, runner, feedback)
         else:
+            if environment.state is State.UNFINISHED:
+                feedback.pushWarning(
+                    text("An earlier set-up did not end: the model environment is made anew.")
+                )
             with _new_folder(environment, plan.wishes.frameworks):
                 feedback.setProgressText(text("Making the environment"))
                 runner.run(_creation(plan))
@@ -174,6 +185,8 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
     environment = plan.wishes.environment
     if environment.state is not State.READY:
         return create(plan, feedback)
+    if environment.is_half_changed:
+        return create(plan, feedback)
     with _lock(environment), _recorded():
         report = check(environment.python, feedback)
         faulty = requirements_missing(report, plan.wishes.frameworks)
@@ -181,10 +194,11 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
             feedback.pushInfo(text("Nothing is missing or broken."))
             return report
         runner = CommandRunner(feedback, log_file(), _variables(plan))
-        for arguments in _installs(tuple(faulty)):
-            # Alone, so that what is well is left as it is; their dependencies follow below.
-            runner.run(_installation(plan, ("--no-deps", *_anew(plan), *arguments)))
-        _install(plan, runner, feedback)
+        with _changed(environment):
+            for arguments in _installs(tuple(faulty)):
+                # Alone, so that what is well is left as it is; their dependencies follow below.
+                runner.run(_installation(plan, ("--no-deps", *_anew(plan), *arguments)))
+            _install(plan, runner, feedback)
         return _check_works(plan.wishes, feedback)
 
 
@@ -253,6 +267,37 @@ def _anew(plan: Plan) -> tuple[str, ...]:
     return ("--reinstall",) if plan.uv else ("--force-reinstall",)
 
 
+def _install_anew_or_more(plan: Plan, runner: CommandRunner, feedback: Feedback) -> None:
+    """Add what is missing; where a set-up was killed over that, whatever it may have broken too."""
+    environment = plan.wishes.environment
+    if environment.is_half_changed:
+        feedback.pushWarning(
+            text(
+                "An earlier set-up ended in the middle of its work: all packages are installed "
+                "anew."
+            )
+        )
+        anew = tuple((*_anew(plan), *arguments) for arguments in plan.installs)
+        plan = replace(plan, installs=anew)
+    with _changed(environment):
+        _install(plan, runner, feedback)
+
+
+@contextmanager
+def _changed(environment: Environment) -> Iterator[None]:
+    """Mark an environment that is in use as half changed for as long as a tool changes it.
+
+    A tool that fails puts back what it has replaced; one that is killed does not.
+    """
+    was_half_changed = environment.is_half_changed
+    environment.mark(environment.frameworks, finished=True, half_changed=True)
+    try:
+        yield
+    except PluginError:
+        environment.mark(environment.frameworks, finished=True, half_changed=was_half_changed)
+        raise
+
+
 def _install(plan: Plan, runner: CommandRunner, feedback: Feedback) -> None:
     for step, arguments in enumerate(plan.installs):
         feedback.setProgress(10 + 70 * step / len(plan.installs))
@@ -310,9 +355,9 @@ def _new_folder(environment: Environment, frameworks: Iterable[Framework]) -> It
     """Make the folder, ours and unfinished; take it away again when what follows fails."""
     folder = environment.folder
     was_there = folder.exists()
-    if environment.state is State.UNFINISHED:
-        shutil.rmtree(folder)
     try:
+        if environment.state is State.UNFINISHED:
+            shutil.rmtree(folder)
         folder.mkdir(parents=True, exist_ok=True)
         environment.mark(frameworks, finished=False)
     except OSError as error:
@@ -334,11 +379,10 @@ def _new_folder(environment: Environment, frameworks: Iterable[Framework]) -> It
 def _lock(environment: Environment) -> Iterator[None]:
     """Keep a second setup of the same folder away; the system lets go when we die."""
     name = sha256(str(environment.folder.resolve()).encode()).hexdigest()[:16]
-    path = cache_folder() / f"setup-{name}.lock"
-    with path.open("a+b") as file:
+    with ExitStack() as held:
         try:
-            _lock_file(file)
-        except OSError as error:
+            held.enter_context(file_lock(cache_folder() / f"setup-{name}.lock", wait=False))
+        except InUseError as error:
             raise OutputError(
                 text("This model environment is being set up already"),
                 where=str(environment.folder),
@@ -350,22 +394,11 @@ def _lock(environment: Environment) -> Iterator[None]:
 @contextmanager
 def _recorded() -> Iterator[None]:
     """Begin a new log, whose last line says what went wrong: `last_problem` reads it."""
-    log_file().unlink(missing_ok=True)
+    with suppress(OSError):  # Windows: another set-up, of another folder, writes to it
+        log_file().unlink()
     try:
         yield
     except PluginError as error:
         with log_file().open("a", encoding="utf-8") as log:
             log.write(without_secrets(f"{_PROBLEM}{error}\n"))
         raise
-
-
-def _lock_file(file: IO[bytes]) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

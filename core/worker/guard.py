@@ -2,7 +2,7 @@
 
 `core.worker.service` notices the end of stdin in a thread, which needs the GIL, and a call into C
 may keep that for ever. So a small process, forked before anything is imported, waits for the same
-end. Linux and macOS; on Windows, which cannot fork, the thread alone sees to it.
+end. Linux and macOS; on Windows, which cannot fork, `core.runtime.bound_process` sees to it.
 """
 
 from __future__ import annotations

@@ -31,6 +31,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from worker_processes import environment_of_tests
 
 WRITER = Path(__file__).with_name("write_until_killed.py")
 KILLED = int(os.environ.get("KILLED", "3"))
@@ -270,19 +271,12 @@ def saved_rounds(path: Path) -> None:
 
 def _kill(kind: str, path: Path, after: float) -> None:
     """Let it write, and kill it some seconds after its second round began."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": _python_path()}
+    environment = {**environment_of_tests(), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, str(WRITER), kind, str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True) as writer:
         assert writer.stdout is not None
-        writer.stdout.readline()
-        writer.stdout.readline()
+        assert writer.stdout.readline() and writer.stdout.readline()
         try:
             writer.wait(after)
         except subprocess.TimeoutExpired:
             writer.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
-
-
-def _python_path() -> str:
-    import object_classifier
-
-    return os.pathsep.join((str(Path(object_classifier.__file__).parents[1]), *sys.path))

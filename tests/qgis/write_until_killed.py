@@ -18,6 +18,7 @@ from qgis.core import (
     QgsRemappingSinkDefinition,
     QgsVectorLayer,
 )
+from worker_processes import load_plugin
 
 ROWS = 4000
 
@@ -63,4 +64,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    load_plugin()
     main()

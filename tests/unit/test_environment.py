@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,24 @@ def test_a_file_in_the_place_of_the_folder_is_foreign(tmp_path):
     (tmp_path / "file").touch()
 
     assert Environment(tmp_path / "file").state is State.FOREIGN
+
+
+def test_a_folder_that_cannot_be_looked_into_is_said_to_be_so(tmp_path):
+    folder = tmp_path / ("x" * 300)  # no system has such a name: an OSError, also for root
+
+    assert Environment(folder).state is State.CLOSED
+    with pytest.raises(RuntimeMissingError, match="cannot be looked into"):
+        find_python("", str(folder))
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may look")
+def test_a_folder_of_somebody_elses_home_is_closed(tmp_path):
+    (tmp_path / "home" / "runtime").mkdir(parents=True)
+    (tmp_path / "home").chmod(0)
+    try:
+        assert Environment(tmp_path / "home" / "runtime").state is State.CLOSED
+    finally:
+        (tmp_path / "home").chmod(0o700)
 
 
 def test_an_environment_knows_its_sets(environment):

@@ -21,10 +21,11 @@ from object_classifier.core.errors import (
 from object_classifier.core.runtime import base_python, requirements, setup
 from object_classifier.core.runtime import environment as environments
 from object_classifier.core.runtime.base_python import Candidate, find_base_python
+from object_classifier.core.runtime.commands import CommandRunner
 from object_classifier.core.runtime.environment import Environment, State, check
 from object_classifier.core.runtime.requirements import Framework, Requirement, newest_python
 from object_classifier.core.runtime.setup import Wishes, create, plan, repair
-from worker_processes import Log
+from worker_processes import Log, ends, environment_of_tests
 
 
 def write_wheel(folder: Path, name: str, code: str = "", version: str = "1.0") -> Path:
@@ -113,6 +114,74 @@ def test_an_environment_is_built_extended_broken_and_repaired(wish):
 
     report = repair(plan(wish(Framework.BASE)), Log())
     assert report["missing"]["TENSORFLOW"] == {}
+
+    module.write_text("is_half = True")  # imports, so that nothing but the mark tells of it
+    environment.mark(environment.frameworks, finished=True, half_changed=True)
+    log = Log()
+    repair(plan(wish(Framework.BASE)), log)
+    assert module.read_text() == ""
+    assert any("ended in the middle of its work" in line for line in log.warnings)
+    assert environment.state is State.READY and not environment.is_half_changed
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="the programs are shell scripts")
+def test_a_killed_qgis_takes_its_setup_with_it_and_the_next_one_makes_it_anew(wish, tmp_path):
+    """The tool has started another program, and neither reads its stdin."""
+    tool, pids = tmp_path / "python3", tmp_path / "pids"
+    tool.write_text(f"#!/bin/sh\nsleep 600 &\necho $$ $! > '{pids}'\necho made\nsleep 600\n")
+    tool.chmod(0o755)
+    wishes = wish(Framework.BASE)
+    command = [sys.executable, "-c", SETTING_UP, str(wishes.environment.folder), str(tool)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment_of_tests()) as qgis:
+        assert qgis.stdout is not None
+        assert any(line == b"made\n" for line in qgis.stdout)
+        with pytest.raises(OutputError, match="set up already"):
+            create(plan(wishes), Log())
+        qgis.kill()
+
+    assert all(ends(int(pid)) for pid in pids.read_text().split())
+    assert wishes.environment.state is State.UNFINISHED
+    log = Log()
+    create(plan(wishes), log)
+    assert wishes.environment.state is State.READY
+    assert log.warnings == ["An earlier set-up did not end: the model environment is made anew."]
+
+
+SETTING_UP = """
+import sys
+from pathlib import Path
+from worker_processes import Log, load_plugin
+
+load_plugin()
+from object_classifier.core.runtime import setup
+from object_classifier.core.runtime.environment import Environment
+
+class Printed(Log):
+    def pushInfo(self, info):
+        print(info, flush=True)
+
+setup.installed_size_mb = lambda frameworks, **_: 50
+wishes = setup.Wishes(Environment(Path(sys.argv[1])), frozenset())
+setup.create(setup.Plan(wishes, "", sys.argv[2], ()), Printed())
+"""
+"""What a QGIS does that sets up an environment with a tool."""
+
+
+def test_a_command_ends_as_it_would_by_itself(tmp_path):
+    runner = CommandRunner(Log(), tmp_path / "log", {"GREETING": "good day"})
+    say = "import os, sys; print(os.environ['GREETING'], sys.argv[1:]); sys.exit({code})"
+
+    runner.run([sys.executable, "-c", say.format(code=0), "a b", "$HOME", "'"])
+    with pytest.raises(RuntimeMissingError, match="exit code 7"):
+        runner.run([sys.executable, "-c", say.format(code=7)])
+
+    assert """good day ['a b', '$HOME', "'"]""" in (tmp_path / "log").read_text()
+
+
+def test_a_command_that_does_not_exist_is_a_sentence(tmp_path):
+    with pytest.raises(RuntimeMissingError, match=r"nosuchtool, exit code"):
+        CommandRunner(Log(), tmp_path / "log", {}).run([str(tmp_path / "nosuchtool")])
 
 
 @pytest.mark.slow
