@@ -29,6 +29,7 @@ from ..core.layers.photo_folders import PhotoFolders
 from ..core.layers.photos import BlobField, PathField
 from ..core.layers.photos_of_features import PhotosOfFeatures
 from ..core.layers.rasters import read_rasters
+from ..core.layers.transformation import note_on_images
 from ..core.layers.whole_images import WholeImages, find_images
 from ..core.texts import text
 from .base import ObjectClassifierAlgorithm, tr
@@ -132,8 +133,9 @@ def _objects_on_imagery(
         transform_context=context.transformContext(),
         buffer_distance=algorithm.parameterAsDouble(parameters, BUFFER_DISTANCE, context),
     )
-    note = placement.note()
-    if note:
+    crss = {raster.crs.authid() or raster.crs.toWkt(): raster.crs for raster in rasters}
+    notes = placement.note(), note_on_images([*crss.values()], placement.transform_context)
+    for note in filter(None, notes):
         call.feedback.pushWarning(note)
     return ObjectsOnImagery(
         source=source,

@@ -6,15 +6,14 @@ perform. Where grids are missing it takes another, and says so at most in the ma
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
-from qgis.core import QgsDatumTransform
+from qgis.core import QgsCoordinateTransform, QgsDatumTransform
 
 from ..texts import joined, text
 
 if TYPE_CHECKING:
-    from qgis.core import QgsCoordinateTransform, QgsCoordinateTransformContext
-
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 FALLBACK = text(
     "Some objects lie where the chosen transformation does not reach: QGIS brought them to the "
@@ -47,6 +46,34 @@ def note_on(transform: QgsCoordinateTransform, context: QgsCoordinateTransformCo
         if used.accuracy > 0
         else text("an unknown distance"),
     )
+
+
+def note_on_images(
+    crss: Sequence[QgsCoordinateReferenceSystem], context: QgsCoordinateTransformContext
+) -> str:
+    """Return what is to be said where the engine brings images together less well than QGIS would.
+
+    The model's process has a PROJ of its own, without grids and without the project's settings.
+
+    Args:
+        crss: of the images, as far as they are known; objects are brought to the first one's.
+        context: the project's settings.
+    """
+    first, *others = crss
+    for other in others:
+        if not first.isValid() or not other.isValid() or other == first:
+            continue
+        transform = QgsCoordinateTransform(first, other, context)
+        used = transform.instantiatedCoordinateOperationDetails()
+        if used.grids or context.calculateCoordinateOperation(first, other):
+            return text(
+                "Images in {crs} and {image_crs} are brought together without the grids of this "
+                "QGIS and the project's transformations: positions in all but the first may be "
+                "off by metres. Bring the images into one CRS first to have them count.",
+                crs=first.authid(),
+                image_crs=other.authid(),
+            )
+    return ""
 
 
 def _wanted(

@@ -15,7 +15,7 @@ from object_classifier.core.cache import cache_folder
 from object_classifier.core.layers.subject import Part
 from object_classifier.core.model.source import open_model
 from osgeo import gdal, osr
-from qgis.core import QgsProcessingContext, QgsProject
+from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer, QgsRasterRange
 
 OBJECT = "POLYGON((1010 1960,1050 1960,1050 1990,1010 1990,1010 1960))"
 COMPARED = ("The imagery's values ", "The cell size of ")
@@ -91,3 +91,19 @@ def test_an_rgba_image_is_none_of_four_bands(brightness_model, tmp_path):
     problems = of_inspection(raster, model)
 
     assert [problem for problem in problems if "Band 4 of rgba" in problem and "alpha" in problem]
+
+
+def test_values_that_the_user_calls_nodata_are_none_of_the_imagery(classify, tmp_path):
+    pixels = noise().astype("uint16")
+    pixels[:, ::7, ::7] = 60_000
+    raster = write(tmp_path / "a.tif", pixels)
+    layer = QgsRasterLayer(raster, "a")
+    said, model = COMPARED[0], str(SAMPLE)
+    assert said in " ".join(of_inspection(layer, model))
+
+    for band in (1, 2, 3):
+        layer.dataProvider().setUserNoDataValue(band, [QgsRasterRange(60_000, 60_000)])
+
+    assert said not in " ".join(of_inspection(layer, model))
+    run = classify(RASTER=layer, FEATURES=vector_layer(OBJECT), MODEL=model)
+    assert said not in " ".join(run.log.warnings)

@@ -6,6 +6,7 @@ import processing
 import pytest
 from layers import raster_file, square, vector_layer
 from listening import Log
+from object_classifier.core.layers.transformation import note_on_images
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -102,3 +103,19 @@ def test_nothing_is_said_of_what_can_be_done(classify_in):
     chosen = ballpark()
 
     assert "less accurate" not in classify_in(chosen, chosen)[1]
+
+
+@pytest.mark.parametrize(("other", "is_said"), [("EPSG:25832", True), ("EPSG:31467", False)])
+def test_images_that_the_engine_brings_together_without_a_grid_are_said(qgis_app, other, is_said):
+    crss = [QgsCoordinateReferenceSystem(name) for name in ("EPSG:31466", other)]
+    used = QgsCoordinateTransform(*crss, QgsCoordinateTransformContext())
+    if is_said and not used.instantiatedCoordinateOperationDetails().grids:
+        pytest.skip("the grid BETA2007 is not installed here")
+
+    note = note_on_images(crss, QgsCoordinateTransformContext())
+
+    assert ("EPSG:31466 and EPSG:25832" in note) == is_said
+
+
+def test_images_whose_transformation_the_project_names_are_said(qgis_app):
+    assert "EPSG:27700 and EPSG:4326" in note_on_images([GREAT_BRITAIN, WORLD], ballpark())
