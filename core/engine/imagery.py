@@ -57,6 +57,8 @@ class Image:
         notes: what the log should say of this image, one sentence each.
         orientation: EXIF's number of how a photo was held, 1 to 8; 1: upright.
         outline: where it lies on the ground, of an image that is one object; None: nowhere.
+        white: the value that is white in a photo whose values are not of 8 bits; 0: they are, or
+            its format does not say.
     """
 
     name: str
@@ -79,6 +81,7 @@ class Image:
     notes: tuple[str, ...] = ()
     orientation: int = 1
     outline: Outline | None = None
+    white: int = 0
     objects_crs: Any = None
 
     @property
@@ -133,22 +136,32 @@ def open_raw_image(source: ImageSource) -> Image:
     return image
 
 
-def open_whole_image(source: ImageSource, size: tuple[int, int] | None) -> Image:
+def open_whole_image(
+    source: ImageSource, size: tuple[int, int] | None, prepared: Callable[[Image], Image]
+) -> Image:
     """Read what a run needs to know of an image that is one object, rows and columns as they are.
 
     A very large one is read reduced, by a whole factor, to not less than twice the height and
     width that it will be squished to. Where it lies does not matter to its class.
+
+    Args:
+        source: the image.
+        size: height and width that it will be resized to; None: it keeps its own.
+        prepared: makes of the image what the model is to see, before it is reduced: the mean of
+            two numbers of a palette is no colour.
 
     Raises:
         InputError: GDAL cannot open it, or it holds complex numbers.
     """
     with open_dataset(source.path) as dataset:
         _refuse_complex(dataset, source)
-        image = replace(
+        read = replace(
             _described(dataset, source),
             orientation=_orientation(dataset),
             outline=outline_of(dataset),
+            white=_white(dataset),
         )
+    image = prepared(read)
     pixel_bytes = sum(np.dtype(dtype).itemsize for dtype in image.dtypes)
     if size is None or image.width * image.height * pixel_bytes <= WHOLE_BYTES:
         return image
@@ -157,17 +170,32 @@ def open_whole_image(source: ImageSource, size: tuple[int, int] | None) -> Image
     if factor < 2:
         return image
     size = image.width // factor, image.height // factor
-    return replace(
-        image, width=size[0], height=size[1], open=_reduced(image, source, size), natives=(image,)
-    )
-
-
-def _reduced(image: Image, source: ImageSource, size: tuple[int, int]) -> Callable[[], PixelReader]:
-    """Return what reads an image in fewer pixels; GDAL's means know only the file's own nodata."""
-    if not source.nodata:
-        return partial(ReducedReader, source, width=size[0], height=size[1])
+    # GDAL reduces what the file holds, and knows only the file's own nodata.
+    by_gdal = image is read and not source.nodata
     ratios = image.width / size[0], image.height / size[1]
-    return partial(ScaledReader, image, size, ratios, Resampling.average)
+    reduced = (
+        partial(ReducedReader, source, width=size[0], height=size[1])
+        if by_gdal
+        else partial(ScaledReader, image, size, ratios, Resampling.average)
+    )
+    return replace(image, width=size[0], height=size[1], open=reduced, natives=(image,))
+
+
+def _white(dataset: Any) -> int:
+    """Return the value that is white, where it is not 255 and the format says so.
+
+    Assumption: 16 bits are all used in PNG, whose standard has it so, and in red, green and blue;
+    a single band of 16 bits in other formats is a measurement.
+    """
+    colours = [meaning.name for meaning in dataset.colorinterp if meaning is not ColorInterp.alpha]
+    is_rgb = colours == ["red", "green", "blue"]
+    bits = int(dataset.tags(1, ns="IMAGE_STRUCTURE").get("NBITS", 0))
+    if not (is_rgb or colours == ["gray"]) or len(set(dataset.dtypes)) > 1:
+        return 0
+    if dataset.dtypes[0] == "uint8":
+        return 2**bits - 1 if 0 < bits < 8 else 0
+    is_full = dataset.dtypes[0] == "uint16" and (is_rgb or dataset.driver == "PNG")
+    return 2 ** (bits or 16) - 1 if is_full else 0
 
 
 def _orientation(dataset: Any) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
@@ -16,11 +17,12 @@ from ..model.definition import ResizeMethod
 from ..model.imagery_fit import Unit, cell_size_problems
 from ..results import NO_IMAGE
 from ..texts import text
-from .bands import expand_palette, resolve_bands, value_range
+from .bands import resolve_bands, value_range
 from .georeference import transformed
 from .globe import about_the_middle, goes_around, on_the_globe
 from .imagery import Image, open_whole_image
 from .mosaic import open_image, open_images, open_mosaic
+from .photos import as_in_training, is_fed_bytes
 from .plan import are_larger, meets, plan_windows
 from .reading import ChipPlan
 from .resize import method_for, target_size
@@ -142,7 +144,7 @@ def plan_job(
         )
     _check_size(backend.rules, job.chip_resize)
     if objects is None:
-        return _plan_whole_images(job, definition, backend)
+        return _plan_whole_images(job, definition, backend, reporter)
     planner = _Planner(job, definition, backend, objects, reporter)
     reasons = _reasons(job, objects)
     images = _images(planner)
@@ -219,17 +221,21 @@ def _report(images: list[Image], planner: _Planner) -> None:
         for remark in (*image.notes, *_cell_size_warnings(image, planner.definition))
     ]
     said += [text("{problem} It is left out.", problem=str(error)) for error in planner.left_out]
-    for remark in said[:SAID_AT_MOST]:
-        planner.reporter.warning(remark)
-    if len(said) > SAID_AT_MOST:
-        planner.reporter.warning(
+    _say(said, planner.reporter)
+    _warn_of_blackening(planner.backend.rules, planner.objects, planner.reporter)
+
+
+def _say(remarks: list[str], reporter: Reporter) -> None:
+    for remark in remarks[:SAID_AT_MOST]:
+        reporter.warning(remark)
+    if len(remarks) > SAID_AT_MOST:
+        reporter.warning(
             text(
                 "{count} more remark like these.",
                 "{count} more remarks like these.",
-                count=len(said) - SAID_AT_MOST,
+                count=len(remarks) - SAID_AT_MOST,
             )
         )
-    _warn_of_blackening(planner.backend.rules, planner.objects, planner.reporter)
 
 
 def _reasons(job: ClassificationJob, objects: Objects) -> NDArray[np.int8]:
@@ -290,10 +296,11 @@ def _plan_image(planner: _Planner, image: Image, index: int, wanted: NDArray[np.
 
 
 def _plan_whole_images(
-    job: ClassificationJob, definition: ModelDefinition, backend: TakesChips
+    job: ClassificationJob, definition: ModelDefinition, backend: TakesChips, reporter: Reporter
 ) -> JobPlan:
     """Plan one chip for each image; what cannot be opened or lacks bands is its own object's fault.
 
+    Photos are read as in training.
     Assumption: a whole image is brought to ImageHeight x ImageWidth, as arcgis.learn does with
     attachments (ESRI_FORMATS.md 1.11, 4 "no input features"), whatever the crop mode.
     """
@@ -302,7 +309,13 @@ def _plan_whole_images(
     as_it_is = job.chip_resize is ChipResize.NONE and not letterboxed
     size = None if as_it_is else rules.fixed_size or (rules.height, rules.width)
     chips, rejected, footprints = [], [], []
-    opened = open_images(job.images, lambda source: _or_error(open_whole_image, source, size))
+    count = _model_bands(backend)
+    prepared = partial(as_in_training, model_bands=count, fed_bytes=is_fed_bytes(definition, count))
+    opened = open_images(
+        job.images, lambda source: _or_error(open_whole_image, source, size, prepared)
+    )
+    notes = (note for image in opened if isinstance(image, Image) for note in image.notes)
+    _say(list(dict.fromkeys(notes)), reporter)
     for number, image in enumerate(opened):
         position = np.array([number])
         if isinstance(image, InputError):
@@ -313,18 +326,17 @@ def _plan_whole_images(
         if as_it_is and max(image.width, image.height) > UNRESIZED_PX:
             rejected.append(Rejected(TOO_LARGE, position, number))
             continue
-        expanded = expand_palette(image, _model_bands(backend))
         try:
-            bands = resolve_bands(expanded, definition, backend)
+            bands = resolve_bands(image, definition, backend)
             windows = np.array([(0, 0, image.width, image.height)])
-            ranges = None if rules.data_range is None else value_range(expanded, bands, windows)
+            ranges = None if rules.data_range is None else value_range(image, bands, windows)
         except InputError as error:
             rejected.append(Rejected(error.what, position, number))
             continue
         chips.append(
             ChipPlan(
                 index=number,
-                image=expanded,
+                image=image,
                 bands=bands,
                 objects=None,
                 positions=position,

@@ -10,6 +10,7 @@ import rasterio
 from affine import Affine
 from object_classifier.core.engine import imagery, planning
 from object_classifier.core.engine.georeference import outline_of
+from object_classifier.core.engine.photos import GREY, SCALED
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.engine.resize import upright
 from object_classifier.core.footprints import read_footprints
@@ -55,8 +56,8 @@ def test_a_photo_that_cannot_be_shown_says_why_and_the_others_go_on(tmp_path) ->
     good = photo(tmp_path / "good.png", noise(3, 30, 20))
     torn = write_raster(tmp_path / "torn.tif", noise(3, 200, 200), compress="deflate")
     torn.write_bytes(torn.read_bytes()[:-20_000] + bytes(20_000))
-    grey = photo(tmp_path / "grey.png", noise(1, 30, 20))
-    job = photo_job(tmp_path / "job", [tmp_path / "no.png", torn, grey, good])
+    scene = write_raster(tmp_path / "panchromatic.tif", noise(1, 30, 20))
+    job = photo_job(tmp_path / "job", [tmp_path / "no.png", torn, scene, good])
 
     classify(job, Listener(), load=LookingModel(rules(bands=None), bands=3).load)
 
@@ -112,6 +113,117 @@ def test_the_orientation_in_a_jpeg_is_honoured(tmp_path) -> None:
     ]
 
     assert (chip.pixels[0, :, 5:] > 240).all() and (chip.pixels[0, :, :3] < 10).all()
+
+
+def grey_ramp() -> Image.Image:
+    return Image.fromarray(np.tile(np.arange(0, 256, 8, dtype="uint8"), (20, 1)))
+
+
+def colours() -> Image.Image:
+    grey = np.array(grey_ramp())
+    return Image.fromarray(np.stack([grey, 255 - grey, grey[:, ::-1] // 2], 2))
+
+
+def with_few_bits(path: Path, bits: int) -> None:
+    pixels = np.array(grey_ramp())[None] >> (8 - bits)
+    write_raster(path, pixels, Affine.identity(), None, driver="PNG", nbits=bits)
+
+
+def with_16_bits(path: Path) -> None:
+    deep = np.moveaxis(np.array(colours()), 2, 0).astype("uint16") * 257
+    kind = {} if path.suffix == ".png" else {"photometric": "RGB"}
+    driver = "PNG" if path.suffix == ".png" else "GTiff"
+    write_raster(path, deep, Affine.identity(), None, driver=driver, **kind)
+
+
+PHOTOS = {
+    "grey.png": lambda path: grey_ramp().save(path),
+    "grey.jpg": lambda path: grey_ramp().save(path),
+    "grey_and_alpha.png": lambda path: grey_ramp().convert("LA").save(path),
+    "grey.gif": lambda path: grey_ramp().save(path),
+    "bilevel.png": lambda path: grey_ramp().convert("1").save(path),
+    "bilevel.tif": lambda path: grey_ramp().convert("1").save(path),
+    "two_bits.png": lambda path: with_few_bits(path, 2),
+    "four_bits.png": lambda path: with_few_bits(path, 4),
+    "palette.png": lambda path: colours().quantize(16).save(path),
+    "cmyk.jpg": lambda path: colours().convert("CMYK").save(path),
+    "cmyk.tif": lambda path: colours().convert("CMYK").save(path),
+    "colours_of_16_bits.png": with_16_bits,
+    "colours_of_16_bits.tif": with_16_bits,
+}
+
+
+@pytest.mark.parametrize("name", PHOTOS)
+def test_a_photo_of_any_kind_is_read_as_pillow_reads_it_in_training(tmp_path, name) -> None:
+    PHOTOS[name](tmp_path / name)
+    with Image.open(tmp_path / name) as picture:
+        expected = np.moveaxis(np.array(picture.convert("RGB")), 2, 0)
+    job = photo_job(tmp_path / "job", [tmp_path / name], chip_resize=ChipResize.NONE)
+
+    seen = [
+        cut_chips(job, LookingModel(rules(bands=bands), bands=3))[0, 0].pixels
+        for bands in (None, (2, 1, 0))
+    ]
+
+    assert seen[0].dtype == "uint8"
+    tolerance = 4 if "cmyk" in name or name.endswith(".jpg") else 0
+    np.testing.assert_allclose(seen[0].astype(int), expected, atol=tolerance)
+    np.testing.assert_array_equal(seen[1], seen[0][::-1])
+
+
+@pytest.mark.parametrize("name", ["bilevel.tif", "bilevel.png", "grey.gif", "four_bits.png"])
+def test_a_model_of_one_band_gets_the_greys_of_a_photo(tmp_path, name) -> None:
+    PHOTOS[name](tmp_path / name)
+    with Image.open(tmp_path / name) as picture:
+        expected = np.array(picture.convert("L"))
+    job = photo_job(tmp_path / "job", [tmp_path / name], chip_resize=ChipResize.NONE)
+
+    chip = cut_chips(job, LookingModel(rules(bands=(0,)), bands=1))[0, 0]
+
+    np.testing.assert_array_equal(chip.pixels[0], expected)
+
+
+@pytest.mark.parametrize(
+    ("statement", "most"),
+    [("unit", 248), ({"mean": [30000], "std": [9000], "scale": 1}, 248 * 257)],
+)
+def test_16_bits_of_grey_are_scaled_for_a_model_that_is_fed_bytes(
+    tmp_path, statement, most
+) -> None:
+    deep = np.array(grey_ramp()).astype("uint16")[None] * 257
+    image = photo(tmp_path / "a.png", deep)
+    emd = {"Normalization": statement}
+    job = photo_job(tmp_path / "job", [image], chip_resize=ChipResize.NONE, emd=emd)
+
+    assert cut_chips(job, LookingModel(rules(bands=(0,)), bands=1))[0, 0].pixels.max() == most
+
+
+def test_what_is_made_of_photos_is_said_once(tmp_path) -> None:
+    images = []
+    for number in range(2):
+        for kind in ("grey.png", "four_bits.png"):
+            images.append(tmp_path / f"{number}{kind}")
+            PHOTOS[kind](images[-1])
+    job, listener = photo_job(tmp_path / "job", images), Listener()
+
+    answer = classify(job, listener, load=LookingModel(rules(bands=None), bands=3).load)
+
+    assert answer["classified_count"] == 4
+    assert [line for line in listener.warnings if "photos are read" in line] == [GREY, SCALED]
+
+
+def test_a_very_large_photo_is_converted_before_it_is_reduced(tmp_path, monkeypatch) -> None:
+    stripes = np.tile(np.array([0, 255], "uint8"), (200, 100))
+    Image.fromarray(stripes).convert("1").save(tmp_path / "a.png")
+    Image.fromarray(stripes).convert("P").save(tmp_path / "b.png")
+    job = photo_job(tmp_path / "job", [tmp_path / "a.png", tmp_path / "b.png"])
+    monkeypatch.setattr(imagery, "WHOLE_BYTES", 1000)
+
+    chips = cut_chips(job, LookingModel(rules(10, 10, bands=None), bands=3))
+
+    for chip in chips.values():
+        assert chip.pixels.shape == (3, 10, 10)
+        np.testing.assert_allclose(chip.pixels, 127.5, atol=1)
 
 
 def test_without_resizing_a_photo_keeps_its_size(tmp_path) -> None:

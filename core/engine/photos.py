@@ -1,0 +1,106 @@
+"""Photos as training reads them: 8 bits per value, and three bands where the model takes three.
+
+Source: PIL's `Image.convert("RGB")`, which fastai (`PILImage.create`), torchvision (`ImageFolder`'s
+loader) and Keras (`load_img`) call: a grey photo becomes three equal bands, a palette its colours,
+1, 2 and 4 bits per value fill 0 to 255, and of 16 bits per value in red, green and blue the upper 8
+are taken; so do OpenCV (`imread`) and TensorFlow (`decode_png`), also of grey. CMYK and YCbCr are
+converted by GDAL.
+
+Assumption: 16 bits of grey are scaled likewise. PIL clips them, which leaves white.
+
+What has a place on the ground is measured, not taken: a scene of one band is none of colours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..model.normalization import expected_values
+from ..texts import text
+from .bands import expand_palette, with_bands
+
+if TYPE_CHECKING:
+    from ..model.definition import ModelDefinition
+    from .imagery import Image
+    from .plan import ChipWindow
+    from .readers import PixelReader, Pixels, Valid
+
+RGB = ("red", "green", "blue")
+MOST = 255
+
+GREY = text(
+    "Some images are grey: the model, which takes three bands, gets the one three times, as grey "
+    "photos are read in training."
+)
+SCALED = text(
+    "Some images do not hold 8 bits per value: their values are scaled to 0 to 255, as photos are "
+    "read in training."
+)
+
+
+def is_fed_bytes(definition: ModelDefinition, bands: int) -> bool:
+    """Return whether a model of so many bands, 0: any number, expects values of 0 to 255."""
+    expected = expected_values(definition, bands or len(RGB))
+    return bool(expected) and all(1 < wanted.high <= MOST for wanted in expected or ())
+
+
+def as_in_training(image: Image, model_bands: int, *, fed_bytes: bool) -> Image:
+    """Return an image that is one object as the model's training would have read it.
+
+    Args:
+        image: on its own grid.
+        model_bands: how many bands the model takes; 0: any number.
+        fed_bytes: the model expects values of 0 to 255.
+    """
+    image = expand_palette(image, len(RGB) if _wants_grey(image, model_bands) else model_bands)
+    if image.outline is not None:
+        return image
+    if image.white and (image.white < MOST or fed_bytes):
+        image = _in_bytes(image)
+    is_grey = len(image.model_bands) == 1 and image.dtype == "uint8" and image.palette is None
+    return _in_three_bands(image) if is_grey and model_bands == len(RGB) else image
+
+
+def _wants_grey(image: Image, model_bands: int) -> bool:
+    """Return whether a model of one band takes the first colour of a palette: all are greys."""
+    colours = image.palette
+    if colours is None or image.outline is not None or model_bands != 1:
+        return False
+    return bool((colours[:, :1] == colours[:, 1:3]).all())
+
+
+def _in_three_bands(grey: Image) -> Image:
+    image = with_bands(grey, grey.model_bands * len(RGB))
+    return replace(image, band_names=RGB, notes=(*grey.notes, GREY))
+
+
+def _in_bytes(image: Image) -> Image:
+    return replace(
+        image,
+        dtypes=("uint8",) * image.band_count,
+        white=0,
+        open=lambda: _ByteReader(image.open(), image.white),
+        stored_range=lambda band: None,  # noqa: ARG005  # it is of other values
+        decimations=(),
+        at_level=None,
+        notes=(*image.notes, SCALED),
+    )
+
+
+class _ByteReader:
+    """Reads values from 0 to white as 0 to 255."""
+
+    def __init__(self, reader: PixelReader, white: int) -> None:
+        self._reader = reader
+        self._white = white
+
+    def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
+        pixels, valid = self._reader.read(window, bands)
+        scaled = pixels.astype(np.uint32) * MOST + self._white // 2
+        return np.minimum(scaled // self._white, MOST).astype(np.uint8), valid
+
+    def close(self) -> None:
+        self._reader.close()
