@@ -6,7 +6,8 @@ loader) and Keras (`load_img`) call: a grey photo becomes three equal bands, a p
 are taken; so do OpenCV (`imread`) and TensorFlow (`decode_png`), also of grey. CMYK and YCbCr are
 converted by GDAL.
 
-Assumption: 16 bits of grey are scaled likewise. PIL clips them, which leaves white.
+Assumption: 16 bits of grey are scaled likewise, for PIL clips them, which leaves white; and values
+of at most 255 are bytes, however many bits hold them.
 
 What has a place on the ground is measured, not taken: a scene of one band is none of colours.
 """
@@ -18,18 +19,22 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..model.imagery_fit import sample_blocks
 from ..model.normalization import expected_values
 from ..texts import text
-from .bands import expand_palette, with_bands
+from .bands import expand_palette, seen_range, with_bands
+from .plan import ChipWindow
 
 if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
     from .imagery import Image
-    from .plan import ChipWindow
     from .readers import PixelReader, Pixels, Valid
 
 RGB = ("red", "green", "blue")
 MOST = 255
+
+SAMPLES = 4
+"""How many blocks that stand for a photo's values lie in a row, and in a column."""
 
 GREY = text(
     "Some images are grey: the model, which takes three bands, gets the one three times, as grey "
@@ -54,11 +59,14 @@ def as_in_training(image: Image, model_bands: int, *, fed_bytes: bool) -> Image:
         image: on its own grid.
         model_bands: how many bands the model takes; 0: any number.
         fed_bytes: the model expects values of 0 to 255.
+
+    Raises:
+        InputError: GDAL can read none of the values that it takes to tell.
     """
     image = expand_palette(image, len(RGB) if _wants_grey(image, model_bands) else model_bands)
     if image.outline is not None:
         return image
-    if image.white and (image.white < MOST or fed_bytes):
+    if image.white and (image.white < MOST or (fed_bytes and _goes_beyond_bytes(image))):
         image = _in_bytes(image)
     is_grey = len(image.model_bands) == 1 and image.dtype == "uint8" and image.palette is None
     return _in_three_bands(image) if is_grey and model_bands == len(RGB) else image
@@ -70,6 +78,12 @@ def _wants_grey(image: Image, model_bands: int) -> bool:
     if colours is None or image.outline is not None or model_bands != 1:
         return False
     return bool((colours[:, :1] == colours[:, 1:3]).all())
+
+
+def _goes_beyond_bytes(image: Image) -> bool:
+    blocks = sample_blocks(image.width, image.height, SAMPLES)
+    ranges = seen_range(image, image.model_bands, map(ChipWindow._make, blocks))
+    return bool(ranges[:, 1].max() > MOST)
 
 
 def _in_three_bands(grey: Image) -> Image:

@@ -36,7 +36,8 @@ _RENDERED = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
 PARALLEL = 4
 """Requests at once. Public services ask for few; QGIS itself uses about six."""
 
-_ALPHA = getattr(Qgis, "RasterColorInterpretation", QgsRaster).AlphaBand  # QGIS 3.30
+_COLORS = getattr(Qgis, "RasterColorInterpretation", QgsRaster)  # QGIS 3.30
+_ALPHA, _PALETTE, _GREY = _COLORS.AlphaBand, _COLORS.PaletteIndex, _COLORS.GrayIndex
 
 _GDAL_TYPES = {
     Qgis.DataType.Byte: 1,
@@ -197,6 +198,22 @@ def alpha_bands(provider: QgsRasterDataProvider) -> tuple[int, ...]:
     """Return which bands, from 1, say how opaque the others are."""
     bands = range(1, provider.bandCount() + 1)
     return tuple(band for band in bands if provider.colorInterpretation(band) == _ALPHA)
+
+
+def becomes_rgb(provider: QgsRasterDataProvider) -> bool:
+    """Return whether a run makes three bands of one: of a palette, or of a grey photo of 8 bits.
+
+    A photo has no place on the ground: QGIS lays it out in pixels, from the origin.
+    """
+    alpha = alpha_bands(provider)
+    bands = [band for band in range(1, provider.bandCount() + 1) if band not in alpha]
+    if len(bands) != 1:
+        return False
+    extent, meaning = provider.extent(), provider.colorInterpretation(bands[0])
+    corners = extent.xMinimum(), extent.yMaximum(), extent.xMaximum(), -extent.yMinimum()
+    is_photo = corners == (0, 0, provider.xSize(), provider.ySize())
+    is_grey = meaning == _GREY and provider.dataType(bands[0]) == Qgis.DataType.Byte
+    return bool(meaning == _PALETTE or (is_photo and is_grey))
 
 
 def _take_as_it_comes(clone: QgsRasterDataProvider) -> None:

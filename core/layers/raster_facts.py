@@ -25,7 +25,7 @@ from ..model.imagery_fit import (
     value_problem,
 )
 from .gdal_exceptions import gdal_exceptions, opened
-from .provider_raster import alpha_bands, is_rendered
+from .provider_raster import alpha_bands, becomes_rgb, is_rendered
 
 if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
@@ -39,7 +39,12 @@ def facts_of_layer(layer: QgsRasterLayer) -> RasterFacts:
     provider = layer.dataProvider()
     if is_rendered(provider):
         return RasterFacts(layer.name(), 3, is_byte=True)
-    return RasterFacts(layer.name(), layer.bandCount(), alpha_bands(provider))
+    return RasterFacts(
+        layer.name(),
+        layer.bandCount(),
+        alpha_bands(provider),
+        becomes_rgb=becomes_rgb(provider),
+    )
 
 
 def imagery_problems(definition: ModelDefinition, rasters: Sequence[RasterInput]) -> list[str]:
@@ -97,6 +102,7 @@ class _Look:
             len(bands),
             tuple(number for number, is_alpha in enumerate(alpha, start=1) if is_alpha),
             is_byte=all(band.DataType == gdal.GDT_Byte for band in bands),
+            becomes_rgb=_becomes_rgb(dataset),
         )
         return cls(facts, dataset, raster.image.nodata)
 
@@ -124,6 +130,20 @@ class _Look:
             said = self._nodata.get(number, BandNodata())
             found.append(_united(_range_of(band, said, alpha, block) for block in blocks))
         return found
+
+
+def _becomes_rgb(dataset: Any) -> bool:
+    """Return what `provider_raster.becomes_rgb` does, of a dataset of GDAL."""
+    from osgeo import gdal
+
+    bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+    bands = [band for band in bands if band.GetColorInterpretation() != gdal.GCI_AlphaBand]
+    if len(bands) != 1:
+        return False
+    meaning, is_byte = bands[0].GetColorInterpretation(), bands[0].DataType == gdal.GDT_Byte
+    is_placed = dataset.GetGeoTransform(can_return_null=True) or dataset.GetGCPCount()
+    is_grey_photo = meaning == gdal.GCI_GrayIndex and is_byte and not is_placed
+    return bool(meaning == gdal.GCI_PaletteIndex or is_grey_photo)
 
 
 def _unit_of_code(wkid: int) -> Unit | None:

@@ -41,6 +41,8 @@ _SHARE_OF_BANDS = 0.5
 
 _MOST_OF_A_BYTE = 255
 
+_RGB = 3
+
 Item = TypeVar("Item")
 
 
@@ -60,12 +62,15 @@ class RasterFacts:
         band_count: all of its bands.
         alpha: which of them, from 1, its file calls alpha.
         is_byte: they hold 8 bits.
+        becomes_rgb: a run makes red, green and blue of its one band: of a palette, or of the grey
+            of a photo.
     """
 
     name: str
     band_count: int
     alpha: tuple[int, ...] = ()
     is_byte: bool = False
+    becomes_rgb: bool = False
 
     @property
     def model_bands(self) -> tuple[int, ...]:
@@ -150,7 +155,7 @@ def _too_few(definition: ModelDefinition, raster: RasterFacts) -> str:
     else:
         needed = max((band for band in wanted if isinstance(band, int)), default=-1) + 1
         count = raster.band_count
-    if count >= needed:
+    if count >= needed or (raster.becomes_rgb and needed == _RGB):
         return ""
     alpha = _besides(raster) if count < raster.band_count else ""
     return text(

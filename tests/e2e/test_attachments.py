@@ -455,3 +455,19 @@ def test_photos_lie_beside_a_table_of_text_in_other_capitals(classify, model, tm
     assert answers(run, "PhotoName", "ClassLabel") == [("a.png", "bright")] * 2
     said = [text for text in run.log.warnings if "capitals" in text]
     assert len(said) == (0 if (tmp_path / "P.CSV").exists() else 1)
+
+
+def test_grey_photos_of_rows_are_shown_in_three_bands(classify, model, tmp_path):
+    photo(tmp_path / "a.jpg", 220)
+    picture(tmp_path / "grey.jpg", 20, bands=1)
+    picture(tmp_path / "grey_and_alpha.png", 220, bands=2)
+    layer = points(";".join(f"{tmp_path / n}" for n in ("grey.jpg", "a.jpg", "grey_and_alpha.png")))
+
+    run = classify(FEATURES=layer, IMAGE_FIELD="photo", MODEL=model)
+
+    assert answers(run, "PhotoName", "ClassLabel", "Status") == [
+        ("grey.jpg", "dark", None),
+        ("a.jpg", "bright", None),
+        ("grey_and_alpha.png", "bright", None),
+    ]
+    assert len([text for text in run.log.warnings if "are grey" in text]) == 1

@@ -12,9 +12,12 @@ from layers import vector_layer
 from listening import Log
 from object_classifier.algorithms.preview import cut_preview, prepare_preview
 from object_classifier.core.cache import cache_folder
+from object_classifier.core.layers.raster_facts import facts_of_layer
 from object_classifier.core.layers.subject import Part
+from object_classifier.core.model.imagery_fit import band_problems
 from object_classifier.core.model.source import open_model
 from osgeo import gdal, osr
+from pictures import picture
 from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer, QgsRasterRange
 
 OBJECT = "POLYGON((1010 1960,1050 1960,1050 1990,1010 1990,1010 1960))"
@@ -107,3 +110,14 @@ def test_values_that_the_user_calls_nodata_are_none_of_the_imagery(classify, tmp
     assert said not in " ".join(of_inspection(layer, model))
     run = classify(RASTER=layer, FEATURES=vector_layer(OBJECT), MODEL=model)
     assert said not in " ".join(run.log.warnings)
+
+
+def test_a_grey_photo_is_not_said_to_lack_bands_and_a_scene_of_one_band_is(tmp_path):
+    photo = picture(tmp_path / "photo.png", 20, bands=1)
+    scene = write(tmp_path / "scene.tif", noise(1))
+
+    definition = open_model(str(SAMPLE), cache_folder() / "models")
+    for path, is_said in ((str(photo), False), (scene, True)):
+        facts = facts_of_layer(QgsRasterLayer(path, "a"))
+        said = [of_inspection(path, str(SAMPLE)), band_problems(definition, [facts])]
+        assert [any("bands" in sentence for sentence in each) for each in said] == [is_said] * 2

@@ -198,6 +198,18 @@ def test_16_bits_of_grey_are_scaled_for_a_model_that_is_fed_bytes(
     assert cut_chips(job, LookingModel(rules(bands=(0,)), bands=1))[0, 0].pixels.max() == most
 
 
+@pytest.mark.parametrize("name", ["a.png", "a.tif"])
+def test_bytes_in_16_bits_are_bytes(tmp_path, name) -> None:
+    pixels = noise(3, 20, 32, "uint16")
+    kind = {"driver": "PNG"} if name == "a.png" else {"photometric": "RGB"}
+    image = write_raster(tmp_path / name, pixels, Affine.identity(), None, **kind)
+    job = photo_job(tmp_path / "job", [image], chip_resize=ChipResize.NONE)
+
+    chip = cut_chips(job, LookingModel(rules(bands=None), bands=3))[0, 0]
+
+    np.testing.assert_array_equal(chip.pixels, pixels)
+
+
 def test_what_is_made_of_photos_is_said_once(tmp_path) -> None:
     images = []
     for number in range(2):
