@@ -21,6 +21,7 @@ from ..core.layers.attachments import (
     media_relations,
     related_media,
 )
+from ..core.layers.crs_names import name_of
 from ..core.layers.feature_source import FeatureSource
 from ..core.layers.features import Placement
 from ..core.layers.fields import is_binary
@@ -170,13 +171,13 @@ def _image_crs(
     if crs.isValid() and not source.crs.isValid():
         call.feedback.pushWarning(
             tr("The objects have no CRS; they are taken to be in the imagery's, {0}.").format(
-                crs.authid()
+                name_of(crs)
             )
         )
     if not crs.isValid() and source.crs.isValid():
         raise InputError(
             text("The imagery has no CRS, but the objects have one"),
-            where=f"{rasters[0].image.name}; {source.name}: {source.crs.authid()}",
+            where=f"{rasters[0].image.name}; {source.name}: {name_of(source.crs)}",
             mend=text(
                 "Set the raster layer's CRS (layer properties, Source), or take the objects' CRS "
                 "away if they are in the raster's pixel coordinates."

@@ -224,8 +224,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>The features that mark the objects: polygons, lines or points, in any CRS. Empty: each image is one object. In ArcGIS: Input Features.</source>
-   <translation>Die Vektorobjekte, die die Objekte markieren: Polygone, Linien oder Punkte, in beliebigem KBS. Leer: Jedes Bild ist ein Objekt. In ArcGIS: Input Features.</translation>
+   <source>The features that mark the objects: polygons, lines or points, in any CRS. Empty: each image is one object. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, which leaves them unclassified, or stop the run. In ArcGIS: Input Features.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -284,8 +284,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Field of the objects with the path of a photo, or with the photo itself. The photos are then classified, instead of imagery; PhotoName in the result has their names. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation>Feld der Objekte mit dem Pfad eines Fotos oder mit dem Foto selbst. Statt der Bilddaten werden dann die Fotos klassifiziert; PhotoName im Ergebnis nennt ihre Namen. Ein Pfad kann absolut sein oder relativ zu dem Ordner, den das Bedienelement des Felds nennt, zur Datei des Layers oder zum Projekt (wie QField DCIM/photo.jpg speichert).</translation>
+   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified, instead of imagery, each in a row; PhotoName in the result has their names. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
+   <translation type="unfinished">Feld der Objekte mit dem Pfad eines Fotos oder mit dem Foto selbst. Statt der Bilddaten werden dann die Fotos klassifiziert; PhotoName im Ergebnis nennt ihre Namen. Ein Pfad kann absolut sein oder relativ zu dem Ordner, den das Bedienelement des Felds nennt, zur Datei des Layers oder zum Projekt (wie QField DCIM/photo.jpg speichert).</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -2462,6 +2462,21 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
+   <source>A file that the image is made of cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/readers.py" />
+   <source>{path}: {missing}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/readers.py" />
+   <source>Put that file back, or make the image again (gdalbuildvrt).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/readers.py" />
    <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
    <translation>{path}, Spalten {column} bis {last_column}, Zeilen {row} bis {last_row}</translation>
   </message>
@@ -2926,6 +2941,26 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
+   <source>The geometry of the feature is not valid, and such features were chosen to be skipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>The geometry of a feature is not valid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>{layer}, feature {id}: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
+   <source>Repair it ("Fix geometries"), or have invalid features skipped or not filtered (advanced options of {features}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/feature_source.py" />
    <source>The features were changed while the model ran</source>
    <translation>Die Objekte wurden geändert, während das Modell lief</translation>
   </message>
@@ -3092,9 +3127,19 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <translation>kein Prozessor</translation>
   </message>
   <message>
-   <location filename="../core/layers/photos.py" />
+   <location filename="../core/layers/photo_files.py" />
    <source>The photo does not exist</source>
    <translation>Das Foto gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/photo_files.py" />
+   <source>There are several photos whose names differ from this one by capitals only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/photo_files.py" />
+   <source>Photos found under a name that differs from the field's by capitals only: {number}, as {file} for "{path}".</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
@@ -3330,6 +3375,31 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/tile_index.py" />
    <source>Move the images to where the index expects them, or make the index again with gdaltindex.</source>
    <translation>Verschieben Sie die Bilder dorthin, wo der Index sie erwartet, oder erstellen Sie den Index neu mit gdaltindex.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/transformation.py" />
+   <source>Some objects lie where the chosen transformation does not reach: QGIS brought them to the imagery by a less accurate one. Allow no fallback in the project's properties (Transformations) to leave such objects unclassified.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/transformation.py" />
+   <source>The objects are brought from {crs} to {image_crs} less accurately than by "{operation}"{need}: positions may be off by {accuracy}. Install what is missing (Options, Transformations), or choose another transformation in the project's properties.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/transformation.py" />
+   <source>, which needs {grids}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/transformation.py" />
+   <source>about {metres:g} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/transformation.py" />
+   <source>an unknown distance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/trial.py" />

@@ -13,7 +13,7 @@ from rasterio.enums import ColorInterp, Resampling
 from ..errors import InputError
 from ..texts import text
 from .georeference import georeference_of, outline_of, place_of
-from .readers import DatasetReader, PixelReader, ReducedReader, alpha_of, open_dataset
+from .readers import DatasetReader, PixelReader, ReducedReader, alpha_of, looked_at
 from .resampling import ScaledReader
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def open_raw_image(source: ImageSource) -> Image:
         InputError: GDAL cannot open it, it holds complex numbers, or its georeference places none
             of its pixels.
     """
-    with open_dataset(source.path) as dataset:
+    with looked_at(source.path) as dataset:
         _refuse_complex(dataset, source)
         image = _described(dataset, source)
     if not image.place.is_sound:
@@ -153,7 +153,7 @@ def open_whole_image(
     Raises:
         InputError: GDAL cannot open it, or it holds complex numbers.
     """
-    with open_dataset(source.path) as dataset:
+    with looked_at(source.path) as dataset:
         _refuse_complex(dataset, source)
         read = replace(
             _described(dataset, source),
@@ -267,7 +267,7 @@ def _ways_to_pixels(place: Place) -> dict[str, Any]:
 
 def _overview(source: ImageSource, level: int) -> Image:
     """Return the image of an overview; it has the place of the whole, in pixels of its own."""
-    with open_dataset(source.path, overview_level=level) as dataset:
+    with looked_at(source.path, overview_level=level) as dataset:
         return replace(
             _described(dataset, source),
             open=partial(DatasetReader, source, level),
@@ -279,7 +279,7 @@ def _overview(source: ImageSource, level: int) -> Image:
 def _stored_range(source: ImageSource, band: int) -> Range | None:
     if source.nodata:  # what was stored is of other pixels
         return None
-    with open_dataset(source.path) as dataset:
+    with looked_at(source.path) as dataset:
         tags = dataset.tags(band + 1)
     try:
         return float(tags["STATISTICS_MINIMUM"]), float(tags["STATISTICS_MAXIMUM"])

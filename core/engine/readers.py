@@ -7,10 +7,12 @@ transparent, what the user of QGIS calls nodata, and what is no finite number, i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Iterator, Protocol
 
 import numpy as np
 import rasterio
+from rasterio._err import CPLE_OpenFailedError  # it is the cause of others, and exported nowhere
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.windows import Window
 
@@ -52,12 +54,30 @@ def open_dataset(path: str, **options: Any) -> Any:
     try:
         return rasterio.open(path, **options)
     except GDAL_ERRORS as error:
-        raise InputError(
-            CANNOT_OPEN,
-            where=path,
-            mend=text("Check that it exists and that GDAL reads it (gdalinfo)."),
-            details=str(error),
-        ) from error
+        raise _unopened(path, error) from error
+
+
+@contextmanager
+def looked_at(path: str, **options: Any) -> Iterator[Any]:
+    """Open a file to ask what it is; a VRT looks into its sources then.
+
+    Raises:
+        InputError: GDAL cannot open it, or a file that it is made of.
+    """
+    with open_dataset(path, **options) as dataset:
+        try:
+            yield dataset
+        except GDAL_ERRORS as error:
+            raise _without_source(path, error) or _unopened(path, error) from error
+
+
+def _unopened(path: str, error: Exception) -> InputError:
+    return InputError(
+        CANNOT_OPEN,
+        where=path,
+        mend=text("Check that it exists and that GDAL reads it (gdalinfo)."),
+        details=str(error),
+    )
 
 
 def alpha_of(dataset: Any) -> tuple[int, ...]:
@@ -145,7 +165,8 @@ class _File:
             valid = self._valid(bands, pixels.shape, selection)
             self._take_nodata_out(pixels, valid, bands)
         except GDAL_ERRORS as error:
-            raise _unreadable(self._path, part, error) from error
+            unreadable = _without_source(self._path, error) or _unreadable(self._path, part, error)
+            raise unreadable from error
         if pixels.dtype.kind == "f":
             valid &= np.isfinite(pixels)
         if not valid.all():
@@ -227,6 +248,20 @@ def padded(window: ChipWindow, bands: int, dtype: Any) -> tuple[Pixels, Valid]:
     """Return a window of which no pixel is valid."""
     shape = (bands, window.height, window.width)
     return np.zeros(shape, dtype), np.zeros(shape, bool)
+
+
+def _without_source(path: str, error: BaseException | None) -> InputError | None:
+    """Return what to say where GDAL wants a file beside the one that is open, as a VRT does."""
+    while error is not None and not isinstance(error, CPLE_OpenFailedError):
+        error = error.__cause__
+    if error is None:
+        return None
+    return InputError(
+        text("A file that the image is made of cannot be opened"),
+        where=text("{path}: {missing}", path=path, missing=error),
+        mend=text("Put that file back, or make the image again (gdalbuildvrt)."),
+        details=str(error),
+    )
 
 
 def _unreadable(path: str, part: ChipWindow, error: Exception) -> InputError:

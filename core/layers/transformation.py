@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Sequence
 from qgis.core import QgsCoordinateTransform, QgsDatumTransform
 
 from ..texts import joined, text
+from .crs_names import name_of
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
@@ -38,8 +39,8 @@ def note_on(transform: QgsCoordinateTransform, context: QgsCoordinateTransformCo
         'The objects are brought from {crs} to {image_crs} less accurately than by "{operation}"'
         "{need}: positions may be off by {accuracy}. Install what is missing (Options, "
         "Transformations), or choose another transformation in the project's properties.",
-        crs=transform.sourceCrs().authid(),
-        image_crs=transform.destinationCrs().authid(),
+        crs=name_of(transform.sourceCrs()),
+        image_crs=name_of(transform.destinationCrs()),
         operation=wanted.name,
         need=text(", which needs {grids}", grids=joined(", ", grids)) if grids else "",
         accuracy=text("about {metres:g} m", metres=used.accuracy)

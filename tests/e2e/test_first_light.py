@@ -193,6 +193,16 @@ def test_too_few_bands_names_both_numbers(classify, model, tmp_path):
         classify(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=model)
 
 
+def test_a_crs_without_a_code_has_a_name_in_a_warning(classify, model, tmp_path):
+    own = "+proj=laea +lat_0=10 +lon_0=20 +datum=WGS84 +units=m"
+    raster = str(raster_file(tmp_path / "own.tif", crs=own))
+
+    run = classify(RASTER=raster, FEATURES=vector_layer(WEST, crs=""), MODEL=model)
+
+    (said,) = [text for text in run.log.warnings if "The objects have no CRS" in text]
+    assert "in the imagery's, +proj=laea" in said
+
+
 def test_imagery_without_a_crs_under_features_with_one_is_said(classify, model, tmp_path):
     raster = str(raster_file(tmp_path / "nowhere.tif", crs=None))
 

@@ -10,6 +10,7 @@ import rasterio
 import shapely
 from affine import Affine
 from object_classifier.core.engine.pipeline import classify
+from object_classifier.core.errors import InputError
 from object_classifier.core.job import ProcessingMode
 from object_classifier.core.results import ObjectResult, ResultStore, open_results
 from rasterio.control import GroundControlPoint
@@ -201,3 +202,45 @@ def test_objects_without_a_valid_pixel_are_written_together(tmp_path, monkeypatc
     run(tmp_path / "job", path, objects()[:50])
 
     assert sum(written) == 50 and len(written) <= 2
+
+
+def virtual_raster(folder: Path) -> Path:
+    """Write two tiles side by side and a virtual raster of both."""
+    tiles = [image(folder / "west.tif"), image(folder / "east.tif", SIDE)]
+    source = (
+        '<SimpleSource><SourceFilename relativeToVRT="1">{name}</SourceFilename>'
+        '<SourceBand>1</SourceBand><SrcRect xOff="0" yOff="0" xSize="{side}" ySize="{side}"/>'
+        '<DstRect xOff="{left}" yOff="0" xSize="{side}" ySize="{side}"/></SimpleSource>'
+    )
+    sources = "".join(
+        source.format(name=tile.name, side=SIDE, left=number * SIDE)
+        for number, tile in enumerate(tiles)
+    )
+    (folder / "town.vrt").write_text(
+        f'<VRTDataset rasterXSize="{2 * SIDE}" rasterYSize="{SIDE}"><SRS>EPSG:32615</SRS>'
+        "<GeoTransform>500000, 0.5, 0, 4000000, 0, -0.5</GeoTransform>"
+        '<VRTRasterBand dataType="Byte" band="1"><ColorInterp>Gray</ColorInterp>'
+        f"{sources}</VRTRasterBand></VRTDataset>"
+    )
+    return folder / "town.vrt"
+
+
+def test_a_virtual_raster_that_lacks_a_source_says_which(tmp_path) -> None:
+    vrt = virtual_raster(tmp_path)
+    (tmp_path / "east.tif").unlink()
+
+    found, listener = run(tmp_path / "job", [vrt], [objects()[0], objects(SIDE)[0]])
+
+    assert [row.status for row in found] == [None, UNREADABLE]
+    (warning,) = (said for said in listener.warnings if "cannot be read" in said)
+    assert "A file that the image is made of cannot be opened" in warning
+    assert "east.tif: No such file" in warning and "damaged" not in warning
+
+
+def test_a_virtual_raster_of_which_gdal_asks_its_sources_says_the_same_at_once(tmp_path) -> None:
+    vrt = virtual_raster(tmp_path)
+    vrt.write_text(vrt.read_text().replace("<ColorInterp>Gray</ColorInterp>", ""))
+    (tmp_path / "west.tif").unlink()
+
+    with pytest.raises(InputError, match=r"is made of cannot be opened .*west\.tif: No such file"):
+        run(tmp_path / "job", [vrt], objects()[:2])
