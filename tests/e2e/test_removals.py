@@ -19,7 +19,7 @@ pytestmark = [
     pytest.mark.skipif(not shutil.which("xvfb-run"), reason="xvfb-run is missing: make setup"),
 ]
 
-MOMENTS = [int(moment) for moment in os.environ.get("MOMENTS", "0,15").split(",")]
+MOMENTS = [int(moment) for moment in os.environ.get("MOMENTS", "15").split(",")]
 """Milliseconds after Run; the environment may ask for more: 0,5,15,30,100,500,2000."""
 
 KINDS = ["memory", "file", "append"]
