@@ -47,9 +47,15 @@ SCALED = text(
 
 
 def is_fed_bytes(definition: ModelDefinition, bands: int) -> bool:
-    """Return whether a model of so many bands, 0: any number, expects values of 0 to 255."""
+    """Return whether a model of so many bands, 0: any number, is made for values of 0 to 255.
+
+    Assumption: one that does not say what it expects is, for photos are; but one with a DataRange
+    gets that, whatever the values.
+    """
+    if definition.data_range is not None:
+        return False
     expected = expected_values(definition, bands or len(RGB))
-    return bool(expected) and all(1 < wanted.high <= MOST for wanted in expected or ())
+    return expected is None or all(1 < wanted.high <= MOST for wanted in expected)
 
 
 def as_in_training(image: Image, model_bands: int, *, fed_bytes: bool) -> Image:
@@ -58,7 +64,7 @@ def as_in_training(image: Image, model_bands: int, *, fed_bytes: bool) -> Image:
     Args:
         image: on its own grid.
         model_bands: how many bands the model takes; 0: any number.
-        fed_bytes: the model expects values of 0 to 255.
+        fed_bytes: the model is made for values of 0 to 255.
 
     Raises:
         InputError: GDAL can read none of the values that it takes to tell.

@@ -452,7 +452,8 @@ def test_photos_lie_beside_a_table_of_text_in_other_capitals(classify, model, tm
 
     run = classify(FEATURES=layer, IMAGE_FIELD="photo", MODEL=model)
 
-    assert answers(run, "PhotoName", "ClassLabel") == [("a.png", "bright")] * 2
+    found = [(name.lower(), label) for name, label in answers(run, "PhotoName", "ClassLabel")]
+    assert found == [("a.png", "bright")] * 2
     said = [text for text in run.log.warnings if "capitals" in text]
     assert len(said) == (0 if (tmp_path / "P.CSV").exists() else 1)
 
@@ -471,3 +472,24 @@ def test_grey_photos_of_rows_are_shown_in_three_bands(classify, model, tmp_path)
         ("grey_and_alpha.png", "bright", None),
     ]
     assert len([text for text in run.log.warnings if "are grey" in text]) == 1
+
+
+def test_photos_of_16_bits_do_not_saturate(classify, model, tmp_path):
+    deep = np.random.default_rng(2).integers(0, 2**15, (3, 9, 12)).astype(np.uint16)
+    for name, bands in (("colours.png", 3), ("grey.png", 1)):
+        memory = gdal.GetDriverByName("MEM").Create("", 12, 9, bands, gdal.GDT_UInt16)
+        memory.WriteArray(deep[:bands] if bands > 1 else deep[0])
+        gdal.GetDriverByName("PNG").CreateCopy(str(tmp_path / name), memory)
+    paths = [str(tmp_path / name) for name in ("colours.png", "grey.png")]
+
+    run = classify(
+        FEATURES=points(*paths),
+        IMAGE_FIELD="photo",
+        MODEL=model,
+        CLASS_PROBABILITIES=True,
+        CHIP_RESIZE="NONE",
+    )
+
+    seen = [mean_seen(row) for row in run.rows]
+    np.testing.assert_allclose(seen, [deep.mean() / 257, deep[0].mean() / 257], atol=0.5)
+    assert len([text for text in run.log.warnings if "scaled to 0 to 255" in text]) == 1

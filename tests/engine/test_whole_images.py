@@ -107,12 +107,14 @@ def test_the_orientation_in_a_jpeg_is_honoured(tmp_path) -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
     Image.fromarray(bright_top).save(tmp_path / "a.jpg", exif=exif, quality=95)
+    job = photo_job(tmp_path / "job", [tmp_path / "a.jpg"])
 
-    chip = cut_chips(photo_job(tmp_path / "job", [tmp_path / "a.jpg"]), LookingModel(rules(8, 8)))[
-        0, 0
-    ]
+    for bands in (1, 3):
+        model = LookingModel(rules(8, 8, bands=None), bands=bands)
+        chip = cut_chips(job, model)[0, 0]
 
-    assert (chip.pixels[0, :, 5:] > 240).all() and (chip.pixels[0, :, :3] < 10).all()
+        assert len(chip.pixels) == bands
+        assert (chip.pixels[:, :, 5:] > 240).all() and (chip.pixels[:, :, :3] < 10).all()
 
 
 def grey_ramp() -> Image.Image:
@@ -184,15 +186,17 @@ def test_a_model_of_one_band_gets_the_greys_of_a_photo(tmp_path, name) -> None:
 
 
 @pytest.mark.parametrize(
-    ("statement", "most"),
-    [("unit", 248), ({"mean": [30000], "std": [9000], "scale": 1}, 248 * 257)],
+    ("emd", "most"),
+    [
+        ({"Normalization": "unit"}, 248),
+        ({"Normalization": "none"}, 248),
+        ({"Normalization": {"mean": [30000], "std": [9000], "scale": 1}}, 248 * 257),
+        ({"DataRange": [0, 1]}, 248 * 257),
+    ],
 )
-def test_16_bits_of_grey_are_scaled_for_a_model_that_is_fed_bytes(
-    tmp_path, statement, most
-) -> None:
+def test_16_bits_of_grey_are_scaled_unless_the_model_expects_them(tmp_path, emd, most) -> None:
     deep = np.array(grey_ramp()).astype("uint16")[None] * 257
     image = photo(tmp_path / "a.png", deep)
-    emd = {"Normalization": statement}
     job = photo_job(tmp_path / "job", [image], chip_resize=ChipResize.NONE, emd=emd)
 
     assert cut_chips(job, LookingModel(rules(bands=(0,)), bands=1))[0, 0].pixels.max() == most
