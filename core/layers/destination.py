@@ -221,13 +221,17 @@ class TableOutput:
 class _Rows:
     """Rows as the layer has them that they go to; they wait until all are there."""
 
-    def __init__(self, mapping: QgsRemappingSinkDefinition) -> None:
+    def __init__(self, mapping: QgsRemappingSinkDefinition, generated: Mapping[int, str]) -> None:
         self.features: list[QgsFeature] = []
+        self._generated = generated
         self._nowhere = QgsVectorLayer()  # it is not asked, but must not go
         self.mapped = QgsRemappingProxyFeatureSink(mapping, self._nowhere)
 
     def addFeature(self, feature: QgsFeature, flags: Any = None) -> bool:  # noqa: ARG002, N802
-        self.features += self.mapped.remapFeature(feature)
+        for row in self.mapped.remapFeature(feature):
+            for index, clause in self._generated.items():
+                row.setAttribute(index, clause)
+            self.features.append(row)
         return True
 
     def lastError(self) -> str:  # noqa: N802
@@ -253,6 +257,8 @@ class AppendOutput:
         name: as the parameter has it.
         source, provider: of the layer.
         mapping: of our fields to its.
+        generated: what asks for a new key, by the index of a field that numbers the rows by itself.
+            QGIS maps a `fid` to a `fid`, but the numbers of other rows are taken there.
         pending: rows for a layer in memory, which only the main thread may touch: `add_pending`.
     """
 
@@ -260,6 +266,7 @@ class AppendOutput:
     source: str
     provider: str
     mapping: QgsRemappingSinkDefinition
+    generated: Mapping[int, str] = field(default_factory=dict)
     pending: list[QgsFeature] = field(default_factory=list)
 
     @classmethod
@@ -271,7 +278,10 @@ class AppendOutput:
         own.setDestinationFields(layer.fields())
         own.setDestinationCrs(layer.crs())
         own.setDestinationWkbType(layer.wkbType())
-        return cls(name, layer.source(), layer.providerType(), own)
+        provider = layer.dataProvider()
+        clauses = {key: provider.defaultValueClause(key) for key in provider.pkAttributeIndexes()}
+        generated = {key: clause for key, clause in clauses.items() if clause}
+        return cls(name, layer.source(), layer.providerType(), own, generated)
 
     @contextmanager
     def writing(self, shape: Shape, context: QgsProcessingContext) -> Iterator[Writing]:
@@ -280,7 +290,7 @@ class AppendOutput:
         mapping.setSourceCrs(shape.crs)
         expressions = QgsExpressionContext(context.expressionContext())
         expressions.setFields(shape.fields)
-        rows = _Rows(mapping)
+        rows = _Rows(mapping, self.generated)
         rows.mapped.setExpressionContext(expressions)
         rows.mapped.setTransformContext(context.transformContext())
         yield _RowsAside(rows, rows, self)

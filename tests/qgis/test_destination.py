@@ -197,6 +197,18 @@ def test_rows_are_appended_through_the_mapping(suffix, qgis_app, tmp_path):
     assert names_in(path) == ["old", "A", "B"]
 
 
+def test_rows_get_numbers_of_their_own_whatever_is_mapped_to_the_key(qgis_app, tmp_path):
+    """QGIS's *Append to Layer…* maps the fid of the objects to that of the layer."""
+    path = saved(tmp_path / "roofs.gpkg", "old", "older")
+    output = appended_to(path)
+    output.mapping.addMappedField("fid", QgsProperty.fromExpression("1"))
+
+    write(output, "ab")
+
+    assert names_in(path) == ["old", "older", "A", "B"]
+    assert [f.id() for f in QgsVectorLayer(str(path), "", "ogr").getFeatures()] == [1, 2, 3, 4]
+
+
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "sqlite", "geojson"])
 def test_rows_of_a_run_that_stops_are_not_appended(suffix, qgis_app, tmp_path):
     path = saved(tmp_path / f"roofs.{suffix}", "old")

@@ -1,0 +1,55 @@
+"""Runs inside the real QGIS window: cancels a run in the middle, looks at the log, and goes on."""
+
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QProgressBar, QTextEdit
+from window import PARAMETERS, has_run, picture, play, tell
+
+COUNT = 4000
+
+
+def objects():
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32615", "objects", "memory")
+    squares = []
+    for number in range(COUNT):
+        x, y = 1002 + number % 36, 1998 - number // 36 % 26
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({x} {y})").buffer(2, 1))
+        squares.append(feature)
+    layer.dataProvider().addFeatures(squares)
+    return layer
+
+
+def session():
+    import processing
+
+    raster, layer = QgsRasterLayer(PARAMETERS["RASTER"], "aerial"), objects()
+    QgsProject.instance().addMapLayers([raster, layer])
+    parameters = {
+        "RASTER": [raster.id()], "FEATURES": layer.id(), "MODEL": PARAMETERS["MODEL"],
+        "MODEL_ARGUMENTS": [["batch_size", "1"]],
+    }  # fmt: skip
+    dialog = processing.createAlgorithmDialog("objectclassifier:classifyobjects", parameters)
+    dialog.resize(1000, 700)
+    dialog.show()
+    yield 300
+    dialog.runButton().click()
+    bar = dialog.findChild(QProgressBar)
+    yield lambda: bar.value() >= 20 or has_run(dialog)()
+    dialog.cancelButton().click()
+    yield has_run(dialog)
+    yield 300
+    picture(dialog, "log_cancelled")
+    tell("cancelled", log_of(dialog))
+    dialog.runButton().click()
+    yield 300
+    yield has_run(dialog)
+    yield 300
+    tell("continued", log_of(dialog))
+    dialog.close()
+
+
+def log_of(dialog):
+    return "\n".join(view.toPlainText() for view in dialog.findChildren(QTextEdit))
+
+
+play(session)

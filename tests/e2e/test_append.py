@@ -1,0 +1,48 @@
+"""*Append to Layer…* of the dialog, with a mouse: fields are mapped, rows are seen at once."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from installed import InstalledPlugin, keep_pictures
+from layers import EAST, WEST, square, vector_layer
+from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
+
+GUI_SESSION = Path(__file__).with_name("gui_append.py")
+
+
+def saved(layer, path, name) -> str:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = name
+    nowhere = QgsCoordinateTransformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), nowhere, options)
+    return str(path)
+
+
+@pytest.mark.window
+@pytest.mark.skipif(not shutil.which("xvfb-run"), reason="xvfb-run is missing: make setup")
+def test_a_user_appends_to_an_open_layer_and_maps_its_fields(model, raster, tmp_path):
+    shots = tmp_path / "shots"
+    shots.mkdir()
+    roofs = vector_layer(square(1020, 1985), fields="name:string,ClassLabel:string,kind:string")
+    roofs.dataProvider().changeAttributeValues({1: {0: "mine", 2: "old"}})
+    saved(roofs, tmp_path / "roofs.gpkg", "roofs")
+    objects = saved(vector_layer(WEST, EAST), tmp_path / "objects.gpkg", "objects")
+    parameters = {"MODEL": model, "RASTER": raster, "FEATURES": objects, "FOLDER": str(tmp_path)}
+
+    said = InstalledPlugin.create(tmp_path).desktop(
+        GUI_SESSION, SHOTS=str(shots), PARAMETERS=json.dumps(parameters)
+    )
+
+    failed = shots / "failed.txt"
+    assert not failed.exists(), failed.read_text()
+    assert said.returncode == 0, said.stdout[-2000:] + said.stderr[-2000:]
+    keep_pictures(shots, "append_choose", "append_map", "append_log")
+    told = {path.stem: json.loads(path.read_text()) for path in shots.glob("*.json")}
+    assert told["mapped"]["name"] == '"name"'
+    assert told["mapped"]["ClassLabel"] == '"ClassLabel"'
+    assert told["rows"] == [["mine", None, "old"], ["f1", "dark", "1"], ["f2", "bright", "2"]]
+    assert told["layers"] == ["aerial", "objects", "roofs"]  # it is open already
