@@ -106,6 +106,7 @@ def _whole_images(call: Call) -> WholeImages:
     if not images:
         raise _no_imagery()
     _say_what_is_not_used(call, *FOR_OBJECTS_ON_IMAGERY)
+    _say(call, *(image.note for image in images))
     return WholeImages(images, call.context.transformContext(), _polygon_layers(call))
 
 
@@ -135,9 +136,8 @@ def _objects_on_imagery(
         buffer_distance=algorithm.parameterAsDouble(parameters, BUFFER_DISTANCE, context),
     )
     crss = {raster.crs.authid() or raster.crs.toWkt(): raster.crs for raster in rasters}
-    notes = placement.note(), note_on_images([*crss.values()], placement.transform_context)
-    for note in filter(None, notes):
-        call.feedback.pushWarning(note)
+    transformed = placement.note(), note_on_images([*crss.values()], placement.transform_context)
+    _say(call, *transformed, *(raster.note for raster in rasters))
     return ObjectsOnImagery(
         source=source,
         images=tuple(raster.image for raster in rasters),
@@ -259,6 +259,11 @@ def _field_finder(
         expressions = call.context.expressionContext()
         folders = PhotoFolders.of_field(layer, index, call.context.project(), expressions)
     return partial(PathField, index, folders)
+
+
+def _say(call: Call, *notes: str) -> None:
+    for note in filter(None, notes):
+        call.feedback.pushWarning(note)
 
 
 def _say_what_is_not_used(call: Call, *names: str) -> None:

@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QImage
 from ..errors import InputError
 from ..job import IMAGERY_FOLDER, ImageSource
 from ..texts import text
-from .layer_nodata import nodata_of
+from .layer_nodata import alpha_bands, nodata_of
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterBlock, QgsRasterBlockFeedback, QgsRasterLayer
@@ -37,7 +37,7 @@ PARALLEL = 4
 """Requests at once. Public services ask for few; QGIS itself uses about six."""
 
 _COLORS = getattr(Qgis, "RasterColorInterpretation", QgsRaster)  # QGIS 3.30
-_ALPHA, _PALETTE, _GREY = _COLORS.AlphaBand, _COLORS.PaletteIndex, _COLORS.GrayIndex
+_PALETTE, _GREY = _COLORS.PaletteIndex, _COLORS.GrayIndex
 
 _GDAL_TYPES = {
     Qgis.DataType.Byte: 1,
@@ -192,12 +192,6 @@ class ProviderRaster:
                 return _picture(block.image())
             bands.append(bytes(block.data()))
         return Pixels(tuple(bands))
-
-
-def alpha_bands(provider: QgsRasterDataProvider) -> tuple[int, ...]:
-    """Return which bands, from 1, say how opaque the others are."""
-    bands = range(1, provider.bandCount() + 1)
-    return tuple(band for band in bands if provider.colorInterpretation(band) == _ALPHA)
 
 
 def becomes_rgb(provider: QgsRasterDataProvider) -> bool:

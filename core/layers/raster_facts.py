@@ -25,7 +25,8 @@ from ..model.imagery_fit import (
     value_problem,
 )
 from .gdal_exceptions import gdal_exceptions, opened
-from .provider_raster import alpha_bands, becomes_rgb, is_rendered
+from .layer_nodata import alpha_bands
+from .provider_raster import becomes_rgb, is_rendered
 
 if TYPE_CHECKING:
     from ..model.definition import ModelDefinition

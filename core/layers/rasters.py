@@ -27,7 +27,7 @@ from ..errors import InputError
 from ..job import ImageSource
 from ..texts import text
 from .gdal_exceptions import opened
-from .layer_nodata import nodata_of
+from .layer_nodata import nodata_of, note_on_drawing
 from .provider_raster import ProviderRaster
 from .tile_index import tiles_of_index
 
@@ -62,12 +62,14 @@ class RasterInput:
     Objects are brought to the first one's CRS, so that of a file further on is not looked for: with
     ten thousand tiles it would take longer than everything else.
     `remote` is set where only QGIS reads it, be it for the login, and has to fetch it first.
+    `note` is what the log should say of it.
     """
 
     image: ImageSource
     crs: QgsCoordinateReferenceSystem
     band_count: int
     remote: ProviderRaster | None = None
+    note: str = ""
 
 
 def read_rasters(value: Any, context: QgsProcessingContext) -> tuple[RasterInput, ...]:
@@ -152,11 +154,12 @@ def _read_one(entry: Any, context: QgsProcessingContext, *, is_first: bool) -> R
         raise _broken(layer)
     if layer.providerType() != "gdal" or _needs_login(layer.source()):
         remote = ProviderRaster.of_layer(layer)
-        return RasterInput(remote.image, remote.crs, remote.band_count, remote)
+        note = "" if remote.is_rendered else note_on_drawing(layer)
+        return RasterInput(remote.image, remote.crs, remote.band_count, remote, note)
     name = _gdal_name(layer.source())
     crs = layer.crs() if layer.crs().isValid() else _read_file(name, wants_crs=True).crs
     image = ImageSource(name, layer.name(), nodata_of(layer.dataProvider()))
-    return RasterInput(image, crs, layer.bandCount())
+    return RasterInput(image, crs, layer.bandCount(), note=note_on_drawing(layer))
 
 
 def _layer_called(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:

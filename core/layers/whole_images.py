@@ -40,10 +40,17 @@ EDGE_POINTS = 8
 
 @dataclass(frozen=True)
 class WholeImage:
-    """One image, and the CRS that the user gave its layer; None: what the file says."""
+    """One image.
+
+    Attributes:
+        source: what the engine opens.
+        crs: that the user gave its layer; None: what the file says.
+        note: what the log should say of it.
+    """
 
     source: ImageSource
     crs: QgsCoordinateReferenceSystem | None = None
+    note: str = ""
 
 
 MUCH_LARGER = 4
@@ -79,7 +86,7 @@ def _images_of(entry: Any, context: QgsProcessingContext) -> Iterator[WholeImage
                 where=raster.image.name,
                 mend=text("Choose the objects in FEATURES, or save the imagery as files first."),
             )
-        yield WholeImage(raster.image, raster.crs)
+        yield WholeImage(raster.image, raster.crs, raster.note)
 
 
 def _is_layer(entry: Any, context: QgsProcessingContext) -> bool:

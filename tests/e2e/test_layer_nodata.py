@@ -13,6 +13,7 @@ from qgis.core import (
     QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRasterRange,
+    QgsRasterTransparency,
 )
 
 NOTHING = "The image has no valid pixel at the object"
@@ -64,11 +65,27 @@ def test_nodata_that_is_ticked_off_does_not_count(classify, model, raster):
     assert labels(classify, model, layer) == ["dark", "bright"]
 
 
-def test_opacity_and_renderer_do_not_count(classify, model, layer):
+def test_opacity_and_the_transparency_band_of_the_style_do_not_count(classify, model, layer):
     layer.setOpacity(0.0)
-    layer.renderer().setAlphaBand(1)
+    run = classify(RASTER=layer, FEATURES=vector_layer(WEST, EAST), MODEL=model)
+    assert not run.log.warnings
 
-    assert labels(classify, model, layer) == ["dark", "bright"]
+    layer.renderer().setAlphaBand(1)
+    run = classify(RASTER=layer, FEATURES=vector_layer(WEST, EAST), MODEL=model)
+
+    assert [row["ClassLabel"] for row in run.rows] == ["dark", "bright"]
+    assert "halves is drawn with a transparency band" in " ".join(run.log.warnings)
+
+
+def test_transparent_colours_do_not_count_and_are_said(classify, model, layer):
+    colors = QgsRasterTransparency()
+    colors.initializeTransparentPixelList(20.0, 20.0, 20.0)
+    layer.renderer().setRasterTransparency(colors)
+
+    run = classify(RASTER=layer, FEATURES=vector_layer(WEST, EAST), MODEL=model)
+
+    assert [row["ClassLabel"] for row in run.rows] == ["dark", "bright"]
+    assert "transparent colours" in " ".join(run.log.warnings)
 
 
 def test_a_whole_image_named_by_the_path_of_a_layer_has_its_nodata(classify, model, raster):
