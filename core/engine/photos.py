@@ -20,13 +20,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..model.imagery_fit import sample_blocks
-from ..model.normalization import expected_values
 from ..texts import text
 from .bands import expand_palette, seen_range, with_bands
 from .plan import ChipWindow
 
 if TYPE_CHECKING:
-    from ..model.definition import ModelDefinition
     from .imagery import Image
     from .readers import PixelReader, Pixels, Valid
 
@@ -44,18 +42,6 @@ SCALED = text(
     "Some images do not hold 8 bits per value: their values are scaled to 0 to 255, as photos are "
     "read in training."
 )
-
-
-def is_fed_bytes(definition: ModelDefinition, bands: int) -> bool:
-    """Return whether a model of so many bands, 0: any number, is made for values of 0 to 255.
-
-    Assumption: one that does not say what it expects is, for photos are; but one with a DataRange
-    gets that, whatever the values.
-    """
-    if definition.data_range is not None:
-        return False
-    expected = expected_values(definition, bands or len(RGB))
-    return expected is None or all(1 < wanted.high <= MOST for wanted in expected)
 
 
 def as_in_training(image: Image, model_bands: int, *, fed_bytes: bool) -> Image:

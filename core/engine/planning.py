@@ -14,7 +14,7 @@ from ..errors import InputError
 from ..footprints import Footprint
 from ..job import ChipResize, ProcessingMode
 from ..model.definition import ResizeMethod
-from ..model.imagery_fit import Unit, cell_size_problems
+from ..model.imagery_fit import Unit, cell_size_problems, is_fed_bytes
 from ..results import NO_IMAGE
 from ..texts import text
 from .bands import resolve_bands, value_range
@@ -22,7 +22,7 @@ from .georeference import transformed
 from .globe import about_the_middle, goes_around, on_the_globe
 from .imagery import Image, open_whole_image
 from .mosaic import open_image, open_images, open_mosaic
-from .photos import as_in_training, is_fed_bytes
+from .photos import as_in_training
 from .plan import are_larger, meets, plan_windows
 from .reading import ChipPlan
 from .resize import method_for, target_size

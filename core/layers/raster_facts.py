@@ -18,6 +18,7 @@ from ..model.imagery_fit import (
     band_problems,
     blocks_in_a_row,
     cell_size_problems,
+    is_fed_bytes,
     may_differ,
     sample_blocks,
     spread,
@@ -66,6 +67,8 @@ def imagery_problems(definition: ModelDefinition, rasters: Sequence[RasterInput]
 def _value_problem(definition: ModelDefinition, looks: list[_Look], *, is_byte: bool) -> str:
     if any(look.facts.band_count <= max(look.taken(definition)) for look in looks):
         return ""  # the bands do not fit
+    if is_fed_bytes(definition, 0):
+        looks = [look for look in looks if not _is_deep(look.dataset)]
     count = len(looks[0].taken(definition)) if looks else 0
     if not count or not may_differ(definition, count, is_byte=is_byte):
         return ""
@@ -137,14 +140,42 @@ def _becomes_rgb(dataset: Any) -> bool:
     """Return what `provider_raster.becomes_rgb` does, of a dataset of GDAL."""
     from osgeo import gdal
 
-    bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
-    bands = [band for band in bands if band.GetColorInterpretation() != gdal.GCI_AlphaBand]
+    bands = _colours(dataset)
     if len(bands) != 1:
         return False
     meaning, is_byte = bands[0].GetColorInterpretation(), bands[0].DataType == gdal.GDT_Byte
-    is_placed = dataset.GetGeoTransform(can_return_null=True) or dataset.GetGCPCount()
-    is_grey_photo = meaning == gdal.GCI_GrayIndex and is_byte and not is_placed
-    return bool(meaning == gdal.GCI_PaletteIndex or is_grey_photo)
+    is_grey = meaning == gdal.GCI_GrayIndex and not _is_placed(dataset)
+    return bool(meaning == gdal.GCI_PaletteIndex) or (is_grey and (is_byte or _is_deep(dataset)))
+
+
+def _is_deep(dataset: Any) -> bool:
+    """Return whether a run scales 16 bits to 8, for models that are fed those.
+
+    Source: `core.engine.photos`.
+    """
+    from osgeo import gdal
+
+    bands = _colours(dataset)
+    is_rgb = [band.GetColorInterpretation() for band in bands] == [
+        gdal.GCI_RedBand,
+        gdal.GCI_GreenBand,
+        gdal.GCI_BlueBand,
+    ]
+    is_grey_png = len(bands) == 1 and dataset.GetDriver().ShortName == "PNG"
+    is_16_bit = all(band.DataType == gdal.GDT_UInt16 for band in bands)
+    return is_16_bit and (is_rgb or is_grey_png) and not _is_placed(dataset)
+
+
+def _colours(dataset: Any) -> list[Any]:
+    """Return the bands that are not alpha."""
+    from osgeo import gdal
+
+    bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+    return [band for band in bands if band.GetColorInterpretation() != gdal.GCI_AlphaBand]
+
+
+def _is_placed(dataset: Any) -> bool:
+    return bool(dataset.GetGeoTransform(can_return_null=True) or dataset.GetGCPCount())
 
 
 def _unit_of_code(wkid: int) -> Unit | None:

@@ -278,6 +278,18 @@ def may_differ(definition: ModelDefinition, bands: int, *, is_byte: bool) -> boo
     return expected is not None and not (is_byte and all(wanted.is_exact for wanted in expected))
 
 
+def is_fed_bytes(definition: ModelDefinition, bands: int) -> bool:
+    """Return whether a model of so many bands, 0: any number, is made for values of 0 to 255.
+
+    Assumption: one that does not say what it expects is, for photos are; but one with a DataRange
+    gets that, whatever the values.
+    """
+    if definition.data_range is not None:
+        return False
+    expected = expected_values(definition, bands or _RGB)
+    return expected is None or all(1 < wanted.high <= _MOST_OF_A_BYTE for wanted in expected)
+
+
 def _says(wanted: ValueRange) -> bool:
     return wanted.high > wanted.low  # a band that did not vary in training tells nothing
 

@@ -121,3 +121,18 @@ def test_a_grey_photo_is_not_said_to_lack_bands_and_a_scene_of_one_band_is(tmp_p
         facts = facts_of_layer(QgsRasterLayer(path, "a"))
         said = [of_inspection(path, str(SAMPLE)), band_problems(definition, [facts])]
         assert [any("bands" in sentence for sentence in each) for each in said] == [is_said] * 2
+
+
+def test_what_a_run_scales_is_not_said_to_be_of_other_values(classify, tmp_path):
+    pixels = noise(1)[0].astype("uint16") * 257
+    memory = gdal.GetDriverByName("MEM").Create("", 300, 300, 1, gdal.GDT_UInt16)
+    memory.WriteArray(pixels)
+    gdal.GetDriverByName("PNG").CreateCopy(str(tmp_path / "a.png"), memory)
+
+    run = classify(RASTER=str(tmp_path / "a.png"), MODEL=str(SAMPLE))
+
+    assert run.outputs["CLASSIFIED_COUNT"] == 1
+    said = [*of_inspection(str(tmp_path / "a.png"), str(SAMPLE)), *run.log.warnings]
+    assert not [sentence for sentence in said if "the model wants band" in sentence]
+    assert not [sentence for sentence in said if sentence.startswith(COMPARED)]
+    assert len([sentence for sentence in said if "scaled to 0 to 255" in sentence]) == 1
