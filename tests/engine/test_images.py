@@ -141,7 +141,7 @@ def test_tiles_with_fewer_bands_are_said_and_refused_when_the_model_wants_more(t
     check(job, listener, load=LookingModel(rules()).load)
 
     assert listener.warnings == ["The images have 1 to 3 bands; only the first is used."]
-    with pytest.raises(InputError, match=r"a and 1 more images: 1 band; the model wants band 3"):
+    with pytest.raises(InputError, match=r"a and 1 more image: 1 band; the model wants band 3"):
         check(job, Listener(), load=LookingModel(rules(bands=(2,))).load)
 
 
