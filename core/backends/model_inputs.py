@@ -303,6 +303,12 @@ def is_channels_last(second: int | None, fourth: int | None, definition: ModelDe
     layout = str(stated(definition, "ChannelLayout") or "").upper()
     if layout in ("NCHW", "NHWC"):
         return layout == "NHWC"
+    if layout:
+        raise ModelDefinitionError(
+            text("{shown} is not a layout of bands, rows and columns", shown=layout),
+            where=text("{file}, key {key}", file=definition.source, key="ChannelLayout"),
+            mend=text("Write NCHW where bands come first, or NHWC where they come last"),
+        )
     wanted = len(definition.extract_bands) if definition.extract_bands else None
     if wanted in (second, fourth) and wanted is not None and second != fourth:
         return fourth == wanted

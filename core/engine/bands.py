@@ -40,7 +40,7 @@ def resolve_bands(
         InputError: the image does not have them.
     """
     wanted = backend.rules.bands
-    if wanted is None or _is_a_number_only(wanted, definition):
+    if wanted is None or definition.counts_bands:
         return image.model_bands[: _count(image, backend.bands or len(wanted or ()))]
     if backend.bands is not None and len(wanted) != backend.bands:
         raise ModelDefinitionError(
@@ -61,14 +61,6 @@ def resolve_bands(
     if max(bands, default=0) >= image.band_count:
         raise _too_few(image, text("band {number}", number=max(bands) + 1))
     return bands
-
-
-def _is_a_number_only(bands: tuple[int | str, ...], definition: ModelDefinition) -> bool:
-    """Return whether bands are the first ones because a network takes so many: nobody named them.
-
-    Source: core/model/onnx_metadata.py makes such a list where there is no .emd.
-    """
-    return definition.emd_path is None and bands == tuple(range(len(bands)))
 
 
 def _count(image: Image, wanted: int) -> int:

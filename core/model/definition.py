@@ -118,3 +118,11 @@ class ModelDefinition:
     test_time_augmentation: bool = False
     warnings: tuple[str, ...] = ()
     raw: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def counts_bands(self) -> bool:
+        """Whether `extract_bands` are as many first ones as the graph takes: nobody named them.
+
+        Source: core/model/onnx_metadata.py, key InputBands.
+        """
+        return self.kind is ModelKind.ONNX and "InputBands" in self.raw

@@ -322,9 +322,12 @@ class _Keys:
 
 
 def _encodable(value: Any) -> Any:
-    r"""Return a value whose texts can be written: JSON's "\ud800" is half a letter."""
+    r"""Return a value whose texts can be written: JSON's "\ud800" is half a letter.
+
+    A zero ends a text where C reads it: the rest of a class name would be missing from the result.
+    """
     if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode("utf-8")
+        return value.encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
     if isinstance(value, dict):
         return {_encodable(key): _encodable(entry) for key, entry in value.items()}
     if isinstance(value, (list, tuple)):
@@ -647,7 +650,7 @@ def _data_range(keys: _Keys) -> tuple[float, float] | None:
     if value is None or value == []:
         return None
     numbers = [_number(item) for item in value] if isinstance(value, list) else []
-    if len(numbers) != 2 or numbers[0] is None or numbers[1] is None:
+    if len(numbers) != 2 or numbers[0] is None or numbers[1] is None or numbers[0] >= numbers[1]:
         raise keys.error(
             "DataRange",
             text("{shown} is not a range", shown=_shown(value)),

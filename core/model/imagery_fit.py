@@ -127,15 +127,9 @@ def taken_bands(definition: ModelDefinition, raster: RasterFacts) -> tuple[int, 
     wanted = definition.extract_bands
     if wanted is None:
         return raster.model_bands
-    if _is_a_number_only(definition) or any(isinstance(band, str) for band in wanted):
+    if definition.counts_bands or any(isinstance(band, str) for band in wanted):
         return raster.model_bands[: len(wanted)]
     return tuple(band for band in wanted if isinstance(band, int) and band < raster.band_count)
-
-
-def _is_a_number_only(definition: ModelDefinition) -> bool:
-    """Return whether nobody named bands: an ONNX file by itself says how many it takes."""
-    bands = definition.extract_bands or ()
-    return definition.emd_path is None and bands == tuple(range(len(bands)))
 
 
 def band_problems(definition: ModelDefinition, rasters: Iterable[RasterFacts]) -> list[str]:
@@ -150,7 +144,7 @@ def band_problems(definition: ModelDefinition, rasters: Iterable[RasterFacts]) -
 
 def _too_few(definition: ModelDefinition, raster: RasterFacts) -> str:
     wanted = definition.extract_bands or ()
-    if _is_a_number_only(definition) or any(isinstance(band, str) for band in wanted):
+    if definition.counts_bands or any(isinstance(band, str) for band in wanted):
         needed, count = len(wanted), len(raster.model_bands)
     else:
         needed = max((band for band in wanted if isinstance(band, int)), default=-1) + 1
@@ -275,7 +269,9 @@ def value_problem(
 def may_differ(definition: ModelDefinition, bands: int, *, is_byte: bool) -> bool:
     """Return whether it takes a look at values to say whether they are as expected."""
     expected = expected_values(definition, bands)
-    return expected is not None and not (is_byte and all(wanted.is_exact for wanted in expected))
+    if expected is None or not is_byte:
+        return expected is not None
+    return not all(wanted.is_exact and wanted.high >= _MOST_OF_A_BYTE for wanted in expected)
 
 
 def is_fed_bytes(definition: ModelDefinition, bands: int) -> bool:

@@ -69,6 +69,9 @@ class Normalization:
 
 _BYTES = ValueRange(0.0, _BYTE, is_exact=True)
 
+_EIGHT_BITS = {"uint8": _BYTES, "int8": ValueRange(-128.0, 127.0, is_exact=True)}
+"""Of inputs that take whole numbers as they are; wider ones tell nothing of the values."""
+
 
 def _suits_bytes(scale: float, shift: float) -> bool:
     """Return whether 0 to 255 becomes about what networks are given: a few units around 0.
@@ -147,8 +150,9 @@ def expected_values(definition: ModelDefinition, bands: int) -> tuple[ValueRange
     """
     if definition.data_range is not None:
         return None
-    if definition.raw.get("InputType") == "uint8":  # as `onnx_metadata` reads it from the graph
-        return (_BYTES,) * bands
+    input_type = str(definition.raw.get("InputType", ""))  # as `onnx_metadata` reads it
+    if definition.kind is ModelKind.ONNX and "int" in input_type:
+        return (_EIGHT_BITS[input_type],) * bands if input_type in _EIGHT_BITS else None
     if definition.kind is ModelKind.RASTER_FUNCTION and definition.normalization is None:
         return None
     try:

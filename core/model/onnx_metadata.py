@@ -13,6 +13,7 @@ Keys of our own for ONNX models, in `ModelDefinition.raw`; an .emd may hold them
     Normalization   {"mean": [...], "std": [...]} and perhaps "scale", or "unit" for pixels from
                     0 to 1; absent: the file does not say
     InputType       "uint8", "float32", "float16", ...
+    InputBands      how many the graph takes, where nobody names them: ExtractBands are the first
     Resolution      of the training imagery in centimetres per pixel (Deepness)
 """
 
@@ -115,7 +116,17 @@ def read_onnx_keys(path: Path) -> dict[str, Any]:
         keys["Classes"] = classes
     if "resolution" in properties:
         keys["Resolution"] = _value_of(properties["resolution"])
-    keys.update({key: _value_of(properties[key]) for key in _EMD_KEYS if key in properties})
+    stated = {key: _value_of(properties[key]) for key in _EMD_KEYS if key in properties}
+    return with_stated(keys, stated)
+
+
+def with_stated(keys: Mapping[str, Any], stated: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the file says, and what somebody states, which counts more."""
+    keys = {**keys, **stated}
+    if "ExtractBands" in stated:
+        keys.pop("InputBands", None)
+    if "NormalizationStats" in stated and "Normalization" not in stated:
+        keys.pop("Normalization", None)
     return keys
 
 
@@ -143,7 +154,7 @@ def _input_keys(inputs: tuple[OnnxInput, ...]) -> dict[str, Any]:
     if height and width:
         keys.update(ImageHeight=height, ImageWidth=width)
     if bands:
-        keys["ExtractBands"] = list(range(bands))
+        keys.update(ExtractBands=list(range(bands)), InputBands=bands)
     return keys
 
 

@@ -20,7 +20,7 @@ from .definition import ModelDefinition, ModelKind
 from .emd import IMAGE_CAPTIONER, Emd, parse_mapping, require_sound
 from .formats import ModelFormat, format_of
 from .onnx_external_data import external_files
-from .onnx_metadata import read_onnx_keys
+from .onnx_metadata import read_onnx_keys, with_stated
 from .refusals import (
     FOREIGN,
     require_fetched,
@@ -369,9 +369,7 @@ def _kind_of(emd: Emd, weights: Path) -> ModelKind:
 
 def _completed(emd: Emd, weights: Path) -> Emd:
     """Return the .emd with what the ONNX file says of itself where the .emd is silent."""
-    content = {**read_onnx_keys(weights), **emd.raw}
-    if "NormalizationStats" in emd.raw and "Normalization" not in emd.raw:
-        content.pop("Normalization", None)  # of the file, which the .emd overrules
+    content = with_stated(read_onnx_keys(weights), emd.raw)
     return parse_mapping(content, source=emd.source, name=emd.name, warnings=emd.warnings)
 
 

@@ -283,7 +283,7 @@ def test_values_beyond_an_integer_input_are_its_largest(graph):
 
 
 def test_another_number_of_classes_is_refused(graph):
-    with pytest.raises(ModelDefinitionError, match=r"has 4 outputs, .* lists 3 classes"):
+    with pytest.raises(ModelDefinitionError, match=r"has 4 outputs, .* classes: 3"):
         load(raw(graph(), classes=FOUR[:3]), options())
 
 
@@ -299,7 +299,7 @@ def test_classes_without_names_are_numbered(graph, chips):
 
 
 def test_chips_of_a_size_that_the_graph_rejects_are_found_at_load(graph):
-    with pytest.raises(ModelDefinitionError, match="chips of 2 rows and 2 columns"):
+    with pytest.raises(ModelDefinitionError, match="chips of 2 x 2 pixels"):
         load(raw(graph(), image_width=2, image_height=2), options())
 
 
@@ -441,3 +441,8 @@ def test_the_activation_of_a_graph_that_is_cut_is_unknown(end, tmp_path):
     path.write_bytes(whole[:end])
 
     assert activation_of_output(path, "classes") is None
+
+
+def test_a_layout_that_nobody_knows_is_refused(graph):
+    with pytest.raises(ModelDefinitionError, match="HWC is not a layout of bands, rows and col"):
+        load(define(KIND, graph(), raw={"ChannelLayout": "HWC"}), options())

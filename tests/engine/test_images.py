@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import rasterio
 import shapely
 from affine import Affine
+from model_files import write_model, write_onnx
 from object_classifier.core.engine import planning
+from object_classifier.core.engine.bands import resolve_bands
+from object_classifier.core.engine.imagery import open_raw_image
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import InputError
-from object_classifier.core.job import ProcessingMode
+from object_classifier.core.job import ImageSource, ProcessingMode
+from object_classifier.core.model.source import read_definition
 from object_classifier.core.results import NO_IMAGE, open_results
 from rasterio.control import GroundControlPoint
 from rasterio.enums import ColorInterp
@@ -509,6 +514,18 @@ def test_alpha_goes_into_the_model_only_where_the_model_names_it(tmp_path) -> No
     with pytest.raises(InputError, match=r"a: 3 bands and alpha; the model wants 4 bands") as said:
         check(job, Listener(), load=LookingModel(rules(bands=None), bands=4).load)
     assert "ExtractBands" in str(said.value)
+
+
+def test_a_graph_that_takes_three_bands_gets_no_alpha_between_them(tmp_path) -> None:
+    path = write_alpha(tmp_path / "a.tif", noise(4, 20, 40), 1)
+    write_onnx(tmp_path / "m.onnx", shape=(None, 3, 8, 8))
+    onnx = {"Framework": "ONNX", "ModelFile": "m.onnx"}
+    onnx |= dict.fromkeys(("ModelConfiguration", "InferenceFunction", "ModelParameters"), ...)
+    silent = read_definition(write_model(tmp_path, weights=None, ExtractBands=..., **onnx))
+    backend = SimpleNamespace(rules=rules(8, 8, bands=silent.extract_bands), bands=3)
+    image = open_raw_image(ImageSource(str(path), "a", ()))
+
+    assert resolve_bands(image, silent, backend) == (0, 2, 3)
 
 
 def test_an_image_of_alpha_alone_has_no_band(tmp_path) -> None:

@@ -240,6 +240,7 @@ def test_flags_are_read_in_every_spelling(value, flag) -> None:
         ("ExtractBands", [-1]),
         ("ExtractBands", {"a": 1}),
         ("DataRange", [1]),
+        ("DataRange", [255, 0]),
         ("Classes", "damaged"),
         ("Classes", [3]),
         ("NormalizationStats", {"band_min_values": [0]}),
@@ -255,6 +256,12 @@ def test_a_value_that_cannot_be_meant_is_an_error_that_names_file_and_key(key, v
     assert caught.value.where.startswith("houses.emd, key ")
     assert key in caught.value.where
     assert caught.value.mend
+
+
+def test_a_zero_in_a_class_name_does_not_end_it() -> None:
+    classes = [{"Value": 0, "Name": "a\0b"}, {"Value": 1, "Name": "a\0c"}]
+
+    assert [entry.name for entry in parse_keys(Classes=classes).classes] == ["a b", "a c"]
 
 
 STATS = ("band_min_values", "band_max_values", "scaled_mean_values", "scaled_std_values")

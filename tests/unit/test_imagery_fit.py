@@ -149,6 +149,44 @@ def test_a_network_that_takes_four_bands_and_names_none_gets_no_alpha(tmp_path) 
     assert band_problems(read_definition(path), [RGBNA]) == []
 
 
+@pytest.mark.parametrize(
+    ("keys", "bands"),
+    [
+        ({}, (0, 2, 3)),  # the .emd says nothing: as many as the graph takes, and no alpha
+        ({"ExtractBands": [0, 1, 2]}, (0, 1, 2)),  # the .emd wants it
+    ],
+)
+def test_an_emd_that_names_no_bands_gets_no_alpha(tmp_path, keys, bands) -> None:
+    write_onnx(tmp_path / "m.onnx", shape=(None, 3, 8, 8))
+    plain = {"ModelFile": "m.onnx", "ExtractBands": ..., "ModelConfiguration": ...}
+    plain |= {"Framework": "ONNX", "InferenceFunction": ..., "ModelParameters": ...}
+    definition = read_definition(write_model(tmp_path, weights=None, **{**plain, **keys}))
+    alpha_in_the_middle = RasterFacts("o", 4, (2,))
+
+    assert taken_bands(definition, alpha_in_the_middle)[: len(bands)] == bands
+    assert bool(band_problems(definition, [alpha_in_the_middle])) is bool(keys)
+
+
+@pytest.mark.parametrize(
+    ("element_type", "high", "said"),
+    [
+        (2, 200, ""),
+        (3, 200, "reach 200; the model expects -128 to 127:"),  # int8
+        (4, 4000, ""),  # uint16: as they are
+        (5, 4000, ""),  # int16
+    ],
+)
+def test_whole_numbers_that_a_graph_takes_as_they_are(tmp_path, element_type, high, said) -> None:
+    path = write_onnx(
+        tmp_path / "m.onnx", element_type=element_type, properties={"class_names": '["a", "b"]'}
+    )
+    definition = read_definition(path)
+
+    assert said in say(definition, 0, high, is_byte=high < 256)
+    assert bool(say(definition, 0, high, is_byte=high < 256)) is bool(said)
+    assert may_differ(definition, 3, is_byte=True) is (element_type == 3)
+
+
 @pytest.mark.parametrize("size", [(1, 1), (300, 200), (512, 512), (40_000, 30_000), (100_000, 3)])
 @pytest.mark.parametrize(("bands", "rasters"), [(3, 1), (3, 8), (224, 1), (224, 8)])
 def test_a_look_takes_no_longer_whatever_there_is(size, bands, rasters) -> None:
