@@ -1367,6 +1367,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
+   <source>This folder cannot be looked into. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
    <source>This folder is not empty and was not made by this plugin. Choose another.</source>
    <translation>Dieser Ordner ist nicht leer und wurde nicht von dieser Erweiterung angelegt. Wählen Sie einen anderen.</translation>
   </message>
@@ -2368,6 +2373,16 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    </translation>
   </message>
   <message>
+   <location filename="../core/engine/photos.py" />
+   <source>Some images are grey: the model, which takes three bands, gets the one three times, as grey photos are read in training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/photos.py" />
+   <source>Some images do not hold 8 bits per value: their values are scaled to 0 to 255, as photos are read in training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/engine/pipeline.py" />
    <source>All objects are classified already: the model is not loaded.</source>
    <translation type="unfinished" />
@@ -3073,6 +3088,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <translation>Warten Sie, bis der Lauf zu Ende ist, oder brechen Sie ihn ab.</translation>
   </message>
   <message>
+   <location filename="../core/layers/layer_nodata.py" />
+   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. What is no imagery, name as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/layers/metadata.py" />
    <source>Classified objects: {model}</source>
    <translation>Klassifizierte Objekte: {model}</translation>
@@ -3125,6 +3145,16 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/metadata.py" />
    <source>no processor</source>
    <translation>kein Prozessor</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/object_windows.py" />
+   <source>The objects of this run cannot be read any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/object_windows.py" />
+   <source>See what removes or locks files there, and run again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/photo_files.py" />
@@ -3402,6 +3432,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../core/layers/transformation.py" />
+   <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first to have them count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/layers/trial.py" />
    <source>The objects mix points, lines and polygons; the output holds one kind only</source>
    <translation>Die Objekte mischen Punkte, Linien und Polygone; die Ausgabe fasst nur eine Art</translation>
@@ -3438,7 +3473,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
-   <source>A service or database is not a single image that could be one object</source>
+   <source>A service, a database or a file behind a login is not a single image that could be one object</source>
    <translation type="unfinished">Ein Dienst oder eine Datenbank ist kein einzelnes Bild, das ein Objekt sein könnte</translation>
   </message>
   <message>
@@ -4457,6 +4492,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/model/normalization.py" />
    <source>raw pixel values</source>
    <translation>unveränderte Pixelwerte</translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>The model does not say how pixels are normalised; assumed: {numbers}, because {file} says that it is of Ultralytics</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/normalization.py" />
@@ -5741,6 +5781,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
+   <source>cannot be looked into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
    <source>ours, but its creation did not end</source>
    <translation>von uns, aber nicht fertig geworden</translation>
   </message>
@@ -5763,6 +5808,16 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/runtime/environment.py" />
    <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
    <translation>Klicken Sie im Dialog unter dem Modell auf „Einrichten…“, oder führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION REPAIR aus.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>The folder of the model environment cannot be looked into</source>
+   <translation type="unfinished">Der Ordner der Modellumgebung kann nicht angelegt werden</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>See that you may read it and that its drive is there, or choose another.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -5940,6 +5995,16 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
+   <source>The folder cannot be looked into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Choose another FOLDER, or one that you may read and write to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
    <source>The folder is not empty and was not made by this plugin</source>
    <translation>Der Ordner ist nicht leer und wurde nicht von diesem Plugin angelegt</translation>
   </message>
@@ -5960,6 +6025,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
+   <source>An earlier set-up did not end: the model environment is made anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
    <source>Making the environment</source>
    <translation>Umgebung wird angelegt</translation>
   </message>
@@ -5977,6 +6047,11 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/runtime/setup.py" />
    <source>none was found on PATH</source>
    <translation>auf dem PATH wurde keines gefunden</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>An earlier set-up ended in the middle of its work: all packages are installed anew.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />

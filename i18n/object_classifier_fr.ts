@@ -1367,6 +1367,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
+   <source>This folder cannot be looked into. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
    <source>This folder is not empty and was not made by this plugin. Choose another.</source>
    <translation>Ce dossier n'est pas vide et n'a pas été créé par cette extension. Choisissez-en un autre.</translation>
   </message>
@@ -2368,6 +2373,16 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    </translation>
   </message>
   <message>
+   <location filename="../core/engine/photos.py" />
+   <source>Some images are grey: the model, which takes three bands, gets the one three times, as grey photos are read in training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/photos.py" />
+   <source>Some images do not hold 8 bits per value: their values are scaled to 0 to 255, as photos are read in training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/engine/pipeline.py" />
    <source>All objects are classified already: the model is not loaded.</source>
    <translation type="unfinished" />
@@ -3073,6 +3088,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <translation>Attendez la fin de l'exécution, ou annulez-la.</translation>
   </message>
   <message>
+   <location filename="../core/layers/layer_nodata.py" />
+   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. What is no imagery, name as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/layers/metadata.py" />
    <source>Classified objects: {model}</source>
    <translation>Objets classés : {model}</translation>
@@ -3125,6 +3145,16 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/metadata.py" />
    <source>no processor</source>
    <translation>aucun processeur</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/object_windows.py" />
+   <source>The objects of this run cannot be read any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/object_windows.py" />
+   <source>See what removes or locks files there, and run again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/photo_files.py" />
@@ -3402,6 +3432,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../core/layers/transformation.py" />
+   <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first to have them count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/layers/trial.py" />
    <source>The objects mix points, lines and polygons; the output holds one kind only</source>
    <translation>Les objets mêlent points, lignes et polygones ; la sortie n'en contient qu'un genre</translation>
@@ -3438,7 +3473,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
-   <source>A service or database is not a single image that could be one object</source>
+   <source>A service, a database or a file behind a login is not a single image that could be one object</source>
    <translation type="unfinished">Un service ou une base de données n'est pas une image unique qui pourrait être un objet</translation>
   </message>
   <message>
@@ -4457,6 +4492,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/model/normalization.py" />
    <source>raw pixel values</source>
    <translation>valeurs brutes des pixels</translation>
+  </message>
+  <message>
+   <location filename="../core/model/normalization.py" />
+   <source>The model does not say how pixels are normalised; assumed: {numbers}, because {file} says that it is of Ultralytics</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/model/normalization.py" />
@@ -5741,6 +5781,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
+   <source>cannot be looked into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
    <source>ours, but its creation did not end</source>
    <translation>à nous, mais sa création ne s'est pas achevée</translation>
   </message>
@@ -5763,6 +5808,16 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/runtime/environment.py" />
    <source>Press "Set up…" below the model in the dialog, or run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR.</source>
    <translation>Cliquez sur « Configurer… » sous le modèle dans la fenêtre, ou lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION REPAIR.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>The folder of the model environment cannot be looked into</source>
+   <translation type="unfinished">Le dossier de l'environnement de modèles ne peut pas être créé</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
+   <source>See that you may read it and that its drive is there, or choose another.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -5940,6 +5995,16 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
+   <source>The folder cannot be looked into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Choose another FOLDER, or one that you may read and write to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
    <source>The folder is not empty and was not made by this plugin</source>
    <translation>Le dossier n'est pas vide et n'a pas été créé par cette extension</translation>
   </message>
@@ -5960,6 +6025,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
+   <source>An earlier set-up did not end: the model environment is made anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
    <source>Making the environment</source>
    <translation>Création de l'environnement</translation>
   </message>
@@ -5977,6 +6047,11 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/runtime/setup.py" />
    <source>none was found on PATH</source>
    <translation>aucun n'a été trouvé dans le PATH</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>An earlier set-up ended in the middle of its work: all packages are installed anew.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
