@@ -6,6 +6,7 @@ was there stays as it was, with its styles and metadata.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -36,7 +37,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..cache import cache_folder
 from ..errors import OutputError
+from ..file_lock import file_lock
 from ..texts import text
 from .gdal_exceptions import gdal_exceptions
 
@@ -161,7 +164,7 @@ class _FileAside:
         file = _as_written(Path(self.written))
         check(str(file))
         target = self.target.with_name(file.name)
-        with _told(target):
+        with _told(target), _alone(target):
             _replace(file, target)
         return str(target)
 
@@ -191,7 +194,7 @@ class _TableAside:
     def put_in_place(self, check: Check) -> str:
         self.sink = None
         check(self.written)
-        with _told(self.target):
+        with _told(self.target), _alone(self.target):
             if self.target.exists():
                 _insert(Path(self.written), self.target, self.table)
             else:
@@ -304,28 +307,19 @@ class AppendOutput:
         if self.provider == "memory":
             self.pending = rows
             return
-        path = self._file_without_transactions()
-        if path is None:
+        path = Path(self.source.partition("|")[0])
+        if self.provider != "ogr" or not path.exists():
             _add_rows(self.source, self.provider, rows, self.name)
             return
-        with _aside(path) as folder, _told(path):
-            _copy(path, folder)
-            copied = self.source.replace(str(path), str(folder / path.name), 1)
-            _add_rows(copied, self.provider, rows, self.name)
-            _replace(folder / path.name, path)
-
-    def _file_without_transactions(self) -> Path | None:
-        """Return the file of a format that keeps what was added when the rest fails."""
-        if self.provider != "ogr":
-            return None
-        from osgeo import gdal, ogr
-
-        path = Path(self.source.partition("|")[0])
-        if not path.exists():
-            return None
-        with _told(path), gdal_exceptions():
-            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-            return None if dataset.TestCapability(ogr.ODsCTransactions) else path
+        with _told(path), _alone(path):
+            if _has_transactions(path):
+                _add_rows(self.source, self.provider, rows, self.name)
+                return
+            with _aside(path) as folder:
+                _copy(path, folder)
+                copied = self.source.replace(str(path), str(folder / path.name), 1)
+                _add_rows(copied, self.provider, rows, self.name)
+                _replace(folder / path.name, path)
 
     def add_pending(self, layer: QgsVectorLayer | None) -> None:
         """Append to a layer in memory. Call it in the main thread.
@@ -344,6 +338,15 @@ class AppendOutput:
             extra = [number for number in layer.allFeatureIds() if number not in known]
             layer.dataProvider().deleteFeatures(extra)
             raise _refused(self.name, layer)
+
+
+def _has_transactions(path: Path) -> bool:
+    """Return whether a file's format takes back what was added when the rest fails."""
+    from osgeo import gdal, ogr
+
+    with gdal_exceptions():
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        return bool(dataset.TestCapability(ogr.ODsCTransactions))
 
 
 def show_again(layers: Iterable[Any], source: str) -> None:
@@ -449,6 +452,18 @@ def _told(target: Path) -> Iterator[None]:
             where=f"{target}: {reason or error}",
             mend=MEND_IN_PLACE,
         ) from error
+
+
+@contextmanager
+def _alone(target: Path) -> Iterator[None]:
+    """Keep other runs, of any QGIS of this user, from a file while a result takes its place.
+
+    SQLite would let one of them fail, GDAL would miscount the rows, files of shapefiles would mix.
+    """
+    name = os.path.normcase(os.path.realpath(target)).encode("utf-8", "surrogatepass")
+    shard = hashlib.sha256(name).hexdigest()[:2]  # so that there are 256 files at most
+    with file_lock(cache_folder() / f"output-{shard}.lock", wait=True):
+        yield
 
 
 def _replace(file: Path, target: Path) -> None:

@@ -292,3 +292,33 @@ def _kill(kind: str, path: Path, after: float) -> None:
             writer.wait(after)
         except subprocess.TimeoutExpired:
             writer.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "tables"),
+    [
+        (("table", "table:trees"), {"roofs": 4000, "trees": 4000}),
+        (("append", "append"), {"roofs": 1 + 2 * 3 * 4000}),
+    ],
+    ids=["tables", "append"],
+)
+def test_two_qgis_that_write_to_one_file_at_once_lose_nothing(kinds, tables, qgis_app, tmp_path):
+    path = tmp_path / "roofs.gpkg"
+    if "append" in kinds:
+        saved_rounds(path)
+    environment = {**environment_of_tests(), "QT_QPA_PLATFORM": "offscreen"}
+
+    writers = [
+        subprocess.Popen(
+            [sys.executable, str(WRITER), kind, str(path), "3"],
+            env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        )
+        for kind in kinds
+    ]  # fmt: skip
+    said = [writer.communicate()[1] for writer in writers]
+
+    assert [writer.returncode for writer in writers] == [0, 0], said
+    for table, count in tables.items():
+        layer = QgsVectorLayer(f"{path}|layername={table}", "", "ogr")
+        assert layer.featureCount() == sum(1 for _ in layer.getFeatures()) == count
+    assert not list(tmp_path.glob(f"{ASIDE}*"))

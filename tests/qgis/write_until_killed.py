@@ -1,6 +1,6 @@
-"""Writes many rows to an output of a kind, again and again, until somebody kills it.
+"""Writes many rows to an output of a kind, again and again, so often or until somebody kills it.
 
-python write_until_killed.py KIND PATH
+python write_until_killed.py KIND PATH [ROUNDS]; KIND: file, append, table or table:NAME.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ def destination_of(kind: str, path: Path):
 
     if kind == "file":
         return FileOutput(path)
-    if kind == "table":
-        return TableOutput(path, "roofs", "geom")
+    if kind.startswith("table"):
+        return TableOutput(path, kind.partition(":")[2] or "roofs", "geom")
     layer = QgsVectorLayer(str(path), "roofs", "ogr")
     mapping = QgsRemappingSinkDefinition()
     mapping.addMappedField("round", QgsProperty.fromField("round"))
@@ -57,7 +57,7 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     kind, path = sys.argv[1], Path(sys.argv[2])
-    for number in count(1):
+    for number in range(1, int(sys.argv[3]) + 1) if len(sys.argv) > 3 else count(1):
         sys.stdout.write(f"{number}\n")
         sys.stdout.flush()
         write(kind, path, number)

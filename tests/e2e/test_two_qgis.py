@@ -1,0 +1,61 @@
+"""Two real QGIS processes at once, on the same inputs and one cache."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from installed import InstalledPlugin
+from layers import square, vector_layer
+from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
+
+ALGORITHM = "objectclassifier:classifyobjects"
+COUNT = 600
+
+
+@pytest.fixture
+def objects(tmp_path) -> str:
+    path = str(tmp_path / "objects.gpkg")
+    squares = [square(1002 + i % 36, 1998 - i // 36 % 26) for i in range(COUNT)]
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    nowhere = QgsCoordinateTransformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(vector_layer(*squares), path, nowhere, options)
+    return path
+
+
+@pytest.mark.parametrize(
+    "outputs",
+    [
+        ("{folder}/same.gpkg", "{folder}/same.gpkg"),
+        (
+            "ogr:dbname='{folder}/city.gpkg' table=\"roofs\" (geom)",
+            "ogr:dbname='{folder}/city.gpkg' table=\"trees\" (geom)",
+        ),
+    ],
+    ids=["same file", "two tables"],
+)
+def test_equal_runs_at_once_give_whole_results_and_leave_nothing(
+    outputs, objects, model, raster, tmp_path
+):
+    installed = InstalledPlugin.create(tmp_path)
+    outputs = [output.format(folder=tmp_path) for output in outputs]
+    flags = [f"RASTER={raster}", f"FEATURES={objects}", f"MODEL={model}"]
+
+    def run(output: str):
+        return installed.qgis_process("run", ALGORITHM, "--", *flags, f"OUTPUT={output}")
+
+    with ThreadPoolExecutor(2) as two:
+        said = list(two.map(run, outputs))
+
+    assert [each.returncode for each in said] == [0, 0], [
+        each.stdout + each.stderr for each in said
+    ]
+    assert not any("Traceback" in each.stdout + each.stderr for each in said)
+    for output in outputs:
+        name = output.partition('table="')[2].partition('"')[0]
+        file = tmp_path / ("city.gpkg" if name else "same.gpkg")
+        layer = QgsVectorLayer(f"{file}|layername={name}" if name else str(file), "", "ogr")
+        assert layer.featureCount() == sum(1 for _ in layer.getFeatures()) == COUNT
+        assert all(feature["ClassLabel"] for feature in layer.getFeatures())
+    assert list((tmp_path / "cache" / "jobs").iterdir()) == []
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
