@@ -1710,6 +1710,16 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>{shown} is not a layout of bands, rows and columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>Write NCHW where bands come first, or NHWC where they come last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>{executable}, onnxruntime {version} has none built in</source>
    <translation>{executable}, onnxruntime {version} enthält keine</translation>

@@ -1710,6 +1710,16 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>{shown} is not a layout of bands, rows and columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/backends/model_inputs.py" />
+   <source>Write NCHW where bands come first, or NHWC where they come last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>{executable}, onnxruntime {version} has none built in</source>
    <translation>{executable}, onnxruntime {version} n'en contient aucun</translation>
