@@ -394,7 +394,7 @@ def _refused(name: str, layer: QgsVectorLayer) -> OutputError:
     layer.dataProvider().clearErrors()
     return OutputError(
         text("The layer does not accept the result, and is unchanged"),
-        where=f"{name}: {reasons}",
+        where=f"{name}: {reasons}" if reasons else name,
         mend=text("Map other fields, or choose another output."),
     )
 
