@@ -106,17 +106,17 @@ class ObjectClassifierPlugin:
 
     def _close_windows(self) -> None:
         """Close our windows and the algorithms' dialogs: QGIS crashes in one without provider."""
-        from qgis.gui import QgsProcessingAlgorithmDialogBase
         from qgis.PyQt.QtWidgets import QApplication
+
+        from .gui.algorithm_windows import algorithm_windows, end
 
         for window in QApplication.topLevelWidgets():
             if type(window).__module__.startswith(f"{__package__}."):
                 window.close()
-            elif isinstance(window, QgsProcessingAlgorithmDialogBase):
-                algorithm = window.algorithm()
-                if algorithm is not None and algorithm.provider() is self.provider:
-                    window.cancelButton().click()  # disabled unless it runs
-                    window.close()
+        for window in algorithm_windows():
+            algorithm = window.algorithm()
+            if algorithm is not None and algorithm.provider() is self.provider:
+                end(window)
 
     def _add_options(self) -> None:
         from .gui.options import OptionsFactory

@@ -26,6 +26,7 @@ from ..algorithms.classify_parameters import FEATURES
 from ..algorithms.preview import prepare_preview
 from ..core.errors import PluginError
 from ..core.layers.subject import Part
+from .algorithm_windows import window_of
 from .chip_captions import caption, captions, headline, place
 from .chip_cutting import ChipCutting, Listener
 from .warning_text import warning_color, warning_html
@@ -72,7 +73,7 @@ class PreviewRow(QWidget):
     def open(self) -> None:
         """Show the window, in front."""
         if self.window_ is None:
-            self.window_ = ChipPreview(self._panel, self.window())
+            self.window_ = ChipPreview(self._panel, window_of(self))
             self.window_.destroyed.connect(self._forget)
         self.window_.show()
         self.window_.raise_()
