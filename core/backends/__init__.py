@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ..model.definition import ModelKind
+from ..model.refusals import require_checksums
 from ..model.trust import require_consent
 from .failures import memory_failures
 from .packages import require_sound_packages
@@ -38,6 +39,8 @@ def load(definition: ModelDefinition, options: LoadOptions) -> Backend:
     require_consent(definition, run_model_code=options.run_model_code, trusted=False)
     if not options.run_model_code:
         require_sound_packages(definition)
+    if definition.model_file is not None and definition.kind is not ModelKind.RASTER_FUNCTION:
+        require_checksums(definition.model_file)
     module = import_module(f".{BACKENDS[definition.kind]}", __package__)
     with memory_failures():
         backend: Backend = module.load(definition, options)

@@ -151,5 +151,5 @@ def test_numbers_that_do_not_belong_to_chips_are_refused(tmp_path):
         kind, path, classes=classes_named("no", "yes"), image_width=SIDE, image_height=SIDE
     )
 
-    with pytest.raises(ModelDefinitionError, match=r"has 3 outputs, .* lists 2 classes"):
+    with pytest.raises(ModelDefinitionError, match=r"has 3 outputs, .* classes: 2"):
         load(definition, options())

@@ -213,7 +213,7 @@ def test_five_bands_without_statistics_are_refused(tmp_path):
 
 
 def test_another_number_of_classes_is_refused(weights):
-    with pytest.raises(ModelDefinitionError, match=r"has 4 outputs, .* lists 3 classes"):
+    with pytest.raises(ModelDefinitionError, match=r"has 4 outputs, .* classes: 3"):
         load(resnet(weights, classes=FOUR[:3]), options())
 
 

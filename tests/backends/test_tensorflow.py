@@ -178,7 +178,7 @@ def test_several_signatures_are_told_apart_by_name(chips, tmp_path):
 def test_another_number_of_classes_is_refused(tmp_path):
     path = save(Network(), tmp_path)
 
-    with pytest.raises(ModelDefinitionError, match=r"has 4 outputs, .* lists 3 classes"):
+    with pytest.raises(ModelDefinitionError, match=r"has 4 outputs, .* classes: 3"):
         load(define(KIND, path, classes=FOUR[:3]), options())
 
 

@@ -195,7 +195,7 @@ def test_a_transformer_of_another_number_of_classes_is_refused(tmp_path):
     network = backbone("vit_tiny_patch16_224", num_classes=5, img_size=64)
     save_transformer(network, tmp_path / "model.pth")
 
-    with pytest.raises(ModelDefinitionError, match=r"has 5 outputs, .* lists 4 classes"):
+    with pytest.raises(ModelDefinitionError, match=r"has 5 outputs, .* classes: 4"):
         predict(tmp_path / "model.pth", "vit_tiny_patch16_224", make_chips(count=1))
 
 

@@ -179,7 +179,7 @@ def test_a_program_for_one_size_of_batch_is_filled_up(count, chips, tmp_path):
 def test_another_number_of_classes_is_refused(tmp_path):
     path = script(network(outputs=5), tmp_path)
 
-    with pytest.raises(ModelDefinitionError, match=r"has 5 outputs, .* lists 4 classes"):
+    with pytest.raises(ModelDefinitionError, match=r"has 5 outputs, .* classes: 4"):
         load(emd(path), options())
 
 
@@ -193,7 +193,7 @@ def test_another_number_of_bands_is_refused(tmp_path):
 def test_chips_that_the_network_rejects_are_found_at_load(tmp_path):
     path = script(network(), tmp_path)
 
-    with pytest.raises(ModelDefinitionError, match="8 rows and 8 columns"):
+    with pytest.raises(ModelDefinitionError, match="8 x 8 pixels"):
         load(emd(path, image_width=8, image_height=8), options())
 
 
@@ -280,3 +280,18 @@ def test_an_archive_of_ultralytics_gets_what_they_feed(written, is_unit, chips, 
     expected = softmax(logits(trained, inputs))
     np.testing.assert_allclose(found.probabilities, expected, atol=1e-4)
     assert ("extra/config.txt" in backend.notes[0]) is is_unit
+
+
+@pytest.mark.parametrize("keep", ["script", "program"])
+def test_weights_that_are_not_what_their_checksum_says_are_refused(keep, tmp_path):
+    path = script(network(), tmp_path) if keep == "script" else export(network(), tmp_path)
+    content = bytearray(path.read_bytes())
+    with zipfile.ZipFile(path) as archive:
+        largest = max(archive.infolist(), key=lambda entry: entry.file_size)
+    middle = content.index(largest.filename.encode()) + largest.file_size // 2
+    content[middle : middle + 64] = b"\x55" * 64
+    path.write_bytes(content)
+
+    with pytest.raises(ModelDefinitionError, match=f"{path.name} is damaged: ") as said:
+        load(emd(path), options(run_model_code=True))
+    assert said.value.mend == "Copy or download it again"
