@@ -6,11 +6,24 @@ import json
 import shutil
 from pathlib import Path
 
+import processing
 import pytest
 from installed import InstalledPlugin, keep_pictures
 from layers import EAST, WEST, square, vector_layer
-from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
+    QgsRemappingSinkDefinition,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
+ALGORITHM = "objectclassifier:classifyobjects"
 GUI_SESSION = Path(__file__).with_name("gui_append.py")
 
 
@@ -20,6 +33,49 @@ def saved(layer, path, name) -> str:
     nowhere = QgsCoordinateTransformContext()
     QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), nowhere, options)
     return str(path)
+
+
+@pytest.mark.parametrize("door", ["script", "model"])
+def test_a_script_and_a_model_append_with_the_mapping_that_qgis_makes(
+    door, model, raster, tmp_path
+):
+    roofs = vector_layer(square(1020, 1985), fields="name:string,ClassLabel:string")
+    path = saved(roofs, tmp_path / "roofs.gpkg", "roofs")
+    objects = saved(vector_layer(WEST, EAST), tmp_path / "objects.gpkg", "objects")
+    mapping = QgsRemappingSinkDefinition()
+    for name in ("fid", "name", "ClassLabel"):
+        mapping.addMappedField(name, QgsProperty.fromField(name))
+    output = QgsProcessingOutputLayerDefinition(f"{path}|layername=roofs")
+    output.setRemappingDefinition(mapping)
+    parameters = {"MODEL": model, "RASTER": raster, "FEATURES": objects}
+
+    if door == "script":
+        processing.run(ALGORITHM, {**parameters, "OUTPUT": output})
+    else:
+        steps = model_with_one_step(parameters)
+        (final,) = steps.destinationParameterDefinitions()
+        processing.run(steps, {final.name(): output})
+
+    rows = QgsVectorLayer(f"{path}|layername=roofs", "", "ogr").getFeatures()
+    shown = [[row.id(), row["name"], row["ClassLabel"] or None] for row in rows]
+    assert shown == [[1, "f1", None], [2, "f1", "dark"], [3, "f2", "bright"]]
+
+
+def model_with_one_step(parameters) -> QgsProcessingModelAlgorithm:
+    steps = QgsProcessingModelAlgorithm("append", "tests")
+    child = QgsProcessingModelChildAlgorithm(ALGORITHM)
+    for name, value in parameters.items():
+        source = QgsProcessingModelChildParameterSource.fromStaticValue(value)
+        child.addParameterSources(name, [source])
+    added = steps.addChildAlgorithm(child)
+    final = QgsProcessingModelOutput("classified")
+    final.setChildOutputName("OUTPUT")
+    final.setChildId(added)
+    child = steps.childAlgorithm(added)
+    child.setModelOutputs({"classified": final})
+    steps.setChildAlgorithm(child)
+    steps.updateDestinationParameters()
+    return steps
 
 
 @pytest.mark.window
