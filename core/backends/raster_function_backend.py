@@ -61,7 +61,7 @@ class RasterFunctionBackend:
         self.batch_size = self.batch_size or batch_size_of(definition, options)
         self.notes = assumptions(definition, self.rules)
         self.classes: tuple[ClassEntry, ...] = definition.classes
-        self._label_field = function.label_field()
+        self._label_fields = function.label_fields()
 
     def predict(self, pixels: Pixels, valid: Valid) -> BatchPrediction:
         """Classify one batch of chips of equal size."""
@@ -91,7 +91,10 @@ class RasterFunctionBackend:
         self._function.configure({"batch_size": str(self.batch_size)})
 
     def _as_prediction(self, rows: list[dict[str, Any]]) -> BatchPrediction:
-        texts = tuple(self._label(row.get(self._label_field)) for row in rows)
+        texts = tuple(
+            self._label(next((row[name] for name in self._label_fields if name in row), None))
+            for row in rows
+        )
         scores = [_scores(row.get("Confidence")) for row in rows]
         is_complete = all(len(row) == len(self.classes) > 1 for row in scores)
         return BatchPrediction(
@@ -111,6 +114,8 @@ class RasterFunctionBackend:
             return None
         is_whole = isinstance(answer, float) and answer.is_integer()
         label = str(int(answer) if is_whole else answer).strip()
+        # Half a character fits into no file, and a zero would end the text in some.
+        label = label.encode("utf-8", "replace").decode().replace("\0", " ")
         if not label and not self._multi_label:
             return None
         return label if label in self._values else self._by_value.get(label, label)
@@ -155,14 +160,14 @@ class RasterFunction:
         with self.running("getConfiguration"):
             return dict(self._object.getConfiguration(**self._scalars) or {})
 
-    def label_field(self) -> str:
-        """Return the field that holds the class (1.7)."""
+    def label_fields(self) -> tuple[str, ...]:
+        """Return the fields of which the first that there is holds the class (1.7)."""
         if not hasattr(self._object, "getFields"):
-            return _LABEL_FIELDS[0]
+            return _LABEL_FIELDS
         with self.running("getFields"):
             fields = json.loads(self._object.getFields()).get("fields", [])
             names = [field.get("name") for field in fields]
-        return next((name for name in _LABEL_FIELDS if name in names), _LABEL_FIELDS[0])
+        return tuple(name for name in _LABEL_FIELDS if name in names) or _LABEL_FIELDS
 
     def vectorize(self, pixels: Pixels, valid: Valid) -> list[dict[str, Any]]:
         """Return one row of attributes per chip (1.9): pixels and masks are 3-D and writable."""

@@ -335,6 +335,23 @@ def test_confidences_are_read_from_whatever_is_there(confidence, expected, model
     np.testing.assert_allclose(found.confidences, [expected])
 
 
+@pytest.mark.parametrize("name", ["Caption", "Classname", "Class"])
+def test_a_class_is_found_where_nobody_said_which_field_it_is_in(name, model):
+    body = f'rows = [{{"{name}": "dark", "Confidence": "1"}}] * count'
+
+    found = run(load(model(simple(body)), options(run_model_code=True)), make_chips(count=1))
+
+    assert found.labels == ("dark",)
+
+
+def test_a_label_that_no_file_can_hold_is_mended(model):
+    body = r'rows = [{"Label": "\ud800 of\0stone", "Confidence": "1"}] * count'
+
+    found = run(load(model(simple(body)), options(run_model_code=True)), make_chips(count=1))
+
+    assert found.labels == ("? of stone",)
+
+
 def test_features_that_are_missing_are_told_by_their_oid(model):
     body = 'rows = [{"OID": i + 1, "Label": "dark", "Confidence": "1"} for i in range(1, count)]'
     backend = load(model(simple(body)), options(run_model_code=True, batch_size="3"))
