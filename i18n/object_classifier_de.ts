@@ -26,22 +26,22 @@
   <message>
    <location filename="../algorithms/base.py" />
    <source>The expression of a parameter has an error</source>
-   <translation type="unfinished" />
+   <translation>Der Ausdruck eines Parameters hat einen Fehler</translation>
   </message>
   <message>
    <location filename="../algorithms/base.py" />
    <source>Correct the expression, or give a plain value.</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen Sie den Ausdruck, oder geben Sie einen einfachen Wert an.</translation>
   </message>
   <message>
    <location filename="../algorithms/base.py" />
    <source>Cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
    <source>Nothing says whether {name} stays as it is: if this run stops, the next one begins again.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, ob {name} unverändert bleibt: Wenn dieser Lauf abbricht, beginnt der nächste von vorn.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
@@ -52,9 +52,9 @@
    <location filename="../algorithms/classify_job.py" />
    <source>Cancelled. {count:,} rows are finished and kept: Run with the same values goes on from there.</source>
    <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values goes on from there.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Abgebrochen. {count:,} Zeile ist fertig und bleibt erhalten: „Starten“ mit denselben Werten macht dort weiter.</numerusform>
+    <numerusform>Abgebrochen. {count:,} Zeilen sind fertig und bleiben erhalten: „Starten“ mit denselben Werten macht dort weiter.</numerusform>
    </translation>
   </message>
   <message>
@@ -95,7 +95,7 @@
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Looking at the images</source>
-   <translation type="unfinished">Untersuchung des Zwischenspeichers</translation>
+   <translation>Untersuchung der Bilder</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -125,17 +125,17 @@
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Rows that are not classified: {number:,} of {total:,}. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Zeilen, die nicht klassifiziert sind: {number:,} von {total:,}. {reason}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The layer that the result is to be appended to is not there</source>
-   <translation type="unfinished" />
+   <translation>Der Layer, an den das Ergebnis angehängt werden soll, ist nicht vorhanden</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>Choose another output.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine andere Ausgabe.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
@@ -170,17 +170,17 @@
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe kann das Feld {0} der Objekte nicht unter diesem Namen haben: Es heißt dort {1}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>There is a field {0} already; the new one is called {1}.</source>
-   <translation type="unfinished">Die Objekte haben bereits ein Feld {0}; das neue heißt {1}.</translation>
+   <translation>Es gibt bereits ein Feld {0}; das neue heißt {1}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The output has no type for these fields; they are JSON text: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe hat für diese Felder keinen Typ; sie werden zu JSON-Text: {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
@@ -195,12 +195,12 @@
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The output's format cuts long texts, to so many characters: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Das Format der Ausgabe kürzt lange Texte auf so viele Zeichen: {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The output's format orders the rows by their place, not as the objects are.</source>
-   <translation type="unfinished" />
+   <translation>Das Format der Ausgabe ordnet die Zeilen nach ihrer Lage, nicht in der Reihenfolge der Objekte.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
@@ -215,7 +215,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not. In ArcGIS: Input Raster.</source>
-   <translation type="unfinished">Die Bilddaten, die die Objekte zeigen: Rasterlayer oder -dateien oder ein Ordner mit Bildern, der mitsamt seinen Unterordnern durchsucht wird. Von einem Webdienst, einem virtuellen Raster oder einer Datenbank wird nur abgerufen, was die Objekte brauchen. Ohne Objekte ist jedes Bild ein Objekt: Das Ergebnis hat seinen Umriss oder ist eine Tabelle, wenn kein Bild eine Georeferenz hat. Leer, wenn Fotos der Objekte klassifiziert werden. In ArcGIS: Input Raster.</translation>
+   <translation>Die Bilddaten, die die Objekte zeigen: Rasterlayer oder -dateien oder ein Ordner mit Bildern, der mitsamt seinen Unterordnern durchsucht wird. Von einem Webdienst, einem virtuellen Raster oder einer Datenbank wird nur abgerufen, was die Objekte brauchen. Ohne Objekte ist jedes Bild ein Objekt: Das Ergebnis hat seinen Umriss oder ist eine Tabelle, wenn kein Bild eine Georeferenz hat. Leer, wenn Fotos der Objekte klassifiziert werden. Was in den Eigenschaften eines Layers als Nodata angegeben ist, gilt, auch zusätzliche Nodata-Werte; Deckkraft, Farben und Transparenzkanal sind nur Darstellung und gelten nicht. In ArcGIS: Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -225,7 +225,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The features that mark the objects: polygons, lines or points, in any CRS. Empty: each image is one object. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, which leaves them unclassified, or stop the run. In ArcGIS: Input Features.</source>
-   <translation type="unfinished" />
+   <translation>Die Vektorobjekte, die die Objekte markieren: Polygone, Linien oder Punkte in beliebigem KBS. Leer: Jedes Bild ist ein Objekt. Ungültige Geometrien werden genommen, wie sie sind, es sei denn, Sie wählen für diese Eingabe, dass sie übersprungen werden und so unklassifiziert bleiben oder dass sie den Lauf anhalten. In ArcGIS: Input Features.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -285,7 +285,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified, instead of imagery, each in a row; PhotoName in the result has their names. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation type="unfinished">Feld der Objekte mit dem Pfad eines Fotos oder mit dem Foto selbst. Statt der Bilddaten werden dann die Fotos klassifiziert; PhotoName im Ergebnis nennt ihre Namen. Ein Pfad kann absolut sein oder relativ zu dem Ordner, den das Bedienelement des Felds nennt, zur Datei des Layers oder zum Projekt (wie QField DCIM/photo.jpg speichert).</translation>
+   <translation>Feld der Objekte mit den Pfaden von Fotos (einem, einer Liste oder mehreren, getrennt durch ; | , oder einen Zeilenumbruch) oder mit dem Foto selbst. Statt der Bilddaten werden dann die Fotos klassifiziert, jedes in einer eigenen Zeile; PhotoName im Ergebnis nennt ihre Namen. Ein Pfad kann absolut sein oder relativ zu dem Ordner, den das Bedienelement des Felds nennt, zur Datei des Layers oder zum Projekt (wie QField DCIM/photo.jpg speichert).</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -415,7 +415,7 @@
   <message>
    <location filename="../algorithms/classify_report.py" />
    <source>The report was not made: {error}</source>
-   <translation type="unfinished">Der Bericht hat keine Bilder: {error}</translation>
+   <translation>Der Bericht wurde nicht erstellt: {error}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_report.py" />
@@ -565,22 +565,22 @@
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that.&lt;/p&gt;&lt;p&gt;Nothing in the model is run, and no framework is needed, unless you have it loaded: then the model environment tries it on made-up chips, and the report says what a run would refuse.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Beschreibt ein Modell: Klassen mit ihren Farben, Kanäle, Größen der Bildausschnitte und Regeln für ihren Zuschnitt, Framework, Argumente mit Vorgaben und Hilfe, welchen eigenen Code es ausführen würde, was an ihm nicht stimmt und wie sich das beheben lässt.&lt;/p&gt;&lt;p&gt;Nichts im Modell wird ausgeführt, und kein Framework wird gebraucht, außer Sie lassen es laden: Dann probiert die Modellumgebung es an künstlichen Bildausschnitten aus, und der Bericht sagt, was ein Lauf zurückweisen würde.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Imagery that the model is meant for; the report says whether its bands and values fit.</source>
-   <translation type="unfinished">Bilddaten, für die das Modell gedacht ist; der Bericht sagt, ob ihre Kanäle passen.</translation>
+   <translation>Bilddaten, für die das Modell gedacht ist; der Bericht sagt, ob ihre Kanäle und Werte passen.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Load the model and try it</source>
-   <translation type="unfinished" />
+   <translation>Modell laden und ausprobieren</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Needs the model environment. The model is loaded as a run loads it and fed with made-up chips. Code that comes with it runs only if you trust it already.</source>
-   <translation type="unfinished" />
+   <translation>Braucht die Modellumgebung. Das Modell wird wie in einem Lauf geladen und bekommt künstliche Bildausschnitte. Code, der mit ihm kommt, wird nur ausgeführt, wenn Sie ihm bereits vertrauen.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
@@ -675,7 +675,7 @@
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>What to do; CHECK installs nothing.</source>
-   <translation type="unfinished">Was zu tun ist; CHECK ändert nichts.</translation>
+   <translation>Was zu tun ist; CHECK installiert nichts.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -935,22 +935,22 @@
   <message>
    <location filename="../gui/chip_captions.py" />
    <source>Squeezed to {0} as fastai does.</source>
-   <translation type="unfinished" />
+   <translation>Auf {0} gestaucht, wie fastai es tut.</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
    <source>Squeezed to {0}, antialiased.</source>
-   <translation type="unfinished" />
+   <translation>Auf {0} gestaucht, mit Kantenglättung.</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
    <source>Squeezed to {0}, bilinear without antialiasing.</source>
-   <translation type="unfinished" />
+   <translation>Auf {0} gestaucht, bilinear ohne Kantenglättung.</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
    <source>Fitted into {0} at the top left, black beside.</source>
-   <translation type="unfinished" />
+   <translation>In {0} links oben eingepasst, daneben schwarz.</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
@@ -990,7 +990,7 @@
   <message>
    <location filename="../gui/chip_preview.py" />
    <source>The layer of the objects was removed: choose objects, or refresh to see images</source>
-   <translation type="unfinished" />
+   <translation>Der Layer der Objekte wurde entfernt: Wählen Sie Objekte, oder aktualisieren Sie, um Bilder zu sehen</translation>
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -1032,9 +1032,9 @@
    <source>{0}
 
 can run code of its own, with your rights on this computer. Its process protects QGIS from crashes; it is not a sandbox.</source>
-   <translation type="unfinished">{0}
+   <translation>{0}
 
-würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener Prozess schützt QGIS vor Abstürzen; er ist keine Sandbox.</translation>
+kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener Prozess schützt QGIS vor Abstürzen; er ist keine Sandbox.</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
@@ -1129,14 +1129,14 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../gui/model_panel.py" />
    <source>The model environment is too old to use this file without trust in it: {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Modellumgebung ist zu alt, um diese Datei zu verwenden, ohne ihr zu vertrauen: {0}</translation>
   </message>
   <message numerus="yes">
    <location filename="../gui/model_panel.py" />
    <source>This model runs code of its own: {count} files</source>
    <extracomment>One: This model runs code of its own: {name}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Dieses Modell führt eigenen Code aus: {count} Datei</numerusform>
     <numerusform>Dieses Modell führt eigenen Code aus: {count} Dateien</numerusform>
    </translation>
   </message>
@@ -1368,7 +1368,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../gui/setup_dialog.py" />
    <source>This folder cannot be looked into. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>In diesen Ordner kann nicht hineingesehen werden. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -1498,7 +1498,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/backends/array_backend.py" />
    <source>The network does not take chips of {rows} x {columns} pixels with the definition's bands. {reason}</source>
-   <translation type="unfinished">Das Netz nimmt keine Bildausschnitte von {rows} Zeilen und {columns} Spalten mit den Kanälen der Definition an</translation>
+   <translation>Das Netz nimmt mit den Kanälen der Definition keine Bildausschnitte von {rows} x {columns} Pixeln an. {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />
@@ -1508,17 +1508,17 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/backends/batch_independence.py" />
    <source>The network is given one chip at a time: it takes no more, or its answer to a chip would depend on the others</source>
-   <translation type="unfinished" />
+   <translation>Das Netz bekommt einen Bildausschnitt nach dem anderen: Mehr nimmt es nicht an, oder seine Antwort zu einem Bildausschnitt hinge von den anderen ab</translation>
   </message>
   <message>
    <location filename="../core/backends/batch_independence.py" />
    <source>The network does not give the same answer to the same chip each time</source>
-   <translation type="unfinished" />
+   <translation>Das Netz gibt zum selben Bildausschnitt nicht jedes Mal dieselbe Antwort</translation>
   </message>
   <message>
    <location filename="../core/backends/batch_independence.py" />
    <source>It was probably saved in training mode: call model.eval() before tracing, scripting or exporting it, and save it again</source>
-   <translation type="unfinished" />
+   <translation>Es wurde wahrscheinlich im Trainingsmodus gespeichert: Rufen Sie model.eval() auf, bevor Sie es tracen, skripten oder exportieren, und speichern Sie es noch einmal</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
@@ -1618,27 +1618,27 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/backends/keras_configuration.py" />
    <source>a Keras model with {names}</source>
-   <translation type="unfinished" />
+   <translation>ein Keras-Modell (darin: {names})</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_configuration.py" />
    <source>it is a .keras archive and an .h5 file at once</source>
-   <translation type="unfinished" />
+   <translation>sie ist ein .keras-Archiv und zugleich eine .h5-Datei</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_configuration.py" />
    <source>its weights lie in another file: {name}</source>
-   <translation type="unfinished" />
+   <translation>ihre Gewichte liegen in einer anderen Datei: {name}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_configuration.py" />
    <source>its configuration is not an object</source>
-   <translation type="unfinished" />
+   <translation>ihre Konfiguration ist kein Objekt</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The model does not say how chips were resized in training (key {key}); assumed: {method}</source>
-   <translation type="unfinished" />
+   <translation>Das Modell sagt nicht, wie die Größe der Bildausschnitte im Training geändert wurde (Schlüssel {key}); angenommen: {method}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
@@ -1659,8 +1659,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/backends/model_inputs.py" />
    <source>The network takes {count} bands, but the model definition extracts {extracted}</source>
    <extracomment>One: The network takes {count} band, but the model definition extracts {extracted}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Das Netz nimmt {count} Kanal, die Modelldefinition entnimmt aber {extracted}</numerusform>
     <numerusform>Das Netz nimmt {count} Kanäle, die Modelldefinition entnimmt aber {extracted}</numerusform>
    </translation>
   </message>
@@ -1672,12 +1672,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The graph has {number} inputs, and nothing says which takes the chips</source>
-   <translation type="unfinished" />
+   <translation>Der Graph hat {number} Eingaben, und nirgends steht, welche die Bildausschnitte nimmt</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The graph has {number} outputs, and nothing says which are the classes</source>
-   <translation type="unfinished" />
+   <translation>Der Graph hat {number} Ausgaben, und nirgends steht, welche die Klassen sind</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
@@ -1687,12 +1687,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Write "{key}" with one of {names}</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie "{key}" mit einem von {names}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Put an .emd beside it with "{key}" and one of {names}, and choose that</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie eine .emd mit "{key}" und einem von {names} daneben, und wählen Sie diese</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
@@ -1707,17 +1707,17 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>{key} is not used: the network takes whole numbers ({type}) and normalises by itself</source>
-   <translation type="unfinished" />
+   <translation>{key} wird nicht verwendet: Das Netz nimmt ganze Zahlen ({type}) und normalisiert selbst</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>{shown} is not a layout of bands, rows and columns</source>
-   <translation type="unfinished" />
+   <translation>{shown} ist keine Anordnung von Kanälen, Zeilen und Spalten</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Write NCHW where bands come first, or NHWC where they come last</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie NCHW, wenn die Kanäle zuerst kommen, oder NHWC, wenn sie zuletzt kommen</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1747,12 +1747,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>The model was exported for a newer ONNX Runtime: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wurde für eine neuere ONNX Runtime exportiert: {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>Export it again with a lower opset_version, or install a newer onnxruntime in the model environment</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie es noch einmal mit einer niedrigeren opset_version, oder installieren Sie in der Modellumgebung ein neueres onnxruntime</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1797,12 +1797,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/backends/packages.py" />
    <source>The model environment is too old to keep to what the format allows: {report}</source>
-   <translation type="unfinished" />
+   <translation>Die Modellumgebung ist zu alt, um sich an das zu halten, was das Format erlaubt: {report}</translation>
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
    <source>Run "Set up the model environment" again, where newer packages exist for this computer; or, if you trust where the model comes from, trust it in the dialog, or set RUN_MODEL_CODE</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie „Modellumgebung einrichten“ noch einmal aus, falls es für diesen Rechner neuere Pakete gibt; oder, wenn Sie der Herkunft des Modells vertrauen, vertrauen Sie ihm im Dialog, oder setzen Sie RUN_MODEL_CODE</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
@@ -1838,9 +1838,9 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/backends/probabilities.py" />
    <source>The network has {count} outputs, but the model definition lists another number of classes: {classes}</source>
    <extracomment>One: The network has {count} output, but the model definition lists another number of classes: {classes}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das Netz hat {count} Ausgabe, die Modelldefinition nennt aber eine andere Zahl von Klassen: {classes}</numerusform>
+    <numerusform>Das Netz hat {count} Ausgaben, die Modelldefinition nennt aber eine andere Zahl von Klassen: {classes}</numerusform>
    </translation>
   </message>
   <message>
@@ -1851,19 +1851,19 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The network gives texts or tables, not one number per class and chip</source>
-   <translation type="unfinished" />
+   <translation>Das Netz gibt Texte oder Tabellen aus, nicht eine Zahl je Klasse und Bildausschnitt</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Name the output that holds the numbers, or export the model without labels</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie die Ausgabe, die die Zahlen enthält, oder exportieren Sie das Modell ohne Klassenbezeichnungen</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/backends/probabilities.py" />
    <source>The network gives outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
    <extracomment>One: The network gives outputs of shape {shape} for {count} chip, not one row of classes per chip</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Das Netz gibt Ausgaben der Form {shape} für {count} Bildausschnitt, nicht eine Zeile von Klassen je Bildausschnitt</numerusform>
     <numerusform>Das Netz gibt Ausgaben der Form {shape} für {count} Bildausschnitte, nicht eine Zeile von Klassen je Bildausschnitt</numerusform>
    </translation>
   </message>
@@ -1875,12 +1875,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The network gives numbers that are not finite, whatever it is shown</source>
-   <translation type="unfinished" />
+   <translation>Das Netz gibt Zahlen aus, die nicht endlich sind, was immer man ihm zeigt</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Check that the file with the weights is whole, or export the model again</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob die Datei mit den Gewichten vollständig ist, oder exportieren Sie das Modell noch einmal</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
@@ -1891,9 +1891,9 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code was given {count} chips and answered for {answers}</source>
    <extracomment>One: The model's code was given {count} chip and answered for {answers}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform>Der Code des Modells bekam {count} Bildausschnitte und gab {answers} Antworten</numerusform>
+   <translation>
+    <numerusform>Der Code des Modells bekam {count} Bildausschnitt und antwortete für {answers}</numerusform>
+    <numerusform>Der Code des Modells bekam {count} Bildausschnitte und antwortete für {answers}</numerusform>
    </translation>
   </message>
   <message>
@@ -2024,12 +2024,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/backends/torch_fitting.py" />
    <source>The network takes exactly {number} chips at a time</source>
-   <translation type="unfinished" />
+   <translation>Das Netz nimmt genau {number} Bildausschnitte auf einmal</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_network.py" />
    <source>{precision}, and float32 where that might change a result</source>
-   <translation type="unfinished" />
+   <translation>{precision}, und float32, wo das ein Ergebnis ändern könnte</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
@@ -2099,12 +2099,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/backends/torchscript_network.py" />
    <source>The program's input is not a batch of images, it has the shape {shape}</source>
-   <translation type="unfinished">Die Eingabe des Graphen ist kein Stapel von Bildern, sie hat die Form {shape}</translation>
+   <translation>Die Eingabe des Programms ist kein Stapel von Bildern, sie hat die Form {shape}</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
    <source>Export a model with one input of shape (N, bands, rows, columns)</source>
-   <translation type="unfinished">Exportieren Sie ein Modell mit einer Eingabe der Form (N, Kanäle, Zeilen, Spalten)</translation>
+   <translation>Exportieren Sie ein Modell mit einer Eingabe der Form (N, Kanäle, Zeilen, Spalten)</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
@@ -2134,48 +2134,48 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/answers.py" />
    <source>The model gave no answer for the object</source>
-   <translation type="unfinished" />
+   <translation>Das Modell gab zu dem Objekt keine Antwort</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>The model's numbers for the object are not finite: its bands or values are probably not those that the model was trained on</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlen des Modells zu dem Objekt sind nicht endlich: Seine Kanäle oder Werte sind wahrscheinlich nicht die, mit denen das Modell trainiert wurde</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/answers.py" />
    <source>The model was given {count} chips and answered for {answers}</source>
    <extracomment>One: The model was given {count} chip and answered for {answers}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform>Der Code des Modells bekam {count} Bildausschnitte und gab {answers} Antworten</numerusform>
+   <translation>
+    <numerusform>Das Modell bekam {count} Bildausschnitt und antwortete für {answers}</numerusform>
+    <numerusform>Das Modell bekam {count} Bildausschnitte und antwortete für {answers}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>Ask its author to return one answer per chip, in order</source>
-   <translation type="unfinished">Bitten Sie den Autor, je Bildausschnitt ein Objekt in derselben Reihenfolge zurückzugeben</translation>
+   <translation>Bitten Sie den Autor, je Bildausschnitt eine Antwort in derselben Reihenfolge zurückzugeben</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>The model answered with probabilities of shape {shape}, not of shape {wanted}</source>
-   <translation type="unfinished" />
+   <translation>Das Modell antwortete mit Wahrscheinlichkeiten der Form {shape}, nicht der Form {wanted}</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>Ask its author to return one probability per class and chip</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie den Autor, je Klasse und Bildausschnitt eine Wahrscheinlichkeit zurückzugeben</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>The model answered "{label}", which is none of its classes</source>
-   <translation type="unfinished" />
+   <translation>Das Modell antwortete „{label}“, was keine seiner Klassen ist</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/bands.py" />
    <source>The model names {count} bands, but its weights take {bands}</source>
    <extracomment>One: The model names {count} band, but its weights take {bands}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Das Modell nennt {count} Kanal, seine Gewichte nehmen aber {bands}</numerusform>
     <numerusform>Das Modell nennt {count} Kanäle, seine Gewichte nehmen aber {bands}</numerusform>
    </translation>
   </message>
@@ -2183,8 +2183,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/engine/bands.py" />
    <source>List the {count} bands that the model was trained on.</source>
    <extracomment>One: List the band that the model was trained on.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Nennen Sie den Kanal, mit dem das Modell trainiert wurde.</numerusform>
     <numerusform>Nennen Sie die {count} Kanäle, mit denen das Modell trainiert wurde.</numerusform>
    </translation>
   </message>
@@ -2197,15 +2197,15 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/engine/bands.py" />
    <source>{count} bands</source>
    <extracomment>One: {count} band</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} Kanal</numerusform>
     <numerusform>{count} Kanäle</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>{bands} and alpha</source>
-   <translation type="unfinished" />
+   <translation>{bands} und Alpha</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -2220,7 +2220,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/bands.py" />
    <source>Choose an image that has the bands the model was trained on. A band that its file calls alpha is transparency, and goes into the model only if the key ExtractBands names it.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Bild, das die Kanäle hat, mit denen das Modell trainiert wurde. Ein Kanal, den seine Datei als Alpha bezeichnet, ist Transparenz und geht nur in das Modell ein, wenn der Schlüssel ExtractBands ihn nennt.</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -2255,36 +2255,36 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>its matrix</source>
-   <translation type="unfinished" />
+   <translation>seine Matrix</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/imagery.py" />
    <source>{count} ground control points</source>
    <extracomment>One: {count} ground control point</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Passpunkt</numerusform>
+    <numerusform>{count} Passpunkte</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>rational polynomials</source>
-   <translation type="unfinished" />
+   <translation>rationale Polynome</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>The georeference of the image places none of its pixels</source>
-   <translation type="unfinished" />
+   <translation>Die Georeferenz des Bildes gibt keinem seiner Pixel eine Lage</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>{name}, {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {reason}</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>Georeference it again (Georeferencer in QGIS), with at least three points that do not lie on one line.</source>
-   <translation type="unfinished" />
+   <translation>Georeferenzieren Sie es neu (Georeferenzierung in QGIS), mit mindestens drei Punkten, die nicht auf einer Geraden liegen.</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
@@ -2299,17 +2299,17 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/model_runner.py" />
    <source>The GPU has no memory for the model: going on with the CPU.</source>
-   <translation type="unfinished" />
+   <translation>Die GPU hat nicht genug Speicher für das Modell: Weiter geht es mit der CPU.</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
    <source>There is not enough memory to load the model</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher reicht nicht, um das Modell zu laden</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
    <source>Close other programs, or use a machine with more memory.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme, oder verwenden Sie einen Rechner mit mehr Speicher.</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
@@ -2335,18 +2335,18 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/engine/model_runner.py" />
    <source>{precision} was tried on {count} chips of this run. float32 decides where it might change a label, or a probability by more than {limit}: about {percent:.0f} % of all.</source>
    <extracomment>One: {precision} was tried on {count} chip of this run. float32 decides where it might change a label, or a probability by more than {limit}: about {percent:.0f} % of all.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{precision} wurde an {count} Bildausschnitt dieses Laufs erprobt. float32 entscheidet, wo es eine Klassenbezeichnung ändern könnte oder eine Wahrscheinlichkeit um mehr als {limit}: bei etwa {percent:.0f} % von allen.</numerusform>
+    <numerusform>{precision} wurde an {count} Bildausschnitten dieses Laufs erprobt. float32 entscheidet, wo es eine Klassenbezeichnung ändern könnte oder eine Wahrscheinlichkeit um mehr als {limit}: bei etwa {percent:.0f} % von allen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/model_runner.py" />
    <source>The model is too sensitive for {precision}, which was tried on {count} chips of this run: float32 runs it.</source>
    <extracomment>One: The model is too sensitive for {precision}, which was tried on {count} chip of this run: float32 runs it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das Modell ist zu empfindlich für {precision}, erprobt an {count} Bildausschnitt dieses Laufs: Es läuft in float32.</numerusform>
+    <numerusform>Das Modell ist zu empfindlich für {precision}, erprobt an {count} Bildausschnitten dieses Laufs: Es läuft in float32.</numerusform>
    </translation>
   </message>
   <message>
@@ -2357,19 +2357,19 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>The images cannot be put together: one lies where the CRS of the first ends</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder lassen sich nicht zusammensetzen: Eines liegt dort, wo das KBS des ersten endet</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>Choose PROCESS_ITEMS_SEPARATELY, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie PROCESS_ITEMS_SEPARATELY, oder lassen Sie das Bild weg.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/mosaic.py" />
    <source>{name} and {count} more images</source>
    <extracomment>One: {name} and {count} more image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name} und {count} weiteres Bild</numerusform>
     <numerusform>{name} und {count} weitere Bilder</numerusform>
    </translation>
   </message>
@@ -2377,44 +2377,44 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/engine/mosaic.py" />
    <source>The images have {count} to {most} bands; the first {count} are used.</source>
    <extracomment>One: The images have {count} to {most} bands; only the first is used.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Die Bilder haben {count} bis {most} Kanäle; verwendet wird der erste.</numerusform>
     <numerusform>Die Bilder haben {count} bis {most} Kanäle; verwendet werden die ersten {count}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/photos.py" />
    <source>Some images are grey: the model, which takes three bands, gets the one three times, as grey photos are read in training.</source>
-   <translation type="unfinished" />
+   <translation>Einige Bilder sind Graustufenbilder: Das Modell, das drei Kanäle nimmt, bekommt den einen dreimal, wie Graustufenfotos im Training gelesen werden.</translation>
   </message>
   <message>
    <location filename="../core/engine/photos.py" />
    <source>Some images do not hold 8 bits per value: their values are scaled to 0 to 255, as photos are read in training.</source>
-   <translation type="unfinished" />
+   <translation>Einige Bilder haben nicht 8 Bit je Wert: Ihre Werte werden auf 0 bis 255 skaliert, wie Fotos im Training gelesen werden.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>All objects are classified already: the model is not loaded.</source>
-   <translation type="unfinished" />
+   <translation>Alle Objekte sind schon klassifiziert: Das Modell wird nicht geladen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/pipeline.py" />
    <source>{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left</source>
    <extracomment>One: {done:,} of {count:,} object, {rate:,.1f} per second, {left} left</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{done:,} von {count:,} Objekt, {rate:,.1f} pro Sekunde, noch {left}</numerusform>
     <numerusform>{done:,} von {count:,} Objekten, {rate:,.1f} pro Sekunde, noch {left}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>Objects whose chips reach past the edge of the image or hold nodata: {number:,} of {total:,}; those pixels are 0.</source>
-   <translation type="unfinished" />
+   <translation>Objekte, deren Bildausschnitte über den Bildrand hinausreichen oder Nodata enthalten: {number:,} von {total:,}; diese Pixel sind 0.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>Objects that are not classified, because their imagery cannot be read: {number:,} of {total:,}. The first: {error}</source>
-   <translation type="unfinished" />
+   <translation>Objekte, die nicht klassifiziert werden, weil ihre Bilddaten nicht gelesen werden können: {number:,} von {total:,}. Das erste: {error}</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
@@ -2434,14 +2434,14 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/planning.py" />
    <source>{problem} It is left out.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Das Bild wird ausgelassen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/planning.py" />
    <source>{count} more remarks like these.</source>
    <extracomment>One: {count} more remark like these.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} weiterer Hinweis dieser Art.</numerusform>
     <numerusform>{count} weitere Hinweise dieser Art.</numerusform>
    </translation>
   </message>
@@ -2468,7 +2468,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/planning.py" />
    <source>Objects that are points or lines: {number:,} of {total:,}. The model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
-   <translation type="unfinished">{flat} von {count} Objekten sind Punkte oder Linien: Das Modell schwärzt, was um ein Objekt liegt, diese aber haben keine Fläche und behalten ihre Umgebung. Setzen Sie BUFFER_DISTANCE, um ihnen eine zu geben.</translation>
+   <translation>Objekte, die Punkte oder Linien sind: {number:,} von {total:,}. Das Modell schwärzt, was um ein Objekt liegt, diese aber haben keine Fläche und behalten ihre Umgebung. Setzen Sie BUFFER_DISTANCE, um ihnen eine zu geben.</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
@@ -2488,17 +2488,17 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/readers.py" />
    <source>A file that the image is made of cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei, aus der das Bild besteht, kann nicht geöffnet werden</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>{path}: {missing}</source>
-   <translation type="unfinished" />
+   <translation>{path}: {missing}</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>Put that file back, or make the image again (gdalbuildvrt).</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie diese Datei zurück, oder erstellen Sie das Bild neu (gdalbuildvrt).</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
@@ -2513,12 +2513,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/resampling.py" />
    <source>The image cannot be brought to the grid of the run</source>
-   <translation type="unfinished" />
+   <translation>Das Bild lässt sich nicht auf das Gitter des Laufs bringen</translation>
   </message>
   <message>
    <location filename="../core/engine/resampling.py" />
    <source>Save it in the CRS of the features, north up (gdalwarp).</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es im KBS der Objekte, nach Norden ausgerichtet (gdalwarp).</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
@@ -2528,7 +2528,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object's geometry is damaged: a ring is not closed or has too few points, a coordinate is not a number, or its type is unknown</source>
-   <translation type="unfinished" />
+   <translation>Die Geometrie des Objekts ist beschädigt: Ein Ring ist nicht geschlossen oder hat zu wenige Punkte, eine Koordinate ist keine Zahl, oder der Geometrietyp ist unbekannt</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
@@ -2543,12 +2543,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object cannot be placed in the image: some of its vertices lie where the image's CRS, or its georeference, ends</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt lässt sich im Bild nicht verorten: Einige seiner Stützpunkte liegen dort, wo das KBS des Bildes oder seine Georeferenz endet</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object lies in none of the images that could be used</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt liegt in keinem der Bilder, die verwendet werden konnten</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
@@ -2558,7 +2558,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The image cannot be read at the object</source>
-   <translation type="unfinished" />
+   <translation>Das Bild kann an der Stelle des Objekts nicht gelesen werden</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
@@ -2573,17 +2573,17 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object is larger than the chip of {width} x {height} pixels, and its middle, where the chip is cut, lies outside the image: choose a coarser CELL_SIZE</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt ist größer als der Bildausschnitt von {width} x {height} Pixeln, und seine Mitte, an der geschnitten wird, liegt außerhalb des Bildes: Wählen Sie eine gröbere CELL_SIZE</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object is larger than the chip of {width} x {height} pixels, and the image has no valid pixel of it at its middle, where the chip is cut: choose a coarser CELL_SIZE</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt ist größer als der Bildausschnitt von {width} x {height} Pixeln, und in seiner Mitte, an der geschnitten wird, hat das Bild kein gültiges Pixel von ihm: Wählen Sie eine gröbere CELL_SIZE</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object is larger than the chip of {width} x {height} pixels, and no pixel of the chip, which is cut at its middle, belongs to it: choose a coarser CELL_SIZE</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt ist größer als der Bildausschnitt von {width} x {height} Pixeln, und kein Pixel des Bildausschnitts, der in seiner Mitte geschnitten wird, gehört zu ihm: Wählen Sie eine gröbere CELL_SIZE</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
@@ -2593,37 +2593,37 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>CELL_SIZE is {factor:,.0f} times as large as the cells of the image</source>
-   <translation type="unfinished" />
+   <translation>CELL_SIZE ist {factor:,.0f}-mal so groß wie die Zellen des Bildes</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>The cells of the image are {factor:,.0f} times as large as CELL_SIZE</source>
-   <translation type="unfinished" />
+   <translation>Die Zellen des Bildes sind {factor:,.0f}-mal so groß wie CELL_SIZE</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>{name}: CELL_SIZE {cell_size} {unit}, its own {own} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{name}: CELL_SIZE {cell_size} {unit}, die eigene {own} {unit}</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>{how} ({where}). {mend}</source>
-   <translation type="unfinished" />
+   <translation>{how} ({where}). {mend}</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>units</source>
-   <translation type="unfinished" />
+   <translation>Einheiten</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>degrees</source>
-   <translation type="unfinished" />
+   <translation>Grad</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>metres</source>
-   <translation type="unfinished" />
+   <translation>Meter</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
@@ -2673,92 +2673,92 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The system lets this program open no more files</source>
-   <translation type="unfinished" />
+   <translation>Das System lässt dieses Programm keine weiteren Dateien öffnen</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Close other programs, raise the limit (ulimit -n), or use fewer images at once.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme, erhöhen Sie die Grenze (ulimit -n), oder verwenden Sie weniger Bilder auf einmal.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A disk, or the network to it, no longer answers</source>
-   <translation type="unfinished" />
+   <translation>Ein Datenträger oder das Netz zu ihm antwortet nicht mehr</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Make sure that it can be reached, and run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Sorgen Sie dafür, dass er erreichbar ist, und starten Sie noch einmal: Was fertig ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A path is too long for this system</source>
-   <translation type="unfinished" />
+   <translation>Ein Pfad ist für dieses System zu lang</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Use folders with shorter names.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie Ordner mit kürzeren Namen.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A file grew larger than its disk, or a limit of the system, allows</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei wurde größer, als ihr Datenträger oder eine Grenze des Systems erlaubt</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Move the cache to another disk (environment variable OBJECT_CLASSIFIER_CACHE), or raise the limit (ulimit -f).</source>
-   <translation type="unfinished" />
+   <translation>Verlegen Sie den Cache auf einen anderen Datenträger (Umgebungsvariable OBJECT_CLASSIFIER_CACHE), oder erhöhen Sie die Grenze (ulimit -f).</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A file or folder that the run needs is no longer there</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei oder ein Ordner, den der Lauf braucht, ist nicht mehr vorhanden</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Make sure that it stays where it is during the run, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Sorgen Sie dafür, dass beides während des Laufs an seinem Ort bleibt, und starten Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Another program uses a file that the run has to write</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm benutzt eine Datei, die der Lauf schreiben muss</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Close it there, and run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie sie dort, und starten Sie noch einmal: Was fertig ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The disk refuses to read or write the results of the run</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger verweigert das Lesen oder Schreiben der Ergebnisse des Laufs</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Make sure that it can be reached and is neither full nor at its quota, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
-   <translation type="unfinished" />
+   <translation>Sorgen Sie dafür, dass er erreichbar und weder voll noch an seinem Kontingent ist, oder verlegen Sie den Cache: Umgebungsvariable OBJECT_CLASSIFIER_CACHE.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The file with the results of the run is damaged</source>
-   <translation type="unfinished" />
+   <translation>Die Datei mit den Ergebnissen des Laufs ist beschädigt</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Delete the folder of the job in the cache, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie den Ordner des Auftrags im Cache, und starten Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The system refused something: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Das System lehnte etwas ab: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The log says what was being done. Run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll sagt, was gerade getan wurde. Starten Sie noch einmal: Was fertig ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
@@ -2773,92 +2773,92 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The model, or what describes it, is nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>Das Modell oder seine Beschreibung ist zu tief verschachtelt</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Export the model again; the traceback in the log says where it is so deep.</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie das Modell noch einmal; der Traceback im Protokoll sagt, wo es so tief ist.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A name, path or text holds characters that cannot be read or written</source>
-   <translation type="unfinished" />
+   <translation>Ein Name, Pfad oder Text enthält Zeichen, die nicht gelesen oder geschrieben werden können</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Rename it with plain letters, or save the text as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Benennen Sie ihn mit einfachen Buchstaben um, oder speichern Sie den Text als UTF-8.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The Python that runs models lacks packages: {names}</source>
-   <translation type="unfinished" />
+   <translation>Dem Python, das Modelle ausführt, fehlen Pakete: {names}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Install them there ("{python}" -m pip install {names}), or choose another interpreter in "Set up the model environment" (objectclassifier:setupruntime).</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie sie dort ("{python}" -m pip install {names}), oder wählen Sie in „Modellumgebung einrichten“ (objectclassifier:setupruntime) einen anderen Interpreter.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The package {name} is installed, but does not work: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Das Paket {name} ist installiert, funktioniert aber nicht: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK and REPAIR; in an interpreter of your own, install the package again, in a version that goes with the others. On Windows, the Microsoft Visual C++ Redistributable (x64) may be missing.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit CHECK und REPAIR aus; in einem eigenen Interpreter installieren Sie das Paket neu, in einer Version, die zu den anderen passt. Unter Windows fehlt vielleicht Microsoft Visual C++ Redistributable (x64).</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Imagery cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Bilddaten können nicht gelesen werden: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Check that the images open in QGIS; the traceback in the log says what was being read.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob sich die Bilder in QGIS öffnen lassen; der Traceback im Protokoll sagt, was gerade gelesen wurde.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The file with the objects of the run cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die Datei mit den Objekten des Laufs kann nicht gelesen werden: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Check that the disk of the cache is not full, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob der Datenträger des Caches voll ist, und starten Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A geometry cannot be used: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Eine Geometrie kann nicht verwendet werden: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Run "Fix geometries" on the layer of objects, and use its result.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie „Geometrien reparieren“ auf dem Layer der Objekte aus, und verwenden Sie das Ergebnis.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A picture cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild kann nicht gelesen werden: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Check that it opens in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob es sich in QGIS öffnen lässt.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A georeference cannot be used: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Eine Georeferenz kann nicht verwendet werden: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Georeference the image again; its control points may lie on one line.</source>
-   <translation type="unfinished" />
+   <translation>Georeferenzieren Sie das Bild neu; seine Passpunkte liegen vielleicht auf einer Geraden.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
@@ -2873,17 +2873,17 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/job.py" />
    <source>The job is damaged, or was made by another version of the plugin</source>
-   <translation type="unfinished" />
+   <translation>Der Auftrag ist beschädigt oder wurde von einer anderen Version der Erweiterung angelegt</translation>
   </message>
   <message>
    <location filename="../core/job.py" />
    <source>Delete its folder, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie seinen Ordner, und starten Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../core/known_faults.py" />
    <source>{name} {version} has known vulnerabilities that a file can exploit; {fixed} fixes them</source>
-   <translation type="unfinished" />
+   <translation>{name} {version} hat bekannte Sicherheitslücken, die eine Datei ausnutzen kann; {fixed} behebt sie</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
@@ -2904,8 +2904,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/attachments.py" />
    <source>{count} attachments are not photos and are left out: {kinds}.</source>
    <extracomment>One: {count} attachment is not a photo and is left out: {kinds}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} Anhang ist kein Foto und wird ausgelassen: {kinds}.</numerusform>
     <numerusform>{count} Anhänge sind keine Fotos und werden ausgelassen: {kinds}.</numerusform>
    </translation>
   </message>
@@ -2932,27 +2932,27 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/destination.py" />
    <source>Make room there, close what else uses it, or choose another output; what is classified is kept.</source>
-   <translation type="unfinished">Schaffen Sie dort Platz, oder wählen Sie eine andere Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
+   <translation>Schaffen Sie dort Platz, schließen Sie, was sonst darauf zugreift, oder wählen Sie eine andere Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
    <source>The layer that the result is appended to can no longer be opened</source>
-   <translation type="unfinished" />
+   <translation>Der Layer, an den das Ergebnis angehängt wird, lässt sich nicht mehr öffnen</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
    <source>Add it again, or choose another output, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie ihn wieder hinzu, oder wählen Sie eine andere Ausgabe, und starten Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
    <source>The layer does not accept the result, and is unchanged</source>
-   <translation type="unfinished" />
+   <translation>Der Layer nimmt das Ergebnis nicht an und ist unverändert</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
    <source>Map other fields, or choose another output.</source>
-   <translation type="unfinished" />
+   <translation>Ordnen Sie andere Felder zu, oder wählen Sie eine andere Ausgabe.</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
@@ -2962,27 +2962,27 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/destination.py" />
    <source>The finished result cannot be moved to its place</source>
-   <translation type="unfinished" />
+   <translation>Das fertige Ergebnis kann nicht an seinen Platz verschoben werden</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
    <source>The geometry of the feature is not valid, and such features were chosen to be skipped</source>
-   <translation type="unfinished" />
+   <translation>Die Geometrie des Objekts ist ungültig, und solche Objekte sollen laut Auswahl übersprungen werden</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
    <source>The geometry of a feature is not valid</source>
-   <translation type="unfinished" />
+   <translation>Die Geometrie eines Objekts ist ungültig</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
    <source>{layer}, feature {id}: {why}</source>
-   <translation type="unfinished" />
+   <translation>{layer}, Objekt {id}: {why}</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
    <source>Repair it ("Fix geometries"), or have invalid features skipped or not filtered (advanced options of {features}).</source>
-   <translation type="unfinished" />
+   <translation>Reparieren Sie sie („Geometrien reparieren“), oder lassen Sie ungültige Objekte überspringen oder nicht filtern (erweiterte Optionen von {features}).</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
@@ -3027,7 +3027,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>Check the layer's authentication (layer properties, Source), then run again. Nothing more was asked of the service.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Anmeldung des Layers (Layereigenschaften, Quelle), und starten Sie dann noch einmal. Vom Dienst wurde nichts weiter angefordert.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
@@ -3038,25 +3038,25 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
    <extracomment>One: {name}: {count:,} tile is there from an earlier run.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name}: {count:,} Kachel ist aus einem früheren Lauf vorhanden.</numerusform>
     <numerusform>{name}: {count:,} Kacheln sind aus einem früheren Lauf vorhanden.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>{name}: tiles that do not exist at the service, and count as nodata: {number:,} of {total:,}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: Kacheln, die es beim Dienst nicht gibt und die als Nodata gelten: {number:,} von {total:,}.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>{name}: tiles that could not be fetched: {number:,} of {total:,}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: Kacheln, die nicht abgerufen werden konnten: {number:,} von {total:,}.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>The service stopped answering</source>
-   <translation type="unfinished">Der Dienst antwortet nicht mehr</translation>
+   <translation>Der Dienst antwortet nicht mehr</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
@@ -3077,8 +3077,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/fetched_imagery.py" />
    <source>{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} at once; cell size {cell_size:.6g} ({why}).</source>
    <extracomment>One: {name}: fetching {count:,} tile of {side} x {side} pixels; cell size {cell_size:.6g} ({why}).</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name}: {count:,} Kachel von {side} x {side} Pixeln wird abgerufen, höchstens {parallel} zugleich; Zellgröße {cell_size:.6g} ({why}).</numerusform>
     <numerusform>{name}: {count:,} Kacheln von {side} x {side} Pixeln werden abgerufen, höchstens {parallel} zugleich; Zellgröße {cell_size:.6g} ({why}).</numerusform>
    </translation>
   </message>
@@ -3100,7 +3100,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/layer_nodata.py" />
    <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. What is no imagery, name as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
-   <translation type="unfinished" />
+   <translation>{name} wird mit einem Transparenzkanal oder transparenten Farben dargestellt: Das ist seine Darstellung, und das Modell bekommt diese Pixel trotzdem. Was nicht zu den Bilddaten gehört, geben Sie als Nodata an (Layereigenschaften, Transparenz) oder in einem Alphakanal der Datei.</translation>
   </message>
   <message>
    <location filename="../core/layers/metadata.py" />
@@ -3110,7 +3110,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/metadata.py" />
    <source>Objects with a class from the model {model}: {classified:,} of {rows:,}.</source>
-   <translation type="unfinished" />
+   <translation>Objekte mit einer Klasse vom Modell {model}: {classified:,} von {rows:,}.</translation>
   </message>
   <message>
    <location filename="../core/layers/metadata.py" />
@@ -3146,8 +3146,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/layers/metadata.py" />
    <source>{when}: {classified:,} of {count:,} objects classified with {model} (SHA-256 {digest}) on {processor}. {data}</source>
    <extracomment>One: {when}: {classified:,} of {count:,} object classified with {model} (SHA-256 {digest}) on {processor}. {data}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{when}: {classified:,} von {count:,} Objekt klassifiziert mit {model} (SHA-256 {digest}) auf {processor}. {data}</numerusform>
     <numerusform>{when}: {classified:,} von {count:,} Objekten klassifiziert mit {model} (SHA-256 {digest}) auf {processor}. {data}</numerusform>
    </translation>
   </message>
@@ -3159,12 +3159,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/object_windows.py" />
    <source>The objects of this run cannot be read any more</source>
-   <translation type="unfinished" />
+   <translation>Die Objekte dieses Laufs können nicht mehr gelesen werden</translation>
   </message>
   <message>
    <location filename="../core/layers/object_windows.py" />
    <source>See what removes or locks files there, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie fest, was dort Dateien entfernt oder sperrt, und starten Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../core/layers/photo_files.py" />
@@ -3174,12 +3174,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/photo_files.py" />
    <source>There are several photos whose names differ from this one by capitals only</source>
-   <translation type="unfinished" />
+   <translation>Es gibt mehrere Fotos, deren Namen sich von diesem nur in der Groß- und Kleinschreibung unterscheiden</translation>
   </message>
   <message>
    <location filename="../core/layers/photo_files.py" />
    <source>Photos found under a name that differs from the field's by capitals only: {number}, as {file} for "{path}".</source>
-   <translation type="unfinished" />
+   <translation>Fotos, die unter einem Namen gefunden wurden, der sich von dem im Feld nur in der Groß- und Kleinschreibung unterscheidet: {number}, etwa {file} für „{path}“.</translation>
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
@@ -3264,7 +3264,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>This is not a raster that can be opened</source>
-   <translation type="unfinished">Das ist kein Raster, das sich öffnen lässt</translation>
+   <translation>Das ist kein Raster, das sich öffnen lässt</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
@@ -3284,12 +3284,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>The image is in the memory of QGIS, where the model's process cannot read it</source>
-   <translation type="unfinished" />
+   <translation>Das Bild liegt im Arbeitsspeicher von QGIS, wo der Prozess des Modells es nicht lesen kann</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>Save it as a file, and choose that.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es als Datei, und wählen Sie diese.</translation>
   </message>
   <message>
    <location filename="../core/layers/replies.py" />
@@ -3314,7 +3314,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/results.py" />
    <source>Choose another format for the output; what is classified is kept.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein anderes Format für die Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
@@ -3419,32 +3419,32 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>Some objects lie where the chosen transformation does not reach: QGIS brought them to the imagery by a less accurate one. Allow no fallback in the project's properties (Transformations) to leave such objects unclassified.</source>
-   <translation type="unfinished" />
+   <translation>Einige Objekte liegen dort, wohin die gewählte Transformation nicht reicht: QGIS hat sie mit einer weniger genauen zu den Bilddaten gebracht. Lassen Sie in den Projekteigenschaften (Transformationen) keine Ersatztransformation zu, damit solche Objekte unklassifiziert bleiben.</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>The objects are brought from {crs} to {image_crs} less accurately than by "{operation}"{need}: positions may be off by {accuracy}. Install what is missing (Options, Transformations), or choose another transformation in the project's properties.</source>
-   <translation type="unfinished" />
+   <translation>Die Objekte werden von {crs} nach {image_crs} weniger genau transformiert als mit „{operation}“{need}: Lagen können um {accuracy} abweichen. Installieren Sie, was fehlt (Optionen, Transformationen), oder wählen Sie in den Projekteigenschaften eine andere Transformation.</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>, which needs {grids}</source>
-   <translation type="unfinished" />
+   <translation>, die {grids} braucht</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>about {metres:g} m</source>
-   <translation type="unfinished" />
+   <translation>etwa {metres:g} m</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>an unknown distance</source>
-   <translation type="unfinished" />
+   <translation>einen unbekannten Betrag</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first to have them count.</source>
-   <translation type="unfinished" />
+   <translation>Bilder in {crs} und {image_crs} werden ohne die Gitter dieses QGIS und ohne die Transformationen des Projekts zusammengesetzt: Lagen können in allen außer dem ersten um Meter abweichen. Bringen Sie die Bilder vorher in ein gemeinsames KBS, damit beides gilt.</translation>
   </message>
   <message>
    <location filename="../core/layers/trial.py" />
@@ -3484,7 +3484,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>A service, a database or a file behind a login is not a single image that could be one object</source>
-   <translation type="unfinished">Ein Dienst oder eine Datenbank ist kein einzelnes Bild, das ein Objekt sein könnte</translation>
+   <translation>Ein Dienst, eine Datenbank oder eine Datei hinter einer Anmeldung ist kein einzelnes Bild, das ein Objekt sein könnte</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -3494,7 +3494,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>No objects are chosen, so each image is one: {name}, {columns} x {rows} pixels, becomes a single chip of {width} x {height}. If the objects are in a layer ({layers}), choose it in FEATURES.</source>
-   <translation type="unfinished" />
+   <translation>Es sind keine Objekte gewählt, daher ist jedes Bild eines: {name}, {columns} x {rows} Pixel, wird ein einziger Bildausschnitt von {width} x {height}. Wenn die Objekte in einem Layer sind ({layers}), wählen Sie ihn in FEATURES.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -3504,7 +3504,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
-   <translation type="unfinished" />
+   <translation>Bilder ohne Georeferenz oder ohne eine, die in das KBS des ersten führt: {number:,} von {total:,}. Ihre Zeilen haben keine Geometrie.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -3624,7 +3624,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Side in pixels of the square that each chip is resized to, where the network takes any size. Left out, 64 for a KerasClassifier, as in ArcGIS, and ImageHeight x ImageWidth for other models.</source>
-   <translation type="unfinished" />
+   <translation>Seitenlänge in Pixeln des Quadrats, auf das jeder Bildausschnitt gebracht wird, wenn das Netz jede Größe nimmt. Ohne Angabe 64 bei einem KerasClassifier, wie in ArcGIS, und ImageHeight x ImageWidth bei anderen Modellen.</translation>
   </message>
   <message>
    <location filename="../core/model/content.py" />
@@ -3649,7 +3649,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Unpacking the model</source>
-   <translation type="unfinished" />
+   <translation>Modell wird entpackt</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3674,12 +3674,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>There is no .emd file in it, but {names}</source>
-   <translation type="unfinished">Darin ist keine .emd-Datei</translation>
+   <translation>Darin ist keine .emd-Datei, aber {names}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Choose one of these files; an archive has to be unpacked for that</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine dieser Dateien; ein Archiv muss dafür entpackt werden</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3714,7 +3714,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is a 7z archive, which needs the Python package py7zr, 1.0 or newer</source>
-   <translation type="unfinished">Das Paket ist ein 7z-Archiv; dafür wird das Python-Paket py7zr gebraucht</translation>
+   <translation>Das Paket ist ein 7z-Archiv; dafür wird das Python-Paket py7zr gebraucht, 1.0 oder neuer</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3784,7 +3784,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>a name in it cannot be a file here: {reason}</source>
-   <translation type="unfinished" />
+   <translation>ein Name darin kann hier keine Datei sein: {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3814,7 +3814,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/emd.py" />
    <source>{where}: {what}; the model does not use it</source>
-   <translation type="unfinished" />
+   <translation>{where}: {what}; das Modell verwendet es nicht</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -3944,12 +3944,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/emd.py" />
    <source>there are {number:,} of them</source>
-   <translation type="unfinished" />
+   <translation>es sind {number:,}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>List {limit:,} classes at most</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie höchstens {limit:,} Klassen</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -3969,12 +3969,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/emd.py" />
    <source>Value {value} is larger than the field of class values holds</source>
-   <translation type="unfinished" />
+   <translation>Der Wert {value} ist größer, als das Feld der Klassenwerte fasst</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Number the classes from 0 or 1</source>
-   <translation type="unfinished" />
+   <translation>Nummerieren Sie die Klassen ab 0 oder 1</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -3999,12 +3999,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is not a way to resize</source>
-   <translation type="unfinished" />
+   <translation>{shown} ist kein Verfahren, die Größe zu ändern</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write one of {names}</source>
-   <translation type="unfinished">eines von {names}</translation>
+   <translation>Schreiben Sie eines von {names}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -4059,207 +4059,207 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TorchScript archive</source>
-   <translation type="unfinished">TorchScript-Archiv</translation>
+   <translation>ein TorchScript-Archiv</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a file of PyTorch weights</source>
-   <translation type="unfinished" />
+   <translation>eine Datei mit PyTorch-Gewichten</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Keras model</source>
-   <translation type="unfinished">Keras-Modell</translation>
+   <translation>ein Keras-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow SavedModel</source>
-   <translation type="unfinished">TensorFlow SavedModel</translation>
+   <translation>ein TensorFlow SavedModel</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow frozen graph</source>
-   <translation type="unfinished">eingefrorener TensorFlow-Graph</translation>
+   <translation>ein eingefrorener TensorFlow-Graph</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an ONNX model</source>
-   <translation type="unfinished">ONNX-Modell</translation>
+   <translation>ein ONNX-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Caffe model</source>
-   <translation type="unfinished" />
+   <translation>ein Caffe-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a CNTK model</source>
-   <translation type="unfinished" />
+   <translation>ein CNTK-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Core ML model</source>
-   <translation type="unfinished" />
+   <translation>ein Core-ML-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Darknet model</source>
-   <translation type="unfinished" />
+   <translation>ein Darknet-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an ExecuTorch program</source>
-   <translation type="unfinished" />
+   <translation>ein ExecuTorch-Programm</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a GGUF language model</source>
-   <translation type="unfinished" />
+   <translation>ein GGUF-Sprachmodell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>the configuration of a Hugging Face model</source>
-   <translation type="unfinished" />
+   <translation>die Konfiguration eines Hugging-Face-Modells</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a file of Keras weights without their network</source>
-   <translation type="unfinished">sie enthält Gewichte ohne ihr Netz</translation>
+   <translation>eine Datei mit Keras-Gewichten ohne ihr Netz</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a MATLAB file</source>
-   <translation type="unfinished" />
+   <translation>eine MATLAB-Datei</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an MXNet model</source>
-   <translation type="unfinished" />
+   <translation>ein MXNet-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an ncnn model</source>
-   <translation type="unfinished" />
+   <translation>ein ncnn-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a file of NumPy arrays</source>
-   <translation type="unfinished" />
+   <translation>eine Datei mit NumPy-Arrays</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an ONNX model in the format of ONNX Runtime</source>
-   <translation type="unfinished" />
+   <translation>ein ONNX-Modell im Format von ONNX Runtime</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an OpenVINO model</source>
-   <translation type="unfinished" />
+   <translation>ein OpenVINO-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a PaddlePaddle model</source>
-   <translation type="unfinished" />
+   <translation>ein PaddlePaddle-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Python pickle that torch.save did not write</source>
-   <translation type="unfinished" />
+   <translation>ein Python-Pickle, das nicht von torch.save stammt</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a safetensors file, which holds weights without their network</source>
-   <translation type="unfinished" />
+   <translation>eine safetensors-Datei, die Gewichte ohne ihr Netz enthält</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow checkpoint, which holds weights without their network</source>
-   <translation type="unfinished" />
+   <translation>ein TensorFlow-Checkpoint, der Gewichte ohne ihr Netz enthält</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorRT engine</source>
-   <translation type="unfinished" />
+   <translation>eine TensorRT-Engine</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow Lite model</source>
-   <translation type="unfinished" />
+   <translation>ein TensorFlow-Lite-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow.js model</source>
-   <translation type="unfinished" />
+   <translation>ein TensorFlow.js-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an XGBoost model</source>
-   <translation type="unfinished" />
+   <translation>ein XGBoost-Modell</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an archive</source>
-   <translation type="unfinished" />
+   <translation>ein Archiv</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an image</source>
-   <translation type="unfinished" />
+   <translation>ein Bild</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>leer</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Git LFS pointer, a note of some lines that stands for the file</source>
-   <translation type="unfinished" />
+   <translation>ein Git-LFS-Zeiger, eine Notiz von einigen Zeilen, die für die Datei steht</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a web page, not what was to be downloaded</source>
-   <translation type="unfinished" />
+   <translation>eine Webseite, nicht das, was heruntergeladen werden sollte</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>the error message of a server, not what was to be downloaded</source>
-   <translation type="unfinished" />
+   <translation>die Fehlermeldung eines Servers, nicht das, was heruntergeladen werden sollte</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>cut short: its end is missing</source>
-   <translation type="unfinished" />
+   <translation>abgeschnitten: Das Ende fehlt</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an unfinished download: it begins with nothing but zeros</source>
-   <translation type="unfinished" />
+   <translation>ein unfertiger Download: Der Anfang besteht nur aus Nullen</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a file of an unknown kind</source>
-   <translation type="unfinished">Datei unbekannter Art</translation>
+   <translation>eine Datei unbekannter Art</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>its end is missing</source>
-   <translation type="unfinished" />
+   <translation>das Ende fehlt</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>its list of members is too long</source>
-   <translation type="unfinished" />
+   <translation>das Verzeichnis der Einträge ist zu lang</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>its members lie over each other</source>
-   <translation type="unfinished" />
+   <translation>die Einträge überlappen sich</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>its members claim more than they can hold</source>
-   <translation type="unfinished" />
+   <translation>die Einträge geben mehr an, als sie enthalten können</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
@@ -4275,20 +4275,20 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/model/imagery_fit.py" />
    <source>{name} has {count} bands{alpha}; the model wants band {needed}. Choose a raster with at least {needed} bands</source>
    <extracomment>One: {name} has {count} band{alpha}; the model wants band {needed}. Choose a raster with at least {needed} bands</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform>{name} hat {count} Kanäle; das Modell verlangt Kanal {needed}. Wählen Sie ein Raster mit mindestens {needed} Kanälen</numerusform>
+   <translation>
+    <numerusform>{name} hat {count} Kanal{alpha}; das Modell verlangt Kanal {needed}. Wählen Sie ein Raster mit mindestens {needed} Kanälen</numerusform>
+    <numerusform>{name} hat {count} Kanäle{alpha}; das Modell verlangt Kanal {needed}. Wählen Sie ein Raster mit mindestens {needed} Kanälen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source> (band {number} is alpha, which is none of them)</source>
-   <translation type="unfinished" />
+   <translation> (Kanal {number} ist Alpha und zählt nicht dazu)</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source>Band {number} of {name}, which the model's ExtractBands names, is alpha: it says where there is imagery, not what is there. Choose imagery that has this band, unless the model was trained with alpha</source>
-   <translation type="unfinished" />
+   <translation>Kanal {number} von {name}, den ExtractBands des Modells nennt, ist Alpha: Er sagt, wo Bilddaten sind, nicht, was dort ist. Wählen Sie Bilddaten, die diesen Kanal haben, außer das Modell wurde mit Alpha trainiert</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
@@ -4303,17 +4303,17 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source>The imagery's values reach {value:,.9g}; the model expects {least:,.9g} to {most:,.9g}: its labels would be wrong. Choose imagery with the values that it was trained on, or convert it, or say in the key Normalization of the model definition what they were.</source>
-   <translation type="unfinished" />
+   <translation>Die Werte der Bilddaten reichen bis {value:,.9g}; das Modell erwartet {least:,.9g} bis {most:,.9g}: Seine Klassenbezeichnungen wären falsch. Wählen Sie Bilddaten mit den Werten, mit denen es trainiert wurde, oder wandeln Sie sie um, oder geben Sie im Schlüssel Normalization der Modelldefinition an, welche es waren.</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source>The imagery's values go down to {value:,.9g}; the model expects {least:,.9g} to {most:,.9g}: its labels would be wrong. Choose imagery with the values that it was trained on, or convert it, or say in the key Normalization of the model definition what they were.</source>
-   <translation type="unfinished" />
+   <translation>Die Werte der Bilddaten reichen hinunter bis {value:,.9g}; das Modell erwartet {least:,.9g} bis {most:,.9g}: Seine Klassenbezeichnungen wären falsch. Wählen Sie Bilddaten mit den Werten, mit denen es trainiert wurde, oder wandeln Sie sie um, oder geben Sie im Schlüssel Normalization der Modelldefinition an, welche es waren.</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source>The imagery's values reach only {value:,.9g}; the model expects {least:,.9g} to {most:,.9g}: its labels would be wrong. Choose imagery with the values that it was trained on, or convert it, or say in the key Normalization of the model definition what they were.</source>
-   <translation type="unfinished" />
+   <translation>Die Werte der Bilddaten reichen nur bis {value:,.9g}; das Modell erwartet {least:,.9g} bis {most:,.9g}: Seine Klassenbezeichnungen wären falsch. Wählen Sie Bilddaten mit den Werten, mit denen es trainiert wurde, oder wandeln Sie sie um, oder geben Sie im Schlüssel Normalization der Modelldefinition an, welche es waren.</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
@@ -4323,7 +4323,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>a class without a name</source>
-   <translation type="unfinished" />
+   <translation>eine Klasse ohne Namen</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
@@ -4338,22 +4338,22 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>the class {name}</source>
-   <translation type="unfinished" />
+   <translation>die Klasse {name}</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>the class {name} of {module}</source>
-   <translation type="unfinished" />
+   <translation>die Klasse {name} von {module}</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>the function {name} of {module}</source>
-   <translation type="unfinished" />
+   <translation>die Funktion {name} von {module}</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>the {role} {name}</source>
-   <translation type="unfinished" />
+   <translation>der Wert {name} für {role}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -4378,7 +4378,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>it has more than {limit} MB</source>
-   <translation type="unfinished" />
+   <translation>sie hat mehr als {limit} MB</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -4403,14 +4403,14 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: comments were ignored</source>
-   <translation type="unfinished" />
+   <translation>{source}: Kommentare wurden ignoriert</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} single backslashes were read as \\</source>
    <extracomment>One: {source}: {count} single backslash was read as \\</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{source}: {count} einzelner Backslash wurde als \\ gelesen</numerusform>
     <numerusform>{source}: {count} einzelne Backslashes wurden als \\ gelesen</numerusform>
    </translation>
   </message>
@@ -4418,8 +4418,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} commas before a closing bracket were ignored</source>
    <extracomment>One: {source}: {count} comma before a closing bracket was ignored</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{source}: {count} Komma vor einer schließenden Klammer wurde ignoriert</numerusform>
     <numerusform>{source}: {count} Kommas vor einer schließenden Klammer wurden ignoriert</numerusform>
    </translation>
   </message>
@@ -4506,7 +4506,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/normalization.py" />
    <source>The model does not say how pixels are normalised; assumed: {numbers}, because {file} says that it is of Ultralytics</source>
-   <translation type="unfinished" />
+   <translation>Das Modell sagt nicht, wie Pixel normalisiert werden; angenommen: {numbers}, weil es laut {file} von Ultralytics stammt</translation>
   </message>
   <message>
    <location filename="../core/model/normalization.py" />
@@ -4527,8 +4527,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/model/normalization.py" />
    <source>The network takes {count} bands, and nothing says how to normalise them</source>
    <extracomment>One: The network takes {count} band, and nothing says how to normalise it</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Das Netz nimmt {count} Kanal, und nirgends steht, wie er zu normalisieren ist</numerusform>
     <numerusform>Das Netz nimmt {count} Kanäle, und nirgends steht, wie sie zu normalisieren sind</numerusform>
    </translation>
   </message>
@@ -4541,8 +4541,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/model/normalization.py" />
    <source>The normalisation cannot be understood for {count} bands: {statement}</source>
    <extracomment>One: The normalisation cannot be understood for {count} band: {statement}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Die Normalisierung für {count} Kanal ist nicht zu verstehen: {statement}</numerusform>
     <numerusform>Die Normalisierung für {count} Kanäle ist nicht zu verstehen: {statement}</numerusform>
    </translation>
   </message>
@@ -4565,8 +4565,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/model/normalization.py" />
    <source>NormalizationStats has {count} bands, but band index {index} is extracted</source>
    <extracomment>One: NormalizationStats has {count} band, but band index {index} is extracted</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>NormalizationStats hat {count} Kanal, entnommen wird aber der Kanalindex {index}</numerusform>
     <numerusform>NormalizationStats hat {count} Kanäle, entnommen wird aber der Kanalindex {index}</numerusform>
    </translation>
   </message>
@@ -4603,37 +4603,37 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>{name} is not a file</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine Datei</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>{name} is another name of a file elsewhere</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ein weiterer Name einer Datei an anderem Ort</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>{name} leads out of its folder</source>
-   <translation type="unfinished" />
+   <translation>{name} führt aus dem Ordner hinaus</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>The file {name}, which holds weights of the model, is missing</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {name}, die Gewichte des Modells enthält, fehlt</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>Copy it beside the model as well; the two belong together</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie auch diese neben das Modell; die beiden gehören zusammen</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>The model's weights are not read, because {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte des Modells werden nicht gelesen: {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>Put the model and a copy of its weights, not a link, into one folder</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie das Modell und eine Kopie seiner Gewichte, keinen Verweis, in einen Ordner</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
@@ -4688,122 +4688,122 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/python_text.py" />
    <source>it is not Python: {error}</source>
-   <translation type="unfinished" />
+   <translation>es ist kein Python: {error}</translation>
   </message>
   <message>
    <location filename="../core/model/python_text.py" />
    <source>an expression in it is too long</source>
-   <translation type="unfinished" />
+   <translation>ein Ausdruck darin ist zu lang</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export the network to ONNX where it was made, and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie das Netz dort nach ONNX, wo es erstellt wurde, und verwenden Sie die .onnx-Datei</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Unpack it, and use the model file or .emd that is in it</source>
-   <translation type="unfinished" />
+   <translation>Entpacken Sie es, und verwenden Sie die Modelldatei oder .emd, die darin ist</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Fetch the file itself: git lfs pull, or the download button of its page</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie die Datei selbst: mit git lfs pull oder der Schaltfläche zum Herunterladen auf ihrer Seite</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Download it again, signed in where that is needed</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie sie noch einmal herunter, angemeldet, wo das nötig ist</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Save it as ONNX where CNTK is: model.save(path, ModelFormat.ONNX)</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es dort als ONNX, wo CNTK ist: model.save(path, ModelFormat.ONNX)</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Choose a model that classifies images</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Modell, das Bilder klassifiziert</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export the model with optimum-cli export onnx, and use the .onnx file with an .emd</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie das Modell mit optimum-cli export onnx, und verwenden Sie die .onnx-Datei mit einer .emd</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Save the whole model, model.save(path), instead of model.save_weights(path)</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie das ganze Modell, model.save(path), statt model.save_weights(path)</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export the network with exportONNXNetwork, and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie das Netz mit exportONNXNetwork, und verwenden Sie die .onnx-Datei</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export it with mxnet.onnx.export_model, and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie es mit mxnet.onnx.export_model, und verwenden Sie die .onnx-Datei</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Use the .onnx file that it was made of</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie die .onnx-Datei, aus der es gemacht wurde</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Use the model that it was converted from</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie das Modell, aus dem es umgewandelt wurde</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Convert it with paddle2onnx, and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Wandeln Sie es mit paddle2onnx um, und verwenden Sie die .onnx-Datei</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Save a network with torch.jit.script(network).save(path), or name a raster function that loads the pickle in InferenceFunction</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie ein Netz mit torch.jit.script(network).save(path), oder nennen Sie in InferenceFunction eine Rasterfunktion, die das Pickle lädt</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Save the network with it, tf.saved_model.save(model, folder), and use the folder</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie das Netz mit ihm, tf.saved_model.save(model, folder), und verwenden Sie den Ordner</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>It runs on one kind of card only: use the .onnx that it is made of</source>
-   <translation type="unfinished" />
+   <translation>Sie läuft nur auf einer Art von Grafikkarte: Verwenden Sie die .onnx, aus der sie gemacht ist</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Use the Keras model that it was converted from, or convert it: python -m tf2onnx.convert --tflite FILE --output FILE.onnx</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie das Keras-Modell, aus dem es umgewandelt wurde, oder wandeln Sie es um: python -m tf2onnx.convert --tflite FILE --output FILE.onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Use the Keras model that it was converted from, or convert it: tensorflowjs_converter --input_format tfjs_layers_model FILE FILE.h5</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie das Keras-Modell, aus dem es umgewandelt wurde, oder wandeln Sie es um: tensorflowjs_converter --input_format tfjs_layers_model FILE FILE.h5</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Name a raster function that loads it in InferenceFunction</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie in InferenceFunction eine Rasterfunktion, die es lädt</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Choose the model: an .emd, .dlpk or .onnx file</source>
-   <translation type="unfinished">Wählen Sie eine .emd-, .dlpk- oder .onnx-Datei</translation>
+   <translation>Wählen Sie das Modell: eine .emd-, .dlpk- oder .onnx-Datei</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>{name} is {kind}</source>
-   <translation type="unfinished">{name} ist: {kind}</translation>
+   <translation>{name} ist {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>{name} is damaged: it does not hold what its name says</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beschädigt: Der Inhalt ist nicht, was der Name sagt</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -4813,17 +4813,17 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/refusals.py" />
    <source>{name} is a checkpoint of Ultralytics: a pickle of their own classes</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ein Checkpoint von Ultralytics: ein Pickle mit deren eigenen Klassen</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export it where Ultralytics is (yolo export model={name} format=onnx), and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie ihn dort, wo Ultralytics ist (yolo export model={name} format=onnx), und verwenden Sie die .onnx-Datei</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>{name} is a whole network, pickled with the classes that it was made of ({classes})</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ein ganzes Netz, gepickelt mit den Klassen, aus denen es gemacht wurde ({classes})</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -4868,7 +4868,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/report.py" />
    <source>it ran on {device} in {precision}</source>
-   <translation type="unfinished">Das Modell läuft auf {device} in {precision}.</translation>
+   <translation>es lief auf {device} in {precision}</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -4953,7 +4953,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/report.py" />
    <source>When it was loaded</source>
-   <translation type="unfinished" />
+   <translation>Beim Laden</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -5073,12 +5073,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The package does not hold {written}</source>
-   <translation type="unfinished" />
+   <translation>Das Paket enthält {written} nicht</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Get the whole package, or unpack {package}, put the file beside its .emd and choose that</source>
-   <translation type="unfinished" />
+   <translation>Besorgen Sie das ganze Paket, oder entpacken Sie {package}, legen Sie die Datei neben die enthaltene .emd, und wählen Sie diese</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -5123,7 +5123,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{configuration} cannot read {name}: it is {kind}</source>
-   <translation type="unfinished">{configuration} kann {name} nicht lesen, denn dies ist: {kind}</translation>
+   <translation>{configuration} kann {name} nicht lesen: Die Datei ist {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -5138,12 +5138,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Put its raster function (the .py that InferenceFunction names) beside the model definition, or export the model to ONNX and name that file in ModelFile</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie seine Rasterfunktion (die .py, die InferenceFunction nennt) neben die Modelldefinition, oder exportieren Sie das Modell nach ONNX, und nennen Sie diese Datei in ModelFile</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{file}, key {key}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{file}, Schlüssel {key}: {value}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -5223,7 +5223,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/source.py" />
    <source>This is {kind} without its model definition</source>
-   <translation type="unfinished">Die Modelldefinition fehlt zu dieser Datei: {kind}</translation>
+   <translation>Dies ist {kind}, aber die Modelldefinition dazu fehlt</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5248,12 +5248,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>its code holds control characters</source>
-   <translation type="unfinished" />
+   <translation>der Code enthält Steuerzeichen</translation>
   </message>
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>its code has a {construct} that torch never writes</source>
-   <translation type="unfinished" />
+   <translation>der Code enthält ein Konstrukt, das torch nie schreibt: {construct}</translation>
   </message>
   <message>
    <location filename="../core/model/torchscript_scan.py" />
@@ -5263,24 +5263,24 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>the operator {name}</source>
-   <translation type="unfinished">die Operation {name}</translation>
+   <translation>der Operator {name}</translation>
   </message>
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>the method {name}</source>
-   <translation type="unfinished" />
+   <translation>die Methode {name}</translation>
   </message>
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>a call of what is computed</source>
-   <translation type="unfinished" />
+   <translation>ein Aufruf von etwas Berechnetem</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/model/trust.py" />
    <source>{names} and {count} more files</source>
    <extracomment>One: {names} and {count} more file</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{names} und {count} weitere Datei</numerusform>
     <numerusform>{names} und {count} weitere Dateien</numerusform>
    </translation>
   </message>
@@ -5327,7 +5327,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/trust.py" />
    <source>a TorchScript network with {names}</source>
-   <translation type="unfinished" />
+   <translation>ein TorchScript-Netz (darin: {names})</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
@@ -5337,7 +5337,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/trust.py" />
    <source>a TensorFlow graph with the operations {names}</source>
-   <translation type="unfinished" />
+   <translation>ein TensorFlow-Graph mit den Operationen {names}</translation>
   </message>
   <message>
    <location filename="../core/model/weights_scan.py" />
@@ -5352,7 +5352,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/model/weights_scan.py" />
    <source>it has more than {limit:,} operations</source>
-   <translation type="unfinished" />
+   <translation>sie hat mehr als {limit:,} Operationen</translation>
   </message>
   <message>
    <location filename="../core/report/files.py" />
@@ -5487,7 +5487,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/report/run_page.py" />
    <source>Objects with a class: {classified:,} of {rows:,}.</source>
-   <translation type="unfinished" />
+   <translation>Objekte mit einer Klasse: {classified:,} von {rows:,}.</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -5577,7 +5577,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The interpreter {python} printed something of its own before the model's process began: "{line}". It is ignored.</source>
-   <translation type="unfinished" />
+   <translation>Der Interpreter {python} gab selbst etwas aus, bevor der Prozess des Modells begann: „{line}“. Es wird ignoriert.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -5592,12 +5592,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process did not stop by itself and was ended; what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Der Prozess des Modells endete nicht von selbst und wurde beendet; was fertig ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process has said nothing for {minutes:.1f} minutes: it works on something large, or it hangs. Cancel ends it at once, and what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Der Prozess des Modells hat sich seit {minutes:.1f} Minuten nicht gemeldet: Er arbeitet an etwas Großem, oder er hängt. Abbrechen beendet ihn sofort, und was fertig ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -5612,27 +5612,27 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/runtime/client.py" />
    <source>; it printed "{line}"</source>
-   <translation type="unfinished" />
+   <translation>; er gab „{line}“ aus</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The program that should run models prints something else</source>
-   <translation type="unfinished" />
+   <translation>Das Programm, das Modelle ausführen soll, gibt etwas anderes aus</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Choose the Python program itself in "Set up the model environment" (objectclassifier:setupruntime), PYTHON.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie in „Modellumgebung einrichten“ (objectclassifier:setupruntime), PYTHON, das Python-Programm selbst.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process has closed its connection to QGIS, and was ended</source>
-   <translation type="unfinished" />
+   <translation>Der Prozess des Modells hat seine Verbindung zu QGIS geschlossen und wurde beendet</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's own code probably closes files that are not its own: ask its author. All of its last words are in the log.</source>
-   <translation type="unfinished" />
+   <translation>Der eigene Code des Modells schließt wahrscheinlich Dateien, die nicht seine sind: Wenden Sie sich an den Autor. Alle letzten Worte des Prozesses stehen im Protokoll.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -5792,7 +5792,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>cannot be looked into</source>
-   <translation type="unfinished" />
+   <translation>kann nicht eingesehen werden</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -5822,12 +5822,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>The folder of the model environment cannot be looked into</source>
-   <translation type="unfinished">Der Ordner der Modellumgebung kann nicht angelegt werden</translation>
+   <translation>In den Ordner der Modellumgebung kann nicht hineingesehen werden</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>See that you may read it and that its drive is there, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Sorgen Sie dafür, dass Sie ihn lesen dürfen und sein Laufwerk vorhanden ist, oder wählen Sie einen anderen.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -5873,8 +5873,8 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
    <location filename="../core/runtime/environment.py" />
    <source>Processor: {cpu}, {count} cores. GPU: {names}.</source>
    <extracomment>One: Processor: {cpu}, {count} core. GPU: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Prozessor: {cpu}, {count} Kern. GPU: {names}.</numerusform>
     <numerusform>Prozessor: {cpu}, {count} Kerne. GPU: {names}.</numerusform>
    </translation>
   </message>
@@ -5931,12 +5931,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>Another program or a person has ended it. Run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm oder eine Person hat ihn beendet. Starten Sie noch einmal: Was fertig ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>It reached a limit that the system sets (ulimit, or a quota): raise it, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Er hat eine Grenze erreicht, die das System setzt (ulimit oder ein Kontingent): Erhöhen Sie sie, und starten Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
@@ -5951,12 +5951,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>Its packages were built for another processor: install builds for this one, or older versions.</source>
-   <translation type="unfinished" />
+   <translation>Die Pakete wurden für einen anderen Prozessor gebaut: Installieren Sie Builds für diesen oder ältere Versionen.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>A file that it reads was cut short, or its disk is full or gone: see to that, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei, die er liest, wurde abgeschnitten, oder ihr Datenträger ist voll oder nicht mehr da: Beheben Sie das, und starten Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
@@ -6006,12 +6006,12 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>The folder cannot be looked into</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner kann nicht hineingesehen werden</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Choose another FOLDER, or one that you may read and write to.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen FOLDER oder einen, in dem Sie lesen und schreiben dürfen.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -6036,7 +6036,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>An earlier set-up did not end: the model environment is made anew.</source>
-   <translation type="unfinished" />
+   <translation>Eine frühere Einrichtung wurde nicht beendet: Die Modellumgebung wird neu angelegt.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -6061,7 +6061,7 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>An earlier set-up ended in the middle of its work: all packages are installed anew.</source>
-   <translation type="unfinished" />
+   <translation>Eine frühere Einrichtung brach mitten in der Arbeit ab: Alle Pakete werden neu installiert.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -6136,17 +6136,17 @@ würde eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigene
   <message>
    <location filename="../core/worker/memory.py" />
    <source>Memory ran out, and the model's process was ended before it could harm others</source>
-   <translation type="unfinished" />
+   <translation>Der Arbeitsspeicher ging aus, und der Prozess des Modells wurde beendet, bevor er andere stören konnte</translation>
   </message>
   <message>
    <location filename="../core/worker/memory.py" />
    <source>{own:.1f} of {total:.1f} GB were its own</source>
-   <translation type="unfinished" />
+   <translation>{own:.1f} von {total:.1f} GB belegte er selbst</translation>
   </message>
   <message>
    <location filename="../core/worker/memory.py" />
    <source>Use a smaller batch_size in the model arguments, a coarser CELL_SIZE, or a machine with more memory. Run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie eine kleinere batch_size in den Modellargumenten, eine gröbere CELL_SIZE oder einen Rechner mit mehr Speicher. Starten Sie noch einmal: Was fertig ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/worker/service.py" />

@@ -26,22 +26,22 @@
   <message>
    <location filename="../algorithms/base.py" />
    <source>The expression of a parameter has an error</source>
-   <translation type="unfinished" />
+   <translation>La expresión de un parámetro tiene un error</translation>
   </message>
   <message>
    <location filename="../algorithms/base.py" />
    <source>Correct the expression, or give a plain value.</source>
-   <translation type="unfinished" />
+   <translation>Corrija la expresión o indique un valor simple.</translation>
   </message>
   <message>
    <location filename="../algorithms/base.py" />
    <source>Cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
    <source>Nothing says whether {name} stays as it is: if this run stops, the next one begins again.</source>
-   <translation type="unfinished" />
+   <translation>Nada indica si {name} permanece sin cambios: si esta ejecución se detiene, la siguiente empieza de nuevo.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
@@ -52,9 +52,9 @@
    <location filename="../algorithms/classify_job.py" />
    <source>Cancelled. {count:,} rows are finished and kept: Run with the same values goes on from there.</source>
    <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values goes on from there.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Cancelado. {count:,} fila está terminada y se conserva: «Ejecutar» con los mismos valores continúa desde ahí.</numerusform>
+    <numerusform>Cancelado. {count:,} filas están terminadas y se conservan: «Ejecutar» con los mismos valores continúa desde ahí.</numerusform>
    </translation>
   </message>
   <message>
@@ -95,7 +95,7 @@
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Looking at the images</source>
-   <translation type="unfinished">Examen de la caché</translation>
+   <translation>Examinando las imágenes</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -125,17 +125,17 @@
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Rows that are not classified: {number:,} of {total:,}. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Filas sin clasificar: {number:,} de {total:,}. {reason}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The layer that the result is to be appended to is not there</source>
-   <translation type="unfinished" />
+   <translation>La capa a la que se debe añadir el resultado no está</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>Choose another output.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra salida.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
@@ -170,17 +170,17 @@
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
-   <translation type="unfinished" />
+   <translation>La salida no puede tener este campo {0} de los objetos: se llama {1}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>There is a field {0} already; the new one is called {1}.</source>
-   <translation type="unfinished">Los objetos ya tienen un campo {0}; el nuevo se llama {1}.</translation>
+   <translation>Ya hay un campo {0}; el nuevo se llama {1}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The output has no type for these fields; they are JSON text: {0}.</source>
-   <translation type="unfinished" />
+   <translation>La salida no tiene ningún tipo para estos campos; son texto JSON: {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
@@ -195,12 +195,12 @@
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The output's format cuts long texts, to so many characters: {0}.</source>
-   <translation type="unfinished" />
+   <translation>El formato de la salida corta los textos largos a este número de caracteres: {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The output's format orders the rows by their place, not as the objects are.</source>
-   <translation type="unfinished" />
+   <translation>El formato de la salida ordena las filas por su situación, no como están los objetos.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
@@ -215,7 +215,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not. In ArcGIS: Input Raster.</source>
-   <translation type="unfinished">Las imágenes que muestran los objetos: capas o archivos ráster, o una carpeta de imágenes, que se recorre con sus subcarpetas. De un servicio web, un ráster virtual o una base de datos solo se obtiene lo que los objetos necesitan. Sin objetos, cada imagen es un objeto: el resultado tiene su contorno, o es una tabla si ninguna imagen está georreferenciada. Vacío si se clasifican fotos de los objetos. En ArcGIS: Input Raster.</translation>
+   <translation>Las imágenes que muestran los objetos: capas o archivos ráster, o una carpeta de imágenes, que se recorre con sus subcarpetas. De un servicio web, un ráster virtual o una base de datos solo se obtiene lo que los objetos necesitan. Sin objetos, cada imagen es un objeto: el resultado tiene su contorno, o es una tabla si ninguna imagen está georreferenciada. Vacío si se clasifican fotos de los objetos. Lo que las propiedades de una capa declaran como «sin datos» cuenta como tal, también los valores adicionales; su opacidad, sus colores y su banda de transparencia son solo visualización y no cuentan. En ArcGIS: Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -225,7 +225,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The features that mark the objects: polygons, lines or points, in any CRS. Empty: each image is one object. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, which leaves them unclassified, or stop the run. In ArcGIS: Input Features.</source>
-   <translation type="unfinished" />
+   <translation>Los objetos espaciales que marcan los objetos: polígonos, líneas o puntos, en cualquier SRC. Vacío: cada imagen es un objeto. Las geometrías no válidas se toman como están, a menos que elija para esta entrada que se omitan, lo que las deja sin clasificar, o que detengan la ejecución. En ArcGIS: Input Features.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -285,7 +285,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified, instead of imagery, each in a row; PhotoName in the result has their names. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation type="unfinished">Campo de los objetos con la ruta de una foto, o con la propia foto. Entonces se clasifican las fotos, en lugar de las imágenes; PhotoName da sus nombres en el resultado. Una ruta puede ser absoluta, o relativa a la carpeta que nombra el control de edición del campo, al archivo de la capa o al proyecto (como QField guarda DCIM/photo.jpg).</translation>
+   <translation>Campo de los objetos con las rutas de las fotos (una, una lista, o varias separadas por ; | , o un salto de línea), o con la propia foto. Entonces se clasifican las fotos, en lugar de las imágenes, cada una en una fila; PhotoName da sus nombres en el resultado. Una ruta puede ser absoluta, o relativa a la carpeta que nombra el control de edición del campo, al archivo de la capa o al proyecto (como QField guarda DCIM/photo.jpg).</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -415,7 +415,7 @@
   <message>
    <location filename="../algorithms/classify_report.py" />
    <source>The report was not made: {error}</source>
-   <translation type="unfinished">El informe no tiene imágenes: {error}</translation>
+   <translation>No se creó el informe: {error}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_report.py" />
@@ -565,22 +565,22 @@
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that.&lt;/p&gt;&lt;p&gt;Nothing in the model is run, and no framework is needed, unless you have it loaded: then the model environment tries it on made-up chips, and the report says what a run would refuse.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Describe un modelo: clases con sus colores, bandas, tamaños de recorte y reglas de corte, framework, argumentos con sus valores predeterminados y su ayuda, qué código propio ejecutaría, y qué tiene de incorrecto y cómo corregirlo.&lt;/p&gt;&lt;p&gt;No se ejecuta nada del modelo, y no hace falta ningún framework, a menos que pida cargarlo: entonces el entorno de modelos lo prueba con recortes inventados, y el informe dice qué rechazaría una ejecución.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Imagery that the model is meant for; the report says whether its bands and values fit.</source>
-   <translation type="unfinished">Imágenes a las que está destinado el modelo; el informe dice si sus bandas encajan.</translation>
+   <translation>Imágenes a las que está destinado el modelo; el informe dice si sus bandas y valores encajan.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Load the model and try it</source>
-   <translation type="unfinished" />
+   <translation>Cargar el modelo y probarlo</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Needs the model environment. The model is loaded as a run loads it and fed with made-up chips. Code that comes with it runs only if you trust it already.</source>
-   <translation type="unfinished" />
+   <translation>Necesita el entorno de modelos. El modelo se carga como lo carga una ejecución y recibe recortes inventados. El código que lo acompaña solo se ejecuta si usted ya confía en él.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
@@ -675,7 +675,7 @@
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>What to do; CHECK installs nothing.</source>
-   <translation type="unfinished">Qué hacer; CHECK no cambia nada.</translation>
+   <translation>Qué hacer; CHECK no instala nada.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -935,22 +935,22 @@
   <message>
    <location filename="../gui/chip_captions.py" />
    <source>Squeezed to {0} as fastai does.</source>
-   <translation type="unfinished" />
+   <translation>Ajustado a {0}, como lo hace fastai.</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
    <source>Squeezed to {0}, antialiased.</source>
-   <translation type="unfinished" />
+   <translation>Ajustado a {0}, con antialiasing.</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
    <source>Squeezed to {0}, bilinear without antialiasing.</source>
-   <translation type="unfinished" />
+   <translation>Ajustado a {0}, bilineal sin antialiasing.</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
    <source>Fitted into {0} at the top left, black beside.</source>
-   <translation type="unfinished" />
+   <translation>Encajado en {0} arriba a la izquierda, negro al lado.</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
@@ -990,7 +990,7 @@
   <message>
    <location filename="../gui/chip_preview.py" />
    <source>The layer of the objects was removed: choose objects, or refresh to see images</source>
-   <translation type="unfinished" />
+   <translation>Se quitó la capa de los objetos: elija objetos, o actualice para ver las imágenes</translation>
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -1032,9 +1032,9 @@
    <source>{0}
 
 can run code of its own, with your rights on this computer. Its process protects QGIS from crashes; it is not a sandbox.</source>
-   <translation type="unfinished">{0}
+   <translation>{0}
 
-ejecutaría código propio, con sus permisos en este equipo. Su proceso propio protege a QGIS de los fallos; no es un entorno aislado.</translation>
+puede ejecutar código propio, con sus permisos en este equipo. Su proceso protege a QGIS de los fallos; no es un entorno aislado.</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
@@ -1129,14 +1129,14 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../gui/model_panel.py" />
    <source>The model environment is too old to use this file without trust in it: {0}</source>
-   <translation type="unfinished" />
+   <translation>El entorno de modelos es demasiado antiguo para usar este archivo sin confiar en él: {0}</translation>
   </message>
   <message numerus="yes">
    <location filename="../gui/model_panel.py" />
    <source>This model runs code of its own: {count} files</source>
    <extracomment>One: This model runs code of its own: {name}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Este modelo ejecuta código propio: {count} archivo</numerusform>
     <numerusform>Este modelo ejecuta código propio: {count} archivos</numerusform>
    </translation>
   </message>
@@ -1368,7 +1368,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../gui/setup_dialog.py" />
    <source>This folder cannot be looked into. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>No se puede ver el contenido de esta carpeta. Elija otra.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -1498,7 +1498,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/backends/array_backend.py" />
    <source>The network does not take chips of {rows} x {columns} pixels with the definition's bands. {reason}</source>
-   <translation type="unfinished">La red no acepta recortes de {rows} filas y {columns} columnas con las bandas de la definición</translation>
+   <translation>La red no acepta recortes de {rows} x {columns} píxeles con las bandas de la definición. {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />
@@ -1508,17 +1508,17 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/backends/batch_independence.py" />
    <source>The network is given one chip at a time: it takes no more, or its answer to a chip would depend on the others</source>
-   <translation type="unfinished" />
+   <translation>La red recibe los recortes de uno en uno: no acepta más, o su respuesta a un recorte dependería de los demás</translation>
   </message>
   <message>
    <location filename="../core/backends/batch_independence.py" />
    <source>The network does not give the same answer to the same chip each time</source>
-   <translation type="unfinished" />
+   <translation>La red no da siempre la misma respuesta al mismo recorte</translation>
   </message>
   <message>
    <location filename="../core/backends/batch_independence.py" />
    <source>It was probably saved in training mode: call model.eval() before tracing, scripting or exporting it, and save it again</source>
-   <translation type="unfinished" />
+   <translation>Probablemente se guardó en modo de entrenamiento: llame a model.eval() antes de trazarlo (trace), pasarlo a script o exportarlo, y guárdelo de nuevo</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
@@ -1618,27 +1618,27 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/backends/keras_configuration.py" />
    <source>a Keras model with {names}</source>
-   <translation type="unfinished" />
+   <translation>un modelo de Keras con {names}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_configuration.py" />
    <source>it is a .keras archive and an .h5 file at once</source>
-   <translation type="unfinished" />
+   <translation>es a la vez un archivo comprimido .keras y un archivo .h5</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_configuration.py" />
    <source>its weights lie in another file: {name}</source>
-   <translation type="unfinished" />
+   <translation>sus pesos están en otro archivo: {name}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_configuration.py" />
    <source>its configuration is not an object</source>
-   <translation type="unfinished" />
+   <translation>su configuración no es un objeto</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The model does not say how chips were resized in training (key {key}); assumed: {method}</source>
-   <translation type="unfinished" />
+   <translation>El modelo no dice cómo se redimensionaron los recortes en el entrenamiento (clave {key}); se supone: {method}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
@@ -1659,8 +1659,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/backends/model_inputs.py" />
    <source>The network takes {count} bands, but the model definition extracts {extracted}</source>
    <extracomment>One: The network takes {count} band, but the model definition extracts {extracted}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>La red toma {count} banda, pero la definición de modelo extrae {extracted}</numerusform>
     <numerusform>La red toma {count} bandas, pero la definición de modelo extrae {extracted}</numerusform>
    </translation>
   </message>
@@ -1672,12 +1672,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The graph has {number} inputs, and nothing says which takes the chips</source>
-   <translation type="unfinished" />
+   <translation>El grafo tiene {number} entradas, y nada indica cuál recibe los recortes</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The graph has {number} outputs, and nothing says which are the classes</source>
-   <translation type="unfinished" />
+   <translation>El grafo tiene {number} salidas, y nada indica cuál da las clases</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
@@ -1687,12 +1687,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Write "{key}" with one of {names}</source>
-   <translation type="unfinished" />
+   <translation>Escriba «{key}» con uno de {names}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Put an .emd beside it with "{key}" and one of {names}, and choose that</source>
-   <translation type="unfinished" />
+   <translation>Ponga al lado un .emd con «{key}» y uno de {names}, y elija ese</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
@@ -1707,17 +1707,17 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>{key} is not used: the network takes whole numbers ({type}) and normalises by itself</source>
-   <translation type="unfinished" />
+   <translation>{key} no se usa: la red recibe números enteros ({type}) y normaliza por sí misma</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>{shown} is not a layout of bands, rows and columns</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es una disposición de bandas, filas y columnas</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Write NCHW where bands come first, or NHWC where they come last</source>
-   <translation type="unfinished" />
+   <translation>Escriba NCHW si las bandas van primero, o NHWC si van al final</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1747,12 +1747,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>The model was exported for a newer ONNX Runtime: {reason}</source>
-   <translation type="unfinished" />
+   <translation>El modelo se exportó para un ONNX Runtime más reciente: {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>Export it again with a lower opset_version, or install a newer onnxruntime in the model environment</source>
-   <translation type="unfinished" />
+   <translation>Expórtelo de nuevo con un opset_version menor, o instale un onnxruntime más reciente en el entorno de modelos</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1797,12 +1797,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/backends/packages.py" />
    <source>The model environment is too old to keep to what the format allows: {report}</source>
-   <translation type="unfinished" />
+   <translation>El entorno de modelos es demasiado antiguo para ceñirse a lo que permite el formato: {report}</translation>
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
    <source>Run "Set up the model environment" again, where newer packages exist for this computer; or, if you trust where the model comes from, trust it in the dialog, or set RUN_MODEL_CODE</source>
-   <translation type="unfinished" />
+   <translation>Ejecute de nuevo «Configurar el entorno de modelos», si existen paquetes más recientes para este equipo; o, si confía en la procedencia del modelo, confíe en él en el diálogo, o active RUN_MODEL_CODE</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
@@ -1838,9 +1838,9 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/backends/probabilities.py" />
    <source>The network has {count} outputs, but the model definition lists another number of classes: {classes}</source>
    <extracomment>One: The network has {count} output, but the model definition lists another number of classes: {classes}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La red tiene {count} salida, pero la definición de modelo enumera otro número de clases: {classes}</numerusform>
+    <numerusform>La red tiene {count} salidas, pero la definición de modelo enumera otro número de clases: {classes}</numerusform>
    </translation>
   </message>
   <message>
@@ -1851,19 +1851,19 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The network gives texts or tables, not one number per class and chip</source>
-   <translation type="unfinished" />
+   <translation>La red da textos o tablas, no un número por clase y recorte</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Name the output that holds the numbers, or export the model without labels</source>
-   <translation type="unfinished" />
+   <translation>Nombre la salida que contiene los números, o exporte el modelo sin etiquetas</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/backends/probabilities.py" />
    <source>The network gives outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
    <extracomment>One: The network gives outputs of shape {shape} for {count} chip, not one row of classes per chip</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>La red da salidas de forma {shape} para {count} recorte, no una fila de clases por recorte</numerusform>
     <numerusform>La red da salidas de forma {shape} para {count} recortes, no una fila de clases por recorte</numerusform>
    </translation>
   </message>
@@ -1875,12 +1875,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The network gives numbers that are not finite, whatever it is shown</source>
-   <translation type="unfinished" />
+   <translation>La red da números que no son finitos, se le muestre lo que se le muestre</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Check that the file with the weights is whole, or export the model again</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que el archivo de los pesos está completo, o exporte el modelo de nuevo</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
@@ -1891,8 +1891,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code was given {count} chips and answered for {answers}</source>
    <extracomment>One: The model's code was given {count} chip and answered for {answers}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>El código del modelo recibió {count} recorte y respondió por {answers}</numerusform>
     <numerusform>El código del modelo recibió {count} recortes y respondió por {answers}</numerusform>
    </translation>
   </message>
@@ -2024,12 +2024,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/backends/torch_fitting.py" />
    <source>The network takes exactly {number} chips at a time</source>
-   <translation type="unfinished" />
+   <translation>La red acepta exactamente {number} recortes a la vez</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_network.py" />
    <source>{precision}, and float32 where that might change a result</source>
-   <translation type="unfinished" />
+   <translation>{precision}, y float32 donde eso podría cambiar un resultado</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
@@ -2099,12 +2099,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/backends/torchscript_network.py" />
    <source>The program's input is not a batch of images, it has the shape {shape}</source>
-   <translation type="unfinished">La entrada del grafo no es un lote de imágenes, tiene la forma {shape}</translation>
+   <translation>La entrada del programa no es un lote de imágenes, tiene la forma {shape}</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
    <source>Export a model with one input of shape (N, bands, rows, columns)</source>
-   <translation type="unfinished">Exporte un modelo con una entrada de forma (N, bandas, filas, columnas)</translation>
+   <translation>Exporte un modelo con una sola entrada de forma (N, bandas, filas, columnas)</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
@@ -2134,48 +2134,48 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/answers.py" />
    <source>The model gave no answer for the object</source>
-   <translation type="unfinished" />
+   <translation>El modelo no dio ninguna respuesta para el objeto</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>The model's numbers for the object are not finite: its bands or values are probably not those that the model was trained on</source>
-   <translation type="unfinished" />
+   <translation>Los números del modelo para el objeto no son finitos: probablemente sus bandas o valores no son los del entrenamiento del modelo</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/answers.py" />
    <source>The model was given {count} chips and answered for {answers}</source>
    <extracomment>One: The model was given {count} chip and answered for {answers}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform>El código del modelo recibió {count} recortes y respondió por {answers}</numerusform>
+   <translation>
+    <numerusform>El modelo recibió {count} recorte y respondió por {answers}</numerusform>
+    <numerusform>El modelo recibió {count} recortes y respondió por {answers}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>Ask its author to return one answer per chip, in order</source>
-   <translation type="unfinished">Pida a su autor que devuelva un objeto espacial por recorte, en orden</translation>
+   <translation>Pida a su autor que devuelva una respuesta por recorte, en orden</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>The model answered with probabilities of shape {shape}, not of shape {wanted}</source>
-   <translation type="unfinished" />
+   <translation>El modelo respondió con probabilidades de forma {shape}, no de forma {wanted}</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>Ask its author to return one probability per class and chip</source>
-   <translation type="unfinished" />
+   <translation>Pida a su autor que devuelva una probabilidad por clase y recorte</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>The model answered "{label}", which is none of its classes</source>
-   <translation type="unfinished" />
+   <translation>El modelo respondió «{label}», que no es ninguna de sus clases</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/bands.py" />
    <source>The model names {count} bands, but its weights take {bands}</source>
    <extracomment>One: The model names {count} band, but its weights take {bands}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>El modelo nombra {count} banda, pero sus pesos toman {bands}</numerusform>
     <numerusform>El modelo nombra {count} bandas, pero sus pesos toman {bands}</numerusform>
    </translation>
   </message>
@@ -2183,8 +2183,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/engine/bands.py" />
    <source>List the {count} bands that the model was trained on.</source>
    <extracomment>One: List the band that the model was trained on.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Enumere la única banda con la que se entrenó el modelo.</numerusform>
     <numerusform>Enumere las {count} bandas con las que se entrenó el modelo.</numerusform>
    </translation>
   </message>
@@ -2197,15 +2197,15 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/engine/bands.py" />
    <source>{count} bands</source>
    <extracomment>One: {count} band</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} banda</numerusform>
     <numerusform>{count} bandas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>{bands} and alpha</source>
-   <translation type="unfinished" />
+   <translation>{bands} y alfa</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -2220,7 +2220,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/bands.py" />
    <source>Choose an image that has the bands the model was trained on. A band that its file calls alpha is transparency, and goes into the model only if the key ExtractBands names it.</source>
-   <translation type="unfinished" />
+   <translation>Elija una imagen que tenga las bandas con las que se entrenó el modelo. Una banda que su archivo declara como alfa es transparencia, y solo entra en el modelo si la clave ExtractBands la nombra.</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -2255,36 +2255,36 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>its matrix</source>
-   <translation type="unfinished" />
+   <translation>su matriz</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/imagery.py" />
    <source>{count} ground control points</source>
    <extracomment>One: {count} ground control point</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} punto de control sobre el terreno</numerusform>
+    <numerusform>{count} puntos de control sobre el terreno</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>rational polynomials</source>
-   <translation type="unfinished" />
+   <translation>polinomios racionales</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>The georeference of the image places none of its pixels</source>
-   <translation type="unfinished" />
+   <translation>La georreferencia de la imagen no sitúa ninguno de sus píxeles</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>{name}, {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {reason}</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>Georeference it again (Georeferencer in QGIS), with at least three points that do not lie on one line.</source>
-   <translation type="unfinished" />
+   <translation>Georreferénciela de nuevo (Georreferenciador de QGIS), con al menos tres puntos que no estén en una misma recta.</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
@@ -2299,17 +2299,17 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/model_runner.py" />
    <source>The GPU has no memory for the model: going on with the CPU.</source>
-   <translation type="unfinished" />
+   <translation>La GPU no tiene memoria para el modelo: se sigue en la CPU.</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
    <source>There is not enough memory to load the model</source>
-   <translation type="unfinished" />
+   <translation>No hay memoria suficiente para cargar el modelo</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
    <source>Close other programs, or use a machine with more memory.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas, o use un equipo con más memoria.</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
@@ -2335,18 +2335,18 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/engine/model_runner.py" />
    <source>{precision} was tried on {count} chips of this run. float32 decides where it might change a label, or a probability by more than {limit}: about {percent:.0f} % of all.</source>
    <extracomment>One: {precision} was tried on {count} chip of this run. float32 decides where it might change a label, or a probability by more than {limit}: about {percent:.0f} % of all.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{precision} se probó con {count} recorte de esta ejecución. float32 decide donde podría cambiar una etiqueta, o una probabilidad en más de {limit}: cerca del {percent:.0f} % de todos.</numerusform>
+    <numerusform>{precision} se probó con {count} recortes de esta ejecución. float32 decide donde podría cambiar una etiqueta, o una probabilidad en más de {limit}: cerca del {percent:.0f} % de todos.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/model_runner.py" />
    <source>The model is too sensitive for {precision}, which was tried on {count} chips of this run: float32 runs it.</source>
    <extracomment>One: The model is too sensitive for {precision}, which was tried on {count} chip of this run: float32 runs it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>El modelo es demasiado sensible para {precision}, que se probó con {count} recorte de esta ejecución: se ejecuta con float32.</numerusform>
+    <numerusform>El modelo es demasiado sensible para {precision}, que se probó con {count} recortes de esta ejecución: se ejecuta con float32.</numerusform>
    </translation>
   </message>
   <message>
@@ -2357,19 +2357,19 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>The images cannot be put together: one lies where the CRS of the first ends</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes no se pueden combinar: una está más allá de donde termina el SRC de la primera</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>Choose PROCESS_ITEMS_SEPARATELY, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Elija PROCESS_ITEMS_SEPARATELY, o prescinda de ella.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/mosaic.py" />
    <source>{name} and {count} more images</source>
    <extracomment>One: {name} and {count} more image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name} y {count} imagen más</numerusform>
     <numerusform>{name} y {count} imágenes más</numerusform>
    </translation>
   </message>
@@ -2377,44 +2377,44 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/engine/mosaic.py" />
    <source>The images have {count} to {most} bands; the first {count} are used.</source>
    <extracomment>One: The images have {count} to {most} bands; only the first is used.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Las imágenes tienen de {count} a {most} bandas; se usa la primera.</numerusform>
     <numerusform>Las imágenes tienen de {count} a {most} bandas; se usan las primeras {count}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/photos.py" />
    <source>Some images are grey: the model, which takes three bands, gets the one three times, as grey photos are read in training.</source>
-   <translation type="unfinished" />
+   <translation>Algunas imágenes son grises: el modelo, que toma tres bandas, recibe tres veces la única, tal como se leen las fotos grises en el entrenamiento.</translation>
   </message>
   <message>
    <location filename="../core/engine/photos.py" />
    <source>Some images do not hold 8 bits per value: their values are scaled to 0 to 255, as photos are read in training.</source>
-   <translation type="unfinished" />
+   <translation>Algunas imágenes no tienen 8 bits por valor: sus valores se escalan de 0 a 255, tal como se leen las fotos en el entrenamiento.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>All objects are classified already: the model is not loaded.</source>
-   <translation type="unfinished" />
+   <translation>Todos los objetos están ya clasificados: no se carga el modelo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/pipeline.py" />
    <source>{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left</source>
    <extracomment>One: {done:,} of {count:,} object, {rate:,.1f} per second, {left} left</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{done:,} de {count:,} objeto, {rate:,.1f} por segundo, faltan {left}</numerusform>
     <numerusform>{done:,} de {count:,} objetos, {rate:,.1f} por segundo, faltan {left}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>Objects whose chips reach past the edge of the image or hold nodata: {number:,} of {total:,}; those pixels are 0.</source>
-   <translation type="unfinished" />
+   <translation>Objetos cuyos recortes sobrepasan el borde de la imagen o contienen píxeles sin datos: {number:,} de {total:,}; esos píxeles valen 0.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>Objects that are not classified, because their imagery cannot be read: {number:,} of {total:,}. The first: {error}</source>
-   <translation type="unfinished" />
+   <translation>Objetos sin clasificar porque no se pueden leer sus imágenes: {number:,} de {total:,}. El primero: {error}</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
@@ -2434,14 +2434,14 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/planning.py" />
    <source>{problem} It is left out.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Se omite.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/planning.py" />
    <source>{count} more remarks like these.</source>
    <extracomment>One: {count} more remark like these.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} aviso más como estos.</numerusform>
     <numerusform>{count} avisos más como estos.</numerusform>
    </translation>
   </message>
@@ -2468,7 +2468,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/planning.py" />
    <source>Objects that are points or lines: {number:,} of {total:,}. The model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
-   <translation type="unfinished">{flat} de {count} objetos son puntos o líneas: el modelo ennegrece lo que rodea a un objeto, pero estos no tienen área y conservan su entorno. Defina BUFFER_DISTANCE para darles una.</translation>
+   <translation>Objetos que son puntos o líneas: {number:,} de {total:,}. El modelo ennegrece lo que rodea a un objeto, pero estos no tienen área y conservan su entorno. Defina BUFFER_DISTANCE para darles una.</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
@@ -2488,17 +2488,17 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/readers.py" />
    <source>A file that the image is made of cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>No se puede abrir un archivo del que se compone la imagen</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>{path}: {missing}</source>
-   <translation type="unfinished" />
+   <translation>{path}: {missing}</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>Put that file back, or make the image again (gdalbuildvrt).</source>
-   <translation type="unfinished" />
+   <translation>Devuelva ese archivo a su lugar, o cree la imagen de nuevo (gdalbuildvrt).</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
@@ -2513,12 +2513,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/resampling.py" />
    <source>The image cannot be brought to the grid of the run</source>
-   <translation type="unfinished" />
+   <translation>La imagen no se puede llevar a la cuadrícula de la ejecución</translation>
   </message>
   <message>
    <location filename="../core/engine/resampling.py" />
    <source>Save it in the CRS of the features, north up (gdalwarp).</source>
-   <translation type="unfinished" />
+   <translation>Guárdela en el SRC de los objetos espaciales, con el norte arriba (gdalwarp).</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
@@ -2528,7 +2528,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object's geometry is damaged: a ring is not closed or has too few points, a coordinate is not a number, or its type is unknown</source>
-   <translation type="unfinished" />
+   <translation>La geometría del objeto está dañada: un anillo no está cerrado o tiene muy pocos puntos, una coordenada no es un número, o su tipo es desconocido</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
@@ -2543,12 +2543,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object cannot be placed in the image: some of its vertices lie where the image's CRS, or its georeference, ends</source>
-   <translation type="unfinished" />
+   <translation>El objeto no se puede situar en la imagen: algunos de sus vértices están donde termina el SRC de la imagen, o su georreferencia</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object lies in none of the images that could be used</source>
-   <translation type="unfinished" />
+   <translation>El objeto no está en ninguna de las imágenes que se pudieron usar</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
@@ -2558,7 +2558,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The image cannot be read at the object</source>
-   <translation type="unfinished" />
+   <translation>La imagen no se puede leer en el objeto</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
@@ -2573,17 +2573,17 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object is larger than the chip of {width} x {height} pixels, and its middle, where the chip is cut, lies outside the image: choose a coarser CELL_SIZE</source>
-   <translation type="unfinished" />
+   <translation>El objeto es mayor que el recorte de {width} x {height} píxeles, y su centro, donde se corta el recorte, está fuera de la imagen: elija un CELL_SIZE más grueso</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object is larger than the chip of {width} x {height} pixels, and the image has no valid pixel of it at its middle, where the chip is cut: choose a coarser CELL_SIZE</source>
-   <translation type="unfinished" />
+   <translation>El objeto es mayor que el recorte de {width} x {height} píxeles, y la imagen no tiene ningún píxel válido de él en su centro, donde se corta el recorte: elija un CELL_SIZE más grueso</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object is larger than the chip of {width} x {height} pixels, and no pixel of the chip, which is cut at its middle, belongs to it: choose a coarser CELL_SIZE</source>
-   <translation type="unfinished" />
+   <translation>El objeto es mayor que el recorte de {width} x {height} píxeles, y ningún píxel del recorte, que se corta en su centro, le pertenece: elija un CELL_SIZE más grueso</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
@@ -2593,37 +2593,37 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>CELL_SIZE is {factor:,.0f} times as large as the cells of the image</source>
-   <translation type="unfinished" />
+   <translation>CELL_SIZE es {factor:,.0f} veces el tamaño de las celdas de la imagen</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>The cells of the image are {factor:,.0f} times as large as CELL_SIZE</source>
-   <translation type="unfinished" />
+   <translation>Las celdas de la imagen son {factor:,.0f} veces tan grandes como CELL_SIZE</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>{name}: CELL_SIZE {cell_size} {unit}, its own {own} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{name}: CELL_SIZE {cell_size} {unit}; el propio, {own} {unit}</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>{how} ({where}). {mend}</source>
-   <translation type="unfinished" />
+   <translation>{how} ({where}). {mend}</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>units</source>
-   <translation type="unfinished" />
+   <translation>unidades</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>degrees</source>
-   <translation type="unfinished" />
+   <translation>grados</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>metres</source>
-   <translation type="unfinished" />
+   <translation>metros</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
@@ -2673,92 +2673,92 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The system lets this program open no more files</source>
-   <translation type="unfinished" />
+   <translation>El sistema no permite a este programa abrir más archivos</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Close other programs, raise the limit (ulimit -n), or use fewer images at once.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas, aumente el límite (ulimit -n), o use menos imágenes a la vez.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A disk, or the network to it, no longer answers</source>
-   <translation type="unfinished" />
+   <translation>Un disco, o la red que lleva a él, ya no responde</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Make sure that it can be reached, and run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Asegúrese de que es accesible y ejecute de nuevo: lo terminado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A path is too long for this system</source>
-   <translation type="unfinished" />
+   <translation>Una ruta es demasiado larga para este sistema</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Use folders with shorter names.</source>
-   <translation type="unfinished" />
+   <translation>Use carpetas con nombres más cortos.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A file grew larger than its disk, or a limit of the system, allows</source>
-   <translation type="unfinished" />
+   <translation>Un archivo creció más de lo que permite su disco o un límite del sistema</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Move the cache to another disk (environment variable OBJECT_CLASSIFIER_CACHE), or raise the limit (ulimit -f).</source>
-   <translation type="unfinished" />
+   <translation>Mueva la caché a otro disco (variable de entorno OBJECT_CLASSIFIER_CACHE), o aumente el límite (ulimit -f).</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A file or folder that the run needs is no longer there</source>
-   <translation type="unfinished" />
+   <translation>Un archivo o una carpeta que la ejecución necesita ya no está</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Make sure that it stays where it is during the run, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Asegúrese de que permanece en su lugar durante la ejecución, y ejecute de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Another program uses a file that the run has to write</source>
-   <translation type="unfinished" />
+   <translation>Otro programa usa un archivo en el que la ejecución tiene que escribir</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Close it there, and run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Ciérrelo allí y ejecute de nuevo: lo terminado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The disk refuses to read or write the results of the run</source>
-   <translation type="unfinished" />
+   <translation>El disco se niega a leer o escribir los resultados de la ejecución</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Make sure that it can be reached and is neither full nor at its quota, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
-   <translation type="unfinished" />
+   <translation>Asegúrese de que es accesible y de que no está lleno ni ha agotado su cuota, o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The file with the results of the run is damaged</source>
-   <translation type="unfinished" />
+   <translation>El archivo con los resultados de la ejecución está dañado</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Delete the folder of the job in the cache, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Elimine la carpeta del trabajo en la caché y ejecute de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The system refused something: {reason}</source>
-   <translation type="unfinished" />
+   <translation>El sistema rechazó algo: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The log says what was being done. Run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>El registro dice qué se estaba haciendo. Ejecute de nuevo: lo terminado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
@@ -2773,92 +2773,92 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The model, or what describes it, is nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>El modelo, o lo que lo describe, está anidado a demasiada profundidad</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Export the model again; the traceback in the log says where it is so deep.</source>
-   <translation type="unfinished" />
+   <translation>Exporte el modelo de nuevo; la traza del registro dice dónde es tan profundo.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A name, path or text holds characters that cannot be read or written</source>
-   <translation type="unfinished" />
+   <translation>Un nombre, una ruta o un texto contiene caracteres que no se pueden leer o escribir</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Rename it with plain letters, or save the text as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Cámbiele el nombre usando letras simples, o guarde el texto en UTF-8.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The Python that runs models lacks packages: {names}</source>
-   <translation type="unfinished" />
+   <translation>Al Python que ejecuta los modelos le faltan paquetes: {names}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Install them there ("{python}" -m pip install {names}), or choose another interpreter in "Set up the model environment" (objectclassifier:setupruntime).</source>
-   <translation type="unfinished" />
+   <translation>Instálelos allí ("{python}" -m pip install {names}), o elija otro intérprete en «Configurar el entorno de modelos» (objectclassifier:setupruntime).</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The package {name} is installed, but does not work: {reason}</source>
-   <translation type="unfinished" />
+   <translation>El paquete {name} está instalado, pero no funciona: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK and REPAIR; in an interpreter of your own, install the package again, in a version that goes with the others. On Windows, the Microsoft Visual C++ Redistributable (x64) may be missing.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con CHECK y REPAIR; en un intérprete propio, instale el paquete de nuevo, en una versión compatible con los demás. En Windows puede faltar Microsoft Visual C++ Redistributable (x64).</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Imagery cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer las imágenes: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Check that the images open in QGIS; the traceback in the log says what was being read.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que las imágenes se abren en QGIS; la traza del registro dice qué se estaba leyendo.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The file with the objects of the run cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el archivo con los objetos de la ejecución: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Check that the disk of the cache is not full, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que el disco de la caché no está lleno y ejecute de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A geometry cannot be used: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar una geometría: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Run "Fix geometries" on the layer of objects, and use its result.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute «Corregir geometrías» sobre la capa de objetos y use su resultado.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A picture cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer una imagen: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Check that it opens in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que se abre en QGIS.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A georeference cannot be used: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar una georreferencia: {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Georeference the image again; its control points may lie on one line.</source>
-   <translation type="unfinished" />
+   <translation>Georreferencie la imagen de nuevo; puede que sus puntos de control estén en una misma recta.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
@@ -2873,17 +2873,17 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/job.py" />
    <source>The job is damaged, or was made by another version of the plugin</source>
-   <translation type="unfinished" />
+   <translation>El trabajo está dañado, o lo creó otra versión del complemento</translation>
   </message>
   <message>
    <location filename="../core/job.py" />
    <source>Delete its folder, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Elimine su carpeta y ejecute de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/known_faults.py" />
    <source>{name} {version} has known vulnerabilities that a file can exploit; {fixed} fixes them</source>
-   <translation type="unfinished" />
+   <translation>{name} {version} tiene vulnerabilidades conocidas que un archivo puede aprovechar; {fixed} las corrige</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
@@ -2904,8 +2904,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/attachments.py" />
    <source>{count} attachments are not photos and are left out: {kinds}.</source>
    <extracomment>One: {count} attachment is not a photo and is left out: {kinds}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} adjunto no es una foto y se omite: {kinds}.</numerusform>
     <numerusform>{count} adjuntos no son fotos y se omiten: {kinds}.</numerusform>
    </translation>
   </message>
@@ -2932,27 +2932,27 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/destination.py" />
    <source>Make room there, close what else uses it, or choose another output; what is classified is kept.</source>
-   <translation type="unfinished">Libere espacio o elija otra salida; lo que ya está clasificado se conserva.</translation>
+   <translation>Libere espacio ahí, cierre lo demás que lo usa o elija otra salida; lo que ya está clasificado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
    <source>The layer that the result is appended to can no longer be opened</source>
-   <translation type="unfinished" />
+   <translation>La capa a la que se añade el resultado ya no se puede abrir</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
    <source>Add it again, or choose another output, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Añádala de nuevo o elija otra salida, y ejecute otra vez.</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
    <source>The layer does not accept the result, and is unchanged</source>
-   <translation type="unfinished" />
+   <translation>La capa no acepta el resultado y queda sin cambios</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
    <source>Map other fields, or choose another output.</source>
-   <translation type="unfinished" />
+   <translation>Asigne otros campos, o elija otra salida.</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
@@ -2962,27 +2962,27 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/destination.py" />
    <source>The finished result cannot be moved to its place</source>
-   <translation type="unfinished" />
+   <translation>El resultado terminado no se puede mover a su lugar</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
    <source>The geometry of the feature is not valid, and such features were chosen to be skipped</source>
-   <translation type="unfinished" />
+   <translation>La geometría del objeto espacial no es válida, y se eligió omitir tales objetos</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
    <source>The geometry of a feature is not valid</source>
-   <translation type="unfinished" />
+   <translation>La geometría de un objeto espacial no es válida</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
    <source>{layer}, feature {id}: {why}</source>
-   <translation type="unfinished" />
+   <translation>{layer}, objeto espacial {id}: {why}</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
    <source>Repair it ("Fix geometries"), or have invalid features skipped or not filtered (advanced options of {features}).</source>
-   <translation type="unfinished" />
+   <translation>Repárela («Corregir geometrías»), o haga que los objetos no válidos se omitan o no se filtren (opciones avanzadas de {features}).</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
@@ -3027,7 +3027,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>Check the layer's authentication (layer properties, Source), then run again. Nothing more was asked of the service.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la autenticación de la capa (propiedades de la capa, Fuente) y ejecute de nuevo. No se pidió nada más al servicio.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
@@ -3038,25 +3038,25 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
    <extracomment>One: {name}: {count:,} tile is there from an earlier run.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name}: {count:,} tesela ya está ahí de una ejecución anterior.</numerusform>
     <numerusform>{name}: {count:,} teselas ya están ahí de una ejecución anterior.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>{name}: tiles that do not exist at the service, and count as nodata: {number:,} of {total:,}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: teselas que no existen en el servicio y cuentan como «sin datos»: {number:,} de {total:,}.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>{name}: tiles that could not be fetched: {number:,} of {total:,}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: teselas que no se pudieron obtener: {number:,} de {total:,}.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>The service stopped answering</source>
-   <translation type="unfinished">El servicio dejó de responder</translation>
+   <translation>El servicio dejó de responder</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
@@ -3077,8 +3077,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/fetched_imagery.py" />
    <source>{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} at once; cell size {cell_size:.6g} ({why}).</source>
    <extracomment>One: {name}: fetching {count:,} tile of {side} x {side} pixels; cell size {cell_size:.6g} ({why}).</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name}: obteniendo {count:,} tesela de {side} x {side} píxeles, como máximo {parallel} a la vez; tamaño de celda {cell_size:.6g} ({why}).</numerusform>
     <numerusform>{name}: obteniendo {count:,} teselas de {side} x {side} píxeles, como máximo {parallel} a la vez; tamaño de celda {cell_size:.6g} ({why}).</numerusform>
    </translation>
   </message>
@@ -3100,7 +3100,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/layer_nodata.py" />
    <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. What is no imagery, name as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
-   <translation type="unfinished" />
+   <translation>{name} se dibuja con una banda de transparencia o con colores transparentes: eso es su estilo, y el modelo recibe esos píxeles de todos modos. Lo que no es imagen, declárelo como «sin datos» (propiedades de la capa, Transparencia) o en una banda alfa del archivo.</translation>
   </message>
   <message>
    <location filename="../core/layers/metadata.py" />
@@ -3110,7 +3110,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/metadata.py" />
    <source>Objects with a class from the model {model}: {classified:,} of {rows:,}.</source>
-   <translation type="unfinished" />
+   <translation>Objetos con una clase del modelo {model}: {classified:,} de {rows:,}.</translation>
   </message>
   <message>
    <location filename="../core/layers/metadata.py" />
@@ -3146,8 +3146,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/layers/metadata.py" />
    <source>{when}: {classified:,} of {count:,} objects classified with {model} (SHA-256 {digest}) on {processor}. {data}</source>
    <extracomment>One: {when}: {classified:,} of {count:,} object classified with {model} (SHA-256 {digest}) on {processor}. {data}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{when}: {classified:,} de {count:,} objeto clasificado con {model} (SHA-256 {digest}) en {processor}. {data}</numerusform>
     <numerusform>{when}: {classified:,} de {count:,} objetos clasificados con {model} (SHA-256 {digest}) en {processor}. {data}</numerusform>
    </translation>
   </message>
@@ -3159,12 +3159,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/object_windows.py" />
    <source>The objects of this run cannot be read any more</source>
-   <translation type="unfinished" />
+   <translation>Los objetos de esta ejecución ya no se pueden leer</translation>
   </message>
   <message>
    <location filename="../core/layers/object_windows.py" />
    <source>See what removes or locks files there, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Averigüe qué elimina o bloquea archivos ahí, y ejecute de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/layers/photo_files.py" />
@@ -3174,12 +3174,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/photo_files.py" />
    <source>There are several photos whose names differ from this one by capitals only</source>
-   <translation type="unfinished" />
+   <translation>Hay varias fotos cuyos nombres solo difieren de este en las mayúsculas</translation>
   </message>
   <message>
    <location filename="../core/layers/photo_files.py" />
    <source>Photos found under a name that differs from the field's by capitals only: {number}, as {file} for "{path}".</source>
-   <translation type="unfinished" />
+   <translation>Fotos encontradas con un nombre que solo difiere del indicado en el campo por las mayúsculas: {number}, como {file} por «{path}».</translation>
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
@@ -3264,7 +3264,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>This is not a raster that can be opened</source>
-   <translation type="unfinished">Esto no es un ráster que se pueda abrir</translation>
+   <translation>Esto no es un ráster que se pueda abrir</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
@@ -3284,12 +3284,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>The image is in the memory of QGIS, where the model's process cannot read it</source>
-   <translation type="unfinished" />
+   <translation>La imagen está en la memoria de QGIS, donde el proceso del modelo no la puede leer</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>Save it as a file, and choose that.</source>
-   <translation type="unfinished" />
+   <translation>Guárdela como archivo y elija ese.</translation>
   </message>
   <message>
    <location filename="../core/layers/replies.py" />
@@ -3314,7 +3314,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/results.py" />
    <source>Choose another format for the output; what is classified is kept.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro formato para la salida; lo que ya está clasificado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
@@ -3419,32 +3419,32 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>Some objects lie where the chosen transformation does not reach: QGIS brought them to the imagery by a less accurate one. Allow no fallback in the project's properties (Transformations) to leave such objects unclassified.</source>
-   <translation type="unfinished" />
+   <translation>Algunos objetos están donde no llega la transformación elegida: QGIS los llevó a las imágenes mediante otra menos exacta. No permita transformaciones alternativas en las propiedades del proyecto (Transformaciones) para dejar tales objetos sin clasificar.</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>The objects are brought from {crs} to {image_crs} less accurately than by "{operation}"{need}: positions may be off by {accuracy}. Install what is missing (Options, Transformations), or choose another transformation in the project's properties.</source>
-   <translation type="unfinished" />
+   <translation>Los objetos se llevan de {crs} a {image_crs} con menos exactitud que con «{operation}»{need}: las posiciones pueden desviarse {accuracy}. Instale lo que falta (Opciones, Transformaciones), o elija otra transformación en las propiedades del proyecto.</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>, which needs {grids}</source>
-   <translation type="unfinished" />
+   <translation>, que necesita {grids}</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>about {metres:g} m</source>
-   <translation type="unfinished" />
+   <translation>unos {metres:g} m</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>an unknown distance</source>
-   <translation type="unfinished" />
+   <translation>una distancia desconocida</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first to have them count.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes en {crs} y {image_crs} se combinan sin las rejillas de este QGIS ni las transformaciones del proyecto: las posiciones en todas salvo la primera pueden desviarse varios metros. Para que se tengan en cuenta, pase antes las imágenes a un mismo SRC.</translation>
   </message>
   <message>
    <location filename="../core/layers/trial.py" />
@@ -3484,7 +3484,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>A service, a database or a file behind a login is not a single image that could be one object</source>
-   <translation type="unfinished">Un servicio o una base de datos no es una sola imagen que pueda ser un objeto</translation>
+   <translation>Un servicio, una base de datos o un archivo tras un inicio de sesión no es una sola imagen que pueda ser un objeto</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -3494,7 +3494,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>No objects are chosen, so each image is one: {name}, {columns} x {rows} pixels, becomes a single chip of {width} x {height}. If the objects are in a layer ({layers}), choose it in FEATURES.</source>
-   <translation type="unfinished" />
+   <translation>No se eligieron objetos, así que cada imagen es uno: {name}, {columns} x {rows} píxeles, se convierte en un único recorte de {width} x {height}. Si los objetos están en una capa ({layers}), elíjala en FEATURES.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -3504,7 +3504,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
-   <translation type="unfinished" />
+   <translation>Imágenes sin georreferencia, o sin una que conduzca al SRC de la primera: {number:,} de {total:,}. Sus filas no tienen geometría.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -3624,7 +3624,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Side in pixels of the square that each chip is resized to, where the network takes any size. Left out, 64 for a KerasClassifier, as in ArcGIS, and ImageHeight x ImageWidth for other models.</source>
-   <translation type="unfinished" />
+   <translation>Lado en píxeles del cuadrado al que se redimensiona cada recorte, si la red acepta cualquier tamaño. Si se omite, 64 para un KerasClassifier, como en ArcGIS, e ImageHeight x ImageWidth para otros modelos.</translation>
   </message>
   <message>
    <location filename="../core/model/content.py" />
@@ -3649,7 +3649,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Unpacking the model</source>
-   <translation type="unfinished" />
+   <translation>Descomprimiendo el modelo</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3674,12 +3674,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>There is no .emd file in it, but {names}</source>
-   <translation type="unfinished">No contiene ningún archivo .emd</translation>
+   <translation>No contiene ningún archivo .emd, pero sí {names}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Choose one of these files; an archive has to be unpacked for that</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de estos archivos; para ello hay que descomprimir el paquete</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3714,7 +3714,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is a 7z archive, which needs the Python package py7zr, 1.0 or newer</source>
-   <translation type="unfinished">El paquete es un archivo 7z, que necesita el paquete de Python py7zr</translation>
+   <translation>El paquete es un archivo 7z, que necesita el paquete de Python py7zr, 1.0 o posterior</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3784,7 +3784,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>a name in it cannot be a file here: {reason}</source>
-   <translation type="unfinished" />
+   <translation>un nombre que contiene no puede ser un archivo aquí: {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3814,7 +3814,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/emd.py" />
    <source>{where}: {what}; the model does not use it</source>
-   <translation type="unfinished" />
+   <translation>{where}: {what}; el modelo no lo usa</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -3944,12 +3944,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/emd.py" />
    <source>there are {number:,} of them</source>
-   <translation type="unfinished" />
+   <translation>hay {number:,}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>List {limit:,} classes at most</source>
-   <translation type="unfinished" />
+   <translation>Enumere {limit:,} clases como máximo</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -3969,12 +3969,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/emd.py" />
    <source>Value {value} is larger than the field of class values holds</source>
-   <translation type="unfinished" />
+   <translation>El valor {value} es mayor de lo que admite el campo de los valores de clase</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Number the classes from 0 or 1</source>
-   <translation type="unfinished" />
+   <translation>Numere las clases a partir de 0 o de 1</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -3999,12 +3999,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is not a way to resize</source>
-   <translation type="unfinished" />
+   <translation>{shown} no es un modo de redimensionar</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write one of {names}</source>
-   <translation type="unfinished">uno de {names}</translation>
+   <translation>Escriba uno de {names}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -4059,207 +4059,207 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TorchScript archive</source>
-   <translation type="unfinished">archivo TorchScript</translation>
+   <translation>un archivo TorchScript</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a file of PyTorch weights</source>
-   <translation type="unfinished" />
+   <translation>un archivo de pesos de PyTorch</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Keras model</source>
-   <translation type="unfinished">modelo de Keras</translation>
+   <translation>un modelo de Keras</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow SavedModel</source>
-   <translation type="unfinished">TensorFlow SavedModel</translation>
+   <translation>un TensorFlow SavedModel</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow frozen graph</source>
-   <translation type="unfinished">grafo congelado de TensorFlow</translation>
+   <translation>un grafo congelado de TensorFlow</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an ONNX model</source>
-   <translation type="unfinished">modelo ONNX</translation>
+   <translation>un modelo ONNX</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Caffe model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de Caffe</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a CNTK model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de CNTK</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Core ML model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de Core ML</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Darknet model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de Darknet</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an ExecuTorch program</source>
-   <translation type="unfinished" />
+   <translation>un programa ExecuTorch</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a GGUF language model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de lenguaje GGUF</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>the configuration of a Hugging Face model</source>
-   <translation type="unfinished" />
+   <translation>la configuración de un modelo de Hugging Face</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a file of Keras weights without their network</source>
-   <translation type="unfinished">contiene pesos sin su red</translation>
+   <translation>un archivo de pesos de Keras sin su red</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a MATLAB file</source>
-   <translation type="unfinished" />
+   <translation>un archivo de MATLAB</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an MXNet model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de MXNet</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an ncnn model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de ncnn</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a file of NumPy arrays</source>
-   <translation type="unfinished" />
+   <translation>un archivo de matrices de NumPy</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an ONNX model in the format of ONNX Runtime</source>
-   <translation type="unfinished" />
+   <translation>un modelo ONNX en el formato de ONNX Runtime</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an OpenVINO model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de OpenVINO</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a PaddlePaddle model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de PaddlePaddle</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Python pickle that torch.save did not write</source>
-   <translation type="unfinished" />
+   <translation>un pickle de Python que torch.save no escribió</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a safetensors file, which holds weights without their network</source>
-   <translation type="unfinished" />
+   <translation>un archivo safetensors, que contiene pesos sin su red</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow checkpoint, which holds weights without their network</source>
-   <translation type="unfinished" />
+   <translation>un checkpoint de TensorFlow, que contiene pesos sin su red</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorRT engine</source>
-   <translation type="unfinished" />
+   <translation>un motor de TensorRT</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow Lite model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de TensorFlow Lite</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow.js model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de TensorFlow.js</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an XGBoost model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de XGBoost</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an archive</source>
-   <translation type="unfinished" />
+   <translation>un archivo comprimido</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an image</source>
-   <translation type="unfinished" />
+   <translation>una imagen</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>un archivo vacío</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Git LFS pointer, a note of some lines that stands for the file</source>
-   <translation type="unfinished" />
+   <translation>un puntero de Git LFS, una nota de unas líneas que sustituye al archivo</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a web page, not what was to be downloaded</source>
-   <translation type="unfinished" />
+   <translation>una página web, no lo que se quería descargar</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>the error message of a server, not what was to be downloaded</source>
-   <translation type="unfinished" />
+   <translation>el mensaje de error de un servidor, no lo que se quería descargar</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>cut short: its end is missing</source>
-   <translation type="unfinished" />
+   <translation>un archivo cortado: le falta el final</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an unfinished download: it begins with nothing but zeros</source>
-   <translation type="unfinished" />
+   <translation>una descarga sin terminar: empieza solo con ceros</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a file of an unknown kind</source>
-   <translation type="unfinished">archivo de tipo desconocido</translation>
+   <translation>un archivo de tipo desconocido</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>its end is missing</source>
-   <translation type="unfinished" />
+   <translation>le falta el final</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>its list of members is too long</source>
-   <translation type="unfinished" />
+   <translation>su lista de miembros es demasiado larga</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>its members lie over each other</source>
-   <translation type="unfinished" />
+   <translation>sus miembros se solapan</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>its members claim more than they can hold</source>
-   <translation type="unfinished" />
+   <translation>sus miembros declaran más de lo que pueden contener</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
@@ -4275,20 +4275,20 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/model/imagery_fit.py" />
    <source>{name} has {count} bands{alpha}; the model wants band {needed}. Choose a raster with at least {needed} bands</source>
    <extracomment>One: {name} has {count} band{alpha}; the model wants band {needed}. Choose a raster with at least {needed} bands</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform>{name} tiene {count} bandas; el modelo pide la banda {needed}. Elija un ráster con al menos {needed} bandas</numerusform>
+   <translation>
+    <numerusform>{name} tiene {count} banda{alpha}; el modelo pide la banda {needed}. Elija un ráster con al menos {needed} bandas</numerusform>
+    <numerusform>{name} tiene {count} bandas{alpha}; el modelo pide la banda {needed}. Elija un ráster con al menos {needed} bandas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source> (band {number} is alpha, which is none of them)</source>
-   <translation type="unfinished" />
+   <translation> (la banda {number} es alfa, que no cuenta entre ellas)</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source>Band {number} of {name}, which the model's ExtractBands names, is alpha: it says where there is imagery, not what is there. Choose imagery that has this band, unless the model was trained with alpha</source>
-   <translation type="unfinished" />
+   <translation>La banda {number} de {name}, que nombra ExtractBands del modelo, es alfa: dice dónde hay imagen, no qué hay allí. Elija imágenes que tengan esta banda, a menos que el modelo se haya entrenado con alfa</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
@@ -4303,17 +4303,17 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source>The imagery's values reach {value:,.9g}; the model expects {least:,.9g} to {most:,.9g}: its labels would be wrong. Choose imagery with the values that it was trained on, or convert it, or say in the key Normalization of the model definition what they were.</source>
-   <translation type="unfinished" />
+   <translation>Los valores de las imágenes llegan a {value:,.9g}; el modelo espera de {least:,.9g} a {most:,.9g}: sus etiquetas serían erróneas. Elija imágenes con los valores con los que se entrenó, o conviértalas, o indique en la clave Normalization de la definición de modelo cuáles eran.</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source>The imagery's values go down to {value:,.9g}; the model expects {least:,.9g} to {most:,.9g}: its labels would be wrong. Choose imagery with the values that it was trained on, or convert it, or say in the key Normalization of the model definition what they were.</source>
-   <translation type="unfinished" />
+   <translation>Los valores de las imágenes bajan hasta {value:,.9g}; el modelo espera de {least:,.9g} a {most:,.9g}: sus etiquetas serían erróneas. Elija imágenes con los valores con los que se entrenó, o conviértalas, o indique en la clave Normalization de la definición de modelo cuáles eran.</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source>The imagery's values reach only {value:,.9g}; the model expects {least:,.9g} to {most:,.9g}: its labels would be wrong. Choose imagery with the values that it was trained on, or convert it, or say in the key Normalization of the model definition what they were.</source>
-   <translation type="unfinished" />
+   <translation>Los valores de las imágenes solo llegan a {value:,.9g}; el modelo espera de {least:,.9g} a {most:,.9g}: sus etiquetas serían erróneas. Elija imágenes con los valores con los que se entrenó, o conviértalas, o indique en la clave Normalization de la definición de modelo cuáles eran.</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
@@ -4323,7 +4323,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>a class without a name</source>
-   <translation type="unfinished" />
+   <translation>una clase sin nombre</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
@@ -4338,22 +4338,22 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>the class {name}</source>
-   <translation type="unfinished" />
+   <translation>la clase {name}</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>the class {name} of {module}</source>
-   <translation type="unfinished" />
+   <translation>la clase {name} de {module}</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>the function {name} of {module}</source>
-   <translation type="unfinished" />
+   <translation>la función {name} de {module}</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>the {role} {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} (como {role})</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -4378,7 +4378,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>it has more than {limit} MB</source>
-   <translation type="unfinished" />
+   <translation>tiene más de {limit} MB</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -4403,14 +4403,14 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: comments were ignored</source>
-   <translation type="unfinished" />
+   <translation>{source}: se ignoraron los comentarios</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} single backslashes were read as \\</source>
    <extracomment>One: {source}: {count} single backslash was read as \\</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{source}: {count} barra invertida simple se leyó como \\</numerusform>
     <numerusform>{source}: {count} barras invertidas simples se leyeron como \\</numerusform>
    </translation>
   </message>
@@ -4418,8 +4418,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} commas before a closing bracket were ignored</source>
    <extracomment>One: {source}: {count} comma before a closing bracket was ignored</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{source}: se ignoró {count} coma antes de un corchete de cierre</numerusform>
     <numerusform>{source}: se ignoraron {count} comas antes de un corchete de cierre</numerusform>
    </translation>
   </message>
@@ -4506,7 +4506,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/normalization.py" />
    <source>The model does not say how pixels are normalised; assumed: {numbers}, because {file} says that it is of Ultralytics</source>
-   <translation type="unfinished" />
+   <translation>El modelo no dice cómo se normalizan los píxeles; se supone: {numbers}, porque {file} dice que es de Ultralytics</translation>
   </message>
   <message>
    <location filename="../core/model/normalization.py" />
@@ -4527,8 +4527,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/model/normalization.py" />
    <source>The network takes {count} bands, and nothing says how to normalise them</source>
    <extracomment>One: The network takes {count} band, and nothing says how to normalise it</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>La red toma {count} banda, y nada dice cómo normalizarla</numerusform>
     <numerusform>La red toma {count} bandas, y nada dice cómo normalizarlas</numerusform>
    </translation>
   </message>
@@ -4541,8 +4541,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/model/normalization.py" />
    <source>The normalisation cannot be understood for {count} bands: {statement}</source>
    <extracomment>One: The normalisation cannot be understood for {count} band: {statement}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>La normalización para {count} banda no se entiende: {statement}</numerusform>
     <numerusform>La normalización para {count} bandas no se entiende: {statement}</numerusform>
    </translation>
   </message>
@@ -4565,8 +4565,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/model/normalization.py" />
    <source>NormalizationStats has {count} bands, but band index {index} is extracted</source>
    <extracomment>One: NormalizationStats has {count} band, but band index {index} is extracted</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>NormalizationStats tiene {count} banda, pero se extrae la banda de índice {index}</numerusform>
     <numerusform>NormalizationStats tiene {count} bandas, pero se extrae la banda de índice {index}</numerusform>
    </translation>
   </message>
@@ -4603,37 +4603,37 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>{name} is not a file</source>
-   <translation type="unfinished" />
+   <translation>{name} no es un archivo</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>{name} is another name of a file elsewhere</source>
-   <translation type="unfinished" />
+   <translation>{name} es otro nombre de un archivo situado en otro lugar</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>{name} leads out of its folder</source>
-   <translation type="unfinished" />
+   <translation>{name} conduce fuera de su carpeta</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>The file {name}, which holds weights of the model, is missing</source>
-   <translation type="unfinished" />
+   <translation>Falta el archivo {name}, que contiene pesos del modelo</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>Copy it beside the model as well; the two belong together</source>
-   <translation type="unfinished" />
+   <translation>Cópielo también junto al modelo; los dos van juntos</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>The model's weights are not read, because {reason}</source>
-   <translation type="unfinished" />
+   <translation>Los pesos del modelo no se leen, porque {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>Put the model and a copy of its weights, not a link, into one folder</source>
-   <translation type="unfinished" />
+   <translation>Ponga el modelo y una copia de sus pesos, no un enlace, en una misma carpeta</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
@@ -4688,122 +4688,122 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/python_text.py" />
    <source>it is not Python: {error}</source>
-   <translation type="unfinished" />
+   <translation>no es Python: {error}</translation>
   </message>
   <message>
    <location filename="../core/model/python_text.py" />
    <source>an expression in it is too long</source>
-   <translation type="unfinished" />
+   <translation>contiene una expresión demasiado larga</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export the network to ONNX where it was made, and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Exporte la red a ONNX donde se creó, y use el archivo .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Unpack it, and use the model file or .emd that is in it</source>
-   <translation type="unfinished" />
+   <translation>Descomprímalo y use el archivo de modelo o el .emd que contiene</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Fetch the file itself: git lfs pull, or the download button of its page</source>
-   <translation type="unfinished" />
+   <translation>Obtenga el propio archivo: git lfs pull, o el botón de descarga de su página</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Download it again, signed in where that is needed</source>
-   <translation type="unfinished" />
+   <translation>Descárguelo de nuevo, con la sesión iniciada si hace falta</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Save it as ONNX where CNTK is: model.save(path, ModelFormat.ONNX)</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo como ONNX donde esté CNTK: model.save(path, ModelFormat.ONNX)</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Choose a model that classifies images</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo que clasifique imágenes</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export the model with optimum-cli export onnx, and use the .onnx file with an .emd</source>
-   <translation type="unfinished" />
+   <translation>Exporte el modelo con optimum-cli export onnx, y use el archivo .onnx con un .emd</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Save the whole model, model.save(path), instead of model.save_weights(path)</source>
-   <translation type="unfinished" />
+   <translation>Guarde el modelo entero, model.save(path), en lugar de model.save_weights(path)</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export the network with exportONNXNetwork, and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Exporte la red con exportONNXNetwork, y use el archivo .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export it with mxnet.onnx.export_model, and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Expórtelo con mxnet.onnx.export_model, y use el archivo .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Use the .onnx file that it was made of</source>
-   <translation type="unfinished" />
+   <translation>Use el archivo .onnx a partir del que se creó</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Use the model that it was converted from</source>
-   <translation type="unfinished" />
+   <translation>Use el modelo a partir del que se convirtió</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Convert it with paddle2onnx, and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Conviértalo con paddle2onnx, y use el archivo .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Save a network with torch.jit.script(network).save(path), or name a raster function that loads the pickle in InferenceFunction</source>
-   <translation type="unfinished" />
+   <translation>Guarde una red con torch.jit.script(network).save(path), o nombre en InferenceFunction una función ráster que cargue el pickle</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Save the network with it, tf.saved_model.save(model, folder), and use the folder</source>
-   <translation type="unfinished" />
+   <translation>Guarde con él la red, tf.saved_model.save(model, folder), y use la carpeta</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>It runs on one kind of card only: use the .onnx that it is made of</source>
-   <translation type="unfinished" />
+   <translation>Solo se ejecuta en un tipo de tarjeta: use el .onnx a partir del que se creó</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Use the Keras model that it was converted from, or convert it: python -m tf2onnx.convert --tflite FILE --output FILE.onnx</source>
-   <translation type="unfinished" />
+   <translation>Use el modelo de Keras a partir del que se convirtió, o conviértalo: python -m tf2onnx.convert --tflite FILE --output FILE.onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Use the Keras model that it was converted from, or convert it: tensorflowjs_converter --input_format tfjs_layers_model FILE FILE.h5</source>
-   <translation type="unfinished" />
+   <translation>Use el modelo de Keras a partir del que se convirtió, o conviértalo: tensorflowjs_converter --input_format tfjs_layers_model FILE FILE.h5</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Name a raster function that loads it in InferenceFunction</source>
-   <translation type="unfinished" />
+   <translation>Nombre en InferenceFunction una función ráster que lo cargue</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Choose the model: an .emd, .dlpk or .onnx file</source>
-   <translation type="unfinished">Elija un archivo .emd, .dlpk u .onnx</translation>
+   <translation>Elija el modelo: un archivo .emd, .dlpk u .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>{name} is {kind}</source>
-   <translation type="unfinished">{name} es: {kind}</translation>
+   <translation>{name} es {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>{name} is damaged: it does not hold what its name says</source>
-   <translation type="unfinished" />
+   <translation>{name} está dañado: no contiene lo que dice su nombre</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -4813,17 +4813,17 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/refusals.py" />
    <source>{name} is a checkpoint of Ultralytics: a pickle of their own classes</source>
-   <translation type="unfinished" />
+   <translation>{name} es un checkpoint de Ultralytics: un pickle de sus propias clases</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export it where Ultralytics is (yolo export model={name} format=onnx), and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Expórtelo donde esté Ultralytics (yolo export model={name} format=onnx), y use el archivo .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>{name} is a whole network, pickled with the classes that it was made of ({classes})</source>
-   <translation type="unfinished" />
+   <translation>{name} es una red entera, en pickle con las clases con las que se hizo ({classes})</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -4868,7 +4868,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/report.py" />
    <source>it ran on {device} in {precision}</source>
-   <translation type="unfinished">El modelo se ejecuta en {device} con {precision}.</translation>
+   <translation>se ejecutó en {device} con {precision}</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -4953,7 +4953,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/report.py" />
    <source>When it was loaded</source>
-   <translation type="unfinished" />
+   <translation>Al cargarlo</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -5073,12 +5073,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The package does not hold {written}</source>
-   <translation type="unfinished" />
+   <translation>El paquete no contiene {written}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Get the whole package, or unpack {package}, put the file beside its .emd and choose that</source>
-   <translation type="unfinished" />
+   <translation>Obtenga el paquete completo, o descomprima {package}, ponga el archivo junto a su .emd y elija ese</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -5123,7 +5123,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{configuration} cannot read {name}: it is {kind}</source>
-   <translation type="unfinished">{configuration} no puede leer {name}, que es: {kind}</translation>
+   <translation>{configuration} no puede leer {name}: es {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -5138,12 +5138,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Put its raster function (the .py that InferenceFunction names) beside the model definition, or export the model to ONNX and name that file in ModelFile</source>
-   <translation type="unfinished" />
+   <translation>Ponga su función ráster (el .py que nombra InferenceFunction) junto a la definición de modelo, o exporte el modelo a ONNX y nombre ese archivo en ModelFile</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{file}, key {key}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{file}, clave {key}: {value}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -5223,7 +5223,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/source.py" />
    <source>This is {kind} without its model definition</source>
-   <translation type="unfinished">Falta la definición de modelo de este archivo: {kind}</translation>
+   <translation>Esto es {kind} sin su definición de modelo</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5248,12 +5248,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>its code holds control characters</source>
-   <translation type="unfinished" />
+   <translation>su código contiene caracteres de control</translation>
   </message>
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>its code has a {construct} that torch never writes</source>
-   <translation type="unfinished" />
+   <translation>su código contiene {construct}, que torch nunca escribe</translation>
   </message>
   <message>
    <location filename="../core/model/torchscript_scan.py" />
@@ -5263,24 +5263,24 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>the operator {name}</source>
-   <translation type="unfinished">la operación {name}</translation>
+   <translation>el operador {name}</translation>
   </message>
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>the method {name}</source>
-   <translation type="unfinished" />
+   <translation>el método {name}</translation>
   </message>
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>a call of what is computed</source>
-   <translation type="unfinished" />
+   <translation>una llamada a algo calculado</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/model/trust.py" />
    <source>{names} and {count} more files</source>
    <extracomment>One: {names} and {count} more file</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{names} y {count} archivo más</numerusform>
     <numerusform>{names} y {count} archivos más</numerusform>
    </translation>
   </message>
@@ -5327,7 +5327,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/trust.py" />
    <source>a TorchScript network with {names}</source>
-   <translation type="unfinished" />
+   <translation>una red TorchScript con {names}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
@@ -5337,7 +5337,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/trust.py" />
    <source>a TensorFlow graph with the operations {names}</source>
-   <translation type="unfinished" />
+   <translation>un grafo de TensorFlow con las operaciones {names}</translation>
   </message>
   <message>
    <location filename="../core/model/weights_scan.py" />
@@ -5352,7 +5352,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/model/weights_scan.py" />
    <source>it has more than {limit:,} operations</source>
-   <translation type="unfinished" />
+   <translation>tiene más de {limit:,} operaciones</translation>
   </message>
   <message>
    <location filename="../core/report/files.py" />
@@ -5487,7 +5487,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/report/run_page.py" />
    <source>Objects with a class: {classified:,} of {rows:,}.</source>
-   <translation type="unfinished" />
+   <translation>Objetos con una clase: {classified:,} de {rows:,}.</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -5577,7 +5577,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The interpreter {python} printed something of its own before the model's process began: "{line}". It is ignored.</source>
-   <translation type="unfinished" />
+   <translation>El intérprete {python} mostró algo propio antes de que empezara el proceso del modelo: «{line}». Se ignora.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -5592,12 +5592,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process did not stop by itself and was ended; what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>El proceso del modelo no terminó por sí solo y hubo que finalizarlo; lo terminado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process has said nothing for {minutes:.1f} minutes: it works on something large, or it hangs. Cancel ends it at once, and what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>El proceso del modelo no ha dicho nada durante {minutes:.1f} minutos: trabaja en algo grande o está bloqueado. Con «Cancelar» se finaliza de inmediato, y lo terminado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -5612,27 +5612,27 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/runtime/client.py" />
    <source>; it printed "{line}"</source>
-   <translation type="unfinished" />
+   <translation>; mostró «{line}»</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The program that should run models prints something else</source>
-   <translation type="unfinished" />
+   <translation>El programa que debería ejecutar los modelos muestra otra cosa</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Choose the Python program itself in "Set up the model environment" (objectclassifier:setupruntime), PYTHON.</source>
-   <translation type="unfinished" />
+   <translation>Elija el propio programa de Python en «Configurar el entorno de modelos» (objectclassifier:setupruntime), PYTHON.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process has closed its connection to QGIS, and was ended</source>
-   <translation type="unfinished" />
+   <translation>El proceso del modelo cerró su conexión con QGIS y se finalizó</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's own code probably closes files that are not its own: ask its author. All of its last words are in the log.</source>
-   <translation type="unfinished" />
+   <translation>Probablemente el código propio del modelo cierra archivos que no son suyos: pregunte a su autor. Todas sus últimas palabras están en el registro.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -5792,7 +5792,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>cannot be looked into</source>
-   <translation type="unfinished" />
+   <translation>no se puede ver su contenido</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -5822,12 +5822,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>The folder of the model environment cannot be looked into</source>
-   <translation type="unfinished">No se puede crear la carpeta del entorno de modelos</translation>
+   <translation>No se puede ver el contenido de la carpeta del entorno de modelos</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>See that you may read it and that its drive is there, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Asegúrese de que puede leerla y de que su unidad está disponible, o elija otra.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -5873,8 +5873,8 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
    <location filename="../core/runtime/environment.py" />
    <source>Processor: {cpu}, {count} cores. GPU: {names}.</source>
    <extracomment>One: Processor: {cpu}, {count} core. GPU: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Procesador: {cpu}, {count} núcleo. GPU: {names}.</numerusform>
     <numerusform>Procesador: {cpu}, {count} núcleos. GPU: {names}.</numerusform>
    </translation>
   </message>
@@ -5931,12 +5931,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>Another program or a person has ended it. Run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa o una persona lo ha finalizado. Ejecute de nuevo: lo terminado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>It reached a limit that the system sets (ulimit, or a quota): raise it, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Alcanzó un límite que fija el sistema (ulimit o una cuota): auméntelo y ejecute de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
@@ -5951,12 +5951,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>Its packages were built for another processor: install builds for this one, or older versions.</source>
-   <translation type="unfinished" />
+   <translation>Sus paquetes se compilaron para otro procesador: instale compilaciones para este, o versiones anteriores.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>A file that it reads was cut short, or its disk is full or gone: see to that, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo que lee se cortó, o su disco está lleno o ya no está: resuélvalo y ejecute de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
@@ -6006,12 +6006,12 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>The folder cannot be looked into</source>
-   <translation type="unfinished" />
+   <translation>No se puede ver el contenido de la carpeta</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Choose another FOLDER, or one that you may read and write to.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra FOLDER, o una en la que pueda leer y escribir.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -6036,7 +6036,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>An earlier set-up did not end: the model environment is made anew.</source>
-   <translation type="unfinished" />
+   <translation>Una configuración anterior no terminó: el entorno de modelos se crea de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -6061,7 +6061,7 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>An earlier set-up ended in the middle of its work: all packages are installed anew.</source>
-   <translation type="unfinished" />
+   <translation>Una configuración anterior se interrumpió a mitad del trabajo: todos los paquetes se instalan de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -6136,17 +6136,17 @@ ejecutaría código propio, con sus permisos en este equipo. Su proceso propio p
   <message>
    <location filename="../core/worker/memory.py" />
    <source>Memory ran out, and the model's process was ended before it could harm others</source>
-   <translation type="unfinished" />
+   <translation>Se agotó la memoria, y el proceso del modelo se finalizó antes de que pudiera perjudicar a otros</translation>
   </message>
   <message>
    <location filename="../core/worker/memory.py" />
    <source>{own:.1f} of {total:.1f} GB were its own</source>
-   <translation type="unfinished" />
+   <translation>{own:.1f} de {total:.1f} GB eran suyos</translation>
   </message>
   <message>
    <location filename="../core/worker/memory.py" />
    <source>Use a smaller batch_size in the model arguments, a coarser CELL_SIZE, or a machine with more memory. Run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Use un batch_size menor en los argumentos del modelo, un CELL_SIZE más grueso, o un equipo con más memoria. Ejecute de nuevo: lo terminado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/worker/service.py" />

@@ -26,22 +26,22 @@
   <message>
    <location filename="../algorithms/base.py" />
    <source>The expression of a parameter has an error</source>
-   <translation type="unfinished" />
+   <translation>L'expression d'un paramètre comporte une erreur</translation>
   </message>
   <message>
    <location filename="../algorithms/base.py" />
    <source>Correct the expression, or give a plain value.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez l'expression, ou donnez une valeur simple.</translation>
   </message>
   <message>
    <location filename="../algorithms/base.py" />
    <source>Cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Annulé.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
    <source>Nothing says whether {name} stays as it is: if this run stops, the next one begins again.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit si {name} reste inchangé : si cette exécution s'arrête, la suivante recommencera au début.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
@@ -52,9 +52,9 @@
    <location filename="../algorithms/classify_job.py" />
    <source>Cancelled. {count:,} rows are finished and kept: Run with the same values goes on from there.</source>
    <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values goes on from there.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Annulé. {count:,} ligne est terminée et conservée : « Exécuter » avec les mêmes valeurs reprend à partir de là.</numerusform>
+    <numerusform>Annulé. {count:,} lignes sont terminées et conservées : « Exécuter » avec les mêmes valeurs reprend à partir de là.</numerusform>
    </translation>
   </message>
   <message>
@@ -95,7 +95,7 @@
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Looking at the images</source>
-   <translation type="unfinished">Examen du cache</translation>
+   <translation>Examen des images</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -125,17 +125,17 @@
   <message>
    <location filename="../algorithms/classify_objects.py" />
    <source>Rows that are not classified: {number:,} of {total:,}. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Lignes non classées : {number:,} sur {total:,}. {reason}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The layer that the result is to be appended to is not there</source>
-   <translation type="unfinished" />
+   <translation>La couche à laquelle le résultat doit être ajouté n'existe pas</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>Choose another output.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une autre sortie.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
@@ -170,17 +170,17 @@
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
-   <translation type="unfinished" />
+   <translation>La sortie ne peut pas avoir ce champ {0} des objets : il s'y appelle {1}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>There is a field {0} already; the new one is called {1}.</source>
-   <translation type="unfinished">Les objets ont déjà un champ {0} ; le nouveau s'appelle {1}.</translation>
+   <translation>Il y a déjà un champ {0} ; le nouveau s'appelle {1}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The output has no type for these fields; they are JSON text: {0}.</source>
-   <translation type="unfinished" />
+   <translation>La sortie n'a pas de type pour ces champs ; ils y sont du texte JSON : {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
@@ -195,12 +195,12 @@
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The output's format cuts long texts, to so many characters: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le format de la sortie coupe les textes longs, à tant de caractères : {0}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
    <source>The output's format orders the rows by their place, not as the objects are.</source>
-   <translation type="unfinished" />
+   <translation>Le format de la sortie range les lignes selon leur position spatiale, et non dans l'ordre des objets.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_output.py" />
@@ -215,7 +215,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not. In ArcGIS: Input Raster.</source>
-   <translation type="unfinished">L'imagerie qui montre les objets : couches ou fichiers raster, ou un dossier d'images, parcouru avec ses sous-dossiers. D'un service web, d'un raster virtuel ou d'une base de données, seul ce dont les objets ont besoin est récupéré. Sans objets, chaque image est un objet : le résultat a son contour, ou est une table si aucune image n'est géoréférencée. Vide si ce sont des photos des objets qui sont classées. Dans ArcGIS : Input Raster.</translation>
+   <translation>L'imagerie qui montre les objets : couches ou fichiers raster, ou un dossier d'images, parcouru avec ses sous-dossiers. D'un service web, d'un raster virtuel ou d'une base de données, seul ce dont les objets ont besoin est récupéré. Sans objets, chaque image est un objet : le résultat a son contour, ou est une table si aucune image n'est géoréférencée. Vide si ce sont des photos des objets qui sont classées. Ce que les propriétés d'une couche déclarent sans donnée (nodata) est pris en compte, valeurs supplémentaires comprises ; son opacité, ses couleurs et sa bande de transparence relèvent de l'affichage et ne le sont pas. Dans ArcGIS : Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -225,7 +225,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>The features that mark the objects: polygons, lines or points, in any CRS. Empty: each image is one object. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, which leaves them unclassified, or stop the run. In ArcGIS: Input Features.</source>
-   <translation type="unfinished" />
+   <translation>Les entités qui marquent les objets : polygones, lignes ou points, dans n'importe quel SCR. Vide : chaque image est un objet. Les géométries invalides sont prises telles quelles, sauf si vous choisissez pour cette entrée de les ignorer, auquel cas elles restent non classées, ou d'arrêter l'exécution. Dans ArcGIS : Input Features.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -285,7 +285,7 @@
   <message>
    <location filename="../algorithms/classify_parameters.py" />
    <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified, instead of imagery, each in a row; PhotoName in the result has their names. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation type="unfinished">Champ des objets avec le chemin d'une photo, ou avec la photo elle-même. Ce sont alors les photos qui sont classées, au lieu de l'imagerie ; PhotoName donne leur nom dans le résultat. Un chemin peut être absolu, ou relatif au dossier que nomme l'outil d'édition du champ, au fichier de la couche ou au projet (comme QField enregistre DCIM/photo.jpg).</translation>
+   <translation>Champ des objets avec les chemins de photos (un seul, une liste, ou plusieurs séparés par ; | , ou un saut de ligne), ou avec la photo elle-même. Ce sont alors les photos qui sont classées, au lieu de l'imagerie, chacune sur une ligne ; PhotoName donne leur nom dans le résultat. Un chemin peut être absolu, ou relatif au dossier que nomme l'outil d'édition du champ, au fichier de la couche ou au projet (comme QField enregistre DCIM/photo.jpg).</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -415,7 +415,7 @@
   <message>
    <location filename="../algorithms/classify_report.py" />
    <source>The report was not made: {error}</source>
-   <translation type="unfinished">Le rapport n'a pas d'images : {error}</translation>
+   <translation>Le rapport n'a pas été créé : {error}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_report.py" />
@@ -565,22 +565,22 @@
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that.&lt;/p&gt;&lt;p&gt;Nothing in the model is run, and no framework is needed, unless you have it loaded: then the model environment tries it on made-up chips, and the report says what a run would refuse.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Décrit un modèle : classes et leurs couleurs, bandes, tailles des vignettes et règles de découpe, framework, arguments avec valeurs par défaut et aide, quel code propre il exécuterait, ce qui n'y va pas et comment y remédier.&lt;/p&gt;&lt;p&gt;Rien du modèle n'est exécuté et aucun framework n'est nécessaire, sauf si vous le faites charger : l'environnement de modèles l'essaie alors sur des vignettes fictives, et le rapport dit ce qu'une exécution refuserait.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Imagery that the model is meant for; the report says whether its bands and values fit.</source>
-   <translation type="unfinished">Imagerie à laquelle le modèle est destiné ; le rapport dit si ses bandes conviennent.</translation>
+   <translation>Imagerie à laquelle le modèle est destiné ; le rapport dit si ses bandes et ses valeurs conviennent.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Load the model and try it</source>
-   <translation type="unfinished" />
+   <translation>Charger le modèle et l'essayer</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Needs the model environment. The model is loaded as a run loads it and fed with made-up chips. Code that comes with it runs only if you trust it already.</source>
-   <translation type="unfinished" />
+   <translation>Demande l'environnement de modèles. Le modèle est chargé comme dans une exécution et reçoit des vignettes fictives. Le code livré avec lui n'est exécuté que si vous lui faites déjà confiance.</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
@@ -675,7 +675,7 @@
   <message>
    <location filename="../algorithms/setup_runtime.py" />
    <source>What to do; CHECK installs nothing.</source>
-   <translation type="unfinished">Ce qu'il faut faire ; CHECK ne change rien.</translation>
+   <translation>Ce qu'il faut faire ; CHECK n'installe rien.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -935,22 +935,22 @@
   <message>
    <location filename="../gui/chip_captions.py" />
    <source>Squeezed to {0} as fastai does.</source>
-   <translation type="unfinished" />
+   <translation>Ramenées à {0} comme le fait fastai.</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
    <source>Squeezed to {0}, antialiased.</source>
-   <translation type="unfinished" />
+   <translation>Ramenées à {0}, avec anticrénelage.</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
    <source>Squeezed to {0}, bilinear without antialiasing.</source>
-   <translation type="unfinished" />
+   <translation>Ramenées à {0}, en bilinéaire sans anticrénelage.</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
    <source>Fitted into {0} at the top left, black beside.</source>
-   <translation type="unfinished" />
+   <translation>Ajustées dans {0} en haut à gauche, noir à côté.</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
@@ -990,7 +990,7 @@
   <message>
    <location filename="../gui/chip_preview.py" />
    <source>The layer of the objects was removed: choose objects, or refresh to see images</source>
-   <translation type="unfinished" />
+   <translation>La couche des objets a été supprimée : choisissez des objets, ou actualisez pour voir des images</translation>
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -1032,9 +1032,9 @@
    <source>{0}
 
 can run code of its own, with your rights on this computer. Its process protects QGIS from crashes; it is not a sandbox.</source>
-   <translation type="unfinished">{0}
+   <translation>{0}
 
-exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus à part protège QGIS des plantages ; ce n'est pas un bac à sable.</translation>
+peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processus à part protège QGIS des plantages ; ce n'est pas un bac à sable.</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
@@ -1129,14 +1129,14 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../gui/model_panel.py" />
    <source>The model environment is too old to use this file without trust in it: {0}</source>
-   <translation type="unfinished" />
+   <translation>L'environnement de modèles est trop ancien pour utiliser ce fichier sans que vous lui fassiez confiance : {0}</translation>
   </message>
   <message numerus="yes">
    <location filename="../gui/model_panel.py" />
    <source>This model runs code of its own: {count} files</source>
    <extracomment>One: This model runs code of its own: {name}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Ce modèle exécute son propre code : {count} fichier</numerusform>
     <numerusform>Ce modèle exécute son propre code : {count} fichiers</numerusform>
    </translation>
   </message>
@@ -1368,7 +1368,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../gui/setup_dialog.py" />
    <source>This folder cannot be looked into. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Le contenu de ce dossier ne peut pas être consulté. Choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -1498,7 +1498,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/array_backend.py" />
    <source>The network does not take chips of {rows} x {columns} pixels with the definition's bands. {reason}</source>
-   <translation type="unfinished">Le réseau n'accepte pas de vignettes de {rows} lignes et {columns} colonnes avec les bandes de la définition</translation>
+   <translation>Le réseau n'accepte pas de vignettes de {rows} x {columns} pixels avec les bandes de la définition. {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/array_backend.py" />
@@ -1508,17 +1508,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/batch_independence.py" />
    <source>The network is given one chip at a time: it takes no more, or its answer to a chip would depend on the others</source>
-   <translation type="unfinished" />
+   <translation>Le réseau reçoit une vignette à la fois : il n'en accepte pas davantage, ou sa réponse à une vignette dépendrait des autres</translation>
   </message>
   <message>
    <location filename="../core/backends/batch_independence.py" />
    <source>The network does not give the same answer to the same chip each time</source>
-   <translation type="unfinished" />
+   <translation>Le réseau ne donne pas chaque fois la même réponse à la même vignette</translation>
   </message>
   <message>
    <location filename="../core/backends/batch_independence.py" />
    <source>It was probably saved in training mode: call model.eval() before tracing, scripting or exporting it, and save it again</source>
-   <translation type="unfinished" />
+   <translation>Il a probablement été enregistré en mode entraînement : appelez model.eval() avant le tracing, le scripting ou l'export, et enregistrez-le de nouveau</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
@@ -1618,27 +1618,27 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/keras_configuration.py" />
    <source>a Keras model with {names}</source>
-   <translation type="unfinished" />
+   <translation>un modèle Keras avec {names}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_configuration.py" />
    <source>it is a .keras archive and an .h5 file at once</source>
-   <translation type="unfinished" />
+   <translation>c'est à la fois une archive .keras et un fichier .h5</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_configuration.py" />
    <source>its weights lie in another file: {name}</source>
-   <translation type="unfinished" />
+   <translation>ses poids se trouvent dans un autre fichier : {name}</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_configuration.py" />
    <source>its configuration is not an object</source>
-   <translation type="unfinished" />
+   <translation>sa configuration n'est pas un objet</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The model does not say how chips were resized in training (key {key}); assumed: {method}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle ne dit pas comment les vignettes étaient redimensionnées à l'entraînement (clé {key}) ; supposé : {method}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
@@ -1659,8 +1659,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/backends/model_inputs.py" />
    <source>The network takes {count} bands, but the model definition extracts {extracted}</source>
    <extracomment>One: The network takes {count} band, but the model definition extracts {extracted}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Le réseau prend {count} bande, mais la définition de modèle en extrait {extracted}</numerusform>
     <numerusform>Le réseau prend {count} bandes, mais la définition de modèle en extrait {extracted}</numerusform>
    </translation>
   </message>
@@ -1672,12 +1672,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The graph has {number} inputs, and nothing says which takes the chips</source>
-   <translation type="unfinished" />
+   <translation>Le graphe a {number} entrées, et rien ne dit laquelle prend les vignettes</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>The graph has {number} outputs, and nothing says which are the classes</source>
-   <translation type="unfinished" />
+   <translation>Le graphe a {number} sorties, et rien ne dit laquelle donne les classes</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
@@ -1687,12 +1687,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Write "{key}" with one of {names}</source>
-   <translation type="unfinished" />
+   <translation>Écrivez "{key}" avec l'un de {names}</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Put an .emd beside it with "{key}" and one of {names}, and choose that</source>
-   <translation type="unfinished" />
+   <translation>Placez un .emd à côté, avec "{key}" et l'un de {names}, et choisissez celui-ci</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
@@ -1707,17 +1707,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>{key} is not used: the network takes whole numbers ({type}) and normalises by itself</source>
-   <translation type="unfinished" />
+   <translation>{key} n'est pas utilisé : le réseau prend des nombres entiers ({type}) et normalise lui-même</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>{shown} is not a layout of bands, rows and columns</source>
-   <translation type="unfinished" />
+   <translation>{shown} n'est pas une disposition de bandes, de lignes et de colonnes</translation>
   </message>
   <message>
    <location filename="../core/backends/model_inputs.py" />
    <source>Write NCHW where bands come first, or NHWC where they come last</source>
-   <translation type="unfinished" />
+   <translation>Écrivez NCHW si les bandes viennent en premier, ou NHWC si elles viennent en dernier</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1747,12 +1747,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>The model was exported for a newer ONNX Runtime: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a été exporté pour un ONNX Runtime plus récent : {reason}</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
    <source>Export it again with a lower opset_version, or install a newer onnxruntime in the model environment</source>
-   <translation type="unfinished" />
+   <translation>Exportez-le de nouveau avec une opset_version plus basse, ou installez un onnxruntime plus récent dans l'environnement de modèles</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1797,12 +1797,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/packages.py" />
    <source>The model environment is too old to keep to what the format allows: {report}</source>
-   <translation type="unfinished" />
+   <translation>L'environnement de modèles est trop ancien pour s'en tenir à ce que le format permet : {report}</translation>
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
    <source>Run "Set up the model environment" again, where newer packages exist for this computer; or, if you trust where the model comes from, trust it in the dialog, or set RUN_MODEL_CODE</source>
-   <translation type="unfinished" />
+   <translation>Lancez de nouveau « Mettre en place l'environnement de modèles » si des paquets plus récents existent pour cet ordinateur ; ou, si vous faites confiance à la provenance du modèle, faites-lui confiance dans la boîte de dialogue, ou activez RUN_MODEL_CODE</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
@@ -1838,9 +1838,9 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/backends/probabilities.py" />
    <source>The network has {count} outputs, but the model definition lists another number of classes: {classes}</source>
    <extracomment>One: The network has {count} output, but the model definition lists another number of classes: {classes}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le réseau a {count} sortie, mais la définition de modèle énumère un autre nombre de classes : {classes}</numerusform>
+    <numerusform>Le réseau a {count} sorties, mais la définition de modèle énumère un autre nombre de classes : {classes}</numerusform>
    </translation>
   </message>
   <message>
@@ -1851,19 +1851,19 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The network gives texts or tables, not one number per class and chip</source>
-   <translation type="unfinished" />
+   <translation>Le réseau donne des textes ou des tables, et non un nombre par classe et par vignette</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Name the output that holds the numbers, or export the model without labels</source>
-   <translation type="unfinished" />
+   <translation>Nommez la sortie qui contient les nombres, ou exportez le modèle sans libellés</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/backends/probabilities.py" />
    <source>The network gives outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
    <extracomment>One: The network gives outputs of shape {shape} for {count} chip, not one row of classes per chip</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Le réseau donne des sorties de forme {shape} pour {count} vignette, et non une ligne de classes par vignette</numerusform>
     <numerusform>Le réseau donne des sorties de forme {shape} pour {count} vignettes, et non une ligne de classes par vignette</numerusform>
    </translation>
   </message>
@@ -1875,12 +1875,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>The network gives numbers that are not finite, whatever it is shown</source>
-   <translation type="unfinished" />
+   <translation>Le réseau donne des nombres qui ne sont pas finis, quoi qu'on lui montre</translation>
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
    <source>Check that the file with the weights is whole, or export the model again</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que le fichier des poids est entier, ou exportez de nouveau le modèle</translation>
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
@@ -1891,8 +1891,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/backends/raster_function_backend.py" />
    <source>The model's code was given {count} chips and answered for {answers}</source>
    <extracomment>One: The model's code was given {count} chip and answered for {answers}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Le code du modèle a reçu {count} vignette et a répondu pour {answers}</numerusform>
     <numerusform>Le code du modèle a reçu {count} vignettes et a répondu pour {answers}</numerusform>
    </translation>
   </message>
@@ -2024,12 +2024,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/torch_fitting.py" />
    <source>The network takes exactly {number} chips at a time</source>
-   <translation type="unfinished" />
+   <translation>Le réseau prend exactement {number} vignettes à la fois</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_network.py" />
    <source>{precision}, and float32 where that might change a result</source>
-   <translation type="unfinished" />
+   <translation>{precision}, et float32 là où cela pourrait changer un résultat</translation>
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
@@ -2099,12 +2099,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/backends/torchscript_network.py" />
    <source>The program's input is not a batch of images, it has the shape {shape}</source>
-   <translation type="unfinished">L'entrée du graphe n'est pas un lot d'images, elle a la forme {shape}</translation>
+   <translation>L'entrée du programme n'est pas un lot d'images, elle a la forme {shape}</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
    <source>Export a model with one input of shape (N, bands, rows, columns)</source>
-   <translation type="unfinished">Exportez un modèle avec une entrée de forme (N, bandes, lignes, colonnes)</translation>
+   <translation>Exportez un modèle avec une seule entrée de forme (N, bandes, lignes, colonnes)</translation>
   </message>
   <message>
    <location filename="../core/backends/torchscript_network.py" />
@@ -2134,48 +2134,48 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/answers.py" />
    <source>The model gave no answer for the object</source>
-   <translation type="unfinished" />
+   <translation>Le modèle n'a donné aucune réponse pour l'objet</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>The model's numbers for the object are not finite: its bands or values are probably not those that the model was trained on</source>
-   <translation type="unfinished" />
+   <translation>Les nombres du modèle pour l'objet ne sont pas finis : les bandes ou les valeurs ne sont probablement pas celles de l'entraînement du modèle</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/answers.py" />
    <source>The model was given {count} chips and answered for {answers}</source>
    <extracomment>One: The model was given {count} chip and answered for {answers}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform>Le code du modèle a reçu {count} vignettes et a répondu pour {answers}</numerusform>
+   <translation>
+    <numerusform>Le modèle a reçu {count} vignette et a répondu pour {answers}</numerusform>
+    <numerusform>Le modèle a reçu {count} vignettes et a répondu pour {answers}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>Ask its author to return one answer per chip, in order</source>
-   <translation type="unfinished">Demandez à son auteur de renvoyer une entité par vignette, dans l'ordre</translation>
+   <translation>Demandez à son auteur de renvoyer une réponse par vignette, dans l'ordre</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>The model answered with probabilities of shape {shape}, not of shape {wanted}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a répondu par des probabilités de forme {shape}, et non de forme {wanted}</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>Ask its author to return one probability per class and chip</source>
-   <translation type="unfinished" />
+   <translation>Demandez à son auteur de renvoyer une probabilité par classe et par vignette</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
    <source>The model answered "{label}", which is none of its classes</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a répondu « {label} », qui n'est aucune de ses classes</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/bands.py" />
    <source>The model names {count} bands, but its weights take {bands}</source>
    <extracomment>One: The model names {count} band, but its weights take {bands}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Le modèle nomme {count} bande, mais ses poids en prennent {bands}</numerusform>
     <numerusform>Le modèle nomme {count} bandes, mais ses poids en prennent {bands}</numerusform>
    </translation>
   </message>
@@ -2183,8 +2183,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/engine/bands.py" />
    <source>List the {count} bands that the model was trained on.</source>
    <extracomment>One: List the band that the model was trained on.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Énumérez la bande sur laquelle le modèle a été entraîné.</numerusform>
     <numerusform>Énumérez les {count} bandes sur lesquelles le modèle a été entraîné.</numerusform>
    </translation>
   </message>
@@ -2197,15 +2197,15 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/engine/bands.py" />
    <source>{count} bands</source>
    <extracomment>One: {count} band</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} bande</numerusform>
     <numerusform>{count} bandes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
    <source>{bands} and alpha</source>
-   <translation type="unfinished" />
+   <translation>{bands} et alpha</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -2220,7 +2220,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/bands.py" />
    <source>Choose an image that has the bands the model was trained on. A band that its file calls alpha is transparency, and goes into the model only if the key ExtractBands names it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une image qui a les bandes sur lesquelles le modèle a été entraîné. Une bande que son fichier déclare alpha est de la transparence, et n'entre dans le modèle que si la clé ExtractBands la nomme.</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -2255,36 +2255,36 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>its matrix</source>
-   <translation type="unfinished" />
+   <translation>sa matrice</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/imagery.py" />
    <source>{count} ground control points</source>
    <extracomment>One: {count} ground control point</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} point de contrôle au sol</numerusform>
+    <numerusform>{count} points de contrôle au sol</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>rational polynomials</source>
-   <translation type="unfinished" />
+   <translation>polynômes rationnels</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>The georeference of the image places none of its pixels</source>
-   <translation type="unfinished" />
+   <translation>Le géoréférencement de l'image ne place aucun de ses pixels</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>{name}, {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {reason}</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
    <source>Georeference it again (Georeferencer in QGIS), with at least three points that do not lie on one line.</source>
-   <translation type="unfinished" />
+   <translation>Géoréférencez-la de nouveau (Géoréférenceur de QGIS), avec au moins trois points non alignés.</translation>
   </message>
   <message>
    <location filename="../core/engine/imagery.py" />
@@ -2299,17 +2299,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/model_runner.py" />
    <source>The GPU has no memory for the model: going on with the CPU.</source>
-   <translation type="unfinished" />
+   <translation>Le GPU n'a pas assez de mémoire pour le modèle : suite sur le CPU.</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
    <source>There is not enough memory to load the model</source>
-   <translation type="unfinished" />
+   <translation>La mémoire ne suffit pas pour charger le modèle</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
    <source>Close other programs, or use a machine with more memory.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d'autres programmes, ou utilisez un ordinateur qui a plus de mémoire.</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
@@ -2335,18 +2335,18 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/engine/model_runner.py" />
    <source>{precision} was tried on {count} chips of this run. float32 decides where it might change a label, or a probability by more than {limit}: about {percent:.0f} % of all.</source>
    <extracomment>One: {precision} was tried on {count} chip of this run. float32 decides where it might change a label, or a probability by more than {limit}: about {percent:.0f} % of all.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{precision} a été essayé sur {count} vignette de cette exécution. float32 décide là où cela pourrait changer un libellé, ou une probabilité de plus de {limit} : environ {percent:.0f} % du total.</numerusform>
+    <numerusform>{precision} a été essayé sur {count} vignettes de cette exécution. float32 décide là où cela pourrait changer un libellé, ou une probabilité de plus de {limit} : environ {percent:.0f} % du total.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/model_runner.py" />
    <source>The model is too sensitive for {precision}, which was tried on {count} chips of this run: float32 runs it.</source>
    <extracomment>One: The model is too sensitive for {precision}, which was tried on {count} chip of this run: float32 runs it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le modèle est trop sensible pour {precision}, essayé sur {count} vignette de cette exécution : il s'exécute en float32.</numerusform>
+    <numerusform>Le modèle est trop sensible pour {precision}, essayé sur {count} vignettes de cette exécution : il s'exécute en float32.</numerusform>
    </translation>
   </message>
   <message>
@@ -2357,19 +2357,19 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>The images cannot be put together: one lies where the CRS of the first ends</source>
-   <translation type="unfinished" />
+   <translation>Les images ne peuvent pas être assemblées : l'une se trouve là où finit le SCR de la première</translation>
   </message>
   <message>
    <location filename="../core/engine/mosaic.py" />
    <source>Choose PROCESS_ITEMS_SEPARATELY, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez PROCESS_ITEMS_SEPARATELY, ou laissez cette image de côté.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/mosaic.py" />
    <source>{name} and {count} more images</source>
    <extracomment>One: {name} and {count} more image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name} et {count} autre image</numerusform>
     <numerusform>{name} et {count} autres images</numerusform>
    </translation>
   </message>
@@ -2377,44 +2377,44 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/engine/mosaic.py" />
    <source>The images have {count} to {most} bands; the first {count} are used.</source>
    <extracomment>One: The images have {count} to {most} bands; only the first is used.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Les images ont de {count} à {most} bandes ; seule la première est utilisée.</numerusform>
     <numerusform>Les images ont de {count} à {most} bandes ; les {count} premières sont utilisées.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/photos.py" />
    <source>Some images are grey: the model, which takes three bands, gets the one three times, as grey photos are read in training.</source>
-   <translation type="unfinished" />
+   <translation>Certaines images sont en niveaux de gris : le modèle, qui prend trois bandes, reçoit trois fois la leur, comme les photos grises sont lues à l'entraînement.</translation>
   </message>
   <message>
    <location filename="../core/engine/photos.py" />
    <source>Some images do not hold 8 bits per value: their values are scaled to 0 to 255, as photos are read in training.</source>
-   <translation type="unfinished" />
+   <translation>Certaines images n'ont pas 8 bits par valeur : leurs valeurs sont ramenées de 0 à 255, comme les photos sont lues à l'entraînement.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>All objects are classified already: the model is not loaded.</source>
-   <translation type="unfinished" />
+   <translation>Tous les objets sont déjà classés : le modèle n'est pas chargé.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/pipeline.py" />
    <source>{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left</source>
    <extracomment>One: {done:,} of {count:,} object, {rate:,.1f} per second, {left} left</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{done:,} objet sur {count:,}, {rate:,.1f} par seconde, encore {left}</numerusform>
     <numerusform>{done:,} objets sur {count:,}, {rate:,.1f} par seconde, encore {left}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>Objects whose chips reach past the edge of the image or hold nodata: {number:,} of {total:,}; those pixels are 0.</source>
-   <translation type="unfinished" />
+   <translation>Objets dont les vignettes dépassent le bord de l'image ou contiennent des pixels sans donnée : {number:,} sur {total:,} ; ces pixels valent 0.</translation>
   </message>
   <message>
    <location filename="../core/engine/pipeline.py" />
    <source>Objects that are not classified, because their imagery cannot be read: {number:,} of {total:,}. The first: {error}</source>
-   <translation type="unfinished" />
+   <translation>Objets non classés parce que leur imagerie ne peut pas être lue : {number:,} sur {total:,}. Le premier : {error}</translation>
   </message>
   <message>
    <location filename="../core/engine/planning.py" />
@@ -2434,14 +2434,14 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/planning.py" />
    <source>{problem} It is left out.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Cette image est laissée de côté.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/planning.py" />
    <source>{count} more remarks like these.</source>
    <extracomment>One: {count} more remark like these.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} autre remarque de ce genre.</numerusform>
     <numerusform>{count} autres remarques de ce genre.</numerusform>
    </translation>
   </message>
@@ -2468,7 +2468,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/planning.py" />
    <source>Objects that are points or lines: {number:,} of {total:,}. The model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
-   <translation type="unfinished">{flat} objets sur {count} sont des points ou des lignes : le modèle noircit ce qui entoure un objet, mais ceux-ci n'ont pas de surface et gardent leur entourage. Définissez BUFFER_DISTANCE pour leur en donner une.</translation>
+   <translation>Objets qui sont des points ou des lignes : {number:,} sur {total:,}. Le modèle noircit ce qui entoure un objet, mais ceux-ci n'ont pas de surface et gardent leur entourage. Définissez BUFFER_DISTANCE pour leur en donner une.</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
@@ -2488,17 +2488,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/readers.py" />
    <source>A file that the image is made of cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>Un fichier dont l'image est composée ne peut pas être ouvert</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>{path}: {missing}</source>
-   <translation type="unfinished" />
+   <translation>{path} : {missing}</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
    <source>Put that file back, or make the image again (gdalbuildvrt).</source>
-   <translation type="unfinished" />
+   <translation>Remettez ce fichier en place, ou recréez l'image (gdalbuildvrt).</translation>
   </message>
   <message>
    <location filename="../core/engine/readers.py" />
@@ -2513,12 +2513,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/resampling.py" />
    <source>The image cannot be brought to the grid of the run</source>
-   <translation type="unfinished" />
+   <translation>L'image ne peut pas être ramenée à la grille de l'exécution</translation>
   </message>
   <message>
    <location filename="../core/engine/resampling.py" />
    <source>Save it in the CRS of the features, north up (gdalwarp).</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-la dans le SCR des entités, nord en haut (gdalwarp).</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
@@ -2528,7 +2528,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object's geometry is damaged: a ring is not closed or has too few points, a coordinate is not a number, or its type is unknown</source>
-   <translation type="unfinished" />
+   <translation>La géométrie de l'objet est endommagée : un anneau n'est pas fermé ou a trop peu de points, une coordonnée n'est pas un nombre, ou son type est inconnu</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
@@ -2543,12 +2543,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object cannot be placed in the image: some of its vertices lie where the image's CRS, or its georeference, ends</source>
-   <translation type="unfinished" />
+   <translation>L'objet ne peut pas être placé dans l'image : certains de ses sommets se trouvent là où finit le SCR de l'image, ou son géoréférencement</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object lies in none of the images that could be used</source>
-   <translation type="unfinished" />
+   <translation>L'objet ne se trouve dans aucune des images qui ont pu être utilisées</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
@@ -2558,7 +2558,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The image cannot be read at the object</source>
-   <translation type="unfinished" />
+   <translation>L'image ne peut pas être lue à l'endroit de l'objet</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
@@ -2573,17 +2573,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object is larger than the chip of {width} x {height} pixels, and its middle, where the chip is cut, lies outside the image: choose a coarser CELL_SIZE</source>
-   <translation type="unfinished" />
+   <translation>L'objet est plus grand que la vignette de {width} x {height} pixels, et son milieu, où la vignette est découpée, est hors de l'image : choisissez une CELL_SIZE plus grossière</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object is larger than the chip of {width} x {height} pixels, and the image has no valid pixel of it at its middle, where the chip is cut: choose a coarser CELL_SIZE</source>
-   <translation type="unfinished" />
+   <translation>L'objet est plus grand que la vignette de {width} x {height} pixels, et l'image n'en a aucun pixel valide à son milieu, où la vignette est découpée : choisissez une CELL_SIZE plus grossière</translation>
   </message>
   <message>
    <location filename="../core/engine/statuses.py" />
    <source>The object is larger than the chip of {width} x {height} pixels, and no pixel of the chip, which is cut at its middle, belongs to it: choose a coarser CELL_SIZE</source>
-   <translation type="unfinished" />
+   <translation>L'objet est plus grand que la vignette de {width} x {height} pixels, et aucun pixel de la vignette, découpée à son milieu, ne lui appartient : choisissez une CELL_SIZE plus grossière</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
@@ -2593,37 +2593,37 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>CELL_SIZE is {factor:,.0f} times as large as the cells of the image</source>
-   <translation type="unfinished" />
+   <translation>CELL_SIZE vaut {factor:,.0f} fois la taille des cellules de l'image</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>The cells of the image are {factor:,.0f} times as large as CELL_SIZE</source>
-   <translation type="unfinished" />
+   <translation>Les cellules de l'image font {factor:,.0f} fois CELL_SIZE</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>{name}: CELL_SIZE {cell_size} {unit}, its own {own} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{name} : CELL_SIZE {cell_size} {unit}, la sienne {own} {unit}</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>{how} ({where}). {mend}</source>
-   <translation type="unfinished" />
+   <translation>{how} ({where}). {mend}</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>units</source>
-   <translation type="unfinished" />
+   <translation>unités</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>degrees</source>
-   <translation type="unfinished" />
+   <translation>degrés</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
    <source>metres</source>
-   <translation type="unfinished" />
+   <translation>mètres</translation>
   </message>
   <message>
    <location filename="../core/engine/working_grid.py" />
@@ -2673,92 +2673,92 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The system lets this program open no more files</source>
-   <translation type="unfinished" />
+   <translation>Le système ne laisse plus ce programme ouvrir de fichiers</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Close other programs, raise the limit (ulimit -n), or use fewer images at once.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d'autres programmes, relevez la limite (ulimit -n), ou utilisez moins d'images à la fois.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A disk, or the network to it, no longer answers</source>
-   <translation type="unfinished" />
+   <translation>Un disque, ou le réseau qui y mène, ne répond plus</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Make sure that it can be reached, and run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qu'il est accessible, et relancez : ce qui est terminé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A path is too long for this system</source>
-   <translation type="unfinished" />
+   <translation>Un chemin est trop long pour ce système</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Use folders with shorter names.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez des dossiers aux noms plus courts.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A file grew larger than its disk, or a limit of the system, allows</source>
-   <translation type="unfinished" />
+   <translation>Un fichier est devenu plus grand que ne le permet son disque, ou une limite du système</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Move the cache to another disk (environment variable OBJECT_CLASSIFIER_CACHE), or raise the limit (ulimit -f).</source>
-   <translation type="unfinished" />
+   <translation>Déplacez le cache sur un autre disque (variable d'environnement OBJECT_CLASSIFIER_CACHE), ou relevez la limite (ulimit -f).</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A file or folder that the run needs is no longer there</source>
-   <translation type="unfinished" />
+   <translation>Un fichier ou dossier dont l'exécution a besoin n'est plus là</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Make sure that it stays where it is during the run, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Veillez à ce qu'il reste en place pendant l'exécution, et relancez.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Another program uses a file that the run has to write</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme utilise un fichier que l'exécution doit écrire</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Close it there, and run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Fermez-le dans ce programme, et relancez : ce qui est terminé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The disk refuses to read or write the results of the run</source>
-   <translation type="unfinished" />
+   <translation>Le disque refuse de lire ou d'écrire les résultats de l'exécution</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Make sure that it can be reached and is neither full nor at its quota, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qu'il est accessible, ni plein ni à son quota, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The file with the results of the run is damaged</source>
-   <translation type="unfinished" />
+   <translation>Le fichier des résultats de l'exécution est endommagé</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Delete the folder of the job in the cache, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez le dossier de la tâche dans le cache, et relancez.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The system refused something: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le système a refusé une opération : {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The log says what was being done. Run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Le journal dit laquelle. Relancez : ce qui est terminé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
@@ -2773,92 +2773,92 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The model, or what describes it, is nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>Le modèle, ou ce qui le décrit, est trop profondément imbriqué</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Export the model again; the traceback in the log says where it is so deep.</source>
-   <translation type="unfinished" />
+   <translation>Exportez de nouveau le modèle ; la trace dans le journal dit où il est si profond.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A name, path or text holds characters that cannot be read or written</source>
-   <translation type="unfinished" />
+   <translation>Un nom, un chemin ou un texte contient des caractères qui ne peuvent être ni lus ni écrits</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Rename it with plain letters, or save the text as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Renommez-le avec des lettres simples, ou enregistrez le texte en UTF-8.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The Python that runs models lacks packages: {names}</source>
-   <translation type="unfinished" />
+   <translation>Il manque des paquets au Python qui exécute les modèles : {names}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Install them there ("{python}" -m pip install {names}), or choose another interpreter in "Set up the model environment" (objectclassifier:setupruntime).</source>
-   <translation type="unfinished" />
+   <translation>Installez-les là ("{python}" -m pip install {names}), ou choisissez un autre interpréteur dans « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime).</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The package {name} is installed, but does not work: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le paquet {name} est installé, mais ne fonctionne pas : {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK and REPAIR; in an interpreter of your own, install the package again, in a version that goes with the others. On Windows, the Microsoft Visual C++ Redistributable (x64) may be missing.</source>
-   <translation type="unfinished" />
+   <translation>Lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec CHECK et REPAIR ; dans un interpréteur personnel, réinstallez le paquet, dans une version qui va avec les autres. Sous Windows, il manque peut-être Microsoft Visual C++ Redistributable (x64).</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Imagery cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>De l'imagerie ne peut pas être lue : {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Check that the images open in QGIS; the traceback in the log says what was being read.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que les images s'ouvrent dans QGIS ; la trace dans le journal dit ce qui était en cours de lecture.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>The file with the objects of the run cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier des objets de l'exécution ne peut pas être lu : {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Check that the disk of the cache is not full, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que le disque du cache n'est pas plein, et relancez.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A geometry cannot be used: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Une géométrie ne peut pas être utilisée : {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Run "Fix geometries" on the layer of objects, and use its result.</source>
-   <translation type="unfinished" />
+   <translation>Lancez « Réparer les géométries » sur la couche des objets, et utilisez-en le résultat.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A picture cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Une image ne peut pas être lue : {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Check that it opens in QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qu'elle s'ouvre dans QGIS.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>A georeference cannot be used: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Un géoréférencement ne peut pas être utilisé : {reason}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
    <source>Georeference the image again; its control points may lie on one line.</source>
-   <translation type="unfinished" />
+   <translation>Géoréférencez de nouveau l'image ; ses points de contrôle sont peut-être alignés.</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
@@ -2873,17 +2873,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/job.py" />
    <source>The job is damaged, or was made by another version of the plugin</source>
-   <translation type="unfinished" />
+   <translation>La tâche est endommagée, ou a été créée par une autre version de l'extension</translation>
   </message>
   <message>
    <location filename="../core/job.py" />
    <source>Delete its folder, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez son dossier, et relancez.</translation>
   </message>
   <message>
    <location filename="../core/known_faults.py" />
    <source>{name} {version} has known vulnerabilities that a file can exploit; {fixed} fixes them</source>
-   <translation type="unfinished" />
+   <translation>{name} {version} a des vulnérabilités connues qu'un fichier peut exploiter ; {fixed} les corrige</translation>
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
@@ -2904,8 +2904,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/attachments.py" />
    <source>{count} attachments are not photos and are left out: {kinds}.</source>
    <extracomment>One: {count} attachment is not a photo and is left out: {kinds}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} pièce jointe n'est pas une photo et est laissée de côté : {kinds}.</numerusform>
     <numerusform>{count} pièces jointes ne sont pas des photos et sont laissées de côté : {kinds}.</numerusform>
    </translation>
   </message>
@@ -2932,27 +2932,27 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/destination.py" />
    <source>Make room there, close what else uses it, or choose another output; what is classified is kept.</source>
-   <translation type="unfinished">Libérez de la place ou choisissez une autre sortie ; ce qui est classé est conservé.</translation>
+   <translation>Libérez-y de la place, fermez ce qui l'utilise par ailleurs, ou choisissez une autre sortie ; ce qui est classé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
    <source>The layer that the result is appended to can no longer be opened</source>
-   <translation type="unfinished" />
+   <translation>La couche à laquelle le résultat est ajouté ne peut plus être ouverte</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
    <source>Add it again, or choose another output, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-la de nouveau, ou choisissez une autre sortie, et relancez.</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
    <source>The layer does not accept the result, and is unchanged</source>
-   <translation type="unfinished" />
+   <translation>La couche n'accepte pas le résultat, et reste inchangée</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
    <source>Map other fields, or choose another output.</source>
-   <translation type="unfinished" />
+   <translation>Faites correspondre d'autres champs, ou choisissez une autre sortie.</translation>
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
@@ -2962,27 +2962,27 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/destination.py" />
    <source>The finished result cannot be moved to its place</source>
-   <translation type="unfinished" />
+   <translation>Le résultat terminé ne peut pas être déplacé à son emplacement</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
    <source>The geometry of the feature is not valid, and such features were chosen to be skipped</source>
-   <translation type="unfinished" />
+   <translation>La géométrie de l'entité n'est pas valide, et il a été choisi d'ignorer de telles entités</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
    <source>The geometry of a feature is not valid</source>
-   <translation type="unfinished" />
+   <translation>La géométrie d'une entité n'est pas valide</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
    <source>{layer}, feature {id}: {why}</source>
-   <translation type="unfinished" />
+   <translation>{layer}, entité {id} : {why}</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
    <source>Repair it ("Fix geometries"), or have invalid features skipped or not filtered (advanced options of {features}).</source>
-   <translation type="unfinished" />
+   <translation>Réparez-la (« Réparer les géométries »), ou faites ignorer ou ne pas filtrer les entités invalides (options avancées de {features}).</translation>
   </message>
   <message>
    <location filename="../core/layers/feature_source.py" />
@@ -3027,7 +3027,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>Check the layer's authentication (layer properties, Source), then run again. Nothing more was asked of the service.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'authentification de la couche (propriétés de la couche, Source), puis relancez. Rien de plus n'a été demandé au service.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
@@ -3038,25 +3038,25 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/fetch.py" />
    <source>{name}: {count:,} tiles are there from an earlier run.</source>
    <extracomment>One: {name}: {count:,} tile is there from an earlier run.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name} : {count:,} tuile est là depuis une exécution antérieure.</numerusform>
     <numerusform>{name} : {count:,} tuiles sont là depuis une exécution antérieure.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>{name}: tiles that do not exist at the service, and count as nodata: {number:,} of {total:,}.</source>
-   <translation type="unfinished" />
+   <translation>{name} : tuiles qui n'existent pas sur le service et comptent comme sans donnée : {number:,} sur {total:,}.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>{name}: tiles that could not be fetched: {number:,} of {total:,}.</source>
-   <translation type="unfinished" />
+   <translation>{name} : tuiles qui n'ont pas pu être récupérées : {number:,} sur {total:,}.</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
    <source>The service stopped answering</source>
-   <translation type="unfinished">Le service a cessé de répondre</translation>
+   <translation>Le service a cessé de répondre</translation>
   </message>
   <message>
    <location filename="../core/layers/fetch.py" />
@@ -3077,8 +3077,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/fetched_imagery.py" />
    <source>{name}: fetching {count:,} tiles of {side} x {side} pixels, at most {parallel} at once; cell size {cell_size:.6g} ({why}).</source>
    <extracomment>One: {name}: fetching {count:,} tile of {side} x {side} pixels; cell size {cell_size:.6g} ({why}).</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name} : récupération de {count:,} tuile de {side} x {side} pixels, au plus {parallel} à la fois ; taille de cellule {cell_size:.6g} ({why}).</numerusform>
     <numerusform>{name} : récupération de {count:,} tuiles de {side} x {side} pixels, au plus {parallel} à la fois ; taille de cellule {cell_size:.6g} ({why}).</numerusform>
    </translation>
   </message>
@@ -3100,7 +3100,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/layer_nodata.py" />
    <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. What is no imagery, name as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
-   <translation type="unfinished" />
+   <translation>{name} est dessiné avec une bande de transparence ou des couleurs transparentes : c'est son style, et le modèle reçoit ces pixels malgré tout. Ce qui n'est pas de l'imagerie, déclarez-le sans donnée (propriétés de la couche, Transparence), ou dans une bande alpha du fichier.</translation>
   </message>
   <message>
    <location filename="../core/layers/metadata.py" />
@@ -3110,7 +3110,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/metadata.py" />
    <source>Objects with a class from the model {model}: {classified:,} of {rows:,}.</source>
-   <translation type="unfinished" />
+   <translation>Objets ayant une classe du modèle {model} : {classified:,} sur {rows:,}.</translation>
   </message>
   <message>
    <location filename="../core/layers/metadata.py" />
@@ -3146,8 +3146,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/layers/metadata.py" />
    <source>{when}: {classified:,} of {count:,} objects classified with {model} (SHA-256 {digest}) on {processor}. {data}</source>
    <extracomment>One: {when}: {classified:,} of {count:,} object classified with {model} (SHA-256 {digest}) on {processor}. {data}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{when} : {classified:,} objet sur {count:,} classé avec {model} (SHA-256 {digest}) sur {processor}. {data}</numerusform>
     <numerusform>{when} : {classified:,} objets sur {count:,} classés avec {model} (SHA-256 {digest}) sur {processor}. {data}</numerusform>
    </translation>
   </message>
@@ -3159,12 +3159,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/object_windows.py" />
    <source>The objects of this run cannot be read any more</source>
-   <translation type="unfinished" />
+   <translation>Les objets de cette exécution ne peuvent plus être lus</translation>
   </message>
   <message>
    <location filename="../core/layers/object_windows.py" />
    <source>See what removes or locks files there, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez ce qui y supprime ou verrouille des fichiers, et relancez.</translation>
   </message>
   <message>
    <location filename="../core/layers/photo_files.py" />
@@ -3174,12 +3174,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/photo_files.py" />
    <source>There are several photos whose names differ from this one by capitals only</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs photos ont un nom qui ne diffère de celui-ci que par les majuscules</translation>
   </message>
   <message>
    <location filename="../core/layers/photo_files.py" />
    <source>Photos found under a name that differs from the field's by capitals only: {number}, as {file} for "{path}".</source>
-   <translation type="unfinished" />
+   <translation>Photos trouvées sous un nom qui ne diffère de celui du champ que par les majuscules : {number}, comme {file} pour « {path} ».</translation>
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
@@ -3264,7 +3264,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>This is not a raster that can be opened</source>
-   <translation type="unfinished">Ce n'est pas un raster qui puisse être ouvert</translation>
+   <translation>Ce n'est pas un raster qui puisse être ouvert</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
@@ -3284,12 +3284,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>The image is in the memory of QGIS, where the model's process cannot read it</source>
-   <translation type="unfinished" />
+   <translation>L'image est dans la mémoire de QGIS, où le processus du modèle ne peut pas la lire</translation>
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
    <source>Save it as a file, and choose that.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-la dans un fichier, et choisissez celui-ci.</translation>
   </message>
   <message>
    <location filename="../core/layers/replies.py" />
@@ -3314,7 +3314,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/results.py" />
    <source>Choose another format for the output; what is classified is kept.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre format pour la sortie ; ce qui est classé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/layers/results.py" />
@@ -3419,32 +3419,32 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>Some objects lie where the chosen transformation does not reach: QGIS brought them to the imagery by a less accurate one. Allow no fallback in the project's properties (Transformations) to leave such objects unclassified.</source>
-   <translation type="unfinished" />
+   <translation>Certains objets se trouvent là où la transformation choisie ne s'applique pas : QGIS les a amenés à l'imagerie par une autre, moins exacte. Pour que de tels objets restent non classés, n'autorisez pas de transformation de repli dans les propriétés du projet (Transformations).</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>The objects are brought from {crs} to {image_crs} less accurately than by "{operation}"{need}: positions may be off by {accuracy}. Install what is missing (Options, Transformations), or choose another transformation in the project's properties.</source>
-   <translation type="unfinished" />
+   <translation>Les objets sont amenés de {crs} à {image_crs} avec moins d'exactitude que par « {operation} »{need} : les positions peuvent être décalées de {accuracy}. Installez ce qui manque (Options, Transformations), ou choisissez une autre transformation dans les propriétés du projet.</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>, which needs {grids}</source>
-   <translation type="unfinished" />
+   <translation>, qui demande {grids}</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>about {metres:g} m</source>
-   <translation type="unfinished" />
+   <translation>{metres:g} m environ</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>an unknown distance</source>
-   <translation type="unfinished" />
+   <translation>une distance inconnue</translation>
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
    <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first to have them count.</source>
-   <translation type="unfinished" />
+   <translation>Les images en {crs} et en {image_crs} sont réunies sans les grilles de ce QGIS ni les transformations du projet : sauf dans la première, les positions peuvent être décalées de plusieurs mètres. Pour que grilles et transformations comptent, ramenez d'abord les images à un même SCR.</translation>
   </message>
   <message>
    <location filename="../core/layers/trial.py" />
@@ -3484,7 +3484,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>A service, a database or a file behind a login is not a single image that could be one object</source>
-   <translation type="unfinished">Un service ou une base de données n'est pas une image unique qui pourrait être un objet</translation>
+   <translation>Un service, une base de données ou un fichier protégé par une identification n'est pas une image unique qui pourrait être un objet</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -3494,7 +3494,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>No objects are chosen, so each image is one: {name}, {columns} x {rows} pixels, becomes a single chip of {width} x {height}. If the objects are in a layer ({layers}), choose it in FEATURES.</source>
-   <translation type="unfinished" />
+   <translation>Aucun objet n'est choisi, chaque image en est donc un : {name}, {columns} x {rows} pixels, devient une seule vignette de {width} x {height}. Si les objets sont dans une couche ({layers}), choisissez-la dans FEATURES.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -3504,7 +3504,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/layers/whole_images.py" />
    <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
-   <translation type="unfinished" />
+   <translation>Images sans géoréférencement, ou sans un qui mène au SCR de la première : {number:,} sur {total:,}. Leurs lignes n'ont pas de géométrie.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -3624,7 +3624,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/arguments.py" />
    <source>Side in pixels of the square that each chip is resized to, where the network takes any size. Left out, 64 for a KerasClassifier, as in ArcGIS, and ImageHeight x ImageWidth for other models.</source>
-   <translation type="unfinished" />
+   <translation>Côté en pixels du carré auquel chaque vignette est ramenée, si le réseau prend n'importe quelle taille. Sans indication, 64 pour un KerasClassifier, comme dans ArcGIS, et ImageHeight x ImageWidth pour les autres modèles.</translation>
   </message>
   <message>
    <location filename="../core/model/content.py" />
@@ -3649,7 +3649,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Unpacking the model</source>
-   <translation type="unfinished" />
+   <translation>Décompression du modèle</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3674,12 +3674,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>There is no .emd file in it, but {names}</source>
-   <translation type="unfinished">Il ne contient pas de fichier .emd</translation>
+   <translation>Il ne contient pas de fichier .emd, mais {names}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>Choose one of these files; an archive has to be unpacked for that</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l'un de ces fichiers ; une archive doit d'abord être décompressée</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3714,7 +3714,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>The package is a 7z archive, which needs the Python package py7zr, 1.0 or newer</source>
-   <translation type="unfinished">Le paquet est une archive 7z, qui demande le paquet Python py7zr</translation>
+   <translation>Le paquet est une archive 7z, qui demande le paquet Python py7zr, 1.0 ou plus récent</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3784,7 +3784,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/dlpk.py" />
    <source>a name in it cannot be a file here: {reason}</source>
-   <translation type="unfinished" />
+   <translation>un nom qu'il contient ne peut pas être celui d'un fichier ici : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3814,7 +3814,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/emd.py" />
    <source>{where}: {what}; the model does not use it</source>
-   <translation type="unfinished" />
+   <translation>{where} : {what} ; le modèle ne s'en sert pas</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -3944,12 +3944,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/emd.py" />
    <source>there are {number:,} of them</source>
-   <translation type="unfinished" />
+   <translation>il y en a {number:,}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>List {limit:,} classes at most</source>
-   <translation type="unfinished" />
+   <translation>Énumérez au plus {limit:,} classes</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -3969,12 +3969,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/emd.py" />
    <source>Value {value} is larger than the field of class values holds</source>
-   <translation type="unfinished" />
+   <translation>La Value {value} est plus grande que ne l'admet le champ des valeurs de classe</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Number the classes from 0 or 1</source>
-   <translation type="unfinished" />
+   <translation>Numérotez les classes à partir de 0 ou de 1</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -3999,12 +3999,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/emd.py" />
    <source>{shown} is not a way to resize</source>
-   <translation type="unfinished" />
+   <translation>{shown} n'est pas une façon de redimensionner</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
    <source>Write one of {names}</source>
-   <translation type="unfinished">l'un de {names}</translation>
+   <translation>Écrivez l'un de {names}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -4059,207 +4059,207 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TorchScript archive</source>
-   <translation type="unfinished">archive TorchScript</translation>
+   <translation>une archive TorchScript</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a file of PyTorch weights</source>
-   <translation type="unfinished" />
+   <translation>un fichier de poids PyTorch</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Keras model</source>
-   <translation type="unfinished">modèle Keras</translation>
+   <translation>un modèle Keras</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow SavedModel</source>
-   <translation type="unfinished">TensorFlow SavedModel</translation>
+   <translation>un TensorFlow SavedModel</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow frozen graph</source>
-   <translation type="unfinished">graphe TensorFlow figé</translation>
+   <translation>un graphe TensorFlow figé</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an ONNX model</source>
-   <translation type="unfinished">modèle ONNX</translation>
+   <translation>un modèle ONNX</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Caffe model</source>
-   <translation type="unfinished" />
+   <translation>un modèle Caffe</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a CNTK model</source>
-   <translation type="unfinished" />
+   <translation>un modèle CNTK</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Core ML model</source>
-   <translation type="unfinished" />
+   <translation>un modèle Core ML</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Darknet model</source>
-   <translation type="unfinished" />
+   <translation>un modèle Darknet</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an ExecuTorch program</source>
-   <translation type="unfinished" />
+   <translation>un programme ExecuTorch</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a GGUF language model</source>
-   <translation type="unfinished" />
+   <translation>un modèle de langage GGUF</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>the configuration of a Hugging Face model</source>
-   <translation type="unfinished" />
+   <translation>la configuration d'un modèle Hugging Face</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a file of Keras weights without their network</source>
-   <translation type="unfinished">il contient des poids sans leur réseau</translation>
+   <translation>un fichier de poids Keras sans leur réseau</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a MATLAB file</source>
-   <translation type="unfinished" />
+   <translation>un fichier MATLAB</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an MXNet model</source>
-   <translation type="unfinished" />
+   <translation>un modèle MXNet</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an ncnn model</source>
-   <translation type="unfinished" />
+   <translation>un modèle ncnn</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a file of NumPy arrays</source>
-   <translation type="unfinished" />
+   <translation>un fichier de tableaux NumPy</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an ONNX model in the format of ONNX Runtime</source>
-   <translation type="unfinished" />
+   <translation>un modèle ONNX au format d'ONNX Runtime</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an OpenVINO model</source>
-   <translation type="unfinished" />
+   <translation>un modèle OpenVINO</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a PaddlePaddle model</source>
-   <translation type="unfinished" />
+   <translation>un modèle PaddlePaddle</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Python pickle that torch.save did not write</source>
-   <translation type="unfinished" />
+   <translation>un pickle Python que torch.save n'a pas écrit</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a safetensors file, which holds weights without their network</source>
-   <translation type="unfinished" />
+   <translation>un fichier safetensors, qui contient des poids sans leur réseau</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow checkpoint, which holds weights without their network</source>
-   <translation type="unfinished" />
+   <translation>un checkpoint TensorFlow, qui contient des poids sans leur réseau</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorRT engine</source>
-   <translation type="unfinished" />
+   <translation>un moteur TensorRT</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow Lite model</source>
-   <translation type="unfinished" />
+   <translation>un modèle TensorFlow Lite</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a TensorFlow.js model</source>
-   <translation type="unfinished" />
+   <translation>un modèle TensorFlow.js</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an XGBoost model</source>
-   <translation type="unfinished" />
+   <translation>un modèle XGBoost</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an archive</source>
-   <translation type="unfinished" />
+   <translation>une archive</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an image</source>
-   <translation type="unfinished" />
+   <translation>une image</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>vide</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a Git LFS pointer, a note of some lines that stands for the file</source>
-   <translation type="unfinished" />
+   <translation>un pointeur Git LFS, une note de quelques lignes qui tient lieu du fichier</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a web page, not what was to be downloaded</source>
-   <translation type="unfinished" />
+   <translation>une page web, et non ce qui devait être téléchargé</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>the error message of a server, not what was to be downloaded</source>
-   <translation type="unfinished" />
+   <translation>le message d'erreur d'un serveur, et non ce qui devait être téléchargé</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>cut short: its end is missing</source>
-   <translation type="unfinished" />
+   <translation>tronqué : il en manque la fin</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>an unfinished download: it begins with nothing but zeros</source>
-   <translation type="unfinished" />
+   <translation>un téléchargement inachevé : il ne commence que par des zéros</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>a file of an unknown kind</source>
-   <translation type="unfinished">fichier d'un genre inconnu</translation>
+   <translation>un fichier d'un genre inconnu</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>its end is missing</source>
-   <translation type="unfinished" />
+   <translation>il en manque la fin</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>its list of members is too long</source>
-   <translation type="unfinished" />
+   <translation>la liste de ses membres est trop longue</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>its members lie over each other</source>
-   <translation type="unfinished" />
+   <translation>ses membres se chevauchent</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
    <source>its members claim more than they can hold</source>
-   <translation type="unfinished" />
+   <translation>ses membres déclarent plus de données qu'ils n'en peuvent contenir</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
@@ -4275,20 +4275,20 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/model/imagery_fit.py" />
    <source>{name} has {count} bands{alpha}; the model wants band {needed}. Choose a raster with at least {needed} bands</source>
    <extracomment>One: {name} has {count} band{alpha}; the model wants band {needed}. Choose a raster with at least {needed} bands</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform>{name} a {count} bandes ; le modèle demande la bande {needed}. Choisissez un raster d'au moins {needed} bandes</numerusform>
+   <translation>
+    <numerusform>{name} a {count} bande{alpha} ; le modèle demande la bande {needed}. Choisissez un raster d'au moins {needed} bandes</numerusform>
+    <numerusform>{name} a {count} bandes{alpha} ; le modèle demande la bande {needed}. Choisissez un raster d'au moins {needed} bandes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source> (band {number} is alpha, which is none of them)</source>
-   <translation type="unfinished" />
+   <translation> (la bande {number} est alpha, et n'en fait pas partie)</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source>Band {number} of {name}, which the model's ExtractBands names, is alpha: it says where there is imagery, not what is there. Choose imagery that has this band, unless the model was trained with alpha</source>
-   <translation type="unfinished" />
+   <translation>La bande {number} de {name}, que nomme ExtractBands du modèle, est alpha : elle dit où il y a de l'imagerie, et non ce qui s'y trouve. Choisissez de l'imagerie qui a cette bande, sauf si le modèle a été entraîné avec alpha</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
@@ -4303,17 +4303,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source>The imagery's values reach {value:,.9g}; the model expects {least:,.9g} to {most:,.9g}: its labels would be wrong. Choose imagery with the values that it was trained on, or convert it, or say in the key Normalization of the model definition what they were.</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs de l'imagerie vont jusqu'à {value:,.9g} ; le modèle attend {least:,.9g} à {most:,.9g} : ses libellés seraient faux. Choisissez de l'imagerie qui a les valeurs de l'entraînement, ou convertissez-la, ou indiquez ces valeurs dans la clé Normalization de la définition de modèle.</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source>The imagery's values go down to {value:,.9g}; the model expects {least:,.9g} to {most:,.9g}: its labels would be wrong. Choose imagery with the values that it was trained on, or convert it, or say in the key Normalization of the model definition what they were.</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs de l'imagerie descendent jusqu'à {value:,.9g} ; le modèle attend {least:,.9g} à {most:,.9g} : ses libellés seraient faux. Choisissez de l'imagerie qui a les valeurs de l'entraînement, ou convertissez-la, ou indiquez ces valeurs dans la clé Normalization de la définition de modèle.</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
    <source>The imagery's values reach only {value:,.9g}; the model expects {least:,.9g} to {most:,.9g}: its labels would be wrong. Choose imagery with the values that it was trained on, or convert it, or say in the key Normalization of the model definition what they were.</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs de l'imagerie ne vont que jusqu'à {value:,.9g} ; le modèle attend {least:,.9g} à {most:,.9g} : ses libellés seraient faux. Choisissez de l'imagerie qui a les valeurs de l'entraînement, ou convertissez-la, ou indiquez ces valeurs dans la clé Normalization de la définition de modèle.</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
@@ -4323,7 +4323,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>a class without a name</source>
-   <translation type="unfinished" />
+   <translation>une classe sans nom</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
@@ -4338,22 +4338,22 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>the class {name}</source>
-   <translation type="unfinished" />
+   <translation>la classe {name}</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>the class {name} of {module}</source>
-   <translation type="unfinished" />
+   <translation>la classe {name} de {module}</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>the function {name} of {module}</source>
-   <translation type="unfinished" />
+   <translation>la fonction {name} de {module}</translation>
   </message>
   <message>
    <location filename="../core/model/keras_scan.py" />
    <source>the {role} {name}</source>
-   <translation type="unfinished" />
+   <translation>{role} {name}</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -4378,7 +4378,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>it has more than {limit} MB</source>
-   <translation type="unfinished" />
+   <translation>il dépasse {limit} Mo</translation>
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
@@ -4403,14 +4403,14 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: comments were ignored</source>
-   <translation type="unfinished" />
+   <translation>{source} : des commentaires ont été ignorés</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} single backslashes were read as \\</source>
    <extracomment>One: {source}: {count} single backslash was read as \\</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{source} : {count} barre oblique inverse simple a été lue comme \\</numerusform>
     <numerusform>{source} : {count} barres obliques inverses simples ont été lues comme \\</numerusform>
    </translation>
   </message>
@@ -4418,8 +4418,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/model/lenient_json.py" />
    <source>{source}: {count} commas before a closing bracket were ignored</source>
    <extracomment>One: {source}: {count} comma before a closing bracket was ignored</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{source} : {count} virgule avant un crochet fermant a été ignorée</numerusform>
     <numerusform>{source} : {count} virgules avant un crochet fermant ont été ignorées</numerusform>
    </translation>
   </message>
@@ -4506,7 +4506,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/normalization.py" />
    <source>The model does not say how pixels are normalised; assumed: {numbers}, because {file} says that it is of Ultralytics</source>
-   <translation type="unfinished" />
+   <translation>Le modèle ne dit pas comment les pixels sont normalisés ; supposé : {numbers}, car {file} dit qu'il est d'Ultralytics</translation>
   </message>
   <message>
    <location filename="../core/model/normalization.py" />
@@ -4527,8 +4527,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/model/normalization.py" />
    <source>The network takes {count} bands, and nothing says how to normalise them</source>
    <extracomment>One: The network takes {count} band, and nothing says how to normalise it</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Le réseau prend {count} bande, et rien ne dit comment la normaliser</numerusform>
     <numerusform>Le réseau prend {count} bandes, et rien ne dit comment les normaliser</numerusform>
    </translation>
   </message>
@@ -4541,8 +4541,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/model/normalization.py" />
    <source>The normalisation cannot be understood for {count} bands: {statement}</source>
    <extracomment>One: The normalisation cannot be understood for {count} band: {statement}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>La normalisation pour {count} bande est incompréhensible : {statement}</numerusform>
     <numerusform>La normalisation pour {count} bandes est incompréhensible : {statement}</numerusform>
    </translation>
   </message>
@@ -4565,8 +4565,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/model/normalization.py" />
    <source>NormalizationStats has {count} bands, but band index {index} is extracted</source>
    <extracomment>One: NormalizationStats has {count} band, but band index {index} is extracted</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>NormalizationStats a {count} bande, mais la bande d'indice {index} est extraite</numerusform>
     <numerusform>NormalizationStats a {count} bandes, mais la bande d'indice {index} est extraite</numerusform>
    </translation>
   </message>
@@ -4603,37 +4603,37 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>{name} is not a file</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est pas un fichier</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>{name} is another name of a file elsewhere</source>
-   <translation type="unfinished" />
+   <translation>{name} est un autre nom d'un fichier situé ailleurs</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>{name} leads out of its folder</source>
-   <translation type="unfinished" />
+   <translation>{name} mène hors de son dossier</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>The file {name}, which holds weights of the model, is missing</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {name}, qui contient des poids du modèle, manque</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>Copy it beside the model as well; the two belong together</source>
-   <translation type="unfinished" />
+   <translation>Copiez-le aussi à côté du modèle ; les deux vont ensemble</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>The model's weights are not read, because {reason}</source>
-   <translation type="unfinished" />
+   <translation>Les poids du modèle ne sont pas lus : {reason}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
    <source>Put the model and a copy of its weights, not a link, into one folder</source>
-   <translation type="unfinished" />
+   <translation>Placez le modèle et une copie de ses poids, et non un lien, dans un même dossier</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
@@ -4688,122 +4688,122 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/python_text.py" />
    <source>it is not Python: {error}</source>
-   <translation type="unfinished" />
+   <translation>ce n'est pas du Python : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/python_text.py" />
    <source>an expression in it is too long</source>
-   <translation type="unfinished" />
+   <translation>une expression qu'il contient est trop longue</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export the network to ONNX where it was made, and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Exportez le réseau en ONNX là où il a été créé, et utilisez le fichier .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Unpack it, and use the model file or .emd that is in it</source>
-   <translation type="unfinished" />
+   <translation>Décompressez-la, et utilisez le fichier de modèle ou le .emd qui s'y trouve</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Fetch the file itself: git lfs pull, or the download button of its page</source>
-   <translation type="unfinished" />
+   <translation>Récupérez le fichier lui-même : git lfs pull, ou le bouton de téléchargement de sa page</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Download it again, signed in where that is needed</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez-le de nouveau, en vous identifiant si nécessaire</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Save it as ONNX where CNTK is: model.save(path, ModelFormat.ONNX)</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le en ONNX là où se trouve CNTK : model.save(path, ModelFormat.ONNX)</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Choose a model that classifies images</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle qui classe des images</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export the model with optimum-cli export onnx, and use the .onnx file with an .emd</source>
-   <translation type="unfinished" />
+   <translation>Exportez le modèle avec optimum-cli export onnx, et utilisez le fichier .onnx avec un .emd</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Save the whole model, model.save(path), instead of model.save_weights(path)</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez le modèle entier, model.save(path), au lieu de model.save_weights(path)</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export the network with exportONNXNetwork, and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Exportez le réseau avec exportONNXNetwork, et utilisez le fichier .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export it with mxnet.onnx.export_model, and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Exportez-le avec mxnet.onnx.export_model, et utilisez le fichier .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Use the .onnx file that it was made of</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le fichier .onnx dont il est issu</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Use the model that it was converted from</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le modèle à partir duquel il a été converti</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Convert it with paddle2onnx, and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Convertissez-le avec paddle2onnx, et utilisez le fichier .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Save a network with torch.jit.script(network).save(path), or name a raster function that loads the pickle in InferenceFunction</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez un réseau avec torch.jit.script(network).save(path), ou nommez dans InferenceFunction une fonction raster qui charge le pickle</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Save the network with it, tf.saved_model.save(model, folder), and use the folder</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez aussi le réseau, tf.saved_model.save(model, folder), et utilisez le dossier</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>It runs on one kind of card only: use the .onnx that it is made of</source>
-   <translation type="unfinished" />
+   <translation>Il ne s'exécute que sur un seul type de carte : utilisez le .onnx dont il est issu</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Use the Keras model that it was converted from, or convert it: python -m tf2onnx.convert --tflite FILE --output FILE.onnx</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le modèle Keras à partir duquel il a été converti, ou convertissez-le : python -m tf2onnx.convert --tflite FILE --output FILE.onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Use the Keras model that it was converted from, or convert it: tensorflowjs_converter --input_format tfjs_layers_model FILE FILE.h5</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le modèle Keras à partir duquel il a été converti, ou convertissez-le : tensorflowjs_converter --input_format tfjs_layers_model FILE FILE.h5</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Name a raster function that loads it in InferenceFunction</source>
-   <translation type="unfinished" />
+   <translation>Nommez dans InferenceFunction une fonction raster qui le charge</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Choose the model: an .emd, .dlpk or .onnx file</source>
-   <translation type="unfinished">Choisissez un fichier .emd, .dlpk ou .onnx</translation>
+   <translation>Choisissez le modèle : un fichier .emd, .dlpk ou .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>{name} is {kind}</source>
-   <translation type="unfinished">{name} est : {kind}</translation>
+   <translation>{name} est {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>{name} is damaged: it does not hold what its name says</source>
-   <translation type="unfinished" />
+   <translation>{name} est endommagé : il ne contient pas ce que son nom annonce</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -4813,17 +4813,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/refusals.py" />
    <source>{name} is a checkpoint of Ultralytics: a pickle of their own classes</source>
-   <translation type="unfinished" />
+   <translation>{name} est un checkpoint d'Ultralytics : un pickle de leurs propres classes</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export it where Ultralytics is (yolo export model={name} format=onnx), and use the .onnx file</source>
-   <translation type="unfinished" />
+   <translation>Exportez-le là où se trouve Ultralytics (yolo export model={name} format=onnx), et utilisez le fichier .onnx</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>{name} is a whole network, pickled with the classes that it was made of ({classes})</source>
-   <translation type="unfinished" />
+   <translation>{name} est un réseau entier, mis en pickle avec les classes dont il est fait ({classes})</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -4868,7 +4868,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/report.py" />
    <source>it ran on {device} in {precision}</source>
-   <translation type="unfinished">Le modèle s'exécute sur {device} en {precision}.</translation>
+   <translation>il s'est exécuté sur {device} en {precision}</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -4953,7 +4953,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/report.py" />
    <source>When it was loaded</source>
-   <translation type="unfinished" />
+   <translation>Au chargement</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -5073,12 +5073,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/resolve.py" />
    <source>The package does not hold {written}</source>
-   <translation type="unfinished" />
+   <translation>Le paquet ne contient pas {written}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Get the whole package, or unpack {package}, put the file beside its .emd and choose that</source>
-   <translation type="unfinished" />
+   <translation>Procurez-vous le paquet entier, ou décompressez {package}, placez le fichier à côté de son .emd et choisissez celui-ci</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -5123,7 +5123,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{configuration} cannot read {name}: it is {kind}</source>
-   <translation type="unfinished">{configuration} ne peut pas lire {name}, qui est : {kind}</translation>
+   <translation>{configuration} ne peut pas lire {name} : c'est {kind}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -5138,12 +5138,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/resolve.py" />
    <source>Put its raster function (the .py that InferenceFunction names) beside the model definition, or export the model to ONNX and name that file in ModelFile</source>
-   <translation type="unfinished" />
+   <translation>Placez sa fonction raster (le .py que nomme InferenceFunction) à côté de la définition de modèle, ou exportez le modèle en ONNX et nommez ce fichier dans ModelFile</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
    <source>{file}, key {key}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{file}, clé {key} : {value}</translation>
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
@@ -5223,7 +5223,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/source.py" />
    <source>This is {kind} without its model definition</source>
-   <translation type="unfinished">Il manque la définition de modèle de ce fichier : {kind}</translation>
+   <translation>C'est {kind} sans sa définition de modèle</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5248,12 +5248,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>its code holds control characters</source>
-   <translation type="unfinished" />
+   <translation>son code contient des caractères de contrôle</translation>
   </message>
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>its code has a {construct} that torch never writes</source>
-   <translation type="unfinished" />
+   <translation>son code contient une construction que torch n'écrit jamais : {construct}</translation>
   </message>
   <message>
    <location filename="../core/model/torchscript_scan.py" />
@@ -5263,24 +5263,24 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>the operator {name}</source>
-   <translation type="unfinished">l'opération {name}</translation>
+   <translation>l'opérateur {name}</translation>
   </message>
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>the method {name}</source>
-   <translation type="unfinished" />
+   <translation>la méthode {name}</translation>
   </message>
   <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>a call of what is computed</source>
-   <translation type="unfinished" />
+   <translation>un appel de ce qui n'est connu qu'à l'exécution</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/model/trust.py" />
    <source>{names} and {count} more files</source>
    <extracomment>One: {names} and {count} more file</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{names} et {count} autre fichier</numerusform>
     <numerusform>{names} et {count} autres fichiers</numerusform>
    </translation>
   </message>
@@ -5327,7 +5327,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/trust.py" />
    <source>a TorchScript network with {names}</source>
-   <translation type="unfinished" />
+   <translation>un réseau TorchScript avec {names}</translation>
   </message>
   <message>
    <location filename="../core/model/trust.py" />
@@ -5337,7 +5337,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/trust.py" />
    <source>a TensorFlow graph with the operations {names}</source>
-   <translation type="unfinished" />
+   <translation>un graphe TensorFlow avec les opérations {names}</translation>
   </message>
   <message>
    <location filename="../core/model/weights_scan.py" />
@@ -5352,7 +5352,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/model/weights_scan.py" />
    <source>it has more than {limit:,} operations</source>
-   <translation type="unfinished" />
+   <translation>il a plus de {limit:,} opérations</translation>
   </message>
   <message>
    <location filename="../core/report/files.py" />
@@ -5487,7 +5487,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/report/run_page.py" />
    <source>Objects with a class: {classified:,} of {rows:,}.</source>
-   <translation type="unfinished" />
+   <translation>Objets ayant une classe : {classified:,} sur {rows:,}.</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -5577,7 +5577,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The interpreter {python} printed something of its own before the model's process began: "{line}". It is ignored.</source>
-   <translation type="unfinished" />
+   <translation>L'interpréteur {python} a affiché un texte à lui avant le début du processus du modèle : « {line} ». Ce texte est ignoré.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -5592,12 +5592,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process did not stop by itself and was ended; what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Le processus du modèle ne s'est pas arrêté de lui-même et a été arrêté ; ce qui est terminé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process has said nothing for {minutes:.1f} minutes: it works on something large, or it hangs. Cancel ends it at once, and what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Le processus du modèle n'a rien dit depuis {minutes:.1f} minutes : il travaille à quelque chose de volumineux, ou il est bloqué. « Annuler » l'arrête aussitôt, et ce qui est terminé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -5612,27 +5612,27 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/client.py" />
    <source>; it printed "{line}"</source>
-   <translation type="unfinished" />
+   <translation> ; il a affiché « {line} »</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The program that should run models prints something else</source>
-   <translation type="unfinished" />
+   <translation>Le programme qui devrait exécuter les modèles affiche autre chose</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>Choose the Python program itself in "Set up the model environment" (objectclassifier:setupruntime), PYTHON.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le programme Python lui-même dans « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime), PYTHON.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's process has closed its connection to QGIS, and was ended</source>
-   <translation type="unfinished" />
+   <translation>Le processus du modèle a fermé sa connexion à QGIS, et a été arrêté</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
    <source>The model's own code probably closes files that are not its own: ask its author. All of its last words are in the log.</source>
-   <translation type="unfinished" />
+   <translation>Le code propre du modèle ferme probablement des fichiers qui ne sont pas les siens : adressez-vous à son auteur. Tous ses derniers mots sont dans le journal.</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -5792,7 +5792,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>cannot be looked into</source>
-   <translation type="unfinished" />
+   <translation>contenu non consultable</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -5822,12 +5822,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>The folder of the model environment cannot be looked into</source>
-   <translation type="unfinished">Le dossier de l'environnement de modèles ne peut pas être créé</translation>
+   <translation>Le contenu du dossier de l'environnement de modèles ne peut pas être consulté</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
    <source>See that you may read it and that its drive is there, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que vous pouvez le lire et que son lecteur est là, ou choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
@@ -5873,8 +5873,8 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
    <location filename="../core/runtime/environment.py" />
    <source>Processor: {cpu}, {count} cores. GPU: {names}.</source>
    <extracomment>One: Processor: {cpu}, {count} core. GPU: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Processeur : {cpu}, {count} cœur. GPU : {names}.</numerusform>
     <numerusform>Processeur : {cpu}, {count} cœurs. GPU : {names}.</numerusform>
    </translation>
   </message>
@@ -5931,12 +5931,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>Another program or a person has ended it. Run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme ou une personne y a mis fin. Relancez : ce qui est terminé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>It reached a limit that the system sets (ulimit, or a quota): raise it, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Il a atteint une limite que fixe le système (ulimit, ou un quota) : relevez-la, et relancez.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
@@ -5951,12 +5951,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>Its packages were built for another processor: install builds for this one, or older versions.</source>
-   <translation type="unfinished" />
+   <translation>Ses paquets ont été compilés pour un autre processeur : installez des versions compilées pour celui-ci, ou des versions plus anciennes.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
    <source>A file that it reads was cut short, or its disk is full or gone: see to that, and run again.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier qu'il lit a été tronqué, ou son disque est plein ou n'est plus là : remédiez-y, et relancez.</translation>
   </message>
   <message>
    <location filename="../core/runtime/processes.py" />
@@ -6006,12 +6006,12 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>The folder cannot be looked into</source>
-   <translation type="unfinished" />
+   <translation>Le contenu du dossier ne peut pas être consulté</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>Choose another FOLDER, or one that you may read and write to.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre FOLDER, ou un où vous pouvez lire et écrire.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -6036,7 +6036,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>An earlier set-up did not end: the model environment is made anew.</source>
-   <translation type="unfinished" />
+   <translation>Une mise en place antérieure ne s'est pas achevée : l'environnement de modèles est recréé.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -6061,7 +6061,7 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/runtime/setup.py" />
    <source>An earlier set-up ended in the middle of its work: all packages are installed anew.</source>
-   <translation type="unfinished" />
+   <translation>Une mise en place antérieure s'est arrêtée au milieu de son travail : tous les paquets sont réinstallés.</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -6136,17 +6136,17 @@ exécuterait son propre code, avec vos droits sur cet ordinateur. Son processus 
   <message>
    <location filename="../core/worker/memory.py" />
    <source>Memory ran out, and the model's process was ended before it could harm others</source>
-   <translation type="unfinished" />
+   <translation>La mémoire a manqué, et le processus du modèle a été arrêté avant qu'il ne puisse nuire à d'autres</translation>
   </message>
   <message>
    <location filename="../core/worker/memory.py" />
    <source>{own:.1f} of {total:.1f} GB were its own</source>
-   <translation type="unfinished" />
+   <translation>il occupait lui-même {own:.1f} Go sur {total:.1f}</translation>
   </message>
   <message>
    <location filename="../core/worker/memory.py" />
    <source>Use a smaller batch_size in the model arguments, a coarser CELL_SIZE, or a machine with more memory. Run again: what is finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez une batch_size plus petite dans les arguments du modèle, une CELL_SIZE plus grossière, ou un ordinateur qui a plus de mémoire. Relancez : ce qui est terminé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/worker/service.py" />
