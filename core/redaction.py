@@ -104,7 +104,7 @@ def without_secrets(value: Any, name: str = "") -> Any:
 
 @lru_cache(maxsize=1024)
 def is_secret(name: str) -> bool:
-    """Return whether a name says that its value is a secret: `api_key`, `Cookie`."""
+    """Return whether a name such as `api_key` or `Cookie` says that its value is hidden."""
     spaced = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", unquote(name))
     words = re.findall(r"[a-z0-9]+", spaced.lower())
     together = "".join(words)
