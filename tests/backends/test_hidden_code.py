@@ -117,6 +117,8 @@ def test_a_data_format_needs_consent_where_its_reader_has_known_faults(
 
     monkeypatch.setattr(packages, "version", lambda name: "2.1.0")
 
-    with pytest.raises(UntrustedModelError, match=r"PyTorch 2\.1\.0 has known faults.*2\.10"):
+    with pytest.raises(
+        UntrustedModelError, match=r"PyTorch 2\.1\.0 has known vulnerabilities.*2\.10"
+    ):
         load(definition, options())
     assert load(definition, options(run_model_code=True))

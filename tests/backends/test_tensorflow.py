@@ -196,7 +196,7 @@ def test_an_input_that_is_no_image_is_refused(tmp_path):
         input_signature=[tensorflow.TensorSpec((None, 4), "float32", "table")],
     )
 
-    with pytest.raises(UnsupportedModelError, match="no batch of images"):
+    with pytest.raises(UnsupportedModelError, match="not a batch of images"):
         load(define(KIND, save(network, tmp_path)), options())
 
 

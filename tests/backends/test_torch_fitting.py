@@ -267,5 +267,5 @@ def test_a_program_whose_input_is_no_batch_of_images_is_refused(module, examples
     program = torch.export.export(module, tuple(torch.zeros(shape) for shape in examples))
     torch.export.save(program, tmp_path / "model.pt2")
 
-    with pytest.raises(UnsupportedModelError, match="no batch of images"):
+    with pytest.raises(UnsupportedModelError, match="not a batch of images"):
         load(define(ModelKind.TORCHSCRIPT, tmp_path / "model.pt2"), options(run_model_code=True))
