@@ -120,7 +120,7 @@ def _history_entry(record: RunRecord) -> str:
         "{processor}. {data}",
         "{when}: {classified:,} of {count:,} objects classified with {model} (SHA-256 {digest}) "
         "on {processor}. {data}",
-        when=record.started.isoformat(timespec="seconds"),
+        when=record.started.isoformat(timespec="milliseconds"),
         classified=record.classified,
         count=record.rows,
         model=record.model,
