@@ -154,6 +154,9 @@ def _appended(
             mend=text("Choose another output."),
         )
     destination = AppendOutput.of(name, layer, definition.remappingDefinition())
+    project = call.context.project()
+    if project is not None and project.mapLayer(layer.id()) is not None:
+        details = None  # it is open, and QGIS would call it by the name of the output
     return Output(name, destination, _place_of(layer), details)
 
 

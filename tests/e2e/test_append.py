@@ -12,11 +12,13 @@ from installed import InstalledPlugin, keep_pictures
 from layers import EAST, WEST, square, vector_layer
 from qgis.core import (
     QgsCoordinateTransformContext,
+    QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingOutputLayerDefinition,
+    QgsProject,
     QgsProperty,
     QgsRemappingSinkDefinition,
     QgsVectorFileWriter,
@@ -102,3 +104,26 @@ def test_a_user_appends_to_an_open_layer_and_maps_its_fields(model, raster, tmp_
     assert told["mapped"]["ClassLabel"] == '"ClassLabel"'
     assert told["rows"] == [["mine", None, "old"], ["f1", "dark", "1"], ["f2", "bright", "2"]]
     assert told["layers"] == ["aerial", "objects", "roofs"]  # it is open already
+
+
+def test_a_layer_that_is_open_keeps_its_name(model, raster, tmp_path, model_python):
+    project = QgsProject.instance()
+    roofs = vector_layer(square(1020, 1985), fields="name:string,ClassLabel:string")
+    source = f"{saved(roofs, tmp_path / 'roofs.gpkg', 'roofs')}|layername=roofs"
+    layer = project.addMapLayer(QgsVectorLayer(source, "mine", "ogr"), False)
+    mapping = QgsRemappingSinkDefinition()
+    mapping.addMappedField("ClassLabel", QgsProperty.fromField("ClassLabel"))
+    output = QgsProcessingOutputLayerDefinition(source, project)
+    output.setRemappingDefinition(mapping)
+    context = QgsProcessingContext()
+    context.setProject(project)
+
+    processing.run(
+        ALGORITHM,
+        {"MODEL": model, "RASTER": raster, "FEATURES": vector_layer(WEST), "OUTPUT": output},
+        context=context,
+    )
+
+    assert not context.layersToLoadOnCompletion()  # what it loads, it renames
+    assert layer.featureCount() == 2 and layer.name() == "mine"
+    project.clear()

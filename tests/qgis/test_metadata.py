@@ -70,7 +70,7 @@ def test_the_metadata_says_what_made_the_layer_in_words(qgis_app):
         assert words in metadata.abstract()
     assert "Extent" not in metadata.abstract()
     (entry,) = metadata.history()
-    assert entry.startswith("2026-01-02T03:04:05+00:00: 2 of 3 objects classified with Damage")
+    assert entry.startswith("2026-01-02T03:04:05.000+00:00: 2 of 3 objects classified with Damage")
     assert '"batch_size": 8' in entry
     assert '"onnxruntime": "1.2"' in entry
 
