@@ -35,13 +35,13 @@ def test_a_socks_proxy_without_a_port_or_a_password():
 def test_exclusions_become_hosts_beside_those_of_the_machine():
     exclusions = [
         "http://intranet/wms?x=1",
-        "pypi.local",
+        "index.local",
         "https://[::1",
         "10.0.0.1:8080/simple",
         "",
     ]
 
-    variables = proxy_variables(PROXY, exclusions, {"no_proxy": "localhost,pypi.local"})
+    variables = proxy_variables(PROXY, exclusions, {"no_proxy": "localhost,index.local"})
 
-    assert variables["NO_PROXY"] == "localhost,pypi.local,intranet,10.0.0.1"
+    assert variables["NO_PROXY"] == "localhost,index.local,intranet,10.0.0.1"
     assert variables["no_proxy"] == variables["NO_PROXY"]
