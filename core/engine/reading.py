@@ -26,6 +26,7 @@ from .plan import (
     plan_reading,
     slices,
 )
+from .readers import padded
 from .resize import resized, upright
 from .statuses import (
     NO_PIXEL_CENTER,
@@ -266,8 +267,7 @@ def _cut(
     pixels: Pixels, valid: Valid, union: ChipWindow, window: ChipWindow
 ) -> tuple[Pixels, Valid]:
     """Return a copy of the window out of what was read at once, padded beyond it."""
-    shape = (len(pixels), window.height, window.width)
-    chip, chip_valid = np.zeros(shape, pixels.dtype), np.zeros(shape, bool)
+    chip, chip_valid = padded(window, len(pixels), pixels.dtype)
     part = common(window, union)
     if part is not None:
         source, target = slices(part, union), slices(part, window)

@@ -146,8 +146,6 @@ class FeatureSource:
         elif chosen is not None and request is None:
             asked.setFilterFids(list(chosen))
             chosen = None
-        if self._limit >= 0 and chosen is None:
-            asked.setLimit(self._limit)
         found = 0
         for feature in self._source.getFeatures(asked):
             if chosen is not None and feature.id() not in chosen:

@@ -125,6 +125,7 @@ class _Naming:
         self._reserved = names.reserved
         self._given = {name.lower() for name in given}
         self._taken: set[str] = set()
+        self._taken_lower: set[str] = set()
         self._renamed: list[tuple[str, str]] = []
 
     def named(self, field: QgsField) -> QgsField:
@@ -133,7 +134,8 @@ class _Naming:
         others = (f"{wished}_{number}" for number in count(2))
         candidates = chain([wished], (name for name in others if name.lower() not in self._given))
         name = next(filter(self._is_free, candidates))
-        self._taken |= {name, name.lower()} if self.ignores_case else {name}
+        self._taken.add(name)
+        self._taken_lower.add(name.lower())
         if name == wished:
             return field
         self._renamed.append((wished, name))
@@ -148,9 +150,9 @@ class _Naming:
 
     def _is_free(self, name: str) -> bool:
         lower = name.lower()
-        if lower in self._reserved or name in self._taken:
+        if lower in self._reserved:
             return False
-        return not self.ignores_case or lower not in {taken.lower() for taken in self._taken}
+        return lower not in self._taken_lower if self.ignores_case else name not in self._taken
 
 
 def is_text(field: QgsField) -> bool:
