@@ -25,9 +25,9 @@ from ..results import ObjectResult, ResultStore
 from ..texts import text
 from .batches import stack_batches
 from .finished import keep_answer, kept_answer
+from .job_plan import JobPlan, plan_job
 from .model_runner import ModelRunner
 from .objects import read_objects
-from .planning import JobPlan, plan_job
 from .precision_record import PrecisionRecord
 from .readers import CANNOT_OPEN, CANNOT_READ
 from .reading import Chip, ChipPlan, read_chips

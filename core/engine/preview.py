@@ -21,9 +21,9 @@ from ..errors import Cancelled
 from ..job import RESULTS_FILE
 from ..results import open_results
 from ..texts import text_to_json
+from .job_plan import plan_job
 from .objects import read_objects
 from .pipeline import open_job
-from .planning import plan_job
 from .reading import read_chips
 from .values import warn_of_values
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ..backends.interface import ChipRules
     from ..backends.unloaded import UnloadedModel
     from ..model.definition import ModelDefinition
-    from .planning import JobPlan
+    from .job_plan import JobPlan
     from .reading import Chip, ChipPlan
     from .reporter import Reporter
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ..model.definition import ModelDefinition
     from .imagery import Image
-    from .planning import JobPlan
+    from .job_plan import JobPlan
     from .reading import ChipPlan
     from .reporter import Reporter
 

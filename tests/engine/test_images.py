@@ -11,7 +11,7 @@ import rasterio
 import shapely
 from affine import Affine
 from model_files import write_model, write_onnx
-from object_classifier.core.engine import planning
+from object_classifier.core.engine import job_plan
 from object_classifier.core.engine.bands import resolve_bands
 from object_classifier.core.engine.imagery import open_raw_image
 from object_classifier.core.engine.pipeline import check, classify
@@ -442,7 +442,7 @@ def test_an_object_at_both_ends_of_the_globe_gets_no_chip_from_its_middle(tmp_pa
     classify(job, Listener(), load=LookingModel(rules(12, 12)).load)
 
     with open_results(job) as results:
-        assert [row.status for row in results] == [planning.AT_BOTH_ENDS, None]
+        assert [row.status for row in results] == [job_plan.AT_BOTH_ENDS, None]
 
 
 def test_joplin_tiles_are_the_vrt_of_them(shared_data, tmp_path) -> None:

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 import shapely
 from affine import Affine
+from object_classifier.core.engine.job_plan import _in_crs
 from object_classifier.core.engine.mosaic import open_image
 from object_classifier.core.engine.objects import Objects, read_objects
-from object_classifier.core.engine.planning import _in_crs
 from object_classifier.core.job import ImageSource
 from object_classifier.core.model.definition import ImageSpace
 from rasterio.control import GroundControlPoint

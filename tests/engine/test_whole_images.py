@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from object_classifier.core.engine import imagery, planning
+from object_classifier.core.engine import imagery, job_plan
 from object_classifier.core.engine.georeference import outline_of
 from object_classifier.core.engine.photos import GREY, SCALED
 from object_classifier.core.engine.pipeline import check, classify
@@ -272,14 +272,14 @@ def test_a_very_large_image_is_read_reduced(tmp_path, monkeypatch) -> None:
 
 
 def test_an_image_too_large_to_be_shown_unresized_says_so(tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr(planning, "UNRESIZED_PX", 29)
+    monkeypatch.setattr(job_plan, "UNRESIZED_PX", 29)
     images = [photo(tmp_path / f"{side}.png", noise(3, side, 20)) for side in (29, 30)]
     job = photo_job(tmp_path / "job", images, chip_resize=ChipResize.NONE)
 
     classify(job, Listener(), load=LookingModel(rules(bands=None), bands=3).load)
 
     with open_results(job) as results:
-        assert [row.status for row in results] == [None, planning.TOO_LARGE]
+        assert [row.status for row in results] == [None, job_plan.TOO_LARGE]
 
 
 def test_the_outlines_of_images_with_a_georeference_are_told(tmp_path) -> None:
