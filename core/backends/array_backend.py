@@ -9,8 +9,8 @@ import numpy as np
 
 from ..errors import InferenceError, ModelDefinitionError
 from ..texts import text
+from .augmentation import dihedral
 from .failures import model_failures
-from .model_inputs import dihedral
 from .probabilities import Activation, Decision, as_probabilities, as_rows, check_rows
 
 if TYPE_CHECKING:

@@ -8,13 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..model.normalization import normalization_of
-from .model_inputs import (
-    batch_size_of,
-    check_band_count,
-    chip_rules,
-    dihedral_variants,
-    model_file,
-)
+from .augmentation import dihedral_variants
+from .chip_rules import batch_size_of, check_band_count, chip_rules
+from .model_file import model_file
 from .probabilities import check_class_count, decision_of
 from .torch_device import choose_device, require_torch
 from .torch_weights import read_weights

@@ -16,7 +16,7 @@ from torch import nn
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import text
-from .model_inputs import is_transformer
+from .chip_rules import is_transformer
 from .torch_device import require_timm, require_torchvision
 
 if TYPE_CHECKING:

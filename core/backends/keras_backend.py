@@ -16,20 +16,19 @@ import numpy as np
 from ..errors import ModelDefinitionError
 from ..texts import text
 from .array_backend import ArrayBackend, probe_pixels, run_in_batches
+from .augmentation import dihedral_variants
 from .batch_independence import try_batches
-from .keras_configuration import require_one_file, require_plain_model
-from .model_inputs import (
-    ImageInput,
+from .chip_rules import (
     assumptions,
     batch_size_of,
     check_band_count,
     chip_rules,
-    choose_tensor,
-    dihedral_variants,
     guess_bands,
     keras_size,
-    model_file,
 )
+from .graph_input import ImageInput, choose_tensor
+from .keras_configuration import require_one_file, require_plain_model
+from .model_file import model_file
 from .packages import require
 from .probabilities import Activation, activation_of_values, check_classes, decision_of
 from .tensorflow_device import choose_tensorflow_device, require_tensorflow

@@ -23,10 +23,10 @@ from ..errors import InferenceError, ModelDefinitionError, RuntimeMissingError
 from ..job import Processor
 from ..texts import text
 from .arcpy_shim import make_arcpy
+from .chip_rules import assumptions, batch_size_of, chip_rules
 from .failures import model_failures
 from .interface import BatchPrediction, ChipRules, OutOfMemory
-from .model_imports import ModelImports
-from .model_inputs import assumptions, batch_size_of, chip_rules
+from .isolated_imports import IsolatedImports
 from .probabilities import parse_flag
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class RasterFunction:
             stand_ins["arcpy"] = make_arcpy(
                 processor=processor, gpu_id=max(number, 0), folder=str(folder)
             )
-        self._imports = ModelImports(path.parent, stand_ins)
+        self._imports = IsolatedImports(path.parent, stand_ins)
         self._scalars: dict[str, Any] = {}
         emd = _readable_emd(definition, folder)
         with self.running("import"):

@@ -17,18 +17,11 @@ from ..errors import ModelDefinitionError
 from ..model.normalization import stated
 from ..texts import text
 from .array_backend import ArrayBackend, probe_pixels, run_in_batches
+from .augmentation import dihedral_variants
 from .batch_independence import try_batches
-from .model_inputs import (
-    ImageInput,
-    assumptions,
-    batch_size_of,
-    check_band_count,
-    chip_rules,
-    choose_tensor,
-    dihedral_variants,
-    guess_bands,
-    model_file,
-)
+from .chip_rules import assumptions, batch_size_of, check_band_count, chip_rules, guess_bands
+from .graph_input import ImageInput, choose_tensor
+from .model_file import model_file
 from .probabilities import Activation, activation_of_values, check_classes, decision_of
 from .tensorflow_device import choose_tensorflow_device, require_tensorflow
 

@@ -14,15 +14,9 @@ from ..model.normalization import normalization_of
 from ..model.trust import torchscript_code, untrusted
 from ..texts import text
 from .array_backend import try_on_probe
-from .model_inputs import (
-    assumptions,
-    batch_size_of,
-    check_band_count,
-    chip_rules,
-    dihedral_variants,
-    guess_bands,
-    model_file,
-)
+from .augmentation import dihedral_variants
+from .chip_rules import assumptions, batch_size_of, check_band_count, chip_rules, guess_bands
+from .model_file import model_file
 from .probabilities import activation_of_values, check_classes, decision_of
 from .torch_device import choose_device, require_torch
 

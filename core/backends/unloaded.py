@@ -13,15 +13,9 @@ from ..model.formats import ModelFormat, format_of
 from ..model.keras_metadata import read_keras_input_shape
 from ..model.onnx_metadata import read_onnx_metadata
 from ..texts import text
-from .model_inputs import (
-    ImageInput,
-    check_band_count,
-    chip_rules,
-    choose_tensor,
-    is_transformer,
-    keras_size,
-    model_file,
-)
+from .chip_rules import check_band_count, chip_rules, is_transformer, keras_size
+from .graph_input import ImageInput, choose_tensor
+from .model_file import model_file
 
 if TYPE_CHECKING:
     from ..model.definition import ModelDefinition

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from object_classifier.core.backends import load
 from object_classifier.core.backends.interface import OutOfMemory
-from object_classifier.core.backends.model_imports import ModelImports
+from object_classifier.core.backends.isolated_imports import IsolatedImports
 from object_classifier.core.errors import (
     InferenceError,
     ModelDefinitionError,
@@ -417,9 +417,9 @@ def test_a_missing_file_is_named(model):
 def test_a_batch_looks_at_no_module_that_was_there_before(model, monkeypatch):
     backend = load(model(), options(run_model_code=True))
     looked_at = []
-    owns = ModelImports._owns
+    owns = IsolatedImports._owns
     monkeypatch.setattr(
-        ModelImports,
+        IsolatedImports,
         "_owns",
         lambda imports, name, module: looked_at.append(name) or owns(imports, name, module),
     )

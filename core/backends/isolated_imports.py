@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 
-class ModelImports:
+class IsolatedImports:
     """While entered, modules beside the model's file can be imported; afterwards nobody sees them.
 
     Esri's functions import siblings with common names (`fields`, `features`, `prf_utils`) and add
