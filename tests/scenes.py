@@ -17,9 +17,9 @@ import shapely
 from affine import Affine
 from model_files import WEIGHTS
 from object_classifier.core.backends.interface import BatchPrediction, ChipRules, OutOfMemory
+from object_classifier.core.engine.chips import read_chips
 from object_classifier.core.engine.job_plan import plan_job
 from object_classifier.core.engine.objects import read_objects
-from object_classifier.core.engine.reading import read_chips
 from object_classifier.core.job import (
     OBJECTS_FILE,
     OBJECTS_HEIGHT,

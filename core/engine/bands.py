@@ -12,7 +12,7 @@ from ..errors import InputError, ModelDefinitionError
 from ..model.imagery_fit import sample_blocks
 from ..texts import joined, text
 from .imagery import ReaderPool
-from .plan import ChipWindow, as_window
+from .windows import ChipWindow, as_window
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ..backends.interface import TakesChips
     from ..model.definition import ModelDefinition
     from .imagery import Image
-    from .plan import Windows
     from .readers import PixelReader, Pixels, Valid
+    from .windows import Windows
 
 SAMPLES = 16
 """How many blocks whose range stands for that of a large image lie in a row, and in a column."""

@@ -10,7 +10,7 @@ import numpy as np
 
 if TYPE_CHECKING:
     from ..backends.interface import Pixels, Valid
-    from .reading import Chip
+    from .chips import Chip
 
 BATCH_BYTES = 128 * 2**20
 """How many bytes of chips make a batch, be they fewer than the model wants."""

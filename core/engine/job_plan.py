@@ -18,13 +18,12 @@ from ..model.imagery_fit import Unit, cell_size_problems, is_fed_bytes
 from ..results import NO_IMAGE
 from ..texts import text
 from .bands import resolve_bands, value_range
+from .chip_plan import ChipPlan
 from .georeference import transformed
 from .globe import about_the_middle, goes_around, on_the_globe
 from .imagery import Image, open_whole_image
 from .mosaic import open_image, open_images, open_mosaic
 from .photos import as_in_training
-from .plan import are_larger, meets, plan_windows
-from .reading import ChipPlan
 from .resize import method_for, target_size
 from .statuses import (
     AT_BOTH_ENDS,
@@ -35,6 +34,7 @@ from .statuses import (
     OUTSIDE_EXTENT,
     UNPLACED,
 )
+from .windows import are_larger, meets, plan_windows
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
     from .georeference import Coordinates
     from .objects import Objects
-    from .plan import Positions
     from .reporter import Reporter
+    from .windows import Positions
 
 SAID_AT_MOST = 10
 """Remarks about images that reach the log."""

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
     from ..results import ObjectResult
     from .batches import ChipBatch
+    from .chips import Chip
     from .precision_record import PrecisionRecord
-    from .reading import Chip
     from .reporter import Reporter
 
     Load = Callable[[ModelDefinition, LoadOptions], Backend]

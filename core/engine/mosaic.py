@@ -25,8 +25,8 @@ from .bands import expand_palette, with_bands
 from .georeference import GDAL_ERRORS, same_crs
 from .globe import on_one_side
 from .imagery import Image, ReaderPool, open_raw_image
-from .plan import ChipWindow, common, slices
 from .resampling import Grid
+from .windows import ChipWindow, common, slices
 from .working_grid import flipped_north_up, north_up, warped
 
 if TYPE_CHECKING:

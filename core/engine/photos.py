@@ -22,7 +22,7 @@ import numpy as np
 from ..model.imagery_fit import sample_blocks
 from ..texts import text
 from .bands import expand_palette, seen_range, with_bands
-from .plan import ChipWindow
+from .windows import ChipWindow
 
 if TYPE_CHECKING:
     from .imagery import Image

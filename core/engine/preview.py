@@ -21,10 +21,10 @@ from ..errors import Cancelled
 from ..job import RESULTS_FILE
 from ..results import open_results
 from ..texts import text_to_json
+from .chips import read_chips
 from .job_plan import plan_job
 from .objects import read_objects
 from .pipeline import open_job
-from .reading import read_chips
 from .values import warn_of_values
 
 if TYPE_CHECKING:
@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from ..backends.interface import ChipRules
     from ..backends.unloaded import UnloadedModel
     from ..model.definition import ModelDefinition
+    from .chip_plan import ChipPlan
+    from .chips import Chip
     from .job_plan import JobPlan
-    from .reading import Chip, ChipPlan
     from .reporter import Reporter
 
     Peek = Callable[[ModelDefinition, Mapping[str, str]], UnloadedModel]

@@ -1,6 +1,6 @@
 """Readers of image files: windows of pixels and their validity.
 
-Frame: origin at the top-left corner of the image's grid, as in plan.py. Pixels are (bands, rows,
+Frame: origin at the top-left corner of the image's grid, as in windows.py. Pixels are (bands, rows,
 columns). What GDAL knows as nodata, mask, or beyond the edge, what an alpha band shows as
 transparent, what the user of QGIS calls nodata, and what is no finite number, is 0 and not valid.
 """
@@ -19,7 +19,7 @@ from rasterio.windows import Window
 from ..errors import InputError
 from ..texts import text
 from .georeference import GDAL_ERRORS
-from .plan import ChipWindow, common, slices
+from .windows import ChipWindow, common, slices
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

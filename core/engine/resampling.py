@@ -4,7 +4,7 @@ They resample what a reader gives and not a file, so a mosaic is resampled as th
 is: members that were resampled one by one would show their seams. What a pixel becomes depends on
 its place in the grid alone, never on the window that it is read with.
 
-Only valid pixels count. Frame: origin at the top-left corner of the grid, as in plan.py.
+Only valid pixels count. Frame: origin at the top-left corner of the grid, as in windows.py.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from rasterio.warp import reproject
 from ..errors import InputError
 from ..texts import text
 from .georeference import ANY_CRS, GDAL_ERRORS, transformed
-from .plan import ChipWindow, common, slices
 from .readers import padded
+from .windows import ChipWindow, common, slices
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

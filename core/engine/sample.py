@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Iterator, Sequence
 
 import numpy as np
 
-from .reading import read_chips
+from .chips import read_chips
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .reading import Chip, ChipPlan
+    from .chip_plan import ChipPlan
+    from .chips import Chip
 
 SAMPLE_CHIPS = 64
 """Wanted; those that the model would not be asked about are none of them."""

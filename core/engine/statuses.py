@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..texts import text
 
 if TYPE_CHECKING:
-    from .plan import ChipWindow
+    from .windows import ChipWindow
 
 NO_GEOMETRY = text("The object has no geometry")
 DAMAGED_GEOMETRY = text(

@@ -17,15 +17,15 @@ from ..model.imagery_fit import (
     value_problem,
 )
 from .bands import seen_range
-from .plan import ChipWindow, as_window
+from .windows import ChipWindow, as_window
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..model.definition import ModelDefinition
+    from .chip_plan import ChipPlan
     from .imagery import Image
     from .job_plan import JobPlan
-    from .reading import ChipPlan
     from .reporter import Reporter
 
     Ranges = NDArray[np.float64]  # (C, 2) least and greatest; inf and -inf: nothing was seen

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from object_classifier.core.engine import batches
 from object_classifier.core.engine.batches import stack_batches
-from object_classifier.core.engine.reading import Chip
+from object_classifier.core.engine.chips import Chip
 
 
 def chip(position: int, width: int, height: int = 1) -> Chip:

@@ -289,7 +289,7 @@ def test_a_data_range_stretches_the_range_of_the_image(tmp_path) -> None:
 @pytest.mark.parametrize("threads", [1, 5])
 @pytest.mark.parametrize("budget", [400, 6_000, 10**9])
 def test_cells_and_threads_do_not_change_a_chip(tmp_path, monkeypatch, budget, threads) -> None:
-    from object_classifier.core.engine import plan
+    from object_classifier.core.engine import read_tasks
 
     raster = write_raster(
         tmp_path / "a.tif", noise(1, 90, 110), tiled=True, blockxsize=16, blockysize=32
@@ -299,8 +299,8 @@ def test_cells_and_threads_do_not_change_a_chip(tmp_path, monkeypatch, budget, t
     model = LookingModel(rules(12, 9, crop_size_fixed=False, blacken_around_feature=True))
     expected = cut_chips(job, model)
 
-    monkeypatch.setattr(plan, "CELL_BYTES", budget)
-    monkeypatch.setattr(plan, "CHIP_BYTES", budget)
+    monkeypatch.setattr(read_tasks, "CELL_BYTES", budget)
+    monkeypatch.setattr(read_tasks, "CHIP_BYTES", budget)
     chips = cut_chips(job, model, threads)
 
     assert chips.keys() == expected.keys()

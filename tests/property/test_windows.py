@@ -7,16 +7,14 @@ import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
-from object_classifier.core.engine import mask
-from object_classifier.core.engine.plan import (
-    CELL_BYTES,
+from object_classifier.core.engine import masks
+from object_classifier.core.engine.read_tasks import CELL_BYTES, ImageLayout, plan_reading
+from object_classifier.core.engine.resize import resized
+from object_classifier.core.engine.windows import (
     POLYGON,
     ChipWindow,
-    ImageLayout,
-    plan_reading,
     plan_windows,
 )
-from object_classifier.core.engine.resize import resized
 from object_classifier.core.model.definition import ResizeMethod
 
 pytestmark = [
@@ -101,7 +99,7 @@ def test_mask_and_outside_make_the_chip(x, y, radius, corners, column, row) -> N
     window = ChipWindow(column, row, 13, 11)
     around = shapely.box(-1e4, -1e4, 1e4, 1e4).difference(polygon)
 
-    inside, outside = mask.inside(polygon, window), mask.inside(around, window)
+    inside, outside = masks.inside(polygon, window), masks.inside(around, window)
 
     assert (inside ^ outside).all()
 
@@ -150,9 +148,9 @@ def test_objects_burned_together_have_the_masks_that_they_have_alone(shapes, col
     rows, columns = np.mgrid[row : row + 11, column : column + 17]
     in_image = (rows >= 0) & (rows < 30) & (columns >= 0) & (columns < 40)
 
-    together = mask.Burned(np.array([*shapes, shapely.Polygon()]), image)
+    together = masks.Burned(np.array([*shapes, shapely.Polygon()]), image)
 
     for number, shape in enumerate(shapes):
-        alone = mask.inside(shape, window) & in_image
+        alone = masks.inside(shape, window) & in_image
         np.testing.assert_array_equal(together.inside(number, window), alone)
     assert not together.inside(len(shapes), window).any()

@@ -98,7 +98,7 @@ def test_a_part_imports_only_what_it_may(part: str) -> None:
 def test_a_violation_would_be_seen() -> None:
     text = "from ..layers import features\nimport torch.nn\nfrom qgis.core import A\n"
 
-    found = imports_of(ROOT / "core" / "engine" / "plan.py", text)
+    found = imports_of(ROOT / "core" / "engine" / "windows.py", text)
 
     assert violations(found, FORBIDDEN["core/engine"]) == {"core/layers/features", "torch", "qgis"}
 

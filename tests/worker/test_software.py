@@ -31,7 +31,7 @@ def test_an_update_of_any_package_is_seen(tmp_path, monkeypatch):
     assert installed_software() != before
 
 
-@pytest.mark.parametrize("name", ["engine/reading.py", "backends/keras_backend.py", "results.py"])
+@pytest.mark.parametrize("name", ["engine/chips.py", "backends/keras_backend.py", "results.py"])
 def test_an_update_of_our_own_code_is_seen(tmp_path, monkeypatch, name):
     core = tmp_path / "core"
     shutil.copytree(software.CORE, core, ignore=shutil.ignore_patterns("__pycache__"))

@@ -1,6 +1,6 @@
 """Blacken what lies outside the object.
 
-Frame: pixel coordinates of the image, as in plan.py.
+Frame: pixel coordinates of the image, as in windows.py.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import rasterio.features
 import shapely
 from affine import Affine
 
-from .plan import ChipWindow, common, slices
+from .windows import ChipWindow, common, slices
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from object_classifier.core.engine.plan import (
+from object_classifier.core.engine.read_tasks import ImageLayout, plan_reading
+from object_classifier.core.engine.windows import (
     LINE,
     POINT,
     POLYGON,
-    ImageLayout,
     meets,
-    plan_reading,
     plan_windows,
 )
 

@@ -5,27 +5,16 @@ from __future__ import annotations
 import threading
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generator, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generator, Iterable, Iterator
 
 import numpy as np
 import rasterio
 
 from ..errors import InputError
-from ..model.definition import ResizeMethod
-from . import mask
+from . import masks as masks_of
 from .bands import stretch
 from .imagery import ReaderPool
-from .plan import (
-    POLYGON,
-    ChipWindow,
-    ImageLayout,
-    ReadTask,
-    as_window,
-    common,
-    plan_reading,
-    slices,
-)
 from .readers import padded
 from .resize import resized, upright
 from .statuses import (
@@ -36,13 +25,13 @@ from .statuses import (
     middle_not_valid,
     middle_outside,
 )
+from .windows import POLYGON, ChipWindow, as_window, common, slices
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .imagery import Image
-    from .objects import Objects
-    from .plan import Positions, Windows
+    from .chip_plan import ChipPlan
+    from .read_tasks import ReadTask
     from .readers import Pixels, Valid
 
 MAX_THREADS = 8
@@ -50,9 +39,6 @@ MAX_THREADS = 8
 
 AHEAD_BYTES = 2**30
 """How many bytes tasks that are read, or wait to be used, may hold together: two large photos."""
-
-VALID_BYTES, FLOAT_BYTES = 1, 4
-"""Of one pixel of one band: whether it is valid, and its value once resized or stretched."""
 
 TRIED_PX = 4096
 """Side of the largest object that is looked through for a pixel's centre."""
@@ -78,69 +64,6 @@ class Chip:
     is_whole: bool
     problem: str = ""
     error: InputError | None = None
-
-
-@dataclass(frozen=True)
-class ChipPlan:
-    """All that it takes to read the chips of one image.
-
-    Attributes:
-        index: number of the image in the results.
-        image: where from.
-        bands: 0-based, in the model's order.
-        objects: whose chips; None: the image itself is the object.
-        positions: (K,) of the objects that have a chip here.
-        windows: (K, 4), their windows.
-        are_cropped: (K,), which of them are larger than their windows.
-        blacken: pixels outside polygons become 0.
-        size: height and width that every chip is resized to, or None.
-        resize_method: how.
-        data_range: rescale `ranges`, (C, 2), to it, or None.
-        orientation: EXIF's number of how a photo was held, 1 to 8.
-        is_one_object: the whole image is the object.
-    """
-
-    index: int
-    image: Image
-    bands: tuple[int, ...]
-    objects: Objects | None
-    positions: Positions
-    windows: Windows
-    are_cropped: NDArray[np.bool_]
-    blacken: bool = False
-    size: tuple[int, int] | None = None
-    resize_method: ResizeMethod = ResizeMethod.ANTIALIAS
-    data_range: tuple[float, float] | None = None
-    ranges: NDArray[np.float64] | None = None
-    orientation: int = 1
-    is_one_object: bool = False
-
-    def __len__(self) -> int:
-        return len(self.positions)
-
-    def select(self, rows: Any) -> ChipPlan:
-        """Return the plan of some of these objects; `rows` is a slice or an index array."""
-        return replace(
-            self,
-            positions=self.positions[rows],
-            windows=self.windows[rows],
-            are_cropped=self.are_cropped[rows],
-        )
-
-    def tasks(self) -> Iterator[ReadTask]:
-        """Yield what to read together."""
-        image, bands = self.image, len(self.bands)
-        read_bytes = bands * (np.dtype(image.dtype).itemsize + VALID_BYTES)
-        held_bytes = read_bytes + (mask.PIXEL_BYTES if self.blacken else 0)
-        is_float = self.size is not None or self.data_range is not None
-        made_bytes = bands * (FLOAT_BYTES + VALID_BYTES) if is_float else read_bytes
-        areas = self.windows[:, 2] * self.windows[:, 3]
-        if self.size is not None:
-            areas = np.full_like(areas, self.size[0] * self.size[1])
-        layout = ImageLayout(
-            image.width, image.height, image.block_width, image.block_height, held_bytes
-        )
-        return plan_reading(self.windows, layout, areas * made_bytes)
 
 
 def read_chips(plans: Iterable[ChipPlan], threads: int) -> Generator[Chip, None, None]:
@@ -241,25 +164,25 @@ class _Masks:
         self._has_area = plan.objects.dimensions[positions] == POLYGON
         self._geometries = plan.objects.in_pixels(positions, plan.image)
         self._geometries[~self._has_area] = None
-        self._burned = None if task.union is None else mask.Burned(self._geometries, task.union)
+        self._burned = None if task.union is None else masks_of.Burned(self._geometries, task.union)
 
     def inside(self, number: int, window: ChipWindow) -> NDArray[np.bool_] | None:
         """Return the pixels of a window in an object, as far as the task reads; None: all stay."""
         if not self._has_area[number]:
             return None
         if self._burned is None:
-            return mask.inside(self._geometries[number], window)
+            return masks_of.inside(self._geometries[number], window)
         return self._burned.inside(number, window)
 
     def is_outside(self, number: int, window: ChipWindow) -> bool:
         """Return whether an object is one with an area, none of which lies in a window."""
         if not self._has_area[number]:
             return False
-        return not mask.inside(self._geometries[number], window).any()
+        return not masks_of.inside(self._geometries[number], window).any()
 
     def is_thin(self, number: int) -> bool:
         """Return whether an object holds no pixel's centre; not of one that is too large to try."""
-        box = mask.box_of(self._geometries[number])
+        box = masks_of.box_of(self._geometries[number])
         return max(box.width, box.height) <= TRIED_PX and self.is_outside(number, box)
 
 

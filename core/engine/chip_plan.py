@@ -1,0 +1,86 @@
+"""All that it takes to cut the chips of one image."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Iterator
+
+import numpy as np
+
+from ..model.definition import ResizeMethod
+from . import masks
+from .read_tasks import ImageLayout, plan_reading
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from .imagery import Image
+    from .objects import Objects
+    from .read_tasks import ReadTask
+    from .windows import Positions, Windows
+
+VALID_BYTES, FLOAT_BYTES = 1, 4
+"""Of one pixel of one band: whether it is valid, and its value once resized or stretched."""
+
+
+@dataclass(frozen=True)
+class ChipPlan:
+    """All that it takes to read the chips of one image.
+
+    Attributes:
+        index: number of the image in the results.
+        image: where from.
+        bands: 0-based, in the model's order.
+        objects: whose chips; None: the image itself is the object.
+        positions: (K,) of the objects that have a chip here.
+        windows: (K, 4), their windows.
+        are_cropped: (K,), which of them are larger than their windows.
+        blacken: pixels outside polygons become 0.
+        size: height and width that every chip is resized to, or None.
+        resize_method: how.
+        data_range: rescale `ranges`, (C, 2), to it, or None.
+        orientation: EXIF's number of how a photo was held, 1 to 8.
+        is_one_object: the whole image is the object.
+    """
+
+    index: int
+    image: Image
+    bands: tuple[int, ...]
+    objects: Objects | None
+    positions: Positions
+    windows: Windows
+    are_cropped: NDArray[np.bool_]
+    blacken: bool = False
+    size: tuple[int, int] | None = None
+    resize_method: ResizeMethod = ResizeMethod.ANTIALIAS
+    data_range: tuple[float, float] | None = None
+    ranges: NDArray[np.float64] | None = None
+    orientation: int = 1
+    is_one_object: bool = False
+
+    def __len__(self) -> int:
+        return len(self.positions)
+
+    def select(self, rows: Any) -> ChipPlan:
+        """Return the plan of some of these objects; `rows` is a slice or an index array."""
+        return replace(
+            self,
+            positions=self.positions[rows],
+            windows=self.windows[rows],
+            are_cropped=self.are_cropped[rows],
+        )
+
+    def tasks(self) -> Iterator[ReadTask]:
+        """Yield what to read together."""
+        image, bands = self.image, len(self.bands)
+        read_bytes = bands * (np.dtype(image.dtype).itemsize + VALID_BYTES)
+        held_bytes = read_bytes + (masks.PIXEL_BYTES if self.blacken else 0)
+        is_float = self.size is not None or self.data_range is not None
+        made_bytes = bands * (FLOAT_BYTES + VALID_BYTES) if is_float else read_bytes
+        areas = self.windows[:, 2] * self.windows[:, 3]
+        if self.size is not None:
+            areas = np.full_like(areas, self.size[0] * self.size[1])
+        layout = ImageLayout(
+            image.width, image.height, image.block_width, image.block_height, held_bytes
+        )
+        return plan_reading(self.windows, layout, areas * made_bytes)
