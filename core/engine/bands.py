@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import InputError, ModelDefinitionError
 from ..model.imagery_fit import sample_blocks
 from ..texts import joined, text
-from .imagery import ReaderPool
+from .open_reader import ReaderPool
 from .windows import ChipWindow, as_window
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from ..backends.interface import TakesChips
     from ..model.definition import ModelDefinition
-    from .imagery import Image
-    from .readers import PixelReader, Pixels, Valid
+    from .file_reader import PixelReader, Pixels, Valid
+    from .image import ImageSpec
     from .windows import Windows
 
 SAMPLES = 16
@@ -31,7 +31,7 @@ FALLBACK_WINDOWS = 100
 
 
 def resolve_bands(
-    image: Image, definition: ModelDefinition, backend: TakesChips
+    image: ImageSpec, definition: ModelDefinition, backend: TakesChips
 ) -> tuple[int, ...]:
     """Return the 0-based bands in the model's order.
 
@@ -63,7 +63,7 @@ def resolve_bands(
     return bands
 
 
-def _count(image: Image, wanted: int) -> int:
+def _count(image: ImageSpec, wanted: int) -> int:
     """Return how many of the image's first bands the model gets; none of them is alpha."""
     count = len(image.model_bands)
     if wanted > count:
@@ -73,7 +73,7 @@ def _count(image: Image, wanted: int) -> int:
     return wanted or count
 
 
-def _too_few(image: Image, wanted: str) -> InputError:
+def _too_few(image: ImageSpec, wanted: str) -> InputError:
     count = len(image.model_bands)
     bands = text("{count} band", "{count} bands", count=count)
     if image.alpha:
@@ -96,7 +96,7 @@ def _too_few(image: Image, wanted: str) -> InputError:
     )
 
 
-def _index(band: int | str, image: Image, definition: ModelDefinition) -> int:
+def _index(band: int | str, image: ImageSpec, definition: ModelDefinition) -> int:
     """Return the index of a band that the model names by number or by name."""
     if isinstance(band, int):
         return band
@@ -119,7 +119,7 @@ def _index(band: int | str, image: Image, definition: ModelDefinition) -> int:
     )
 
 
-def with_bands(image: Image, bands: tuple[int, ...]) -> Image:
+def with_bands(image: ImageSpec, bands: tuple[int, ...]) -> ImageSpec:
     """Return an image of some bands of another, from 0; none of them is alpha."""
     at_level = image.at_level
     return replace(
@@ -148,7 +148,7 @@ class _BandsReader:
         self._reader.close()
 
 
-def expand_palette(image: Image, model_bands: int) -> Image:
+def expand_palette(image: ImageSpec, model_bands: int) -> ImageSpec:
     """Return the image in red, green and blue where the model wants more bands than its one."""
     palette = image.palette
     if palette is None or model_bands < 3:
@@ -188,7 +188,7 @@ class _PaletteReader:
         self._indices.close()
 
 
-def value_range(image: Image, bands: tuple[int, ...], windows: Windows) -> NDArray[np.float64]:
+def value_range(image: ImageSpec, bands: tuple[int, ...], windows: Windows) -> NDArray[np.float64]:
     """Return minimum and maximum of each band, (C, 2).
 
     Source: ESRI_FORMATS.md 1.6, `dataRange`: "by the actual range of the input raster".
@@ -215,7 +215,7 @@ def value_range(image: Image, bands: tuple[int, ...], windows: Windows) -> NDArr
     return np.column_stack((np.where(seen, lowest, 0), np.where(seen, highest, 0)))
 
 
-def _range_of(image: Image, bands: tuple[int, ...]) -> NDArray[np.float64]:
+def _range_of(image: ImageSpec, bands: tuple[int, ...]) -> NDArray[np.float64]:
     """Return what the file says, or what is seen; the least is above the greatest where nothing."""
     stored = [image.stored_range(band) for band in bands]
     if None in stored:
@@ -226,7 +226,7 @@ def _range_of(image: Image, bands: tuple[int, ...]) -> NDArray[np.float64]:
 
 
 def seen_range(
-    image: Image, bands: tuple[int, ...], windows: Iterable[ChipWindow]
+    image: ImageSpec, bands: tuple[int, ...], windows: Iterable[ChipWindow]
 ) -> NDArray[np.float64]:
     """Return the least and greatest valid value in some windows, (C, 2); inf and -inf: none.
 

@@ -14,7 +14,7 @@ from .read_tasks import ImageLayout, plan_reading
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .imagery import Image
+    from .image import ImageSpec
     from .objects import Objects
     from .read_tasks import ReadTask
     from .windows import Positions, Windows
@@ -44,7 +44,7 @@ class ChipPlan:
     """
 
     index: int
-    image: Image
+    image: ImageSpec
     bands: tuple[int, ...]
     objects: Objects | None
     positions: Positions

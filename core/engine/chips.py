@@ -14,8 +14,8 @@ import rasterio
 from ..errors import InputError
 from . import masks as masks_of
 from .bands import stretch
-from .imagery import ReaderPool
-from .readers import padded
+from .file_reader import padded
+from .open_reader import ReaderPool
 from .resize import resized, upright
 from .statuses import (
     NO_PIXEL_CENTER,
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .chip_plan import ChipPlan
+    from .file_reader import Pixels, Valid
     from .read_tasks import ReadTask
-    from .readers import Pixels, Valid
 
 MAX_THREADS = 8
 """Each holds a task's chips in memory; more of them would only wait for the disk."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .georeference import Coordinates
-    from .imagery import Image
+    from .image import ImageSpec
 
 HALF_TURN = 180.0
 """Degrees."""
@@ -29,7 +29,7 @@ def about(longitudes: NDArray[np.float64], middle: float) -> NDArray[np.float64]
     return moved
 
 
-def on_the_globe(image: Image, span: tuple[float, float] | None) -> Image:
+def on_the_globe(image: ImageSpec, span: tuple[float, float] | None) -> ImageSpec:
     """Return the image so that objects which count longitudes from elsewhere are found.
 
     Args:
@@ -43,7 +43,7 @@ def on_the_globe(image: Image, span: tuple[float, float] | None) -> Image:
     return image if max(map(abs, ends)) <= HALF_TURN + 1e-9 else about_the_middle(image)
 
 
-def about_the_middle(image: Image) -> Image:
+def about_the_middle(image: ImageSpec) -> ImageSpec:
     """Return the image with longitudes taken to be half a turn from its middle at most."""
     longitudes = _longitudes(image)
     if longitudes is None:
@@ -56,7 +56,7 @@ def about_the_middle(image: Image) -> Image:
     return replace(image, to_pixels=to_pixels, affine=None)
 
 
-def on_one_side(images: list[Image]) -> list[Image]:
+def on_one_side(images: list[ImageSpec]) -> list[ImageSpec]:
     """Return images in degrees that lie on both sides of the 180th meridian as neighbours.
 
     Assumption: where all of them fit into half a turn about the first, they are one place; a mosaic
@@ -79,7 +79,7 @@ def on_one_side(images: list[Image]) -> list[Image]:
     return moved if max(ends) - min(ends) <= HALF_TURN else images
 
 
-def goes_around(bounds: NDArray[np.float64], image: Image) -> NDArray[np.bool_]:
+def goes_around(bounds: NDArray[np.float64], image: ImageSpec) -> NDArray[np.bool_]:
     """Return which bounds, (K, 4) in pixels of the image, span more than half of the globe."""
     if image.cell_size is None or image.crs is None or not image.crs.is_geographic:
         return np.zeros(len(bounds), bool)
@@ -87,7 +87,7 @@ def goes_around(bounds: NDArray[np.float64], image: Image) -> NDArray[np.bool_]:
     return around
 
 
-def _longitudes(image: Image) -> tuple[float, float] | None:
+def _longitudes(image: ImageSpec) -> tuple[float, float] | None:
     """Return where a north-up image in degrees begins and ends; None: it is another one."""
     if image.affine is None or image.crs is None or not image.crs.is_geographic:
         return None

@@ -21,7 +21,7 @@ from .bands import resolve_bands, value_range
 from .chip_plan import ChipPlan
 from .georeference import transformed
 from .globe import about_the_middle, goes_around, on_the_globe
-from .imagery import Image, open_whole_image
+from .image import ImageSpec
 from .mosaic import open_image, open_images, open_mosaic
 from .photos import as_in_training
 from .resize import method_for, target_size
@@ -34,6 +34,7 @@ from .statuses import (
     OUTSIDE_EXTENT,
     UNPLACED,
 )
+from .whole_image import open_whole_image
 from .windows import are_larger, meets, plan_windows
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def plan_job(
     return JobPlan(tuple(chips), tuple(each for each in rejected if each.reason))
 
 
-def _images(planner: _Planner) -> list[tuple[int, Image]]:
+def _images(planner: _Planner) -> list[tuple[int, ImageSpec]]:
     """Return the images that are looked at one by one, and their numbers in the results.
 
     They are all of them, but for those that cannot be used, or their mosaic.
@@ -180,15 +181,15 @@ def _images(planner: _Planner) -> list[tuple[int, Image]]:
     planner.left_out = [image for image in opened if isinstance(image, InputError)]
     if len(planner.left_out) == len(opened):
         raise planner.left_out[0]
-    crs = opened[0].crs if isinstance(opened[0], Image) else planner.objects.crs
+    crs = opened[0].crs if isinstance(opened[0], ImageSpec) else planner.objects.crs
     return [
         (number, _in_crs(image, crs))
         for number, image in enumerate(opened)
-        if isinstance(image, Image)
+        if isinstance(image, ImageSpec)
     ]
 
 
-def _or_error(opens: Callable[..., Image], *arguments: Any) -> Image | InputError:
+def _or_error(opens: Callable[..., ImageSpec], *arguments: Any) -> ImageSpec | InputError:
     """Return an image, or why it cannot be used: that concerns its own objects alone."""
     try:
         return opens(*arguments)
@@ -200,7 +201,7 @@ def _model_bands(backend: TakesChips) -> int:
     return backend.bands or len(backend.rules.bands or ())
 
 
-def _in_crs(image: Image, crs: Any) -> Image:
+def _in_crs(image: ImageSpec, crs: Any) -> ImageSpec:
     """Return the image as objects in another CRS see it: that of the first image."""
     if image.crs is None or crs is None or image.crs == crs:
         return image
@@ -213,7 +214,7 @@ def _in_crs(image: Image, crs: Any) -> Image:
     return replace(image, to_pixels=to_pixels, affine=None, objects_crs=crs)
 
 
-def _report(images: list[Image], planner: _Planner) -> None:
+def _report(images: list[ImageSpec], planner: _Planner) -> None:
     """Say once what is odd about images and objects."""
     said = [
         remark
@@ -259,7 +260,9 @@ def _wanted(planner: _Planner, reasons: NDArray[np.int8]) -> NDArray[np.bool_]:
     return wanted
 
 
-def _plan_image(planner: _Planner, image: Image, index: int, wanted: NDArray[np.bool_]) -> ChipPlan:
+def _plan_image(
+    planner: _Planner, image: ImageSpec, index: int, wanted: NDArray[np.bool_]
+) -> ChipPlan:
     objects, rules = planner.objects, planner.backend.rules
     bands = resolve_bands(image, planner.definition, planner.backend)
     image = on_the_globe(image, objects.span)
@@ -314,7 +317,7 @@ def _plan_whole_images(
     opened = open_images(
         job.images, lambda source: _or_error(open_whole_image, source, size, prepared)
     )
-    notes = (note for image in opened if isinstance(image, Image) for note in image.notes)
+    notes = (note for image in opened if isinstance(image, ImageSpec) for note in image.notes)
     _say(list(dict.fromkeys(notes)), reporter)
     for number, image in enumerate(opened):
         position = np.array([number])
@@ -386,7 +389,7 @@ def _warn_of_blackening(rules: ChipRules, objects: Objects, reporter: Reporter) 
         )
 
 
-def _cell_size_warnings(image: Image, definition: ModelDefinition) -> list[str]:
+def _cell_size_warnings(image: ImageSpec, definition: ModelDefinition) -> list[str]:
     return cell_size_problems(
         definition, image.name, image.cell_size, _unit_of(image.crs), _unit_of_code
     )

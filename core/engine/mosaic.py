@@ -22,9 +22,11 @@ from ..errors import InputError
 from ..model.definition import ImageSpace
 from ..texts import text
 from .bands import expand_palette, with_bands
+from .file_header import open_raw_image
 from .georeference import GDAL_ERRORS, same_crs
 from .globe import on_one_side
-from .imagery import Image, ReaderPool, open_raw_image
+from .image import ImageSpec
+from .open_reader import ReaderPool
 from .resampling import Grid
 from .windows import ChipWindow, common, slices
 from .working_grid import flipped_north_up, north_up, warped
@@ -33,8 +35,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..job import ImageSource
-    from .imagery import Range
-    from .readers import Pixels, Valid
+    from .file_reader import Pixels, Valid
+    from .image import Range
 
     Box = tuple[float, float, float, float]  # left, bottom, right, top in a CRS
 
@@ -48,7 +50,7 @@ Opened = TypeVar("Opened")
 class Member:
     """One image of a mosaic: it fills `box`, in the mosaic's pixels, pixel by pixel."""
 
-    image: Image
+    image: ImageSpec
     box: ChipWindow
 
 
@@ -62,7 +64,7 @@ def open_images(
 
 def open_image(
     source: ImageSource, space: ImageSpace, cell_size: float | None, model_bands: int = 0
-) -> Image:
+) -> ImageSpec:
     """Read what a run needs to know of one image.
 
     Args:
@@ -84,7 +86,7 @@ def open_image(
 
 def open_mosaic(
     sources: Sequence[ImageSource], space: ImageSpace, cell_size: float | None, model_bands: int = 0
-) -> list[Image]:
+) -> list[ImageSpec]:
     """Read what a run needs to know of several images that are taken for one.
 
     Args:
@@ -109,7 +111,7 @@ def open_mosaic(
     return [put_together([first, *others])]
 
 
-def _in_its_pixels(image: Image, cell_size: float | None) -> Image:
+def _in_its_pixels(image: ImageSpec, cell_size: float | None) -> ImageSpec:
     if cell_size is None:
         return image
     note = text(
@@ -120,7 +122,7 @@ def _in_its_pixels(image: Image, cell_size: float | None) -> Image:
     return replace(image, notes=(*image.notes, note))
 
 
-def _on_one_grid(images: list[Image]) -> list[list[Image]]:
+def _on_one_grid(images: list[ImageSpec]) -> list[list[ImageSpec]]:
     """Return the images in groups of one grid each, both in the order in which they are listed.
 
     An image joins an earlier group only where none of the groups after that reaches it: it would
@@ -152,7 +154,7 @@ def _are_apart(box: NDArray[np.float64], others: NDArray[np.float64]) -> bool:
     return bool((beside | (others[:, 1] >= top) | (others[:, 3] <= bottom)).all())
 
 
-def _bounds(image: Image, crs: Any) -> Box:
+def _bounds(image: ImageSpec, crs: Any) -> Box:
     """Return left, bottom, right and top of an image in a CRS; NaN: it cannot be brought there."""
     upright = north_up(image, None)
     own = upright.place.affine
@@ -168,7 +170,7 @@ def _bounds(image: Image, crs: Any) -> Box:
     return moved
 
 
-def _on_grid_of(first: Image, image: Image) -> Image:
+def _on_grid_of(first: ImageSpec, image: ImageSpec) -> ImageSpec:
     """Return an image on the grid of the first, continued to where it lies."""
     own = first.place.affine
     if own is None:
@@ -187,7 +189,7 @@ def _on_grid_of(first: Image, image: Image) -> Image:
     return warped(image, Grid(first.crs, own, first.width, first.height).part(box))
 
 
-def put_together(images: list[Image]) -> Image:
+def put_together(images: list[ImageSpec]) -> ImageSpec:
     """Return images of one grid as one image, the first on top."""
     if len(images) == 1:
         return images[0]
@@ -223,7 +225,7 @@ def put_together(images: list[Image]) -> Image:
     )
 
 
-def _of_equal_bands(images: list[Image]) -> list[Image]:
+def _of_equal_bands(images: list[ImageSpec]) -> list[ImageSpec]:
     """Return images whose bands are matched one by one.
 
     Where they differ, it is those that are no alpha, as many as all of them have.
@@ -234,7 +236,7 @@ def _of_equal_bands(images: list[Image]) -> list[Image]:
     return [with_bands(image, image.model_bands[:fewest]) for image in images]
 
 
-def _members(images: list[Image]) -> list[Member]:
+def _members(images: list[ImageSpec]) -> list[Member]:
     """Return images and where they lie on the grid of the first."""
     members = []
     for image in images:
@@ -249,11 +251,11 @@ def _shifted(box: ChipWindow, corner: tuple[int, int]) -> ChipWindow:
     return box._replace(column=box.column - corner[0], row=box.row - corner[1])
 
 
-def _natives(images: list[Image]) -> list[Image]:
+def _natives(images: list[ImageSpec]) -> list[ImageSpec]:
     return [native for image in images for native in (image.natives or (image,))]
 
 
-def _stored_range(images: list[Image], band: int) -> Range | None:
+def _stored_range(images: list[ImageSpec], band: int) -> Range | None:
     """Return what the files say, where all of them do."""
     ranges = []
     for image in images:
@@ -277,7 +279,7 @@ def _decimations(members: list[Member]) -> tuple[int, ...]:
     return tuple(takewhile(lambda each: not (edges % each).any(), every))
 
 
-def _at_level(images: list[Image], level: int) -> Image:
+def _at_level(images: list[ImageSpec], level: int) -> ImageSpec:
     levels = [image.at_level for image in images]
     return put_together([at_level(level) for at_level in levels if at_level is not None])
 
@@ -286,7 +288,7 @@ def _shape(box: ChipWindow) -> Any:
     return shapely.box(box.column, box.row, box.column + box.width, box.row + box.height)
 
 
-def _differences(images: list[Image]) -> list[str]:
+def _differences(images: list[ImageSpec]) -> list[str]:
     counts = sorted({len(image.model_bands) for image in images})
     if len(counts) == 1:
         return []

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from .imagery import Image
+    from .image import ImageSpec
     from .reach import Box
 
 CHUNK = 20_000
@@ -60,7 +60,7 @@ class Objects:
         result[order] = read.geometries
         return result
 
-    def in_pixels(self, positions: NDArray[np.int64], image: Image) -> NDArray[np.object_]:
+    def in_pixels(self, positions: NDArray[np.int64], image: ImageSpec) -> NDArray[np.object_]:
         """Read the geometries at these positions, flat, in columns and rows of the image.
 
         A vertex that cannot be brought there is infinite: rings of NaN would not be closed.
@@ -77,7 +77,7 @@ class Objects:
         flat: NDArray[np.object_] = shapely.force_2d(transformed)
         return flat
 
-    def near(self, image: Image) -> NDArray[np.int64]:
+    def near(self, image: ImageSpec) -> NDArray[np.int64]:
         """Return the positions of the objects that may meet the image, ascending."""
         reach = reach_of(image, self.span)
         found = np.arange(len(self)) if reach is None else self._by_x.within(reach)
@@ -85,7 +85,7 @@ class Objects:
             return found
         return found[_comes_near(self.bounds[found], self.heights[found], image)]
 
-    def pixel_bounds(self, positions: NDArray[np.int64], image: Image) -> PixelBounds:
+    def pixel_bounds(self, positions: NDArray[np.int64], image: ImageSpec) -> PixelBounds:
         """Return where the objects at these positions lie in the image."""
         bounds, partly = np.full((len(positions), 4), np.nan), np.zeros(len(positions), bool)
         if image.affine is not None:
@@ -189,7 +189,7 @@ def _are_partly_placed(geometries: NDArray[np.object_]) -> NDArray[np.bool_]:
 
 
 def _comes_near(
-    bounds: NDArray[np.float64], heights: NDArray[np.float64], image: Image
+    bounds: NDArray[np.float64], heights: NDArray[np.float64], image: ImageSpec
 ) -> NDArray[np.bool_]:
     """Return which bounds may meet the image: their corners in pixels, and as much around them.
 

@@ -25,8 +25,8 @@ from .bands import expand_palette, seen_range, with_bands
 from .windows import ChipWindow
 
 if TYPE_CHECKING:
-    from .imagery import Image
-    from .readers import PixelReader, Pixels, Valid
+    from .file_reader import PixelReader, Pixels, Valid
+    from .image import ImageSpec
 
 RGB = ("red", "green", "blue")
 MOST = 255
@@ -44,7 +44,7 @@ SCALED = text(
 )
 
 
-def as_in_training(image: Image, model_bands: int, *, fed_bytes: bool) -> Image:
+def as_in_training(image: ImageSpec, model_bands: int, *, fed_bytes: bool) -> ImageSpec:
     """Return an image that is one object as the model's training would have read it.
 
     Args:
@@ -64,7 +64,7 @@ def as_in_training(image: Image, model_bands: int, *, fed_bytes: bool) -> Image:
     return _in_three_bands(image) if is_grey and model_bands == len(RGB) else image
 
 
-def _wants_grey(image: Image, model_bands: int) -> bool:
+def _wants_grey(image: ImageSpec, model_bands: int) -> bool:
     """Return whether a model of one band takes the first colour of a palette: all are greys."""
     colours = image.palette
     if colours is None or image.outline is not None or model_bands != 1:
@@ -72,18 +72,18 @@ def _wants_grey(image: Image, model_bands: int) -> bool:
     return bool((colours[:, :1] == colours[:, 1:3]).all())
 
 
-def _goes_beyond_bytes(image: Image) -> bool:
+def _goes_beyond_bytes(image: ImageSpec) -> bool:
     blocks = sample_blocks(image.width, image.height, SAMPLES)
     ranges = seen_range(image, image.model_bands, map(ChipWindow._make, blocks))
     return bool(ranges[:, 1].max() > MOST)
 
 
-def _in_three_bands(grey: Image) -> Image:
+def _in_three_bands(grey: ImageSpec) -> ImageSpec:
     image = with_bands(grey, grey.model_bands * len(RGB))
     return replace(image, band_names=RGB, notes=(*grey.notes, GREY))
 
 
-def _in_bytes(image: Image) -> Image:
+def _in_bytes(image: ImageSpec) -> ImageSpec:
     return replace(
         image,
         dtypes=("uint8",) * image.band_count,

@@ -26,12 +26,12 @@ from ..texts import text
 from .batches import stack_batches
 from .chip_plan import ChipPlan
 from .chips import Chip, read_chips
+from .file_reader import CANNOT_OPEN, CANNOT_READ
 from .finished import keep_answer, kept_answer
 from .job_plan import JobPlan, plan_job
 from .model_runner import ModelRunner
 from .objects import read_objects
 from .precision_record import PrecisionRecord
-from .readers import CANNOT_OPEN, CANNOT_READ
 from .sample import read_sample
 from .statuses import LEFT_OUT, UNREADABLE
 from .values import warn_of_values

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .georeference import Coordinates
-    from .imagery import Image
+    from .image import ImageSpec
 
 STEPS = 16
 """Points along each side of an outline: sides are curves in another CRS."""
@@ -39,7 +39,7 @@ class Box(NamedTuple):
     ymax: float
 
 
-def reach_of(image: Image, span: tuple[float, float] | None) -> Box | None:
+def reach_of(image: ImageSpec, span: tuple[float, float] | None) -> Box | None:
     """Return a box that holds all objects which may meet an image; None: there is no telling.
 
     Args:
@@ -67,7 +67,7 @@ def _spans_more(crs: Any, span: tuple[float, float] | None) -> bool:
     return is_geographic and max(map(abs, span or (0.0,))) > HALF_TURN + 1e-9
 
 
-def _corners(image: Image) -> Coordinates:
+def _corners(image: ImageSpec) -> Coordinates:
     return np.array([(0.0, 0.0), (image.width, image.height)])
 
 
@@ -75,7 +75,7 @@ def _ends(xy: Coordinates) -> NDArray[np.float64]:
     return np.array([xy.min(0), xy.max(0)])
 
 
-def _outline(image: Image) -> tuple[Any, Coordinates]:
+def _outline(image: ImageSpec) -> tuple[Any, Coordinates]:
     """Return points around an image, (N, 2), and their CRS; infinite where there is no telling.
 
     Where polynomials put an object depends on its height: all that they were fitted to counts.

@@ -20,15 +20,15 @@ from rasterio.warp import reproject
 
 from ..errors import InputError
 from ..texts import text
+from .file_reader import padded
 from .georeference import ANY_CRS, GDAL_ERRORS, transformed
-from .readers import padded
 from .windows import ChipWindow, common, slices
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .imagery import Image
-    from .readers import Pixels, Valid
+    from .file_reader import Pixels, Valid
+    from .image import ImageSpec
 
 LEAST_WEIGHT = 1e-5
 """Of valid pixels, of one pixel's area, that make a pixel; GDAL's own limit."""
@@ -105,7 +105,11 @@ class ScaledReader:
     """Reads an image at another cell size, from the same corner."""
 
     def __init__(
-        self, image: Image, size: tuple[int, int], ratios: tuple[float, float], method: Resampling
+        self,
+        image: ImageSpec,
+        size: tuple[int, int],
+        ratios: tuple[float, float],
+        method: Resampling,
     ) -> None:
         """Open the image.
 
@@ -189,7 +193,7 @@ def rounded(values: NDArray[Any], there: NDArray[np.bool_], dtype: Any) -> NDArr
 class FlippedReader:
     """Reads an image with its columns, its rows, or both the other way round."""
 
-    def __init__(self, image: Image, *, columns: bool, rows: bool) -> None:
+    def __init__(self, image: ImageSpec, *, columns: bool, rows: bool) -> None:
         self._reader = image.open()
         self._size = (image.width, image.height)
         self._columns, self._rows = columns, rows
@@ -232,7 +236,7 @@ class WarpedReader:
     The grid is warped by GDAL in blocks, always the same ones.
     """
 
-    def __init__(self, image: Image, grid: Grid, method: Resampling, coarseness: float) -> None:
+    def __init__(self, image: ImageSpec, grid: Grid, method: Resampling, coarseness: float) -> None:
         """Open the image.
 
         Args:

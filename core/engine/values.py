@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ..model.definition import ModelDefinition
     from .chip_plan import ChipPlan
-    from .imagery import Image
+    from .image import ImageSpec
     from .job_plan import JobPlan
     from .reporter import Reporter
 
@@ -58,7 +58,7 @@ def warn_of_values(definition: ModelDefinition, plan: JobPlan, reporter: Reporte
         reporter.warning(problem)
 
 
-def _alpha_problem(definition: ModelDefinition, image: Image) -> str:
+def _alpha_problem(definition: ModelDefinition, image: ImageSpec) -> str:
     alpha = tuple(band + 1 for band in image.alpha)
     return alpha_problem(definition, RasterFacts(image.name, image.band_count, alpha))
 
@@ -81,7 +81,7 @@ def _at_objects(plans: tuple[ChipPlan, ...], reporter: Reporter) -> Iterator[Ran
 
 
 def _seen(
-    image: Image, bands: tuple[int, ...], windows: Iterator[ChipWindow], reporter: Reporter
+    image: ImageSpec, bands: tuple[int, ...], windows: Iterator[ChipWindow], reporter: Reporter
 ) -> Iterator[Ranges]:
     def until_cancelled() -> Iterator[ChipWindow]:  # each may come over a slow network
         for window in windows:

@@ -19,7 +19,7 @@ from .resampling import FlippedReader, Grid, ScaledReader, WarpedReader
 
 if TYPE_CHECKING:
     from .georeference import Place
-    from .imagery import Image
+    from .image import ImageSpec
 
 WARNED_FACTOR, REFUSED_FACTOR = 100, 1000
 """Between CELL_SIZE and an image's own cells: a metre and a degree are a factor of 100,000."""
@@ -30,7 +30,7 @@ BLOCK_PX = 256
 """What planning takes for a block of a grid that no file has, pixels."""
 
 
-def flipped_north_up(image: Image) -> Image:
+def flipped_north_up(image: ImageSpec) -> ImageSpec:
     """Return an image whose rows or columns run the wrong way turned round, pixel by pixel."""
     own = image.place.affine
     if own is None or own.b or own.d or (own.a > 0 > own.e):
@@ -48,7 +48,7 @@ def flipped_north_up(image: Image) -> Image:
     )
 
 
-def north_up(image: Image, cell_size: float | None) -> Image:
+def north_up(image: ImageSpec, cell_size: float | None) -> ImageSpec:
     """Return an image north up, at the working cell size.
 
     Args:
@@ -75,7 +75,7 @@ def north_up(image: Image, cell_size: float | None) -> Image:
     return warped(image, coarser, method)
 
 
-def warped(image: Image, grid: Grid, method: Resampling | None = None) -> Image:
+def warped(image: ImageSpec, grid: Grid, method: Resampling | None = None) -> ImageSpec:
     """Return an image on another grid, in whatever way that lies to its own.
 
     Args:
@@ -89,7 +89,7 @@ def warped(image: Image, grid: Grid, method: Resampling | None = None) -> Image:
     return _on(image, grid, partial(WarpedReader, image, grid, method, coarseness))
 
 
-def _scaled(image: Image, grid: Grid, cell_size: float) -> Image:
+def _scaled(image: ImageSpec, grid: Grid, cell_size: float) -> ImageSpec:
     own = image.place.affine
     if own is None:  # for the type checker: `north_up` asked
         raise RuntimeError("a place without a matrix")
@@ -105,7 +105,7 @@ def _scaled(image: Image, grid: Grid, cell_size: float) -> Image:
     return _on(image, grid, partial(ScaledReader, source, size, ratios, method))
 
 
-def _overview(image: Image, factor: float) -> Image:
+def _overview(image: ImageSpec, factor: float) -> ImageSpec:
     """Return the overview that a grid which is coarser by a factor is averaged from, if any.
 
     Assumption: at least 2 x 2 of its pixels go into each pixel of the grid, so that how it was
@@ -117,7 +117,7 @@ def _overview(image: Image, factor: float) -> Image:
     return image.at_level(fitting[-1])
 
 
-def _on(image: Image, grid: Grid, opens: Any) -> Image:
+def _on(image: ImageSpec, grid: Grid, opens: Any) -> ImageSpec:
     return image.placed(
         _with_affine(image.place, grid.transform, grid.crs),
         width=grid.width,
@@ -135,7 +135,7 @@ def _with_affine(place: Place, affine: Affine, crs: Any = None) -> Place:
     return replace(place, crs=crs or place.crs, affine=affine, gcps=(), rpcs=None)
 
 
-def _suggested(image: Image) -> Grid:
+def _suggested(image: ImageSpec) -> Grid:
     """Return a north-up grid that holds an image, its pixels about as large as the image's."""
     own = image.place.affine
     if own is None:
@@ -153,7 +153,7 @@ def _suggested(image: Image) -> Grid:
     return Grid(image.crs, Affine(side, 0, float(left), 0, -side, float(top)), width, height)
 
 
-def _doubts(image: Image, grid: Affine, cell_size: float) -> Iterator[str]:
+def _doubts(image: ImageSpec, grid: Affine, cell_size: float) -> Iterator[str]:
     """Yield what the log should say of a cell size that is meant in other units, it seems.
 
     Raises:
@@ -217,7 +217,7 @@ def _is_coarser(own: Affine, cell_size: float) -> bool:
     return bool(cell_size > min(own.a, -own.e) * (1 + 1e-9))
 
 
-def _method(image: Image, *, coarser: bool) -> Resampling:
+def _method(image: ImageSpec, *, coarser: bool) -> Resampling:
     """Source: PRODUCT.md 2, "working cell size". Numbers of a palette cannot be averaged."""
     if image.palette is not None:
         return Resampling.nearest

@@ -13,7 +13,7 @@ from affine import Affine
 from model_files import write_model, write_onnx
 from object_classifier.core.engine import job_plan
 from object_classifier.core.engine.bands import resolve_bands
-from object_classifier.core.engine.imagery import open_raw_image
+from object_classifier.core.engine.file_header import open_raw_image
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import InputError
 from object_classifier.core.job import ImageSource, ProcessingMode
@@ -151,9 +151,9 @@ def test_tiles_with_fewer_bands_are_said_and_refused_when_the_model_wants_more(t
 
 
 def test_more_tiles_than_may_be_open_are_read(tmp_path, monkeypatch) -> None:
-    from object_classifier.core.engine import imagery
+    from object_classifier.core.engine import open_reader
 
-    monkeypatch.setattr(imagery, "OPEN_PER_THREAD", 2)
+    monkeypatch.setattr(open_reader, "OPEN_PER_THREAD", 2)
     pixels = noise(1, 90, 110)
     whole = write_raster(tmp_path / "whole.tif", pixels)
     model = LookingModel(rules(30, 30))

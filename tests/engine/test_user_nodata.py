@@ -9,7 +9,7 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
-from object_classifier.core.engine import imagery
+from object_classifier.core.engine import whole_image
 from object_classifier.core.job import OBJECTS_FILE, BandNodata, ProcessingMode
 from rasterio.enums import ColorInterp, Resampling
 from scenes import LookingModel, cut_chips, noise, rules, write_job, write_raster
@@ -158,7 +158,7 @@ def test_overviews_that_know_nothing_of_it_are_not_used(tmp_path) -> None:
 def test_a_large_image_that_is_one_object_is_reduced_from_what_counts(
     tmp_path, monkeypatch
 ) -> None:
-    monkeypatch.setattr(imagery, "WHOLE_BYTES", 1000)
+    monkeypatch.setattr(whole_image, "WHOLE_BYTES", 1000)
     pixels = np.full((1, 200, 300), 10, "uint8")
     pixels[:, :, ::2] = VALUE
     path = write_raster(tmp_path / "a.tif", pixels)

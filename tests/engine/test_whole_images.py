@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from object_classifier.core.engine import imagery, job_plan
+from object_classifier.core.engine import job_plan, whole_image
 from object_classifier.core.engine.georeference import outline_of
 from object_classifier.core.engine.photos import GREY, SCALED
 from object_classifier.core.engine.pipeline import check, classify
@@ -233,7 +233,7 @@ def test_a_very_large_photo_is_converted_before_it_is_reduced(tmp_path, monkeypa
     Image.fromarray(stripes).convert("1").save(tmp_path / "a.png")
     Image.fromarray(stripes).convert("P").save(tmp_path / "b.png")
     job = photo_job(tmp_path / "job", [tmp_path / "a.png", tmp_path / "b.png"])
-    monkeypatch.setattr(imagery, "WHOLE_BYTES", 1000)
+    monkeypatch.setattr(whole_image, "WHOLE_BYTES", 1000)
 
     chips = cut_chips(job, LookingModel(rules(10, 10, bands=None), bands=3))
 
@@ -260,7 +260,7 @@ def test_a_very_large_image_is_read_reduced(tmp_path, monkeypatch) -> None:
     job = photo_job(tmp_path / "job", [image])
     expected = cut_chips(job, LookingModel(rules(10, 10)))[0, 0]
 
-    monkeypatch.setattr(imagery, "WHOLE_BYTES", 1000)
+    monkeypatch.setattr(whole_image, "WHOLE_BYTES", 1000)
     assert check(job, Listener(), load=LookingModel(rules(10, 10)).load)["window_width"] == [30, 30]
     chip = cut_chips(job, LookingModel(rules(10, 10)))[0, 0]
 

@@ -1,0 +1,153 @@
+"""What the file of an image says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from rasterio.enums import ColorInterp
+
+from ..errors import InputError
+from ..texts import text
+from .file_reader import DatasetReader, alpha_of, looked_at
+from .georeference import place_of
+from .image import ImageSpec, ways_to_pixels
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..job import ImageSource
+    from .image import Range
+
+
+def open_raw_image(source: ImageSource) -> ImageSpec:
+    """Read what a run needs to know of one image, on the grid that its file has.
+
+    Raises:
+        InputError: GDAL cannot open it, it holds complex numbers, or its georeference places none
+            of its pixels.
+    """
+    with looked_at(source.path) as dataset:
+        refuse_complex(dataset, source)
+        image = described(dataset, source)
+    if not image.place.is_sound:
+        raise _unplaced(image)
+    return image
+
+
+def refuse_complex(dataset: Any, source: ImageSource) -> None:
+    """Refuse an image that no classifier reads.
+
+    Raises:
+        InputError: it holds complex numbers.
+    """
+    complex_types = sorted({dtype for dtype in dataset.dtypes if dtype.startswith("complex")})
+    if complex_types:
+        raise InputError(
+            text(
+                "The image holds complex numbers ({type}), which no classifier reads",
+                type=complex_types[0],
+            ),
+            where=source.name,
+            mend=text("Convert it to amplitude or intensity first."),
+        )
+
+
+def _unplaced(image: ImageSpec) -> InputError:
+    points = len(image.place.gcps)
+    reason = text("its matrix")
+    if points:
+        reason = text("{count} ground control point", "{count} ground control points", count=points)
+    if image.place.rpcs is not None:
+        reason = text("rational polynomials")
+    return InputError(
+        text("The georeference of the image places none of its pixels"),
+        where=text("{name}, {reason}", name=image.name, reason=reason),
+        mend=text(
+            "Georeference it again (Georeferencer in QGIS), with at least three points that do not "
+            "lie on one line."
+        ),
+    )
+
+
+def described(dataset: Any, source: ImageSource) -> ImageSpec:
+    """Return what an open file says of itself."""
+    block_height, block_width = dataset.block_shapes[0]
+    # Overviews were made before the user said what is nodata.
+    decimations = () if source.nodata else tuple(dataset.overviews(1))
+    return ImageSpec(
+        name=source.name,
+        width=dataset.width,
+        height=dataset.height,
+        dtypes=tuple(dataset.dtypes),
+        alpha=alpha_of(dataset),
+        band_names=_band_names(dataset),
+        block_width=block_width,
+        block_height=block_height,
+        palette=_palette(dataset),
+        open=partial(DatasetReader, source),
+        stored_range=partial(_stored_range, source),
+        decimations=decimations,
+        at_level=partial(_overview, source) if decimations else None,
+        notes=_notes(dataset, source),
+        **ways_to_pixels(place_of(dataset)),
+    )
+
+
+def _overview(source: ImageSource, level: int) -> ImageSpec:
+    """Return the image of an overview; it has the place of the whole, in pixels of its own."""
+    with looked_at(source.path, overview_level=level) as dataset:
+        return replace(
+            described(dataset, source),
+            open=partial(DatasetReader, source, level),
+            decimations=(),
+            at_level=None,
+        )
+
+
+def _stored_range(source: ImageSource, band: int) -> Range | None:
+    if source.nodata:  # what was stored is of other pixels
+        return None
+    with looked_at(source.path) as dataset:
+        tags = dataset.tags(band + 1)
+    try:
+        return float(tags["STATISTICS_MINIMUM"]), float(tags["STATISTICS_MAXIMUM"])
+    except (KeyError, ValueError):
+        return None
+
+
+def _band_names(dataset: Any) -> tuple[str, ...]:
+    """Return descriptions, or what a colour interpretation names (red, green, blue, nir)."""
+    colors = {
+        ColorInterp.red, ColorInterp.green, ColorInterp.blue,
+        getattr(ColorInterp, "nir", None), getattr(ColorInterp, "rededge", None),
+    }  # fmt: skip
+    named = zip(dataset.descriptions, dataset.colorinterp)
+    return tuple(
+        (description or (color.name if color in colors else "")).lower()
+        for description, color in named
+    )
+
+
+def _palette(dataset: Any) -> NDArray[np.uint8] | None:
+    meanings = [meaning for meaning in dataset.colorinterp if meaning is not ColorInterp.alpha]
+    if meanings != [ColorInterp.palette]:
+        return None
+    colors = dataset.colormap(dataset.colorinterp.index(ColorInterp.palette) + 1)
+    table = np.zeros((max(colors) + 1, 4), np.uint8)
+    for index, color in colors.items():
+        table[index] = color
+    if not table[:, 3].any():  # who never knew of alpha wrote 0
+        table[:, 3] = 255
+    return table
+
+
+def _notes(dataset: Any, source: ImageSource) -> tuple[str, ...]:
+    # Assumption: models are trained on stored values, as ArcGIS exports them.
+    if all(scale == 1 for scale in dataset.scales) and not any(dataset.offsets):
+        return ()
+    return (
+        text("{name} has a scale or offset; the model gets the stored values.", name=source.name),
+    )
