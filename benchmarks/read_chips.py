@@ -14,13 +14,13 @@ import warnings
 from pathlib import Path
 
 import numpy as np
-import pyogrio
 import rasterio
 import rasterio.features
 import rasterio.mask
 import shapely
 from affine import Affine
 from common import least_seconds, settings_of_a_run
+from rasterio.crs import CRS
 from rasterio.windows import Window
 
 
@@ -36,10 +36,12 @@ def make_scene(folder, size, count, chip):
     ) as dataset:  # fmt: skip
         dataset.write(pixels)
     polygons = footprints(random, size, count, chip)
-    pyogrio.raw.write(
-        folder / "objects.gpkg", shapely.to_wkb(polygons), [], np.array([]), layer="objects",
-        geometry_type="Polygon", crs="EPSG:32633", driver="GPKG",
-    )  # fmt: skip
+    from object_classifier_core.objects_file import ObjectsWriter
+
+    with ObjectsWriter(folder, CRS.from_epsg(32633).wkt) as writer:
+        for wkb in shapely.to_wkb(polygons):
+            writer.add(wkb)
+        writer.finish()
     return path, polygons
 
 

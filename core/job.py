@@ -2,15 +2,15 @@
 
 A job folder holds
     job.json        `ClassificationJob.to_json`
-    objects.gpkg    layer `objects`: fid = position in the input, from 1; geometry in the CRS of
-                    the image. A row without geometry is an object that QGIS could not bring there
+    objects.*       `core.objects_file`: geometries in the order of the input, in the CRS of the
+                    image. One without is an object that QGIS could not bring there
     results.sqlite  `core.results`: what the model says, batch by batch
     finished.json   `core.engine.finished`: what the run said when all of them were there
     precision.json  `core.engine.precision_record`: in which precision its chips are computed
     photos/         photos that features hold as data
     imagery/        what was fetched of rasters that only QGIS reads
     footprints.jsonl  `core.footprints`, where each image is one object
-so that a run can be resumed, replayed and inspected. Without objects.gpkg each image is one
+so that a run can be resumed, replayed and inspected. Without objects each image is one
 object: image i, from 0, is object i + 1. Standard library only.
 """
 
@@ -30,9 +30,6 @@ VERSION = 1
 """Of job.json; raised when a reader of the older form would misread it."""
 
 JOB_FILE = "job.json"
-OBJECTS_FILE = "objects.gpkg"
-OBJECTS_LAYER = "objects"
-OBJECTS_HEIGHT = "height"
 RESULTS_FILE = "results.sqlite"
 PHOTOS_FOLDER = "photos"
 IMAGERY_FOLDER = "imagery"

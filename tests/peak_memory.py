@@ -78,8 +78,7 @@ def _photos(folder: Path, options: dict[str, Any]) -> tuple[Path, LookingModel]:
         folder / "photo.tif", np.full((3, 4000, 4000), 7, "uint8"), Affine.identity(), None,
         compress="lzw",
     )  # fmt: skip
-    job = write_job(folder / "job", [photo] * options["count"], [], threads=options["threads"])
-    (job / "objects.gpkg").unlink()
+    job = write_job(folder / "job", [photo] * options["count"], None, threads=options["threads"])
     return job, ForgettingModel(rules(64, 64, bands=None), bands=3, batch_size=4)
 
 

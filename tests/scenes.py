@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import warnings
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable
 
 import numpy as np
-import pyogrio
 import rasterio
 import shapely
 from affine import Affine
@@ -20,14 +17,10 @@ from object_classifier.core.backends.interface import BatchPrediction, ChipRules
 from object_classifier.core.engine.chips import read_chips
 from object_classifier.core.engine.job_plan import plan_job
 from object_classifier.core.engine.objects import read_objects
-from object_classifier.core.job import (
-    OBJECTS_FILE,
-    OBJECTS_HEIGHT,
-    OBJECTS_LAYER,
-    ClassificationJob,
-    ImageSource,
-)
+from object_classifier.core.job import ClassificationJob, ImageSource
 from object_classifier.core.model.source import read_definition
+from object_classifier.core.objects_file import ObjectsWriter
+from rasterio.crs import CRS
 from rasterio.errors import NotGeoreferencedWarning
 
 UTM = "EPSG:32633"
@@ -57,7 +50,7 @@ def write_raster(
 def write_job(folder: Path, images: Path | list[Path], geometries: Any, **settings: Any) -> Path:
     """Write a job folder with a model definition that only names two classes.
 
-    Geometries are shapely's, or WKB that goes in as it is.
+    Geometries are shapely's, or WKB that goes in as it is; None: each image is one object.
     """
     folder.mkdir(parents=True, exist_ok=True)
     model = {
@@ -68,16 +61,9 @@ def write_job(folder: Path, images: Path | list[Path], geometries: Any, **settin
     }  # fmt: skip
     (folder / "m.emd").write_text(json.dumps(model))
     (folder / "m.pth").write_bytes(WEIGHTS)
-    geometries = np.asarray(geometries, object)
-    heights = np.asarray(settings.pop("heights", np.full(len(geometries), np.nan)))
-    is_wkb = np.array([isinstance(each, bytes) for each in geometries], bool)
-    pyogrio.raw.write(
-        folder / OBJECTS_FILE, shapely.to_wkb(np.where(is_wkb, shapely.Point(0, 0), geometries)),
-        [heights], np.array([OBJECTS_HEIGHT]), layer=OBJECTS_LAYER, geometry_type="Unknown",
-        crs=settings.pop("crs", UTM), driver="GPKG", layer_options={"SPATIAL_INDEX": "NO"},
-    )  # fmt: skip
-    if is_wkb.any():
-        _overwrite(folder / OBJECTS_FILE, geometries)
+    heights, crs = settings.pop("heights", None), settings.pop("crs", UTM)
+    if geometries is not None:
+        write_objects(folder, geometries, heights, crs)
     images = [images] if isinstance(images, Path) else images
     nodata = settings.pop("nodata", ())
     sources = tuple(ImageSource(str(path), path.stem, nodata) for path in images)
@@ -85,18 +71,17 @@ def write_job(folder: Path, images: Path | list[Path], geometries: Any, **settin
     return folder
 
 
-def _overwrite(path: Path, geometries: np.ndarray) -> None:
-    """Put in as they are, however damaged, the geometries that are bytes."""
-    with closing(sqlite3.connect(path)) as connection:
-        (first,) = connection.execute(f"SELECT geom FROM {OBJECTS_LAYER}").fetchone()
-        flags = b"\x01"  # little-endian, no envelope
-        rows = [
-            (first[:3] + flags + first[4:8] + each, fid)
-            for fid, each in enumerate(geometries, start=1)
-            if isinstance(each, bytes)
-        ]
-        connection.executemany(f"UPDATE {OBJECTS_LAYER} SET geom = ? WHERE fid = ?", rows)
-        connection.commit()
+def write_objects(folder: Path, geometries: Any, heights: Any = None, crs: Any = UTM) -> None:
+    """Write the objects of a job."""
+    geometries = np.asarray(geometries, object)
+    heights = np.full(len(geometries), np.nan) if heights is None else heights
+    is_wkb = np.array([isinstance(each, bytes) for each in geometries], bool)
+    written = np.where(is_wkb, geometries, None)
+    written[~is_wkb] = shapely.to_wkb(geometries[~is_wkb], output_dimension=2)
+    with ObjectsWriter(folder, None if crs is None else CRS.from_user_input(crs).wkt) as writer:
+        for wkb, height in zip(written, np.asarray(heights, float).tolist()):
+            writer.add(wkb or b"", height)
+        writer.finish()
 
 
 @dataclass

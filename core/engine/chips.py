@@ -50,7 +50,7 @@ class Chip:
 
     Attributes:
         image: number of the image in the results.
-        position: of the object in objects.gpkg.
+        position: of the object among all of the job, from 0.
         pixels, valid: (C, H, W) each.
         is_whole: every pixel of the window was valid before blackening.
         problem: why the model is not asked, a status; "" where it is.

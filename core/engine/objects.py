@@ -1,18 +1,16 @@
-"""The objects of a job: objects.gpkg, read into arrays without holding all geometries at once."""
+"""The objects of a job, in arrays that do not hold all geometries at once."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Iterator, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
-import pyogrio
 import shapely
-from pyogrio.errors import FeatureError, GeometryError
 from rasterio.crs import CRS
 
-from ..job import OBJECTS_FILE, OBJECTS_HEIGHT, OBJECTS_LAYER
+from ..objects_file import open_objects
 from .reach import reach_of
 
 if TYPE_CHECKING:
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from ..objects_file import ObjectsFile
     from .image import ImageSpec
     from .reach import Box
 
@@ -31,17 +30,17 @@ CHUNK = 20_000
 class Objects:
     """All objects, without their geometries.
 
-    Position p in the arrays is the object whose fid, and number in the results, is p + 1.
+    Position p in the arrays is the object whose number in the results is p + 1.
 
     Attributes:
-        path: objects.gpkg.
+        file: the geometries.
         bounds: (N, 4) float64 xmin, ymin, xmax, ymax in the CRS of the image; NaN without geometry.
         dimensions: (N,) int8: 0 points, 1 lines, 2 polygons, -1 no geometry that can be used.
         heights: (N,) float64, what RPCs place each object by; NaN where it is not known.
         damaged: (N,) objects with a geometry that cannot be used.
     """
 
-    path: Path
+    file: ObjectsFile
     bounds: NDArray[np.float64]
     dimensions: NDArray[np.int8]
     heights: NDArray[np.float64]
@@ -52,13 +51,7 @@ class Objects:
 
     def geometries(self, positions: NDArray[np.int64]) -> NDArray[np.object_]:
         """Read the geometries at these positions, in this order."""
-        order = np.argsort(positions)
-        read = _read(self.path, fids=positions[order] + 1)
-        if not np.array_equal(read.fids, positions[order] + 1):
-            raise RuntimeError(f"{self.path} misses some of the objects {positions + 1}")
-        result = np.empty(len(positions), object)
-        result[order] = read.geometries
-        return result
+        return _usable(_wkb(self.file, positions))
 
     def in_pixels(self, positions: NDArray[np.int64], image: ImageSpec) -> NDArray[np.object_]:
         """Read the geometries at these positions, flat, in columns and rows of the image.
@@ -101,8 +94,7 @@ class Objects:
     @cached_property
     def crs(self) -> Any:
         """That of the geometries, as rasterio has it; None: unknown."""
-        known = pyogrio.read_info(self.path, layer=OBJECTS_LAYER)["crs"]
-        return None if known is None else CRS.from_user_input(known)
+        return None if self.file.crs is None else CRS.from_wkt(self.file.crs)
 
     @cached_property
     def span(self) -> tuple[float, float] | None:
@@ -152,24 +144,27 @@ class PixelBounds(NamedTuple):
 
 
 def read_objects(folder: Path) -> Objects | None:
-    """Read bounds and kinds of all objects of a job folder; None: it has no objects.gpkg."""
-    path = folder / OBJECTS_FILE
-    if not path.exists():
+    """Read bounds and kinds of all objects of a job folder; None: it has none.
+
+    Raises:
+        OutputError: their files are not what was written.
+    """
+    file = open_objects(folder)
+    if file is None:
         return None
-    count = pyogrio.read_info(path, layer=OBJECTS_LAYER, force_feature_count=True)["features"]
-    bounds = np.full((count, 4), np.nan)
-    dimensions = np.full(count, -1, np.int8)
-    heights = np.full(count, np.nan)
-    damaged = np.zeros(count, bool)
-    for read in _chunks(path, count):
-        positions = read.fids - 1
-        bounds[positions] = shapely.bounds(read.geometries)
-        dimensions[positions] = shapely.get_dimensions(read.geometries)
-        heights[positions] = read.heights
-        damaged[positions] = read.damaged
+    bounds = np.full((file.count, 4), np.nan)
+    dimensions = np.full(file.count, -1, np.int8)
+    damaged = np.zeros(file.count, bool)
+    for start in range(0, file.count, CHUNK):
+        part = slice(start, start + CHUNK)
+        wkb = _wkb(file, np.arange(*part.indices(file.count)))
+        geometries = _usable(wkb)
+        bounds[part] = shapely.bounds(geometries)
+        dimensions[part] = shapely.get_dimensions(geometries)
+        damaged[part] = shapely.is_missing(geometries) & (wkb != b"")
     dimensions[damaged | ~np.isfinite(bounds).all(1)] = -1
     bounds[dimensions < 0] = np.nan
-    return Objects(path, bounds, dimensions, heights, damaged)
+    return Objects(file, bounds, dimensions, _heights(file), damaged)
 
 
 def _straight_bounds(bounds: NDArray[np.float64], affine: Any) -> NDArray[np.float64]:
@@ -209,55 +204,18 @@ def _comes_near(
     return (near | lost) & known
 
 
-class _Read(NamedTuple):
-    """Rows of objects.gpkg.
-
-    Attributes:
-        fids: (K,).
-        geometries: (K,), flat; None where there is none, or none that can be used.
-        heights: (K,) float64; NaN for a height that is not there.
-        damaged: (K,) whether there is a geometry that cannot be used.
-    """
-
-    fids: NDArray[np.int64]
-    geometries: NDArray[np.object_]
-    heights: NDArray[np.float64]
-    damaged: NDArray[np.bool_]
+def _heights(file: ObjectsFile) -> NDArray[np.float64]:
+    if file.heights is None:
+        return np.full(file.count, np.nan)
+    return np.frombuffer(file.heights, "<f8")
 
 
-def _chunks(path: Path, count: int) -> Iterator[_Read]:
-    for start in range(0, count, CHUNK):
-        yield from _rows(path, start, min(start + CHUNK, count))
-
-
-def _rows(path: Path, after: int, last: int) -> Iterator[_Read]:
-    """Read the rows whose fid lies after one number, and up to another."""
-    try:
-        yield _read(path, where=f"fid > {after} AND fid <= {last}")
-    except (FeatureError, GeometryError):  # GDAL gives all of them up for one that it cannot read
-        if last - after == 1:
-            damaged = np.ones(1, bool)
-            yield _Read(np.array([last]), np.array([None]), np.array([np.nan]), damaged)
-            return
-        middle = (after + last) // 2
-        yield from _rows(path, after, middle)
-        yield from _rows(path, middle, last)
-
-
-def _read(path: Path, **selection: Any) -> _Read:
-    """Read some rows. GDAL makes straight segments of curves."""
-    _, fids, wkb, columns = pyogrio.raw.read(
-        path,
-        layer=OBJECTS_LAYER,
-        columns=[OBJECTS_HEIGHT],
-        return_fids=True,
-        force_2d=True,
-        **selection,
-    )
-    heights = columns[0] if columns else np.full(len(fids), np.nan)
-    geometries = _usable(wkb)
-    is_there = np.array([each is not None for each in wkb], bool)
-    return _Read(fids, geometries, heights, is_there & shapely.is_missing(geometries))
+def _wkb(file: ObjectsFile, positions: NDArray[np.int64]) -> NDArray[np.object_]:
+    """Return the WKB at these positions, in this order; b"" where there is none."""
+    ends = np.frombuffer(file.index, "<i8")
+    starts = np.where(positions > 0, ends[positions - 1], 0)
+    pairs = zip(starts.tolist(), ends[positions].tolist())
+    return np.array([file.wkb[start:end] for start, end in pairs], object)
 
 
 def _usable(wkb: NDArray[np.object_]) -> NDArray[np.object_]:

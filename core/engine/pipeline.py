@@ -19,8 +19,9 @@ from ..backends.interface import LoadOptions
 from ..cpus import available_cpus
 from ..errors import Cancelled, PluginError
 from ..footprints import write_footprints
-from ..job import OBJECTS_FILE, ClassificationJob
+from ..job import ClassificationJob
 from ..model.source import read_definition
+from ..objects_file import OBJECTS_FILE
 from ..results import ObjectResult, ResultStore
 from ..texts import text
 from .batches import stack_batches

@@ -28,7 +28,7 @@ CHIPS_AT_ONCE = 1000
 """How many chips are made together."""
 
 SPARSE_AT_ONCE = 16
-"""How many chips are read together one by one: objects.gpkg is opened once for them."""
+"""How many chips are read together one by one: their geometries are read at once."""
 
 SPARSE = 4.0
 """Reading windows one by one decodes less than their union when it is this much larger."""

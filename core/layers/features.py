@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from math import isfinite
+from math import isfinite, nan
 from statistics import fmean
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Iterator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -14,18 +15,16 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsGeometry,
-    QgsVectorFileWriter,
     QgsWkbTypes,
 )
 
 from ..errors import Cancelled, OutputError
-from ..job import OBJECTS_FILE, OBJECTS_HEIGHT, OBJECTS_LAYER
+from ..objects_file import ObjectsWriter
 from ..texts import text
 from .feature_source import FeatureKeys
-from .fields import FID, is_null, is_simple, is_text, real_field
+from .fields import FID, is_null, is_simple, is_text
 from .subject import Layout, Part
 from .transformation import FALLBACK, note_on
 
@@ -39,6 +38,15 @@ NO_GEOMETRY = text("The feature has no geometry")
 NOT_TRANSFORMABLE = text("The feature cannot be brought into the CRS of the image")
 
 ALL = Part()
+
+_STRAIGHT = frozenset(
+    (
+        *(QgsWkbTypes.Type.Point, QgsWkbTypes.Type.LineString, QgsWkbTypes.Type.Polygon),
+        *(QgsWkbTypes.Type.MultiPoint, QgsWkbTypes.Type.MultiLineString),
+        QgsWkbTypes.Type.MultiPolygon,
+    )
+)
+"""Types that hold no curve; a type for curves may hold straight segments alone."""
 
 BUFFER_SEGMENTS = 16
 """Segments per quarter circle of BUFFER_DISTANCE."""
@@ -112,7 +120,7 @@ class WrittenObjects:
         keys: to find the same features again.
         rejected: status in words by position (from 1) of the objects that have no geometry there.
         seen: what the output has to hold.
-        digest: SHA-256 of all geometries in order; equal input gives an equal digest.
+        digest: of all that was written and rejected; equal input gives an equal digest.
     """
 
     seen: Seen
@@ -149,90 +157,54 @@ def write_objects(
     feedback: Feedback,
     part: Part = ALL,
 ) -> WrittenObjects:
-    """Write objects.gpkg into the job folder: fid = position in that part of the source, from 1.
+    """Write the objects of a job into its folder: those of that part of the source, in its order.
 
-    Geometries are flat; `height` is their mean Z, which places objects on images with RPCs.
+    Geometries are flat; their mean Z is the height that places objects on images with RPCs.
 
     Raises:
         InputError: a geometry is not valid, and the user wants no run then.
-        OutputError: the file cannot be written.
+        OutputError: they cannot be written.
         Cancelled: the user stopped.
     """
     written = WrittenObjects(Seen(source.fields))
-    digest = hashlib.sha256()
     transform = placement.transform()
-    writer = _create_writer(folder, placement)
     count = max(source.count, 1)
-    for position, feature in enumerate(part.of(source.features()), start=1):
-        if feedback.isCanceled():
-            raise Cancelled
-        geometry, status = QgsGeometry(), source.problem_of(feature)
-        if not status:
-            geometry, status = _place(feature.geometry(), placement.buffer_distance, transform)
-        if status:
-            written.rejected[position] = status
-        written.keys.see(feature)
-        written.seen.see(feature)
-        height = _height(feature.geometry())
-        digest.update(bytes(geometry.asWkb()) if not geometry.isNull() else status.encode())
-        digest.update(f"|{height}|".encode())
-        _write(writer, position, geometry, height)
-        if position % 1000 == 0:
-            feedback.setProgress(100 * position / count)
+    crs = placement.image_crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    with _told(folder), ObjectsWriter(folder, crs or None) as writer:
+        for position, feature in enumerate(part.of(source.features()), start=1):
+            if feedback.isCanceled():
+                raise Cancelled
+            geometry, status = QgsGeometry(), source.problem_of(feature)
+            if not status:
+                geometry, status = _place(feature.geometry(), placement.buffer_distance, transform)
+            if status:
+                written.rejected[position] = status
+            written.keys.see(feature)
+            written.seen.see(feature)
+            wkb = b"" if geometry.isNull() else geometry.asWkb()
+            writer.add(wkb, _height(feature.geometry()))
+            if position % 1000 == 0:
+                feedback.setProgress(100 * position / count)
+        digest = writer.finish()
     if transform is not None and transform.fallbackOperationOccurred():
         feedback.pushWarning(FALLBACK)
-    if not writer.flushBuffer():
-        raise _not_written(folder, writer)
-    del writer
-    written.digest = digest.hexdigest()
+    statuses = "\n".join(written.rejected.values())
+    written.digest = hashlib.sha256(f"{digest}\n{statuses}".encode()).hexdigest()
     return written
 
 
-def _create_writer(folder: Path, placement: Placement) -> QgsVectorFileWriter:
-    fields = QgsFields()
-    fields.append(real_field(OBJECTS_HEIGHT))
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    options.layerName = OBJECTS_LAYER
-    options.layerOptions = ["FID=fid", "SPATIAL_INDEX=NO"]
-    path = folder / OBJECTS_FILE
-    path.unlink(missing_ok=True)
-    writer = QgsVectorFileWriter.create(
-        str(path),
-        fields,
-        QgsWkbTypes.Type.Unknown,
-        placement.image_crs,
-        placement.transform_context,
-        options,
-    )
-    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise _not_written(folder, writer)
-    return writer
-
-
-def _write(
-    writer: QgsVectorFileWriter, position: int, geometry: QgsGeometry, height: float | None
-) -> None:
-    feature = QgsFeature()
-    feature.setAttributes([height])
-    feature.setId(position)
-    feature.setGeometry(geometry)
-    if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
         raise OutputError(
             text("The objects cannot be written for the model's process"),
-            where=writer.errorMessage(),
-            mend=text("Make room on the disk that holds the user's cache folder."),
-        )
-
-
-def _not_written(folder: Path, writer: QgsVectorFileWriter) -> OutputError:
-    return OutputError(
-        text("The objects cannot be written for the model's process"),
-        where=f"{folder}: {writer.errorMessage()}",
-        mend=text(
-            "Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE."
-        ),
-    )
+            where=f"{folder}: {error.strerror or error}",
+            mend=text(
+                "Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE."
+            ),
+        ) from error
 
 
 def _place(
@@ -244,10 +216,7 @@ def _place(
     """
     if geometry.isNull() or geometry.isEmpty():
         return QgsGeometry(), NO_GEOMETRY
-    placed = QgsGeometry(geometry)
-    placed.convertToStraightSegment()
-    placed.get().dropZValue()
-    placed.get().dropMValue()
+    placed = _flat(geometry)
     if not placed.boundingBox().isFinite():
         return placed, ""
     if buffer_distance:
@@ -264,9 +233,19 @@ def _place(
     return placed, ""
 
 
-def _height(geometry: QgsGeometry) -> float | None:
-    """Return the mean Z of a geometry, in its own unit and datum; None where it has none."""
+def _flat(geometry: QgsGeometry) -> QgsGeometry:
+    """Return a copy without heights, measures and curves."""
+    flat = QgsGeometry(geometry)
+    if QgsWkbTypes.flatType(flat.wkbType()) not in _STRAIGHT:
+        flat = QgsGeometry(flat.constGet().segmentize())
+    flat.get().dropZValue()
+    flat.get().dropMValue()
+    return flat
+
+
+def _height(geometry: QgsGeometry) -> float:
+    """Return the mean Z of a geometry, in its own unit and datum; NaN where it has none."""
     if geometry.isNull() or not geometry.constGet().is3D():
-        return None
+        return nan
     heights = [vertex.z() for vertex in geometry.vertices() if isfinite(vertex.z())]
-    return fmean(heights) if heights else None
+    return fmean(heights) if heights else nan

@@ -39,9 +39,9 @@ class ImageryFetcher:
     """Everything that says what to fetch.
 
     Attributes:
-        folder: of the job; objects.gpkg is in it.
+        folder: of the job; the objects are in it.
         rasters: by the number of their image in the job.
-        placement: how objects.gpkg came about.
+        placement: how the objects came into it.
     """
 
     folder: Path

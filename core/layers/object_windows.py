@@ -5,19 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Iterator, NamedTuple
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsGeometry,
     QgsRectangle,
 )
 
-from ..errors import OutputError
-from ..job import OBJECTS_FILE, OBJECTS_LAYER
-from ..texts import text
-from .gdal_exceptions import opened
+from ..objects_file import objects_lost, open_objects
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,7 +59,7 @@ class WindowRules:
     extent: tuple[float, float, float, float] | None = None
 
     def windows(self, folder: Path) -> Iterator[ObjectWindow]:
-        """Yield the windows of objects.gpkg in a job folder; objects without one are left out."""
+        """Yield the windows of the objects in a job folder; those without one are left out."""
         transform = QgsCoordinateTransform(
             self.objects_crs, self.raster_crs, self.transform_context
         )
@@ -93,19 +90,13 @@ def _bounds(folder: Path) -> Iterator[tuple[int, QgsRectangle]]:
     """Yield position and bounds of each object that has a geometry.
 
     Raises:
-        OutputError: the file is gone, or is none any more.
+        OutputError: the files are gone, or are not what was written.
     """
-    path = folder / OBJECTS_FILE
-    dataset = opened(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
-    layer = None if dataset is None else dataset.GetLayerByName(OBJECTS_LAYER)
-    if layer is None:
-        raise OutputError(
-            text("The objects of this run cannot be read any more"),
-            where=str(path),
-            mend=text("See what removes or locks files there, and run again."),
-        )
-    for feature in layer:
-        geometry = feature.GetGeometryRef()
-        if geometry is not None and not geometry.IsEmpty():
-            left, right, bottom, top = geometry.GetEnvelope()
-            yield feature.GetFID(), QgsRectangle(left, bottom, right, top)
+    objects = open_objects(folder)
+    if objects is None:
+        raise objects_lost(folder)
+    for place in range(objects.count):
+        geometry = QgsGeometry()
+        geometry.fromWkb(objects.geometry(place))
+        if not geometry.isEmpty():
+            yield place + 1, geometry.boundingBox()

@@ -68,7 +68,7 @@ class ObjectsOnImagery:
         return replace(self, part=part)
 
     def stage(self, folder: Path, feedback: Feedback) -> StagedObjects:
-        """Write objects.gpkg."""
+        """Write the objects."""
         written = write_objects(self.source, self.placement, folder, feedback, self.part)
         return StagedObjects(self, written)
 

@@ -18,7 +18,7 @@ from object_classifier.core.errors import (
     UnsupportedModelError,
     UntrustedModelError,
 )
-from object_classifier.core.job import OBJECTS_FILE, Processor
+from object_classifier.core.job import Processor
 from object_classifier.core.model.definition import (
     ImageSpace,
     ModelKind,
@@ -487,8 +487,7 @@ def test_photos_are_squished_as_fastai_squished_them_in_training(resnet18, weigh
         "ModelFile": str(weights), "ModelParameters": {"backbone": "resnet18"},
         "Classes": [{"Value": entry.value, "Name": entry.name} for entry in FOUR],
     }  # fmt: skip
-    job = write_job(tmp_path / "job", paths, [None], emd=emd, processor=Processor.CPU)
-    (job / OBJECTS_FILE).unlink()
+    job = write_job(tmp_path / "job", paths, None, emd=emd, processor=Processor.CPU)
 
     classify(job, Listener(), load=load)
 

@@ -80,7 +80,7 @@ def test_a_page_stages_no_more_than_its_own_objects(preview, raster, monkeypatch
 
     class Client(module.WorkerClient):
         def run(self, task, folder, arguments, feedback):
-            seen.append((folder / "objects.gpkg").stat().st_size)
+            seen.append((folder / "objects.wkb").stat().st_size)
             return super().run(task, folder, arguments, feedback)
 
     monkeypatch.setattr(module, "WorkerClient", Client)

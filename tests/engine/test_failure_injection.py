@@ -18,13 +18,14 @@ from pathlib import Path
 from typing import Any, Callable, Iterator
 
 import numpy as np
-import pyogrio
 import pytest
 import rasterio
 import shapely
+from object_classifier.core import objects_file
 from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.engine.preview import preview
-from object_classifier.core.job import OBJECTS_FILE, ChipResize, Processor
+from object_classifier.core.job import ChipResize, Processor
+from object_classifier.core.objects_file import OBJECTS_FILE
 from object_classifier.core.results import open_results
 from object_classifier.core.worker.answer import answer
 from onnx_networks import brightness_network
@@ -106,8 +107,7 @@ def reads(nth: Nth, patch: Patch) -> Iterator[None]:
 
 @contextmanager
 def reads_of_objects(nth: Nth, patch: Patch) -> Iterator[None]:
-    patch(pyogrio, "read_info", failing(pyogrio.read_info, nth))
-    patch(pyogrio.raw, "read", failing(pyogrio.raw.read, nth))
+    patch(objects_file, "_mapped", failing(objects_file._mapped, nth))
     yield
 
 
@@ -154,7 +154,7 @@ FAULTS = {
     "open": (opens, lambda: OSError(errno.EMFILE, "Too many open files", "some.file")),
     "open of an image": (opens_of_images, lambda: RasterioIOError("cannot be opened")),
     "read": (reads, lambda: RasterioIOError("Read failed. See previous exception for details.")),
-    "read of objects": (reads_of_objects, lambda: pyogrio.errors.DataSourceError("cannot be read")),
+    "read of objects": (reads_of_objects, lambda: OSError(errno.EIO, "cannot be read")),
     "write": (writes, lambda: sqlite3.OperationalError("database or disk is full")),
     "allocation": (allocations, MemoryError),
 }
@@ -185,9 +185,7 @@ def whole_images(folder: Path) -> Path:
         write_raster(folder / f"{number}.tif", noise(1, 16 + number, 16) // (3 - number))
         for number in range(3)
     ]
-    job = write_job(folder / "job", paths, [], threads=1, processor=Processor.CPU, emd=EMD)
-    (job / OBJECTS_FILE).unlink()
-    return job
+    return write_job(folder / "job", paths, None, threads=1, processor=Processor.CPU, emd=EMD)
 
 
 @pytest.fixture(params=[objects_on_two_images, whole_images], ids=lambda make: make.__name__)

@@ -14,7 +14,7 @@ from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.engine.statuses import LEFT_OUT, NO_GEOMETRY, UNPLACED
 from object_classifier.core.errors import InputError
 from object_classifier.core.footprints import read_footprints
-from object_classifier.core.job import OBJECTS_FILE, ProcessingMode
+from object_classifier.core.job import ProcessingMode
 from object_classifier.core.results import open_results
 from rasterio.control import GroundControlPoint
 from scenes import NORTH_UP, UTM, Listener, LookingModel, noise, rules, write_job, write_raster
@@ -88,8 +88,7 @@ def test_among_others_it_costs_its_own_objects_alone(tmp_path, image, first) -> 
 
 
 def test_as_one_object_it_is_classified_all_the_same(tmp_path, image) -> None:
-    job = write_job(tmp_path / "job", [image], [None])
-    (job / OBJECTS_FILE).unlink()
+    job = write_job(tmp_path / "job", [image], None)
 
     classify(job, Listener(), load=LookingModel(rules()).load)
 

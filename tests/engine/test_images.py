@@ -484,12 +484,11 @@ def test_alpha_is_no_band_and_what_is_transparent_no_pixel(
     other = write_alpha(tmp_path / "b.tif", pixels, alpha)
     others = [other] if looked_at == "as a mosaic" else []
     job = write_job(
-        tmp_path / "job", [image, *others], [shapely.Point(500_010, 3_999_995)],
+        tmp_path / "job", [image, *others],
+        None if looked_at == "as a photo" else [shapely.Point(500_010, 3_999_995)],
         emd=PIXEL_SPACE if looked_at == "in pixels" else {},
         cell_size=0.25 if looked_at == "warped" else None,
     )  # fmt: skip
-    if looked_at == "as a photo":
-        (job / "objects.gpkg").unlink()
     size = {"warped": (80, 40)}.get(looked_at, (40, 20))
 
     chip = cut_chips(job, LookingModel(rules(*size, bands=None)))[0, 0]
@@ -546,11 +545,10 @@ def test_bands_of_several_dtypes_are_read_as_one_that_holds_them(tmp_path, looke
         else shapely.Point(500_000, 4_000_000)
     )
     images = [vrt, vrt] if looked_at == "as a mosaic" else vrt
+    objects = None if looked_at == "as a photo" else [spot]
     job = write_job(
-        tmp_path / "job", images, [spot], cell_size=1.0 if looked_at == "coarser" else None
+        tmp_path / "job", images, objects, cell_size=1.0 if looked_at == "coarser" else None
     )
-    if looked_at == "as a photo":
-        (job / "objects.gpkg").unlink()
     side = 10 if looked_at == "coarser" else 20
 
     chip = cut_chips(job, LookingModel(rules(side, side, bands=(2, 0, 1))))[0, 0]

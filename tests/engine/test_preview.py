@@ -204,8 +204,7 @@ def test_each_chip_of_several_raw_images_names_and_shows_its_own(tmp_path) -> No
 
 
 def test_whole_images_are_shown_squeezed(tmp_path, image) -> None:
-    job = write_job(tmp_path / "job", [image, tmp_path / "no.tif"], [])
-    (job / "objects.gpkg").unlink()
+    job = write_job(tmp_path / "job", [image, tmp_path / "no.tif"], None)
 
     chips = look(job, {"count": 5}, width=8, height=6)["chips"]
 

@@ -20,7 +20,7 @@ pytestmark = [
 ]
 
 POINT, LINE, POLYGON, MULTIPOLYGON, COLLECTION = 1, 2, 3, 6, 7
-CIRCULAR, CURVE_POLYGON, TIN, TRIANGLE = 8, 10, 16, 17
+TIN, TRIANGLE = 16, 17
 NAN, INF = float("nan"), float("inf")
 
 
@@ -73,9 +73,6 @@ EMPTY = {
 FINE = {
     "an empty part beside a square": wkb(MULTIPOLYGON, wkb(POLYGON), wkb(POLYGON, ring(*SQUARE))),
     "a hole that encloses nothing": wkb(POLYGON, ring(*SQUARE), ring((12, 12), (13, 13), (12, 12))),
-    "a circle of arcs": wkb(
-        CURVE_POLYGON, wkb(CIRCULAR, at(10, 15), at(15, 10), at(20, 15), at(15, 20), at(10, 15))
-    ),
     "a bow tie": wkb(POLYGON, ring((10, 10), (20, 20), (20, 10), (10, 20), (10, 10))),
     "polygons that overlap in a collection": wkb(
         COLLECTION, wkb(POLYGON, ring(*SQUARE)), wkb(COLLECTION, wkb(POLYGON, ring(*SQUARE)))

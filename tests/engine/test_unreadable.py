@@ -178,8 +178,7 @@ def test_photos_that_cannot_be_read_are_counted(tmp_path) -> None:
     paths = [image(tmp_path / f"{number}.tif", number) for number in range(3)]
     damage(paths[1])
     listener = Listener()
-    job = write_job(tmp_path / "job", paths, [])
-    (job / "objects.gpkg").unlink()
+    job = write_job(tmp_path / "job", paths, None)
 
     classify(job, listener, load=LookingModel(rules(16, 16)).load)
 

@@ -10,7 +10,7 @@ import rasterio
 import shapely
 from affine import Affine
 from object_classifier.core.engine import whole_image
-from object_classifier.core.job import OBJECTS_FILE, BandNodata, ProcessingMode
+from object_classifier.core.job import BandNodata, ProcessingMode
 from rasterio.enums import ColorInterp, Resampling
 from scenes import LookingModel, cut_chips, noise, rules, write_job, write_raster
 
@@ -162,8 +162,7 @@ def test_a_large_image_that_is_one_object_is_reduced_from_what_counts(
     pixels = np.full((1, 200, 300), 10, "uint8")
     pixels[:, :, ::2] = VALUE
     path = write_raster(tmp_path / "a.tif", pixels)
-    job = write_job(tmp_path / "job", path, [None], nodata=(BandNodata(((VALUE, VALUE),)),))
-    (job / OBJECTS_FILE).unlink()
+    job = write_job(tmp_path / "job", path, None, nodata=(BandNodata(((VALUE, VALUE),)),))
 
     (chip,) = cut_chips(job, LookingModel(rules(10, 10))).values()
 

@@ -1,4 +1,4 @@
-"""Without objects.gpkg each image is one object: photos, chips, scenes."""
+"""Without objects each image is one object: photos, chips, scenes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from object_classifier.core.engine.photos import GREY, SCALED
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.engine.resize import upright
 from object_classifier.core.footprints import read_footprints
-from object_classifier.core.job import OBJECTS_FILE, PHOTOS_FOLDER, ChipResize
+from object_classifier.core.job import PHOTOS_FOLDER, ChipResize
 from object_classifier.core.results import open_results
 from PIL import Image
 from reference_chips import reference_squish
@@ -26,9 +26,7 @@ pytestmark = [
 
 
 def photo_job(folder: Path, images: list[Path], **settings) -> Path:
-    job = write_job(folder, images, [None], **settings)
-    (job / OBJECTS_FILE).unlink()
-    return job
+    return write_job(folder, images, None, **settings)
 
 
 def photo(path: Path, pixels: np.ndarray) -> Path:

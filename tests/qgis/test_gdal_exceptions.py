@@ -25,6 +25,7 @@ from object_classifier.core.layers.tile_grid import Tile, choose_grid
 from object_classifier.core.layers.tile_index import tiles_of_index
 from object_classifier.core.layers.whole_images import _size_of
 from object_classifier.core.model.definition import ModelDefinition, ModelKind
+from object_classifier.core.objects_file import OBJECTS_FILE
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsRasterLayer, QgsRemappingSinkDefinition, QgsVectorLayer
 from worker_processes import Log
@@ -188,7 +189,7 @@ def test_a_code_that_proj_does_not_know_has_no_unit():
 def test_staged_objects_that_are_gone_are_a_sentence(tmp_path):
     with pytest.raises(OutputError, match="cannot be read any more"):
         list(_bounds(tmp_path))
-    (tmp_path / "objects.gpkg").write_text("no dataset at all")
+    (tmp_path / OBJECTS_FILE).write_text("no JSON at all")
     with pytest.raises(OutputError, match="cannot be read any more"):
         list(_bounds(tmp_path))
 

@@ -28,6 +28,7 @@ BOTH_SIDES = [
     "core/texts.py",
     "core/job.py",
     "core/known_faults.py",
+    "core/objects_file.py",
     "core/out_of_memory.py",
     "core/redaction.py",
     "core/results.py",

@@ -46,17 +46,17 @@ def windows_error(number: int) -> OSError:
 @pytest.mark.parametrize(
     ("number", "kind", "sentence"),
     [
-        (errno.ENOSPC, OutputError, "The disk is full (/cache/objects.gpkg). Make room"),
+        (errno.ENOSPC, OutputError, "The disk is full (/cache/objects.wkb). Make room"),
         (errno.EDQUOT, OutputError, "The disk is full"),
         (
             errno.EACCES,
             OutputError,
-            "to use a file or folder (/cache/objects.gpkg). Give yourself permission",
+            "to use a file or folder (/cache/objects.wkb). Give yourself permission",
         ),
         (errno.EROFS, OutputError, "no permission to use a file or folder"),
-        (errno.EMFILE, WorkerError, "open no more files (/cache/objects.gpkg)"),
+        (errno.EMFILE, WorkerError, "open no more files (/cache/objects.wkb)"),
         (errno.ENFILE, WorkerError, "open no more files"),
-        (errno.ENOENT, InputError, "is no longer there (/cache/objects.gpkg)"),
+        (errno.ENOENT, InputError, "is no longer there (/cache/objects.wkb)"),
         (errno.EIO, InputError, "no longer answers"),
         (errno.ESTALE, InputError, "no longer answers"),
         (errno.EHOSTUNREACH, InputError, "no longer answers"),
@@ -66,7 +66,7 @@ def windows_error(number: int) -> OSError:
     ],
 )
 def test_what_the_system_refuses_is_said(number, kind, sentence):
-    error = OSError(number, "strerror", "/cache/objects.gpkg")
+    error = OSError(number, "strerror", "/cache/objects.wkb")
 
     found = as_plugin_error(error)
 
