@@ -28,7 +28,8 @@ class ForgettingModel(LookingModel):
 
     def predict(self, pixels: np.ndarray, valid: np.ndarray) -> BatchPrediction:
         count = len(pixels)
-        return BatchPrediction(("a",) * count, (1,) * count, np.full(count, pixels.max() * 0.5))
+        codes = np.zeros(count, np.int64)
+        return BatchPrediction(codes, ("a",), (1,), np.full(count, pixels.max() * 0.5))
 
 
 def main(options: dict[str, Any]) -> None:

@@ -121,18 +121,16 @@ class LookingModel:
     chips: list[tuple[np.ndarray, np.ndarray]] = field(default_factory=list)
     sizes: list[int] = field(default_factory=list)
 
-    def predict(self, pixels: np.ndarray, valid: np.ndarray) -> BatchPrediction:
+    def predict(self, pixels: np.ndarray, valid: np.ndarray | None) -> BatchPrediction:
         if len(pixels) > self.room:
             raise OutOfMemory
         self.sizes.append(len(pixels))
-        self.chips.extend(zip(pixels, valid))
-        means = pixels.astype(np.float64).mean((1, 2, 3))
-        return BatchPrediction(
-            labels=tuple("b" if mean > 60 else "a" for mean in means),
-            values=tuple(2 if mean > 60 else 1 for mean in means),
-            confidences=means,
-            probabilities=None,
+        self.chips.extend(
+            zip(pixels, np.broadcast_to(True if valid is None else valid, pixels.shape))
         )
+        means = pixels.astype(np.float64).mean((1, 2, 3))
+        codes = (means > 60).astype(np.int64)
+        return BatchPrediction(codes, ("a", "b"), (1, 2), confidences=means)
 
     def load(self, definition: Any, options: Any) -> LookingModel:
         return self

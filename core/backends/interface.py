@@ -12,12 +12,23 @@ class count, band count, layout, missing packages. Tensors never leave the file.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Iterable, Protocol, runtime_checkable
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Iterable,
+    Mapping,
+    Optional,
+    Protocol,
+    Sequence,
+    runtime_checkable,
+)
+
+import numpy as np
 
 from ..model.definition import ResizeMethod
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from ..job import Processor
@@ -25,7 +36,9 @@ if TYPE_CHECKING:
     from .reduced_precision import Calibration
 
     Pixels = NDArray[Any]  # (N, C, H, W), the raster's dtype or float32 once resized
-    Valid = NDArray[np.bool_]  # (N, C, H, W), False: outside the raster, nodata, or blackened
+    Valid = Optional[NDArray[np.bool_]]
+    # (N, C, H, W), or (N, 1, H, W) where all bands agree; None: all valid.
+    # False: outside the raster, nodata, or blackened.
     Probabilities = NDArray[np.float32]  # (N, classes), 0 to 1
 
 
@@ -81,16 +94,43 @@ class BatchPrediction:
     """What the model says of one batch, in its order.
 
     Attributes:
-        labels: N labels; None where the model names no class (multi-label below threshold: "").
-        values: N EMD `Value`s of the labels, None where there is no single one.
+        codes: (N,) int64, which of `names` each chip got; -1: the model names no class.
+        names: labels that chips can have got (multi-label below the threshold: "").
+        name_values: EMD `Value` of each name, None where there is no single one.
         confidences: (N,) float64, 0 to 1; NaN where the model gives none.
         probabilities: (N, K) float32, one column per class in the definition's order, or None.
     """
 
-    labels: tuple[str | None, ...]
-    values: tuple[int | None, ...]
+    codes: NDArray[np.int64]
+    names: tuple[str, ...]
+    name_values: tuple[int | None, ...]
     confidences: NDArray[np.float64]
     probabilities: Probabilities | None = None
+
+    @classmethod
+    def of_labels(
+        cls,
+        labels: Sequence[str | None],
+        values: Mapping[str, int],
+        confidences: NDArray[np.float64],
+        probabilities: Probabilities | None = None,
+    ) -> BatchPrediction:
+        """Make one of N labels, and the `Value`s of those that have one."""
+        names = tuple(dict.fromkeys(label for label in labels if label is not None))
+        code = {name: index for index, name in enumerate(names)}
+        codes = [-1 if label is None else code[label] for label in labels]
+        name_values = tuple(map(values.get, names))
+        return cls(np.array(codes, np.int64), names, name_values, confidences, probabilities)
+
+    @property
+    def labels(self) -> tuple[str | None, ...]:
+        """Return the N labels."""
+        return tuple(None if code < 0 else self.names[code] for code in self.codes.tolist())
+
+    @property
+    def values(self) -> tuple[int | None, ...]:
+        """Return the N `Value`s."""
+        return tuple(None if code < 0 else self.name_values[code] for code in self.codes.tolist())
 
 
 class TakesChips(Protocol):
@@ -135,6 +175,21 @@ class Backend(Protocol):
 
         Raises:
             OutOfMemory: the pipeline halves the batch and calls again.
+        """
+        ...
+
+
+@runtime_checkable
+class RunsAhead(Protocol):
+    """A backend whose device works while this thread does something else."""
+
+    def start(self, pixels: Pixels, valid: Valid) -> Callable[[], BatchPrediction]:
+        """Begin to classify a batch, as `predict` does; return what waits for the answer.
+
+        The arrays may be changed or freed once this returns.
+
+        Raises:
+            OutOfMemory: from this call, or from the one that waits.
         """
         ...
 

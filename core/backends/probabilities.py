@@ -66,24 +66,24 @@ class Decision:
         return self._all_above(probabilities, self.threshold)
 
     def _most_probable(self, probabilities: Probabilities) -> BatchPrediction:
-        known = np.isfinite(probabilities.max(axis=1))
-        best = probabilities.argmax(axis=1)
-        chosen = [self.classes[i] if is_known else None for i, is_known in zip(best, known)]
+        highest = probabilities.max(axis=1)
         return BatchPrediction(
-            labels=tuple(entry and entry.name for entry in chosen),
-            values=tuple(entry and entry.value for entry in chosen),
-            confidences=probabilities.max(axis=1).astype(np.float64),
+            codes=np.where(np.isfinite(highest), probabilities.argmax(axis=1), -1),
+            names=tuple(entry.name for entry in self.classes),
+            name_values=tuple(entry.value for entry in self.classes),
+            confidences=highest.astype(np.float64),
             probabilities=probabilities,
         )
 
     def _all_above(self, probabilities: Probabilities, threshold: float) -> BatchPrediction:
-        chosen = [
-            [entry for entry, above in zip(self.classes, row) if above]
-            for row in probabilities >= np.float32(threshold)
-        ]
+        sets, codes = np.unique(probabilities >= np.float32(threshold), axis=0, return_inverse=True)
+        chosen = [[self.classes[index] for index in np.flatnonzero(row)] for row in sets]
         return BatchPrediction(
-            labels=tuple(";".join(entry.name for entry in entries) for entries in chosen),
-            values=tuple(entries[0].value if len(entries) == 1 else None for entries in chosen),
+            codes=codes.reshape(-1),
+            names=tuple(";".join(entry.name for entry in entries) for entries in chosen),
+            name_values=tuple(
+                entries[0].value if len(entries) == 1 else None for entries in chosen
+            ),
             confidences=probabilities.max(axis=1).astype(np.float64),
             probabilities=probabilities,
         )

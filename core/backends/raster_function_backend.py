@@ -30,6 +30,8 @@ from .isolated_imports import IsolatedImports
 from .probabilities import parse_flag
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..model.definition import ClassEntry, ModelDefinition
     from .interface import LoadOptions, Pixels, Valid
 
@@ -66,12 +68,13 @@ class RasterFunctionBackend:
     def predict(self, pixels: Pixels, valid: Valid) -> BatchPrediction:
         """Classify one batch of chips of equal size."""
         rows: list[dict[str, Any]] = []
+        valid = np.broadcast_to(True if valid is None else valid, pixels.shape)
         for first in range(0, len(pixels), self.batch_size):
             part = slice(first, first + self.batch_size)
             rows += self._classify(pixels[part], valid[part])
         return self._as_prediction(rows)
 
-    def _classify(self, pixels: Pixels, valid: Valid) -> list[dict[str, Any]]:
+    def _classify(self, pixels: Pixels, valid: NDArray[np.bool_]) -> list[dict[str, Any]]:
         """Return the attributes of each chip.
 
         Older functions assume full batches: the last one is filled up with its first chip (1.9).
@@ -97,9 +100,9 @@ class RasterFunctionBackend:
         )
         scores = [_scores(row.get("Confidence")) for row in rows]
         is_complete = all(len(row) == len(self.classes) > 1 for row in scores)
-        return BatchPrediction(
-            labels=texts,
-            values=tuple(self._values.get(text or "") for text in texts),
+        return BatchPrediction.of_labels(
+            texts,
+            self._values,
             confidences=np.array([max(row, default=math.nan) for row in scores], np.float64),
             probabilities=np.array(scores, np.float32) if rows and is_complete else None,
         )
@@ -169,7 +172,7 @@ class RasterFunction:
             names = [field.get("name") for field in fields]
         return tuple(name for name in _LABEL_FIELDS if name in names) or _LABEL_FIELDS
 
-    def vectorize(self, pixels: Pixels, valid: Valid) -> list[dict[str, Any]]:
+    def vectorize(self, pixels: Pixels, valid: NDArray[np.bool_]) -> list[dict[str, Any]]:
         """Return one row of attributes per chip (1.9): pixels and masks are 3-D and writable."""
         with self.running("vectorize"):
             answer = self._object.vectorize(

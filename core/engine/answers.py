@@ -1,11 +1,13 @@
-"""From what a model answers to rows: every object has a label, or a `Status` that says why not.
+"""From what a model answers to results: every object has a label, or a `Status` that says why not.
 
-The one place between backends and the store. What concerns one object costs that object; an answer
-that cannot be told apart by objects is the model's fault, and ends the run in a sentence.
+The one place between backends and the results. What concerns one object costs that object; an
+answer that cannot be told apart by objects is the model's fault, and ends the run in a sentence.
 """
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Iterator
 
 import numpy as np
@@ -15,7 +17,9 @@ from ..results import ObjectResult
 from ..texts import text
 
 if TYPE_CHECKING:
-    from ..backends.interface import BatchPrediction
+    from numpy.typing import NDArray
+
+    from ..backends.interface import BatchPrediction, Probabilities
     from ..model.definition import ClassEntry
 
     Keys = tuple[tuple[int, int], ...]  # image and position of each object
@@ -30,46 +34,93 @@ LONGEST_LABEL = 100
 """Characters of a label that is no class which its status shows."""
 
 
-def rows_of(
-    keys: Keys,
+@dataclass(frozen=True, eq=False)
+class Answers:
+    """What a model says of N objects, as columns.
+
+    Attributes:
+        codes: (N,) int64, which of `names` each object got; -1: it has a status instead.
+        names: labels; "" where several are possible and none was reached.
+        name_values: EMD `Value` of each name, or None.
+        status_codes: (N,) int64, which of `statuses` each object got; -1: none.
+        statuses: why an object has no label.
+        confidences: (N,) float64; NaN where there is none.
+        probabilities: (N, K) float32 in the order of the classes, or None.
+    """
+
+    codes: NDArray[np.int64]
+    names: tuple[str, ...]
+    name_values: tuple[int | None, ...]
+    status_codes: NDArray[np.int64]
+    statuses: tuple[str, ...]
+    confidences: NDArray[np.float64]
+    probabilities: Probabilities | None
+
+
+def answers_of(
+    count: int,
     prediction: BatchPrediction,
     classes: tuple[ClassEntry, ...],
     *,
     class_probabilities: bool,
-) -> Iterator[ObjectResult]:
-    """Yield one row for each object that the model was asked about.
+) -> Answers:
+    """Return what a backend said of so many objects, after a look at whether it can be meant.
 
     Args:
-        keys: image and position of each object, in the batch's order.
-        prediction: what a backend said of them.
+        count: of the objects that the model was asked about.
+        prediction: its answer.
         classes: of the model; empty: any label counts.
-        class_probabilities: rows hold the probability of each class.
+        class_probabilities: keep the probability of each class.
 
     Raises:
         InferenceError: there are more or fewer answers than objects, or probabilities of other
             classes than the model has.
     """
-    _check_shapes(len(keys), prediction, len(classes))
-    names = {entry.name for entry in classes}
-    for row, (image, position) in enumerate(keys):
-        status = _status(prediction, row, names)
-        if status is not None:
-            yield ObjectResult(position + 1, image, status=status)
+    _check_shapes(count, prediction, len(classes))
+    known = {entry.name for entry in classes}
+    strange = [name for name in prediction.names if not _is_answer(name, known)]
+    statuses = (NOT_FINITE, NO_ANSWER, *map(_no_class, strange))
+    # One more for code -1, which counts from the end.
+    of_name = [2 + strange.index(name) if name in strange else -1 for name in prediction.names]
+    status_codes = np.array([*of_name, 1], np.int64)[prediction.codes]
+    every = prediction.probabilities
+    if every is not None:
+        status_codes[~np.isfinite(every).all(axis=1)] = 0
+    has_label = status_codes < 0
+    return Answers(
+        codes=np.where(has_label, prediction.codes, -1),
+        names=prediction.names,
+        name_values=prediction.name_values,
+        status_codes=status_codes,
+        statuses=statuses,
+        confidences=np.where(
+            has_label & np.isfinite(prediction.confidences), prediction.confidences, np.nan
+        ),
+        probabilities=every if class_probabilities else None,
+    )
+
+
+def rows_of(keys: Keys, answers: Answers) -> Iterator[ObjectResult]:
+    """Yield one row for each object, given image and position of each, in the batch's order."""
+    columns = (answers.codes, answers.status_codes, answers.confidences)
+    for row, (code, status, confidence) in enumerate(zip(*(each.tolist() for each in columns))):
+        image, position = keys[row]
+        if status >= 0:
+            yield ObjectResult(position + 1, image, status=answers.statuses[status])
             continue
-        confidence = float(prediction.confidences[row])
-        every = prediction.probabilities if class_probabilities else None
+        every = answers.probabilities
         yield ObjectResult(
             object=position + 1,
             image=image,
-            label=prediction.labels[row],
-            value=prediction.values[row],
-            confidence=confidence if np.isfinite(confidence) else None,
-            probabilities=() if every is None else tuple(map(float, every[row])),
+            label=answers.names[code],
+            value=answers.name_values[code],
+            confidence=None if math.isnan(confidence) else confidence,
+            probabilities=() if every is None else tuple(every[row].tolist()),
         )
 
 
 def _check_shapes(count: int, prediction: BatchPrediction, classes: int) -> None:
-    answers = {len(prediction.labels), len(prediction.values), len(prediction.confidences)}
+    answers = {len(prediction.codes), len(prediction.confidences)}
     every = prediction.probabilities
     if answers != {count}:
         raise InferenceError(
@@ -92,15 +143,12 @@ def _check_shapes(count: int, prediction: BatchPrediction, classes: int) -> None
         )
 
 
-def _status(prediction: BatchPrediction, row: int, names: set[str]) -> str | None:
-    """Return why an object has no class, or None."""
-    label, every = prediction.labels[row], prediction.probabilities
-    if every is not None and not np.isfinite(every[row]).all():
-        return NOT_FINITE
-    if label is None:
-        return NO_ANSWER
-    if label == "" or not names or label in names or names.issuperset(label.split(";")):
-        return None
+def _is_answer(label: str, known: set[str]) -> bool:
+    """Return whether a label is a class, several of them, or none where that is possible."""
+    return label == "" or not known or label in known or known.issuperset(label.split(";"))
+
+
+def _no_class(label: str) -> str:
     return text(
         'The model answered "{label}", which is none of its classes', label=label[:LONGEST_LABEL]
     )

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Callable, Iterable, Iterator, TypeVar
 
-from ..backends.interface import LoadOptions, OutOfMemory, ReducesPrecision
+from ..backends.interface import LoadOptions, OutOfMemory, ReducesPrecision, RunsAhead
 from ..backends.reduced_precision import PROBABILITY_TOLERANCE
 from ..errors import InferenceError
 from ..job import Processor
 from ..texts import joined, text
-from .answers import rows_of
+from .answers import answers_of
 from .batches import stack_batches
 
 if TYPE_CHECKING:
     from ..backends.interface import Backend, BatchPrediction
     from ..backends.reduced_precision import Calibration
     from ..model.definition import ModelDefinition
-    from ..results import ObjectResult
+    from .answers import Answers
     from .batches import ChipBatch
     from .chips import Chip
     from .precision_record import PrecisionRecord
     from .reporter import Reporter
 
     Load = Callable[[ModelDefinition, LoadOptions], Backend]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Started:
+    """A batch, what waits for its answer if it is under way, and the device and precision."""
+
+    batch: ChipBatch
+    wait: Callable[[], BatchPrediction] | None
+    ran: tuple[str, str]
 
 
 class ModelRunner:
@@ -78,29 +90,80 @@ class ModelRunner:
         )
 
     def predict(
-        self, batch: ChipBatch, *, class_probabilities: bool = False
-    ) -> Iterator[ObjectResult]:
-        """Yield what the model says of each chip, with the probability of each class if asked.
+        self, batches: Iterable[ChipBatch], *, class_probabilities: bool = False
+    ) -> Iterator[tuple[ChipBatch, slice, Answers]]:
+        """Yield what the model says of each batch: the batch, which of its chips, the answers.
+
+        Where the device works by itself, each batch is started before the one before it is
+        waited for, so that reading, predicting and storing go side by side.
+
+        Args:
+            batches: in any number; at most two are held at once.
+            class_probabilities: answers hold the probability of each class.
 
         Raises:
             InferenceError: the model failed, or one chip is too much for the CPU's memory.
         """
+
+        def answered(started: _Started) -> Iterator[tuple[ChipBatch, slice, Answers]]:
+            for part, prediction in self._predictions(started):
+                count = len(range(*part.indices(len(started.batch.pixels))))
+                yield (
+                    started.batch,
+                    part,
+                    answers_of(
+                        count,
+                        prediction,
+                        self.backend.classes,
+                        class_probabilities=class_probabilities,
+                    ),
+                )
+
+        ahead: _Started | None = None
+        for batch in batches:
+            started = self._start(batch)
+            del batch  # or it is held while the next one is made
+            if ahead is not None:
+                yield from answered(ahead)
+            ahead = started
+            if started.wait is None:
+                yield from answered(started)
+                ahead = None
+            del started
+        if ahead is not None:
+            yield from answered(ahead)
+
+    def _start(self, batch: ChipBatch) -> _Started:
+        """Start a batch that the backend takes in one; the others are run when they are due."""
+        backend, size = self.backend, len(batch.pixels)
+        if not isinstance(backend, RunsAhead) or size > self._batch_size:
+            return _Started(batch, None, (backend.device, backend.precision))
+        wait = self._attempt(lambda: backend.start(batch.pixels, batch.valid))
+        return _Started(batch, wait, (backend.device, backend.precision))
+
+    def _predictions(self, started: _Started) -> Iterator[tuple[slice, BatchPrediction]]:
+        """Yield what the model says of a batch, in parts that fit into memory."""
+        batch, count = started.batch, len(started.batch.pixels)
+        if started.wait is not None:
+            prediction = self._attempt(started.wait)
+            if prediction is not None:
+                self._note(started.ran)
+                yield slice(0, count), prediction
+                return
         start = 0
-        while start < len(batch.keys):
-            part = slice(start, start + self._batch_size)
-            prediction = self._attempt(batch, part)
-            if prediction is None:  # whatever was raised is forgotten, with all that it holds
-                self._give_way(len(batch.keys[part]))
+        while start < count:
+            part = slice(start, min(start + self._batch_size, count))
+            found = self._attempt_part(batch, part)
+            if found is None:  # whatever was raised is forgotten, with all that it holds
+                self._give_way(part.stop - part.start)
                 continue
-            if self._record is not None:
-                self._record.add(self.backend.device, self.backend.precision)
-            yield from rows_of(
-                batch.keys[part],
-                prediction,
-                self.backend.classes,
-                class_probabilities=class_probabilities,
-            )
+            self._note((self.backend.device, self.backend.precision))
+            yield part, found
             start = part.stop
+
+    def _note(self, ran: tuple[str, str]) -> None:
+        if self._record is not None:
+            self._record.add(*ran)
 
     def _settle(self) -> None:
         """Settle the precision of the backend that runs now, and say what runs."""
@@ -121,7 +184,8 @@ class ModelRunner:
         if record is None or sample is None:
             return None
         while True:
-            found = self._attempt_to_calibrate(backend, sample())
+            batches = stack_batches(sample(), self._batch_size)
+            found = self._attempt(partial(backend.calibrate, (each.pixels for each in batches)))
             if found is not None:
                 record.keep(backend.device, found)
                 return found
@@ -129,19 +193,15 @@ class ModelRunner:
                 return None  # no memory for two forms: float32 alone may do
             self._take_fewer(self._batch_size)
 
-    def _attempt_to_calibrate(
-        self, backend: ReducesPrecision, sample: Iterable[Chip]
-    ) -> Calibration | None:
-        batches = (batch.pixels for batch in stack_batches(sample, self._batch_size))
-        try:
-            return backend.calibrate(batches)
-        except OutOfMemory:
-            return None
+    def _attempt_part(self, batch: ChipBatch, part: slice) -> BatchPrediction | None:
+        valid = None if batch.valid is None else batch.valid[part]
+        return self._attempt(lambda: self.backend.predict(batch.pixels[part], valid))
 
-    def _attempt(self, batch: ChipBatch, part: slice) -> BatchPrediction | None:
-        """Return what the model says, or None: there is not enough memory."""
+    @staticmethod
+    def _attempt(ask: Callable[[], T]) -> T | None:
+        """Return what the backend says, or None: there is not enough memory."""
         try:
-            return self.backend.predict(batch.pixels[part], batch.valid[part])
+            return ask()
         except OutOfMemory:
             return None
 
@@ -166,10 +226,7 @@ class ModelRunner:
         return backend
 
     def _attempt_to_load(self) -> Backend | None:
-        try:
-            return self._load(self._definition, self._options)
-        except OutOfMemory:
-            return None
+        return self._attempt(lambda: self._load(self._definition, self._options))
 
     def _give_way(self, size: int) -> None:
         """Take half of a batch that was too large, or the CPU after a single chip."""

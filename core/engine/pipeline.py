@@ -24,6 +24,7 @@ from ..model.source import read_definition
 from ..objects_file import OBJECTS_FILE
 from ..results import ObjectResult, ResultStore
 from ..texts import text
+from .answers import rows_of
 from .batches import stack_batches
 from .chip_plan import ChipPlan
 from .chips import Chip, read_chips
@@ -266,9 +267,11 @@ def _classify_chips(
     try:
         with closing(read_chips(plans, _threads(run.job))) as chips:
             usable = _usable(chips, unasked, store, progress)
-            for batch in stack_batches(usable, run.model.backend.batch_size):
-                progress.refuse_cancelled()
-                results = list(run.model.predict(batch, class_probabilities=with_probabilities))
+            batches = stack_batches(usable, run.model.backend.batch_size)
+            for batch, part, answers in run.model.predict(
+                batches, class_probabilities=with_probabilities
+            ):
+                results = list(rows_of(batch.keys[part], answers))
                 del batch  # or it is held while the next one is made
                 store.write([*unasked, *results])
                 unasked.clear()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import shapely
 from object_classifier.core.backends.interface import BatchPrediction
-from object_classifier.core.engine.answers import rows_of
+from object_classifier.core.engine.answers import answers_of
 from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.errors import (
     InferenceError,
@@ -170,17 +172,17 @@ def test_a_network_that_mixes_the_chips_of_a_batch_is_refused_before_the_run(run
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"labels": ("a",)}, "given 2 chips and answered for 1"),
-        ({"values": (1, 2, 1)}, "given 2 chips and answered for 3"),
+        ({"codes": np.zeros(1, int)}, "given 2 chips and answered for 1"),
+        ({"codes": np.zeros(3, int)}, "given 2 chips and answered for 3"),
         ({"confidences": np.ones(3)}, "given 2 chips and answered for 3"),
         ({"probabilities": np.ones((1, 2), np.float32)}, r"probabilities of shape \(1, 2\)"),
         ({"probabilities": np.ones((2, 3), np.float32)}, "probabilities of shape"),
     ],
 )
 def test_no_backend_can_answer_for_other_objects_than_it_was_asked_about(changes, sentence):
-    whole = {"labels": ("a", "b"), "values": (1, 2), "confidences": np.ones(2)}
-    prediction = BatchPrediction(**{**whole, **changes})
+    whole = BatchPrediction(np.array([0, 1]), ("a", "b"), (1, 2), np.ones(2))
+    prediction = replace(whole, **changes)
     classes = (ClassEntry(1, "a"), ClassEntry(2, "b"))
 
     with pytest.raises(InferenceError, match=sentence):
-        list(rows_of(((0, 0), (0, 1)), prediction, classes, class_probabilities=False))
+        answers_of(2, prediction, classes, class_probabilities=False)

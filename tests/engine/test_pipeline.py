@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -401,6 +401,56 @@ def test_check_reads_no_pixels_and_says_what_would_happen(tmp_path) -> None:
         "chip_size": [10, 20],
     }  # fmt: skip
     assert not model.chips
+
+
+@dataclass
+class AheadModel(LookingModel):
+    """Notes when a batch is started and waited for; has room for so many chips under way."""
+
+    room_ahead: int = 100
+    events: list[str] = field(default_factory=list)
+
+    def start(self, pixels, valid):
+        number = sum(event.startswith("start") for event in self.events)
+        self.events.append(f"start {number}")
+        prediction = super().predict(pixels, valid)
+
+        def wait():
+            self.events.append(f"wait {number}")
+            if len(pixels) > self.room_ahead:
+                raise OutOfMemory
+            return prediction
+
+        return wait
+
+
+def labels_of(folder: Path) -> list[str | None]:
+    return [row.label for row in results_of(folder)]
+
+
+def test_a_device_gets_its_next_batch_before_the_last_is_waited_for(tmp_path, image) -> None:
+    model = AheadModel(rules())
+    ahead = write_job(tmp_path / "ahead", image, grid(3))
+    plain = write_job(tmp_path / "plain", image, grid(3))
+
+    classify(ahead, Listener(), load=model.load)
+    classify(plain, Listener(), load=LookingModel(rules()).load)
+
+    assert model.events == ["start 0", "start 1", "wait 0", "start 2", "wait 1", "wait 2"]
+    assert labels_of(ahead) == labels_of(plain) and None not in labels_of(ahead)
+
+
+@pytest.mark.parametrize(("room", "warnings"), [(4, 0), (2, 1)])
+def test_a_batch_that_has_no_room_beside_another_is_run_again(
+    room, warnings, tmp_path, image
+) -> None:
+    model, listener = AheadModel(rules(), room=room, room_ahead=0), Listener()
+    job = write_job(tmp_path / "job", image, grid(3))
+
+    classify(job, listener, load=model.load)
+
+    assert len(labels_of(job)) == 9 and None not in labels_of(job)
+    assert sum("memory" in said for said in listener.warnings) == warnings, "alone it may fit"
 
 
 class CertainModel(LookingModel):
