@@ -93,7 +93,7 @@ def _resized(method: str) -> str:
         "bilinear": tr("Squeezed to {0}, bilinear without antialiasing."),
         "letterbox": tr("Fitted into {0} at the top left, black beside."),
     }
-    return sentences[method]
+    return sentences.get(method, tr("Resized to {0} as Pillow does."))
 
 
 def _are_resized(page: ShownChips) -> bool:

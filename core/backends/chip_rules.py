@@ -39,6 +39,7 @@ def chip_rules(
         fixed_size=fixed_size,
         data_range=definition.data_range,
         resize_method=_resize_method(definition) or ResizeMethod.ANTIALIAS,
+        fit=definition.fit,
     )
 
 

@@ -26,7 +26,7 @@ from typing import (
 
 import numpy as np
 
-from ..model.definition import ResizeMethod
+from ..model.definition import ChipFit, ResizeMethod
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -77,6 +77,7 @@ class ChipRules:
         data_range: the raster's own range is rescaled to it before the model sees a chip
             (ESRI_FORMATS.md 1.6), or None.
         resize_method: how chips that are resized are: as the model's makers did it in training.
+        fit: how a chip of another shape is fitted, and what of it is cut off; None: stretched.
     """
 
     width: int
@@ -87,6 +88,7 @@ class ChipRules:
     fixed_size: tuple[int, int] | None = None
     data_range: tuple[float, float] | None = None
     resize_method: ResizeMethod = ResizeMethod.ANTIALIAS
+    fit: ChipFit | None = None
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
 
-from ..model.definition import ResizeMethod
+from ..model.definition import ChipFit, ResizeMethod
 from . import masks
 from .read_tasks import ImageLayout, plan_reading
 
@@ -38,6 +38,7 @@ class ChipPlan:
         blacken: pixels outside polygons become 0.
         size: height and width that every chip is resized to, or None.
         resize_method: how.
+        fit: what of it shows the chip, where its aspect is kept or its edge is cut off; or None.
         data_range: rescale `ranges`, (C, 2), to it, or None.
         orientation: EXIF's number of how a photo was held, 1 to 8.
         is_one_object: the whole image is the object.
@@ -53,6 +54,7 @@ class ChipPlan:
     blacken: bool = False
     size: tuple[int, int] | None = None
     resize_method: ResizeMethod = ResizeMethod.ANTIALIAS
+    fit: ChipFit | None = None
     data_range: tuple[float, float] | None = None
     ranges: NDArray[np.float64] | None = None
     orientation: int = 1

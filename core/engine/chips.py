@@ -217,7 +217,7 @@ def _finish(
     if plan.orientation != 1:
         pixels, shown = upright(pixels, plan.orientation), upright(shown, plan.orientation)
     if plan.size is not None:
-        pixels, shown = resized(pixels, shown, plan.size, plan.resize_method)
+        pixels, shown = resized(pixels, shown, plan.size, plan.resize_method, plan.fit)
     return Chip(plan.index, position, pixels, shown, is_whole)
 
 

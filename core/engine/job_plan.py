@@ -24,7 +24,7 @@ from .globe import about_the_middle, goes_around, on_the_globe
 from .image import ImageSpec
 from .mosaic import open_image, open_images, open_mosaic
 from .photos import as_in_training
-from .resize import method_for, target_size
+from .resize import fit_for, method_for, target_size
 from .statuses import (
     AT_BOTH_ENDS,
     DAMAGED_GEOMETRY,
@@ -35,7 +35,7 @@ from .statuses import (
     UNPLACED,
 )
 from .whole_image import open_whole_image
-from .windows import are_larger, meets, plan_windows
+from .windows import are_larger, meets, plan_windows, widened
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -282,6 +282,10 @@ def _plan_image(
         height=rules.height,
         fixed=rules.crop_size_fixed,
     )
+    are_cropped, fit = are_larger(bounds, windows), fit_for(rules, planner.job.chip_resize)
+    size = target_size(rules, planner.job.chip_resize)
+    if fit is not None and size is not None:
+        windows = widened(windows, size, fit)
     return ChipPlan(
         index=index,
         image=image,
@@ -289,10 +293,11 @@ def _plan_image(
         objects=objects,
         positions=positions,
         windows=windows,
-        are_cropped=are_larger(bounds, windows),
+        are_cropped=are_cropped,
         blacken=rules.blacken_around_feature,
-        size=target_size(rules, planner.job.chip_resize),
+        size=size,
         resize_method=method_for(rules, planner.job.chip_resize),
+        fit=fit,
         data_range=rules.data_range,
         ranges=None if rules.data_range is None else value_range(image, bands, windows),
     )
@@ -347,6 +352,7 @@ def _plan_whole_images(
                 are_cropped=np.zeros(1, bool),
                 size=size,
                 resize_method=method_for(rules, job.chip_resize),
+                fit=fit_for(rules, job.chip_resize),
                 data_range=rules.data_range,
                 ranges=ranges,
                 orientation=image.orientation,

@@ -18,7 +18,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..job import ChipResize
-from ..model.definition import ResizeMethod
+from ..model.definition import ChipFit, FitMode, ResizeMethod
+from .pillow_filters import PILLOW_METHODS, pillow_weights, rounded
+
+_ROWS_AT_ONCE = 256
+"""Of a chip of bytes that become floats for a while: a photo would take four times its size."""
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -40,7 +44,12 @@ def target_size(rules: ChipRules, resize: ChipResize) -> tuple[int, int] | None:
         return size
     if resize is ChipResize.NONE:
         return None
-    return size if rules.fixed_size or not rules.crop_size_fixed else None
+    return size if rules.fixed_size or rules.fit or not rules.crop_size_fixed else None
+
+
+def fit_for(rules: ChipRules, resize: ChipResize) -> ChipFit | None:
+    """Return how chips are fitted to that size: SQUISH stretches them, NONE leaves them."""
+    return rules.fit if resize is ChipResize.AUTO else None
 
 
 def method_for(rules: ChipRules, resize: ChipResize) -> ResizeMethod:
@@ -51,19 +60,25 @@ def method_for(rules: ChipRules, resize: ChipResize) -> ResizeMethod:
 
 
 def resized(
-    pixels: NDArray[Any], valid: NDArray[np.bool_], size: tuple[int, int], method: ResizeMethod
+    pixels: NDArray[Any],
+    valid: NDArray[np.bool_],
+    size: tuple[int, int],
+    method: ResizeMethod,
+    fit: ChipFit | None = None,
 ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
     """Return pixels (C, H, W) and validity of the new height and width.
 
     A chip that has the size is returned as it is. Pixels become float32, but keep their dtype where
-    they are letterboxed.
+    they are letterboxed, and bytes where Pillow's filters resize them.
     """
-    if pixels.shape[1:] == size:
+    if pixels.shape[1:] == size and (fit is None or fit.size == size):
         return pixels, valid
     if method is ResizeMethod.LETTERBOX:
         return _letterboxed(pixels, valid, size)
-    rows, columns = _axes(pixels.shape[1:], size, method)
-    return _apply(rows, columns, pixels), _still_valid(rows, columns, valid)
+    of_bytes = pixels.dtype == np.uint8 and method in PILLOW_METHODS
+    rows, columns = _axes(pixels.shape[1:], size, method, fit, of_bytes=of_bytes)
+    apply = _apply_to_bytes if of_bytes else _apply
+    return apply(rows, columns, pixels), _still_valid(rows, columns, valid)
 
 
 def upright(array: NDArray[Any], orientation: int) -> NDArray[Any]:
@@ -86,26 +101,91 @@ class _Weights:
     weights: NDArray[np.float32]
     old: int
 
+    @property
+    def has_gaps(self) -> bool:
+        """Whether some new pixels show nothing."""
+        return not self.weights.any(axis=1).all()
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What one axis of a chip becomes: `scaled` pixels show it from `first` to `end`."""
+
+    scaled: int
+    first: float
+    end: float
+
 
 def _axes(
-    old: tuple[int, ...], new: tuple[int, int], method: ResizeMethod
+    old: tuple[int, ...],
+    new: tuple[int, int],
+    method: ResizeMethod,
+    fit: ChipFit | None = None,
+    *,
+    of_bytes: bool = False,
 ) -> tuple[_Weights, _Weights]:
+    parts = _parts(old, new, fit)
     shrink = 1.0
     if method is ResizeMethod.FASTAI:
-        shrink = max(min(old[0] / new[0], old[1] / new[1]) / 2, 1.0)
-    rows, columns = (_weights(*lengths, method, shrink) for lengths in zip(old, new))
+        shrink = max(min(length / part.scaled for length, part in zip(old, parts)) / 2, 1.0)
+    begins = [_first_of_centre(part.scaled, length, fit) for part, length in zip(parts, new)]
+    rows, columns = (
+        _weights(*lengths, part, begin, method, shrink, of_bytes)
+        for *lengths, part, begin in zip(old, new, parts, begins)
+    )
     return rows, columns
 
 
+def _parts(old: tuple[int, ...], new: tuple[int, int], fit: ChipFit | None) -> list[_Part]:
+    """Return how rows and columns are resized, before the centre is cut out.
+
+    Source: torchvision's `Resize` cuts fractions of the longer side off, where one number says
+    what the shorter one becomes; timm's `ResizeKeepRatio` rounds them; Pillow's `ImageOps.fit`.
+    """
+    if fit is None or fit.mode is FitMode.STRETCH:
+        return [_Part(*each) for each in zip(fit.size if fit else new, (0.0, 0.0), old)]
+    factors = [length / wanted for length, wanted in zip(old, fit.size)]
+    factor = min(factors)
+    if fit.mode is FitMode.CROP:
+        shown = [wanted * factor for wanted in fit.size]
+        firsts = [(length - part) / 2 for length, part in zip(old, shown)]
+        return [_Part(*each) for each in zip(fit.size, firsts, map(sum, zip(firsts, shown)))]
+    if fit.size[0] == fit.size[1]:
+        lengths = [max(fit.size[0] * length // min(old), 1) for length in old]
+    else:
+        lengths = [max(round(length / factor), 1) for length in old]
+    return [_Part(*each) for each in zip(lengths, (0.0, 0.0), old)]
+
+
+def _first_of_centre(length: int, wanted: int, fit: ChipFit | None) -> int:
+    """Return where the centre begins; below 0 where zeros fill what is missing.
+
+    Source: torchvision and transformers, `center_crop`: both pad the smaller half before.
+    """
+    spare = length - wanted
+    if spare <= 0:
+        return -(-spare // 2)
+    return round(spare / 2) if fit is not None and fit.is_rounded else spare // 2
+
+
 @lru_cache(maxsize=4096)
-def _weights(old: int, new: int, method: ResizeMethod, shrink: float) -> _Weights:
+def _weights(
+    old: int, new: int, part: _Part, begin: int, method: ResizeMethod, shrink: float, of_bytes: bool
+) -> _Weights:
     """Return the weights of one axis; chips of a run have few different lengths."""
     if method is ResizeMethod.FASTAI:
-        matrix = _of_fastai(old, new, shrink)
+        matrix = _of_fastai(old, part.scaled, shrink)
+    elif method in PILLOW_METHODS:
+        matrix = pillow_weights(method, old, part.scaled, part.first, part.end, of_bytes=of_bytes)
     elif method is ResizeMethod.ANTIALIAS:
-        matrix = _triangles(old, new)
+        matrix = pillow_weights(
+            ResizeMethod.PILLOW_BILINEAR, old, part.scaled, part.first, part.end, of_bytes=False
+        )
     else:
-        matrix = _between(old, _centres(old, new), edge=method is ResizeMethod.BILINEAR)
+        matrix = _between(old, _centres(part), edge=method is ResizeMethod.BILINEAR)
+    if part.scaled < new:
+        matrix = np.pad(matrix, ((-begin, new - part.scaled + begin), (0, 0)))
+    matrix = matrix[max(begin, 0) :][:new]
     taps = max(int((matrix != 0).sum(1).max()), 1)
     places = np.argsort(matrix == 0, axis=1, kind="stable")[:, :taps]
     return _Weights(places, np.take_along_axis(matrix, places, 1).astype(np.float32), old)
@@ -138,25 +218,10 @@ def _of_fastai(old: int, new: int, shrink: float) -> Matrix:
     return between @ areas
 
 
-def _triangles(old: int, new: int) -> Matrix:
-    """Return bilinear that looks at the whole area of a new pixel when it shrinks.
-
-    Source: Pillow, Resample.c, `bilinear_filter`; torchvision's `Resize` of images and, with
-    antialias, of tensors.
-    """
-    reach = max(old / new, 1.0)
-    centres = (np.arange(new)[:, None] + 0.5) * old / new
-    pixels = np.arange(old) + 0.5
-    first = np.maximum(np.trunc(centres - reach + 0.5), 0)
-    end = np.minimum(np.trunc(centres + reach + 0.5), old)
-    share = np.clip(1 - np.abs(pixels - centres) / reach, 0, None)
-    share = np.where((pixels > first) & (pixels < end), share, 0)
-    return np.asarray(share / share.sum(1, keepdims=True))
-
-
-def _centres(old: int, new: int) -> NDArray[np.float64]:
+def _centres(part: _Part) -> NDArray[np.float64]:
     """Return where the centres of new pixels lie among the old, which are at whole numbers."""
-    return np.asarray((np.arange(new) + 0.5) * old / new - 0.5)
+    span = part.end - part.first
+    return np.asarray(part.first + (np.arange(part.scaled) + 0.5) * span / part.scaled - 0.5)
 
 
 def _between(old: int, places: NDArray[np.float64], *, edge: bool) -> Matrix:
@@ -206,12 +271,34 @@ def _apply(rows: _Weights, columns: _Weights, array: NDArray[Any]) -> NDArray[np
     return narrow @ _dense(columns)
 
 
+def _apply_to_bytes(rows: _Weights, columns: _Weights, array: NDArray[Any]) -> NDArray[np.uint8]:
+    """Return (C, H, W) with columns, then rows, resized, and each time rounded, as Pillow does.
+
+    Weights are whole numbers of a power of 2, so that sums in float64 are exact: halves are common.
+    """
+    narrow = np.empty((*array.shape[:2], len(columns.places)), np.uint8)
+    dense = _dense(columns).astype(np.float64)
+    for row in range(0, array.shape[1], _ROWS_AT_ONCE):
+        part = slice(row, row + _ROWS_AT_ONCE)
+        narrow[:, part] = rounded(array[:, part].astype(np.float64) @ dense)
+    result = np.zeros((len(array), len(rows.places), narrow.shape[2]))
+    for tap in range(rows.places.shape[1]):
+        result += narrow[:, rows.places[:, tap]] * rows.weights[:, tap, None].astype(np.float64)
+    return rounded(result)
+
+
+@lru_cache(maxsize=4096)
+def _shares(axis: _Weights) -> _Weights:
+    """Return the weights of an axis without their signs: what has a share in a new pixel."""
+    return _Weights(axis.places, np.abs(axis.weights), axis.old)
+
+
 def _still_valid(rows: _Weights, columns: _Weights, valid: NDArray[np.bool_]) -> NDArray[np.bool_]:
     shape = (len(valid), len(rows.places), len(columns.places))
-    if valid.all():
+    if valid.all() and not rows.has_gaps and not columns.has_gaps:
         return np.ones(shape, bool)
     one_for_all = valid[:1] if (valid == valid[:1]).all() else valid
-    still = np.broadcast_to(_apply(rows, columns, one_for_all) > 0, shape).copy()
+    still = np.broadcast_to(_apply(_shares(rows), _shares(columns), one_for_all) > 0, shape).copy()
     if not still.any():  # all of them lie between those that are looked at
         band, row, column = np.nonzero(valid)
         still[band, row * shape[1] // rows.old, column * shape[2] // columns.old] = True

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from ..model.definition import ChipFit, FitMode
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -79,6 +81,29 @@ def _enclosing_windows(bounds: Bounds) -> Windows:
     end = np.ceil(bounds[:, 2:] - NOISE_PX).astype(np.int64)
     # At least one pixel: a hairline object still covers the pixel it lies in.
     return np.hstack((corner, np.maximum(end - corner, 1)))
+
+
+def widened(windows: Windows, size: tuple[int, int], fit: ChipFit) -> Windows:
+    """Return windows of which a model that cuts the centre out of its chips sees all of the old.
+
+    They get the network's shape where chips keep theirs, and what the cut takes away; both about
+    their middle.
+
+    Args:
+        windows: that the network is to see.
+        size: height and width of the network's input.
+        fit: how chips are brought to it.
+    """
+    seen = np.array(size[::-1], np.float64)
+    lengths: NDArray[np.float64] = windows[:, 2:].astype(np.float64)
+    if fit.mode is not FitMode.STRETCH:
+        lengths = (lengths / seen).max(axis=1, keepdims=True) * seen
+    if fit.mode is not FitMode.CROP:
+        lengths = lengths * np.maximum(np.array(fit.size[::-1]) / seen, 1.0)
+    lengths = np.maximum(np.ceil(lengths - NOISE_PX), windows[:, 2:])
+    middle = windows[:, :2] + windows[:, 2:] / 2
+    corner = np.floor(middle - lengths / 2 + 0.5)
+    return np.hstack((corner, lengths)).astype(np.int64)
 
 
 def are_larger(bounds: Bounds, windows: Windows) -> NDArray[np.bool_]:

@@ -30,12 +30,46 @@ class ImageSpace(str, Enum):
 
 
 class ResizeMethod(str, Enum):
-    """How chips are brought to the model's size, EMD `ResizeMethod`; `core.engine.resize`."""
+    """How chips are brought to the model's size, EMD `ResizeMethod`; `core.engine.resize`.
+
+    Pillow's filters leave bytes whole numbers, as Pillow does; the others make fractions.
+    """
 
     FASTAI = "fastai"  # mean over areas to twice the size, then bilinear with aligned corners
-    ANTIALIAS = "antialias"  # bilinear over the whole area of a new pixel: Pillow, torchvision
+    ANTIALIAS = "antialias"  # bilinear over the whole area of a new pixel: torchvision on floats
     BILINEAR = "bilinear"  # between the nearest pixels: tf.image.resize, OpenCV
     LETTERBOX = "letterbox"  # the aspect is kept, below and to the right lies 0: KerasClassifier
+    PILLOW_NEAREST = "pillow-nearest"
+    PILLOW_BOX = "pillow-box"
+    PILLOW_BILINEAR = "pillow-bilinear"
+    PILLOW_HAMMING = "pillow-hamming"
+    PILLOW_BICUBIC = "pillow-bicubic"
+    PILLOW_LANCZOS = "pillow-lanczos"
+
+
+class FitMode(str, Enum):
+    """How a chip of another shape than the model's is fitted to it, EMD `FitMode`."""
+
+    STRETCH = "stretch"  # both sides are resized, each by its own factor
+    COVER = "cover"  # the aspect is kept, and the shorter side decides
+    CROP = "crop"  # the middle of the wanted aspect is cut out, then resized: Pillow's ImageOps.fit
+
+
+@dataclass(frozen=True)
+class ChipFit:
+    """How a chip is brought to the network's height and width: resized, then its centre cut out.
+
+    Attributes:
+        mode: how it is resized.
+        size: height and width that it is resized to, or that it covers; no smaller than the
+            network's, or zeros fill the rest.
+        is_rounded: where the centre is half a pixel off, it begins at the even one, as
+            torchvision's; else at the one before, as transformers'.
+    """
+
+    mode: FitMode
+    size: tuple[int, int]
+    is_rounded: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,6 +120,8 @@ class ModelDefinition:
         image_width, image_height: chip size in pixels, EMD `ImageWidth`/`ImageHeight`.
         extract_bands: 0-based indices or band names; None: as many as the weights want.
         resize_method: EMD `ResizeMethod`, our own key; None: as models of its family are trained.
+        fit: EMD `FitMode`, `FitSize` and `CentreRounding`, our own keys; None: chips are stretched
+            to the size, and nothing is cut off.
         crop_size_fixed: True: fixed window. False: smallest window that holds the feature.
         warnings: what was mended or ignored while reading, one sentence each.
         raw: every key of the file as it stood, for backends that need more than is named here.
@@ -104,6 +140,7 @@ class ModelDefinition:
     extract_bands: tuple[int | str, ...] | None = None
     crop_size_fixed: bool = True
     resize_method: ResizeMethod | None = None
+    fit: ChipFit | None = None
     blacken_around_feature: bool = False
     image_space: ImageSpace = ImageSpace.MAP_SPACE
     batch_size: int | None = None

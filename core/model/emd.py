@@ -22,7 +22,9 @@ from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import joined, text
 from .definition import (
     CellSize,
+    ChipFit,
     ClassEntry,
+    FitMode,
     ImageSpace,
     ModelKind,
     NormalizationStats,
@@ -37,7 +39,7 @@ KNOWN_KEYS = (
     *("MetaDataMode", "IsMultispectral", "IsImageNetNormalization", "Bands", "NormalizationStats"),
     *("MinCellSize", "MaxCellSize", "test_time_augmentation", "backend", "backbone"),
     *("Normalization", "ResizeMethod", "InputTensor", "OutputTensor", "Signature"),
-    *("ChannelLayout",),
+    *("ChannelLayout", "FitMode", "FitSize", "CentreRounding"),
 )
 """The keys that are read; a key that differs from one of them by a slip is taken for it."""
 
@@ -574,6 +576,7 @@ def _fields(keys: _Keys) -> dict[str, Any]:
         "extract_bands": bands,
         "crop_size_fixed": keys.flag("CropSizeFixed", default=True),
         "resize_method": _resize_method(keys),
+        "fit": _fit(keys),
         "blacken_around_feature": keys.flag("BlackenAroundFeature", default=False),
         "image_space": _image_space(keys),
         "batch_size": keys.count("BatchSize"),
@@ -591,11 +594,38 @@ def _fields(keys: _Keys) -> dict[str, Any]:
 
 @_judged_later("ResizeMethod", None)
 def _resize_method(keys: _Keys) -> ResizeMethod | None:
-    written = keys.text("ResizeMethod")
-    known = {method.value: method for method in ResizeMethod}
+    return _way_to_resize(keys, "ResizeMethod", ResizeMethod)
+
+
+@_judged_later("FitMode", None)
+def _fit(keys: _Keys) -> ChipFit | None:
+    """Return what `FitMode`, `FitSize` and `CentreRounding` say; None: chips are stretched."""
+    mode = _way_to_resize(keys, "FitMode", FitMode) or FitMode.STRETCH
+    width, height = _image_size(keys) or (0, 0)
+    value = keys.get("FitSize")
+    sides = value if isinstance(value, list) else [height, width] if value is None else [value] * 2
+    numbers = [_whole(side) for side in sides]
+    if value is not None and not (len(numbers) == 2 and all(n and 0 < n < 2**15 for n in numbers)):
+        raise keys.error(
+            "FitSize",
+            text("{shown} is not a size", shown=_shown(value)),
+            text("Write rows and columns, or one number for both: [256, 256]"),
+        )
+    size = (numbers[0] or 0, numbers[1] or 0)
+    if size == (0, 0) or (mode is FitMode.STRETCH and size == (height, width)):
+        return None
+    return ChipFit(mode, size, keys.flag("CentreRounding", default=False))
+
+
+_Way = TypeVar("_Way", ResizeMethod, FitMode)
+
+
+def _way_to_resize(keys: _Keys, key: str, ways: type[_Way]) -> _Way | None:
+    written = keys.text(key)
+    known = {way.value: way for way in ways}
     if written and written.lower() not in known:
         raise keys.error(
-            "ResizeMethod",
+            key,
             text("{shown} is not a way to resize", shown=_shown(written)),
             text("Write one of {names}", names=", ".join(known)),
         )

@@ -40,6 +40,7 @@ _EMD_KEYS = (
     *("ExtractBands", "CropSizeFixed", "BlackenAroundFeature", "ImageSpaceUsed", "ImageWidth"),
     *("ImageHeight", "Classes", "DataRange", "MetaDataMode", "MinCellSize", "MaxCellSize", "Bands"),
     *("NormalizationStats", "BatchSize", "Normalization", "ResizeMethod", "ChannelLayout"),
+    *("FitMode", "FitSize", "CentreRounding"),
 )
 _OTHER_TASKS = ("segment", "detect", "obb", "pose", "regress", "superres", "recogni", "travers")
 _ELEMENT_TYPES = {

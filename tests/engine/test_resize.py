@@ -8,9 +8,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from object_classifier.core.backends.interface import ChipRules
+from object_classifier.core.backends.torch_device import require_torchvision
 from object_classifier.core.engine.resize import method_for, resized, target_size
+from object_classifier.core.engine.windows import widened
 from object_classifier.core.job import ChipResize
-from object_classifier.core.model.definition import ResizeMethod
+from object_classifier.core.model.definition import ChipFit, FitMode, ResizeMethod
+from PIL import Image, ImageOps
 from reference_chips import fastai_squish, reference_squish
 
 AUTO, NONE, SQUISH = ChipResize.AUTO, ChipResize.NONE, ChipResize.SQUISH
@@ -142,3 +145,98 @@ def test_what_is_not_valid_blends_as_the_0_that_it_was_in_training(method):
     np.testing.assert_array_equal(found, resize(pixels, (16, 16), method))
     assert not found[~still_valid].any() and not still_valid[:, :, 0].any()
     assert not still_valid[1].all() and still_valid[:, 8:, 8:].all()
+
+
+PILLOW = {
+    ResizeMethod.PILLOW_NEAREST: Image.Resampling.NEAREST,
+    ResizeMethod.PILLOW_BOX: Image.Resampling.BOX,
+    ResizeMethod.PILLOW_BILINEAR: Image.Resampling.BILINEAR,
+    ResizeMethod.PILLOW_HAMMING: Image.Resampling.HAMMING,
+    ResizeMethod.PILLOW_BICUBIC: Image.Resampling.BICUBIC,
+    ResizeMethod.PILLOW_LANCZOS: Image.Resampling.LANCZOS,
+}
+
+
+@pytest.mark.parametrize(("old", "new"), SIZES)
+@pytest.mark.parametrize("method", PILLOW)
+def test_bytes_become_the_bytes_that_pillow_makes_of_them(method, old, new):
+    pixels = noise(old)
+
+    found = resize(pixels, new, method)
+
+    picture = Image.fromarray(pixels.transpose(1, 2, 0))
+    for lengths in ((new[1], old[0]), new[::-1]):  # as Pillow does up to version 12, and torch
+        picture = picture.resize(lengths, PILLOW[method])
+    expected = np.asarray(picture).transpose(2, 0, 1)
+    assert found.dtype == np.uint8
+    np.testing.assert_array_equal(found, expected)
+
+
+@pytest.mark.parametrize("method", PILLOW)
+def test_other_values_keep_their_fractions_under_pillow_s_filters(method):
+    pixels = noise((50, 31), bands=1).astype(np.float32) / 7
+
+    found = resize(pixels, (20, 40), method)
+
+    picture = Image.fromarray(pixels[0]).resize((40, 20), PILLOW[method])
+    np.testing.assert_allclose(found[0], np.asarray(picture), atol=1e-4)
+
+
+@pytest.mark.parametrize("old", [(256, 256), (300, 201), (77, 500), (101, 224), (20, 20), (9, 400)])
+@pytest.mark.parametrize("size", [(224, 224), (97, 97)])
+@pytest.mark.parametrize("edge", [97, 224, 255, 256])
+def test_the_shorter_side_and_the_centre_are_torchvision_s(old, size, edge):
+    require_torchvision()
+    from torchvision.transforms import CenterCrop, InterpolationMode, Resize
+
+    pixels = noise(old)
+    fit = ChipFit(FitMode.COVER, (edge, edge), is_rounded=True)
+
+    found, valid = resized(
+        pixels, np.ones(pixels.shape, bool), size, ResizeMethod.PILLOW_BICUBIC, fit
+    )
+
+    picture = Image.fromarray(pixels.transpose(1, 2, 0))
+    expected = CenterCrop(size)(Resize(edge, InterpolationMode.BICUBIC)(picture))
+    difference = np.abs(found.astype(int) - np.asarray(expected).transpose(2, 0, 1))
+    assert difference.max() <= 1  # 1: where Pillow 13 resizes rows before columns
+    assert valid.all() == (edge >= max(size))
+
+
+@pytest.mark.parametrize("old", [(256, 256), (300, 201), (77, 500)])
+def test_what_is_cropped_to_fit_is_pillow_s(old):
+    pixels = noise(old)
+    fit = ChipFit(FitMode.CROP, (96, 128))
+
+    found = resized(
+        pixels, np.ones(pixels.shape, bool), (96, 128), ResizeMethod.PILLOW_LANCZOS, fit
+    )[0]
+
+    picture = Image.fromarray(pixels.transpose(1, 2, 0))
+    expected = np.asarray(ImageOps.fit(picture, (128, 96), Image.Resampling.LANCZOS))
+    difference = np.abs(found.astype(int) - expected.transpose(2, 0, 1))
+    assert difference.mean() < 0.2  # likewise; Lanczos overshoots, and is clipped
+
+
+def test_a_pixel_stays_valid_where_a_filter_weighs_valid_ones_below_zero():
+    valid = np.zeros((1, 40, 40), bool)
+    valid[:, 20, 20] = True
+
+    still_valid = resized(valid.astype(np.uint8), valid, (40, 80), ResizeMethod.PILLOW_LANCZOS)[1]
+
+    assert still_valid.sum() == 12  # Lanczos reaches three pixels to each side
+
+
+def test_a_model_that_cuts_the_centre_out_sees_the_whole_window():
+    windows = np.array([[100, 50, 20, 100], [0, 0, 224, 224]])
+    fit = ChipFit(FitMode.COVER, (256, 256))
+
+    found = widened(windows, (224, 224), fit)
+
+    assert found.tolist() == [[53, 43, 115, 115], [-16, -16, 256, 256]]
+
+
+def test_a_window_keeps_its_aspect_where_the_model_stretches_it():
+    found = widened(np.array([[10, 10, 28, 56]]), (224, 224), ChipFit(FitMode.STRETCH, (256, 256)))
+
+    assert found.tolist() == [[8, 6, 32, 64]]
