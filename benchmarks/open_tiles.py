@@ -45,7 +45,7 @@ def only_open(paths):
 
 
 def as_mosaic(paths):
-    from object_classifier_core.engine.mosaic import open_mosaic
+    from object_classifier_core.engine.job_images import open_mosaic
     from object_classifier_core.job import ImageSource
     from object_classifier_core.model.definition import ImageSpace
 
@@ -55,7 +55,7 @@ def as_mosaic(paths):
 
 
 def one_by_one(paths):
-    from object_classifier_core.engine.mosaic import open_image, open_images
+    from object_classifier_core.engine.job_images import open_image, open_images
     from object_classifier_core.job import ImageSource
     from object_classifier_core.model.definition import ImageSpace
 

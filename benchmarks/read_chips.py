@@ -78,7 +78,7 @@ def with_engine(threads):
     def read(path, polygons, chip):
         from object_classifier_core.engine.chip_plan import ChipPlan
         from object_classifier_core.engine.chips import read_chips
-        from object_classifier_core.engine.mosaic import open_image
+        from object_classifier_core.engine.job_images import open_image
         from object_classifier_core.engine.objects import read_objects
         from object_classifier_core.engine.windows import are_larger, plan_windows
         from object_classifier_core.job import ImageSource

@@ -11,6 +11,8 @@ import numpy as np
 from ..errors import InputError, ModelDefinitionError
 from ..model.imagery_fit import sample_blocks
 from ..texts import joined, text
+from .file_header import stored_range
+from .image import PaletteColors
 from .open_reader import ReaderPool
 from .windows import ChipWindow, as_window
 
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
 
     from ..backends.interface import TakesChips
     from ..model.definition import ModelDefinition
-    from .file_reader import PixelReader, Pixels, Valid
     from .image import ImageSpec
+    from .pixel_reader import Pixels, Valid
     from .windows import Windows
 
 SAMPLES = 16
@@ -119,73 +121,19 @@ def _index(band: int | str, image: ImageSpec, definition: ModelDefinition) -> in
     )
 
 
-def with_bands(image: ImageSpec, bands: tuple[int, ...]) -> ImageSpec:
-    """Return an image of some bands of another, from 0; none of them is alpha."""
-    at_level = image.at_level
-    return replace(
-        image,
-        dtypes=tuple(image.dtypes[band] for band in bands),
-        alpha=(),
-        band_names=tuple(image.band_names[band] for band in bands),
-        open=lambda: _BandsReader(image.open(), bands),
-        stored_range=lambda band: image.stored_range(bands[band]),
-        natives=tuple(with_bands(native, bands) for native in image.natives),
-        at_level=None if at_level is None else lambda level: with_bands(at_level(level), bands),
-    )
-
-
-class _BandsReader:
-    """Reads some bands by their place among them."""
-
-    def __init__(self, reader: PixelReader, bands: tuple[int, ...]) -> None:
-        self._reader = reader
-        self._bands = bands
-
-    def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        return self._reader.read(window, tuple(self._bands[band] for band in bands))
-
-    def close(self) -> None:
-        self._reader.close()
-
-
 def expand_palette(image: ImageSpec, model_bands: int) -> ImageSpec:
     """Return the image in red, green and blue where the model wants more bands than its one."""
-    palette = image.palette
-    if palette is None or model_bands < 3:
+    if not image.palette or model_bands < 3:
         return image
     return replace(
         image,
         dtypes=("uint8",) * 3,
         alpha=(),
         band_names=("red", "green", "blue"),
-        palette=None,
-        open=lambda: _PaletteReader(image.open(), image.model_bands, palette),
-        stored_range=lambda band: (0.0, 255.0),  # noqa: ARG005
+        palette=b"",
+        pixels=PaletteColors(image),
         decimations=(),  # of numbers, which may have been averaged
-        at_level=None,
     )
-
-
-class _PaletteReader:
-    """Reads colours instead of the numbers of a palette; a transparent one is no pixel."""
-
-    def __init__(
-        self, indices: PixelReader, bands: tuple[int, ...], palette: NDArray[np.uint8]
-    ) -> None:
-        self._indices = indices
-        self._bands = bands
-        self._palette = palette
-
-    def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        indices, valid = self._indices.read(window, self._bands)
-        entries = np.clip(indices[0], 0, len(self._palette) - 1)
-        *colours, alpha = np.moveaxis(self._palette[entries], 2, 0)
-        pixels = np.stack([colours[band] for band in bands])
-        valid = np.repeat(valid & (alpha > 0), len(bands), axis=0)
-        return np.where(valid, pixels, np.uint8(0)), valid
-
-    def close(self) -> None:
-        self._indices.close()
 
 
 def value_range(image: ImageSpec, bands: tuple[int, ...], windows: Windows) -> NDArray[np.float64]:
@@ -217,7 +165,7 @@ def value_range(image: ImageSpec, bands: tuple[int, ...], windows: Windows) -> N
 
 def _range_of(image: ImageSpec, bands: tuple[int, ...]) -> NDArray[np.float64]:
     """Return what the file says, or what is seen; the least is above the greatest where nothing."""
-    stored = [image.stored_range(band) for band in bands]
+    stored = [stored_range(image, band) for band in bands]
     if None in stored:
         blocks = sample_blocks(image.width, image.height, SAMPLES)
         seen = seen_range(image, bands, map(ChipWindow._make, blocks))

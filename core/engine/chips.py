@@ -14,8 +14,8 @@ import rasterio
 from ..errors import InputError
 from . import masks as masks_of
 from .bands import stretch
-from .file_reader import padded
 from .open_reader import ReaderPool
+from .pixel_reader import padded
 from .resize import resized, upright
 from .statuses import (
     NO_PIXEL_CENTER,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .chip_plan import ChipPlan
-    from .file_reader import Pixels, Valid
+    from .pixel_reader import Pixels, Valid
     from .read_tasks import ReadTask
 
 MAX_THREADS = 8

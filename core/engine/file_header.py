@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,15 +10,21 @@ from rasterio.enums import ColorInterp
 
 from ..errors import InputError
 from ..texts import text
-from .file_reader import DatasetReader, alpha_of, looked_at
+from .file_reader import alpha_of, looked_at
 from .georeference import place_of
-from .image import ImageSpec, ways_to_pixels
+from .image import (
+    ChosenBands,
+    FilePixels,
+    ImageSpec,
+    MosaicPixels,
+    PaletteColors,
+    ScaledToBytes,
+)
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from ..job import ImageSource
-    from .image import Range
+
+    Range = tuple[float, float]
 
 
 def open_raw_image(source: ImageSource) -> ImageSpec:
@@ -87,27 +92,55 @@ def described(dataset: Any, source: ImageSource) -> ImageSpec:
         block_width=block_width,
         block_height=block_height,
         palette=_palette(dataset),
-        open=partial(DatasetReader, source),
-        stored_range=partial(_stored_range, source),
+        place=place_of(dataset),
+        pixels=FilePixels(source),
         decimations=decimations,
-        at_level=partial(_overview, source) if decimations else None,
         notes=_notes(dataset, source),
-        **ways_to_pixels(place_of(dataset)),
     )
 
 
-def _overview(source: ImageSource, level: int) -> ImageSpec:
-    """Return the image of an overview; it has the place of the whole, in pixels of its own."""
+def open_overview(source: ImageSource, level: int) -> ImageSpec:
+    """Return the image of an overview; it has the place of the whole, in pixels of its own.
+
+    Raises:
+        InputError: GDAL cannot open it.
+    """
     with looked_at(source.path, overview_level=level) as dataset:
-        return replace(
-            described(dataset, source),
-            open=partial(DatasetReader, source, level),
-            decimations=(),
-            at_level=None,
-        )
+        return replace(described(dataset, source), pixels=FilePixels(source, level), decimations=())
 
 
-def _stored_range(source: ImageSource, band: int) -> Range | None:
+def stored_range(image: ImageSpec, band: int) -> Range | None:
+    """Return the least and greatest value of a band as its files say it; None: one does not.
+
+    Raises:
+        InputError: GDAL cannot open one.
+    """
+    pixels = image.pixels
+    if isinstance(pixels, FilePixels):
+        return _range_in_file(pixels.source, band)
+    if isinstance(pixels, MosaicPixels):
+        return _range_of_all(pixels.members, band)
+    if isinstance(pixels, PaletteColors):
+        return 0.0, 255.0
+    if isinstance(pixels, ScaledToBytes):
+        return None  # it is of other values
+    if isinstance(pixels, ChosenBands):
+        band = pixels.bands[band]
+    return stored_range(pixels.of, band)
+
+
+def _range_of_all(images: tuple[ImageSpec, ...], band: int) -> Range | None:
+    ranges = []
+    for image in images:
+        stored = stored_range(image, band)
+        if stored is None:
+            return None
+        ranges.append(stored)
+    lowest, highest = zip(*ranges)
+    return min(lowest), max(highest)
+
+
+def _range_in_file(source: ImageSource, band: int) -> Range | None:
     if source.nodata:  # what was stored is of other pixels
         return None
     with looked_at(source.path) as dataset:
@@ -131,17 +164,17 @@ def _band_names(dataset: Any) -> tuple[str, ...]:
     )
 
 
-def _palette(dataset: Any) -> NDArray[np.uint8] | None:
+def _palette(dataset: Any) -> bytes:
     meanings = [meaning for meaning in dataset.colorinterp if meaning is not ColorInterp.alpha]
     if meanings != [ColorInterp.palette]:
-        return None
+        return b""
     colors = dataset.colormap(dataset.colorinterp.index(ColorInterp.palette) + 1)
     table = np.zeros((max(colors) + 1, 4), np.uint8)
     for index, color in colors.items():
         table[index] = color
     if not table[:, 3].any():  # who never knew of alpha wrote 0
         table[:, 3] = 255
-    return table
+    return table.tobytes()
 
 
 def _notes(dataset: Any, source: ImageSource) -> tuple[str, ...]:

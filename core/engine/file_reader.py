@@ -1,14 +1,9 @@
-"""Readers of image files: windows of pixels and their validity.
-
-Frame: origin at the top-left corner of the image's grid, as in windows.py. Pixels are (bands, rows,
-columns). What GDAL knows as nodata, mask, or beyond the edge, what an alpha band shows as
-transparent, what the user of QGIS calls nodata, and what is no finite number, is 0 and not valid.
-"""
+"""Readers of image files: windows of pixels and their validity."""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Iterator, Protocol
+from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
 import rasterio
@@ -19,30 +14,15 @@ from rasterio.windows import Window
 from ..errors import InputError
 from ..texts import text
 from .georeference import GDAL_ERRORS
+from .pixel_reader import padded
 from .windows import ChipWindow, common, slices
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from ..job import ImageSource
-
-    Pixels = NDArray[Any]  # (C, H, W), dtype of the bands together
-    Valid = NDArray[np.bool_]  # (C, H, W)
+    from .pixel_reader import Pixels, Valid
 
 CANNOT_OPEN = text("The image cannot be opened")
 CANNOT_READ = text("The image cannot be read")
-
-
-class PixelReader(Protocol):
-    """An open image. Use it in one thread, and close it."""
-
-    def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        """Return pixels and validity of the window, which may overhang; bands are 0-based."""
-        ...
-
-    def close(self) -> None:
-        """Close the files."""
-        ...
 
 
 def open_dataset(path: str, **options: Any) -> Any:
@@ -86,17 +66,17 @@ def alpha_of(dataset: Any) -> tuple[int, ...]:
     return tuple(band for band, meaning in interpretations if meaning is ColorInterp.alpha)
 
 
-class DatasetReader:
+class FileReader:
     """Reads windows of one file, or of one of its overviews."""
 
     def __init__(self, source: ImageSource, overview_level: int | None = None) -> None:
         options = {} if overview_level is None else {"overview_level": overview_level}
-        self._file = _File(source, open_dataset(source.path, **options))
-        self._whole = ChipWindow(0, 0, self._file.dataset.width, self._file.dataset.height)
+        self._file = _File(source, options)
+        self._whole = ChipWindow(0, 0, *self._file.size)
 
     def close(self) -> None:
         """Close the file."""
-        self._file.dataset.close()
+        self._file.close()
 
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
         """Return pixels and validity, (C, H, W) each, padded with 0 and False."""
@@ -116,12 +96,12 @@ class ReducedReader:
     """Reads all of one file, in fewer pixels that GDAL makes: of a file whose own nodata holds."""
 
     def __init__(self, source: ImageSource, *, width: int, height: int) -> None:
-        self._file = _File(source, open_dataset(source.path))
+        self._file = _File(source, {})
         self._size = (height, width)
 
     def close(self) -> None:
         """Close the file."""
-        self._file.dataset.close()
+        self._file.close()
 
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
         """Return pixels and validity of the whole image, the only window it has."""
@@ -132,17 +112,33 @@ class ReducedReader:
 
 
 class _File:
-    """A dataset, and which of its pixels are valid."""
+    """A dataset, and which of its pixels are valid.
 
-    def __init__(self, source: ImageSource, dataset: Any) -> None:
-        self.dataset = dataset
+    What GDAL failed to read it gives as grey the next time: a file that failed is opened anew.
+    """
+
+    def __init__(self, source: ImageSource, options: dict[str, Any]) -> None:
         self._path = source.path
-        self._alpha = [band + 1 for band in alpha_of(dataset)]
+        self._options = options
         self._nodata = dict(enumerate(source.nodata))
+        self._dataset: Any = None
+        dataset = self._opened()
+        self.size = dataset.width, dataset.height
+        self._alpha = [band + 1 for band in alpha_of(dataset)]
         self._flags = [
             {MaskFlags.all_valid} if self._is_not_nodata(band, set(flags)) else set(flags)
             for band, flags in enumerate(dataset.mask_flag_enums)
         ]
+
+    def _opened(self) -> Any:
+        if self._dataset is None:
+            self._dataset = open_dataset(self._path, **self._options)
+        return self._dataset
+
+    def close(self) -> None:
+        if self._dataset is not None:
+            self._dataset.close()
+            self._dataset = None
 
     def _is_not_nodata(self, band: int, flags: set[MaskFlags]) -> bool:
         """Return whether all that GDAL masks in a band is a value that the user lets count."""
@@ -150,7 +146,7 @@ class _File:
         return said is not None and not said.file_counts and flags == {MaskFlags.nodata}
 
     def dtype_of(self, bands: tuple[int, ...]) -> Any:
-        return np.result_type(*(self.dataset.dtypes[band] for band in bands))
+        return np.result_type(*(self._opened().dtypes[band] for band in bands))
 
     def read(
         self, part: ChipWindow, bands: tuple[int, ...], **selection: Any
@@ -160,11 +156,13 @@ class _File:
         Raises:
             InputError: GDAL cannot.
         """
+        self._opened()
         try:
             pixels = self._pixels(bands, selection)
             valid = self._valid(bands, pixels.shape, selection)
             self._take_nodata_out(pixels, valid, bands)
         except GDAL_ERRORS as error:
+            self.close()
             unreadable = _without_source(self._path, error) or _unreadable(self._path, part, error)
             raise unreadable from error
         if pixels.dtype.kind == "f":
@@ -175,13 +173,13 @@ class _File:
 
     def _pixels(self, bands: tuple[int, ...], selection: dict[str, Any]) -> Pixels:
         """Return bands in a dtype that holds them all: rasterio reads no two kinds together."""
-        if len({self.dataset.dtypes[band] for band in bands}) == 1:
-            pixels: Pixels = self.dataset.read([band + 1 for band in bands], **selection)
+        if len({self._dataset.dtypes[band] for band in bands}) == 1:
+            pixels: Pixels = self._dataset.read([band + 1 for band in bands], **selection)
             return pixels
         each = dict(selection)
         if "out_shape" in each:
             each["out_shape"] = each["out_shape"][1:]
-        read = [self.dataset.read(band + 1, **each) for band in bands]
+        read = [self._dataset.read(band + 1, **each) for band in bands]
         return np.stack([band.astype(self.dtype_of(bands)) for band in read])
 
     def _valid(
@@ -197,7 +195,7 @@ class _File:
         if self._alpha and not all(MaskFlags.alpha in self._flags[band] for band in bands):
             nearest["out_shape"] = shape[1:]
             for number in self._alpha:
-                valid &= self.dataset.read(number, **nearest) > 0
+                valid &= self._dataset.read(number, **nearest) > 0
         return valid
 
     def _take_nodata_out(self, pixels: Pixels, valid: Valid, bands: tuple[int, ...]) -> None:
@@ -212,13 +210,13 @@ class _File:
                 continue
             values, (scale, offset) = pixels[index], self._scale_of(band)
             if scale != 1 or offset:
-                values = values.astype(np.result_type(self.dataset.dtypes[band], np.float32))
+                values = values.astype(np.result_type(self._dataset.dtypes[band], np.float32))
                 values = values * values.dtype.type(scale) + values.dtype.type(offset)
             for least, greatest in ranges:
                 valid[index] &= ~_within(values, least, greatest)
 
     def _scale_of(self, band: int) -> tuple[float, float]:
-        return self.dataset.scales[band], self.dataset.offsets[band]
+        return self._dataset.scales[band], self._dataset.offsets[band]
 
     def _masks(
         self, numbers: list[int], shape: tuple[int, ...], selection: dict[str, Any]
@@ -227,9 +225,9 @@ class _File:
         if all(MaskFlags.all_valid in band for band in flags):
             return np.ones(shape, bool)
         if all(MaskFlags.per_dataset in band for band in flags):
-            one = self.dataset.read_masks(numbers[0], **{**selection, "out_shape": shape[1:]})
+            one = self._dataset.read_masks(numbers[0], **{**selection, "out_shape": shape[1:]})
             return np.broadcast_to(one > 0, shape).copy()
-        masks: Valid = self.dataset.read_masks(numbers, **selection) > 0
+        masks: Valid = self._dataset.read_masks(numbers, **selection) > 0
         masks[[MaskFlags.all_valid in band for band in flags]] = True
         return masks
 
@@ -242,12 +240,6 @@ def _within(values: Pixels, least: float | None, greatest: float | None) -> Vali
     exact = values.astype(np.float64)
     within = np.ones(exact.shape, bool) if least is None else exact >= least
     return within if greatest is None else within & (exact <= greatest)
-
-
-def padded(window: ChipWindow, bands: int, dtype: Any) -> tuple[Pixels, Valid]:
-    """Return a window of which no pixel is valid."""
-    shape = (bands, window.height, window.width)
-    return np.zeros(shape, dtype), np.zeros(shape, bool)
 
 
 def _without_source(path: str, error: BaseException | None) -> InputError | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, NamedTuple, Sequence
 
 import numpy as np
 import rasterio.crs
@@ -16,18 +16,22 @@ from rasterio.errors import RasterioError
 from rasterio.rpc import RPC
 from rasterio.transform import GCPTransformer, RPCTransformer, TransformDirection
 
-from .globe import about
+from .longitudes import about
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Coordinates = NDArray[np.float64]  # (N, 2) x, y in the CRS of the image, or (N, 3) with height
+    Shifts = NDArray[np.float64]  # (N, 2) columns and rows
 
 GDAL_ERRORS = (RasterioError, CPLE_BaseError)
 """What GDAL's refusals come as."""
 
 WITHOUT_GEOREFERENCE = Affine(1, 0, 0, 0, -1, 0)
 """Where QGIS places an image that has no georeference: pixels for units, y negative downwards."""
+
+NOWHERE = (math.nan,) * 6
+"""The matrix of an image that has none."""
 
 ANY_CRS = "EPSG:3857"
 """Stands on both sides of a warp of an image without CRS, so that it only moves pixels."""
@@ -52,7 +56,31 @@ class Outline(NamedTuple):
     ring: tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True, eq=False)
+class ControlPoint(NamedTuple):
+    """A pixel, in fractional rows and columns, whose coordinates are known."""
+
+    row: float
+    column: float
+    x: float
+    y: float
+    z: float | None = None
+
+    @classmethod
+    def of(cls, gcp: GroundControlPoint) -> ControlPoint:
+        """Return what rasterio has read."""
+        return cls(gcp.row, gcp.col, gcp.x, gcp.y, gcp.z)
+
+    def for_gdal(self) -> GroundControlPoint:
+        """Return what rasterio takes."""
+        return GroundControlPoint(self.row, self.column, self.x, self.y, self.z, id="")
+
+    @property
+    def on_ground(self) -> tuple[float, float, float]:
+        """Coordinates, and the height that is 0 where none is known."""
+        return self.x, self.y, self.z or 0.0
+
+
+@dataclass(frozen=True)
 class Place:
     """What brings columns and rows of an image to coordinates, one of three ways, and back.
 
@@ -64,10 +92,10 @@ class Place:
         is_made_up: the image has no georeference; the matrix stands in for it.
     """
 
-    crs: Any
+    crs: Any = field(hash=False)
     affine: Affine | None = None
-    gcps: tuple[GroundControlPoint, ...] = ()
-    rpcs: RPC | None = None
+    gcps: tuple[ControlPoint, ...] = ()
+    rpcs: RPC | None = field(default=None, hash=False)
     is_made_up: bool = False
 
     @property
@@ -116,7 +144,9 @@ class Place:
         return pixels
 
     def _transformer(self) -> Any:
-        return RPCTransformer(self.rpcs) if self.rpcs is not None else GCPTransformer(self.gcps)
+        if self.rpcs is not None:
+            return RPCTransformer(self.rpcs)
+        return GCPTransformer([gcp.for_gdal() for gcp in self.gcps])
 
     @property
     def is_sound(self) -> bool:
@@ -139,11 +169,12 @@ class Place:
             rpcs = RPC(**self.rpcs.to_dict())
             rpcs.samp_off, rpcs.line_off = rpcs.samp_off - columns, rpcs.line_off - rows
             return replace(self, rpcs=rpcs)
-        moved = [
-            GroundControlPoint(gcp.row - rows, gcp.col - columns, gcp.x, gcp.y, gcp.z, id=gcp.id)
-            for gcp in self.gcps
-        ]
+        moved = (gcp._replace(row=gcp.row - rows, column=gcp.column - columns) for gcp in self.gcps)
         return replace(self, gcps=tuple(moved))
+
+    def with_affine(self, affine: Affine, crs: Any = None) -> Place:
+        """Return the place by a matrix instead; in another CRS where one is given."""
+        return replace(self, crs=crs or self.crs, affine=affine, gcps=(), rpcs=None)
 
     def for_gdal(self) -> dict[str, Any]:
         """Return the arguments by which rasterio warps from this place."""
@@ -151,56 +182,84 @@ class Place:
             return {"src_transform": self.affine}
         if self.rpcs is not None:
             return {"rpcs": self.rpcs, "RPC_HEIGHT": self.ground}
-        return {"gcps": list(self.gcps)}
+        return {"gcps": [gcp.for_gdal() for gcp in self.gcps]}
 
-    def shift_of(self, other: Place, size: tuple[int, int]) -> tuple[int, int] | None:
-        """Return where the corner of another image lies in this one's grid, whole pixels.
+    def shifts_by_points(self, other: Place) -> NDArray[np.float64] | None:
+        """Return by how much the other image's control points, or polynomials, are shifted."""
+        if self.rpcs is not None and other.rpcs is not None:
+            one, another = self.rpcs.to_dict(), other.rpcs.to_dict()
+            offsets = ("samp_off", "line_off")
+            if any(one[key] != another[key] for key in one if key not in offsets):
+                return None
+            return np.array([[one[key] - another[key] for key in offsets]])
+        mine = [gcp.on_ground for gcp in self.gcps]
+        if not mine or mine != [gcp.on_ground for gcp in other.gcps]:
+            return None
+        pairs = zip(self.gcps, other.gcps)
+        return np.array([(one.column - its.column, one.row - its.row) for one, its in pairs])
 
-        Args:
-            other: of the other image.
-            size: its width and height, pixels.
+
+class Places:
+    """Those of many images, to be compared at once.
+
+    Args:
+        places: of the images.
+        sizes: (N, 2) their widths and heights, pixels.
+    """
+
+    def __init__(self, places: Sequence[Place], sizes: NDArray[np.int64]) -> None:
+        self._places = places
+        self._sizes = sizes
+        self._are_known = np.array([not place.is_made_up for place in places], bool)
+        self._matrices = np.array([(place.affine or NOWHERE)[:6] for place in places])
+        # One object for each CRS makes that cheap.
+        self._crss = {id(place.crs): place.crs for place in places}
+        self._crs_of = np.array([id(place.crs) for place in places])
+
+    def on_grid_of(self, first: Place) -> Shifts:
+        """Return where the corners of the images lie in the grid of one, in whole pixels.
 
         Returns:
-            columns and rows; None: its pixels are not this grid's, or nobody knows.
+            (N, 2) columns and rows; NaN where its pixels are not that grid's, or nobody knows.
         """
-        if self.is_made_up or other.is_made_up or not same_crs(self.crs, other.crs):
-            return None
-        shifts = self._shifts_of(other, size)
-        if shifts is None or not np.isfinite(shifts).all():
-            return None
-        whole = np.round(shifts[0])
-        if np.abs(shifts - whole).max() > ALIGNED_PX:
-            return None
-        return int(whole[0]), int(whole[1])
-
-    def _shifts_of(self, other: Place, size: tuple[int, int]) -> NDArray[np.float64] | None:
-        """Return by how much some pixels of the other image are shifted, (K, 2), if comparable."""
-        if self.affine is not None and other.affine is not None:
-            corners = border(*size, 1)
-            return _by_matrix(~self.affine, _by_matrix(other.affine, corners)) - corners
-        if self.rpcs is not None and other.rpcs is not None:
-            mine, its = self.rpcs.to_dict(), other.rpcs.to_dict()
-            offsets = ("samp_off", "line_off")
-            if any(mine[key] != its[key] for key in mine if key not in offsets):
-                return None
-            return np.array([[mine[key] - its[key] for key in offsets]])
-        if not self.gcps or [_on_ground(gcp) for gcp in self.gcps] != [
-            _on_ground(gcp) for gcp in other.gcps
-        ]:
-            return None
-        return np.array([(a.col - b.col, a.row - b.row) for a, b in zip(self.gcps, other.gcps)])
+        found = np.full((len(self._places), 2), np.nan)
+        if first.is_made_up:
+            return found
+        same = [key for key, crs in self._crss.items() if same_crs(first.crs, crs)]
+        rows = np.flatnonzero(self._are_known & np.isin(self._crs_of, same))
+        if first.affine is None:
+            for row in rows.tolist():
+                shifts = first.shifts_by_points(self._places[row])
+                if shifts is not None:
+                    found[row] = _whole(shifts[None])[0]
+            return found
+        matrices, back = self._matrices[rows], ~first.affine
+        corners = _by_matrix(back, matrices[:, 2::3])
+        near = ~np.isnan(_whole(corners[:, None])).any(1)
+        rows, matrices = rows[near], matrices[near]
+        corners = self._sizes[rows][:, None] * border(1, 1, 1)
+        ground = _by_matrix(matrices.T[:, :, None], corners)
+        found[rows] = _whole(_by_matrix(back, ground) - corners)
+        return found
 
 
-def _on_ground(gcp: GroundControlPoint) -> tuple[float, ...]:
-    return gcp.x, gcp.y, gcp.z or 0.0
+def _whole(shifts: NDArray[np.float64]) -> Shifts:
+    """Return shifts of several pixels of each image, (K, P, 2), rounded, (K, 2).
 
-
-def _by_matrix(affine: Affine, xy: Coordinates) -> Coordinates:
-    x, y = xy[:, 0], xy[:, 1]
+    NaN where they are no whole pixels, or not all the same.
+    """
+    whole = np.round(shifts[:, 0])
     with np.errstate(invalid="ignore"):  # what is infinite is nowhere
-        return np.column_stack(
-            (affine.a * x + affine.b * y + affine.c, affine.d * x + affine.e * y + affine.f)
-        )
+        aligned = np.all(np.abs(shifts - whole[:, None]) <= ALIGNED_PX, axis=(1, 2), keepdims=True)
+    return np.where(aligned[:, 0], whole, np.nan)
+
+
+def _by_matrix(matrix: Any, xy: Coordinates) -> Coordinates:
+    """Return coordinates, (..., 2), moved by a matrix, or by arrays of its six numbers."""
+    a, b, c, d, e, f = matrix[:6]
+    x, y = xy[..., 0], xy[..., 1]
+    with np.errstate(invalid="ignore"):  # what is infinite is nowhere
+        return np.stack((a * x + b * y + c, d * x + e * y + f), axis=-1)
 
 
 def same_crs(one: Any, other: Any) -> bool:
@@ -212,7 +271,8 @@ def place_of(dataset: Any) -> Place:
     """Return what places the image of an open dataset on the ground."""
     kind = georeference_of(dataset)
     if kind == "gcps":
-        return Place(dataset.gcps[1], gcps=tuple(dataset.gcps[0]))
+        points, crs = dataset.gcps
+        return Place(crs, gcps=tuple(map(ControlPoint.of, points)))
     if kind == "rpcs":
         return Place(rasterio.crs.CRS.from_string(RPC_CRS), rpcs=dataset.rpcs)
     if kind == "none":

@@ -12,21 +12,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from affine import Affine
 
+from .longitudes import HALF_TURN, about, beyond_half_a_turn
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .georeference import Coordinates
     from .image import ImageSpec
-
-HALF_TURN = 180.0
-"""Degrees."""
-
-
-def about(longitudes: NDArray[np.float64], middle: float) -> NDArray[np.float64]:
-    """Return longitudes, degrees, brought by whole turns to within half a turn of the middle."""
-    turns = np.floor((longitudes - middle + HALF_TURN) / 360)
-    moved: NDArray[np.float64] = longitudes - 360 * np.where(np.isfinite(turns), turns, 0)
-    return moved
 
 
 def on_the_globe(image: ImageSpec, span: tuple[float, float] | None) -> ImageSpec:
@@ -40,7 +31,7 @@ def on_the_globe(image: ImageSpec, span: tuple[float, float] | None) -> ImageSpe
     if longitudes is None or span is None:
         return image
     ends = (*longitudes, *span)
-    return image if max(map(abs, ends)) <= HALF_TURN + 1e-9 else about_the_middle(image)
+    return about_the_middle(image) if beyond_half_a_turn(ends) else image
 
 
 def about_the_middle(image: ImageSpec) -> ImageSpec:
@@ -48,12 +39,7 @@ def about_the_middle(image: ImageSpec) -> ImageSpec:
     longitudes = _longitudes(image)
     if longitudes is None:
         return image
-    middle = sum(longitudes) / 2
-
-    def to_pixels(xy: Coordinates) -> Coordinates:
-        return image.to_pixels(np.column_stack((about(xy[:, 0], middle), xy[:, 1:])))
-
-    return replace(image, to_pixels=to_pixels, affine=None)
+    return replace(image, middle=sum(longitudes) / 2)
 
 
 def on_one_side(images: list[ImageSpec]) -> list[ImageSpec]:
@@ -75,7 +61,7 @@ def on_one_side(images: list[ImageSpec]) -> list[ImageSpec]:
         ends += [west, west + span[1] - span[0]]
         turned = Affine(own.a, 0, own.c + west - span[0], 0, own.e, own.f)
         is_there = abs(west - span[0]) < HALF_TURN
-        moved.append(image if is_there else image.placed(replace(image.place, affine=turned)))
+        moved.append(image if is_there else replace(image, place=image.place.with_affine(turned)))
     return moved if max(ends) - min(ends) <= HALF_TURN else images
 
 

@@ -1,25 +1,134 @@
-"""One image as the engine sees it: a grid of pixels, where it lies, and how it is opened."""
+"""What an image is: a grid of pixels, where it lies, and where its pixels come from.
+
+It is data: equal where it is the same image, and sent and stored as `image_data` has it. Nothing
+here opens a file; `open_reader` does.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Union
 
 import numpy as np
+from affine import Affine
 
-from .file_reader import PixelReader
+from ..job import ImageSource
+from .georeference import transformed
+from .longitudes import about
 
 if TYPE_CHECKING:
-    from affine import Affine
     from numpy.typing import NDArray
+    from rasterio.enums import Resampling
 
     from .georeference import Coordinates, Outline, Place
 
-    Range = tuple[float, float]
+
+@dataclass(frozen=True)
+class FilePixels:
+    """Those of a file.
+
+    Attributes:
+        source: the file.
+        level: of its overviews, from 0; None: the image itself.
+    """
+
+    source: ImageSource
+    level: int | None = None
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
+class FlippedPixels:
+    """Those of an image whose columns, rows, or both run the other way."""
+
+    of: ImageSpec
+    columns: bool
+    rows: bool
+
+
+@dataclass(frozen=True)
+class ScaledPixels:
+    """Those of an image at another cell size, from the same corner.
+
+    Attributes:
+        of: that image.
+        ratios: how many of its columns and rows a pixel covers.
+        method: average, bilinear or nearest.
+    """
+
+    of: ImageSpec
+    ratios: tuple[float, float]
+    method: Resampling
+
+
+@dataclass(frozen=True)
+class ReducedPixels:
+    """Those of a file in fewer pixels, as GDAL averages them; they are read as a whole."""
+
+    of: ImageSpec
+    source: ImageSource
+
+
+@dataclass(frozen=True)
+class WarpedPixels:
+    """Those of an image that lies in whatever way to the grid.
+
+    Attributes:
+        of: that image.
+        method: how pixels are made of others.
+        coarseness: about how many pixels of the image one of the grid is wide.
+    """
+
+    of: ImageSpec
+    method: Resampling
+    coarseness: float
+
+
+@dataclass(frozen=True)
+class MosaicPixels:
+    """Those of several images on one grid.
+
+    Attributes:
+        members: the topmost first.
+        boxes: (N, 4) column, row, width and height of each on the grid; they follow from where the
+            members lie.
+    """
+
+    members: tuple[ImageSpec, ...]
+    boxes: NDArray[np.int64] = field(compare=False)
+
+
+@dataclass(frozen=True)
+class ChosenBands:
+    """Some bands of an image, from 0, in any order."""
+
+    of: ImageSpec
+    bands: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class PaletteColors:
+    """Red, green and blue of an image whose pixels are numbers of a palette."""
+
+    of: ImageSpec
+
+
+@dataclass(frozen=True)
+class ScaledToBytes:
+    """An image whose values from 0 to white become 0 to 255."""
+
+    of: ImageSpec
+    white: int
+
+
+PixelSource = Union[
+    FilePixels, FlippedPixels, ScaledPixels, ReducedPixels, WarpedPixels, MosaicPixels,
+    ChosenBands, PaletteColors, ScaledToBytes,
+]  # fmt: skip
+"""Where the pixels of an image come from."""
+
+
+@dataclass(frozen=True)
 class ImageSpec:
     """An image, closed.
 
@@ -31,21 +140,18 @@ class ImageSpec:
         band_names: lower case; "" where the file does not say.
         block_width, block_height: what is decoded together, pixels.
         place: what brings its pixels to coordinates.
-        to_pixels: coordinates of objects to fractional columns and rows, (N, 2).
-        affine: the same as a matrix, where it is one that keeps axes apart; else None.
-        objects_crs: of those coordinates where it is another than the image's own; else None.
+        pixels: where they come from.
         palette: (K, 4) uint8 red, green, blue and alpha of the colours that the pixels are numbers
-            of, or None.
-        open: makes a reader.
-        stored_range: least and greatest value of a band, as the file says it; None: it does not.
-        natives: the images on their own grids that this one is resampled from; none: itself.
+            of, as bytes; b"": they are none.
         decimations: how many of its pixels one of each overview covers, along either axis.
-        at_level: makes the image of an overview.
         notes: what the log should say of this image, one sentence each.
         orientation: EXIF's number of how a photo was held, 1 to 8; 1: upright.
         outline: where it lies on the ground, of an image that is one object; None: nowhere.
         white: the value that is white in a photo whose values are not of 8 bits; 0: they are, or
             its format does not say.
+        objects_crs: of the objects' coordinates where it is another than the image's own; else
+            None.
+        middle: longitude, degrees, that those of objects are brought near to; None: as they are.
     """
 
     name: str
@@ -57,19 +163,19 @@ class ImageSpec:
     block_width: int
     block_height: int
     place: Place
-    to_pixels: Callable[[Coordinates], Coordinates]
-    affine: Affine | None
-    palette: NDArray[np.uint8] | None
-    open: Callable[[], PixelReader]
-    stored_range: Callable[[int], Range | None]
-    natives: tuple[ImageSpec, ...] = ()
+    pixels: PixelSource
+    palette: bytes = b""
     decimations: tuple[int, ...] = ()
-    at_level: Callable[[int], ImageSpec] | None = None
     notes: tuple[str, ...] = ()
     orientation: int = 1
     outline: Outline | None = None
     white: int = 0
     objects_crs: Any = None
+    middle: float | None = None
+
+    def __hash__(self) -> int:
+        """Return a hash of what tells images apart at a glance: a mosaic may have 10,000."""
+        return hash((self.name, self.width, self.height, self.dtypes, type(self.pixels)))
 
     @property
     def crs(self) -> Any:
@@ -95,6 +201,11 @@ class ImageSpec:
         """Return the dtype that a reader gives for these bands."""
         return str(np.result_type(*{self.dtypes[band] for band in bands}))
 
+    @property
+    def colors(self) -> NDArray[np.uint8]:
+        """The palette, (K, 4) red, green, blue and alpha."""
+        return np.frombuffer(self.palette, np.uint8).reshape(-1, 4)
+
     @cached_property
     def cell_size(self) -> tuple[float, float] | None:
         """Width and height of a pixel in units of the CRS; None where it has no one size."""
@@ -103,14 +214,67 @@ class ImageSpec:
             None if own is None else (float(np.hypot(own.a, own.d)), float(np.hypot(own.b, own.e)))
         )
 
-    def placed(self, place: Place, **changes: Any) -> ImageSpec:
-        """Return the image with another place on the ground."""
-        return replace(self, **ways_to_pixels(place), **changes)
+    @cached_property
+    def affine(self) -> Affine | None:
+        """Coordinates of objects to columns and rows, where that is a matrix that keeps axes apart.
 
+        Else None: `to_pixels` brings them there.
+        """
+        own = self.place.affine
+        if self.objects_crs is not None or self.middle is not None:
+            return None
+        aligned = own is not None and not own.b and not own.d and self.place.is_sound
+        return ~own if own is not None and aligned else None
 
-def ways_to_pixels(place: Place) -> dict[str, Any]:
-    """Return what an image knows of its coordinates."""
-    own = place.affine
-    aligned = own is not None and not own.b and not own.d and place.is_sound
-    affine = ~own if own is not None and aligned else None
-    return {"place": place, "to_pixels": place.to_pixels, "affine": affine}
+    def to_pixels(self, xy: Coordinates) -> Coordinates:
+        """Return fractional columns and rows, (N, 2), of coordinates of objects.
+
+        Args:
+            xy: (N, 2) or (N, 3) in `objects_crs`, or where there is none in that of the image.
+        """
+        if self.objects_crs is not None:
+            xy = transformed(self.objects_crs, self.crs, xy)
+        if self.middle is not None:
+            xy = np.column_stack((about(xy[:, 0], self.middle), xy[:, 1:]))
+        return self.place.to_pixels(xy)
+
+    @cached_property
+    def natives(self) -> tuple[ImageSpec, ...]:
+        """The images on their own grids that this one is resampled from; none: itself."""
+        pixels = self.pixels
+        if isinstance(pixels, FilePixels):
+            return ()
+        if isinstance(pixels, MosaicPixels):
+            each = [member.natives or (member,) for member in pixels.members]
+            are_native = not any(member.natives for member in pixels.members)
+            return () if are_native else tuple(native for natives in each for native in natives)
+        if isinstance(pixels, ChosenBands):
+            return tuple(native.with_bands(pixels.bands) for native in pixels.of.natives)
+        if isinstance(pixels, (ScaledPixels, ReducedPixels, WarpedPixels)):
+            return pixels.of.natives or (pixels.of,)
+        return pixels.of.natives
+
+    def with_bands(self, bands: tuple[int, ...]) -> ImageSpec:
+        """Return an image of some of its bands, from 0; none of them is alpha."""
+        return replace(
+            self,
+            dtypes=tuple(self.dtypes[band] for band in bands),
+            alpha=(),
+            band_names=tuple(self.band_names[band] for band in bands),
+            pixels=ChosenBands(self, bands),
+        )
+
+    def flipped(self, *, columns: bool, rows: bool) -> ImageSpec:
+        """Return the image with its columns, its rows, or both the other way round.
+
+        It lies where it was, north up: its place is a matrix that keeps axes apart.
+        """
+        moved = self.place.moved(self.width if columns else 0, self.height if rows else 0).affine
+        if moved is None:
+            raise RuntimeError("a place without a matrix")
+        north_up = Affine(abs(moved.a), 0, moved.c, 0, -abs(moved.e), moved.f)
+        return replace(
+            self,
+            place=self.place.with_affine(north_up),
+            pixels=FlippedPixels(self, columns, rows),
+        )

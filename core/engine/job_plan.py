@@ -19,10 +19,9 @@ from ..results import NO_IMAGE
 from ..texts import text
 from .bands import resolve_bands, value_range
 from .chip_plan import ChipPlan
-from .georeference import transformed
 from .globe import about_the_middle, goes_around, on_the_globe
 from .image import ImageSpec
-from .mosaic import open_image, open_images, open_mosaic
+from .job_images import open_image, open_images, open_mosaic
 from .photos import as_in_training
 from .resize import fit_for, method_for, target_size
 from .statuses import (
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
     from ..backends.interface import ChipRules, TakesChips
     from ..job import ClassificationJob
     from ..model.definition import ModelDefinition
-    from .georeference import Coordinates
     from .objects import Objects
     from .reporter import Reporter
     from .windows import Positions
@@ -205,13 +203,7 @@ def _in_crs(image: ImageSpec, crs: Any) -> ImageSpec:
     """Return the image as objects in another CRS see it: that of the first image."""
     if image.crs is None or crs is None or image.crs == crs:
         return image
-
-    own = about_the_middle(image)
-
-    def to_pixels(xy: Coordinates) -> Coordinates:
-        return own.to_pixels(transformed(crs, image.crs, xy))
-
-    return replace(image, to_pixels=to_pixels, affine=None, objects_crs=crs)
+    return replace(about_the_middle(image), objects_crs=crs)
 
 
 def _report(images: list[ImageSpec], planner: _Planner) -> None:

@@ -17,15 +17,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from ..model.imagery_fit import sample_blocks
 from ..texts import text
-from .bands import expand_palette, seen_range, with_bands
+from .bands import expand_palette, seen_range
+from .image import ScaledToBytes
 from .windows import ChipWindow
 
 if TYPE_CHECKING:
-    from .file_reader import PixelReader, Pixels, Valid
     from .image import ImageSpec
 
 RGB = ("red", "green", "blue")
@@ -60,15 +58,15 @@ def as_in_training(image: ImageSpec, model_bands: int, *, fed_bytes: bool) -> Im
         return image
     if image.white and (image.white < MOST or (fed_bytes and _goes_beyond_bytes(image))):
         image = _in_bytes(image)
-    is_grey = len(image.model_bands) == 1 and image.dtype == "uint8" and image.palette is None
+    is_grey = len(image.model_bands) == 1 and image.dtype == "uint8" and not image.palette
     return _in_three_bands(image) if is_grey and model_bands == len(RGB) else image
 
 
 def _wants_grey(image: ImageSpec, model_bands: int) -> bool:
     """Return whether a model of one band takes the first colour of a palette: all are greys."""
-    colours = image.palette
-    if colours is None or image.outline is not None or model_bands != 1:
+    if not image.palette or image.outline is not None or model_bands != 1:
         return False
+    colours = image.colors
     return bool((colours[:, :1] == colours[:, 1:3]).all())
 
 
@@ -79,7 +77,7 @@ def _goes_beyond_bytes(image: ImageSpec) -> bool:
 
 
 def _in_three_bands(grey: ImageSpec) -> ImageSpec:
-    image = with_bands(grey, grey.model_bands * len(RGB))
+    image = grey.with_bands(grey.model_bands * len(RGB))
     return replace(image, band_names=RGB, notes=(*grey.notes, GREY))
 
 
@@ -88,25 +86,7 @@ def _in_bytes(image: ImageSpec) -> ImageSpec:
         image,
         dtypes=("uint8",) * image.band_count,
         white=0,
-        open=lambda: _ByteReader(image.open(), image.white),
-        stored_range=lambda band: None,  # noqa: ARG005  # it is of other values
+        pixels=ScaledToBytes(image, image.white),
         decimations=(),
-        at_level=None,
         notes=(*image.notes, SCALED),
     )
-
-
-class _ByteReader:
-    """Reads values from 0 to white as 0 to 255."""
-
-    def __init__(self, reader: PixelReader, white: int) -> None:
-        self._reader = reader
-        self._white = white
-
-    def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        pixels, valid = self._reader.read(window, bands)
-        scaled = pixels.astype(np.uint32) * MOST + self._white // 2
-        return np.minimum(scaled // self._white, MOST).astype(np.uint8), valid
-
-    def close(self) -> None:
-        self._reader.close()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from .georeference import GDAL_ERRORS, border, transformed
-from .globe import HALF_TURN
+from .longitudes import HALF_TURN, beyond_half_a_turn
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -64,7 +64,7 @@ def reach_of(image: ImageSpec, span: tuple[float, float] | None) -> Box | None:
 def _spans_more(crs: Any, span: tuple[float, float] | None) -> bool:
     """Return whether longitudes of objects are counted from elsewhere."""
     is_geographic = crs is not None and crs.is_geographic
-    return is_geographic and max(map(abs, span or (0.0,))) > HALF_TURN + 1e-9
+    return is_geographic and beyond_half_a_turn(span or (0.0,))
 
 
 def _corners(image: ImageSpec) -> Coordinates:

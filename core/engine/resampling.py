@@ -20,15 +20,15 @@ from rasterio.warp import reproject
 
 from ..errors import InputError
 from ..texts import text
-from .file_reader import padded
 from .georeference import ANY_CRS, GDAL_ERRORS, transformed
+from .pixel_reader import padded
 from .windows import ChipWindow, common, slices
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .file_reader import Pixels, Valid
     from .image import ImageSpec
+    from .pixel_reader import PixelReader, Pixels, Valid
 
 LEAST_WEIGHT = 1e-5
 """Of valid pixels, of one pixel's area, that make a pixel; GDAL's own limit."""
@@ -106,20 +106,22 @@ class ScaledReader:
 
     def __init__(
         self,
+        reader: PixelReader,
         image: ImageSpec,
         size: tuple[int, int],
         ratios: tuple[float, float],
         method: Resampling,
     ) -> None:
-        """Open the image.
+        """Keep the way from the image to the grid.
 
         Args:
+            reader: of what is resampled.
             image: what is resampled.
             size: width and height of the grid.
             ratios: how many columns and rows of the image a pixel of the grid covers.
             method: average, bilinear or nearest.
         """
-        self._reader = image.open()
+        self._reader = reader
         self._image = image
         self._whole = ChipWindow(0, 0, *size)
         self._ratios = ratios
@@ -193,8 +195,8 @@ def rounded(values: NDArray[Any], there: NDArray[np.bool_], dtype: Any) -> NDArr
 class FlippedReader:
     """Reads an image with its columns, its rows, or both the other way round."""
 
-    def __init__(self, image: ImageSpec, *, columns: bool, rows: bool) -> None:
-        self._reader = image.open()
+    def __init__(self, reader: PixelReader, image: ImageSpec, *, columns: bool, rows: bool) -> None:
+        self._reader = reader
         self._size = (image.width, image.height)
         self._columns, self._rows = columns, rows
 
@@ -236,17 +238,25 @@ class WarpedReader:
     The grid is warped by GDAL in blocks, always the same ones.
     """
 
-    def __init__(self, image: ImageSpec, grid: Grid, method: Resampling, coarseness: float) -> None:
-        """Open the image.
+    def __init__(
+        self,
+        reader: PixelReader,
+        image: ImageSpec,
+        grid: Grid,
+        method: Resampling,
+        coarseness: float,
+    ) -> None:
+        """Keep the way from the image to the grid.
 
         Args:
+            reader: of what is warped.
             image: what is warped.
             grid: onto what.
             method: how pixels are made of others.
             coarseness: about how many pixels of the image one of the grid is wide.
         """
+        self._reader = reader
         self._image = image
-        self._reader = image.open()
         self._grid = grid
         self._method = method
         self._side = max(min(BLOCK, int(SOURCE_SIDE / max(coarseness, 1))), 1)
@@ -281,9 +291,6 @@ class WarpedReader:
                 try:
                     made = self._kept(block, bands)
                 except InputError:
-                    # GDAL fails once, and then gives grey.
-                    self._reader.close()
-                    self._reader = self._image.open()
                     needed = common(block, part)
                     if side <= SMALLEST_BLOCK or needed is None:
                         raise

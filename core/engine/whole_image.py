@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 from rasterio.enums import ColorInterp, Resampling
 
 from .file_header import described, refuse_complex
-from .file_reader import ReducedReader, looked_at
+from .file_reader import looked_at
 from .georeference import georeference_of, outline_of
-from .resampling import ScaledReader
+from .image import ReducedPixels, ScaledPixels
 
 if TYPE_CHECKING:
     from ..job import ImageSource
@@ -59,12 +58,10 @@ def open_whole_image(
     # GDAL reduces what the file holds, and knows only the file's own nodata.
     by_gdal = image is read and not source.nodata
     ratios = image.width / size[0], image.height / size[1]
-    reduced = (
-        partial(ReducedReader, source, width=size[0], height=size[1])
-        if by_gdal
-        else partial(ScaledReader, image, size, ratios, Resampling.average)
+    pixels = (
+        ReducedPixels(image, source) if by_gdal else ScaledPixels(image, ratios, Resampling.average)
     )
-    return replace(image, width=size[0], height=size[1], open=reduced, natives=(image,))
+    return replace(image, width=size[0], height=size[1], pixels=pixels)
 
 
 def _white(dataset: Any) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
@@ -15,10 +14,11 @@ from rasterio.enums import Resampling
 from ..errors import InputError
 from ..texts import text
 from .georeference import ANY_CRS
-from .resampling import FlippedReader, Grid, ScaledReader, WarpedReader
+from .image import ScaledPixels, WarpedPixels
+from .overviews import overview
+from .resampling import Grid
 
 if TYPE_CHECKING:
-    from .georeference import Place
     from .image import ImageSpec
 
 WARNED_FACTOR, REFUSED_FACTOR = 100, 1000
@@ -35,17 +35,7 @@ def flipped_north_up(image: ImageSpec) -> ImageSpec:
     own = image.place.affine
     if own is None or own.b or own.d or (own.a > 0 > own.e):
         return image
-    columns, rows = own.a < 0, own.e > 0
-    corner = image.place.moved(image.width if columns else 0, image.height if rows else 0).affine
-    if corner is None:  # for the type checker: it is where `own` is
-        raise RuntimeError("a place without a matrix")
-    north_up = Affine(abs(own.a), 0, corner.c, 0, -abs(own.e), corner.f)
-    at_level = image.at_level
-    return image.placed(
-        _with_affine(image.place, north_up),
-        open=partial(FlippedReader, image, columns=columns, rows=rows),
-        at_level=None if at_level is None else lambda level: flipped_north_up(at_level(level)),
-    )
+    return image.flipped(columns=own.a < 0, rows=own.e > 0)
 
 
 def north_up(image: ImageSpec, cell_size: float | None) -> ImageSpec:
@@ -86,7 +76,7 @@ def warped(image: ImageSpec, grid: Grid, method: Resampling | None = None) -> Im
     coarseness = math.sqrt(image.width * image.height / (grid.width * grid.height))
     if method is None:
         method = _method(image, coarser=coarseness > 1.1)
-    return _on(image, grid, partial(WarpedReader, image, grid, method, coarseness))
+    return _on(image, grid, WarpedPixels(image, method, coarseness))
 
 
 def _scaled(image: ImageSpec, grid: Grid, cell_size: float) -> ImageSpec:
@@ -96,43 +86,35 @@ def _scaled(image: ImageSpec, grid: Grid, cell_size: float) -> ImageSpec:
     method = _method(image, coarser=_is_coarser(own, cell_size))
     source = image
     if method is Resampling.average:
-        source = _overview(image, cell_size / own.a)
-    size = (grid.width, grid.height)
+        source = _averaged_from(image, cell_size / own.a)
     ratios = (
         cell_size / own.a * (source.width / image.width),
         cell_size / -own.e * (source.height / image.height),
     )
-    return _on(image, grid, partial(ScaledReader, source, size, ratios, method))
+    return _on(image, grid, ScaledPixels(source, ratios, method))
 
 
-def _overview(image: ImageSpec, factor: float) -> ImageSpec:
+def _averaged_from(image: ImageSpec, factor: float) -> ImageSpec:
     """Return the overview that a grid which is coarser by a factor is averaged from, if any.
 
     Assumption: at least 2 x 2 of its pixels go into each pixel of the grid, so that how it was
     made matters little; a scene is not decoded whole for a few coarse chips.
     """
     fitting = [level for level, each in enumerate(image.decimations) if 2 * each <= factor]
-    if not fitting or image.at_level is None:
-        return image
-    return image.at_level(fitting[-1])
+    return overview(image, fitting[-1]) if fitting else image
 
 
-def _on(image: ImageSpec, grid: Grid, opens: Any) -> ImageSpec:
-    return image.placed(
-        _with_affine(image.place, grid.transform, grid.crs),
+def _on(image: ImageSpec, grid: Grid, pixels: ScaledPixels | WarpedPixels) -> ImageSpec:
+    return replace(
+        image,
+        place=image.place.with_affine(grid.transform, grid.crs),
         width=grid.width,
         height=grid.height,
         block_width=BLOCK_PX,
         block_height=BLOCK_PX,
-        open=opens,
-        natives=image.natives or (image,),
+        pixels=pixels,
         decimations=(),
-        at_level=None,
     )
-
-
-def _with_affine(place: Place, affine: Affine, crs: Any = None) -> Place:
-    return replace(place, crs=crs or place.crs, affine=affine, gcps=(), rpcs=None)
 
 
 def _suggested(image: ImageSpec) -> Grid:
@@ -219,6 +201,6 @@ def _is_coarser(own: Affine, cell_size: float) -> bool:
 
 def _method(image: ImageSpec, *, coarser: bool) -> Resampling:
     """Source: PRODUCT.md 2, "working cell size". Numbers of a palette cannot be averaged."""
-    if image.palette is not None:
+    if image.palette:
         return Resampling.nearest
     return Resampling.average if coarser else Resampling.bilinear

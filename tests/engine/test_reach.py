@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import shapely
 from affine import Affine
+from object_classifier.core.engine.image import ImageSpec
+from object_classifier.core.engine.job_images import open_image
 from object_classifier.core.engine.job_plan import _in_crs
-from object_classifier.core.engine.mosaic import open_image
 from object_classifier.core.engine.objects import Objects, read_objects
 from object_classifier.core.job import ImageSource
 from object_classifier.core.model.definition import ImageSpace
@@ -109,18 +109,21 @@ def test_every_object_that_an_image_shows_is_near_it(tmp_path, case) -> None:
 @pytest.mark.parametrize(
     "case", ["turned", "control points", "objects in degrees", "objects in the next zone"]
 )
-def test_an_image_is_not_asked_for_objects_far_off(tmp_path, case) -> None:
+def test_an_image_is_not_asked_for_objects_far_off(tmp_path, monkeypatch, case) -> None:
     space, profile, crs = CASES[case]
     raw = image(tmp_path, space, **profile)
     seen = _in_crs(raw, CRS.from_string(crs))
     objects = objects_around(tmp_path, middle_of(raw, crs), crs)
     asked = 0
+    bring = ImageSpec.to_pixels
 
-    def to_pixels(xy):
+    def to_pixels(self, xy):
         nonlocal asked
         asked += len(xy)
-        return seen.to_pixels(xy)
+        return bring(self, xy)
 
-    objects.near(replace(seen, to_pixels=to_pixels))
+    monkeypatch.setattr(ImageSpec, "to_pixels", to_pixels)
+
+    objects.near(seen)
 
     assert 0 < asked < 4 * len(objects) / 3
