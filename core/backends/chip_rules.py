@@ -65,16 +65,17 @@ def assumptions(definition: ModelDefinition, rules: ChipRules) -> tuple[str, ...
     """
     size = (rules.height, rules.width)
     is_resized = not rules.crop_size_fixed or rules.fixed_size not in (None, size)
-    if _resize_method(definition) is not None or not is_resized:
-        return ()
-    return (
-        text(
-            "The model does not say how chips were resized in training (key {key}); assumed: "
-            "{method}",
-            key="ResizeMethod",
-            method=rules.resize_method.value,
-        ),
-    )
+    said = [why for key, why in definition.assumed.items() if is_resized or key != "ResizeMethod"]
+    if _resize_method(definition) is None and is_resized:
+        said.append(
+            text(
+                "The model does not say how chips were resized in training (key {key}); assumed: "
+                "{method}",
+                key="ResizeMethod",
+                method=rules.resize_method.value,
+            )
+        )
+    return tuple(said)
 
 
 _KERAS_CLASSIFIER_SIZE = 64

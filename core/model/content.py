@@ -31,8 +31,8 @@ def files_of(definition: ModelDefinition) -> Iterator[ModelFile]:
     """Yield every file that decides what the model does, in an order that is always the same.
 
     These are the definition, the weights, what a graph keeps beside itself, all files of a
-    SavedModel; and, as nobody knows what a raster function reads, all that lies beside one but
-    documents.
+    SavedModel, and the files beside a model that say what it takes. As nobody knows what a raster
+    function reads, all that lies beside one counts but documents.
 
     Raises:
         ModelDefinitionError: a file is missing, or there are too many.
@@ -41,6 +41,8 @@ def files_of(definition: ModelDefinition) -> Iterator[ModelFile]:
     if definition.emd_path is not None:
         yield ModelFile("emd", definition.emd_path)
     yield from _weights(definition)
+    for path in definition.side_files:
+        yield ModelFile(f"beside/{path.name}", path)
     function = definition.inference_function
     if function is not None:
         yield ModelFile(f"function/{function.name}", function)

@@ -110,7 +110,7 @@ class ModelDefinition:
     Attributes:
         kind: which backend runs it.
         source: what the user gave, as messages name it.
-        emd_path: the .emd on disk; None when a bare .onnx stands for itself.
+        emd_path: the .emd on disk; None when a model file stands for itself.
         model_file: weights or graph, a file or (SavedModel) a folder; None when a raster function
             brings everything itself.
         inference_function: Python file of a raster function that would have to run; None when
@@ -125,6 +125,9 @@ class ModelDefinition:
         crop_size_fixed: True: fixed window. False: smallest window that holds the feature.
         warnings: what was mended or ignored while reading, one sentence each.
         raw: every key of the file as it stood, for backends that need more than is named here.
+        read_from: by key of `raw`, the place where another file than the .emd says it.
+        assumed: by key of `raw`, a sentence for the log: nothing says it.
+        side_files: files beside the model that decide what it does.
     """
 
     kind: ModelKind
@@ -155,11 +158,14 @@ class ModelDefinition:
     test_time_augmentation: bool = False
     warnings: tuple[str, ...] = ()
     raw: Mapping[str, Any] = field(default_factory=dict)
+    read_from: Mapping[str, str] = field(default_factory=dict)
+    assumed: Mapping[str, str] = field(default_factory=dict)
+    side_files: tuple[Path, ...] = ()
 
     @property
     def counts_bands(self) -> bool:
         """Whether `extract_bands` are as many first ones as the graph takes: nobody named them.
 
-        Source: core/model/onnx_metadata.py, key InputBands.
+        Source: core/model/makers, key InputBands.
         """
-        return self.kind is ModelKind.ONNX and "InputBands" in self.raw
+        return "InputBands" in self.raw

@@ -17,7 +17,6 @@ import tempfile
 import zipfile
 from collections import Counter
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, Iterable, Iterator
 
@@ -26,6 +25,7 @@ from ..cache import UNFINISHED, keep
 from ..errors import ModelDefinitionError, OutputError, PluginError, UnsupportedModelError
 from ..feedback import SILENT, Feedback, refuse_cancelled
 from ..texts import text
+from .folder import visible_files
 from .formats import (
     DAMAGED_ARCHIVE,
     READABLE_COMPRESSION,
@@ -47,9 +47,6 @@ FREE_SIZE = 64 * 1024**2
 """Bytes that a package may always unpack to."""
 
 MAX_FILES = 10_000
-
-MAX_SEARCHED = 2 * MAX_FILES
-"""Files and folders that are searched for an .emd: a user may choose a whole disk for a model."""
 
 _MANIFEST = "manifest.json"
 _FILES = "files"
@@ -122,8 +119,8 @@ def unpacked_from(path: Path) -> Path | None:
     return None
 
 
-def find_emd(folder: Path, *, name: str, feedback: Feedback = SILENT) -> Path:
-    """Return the one model definition of an unpacked package, or of a folder that a user chose.
+def find_emd(folder: Path, *, name: str, feedback: Feedback = SILENT) -> Path | None:
+    """Return the one model definition of an unpacked package, or of a folder; None: it has none.
 
     Source: ESRI_FORMATS.md 2.1: the root comes first, then ModelType decides.
 
@@ -133,17 +130,15 @@ def find_emd(folder: Path, *, name: str, feedback: Feedback = SILENT) -> Path:
         feedback: stops it.
 
     Raises:
-        ModelDefinitionError: there is none, or more than one, or too much to search.
+        ModelDefinitionError: there is more than one, or too much to search.
         Cancelled: the user stopped.
     """
     candidates = [path for path in folder.glob("*.[Ee][Mm][Dd]") if _is_emd(path, folder)]
     candidates = sorted(candidates or _emds_below(folder, name, feedback))
     if len(candidates) > 1:
         candidates = [path for path in candidates if _is_of_our_type(path)] or candidates
-    if len(candidates) == 1:
-        return candidates[0]
-    if not candidates:
-        raise _without_emd(folder, name)
+    if len(candidates) <= 1:
+        return candidates[0] if candidates else None
     names = ", ".join(path.relative_to(folder).as_posix() for path in candidates)
     raise ModelDefinitionError(
         text("There are several model definitions: {names}", names=names),
@@ -152,37 +147,9 @@ def find_emd(folder: Path, *, name: str, feedback: Feedback = SILENT) -> Path:
     )
 
 
-def _without_emd(folder: Path, name: str) -> ModelDefinitionError:
-    """Return the error of a folder that holds no .emd; it may hold what stands for itself."""
-    others = [
-        path.relative_to(folder).as_posix()
-        for path in islice(folder.rglob("*"), MAX_SEARCHED)
-        if path.suffix.lower() in {".onnx", ".dlpk"} and path.is_file()
-    ]
-    if not others:
-        return ModelDefinitionError(
-            text("There is no .emd file in it"),
-            where=name,
-            mend=text("Choose a package that holds a model, or the model's .emd itself"),
-        )
-    return ModelDefinitionError(
-        text("There is no .emd file in it, but {names}", names=", ".join(sorted(others)[:5])),
-        where=name,
-        mend=text("Choose one of these files; an archive has to be unpacked for that"),
-    )
-
-
 def _emds_below(folder: Path, name: str, feedback: Feedback) -> Iterator[Path]:
-    for count, path in enumerate(folder.rglob("*")):
-        refuse_cancelled(feedback)
-        if count == MAX_SEARCHED:
-            raise ModelDefinitionError(
-                text("The folder holds too many files to look for a model in it"),
-                where=name,
-                mend=text("Choose the model's own folder, or its .emd file"),
-            )
-        if _is_emd(path, folder):
-            yield path
+    files = visible_files(folder, name=name, feedback=feedback)
+    return (path for path in files if _is_emd(path, folder))
 
 
 def _is_emd(path: Path, folder: Path) -> bool:

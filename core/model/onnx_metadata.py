@@ -5,8 +5,10 @@ No more is read than names, shapes and metadata; weights are skipped where they 
 Conventions that are read from metadata_props:
     Deepness        class_names (JSON), tile_size, standardization_mean, standardization_std (of
                     pixels from 0 to 1), resolution
-    Ultralytics     names (Python literal), imgsz, author; pixels from 0 to 1 as they are
+    Ultralytics     `makers.ultralytics`
     Hugging Face    id2label (JSON), image_mean, image_std (of pixels from 0 to 1)
+    ONNX itself     Image.BitmapPixelFormat, Image.NominalPixelRange (as Custom Vision and Windows
+                    ML write them), license, author
     anyone          mean, std (of pixels from 0 to 1); any key of an .emd, as JSON
 
 Keys of our own for ONNX models, in `ModelDefinition.raw`; an .emd may hold them too:
@@ -22,13 +24,14 @@ from __future__ import annotations
 import ast
 import json
 import mmap
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Mapping
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import text
+from .makers.class_names import class_entries
+from .makers.statement import Statement
 from .protobuf import LENGTH_DELIMITED, Bytes, fields, messages, numbers, string
 from .python_text import parse_python
 
@@ -42,6 +45,17 @@ _EMD_KEYS = (
     *("NormalizationStats", "BatchSize", "Normalization", "ResizeMethod", "ChannelLayout"),
     *("FitMode", "FitSize", "CentreRounding"),
 )
+_BANDS_OF_FORMAT = {"gray8": [0], "rgb8": [0, 1, 2], "bgr8": [2, 1, 0]}
+_NORMALIZATION_OF_RANGE = {
+    "nominalrange_0_255": "none",
+    "normalized_0_1": "unit",
+    "normalized_1_1": {"mean": [0.5], "std": [0.5]},
+    "nominalrange_16_235": {"mean": [-16 / 219], "std": [1 / 219]},
+}
+"""Source: onnx/onnx, docs/MetadataProps.md."""
+
+_TEXTS = frozenset({"License", "Origin"})
+_LICENSE_KEYS = ("license", "licence", "model_license")
 _OTHER_TASKS = ("segment", "detect", "obb", "pose", "regress", "superres", "recogni", "travers")
 _ELEMENT_TYPES = {
     1: "float32",
@@ -75,10 +89,15 @@ class OnnxInput:
 
 @dataclass(frozen=True)
 class OnnxMetadata:
-    """Names, shapes and metadata of an ONNX file."""
+    """Names, shapes and metadata of an ONNX file.
+
+    Attributes:
+        labels: of the operation ZipMap, which gives each chip a table of class names and scores.
+    """
 
     properties: Mapping[str, str]
     inputs: tuple[OnnxInput, ...]
+    labels: tuple[str, ...] = ()
 
 
 def read_onnx_metadata(path: Path) -> OnnxMetadata:
@@ -98,8 +117,8 @@ def read_onnx_metadata(path: Path) -> OnnxMetadata:
         ) from error
 
 
-def read_onnx_keys(path: Path) -> dict[str, Any]:
-    """Return what the file says of itself as keys of an .emd.
+def read_onnx_statements(path: Path) -> tuple[Statement, Statement]:
+    """Return what the file's metadata say, and what its graph says, which counts less.
 
     Raises:
         ModelDefinitionError: it is no ONNX file.
@@ -108,32 +127,62 @@ def read_onnx_keys(path: Path) -> dict[str, Any]:
     metadata = read_onnx_metadata(path)
     properties = metadata.properties
     _refuse_other_tasks(properties, path)
-    keys: dict[str, Any] = {"Framework": "ONNX", "ModelFile": path.name}
-    keys.update(_input_keys(metadata.inputs))
-    keys.update(_size_keys(properties, keys))
-    keys.update(_normalization_keys(properties))
-    classes = _classes(properties)
-    if classes:
-        keys["Classes"] = classes
-    if "resolution" in properties:
-        keys["Resolution"] = _value_of(properties["resolution"])
-    stated = {key: _value_of(properties[key]) for key in _EMD_KEYS if key in properties}
-    return with_stated(keys, stated)
+    graph = _of_graph(metadata, path.name)
+    return _of_properties(properties, graph.keys, path.name), graph
 
 
-def with_stated(keys: Mapping[str, Any], stated: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what the file says, and what somebody states, which counts more."""
-    keys = {**keys, **stated}
-    if "ExtractBands" in stated:
-        keys.pop("InputBands", None)
-    if "NormalizationStats" in stated and "Normalization" not in stated:
-        keys.pop("Normalization", None)
-    return keys
+def _of_graph(metadata: OnnxMetadata, name: str) -> Statement:
+    """Return what the shape of the input says, and the names in the graph."""
+    image = next((item for item in metadata.inputs if len(item.shape) == 4), None)
+    where = text("{file}, shape of its input {name}", file=name, name=image.name if image else "")
+    labels = text("{file}, operation {name}", file=name, name="ZipMap")
+    return (
+        Statement.of(name, Framework="ONNX")
+        .over(Statement.of(where, **_input_keys(image)))
+        .over(Statement.of(labels, Classes=class_entries(metadata.labels)))
+    )
+
+
+def _of_properties(properties: Mapping[str, str], graph: Mapping[str, Any], name: str) -> Statement:
+    """Return what the metadata say; what counts most comes last."""
+    said = Statement()
+    for found in (
+        _size(properties, name) if "ImageHeight" not in graph else Statement(),
+        _image_format(properties, name),
+        _mean_and_std(properties, name),
+        _classes(properties, name),
+        _said(properties, ("resolution",), name, "Resolution"),
+        _said(properties, _LICENSE_KEYS, name, "License"),
+        _said(properties, ("author", "company"), name, "Origin"),
+        *(_said(properties, (key,), name, key) for key in _EMD_KEYS),
+    ):
+        said = found.over(said)
+    return said
+
+
+def _metadata(name: str, key: str) -> str:
+    return text("{file}, metadata {key}", file=name, key=key)
+
+
+def _said(
+    properties: Mapping[str, str],
+    keys: tuple[str, ...],
+    name: str,
+    emd: str,
+    *,
+    as_text: bool = False,
+) -> Statement:
+    """Return one key of an .emd as the first of some metadata say it."""
+    key = next((key for key in keys if properties.get(key)), "")
+    if not key:
+        return Statement()
+    value = properties[key] if as_text else value_of(properties[key])
+    return Statement.of(_metadata(name, key), **{emd: value})
 
 
 def _refuse_other_tasks(properties: Mapping[str, str], path: Path) -> None:
     for key in ("model_type", "task"):
-        task = str(_value_of(properties.get(key, "")))
+        task = str(value_of(properties.get(key, "")))
         if task.lower().startswith(_OTHER_TASKS):
             raise UnsupportedModelError(
                 text("The model says that it is made for another task: {task}", task=task),
@@ -142,16 +191,13 @@ def _refuse_other_tasks(properties: Mapping[str, str], path: Path) -> None:
             )
 
 
-def _input_keys(inputs: tuple[OnnxInput, ...]) -> dict[str, Any]:
-    images = [item for item in inputs if len(item.shape) == 4]
-    if not images:
+def _input_keys(image: OnnxInput | None) -> dict[str, Any]:
+    if image is None:
         return {}
-    _, first, middle, last = images[0].shape
+    _, first, middle, last = image.shape
     is_last = _is_band_count(last) and not _is_band_count(first)
     bands, height, width = (last, first, middle) if is_last else (first, middle, last)
-    keys: dict[str, Any] = {}
-    if images[0].element_type:
-        keys["InputType"] = images[0].element_type
+    keys: dict[str, Any] = {"InputType": image.element_type}
     if height and width:
         keys.update(ImageHeight=height, ImageWidth=width)
     if bands:
@@ -163,57 +209,48 @@ def _is_band_count(dimension: int | None) -> bool:
     return dimension is not None and dimension <= _MAX_BANDS
 
 
-def _size_keys(properties: Mapping[str, str], keys: Mapping[str, Any]) -> dict[str, Any]:
-    if "ImageHeight" in keys:
-        return {}
-    size = _first(properties, _SIZE_KEYS)
-    if isinstance(size, (list, tuple)) and len(size) >= 2:
-        return {"ImageHeight": size[-2], "ImageWidth": size[-1]}
-    if isinstance(size, (list, tuple)) and size:
-        size = size[0]
-    return {"ImageHeight": size, "ImageWidth": size} if isinstance(size, (int, float)) else {}
+def _size(properties: Mapping[str, str], name: str) -> Statement:
+    key = next((key for key in _SIZE_KEYS if key in properties), "")
+    size = value_of(properties.get(key, ""))
+    sizes = list(size) if isinstance(size, (list, tuple)) else [size]
+    if not sizes or not all(isinstance(item, (int, float)) for item in sizes):
+        return Statement()
+    return Statement.of(_metadata(name, key), ImageHeight=sizes[-2:][0], ImageWidth=sizes[-1])
 
 
-def _normalization_keys(properties: Mapping[str, str]) -> dict[str, Any]:
+def _image_format(properties: Mapping[str, str], name: str) -> Statement:
+    """Return order and range of the pixels as ONNX's own metadata say them."""
+    order, span = "Image.BitmapPixelFormat", "Image.NominalPixelRange"
+    bands = _BANDS_OF_FORMAT.get(properties.get(order, "").lower())
+    values = _NORMALIZATION_OF_RANGE.get(properties.get(span, "").lower())
+    return Statement.of(_metadata(name, order), ExtractBands=bands).over(
+        Statement.of(_metadata(name, span), Normalization=values)
+    )
+
+
+def _mean_and_std(properties: Mapping[str, str], name: str) -> Statement:
     mean, std = _numbers(_first(properties, _MEAN_KEYS)), _numbers(_first(properties, _STD_KEYS))
-    if mean and std:
-        scale = _numbers(_first(properties, ("scale",)))
-        return {
-            "Normalization": {"mean": mean, "std": std, **({"scale": scale[0]} if scale else {})}
-        }
-    is_ultralytics = properties.get("author", "").lower() == "ultralytics"
-    return {"Normalization": "unit"} if is_ultralytics else {}
+    if not (mean and std):
+        return Statement()
+    scale = _numbers(_first(properties, ("scale",)))
+    keys = [key for key in (*_MEAN_KEYS, *_STD_KEYS) if key in properties]
+    statement = {"mean": mean, "std": std, **({"scale": scale[0]} if scale else {})}
+    return Statement.of(_metadata(name, ", ".join(keys)), Normalization=statement)
 
 
-def _classes(properties: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Return class entries in the order of the outputs.
-
-    `Value` is the number that the file gives a class, in a list its index. Numbers of a training
-    table may begin with 1 or have gaps: the outputs are in the order of the numbers.
-    """
+def _classes(properties: Mapping[str, str], name: str) -> Statement:
     for key in _CLASS_KEYS:
-        names = _value_of(properties.get(key, ""))
+        names = value_of(properties.get(key, ""))
         if isinstance(names, str):
-            names = [name.strip() for name in names.split(",") if name.strip()]
-        if isinstance(names, (list, tuple)):
-            names = dict(enumerate(names))
-        numbered = _by_number(names) if isinstance(names, dict) else {}
-        if numbered:
-            return [{"Value": number, "Name": str(name)} for number, name in numbered.items()]
-    return []
-
-
-def _by_number(names: dict[Any, Any]) -> dict[int, Any]:
-    """Return the names of {number: name} or {name: number} by number; {} where that cannot be."""
-    for pairs in (names.items(), [(number, name) for name, number in names.items()]):
-        if all(re.fullmatch(r"\d{1,9}", str(number)) for number, _ in pairs):
-            numbered = {int(number): name for number, name in pairs}
-            return dict(sorted(numbered.items())) if len(numbered) == len(names) else {}
-    return {}
+            names = [part.strip() for part in names.split(",") if part.strip()]
+        classes = class_entries(names)
+        if classes:
+            return Statement.of(_metadata(name, key), Classes=classes)
+    return Statement()
 
 
 def _first(properties: Mapping[str, str], keys: tuple[str, ...]) -> Any:
-    return next((_value_of(properties[key]) for key in keys if key in properties), None)
+    return next((value_of(properties[key]) for key in keys if key in properties), None)
 
 
 def _numbers(value: object) -> list[float]:
@@ -222,7 +259,7 @@ def _numbers(value: object) -> list[float]:
     return numbers if len(numbers) == len(items) else []
 
 
-def _value_of(text: str) -> Any:
+def value_of(text: str) -> Any:
     """Return what a metadata text means: JSON, else a Python literal, else the text itself."""
     try:
         return json.loads(text)
@@ -240,6 +277,7 @@ def _value_of(text: str) -> Any:
 def _read_model(data: Bytes) -> OnnxMetadata:
     properties: dict[str, str] = {}
     inputs: list[OnnxInput] = []
+    labels: list[str] = []
     has_graph = False
     for number, wire_type, start, end in fields(data, 0, len(data)):
         if number == 14 and wire_type == LENGTH_DELIMITED:  # ModelProto.metadata_props
@@ -248,9 +286,11 @@ def _read_model(data: Bytes) -> OnnxMetadata:
         elif number == 7 and wire_type == LENGTH_DELIMITED:  # ModelProto.graph
             has_graph = True
             inputs = _read_inputs(data, start, end)
+            if data.find(b"ZipMap", start, end) >= 0:
+                labels = _read_labels(data, start, end)
     if not has_graph:
         raise ValueError(text("it holds no graph"))
-    return OnnxMetadata(properties, tuple(inputs))
+    return OnnxMetadata(properties, tuple(inputs), tuple(labels))
 
 
 def _read_property(data: Bytes, start: int, end: int) -> tuple[str, str]:
@@ -270,6 +310,16 @@ def _read_inputs(data: Bytes, start: int, end: int) -> list[OnnxInput]:
         elif number == 5:  # GraphProto.initializer: files before IR version 4 list them as inputs
             weights |= {string(data, *name) for name in messages(data, first, last, 8)}
     return [item for item in inputs if item.name not in weights]
+
+
+def _read_labels(data: Bytes, start: int, end: int) -> list[str]:
+    """Return classlabels_strings of the operation ZipMap."""
+    for node in messages(data, start, end, 1):
+        if not any(string(data, *place) == "ZipMap" for place in messages(data, *node, 4)):
+            continue
+        for attribute in messages(data, *node, 5):  # NodeProto.attribute; AttributeProto.strings
+            return [string(data, *place) for place in messages(data, *attribute, 9)]
+    return []
 
 
 def _read_input(data: Bytes, start: int, end: int) -> OnnxInput:

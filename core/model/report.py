@@ -13,6 +13,7 @@ from ..report.page import Writer, swatch
 from ..texts import Translate, english, joined, text
 from .arguments import ModelArgument, known_arguments
 from .definition import CellSize, ModelDefinition, ModelKind
+from .provenance import known_values, stated_text
 from .python_text import parse_python
 from .source import JSON_TEXT
 from .trust import code_of
@@ -94,6 +95,9 @@ def describe(definition: ModelDefinition, imagery_problems: Sequence[str] = ()) 
         "data_range": list(definition.data_range) if definition.data_range else None,
         "min_cell_size": _cell_size(definition.min_cell_size),
         "max_cell_size": _cell_size(definition.max_cell_size),
+        "license": stated_text(definition, "License"),
+        "source": stated_text(definition, "Origin"),
+        "values": [dict(vars(value)) for value in known_values(definition)],
         "arguments": [_argument(argument) for argument in known_arguments(definition)],
         "code": [{"file": str(piece.path), "reason": piece.reason} for piece in code.pieces],
         "needs_consent": code.runs_code,
@@ -184,6 +188,9 @@ def _sections(description: Mapping[str, Any], writer: Writer) -> Iterable[str]:
     if description["kind"] is None:
         return
     yield writer.section(text("Model"), writer.facts(facts(description)))
+    yield writer.section(
+        text("What it is fed, and where that was read"), _values(description["values"], writer)
+    )
     yield writer.section(text("Classes"), _classes(description["classes"], writer))
     yield writer.section(text("Arguments"), _arguments(description["arguments"], writer))
     yield _code(description["code"], writer)
@@ -199,6 +206,13 @@ def _classes(classes: Iterable[Mapping[str, Any]], writer: Writer) -> str:
         for item in classes
     )
     return writer.table((text("Name"), text("Value"), text("Color")), rows)
+
+
+def _values(values: Iterable[Mapping[str, str]], writer: Writer) -> str:
+    rows = (
+        tuple(map(writer.say, (item["name"], item["value"], item["read_from"]))) for item in values
+    )
+    return writer.table((text("Name"), text("Value"), text("Read from")), rows)
 
 
 def _arguments(arguments: Iterable[Mapping[str, Any]], writer: Writer) -> str:

@@ -19,8 +19,9 @@ from ..texts import text
 from .definition import ModelDefinition, ModelKind
 from .emd import IMAGE_CAPTIONER, Emd, parse_mapping, require_sound
 from .formats import ModelFormat, format_of
+from .makers.reading import read_statement
+from .makers.statement import Statement
 from .onnx_external_data import external_files
-from .onnx_metadata import read_onnx_keys, with_stated
 from .refusals import (
     FOREIGN,
     require_fetched,
@@ -40,7 +41,7 @@ _KERAS_CLASSIFIERS = frozenset({"kerasclassifier", "_kerasclassifier"})
 _BUILT_IN = re.compile(r"^\[functions\]", re.IGNORECASE)
 _WINDOWS_ABSOLUTE = re.compile(r"^(?:[A-Za-z]:|//)")
 
-_KIND_OF_FORMAT = {
+KIND_OF_FORMAT = {
     ModelFormat.TORCHSCRIPT: ModelKind.TORCHSCRIPT,
     ModelFormat.TORCH_EXPORT: ModelKind.TORCHSCRIPT,
     ModelFormat.KERAS: ModelKind.KERAS,
@@ -81,11 +82,18 @@ def resolve_emd(
         raise _captioner(emd)
     weights = files.model_file()
     kind = _kind_of(emd, weights)
-    if kind is ModelKind.ONNX:
-        emd = _completed(emd, weights)
+    emd, said, side_files = _completed(emd, weights, kind)
     require_sound(emd, kind)
     _require_classes_and_size(emd)
-    return define(emd, kind, emd_path=emd_path, model_file=weights, warnings=files.warnings)
+    return define(
+        emd,
+        kind,
+        emd_path=emd_path,
+        model_file=weights,
+        warnings=files.warnings,
+        said=said,
+        side_files=side_files,
+    )
 
 
 def define(
@@ -96,8 +104,20 @@ def define(
     model_file: Path | None,
     inference_function: Path | None = None,
     warnings: Iterable[str] = (),
+    said: Statement | None = None,
+    side_files: tuple[Path, ...] = (),
 ) -> ModelDefinition:
     """Put what an .emd says and what was found together.
+
+    Args:
+        emd: all keys.
+        kind: what runs the model.
+        emd_path: the .emd on disk.
+        model_file: weights or graph.
+        inference_function: Python file of a raster function.
+        warnings: of the search for them.
+        said: which of the keys other files than the .emd say.
+        side_files: which of those lie beside the model.
 
     Raises:
         ModelDefinitionError: a graph keeps weights where it may not, or a value that such a model
@@ -121,6 +141,9 @@ def define(
         configuration=emd.configuration,
         warnings=(*emd.warnings, *unused, *warnings),
         raw=emd.raw,
+        read_from=said.origins if said else {},
+        assumed=said.assumed if said else {},
+        side_files=side_files,
         **emd.fields,
     )
 
@@ -350,8 +373,8 @@ def _kind_of(emd: Emd, weights: Path) -> ModelKind:
     """Return the backend's kind; the file's content counts more than what the .emd calls it."""
     where = text("{file}, key {key}", file=emd.name, key="ModelFile")
     file_format = require_whole(weights, where=where)
-    if file_format in _KIND_OF_FORMAT:
-        kind = _KIND_OF_FORMAT[file_format]
+    if file_format in KIND_OF_FORMAT:
+        kind = KIND_OF_FORMAT[file_format]
         if is_feature_classifier(emd) and kind is ModelKind.KERAS:
             raise _contradiction(emd, weights, file_format)
         return kind
@@ -367,10 +390,19 @@ def _kind_of(emd: Emd, weights: Path) -> ModelKind:
     raise without_network(weights, names, where=_where_configured(emd))
 
 
-def _completed(emd: Emd, weights: Path) -> Emd:
-    """Return the .emd with what the ONNX file says of itself where the .emd is silent."""
-    content = with_stated(read_onnx_keys(weights), emd.raw)
-    return parse_mapping(content, source=emd.source, name=emd.name, warnings=emd.warnings)
+def _completed(emd: Emd, weights: Path, kind: ModelKind) -> tuple[Emd, Statement, tuple[Path, ...]]:
+    """Return the .emd with what the model's own files say where it is silent, and what they say.
+
+    Esri's classifiers say by their names what they do; nothing beside them counts.
+    """
+    if kind is ModelKind.FEATURE_CLASSIFIER or is_keras_classifier(emd):
+        return emd, Statement(), ()
+    said, side_files = read_statement(weights, format_of(weights))
+    own = Statement(emd.raw)
+    content = own.over(said.stated)
+    new = said.stated.without(*own.keys)
+    completed = parse_mapping(content.keys, source=emd.source, name=emd.name, warnings=emd.warnings)
+    return completed, new, side_files if new.keys else ()
 
 
 def _contradiction(emd: Emd, weights: Path, file_format: ModelFormat) -> ModelDefinitionError:

@@ -1,7 +1,8 @@
-"""From what a user gives as MODEL to a definition: .emd, .dlpk, JSON text, a folder, or .onnx.
+"""From what a user gives as MODEL to a definition: .emd, .dlpk, JSON text, or a maker's own files.
 
 `open_model` is for QGIS's side: it unpacks packages into the cache. `read_definition` is for the
-worker: it reads the file that `open_model` left on disk, and comes to the same definition.
+worker: it reads the file that `open_model` left on disk, and comes to the same definition. So a
+folder without an .emd is the choice of one file in it, and that file is read with what lies beside.
 """
 
 from __future__ import annotations
@@ -18,26 +19,33 @@ from ..atomic import write_atomically
 from ..errors import ModelDefinitionError, PluginError, UnsupportedModelError
 from ..feedback import SILENT, Feedback
 from ..texts import text
-from .definition import ModelDefinition, ModelKind
+from .definition import ModelDefinition
 from .dlpk import find_emd, is_package, unpack, unpacked_from
 from .emd import parse_emd, parse_mapping, require_sound
+from .folder import choose_model
 from .formats import ModelFormat, format_of
 from .lenient_json import MAX_SIZE, parse_object
-from .onnx_metadata import read_onnx_keys
+from .makers import custom_vision, hugging_face
+from .makers.class_names import FILES as CLASS_NAME_FILES
+from .makers.reading import read_statement
 from .refusals import FOREIGN, require_weights, require_whole, unrunnable
-from .resolve import define, resolve_emd, saved_model_folder
+from .resolve import KIND_OF_FORMAT, define, resolve_emd, saved_model_folder
 
 JSON_TEXT = "JSON text"
 """Name of a model that was given as text, in messages."""
 
-_BARE_WEIGHTS = {
-    ModelFormat.TORCHSCRIPT,
-    ModelFormat.TORCH_EXPORT,
-    ModelFormat.TORCH_PICKLE,
-    ModelFormat.KERAS,
-    ModelFormat.FROZEN_GRAPH,
-    ModelFormat.SAVED_MODEL,
-}
+_BARE_WEIGHTS = {*KIND_OF_FORMAT, ModelFormat.TORCH_PICKLE}
+
+_SIDE_FILES = frozenset(
+    {
+        hugging_face.CONFIG,
+        *hugging_face.PROCESSORS,
+        custom_vision.MANIFEST,
+        custom_vision.PROPERTIES,
+    }
+    | set(CLASS_NAME_FILES)
+)
+"""Files that describe a model: to choose one is to choose the model beside it."""
 
 _WEIGHTS_SUFFIXES = frozenset(
     {".pth", ".pt", ".pt2", ".ckpt", ".h5", ".hdf5", ".keras", ".pb", ".onnx", ".dlpk", ".zip"}
@@ -51,7 +59,8 @@ def open_model(model: str, cache: Path, feedback: Feedback = SILENT) -> ModelDef
     """Read the model that a user names.
 
     Args:
-        model: path of an .emd, .dlpk or .onnx, of a folder that holds an .emd, or JSON text.
+        model: path of an .emd, a package, a model file, or a folder that holds one of them; or JSON
+            text.
         cache: folder for unpacked packages; created where it is missing.
         feedback: hears what is done, and stops it.
 
@@ -70,7 +79,7 @@ def open_model(model: str, cache: Path, feedback: Feedback = SILENT) -> ModelDef
 
 
 def read_definition(path: Path) -> ModelDefinition:
-    """Read an .emd or a bare .onnx on disk.
+    """Read an .emd, or a model file that says by itself what it is.
 
     Raises:
         ModelDefinitionError: it cannot be read as a model.
@@ -84,30 +93,45 @@ def read_definition(path: Path) -> ModelDefinition:
 def _open_path(text: str, cache: Path, feedback: Feedback) -> ModelDefinition:
     path = _path_of(text)
     if path.is_dir() and format_of(path) is ModelFormat.UNKNOWN:
-        found = _read(find_emd(path.absolute(), name=path.name, feedback=feedback))
+        found = _read_folder(path.absolute(), path.name, feedback)
     elif path.is_file() and _is_package(path):
-        found = _read(_emd_in_package(path, cache, feedback).absolute(), package=path.name)
+        folder = _unpacked(path, cache, feedback)
+        found = _read_folder(folder.absolute(), path.name, feedback, package=path.name)
+    elif path.is_file() and path.name.lower() in _SIDE_FILES:
+        found = _read(choose_model(path.parent.absolute(), name=path.name, feedback=feedback).path)
     else:
         found = _read(path.absolute())
     return dataclasses.replace(found, source=str(path))
 
 
-def _emd_in_package(path: Path, cache: Path, feedback: Feedback) -> Path:
-    """Return the definition in a package, or in the one package that an archive holds."""
+def _read_folder(
+    folder: Path, name: str, feedback: Feedback, *, package: str = ""
+) -> ModelDefinition:
+    """Read the definition that a folder holds, else the model file in it."""
+    emd = find_emd(folder, name=name, feedback=feedback)
+    if emd is not None:
+        return _read(emd, package=package)
+    choice = choose_model(folder, name=name, feedback=feedback)
+    found = _read(choice.path)
+    if not choice.why:
+        return found
+    return dataclasses.replace(found, read_from={**found.read_from, "ModelFile": choice.why})
+
+
+def _unpacked(path: Path, cache: Path, feedback: Feedback) -> Path:
+    """Return the folder of a package, or of the one package that an archive holds."""
     folder = unpack(path, cache, feedback)
     inner = sorted(islice(folder.rglob("*.[Dd][Ll][Pp][Kk]"), 2))
     if len(inner) == 1 and not any(folder.rglob("*.[Ee][Mm][Dd]")):
-        folder = unpack(inner[0], cache, feedback)
-    return find_emd(folder, name=path.name, feedback=feedback)
+        return unpack(inner[0], cache, feedback)
+    return folder
 
 
 def _read(path: Path, *, package: str = "") -> ModelDefinition:
     path = saved_model_folder(path)
     file_format = require_whole(path)
-    if file_format is ModelFormat.ONNX:
-        return _read_onnx(path)
     if file_format in _BARE_WEIGHTS:
-        raise _bare_weights(path, file_format)
+        return _read_bare(path, file_format)
     is_no_text = file_format is ModelFormat.UNKNOWN and path.suffix.lower() in _WEIGHTS_SUFFIXES
     if file_format in FOREIGN or is_no_text or path.is_dir():
         raise unrunnable(path, file_format)
@@ -135,7 +159,7 @@ def _path_of(given: str) -> Path:
         raise ModelDefinitionError(
             text("No model is given"),
             where=text("parameter MODEL"),
-            mend=text("Choose an .emd, .dlpk or .onnx file"),
+            mend=text("Choose an .emd, .dlpk, .onnx or another model file, or its folder"),
         )
     return Path(path)
 
@@ -182,28 +206,23 @@ def _write_emd(text: str, cache: Path) -> Path:
     return path
 
 
-def _read_onnx(path: Path) -> ModelDefinition:
-    keys = read_onnx_keys(path)
-    if "Classes" not in keys:
-        raise ModelDefinitionError(
-            text("The ONNX file does not name its classes"),
-            where=path.name,
-            mend=text(
-                'Write them into its metadata (class_names = ["intact", "damaged"]), or put an '
-                ".emd beside it and choose that"
-            ),
-        )
-    emd = parse_mapping(keys, source=str(path), name=path.name)
-    require_sound(emd, ModelKind.ONNX)
+def _read_bare(path: Path, file_format: ModelFormat) -> ModelDefinition:
+    """Read a model file with what lies beside it.
+
+    Raises:
+        ModelDefinitionError: they do not say enough, or an .emd beside says it.
+    """
+    kind = KIND_OF_FORMAT.get(file_format)
+    named_by = _definitions_that_name(path) if file_format is not ModelFormat.ONNX else []
+    if kind is None or named_by:
+        raise _bare_weights(path, file_format, named_by)
+    said, side_files = read_statement(path, file_format)
+    emd = parse_mapping(said.keys, source=str(path), name=path.name)
+    require_sound(emd, kind)
+    if not emd.classes:
+        raise _without_classes(path, file_format)
     if emd.image_size is None:
-        raise ModelDefinitionError(
-            text("The ONNX file does not say how large its chips are"),
-            where=path.name,
-            mend=text(
-                "Write tile_size (pixels) into its metadata, or put an .emd beside it and choose "
-                "that"
-            ),
-        )
+        raise _without_size(path, file_format)
     resolution = emd.raw.get("Resolution")
     hint = text(
         "{name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it",
@@ -212,15 +231,58 @@ def _read_onnx(path: Path) -> ModelDefinition:
     )
     return define(
         emd,
-        ModelKind.ONNX,
+        kind,
         emd_path=None,
         model_file=path,
         warnings=[hint] if resolution else [],
+        said=said,
+        side_files=side_files,
     )
 
 
-def _bare_weights(path: Path, file_format: ModelFormat) -> ModelDefinitionError:
-    named_by = _definitions_that_name(path)
+def _without_classes(path: Path, file_format: ModelFormat) -> ModelDefinitionError:
+    mend = text(
+        "Put a labels.txt beside it with the name of a class in each line, in the order of the "
+        "network's outputs, or an .emd, and choose that"
+    )
+    if file_format is ModelFormat.ONNX:
+        mend = text(
+            'Write them into its metadata (class_names = ["intact", "damaged"]), or put a '
+            "labels.txt or an .emd beside it"
+        )
+    return ModelDefinitionError(
+        text(
+            "{name} is {kind}, and nothing names its classes",
+            name=path.name,
+            kind=file_format.value,
+        ),
+        where=str(path),
+        mend=mend,
+    )
+
+
+def _without_size(path: Path, file_format: ModelFormat) -> ModelDefinitionError:
+    mend = text(
+        "Put an .emd with ImageHeight and ImageWidth beside it, as in training, and choose that"
+    )
+    if file_format is ModelFormat.ONNX:
+        mend = text(
+            "Write tile_size (pixels) into its metadata, or put an .emd beside it and choose that"
+        )
+    return ModelDefinitionError(
+        text(
+            "{name} is {kind}, and nothing says how large its chips are",
+            name=path.name,
+            kind=file_format.value,
+        ),
+        where=str(path),
+        mend=mend,
+    )
+
+
+def _bare_weights(
+    path: Path, file_format: ModelFormat, named_by: list[str]
+) -> ModelDefinitionError:
     if not named_by and file_format is ModelFormat.TORCH_PICKLE:
         require_weights(path)
     return ModelDefinitionError(

@@ -23,6 +23,7 @@ from object_classifier.core.errors import (
 )
 from object_classifier.core.feedback import SILENT, Silent
 from object_classifier.core.model import dlpk, hashes
+from object_classifier.core.model import folder as model_folder
 from object_classifier.core.model.content import content_hash
 from object_classifier.core.model.dlpk import find_emd, unpack
 from object_classifier.core.model.hashes import FileHashes
@@ -371,7 +372,7 @@ def test_the_model_definition_is_found_wherever_it_lies(tmp_path, files, found) 
 
 
 def test_a_whole_disk_is_not_searched_for_a_model(tmp_path, monkeypatch):
-    monkeypatch.setattr(dlpk, "MAX_SEARCHED", 20)
+    monkeypatch.setattr(model_folder, "MAX_SEARCHED", 20)
     (tmp_path / "deep").mkdir()
     for number in range(20):
         (tmp_path / f"deep/{number}.tif").touch()
@@ -392,6 +393,9 @@ def test_two_candidates_are_an_error_that_names_both(tmp_path) -> None:
         find_emd(tmp_path, name="a.dlpk")
 
 
-def test_a_package_without_a_definition_is_told(tmp_path) -> None:
-    with pytest.raises(ModelDefinitionError, match=r"no \.emd file"):
-        find_emd(tmp_path, name="a.dlpk")
+def test_a_package_without_a_definition_or_model_is_told(tmp_path) -> None:
+    package = write_package(tmp_path / "a.zip", {"readme.txt": "none"})
+
+    assert find_emd(tmp_path, name="a.dlpk") is None
+    with pytest.raises(ModelDefinitionError, match="no model in it"):
+        open_model(str(package), tmp_path / "cache")

@@ -7,14 +7,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from model_files import write_onnx
 from object_classifier.core.errors import ModelDefinitionError, PluginError, UnsupportedModelError
-from object_classifier.core.model.onnx_metadata import read_onnx_keys, read_onnx_metadata
+from object_classifier.core.model.formats import ModelFormat
+from object_classifier.core.model.makers.reading import read_statement
+from object_classifier.core.model.onnx_metadata import read_onnx_metadata
 
 
 def keys_of(folder, *, shape=(None, 3, 32, 40), element_type=1, **properties):
     path = write_onnx(
         folder / "net.onnx", properties=properties, shape=shape, element_type=element_type
     )
-    return read_onnx_keys(path)
+    return dict(read_statement(path, ModelFormat.ONNX)[0].keys)
 
 
 def test_inputs_are_read_and_weights_are_not_among_them(tmp_path) -> None:
@@ -168,7 +170,7 @@ def test_no_damage_raises_anything_but_our_errors(tmp_path, place, piece, keep) 
     )
 
     with suppress(PluginError):
-        read_onnx_keys(path)
+        read_statement(path, ModelFormat.ONNX)
 
 
 def test_real_files_are_read(shared_data) -> None:

@@ -347,12 +347,14 @@ def test_an_archive_that_holds_a_package_stands_for_it(tmp_path) -> None:
         open_model(str(two), tmp_path / "cache")
 
 
-def test_a_folder_without_a_definition_names_the_model_that_stands_for_itself(tmp_path) -> None:
+def test_a_folder_without_a_definition_is_the_model_in_it(tmp_path) -> None:
     (tmp_path / "m").mkdir()
-    write_onnx(tmp_path / "m" / "model.onnx")
+    write_onnx(tmp_path / "m" / "model.onnx", properties={"class_names": '["a", "b"]'})
 
-    with pytest.raises(ModelDefinitionError, match=r"no \.emd file in it, but model\.onnx"):
-        open_model(str(tmp_path / "m"), tmp_path / "cache")
+    definition = open_model(str(tmp_path / "m"), tmp_path / "cache")
+
+    assert definition.model_file == tmp_path / "m" / "model.onnx"
+    assert definition.classes == read_definition(definition.model_file).classes
 
 
 def test_weights_in_another_folder_of_a_package_are_found_with_a_warning(tmp_path) -> None:
@@ -447,7 +449,7 @@ def test_weights_alone_point_to_the_definition_beside_them(tmp_path) -> None:
 def test_keras_weights_alone_are_told(tmp_path) -> None:
     path = write_keras_h5(tmp_path / "net.h5", {})
 
-    with pytest.raises(ModelDefinitionError, match="Keras model without its model definition"):
+    with pytest.raises(ModelDefinitionError, match="a Keras model, and nothing names its classes"):
         open_model(str(path), tmp_path / "cache")
 
 

@@ -1,0 +1,1 @@
+"""What the files of each maker of classifiers say, beside a model that no .emd describes."""
