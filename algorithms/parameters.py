@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 MODEL = "MODEL"
 
+MODEL_SUFFIXES = (
+    *(".emd", ".dlpk", ".zip", ".onnx", ".keras", ".h5", ".pb"),
+    *(".safetensors", ".pt", ".torchscript", ".ckpt"),
+)
+"""Of files that may be chosen as a model; what they are, their content says."""
+
 _PLUGIN = (__package__ or "").rpartition(".")[0]
 """The package that QGIS loaded the plugin as: the name of its folder."""
 
@@ -31,7 +37,10 @@ def add_model(algorithm: ObjectClassifierAlgorithm) -> None:
         parameter,
         tr(
             "A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), "
-            "the JSON text of a definition, or an .onnx that names its classes. "
+            "the JSON text of a definition; or a model as its maker wrote it, as a file, its "
+            "folder or a .zip of that: ONNX, Keras, TensorFlow or PyTorch, with the files beside "
+            "it that name the classes (config.json, labels.txt and others; the documentation "
+            "lists them). "
             "In ArcGIS: Model Definition."
         ),
     )
@@ -39,8 +48,8 @@ def add_model(algorithm: ObjectClassifierAlgorithm) -> None:
 
 def model_filter() -> str:
     """Return the file filter for models."""
-    suffixes = "*.emd *.EMD *.dlpk *.DLPK *.onnx *.ONNX"
-    return tr("Models") + f" ({suffixes});;" + tr("All files") + " (*.*)"
+    patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in MODEL_SUFFIXES)
+    return tr("Models") + f" ({patterns});;" + tr("All files") + " (*.*)"
 
 
 def use_widget(parameter: QgsProcessingParameterDefinition, name: str) -> None:

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.base import tr
-from ..algorithms.parameters import model_filter
+from ..algorithms.parameters import MODEL_SUFFIXES, model_filter
 
 RECENT_MODELS = "object_classifier/recent_models"
 """QgsSettings: paths, the latest first."""
@@ -95,7 +95,7 @@ class ModelPicker(QWidget):
         It may name a folder by chance, for example the user's home; those are searched.
         """
         model = self.model()
-        is_whole = is_text(model) or model.lower().endswith((".emd", ".dlpk", ".onnx"))
+        is_whole = is_text(model) or model.lower().endswith(MODEL_SUFFIXES)
         return self.line.lineEdit().isModified() and not is_whole
 
     def set_model(self, model: str) -> None:
@@ -165,7 +165,7 @@ class _RecentModels(QComboBox):
         self.setCompleter(None)
         self.setMinimumContentsLength(20)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.lineEdit().setPlaceholderText(tr("A model: .emd, .dlpk or .onnx"))
+        self.lineEdit().setPlaceholderText(tr("A model: .emd, .dlpk, .onnx, …, or its folder"))
 
     def showPopup(self) -> None:
         text = self.currentText()
