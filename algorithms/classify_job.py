@@ -14,7 +14,7 @@ from ..core.layers.job_folder import job_key
 from ..core.layers.objects_on_imagery import StagedObjects
 from ..core.model.arguments import known_arguments, parse_arguments
 from ..core.model.definition import ModelKind
-from ..core.results import ResultStore, count_results
+from ..core.results import KNOWN_OBJECTS_FILE, count_results, write_known
 from ..core.texts import text
 from .base import ObjectClassifierAlgorithm, Parameters, tr
 from .classify_parameters import (
@@ -83,8 +83,7 @@ def read_job(
 def write_job(folder: Path, job: ClassificationJob, staged: Staged) -> None:
     """Write into a job folder what to do, and the results that need no model."""
     job.write(folder)
-    with ResultStore(folder) as store:
-        store.write(staged.known())
+    write_known(folder, staged.known(), KNOWN_OBJECTS_FILE)
 
 
 def key_of(

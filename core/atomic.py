@@ -21,21 +21,31 @@ _UNFINISHED = ".{}-"
 
 
 @contextmanager
-def atomic_file(path: Path) -> Iterator[IO[str]]:
-    """Open a file for text in UTF-8 that takes its name when the block ends well.
+def atomic_path(path: Path) -> Iterator[Path]:
+    """Yield where to make a file that takes its name when the block ends well.
 
     Raises:
         OSError: it cannot be written; what was there before stays.
     """
     aside = path.with_name(f"{_UNFINISHED.format(path.name)}{uuid.uuid4().hex}")
     try:
-        with aside.open("x", encoding="utf-8", newline="\n") as file:
-            yield file
+        yield aside
         aside.replace(path)
     except BaseException:
         with suppress(OSError):
             aside.unlink()
         raise
+
+
+@contextmanager
+def atomic_file(path: Path) -> Iterator[IO[str]]:
+    """Open a file for text in UTF-8 that takes its name when the block ends well.
+
+    Raises:
+        OSError: it cannot be written; what was there before stays.
+    """
+    with atomic_path(path) as aside, aside.open("x", encoding="utf-8", newline="\n") as file:
+        yield file
 
 
 def is_unfinished(path: Path, name: str) -> bool:

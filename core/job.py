@@ -2,9 +2,7 @@
 
 A job folder holds
     job.json        `ClassificationJob.to_json`
-    objects.*       `core.objects_file`: geometries in the order of the input, in the CRS of the
-                    image. One without is an object that QGIS could not bring there
-    results.sqlite  `core.results`: what the model says, batch by batch
+RESULTS_FOLDER = "results"
     finished.json   `core.engine.finished`: what the run said when all of them were there
     precision.json  `core.engine.precision_record`: in which precision its chips are computed
     photos/         photos that features hold as data
@@ -30,7 +28,7 @@ VERSION = 1
 """Of job.json; raised when a reader of the older form would misread it."""
 
 JOB_FILE = "job.json"
-RESULTS_FILE = "results.sqlite"
+RESULTS_FOLDER = "results"
 PHOTOS_FOLDER = "photos"
 IMAGERY_FOLDER = "imagery"
 

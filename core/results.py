@@ -1,20 +1,35 @@
-"""results.sqlite of a job folder: the worker writes it batch by batch, QGIS reads it in order.
+"""Results of a job folder: the worker writes them shard by shard, QGIS reads them in order.
 
-Both sides; standard library only. A batch is one transaction, so that a run that died continues
-where it stopped and no half-written batch is ever taken for done.
+Both sides; standard library only. The folder `results` holds files of columns (`core.columns`),
+each sorted by object and image. While a run goes on there are many: what QGIS knows without a
+model, and what the shards came to. In the end the worker makes one of them, `MERGED_FILE`, and that
+alone counts. A file takes its name when it is whole, so a run that died goes on with what is there.
+
+Labels and statuses are numbers of a table in the file's header: a sentence stands there once, in
+English and with what it was made of.
 """
 
 from __future__ import annotations
 
+import heapq
 import json
-import sqlite3
-import struct
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Iterable, Iterator
+from array import array
+from collections import Counter
+from contextlib import contextmanager
+from math import isnan, nan
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, NamedTuple, Optional, Tuple
 
-from .job import RESULTS_FILE
-from .texts import Text, text_from_json, text_to_json
+from .columns import (
+    FLOAT64,
+    INT32,
+    Column,
+    ColumnFile,
+    little_endian,
+    written_columns,
+)
+from .errors import InputError
+from .job import RESULTS_FOLDER
+from .texts import text, text_from_json, text_to_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,23 +40,43 @@ CONFIDENCE_BINS = 20
 NO_IMAGE = -1
 """`ObjectResult.image` of an object that lies in none of the images."""
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS results (
-    object INTEGER NOT NULL,
-    image INTEGER NOT NULL,
-    label TEXT,
-    value INTEGER,
-    confidence REAL,
-    status TEXT,
-    probabilities BLOB,
-    PRIMARY KEY (object, image)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS sentences (status TEXT PRIMARY KEY, made_of TEXT NOT NULL);
-"""
+NONE = -1
+"""Number of a label where there is none, and of a status where the object is classified."""
+
+NOT_FETCHED = text(
+    "The imagery could not be fetched here: the service failed or refused (see the log)"
+)
+"""Status of objects whose imagery QGIS could not fetch; a run that goes on tries again."""
+
+SUFFIX = ".safetensors"
+MERGED_FILE = f"all{SUFFIX}"
+EARLIER_FILE = f"earlier{SUFFIX}"
+"""What an earlier run had finished, where more rows come."""
+KNOWN_OBJECTS_FILE = f"known-objects{SUFFIX}"
+"""What QGIS knows of objects without a model."""
+KNOWN_IMAGERY_FILE = f"known-imagery{SUFFIX}"
+"""What it knows of imagery that it fetched for this run."""
+
+ROW_COLUMNS: Mapping[str, str] = {
+    "object": INT32,
+    "image": INT32,
+    "label": INT32,
+    "confidence": FLOAT64,
+    "status": INT32,
+}
+"""Columns of every file and their dtypes."""
+
+PROBABILITIES = "probabilities"
+"""Column of a file whose rows have them: one per class, NaN in rows that have none."""
+
+CHUNK = 8192
+"""Rows of a file that are in memory at once."""
+
+Class = Tuple[Optional[str], Optional[int]]
+"""Label and value."""
 
 
-@dataclass(frozen=True)
-class ObjectResult:
+class ObjectResult(NamedTuple):
     """What became of one object in one image.
 
     Attributes:
@@ -61,78 +96,133 @@ class ObjectResult:
     probabilities: tuple[float, ...] = ()
 
 
-class ResultStore:
-    """The file, open for writing. Use it in one thread, in a `with`."""
+class Tables:
+    """What the numbers of labels and statuses mean.
 
-    def __init__(self, folder: Path) -> None:
-        self._connection = sqlite3.connect(folder / RESULTS_FILE)
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute("PRAGMA synchronous = NORMAL")
-        self._connection.executescript(_SCHEMA)
+    Attributes:
+        classes: label and value, in the order of their numbers.
+        statuses: sentences, in the order of theirs.
+    """
 
-    def __enter__(self) -> ResultStore:
-        return self
+    def __init__(self, classes: Iterable[Class] = (), statuses: Iterable[str] = ()) -> None:
+        self._classes: dict[Class, int] = {}
+        self._statuses: dict[str, int] = {}
+        for label, value in classes:
+            self.label_number(label, value)
+        for status in statuses:
+            self.status_number(status)
 
-    def __exit__(self, *exc_info: object) -> None:
-        self._connection.close()
+    @property
+    def classes(self) -> list[Class]:  # noqa: D102
+        return list(self._classes)
 
-    def done(self) -> set[tuple[int, int]]:
-        """Return the (object, image) pairs that an earlier run has finished."""
-        return set(self._connection.execute("SELECT object, image FROM results"))
+    @property
+    def statuses(self) -> list[str]:  # noqa: D102
+        return list(self._statuses)
 
-    def count(self) -> int:
-        """Return the number of rows."""
-        return int(self._connection.execute("SELECT COUNT(*) FROM results").fetchone()[0])
+    def label_number(self, label: str | None, value: int | None) -> int:
+        """Return the number of a class, a new one where it has none."""
+        if label is None and value is None:
+            return NONE
+        return self._classes.setdefault((label, value), len(self._classes))
 
-    def label_counts(self) -> dict[str, int]:
-        """Return how many rows are classified with each label; "" stands for no label."""
-        return dict(
-            self._connection.execute(
-                "SELECT COALESCE(label, ''), COUNT(*) FROM results WHERE status IS NULL "
-                "GROUP BY 1 ORDER BY 1"
-            )
-        )
+    def status_number(self, status: str | None) -> int:
+        """Return the number of a status, a new one where it has none."""
+        if status is None:
+            return NONE
+        return self._statuses.setdefault(status, len(self._statuses))
 
-    def forget(self, status: str) -> None:
-        """Remove the rows with a status, so that their objects are looked at again."""
-        with self._connection:
-            self._connection.execute("DELETE FROM results WHERE status = ?", (status,))
+    def to_about(self) -> dict[str, str]:
+        """Return them as a file's header has them."""
+        statuses = [text_to_json(status) for status in self._statuses]
+        return {"classes": json.dumps(self.classes), "statuses": json.dumps(statuses)}
 
-    def write(self, results: Iterable[ObjectResult]) -> None:
-        """Write a batch in one transaction.
+    @classmethod
+    def of(cls, file: ColumnFile) -> Tables:
+        """Return the tables of a file.
 
-        A status stands in its row in English; what it was made of stands beside, once.
+        Raises:
+            InputError: the file is no file of results.
         """
-        results = list(results)
-        rows = [
-            (r.object, r.image, r.label, r.value, r.confidence, r.status, _pack(r.probabilities))
-            for r in results
-        ]
-        sentences = {r.status for r in results if isinstance(r.status, Text) and r.status.values}
-        made_of = [(status, json.dumps(text_to_json(status))) for status in sentences]
-        with self._connection:
-            self._connection.executemany(
-                "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)", rows
-            )
-            self._connection.executemany("INSERT OR IGNORE INTO sentences VALUES (?, ?)", made_of)
+        try:
+            classes = [(label, value) for label, value in json.loads(file.about["classes"])]
+            statuses = [text_from_json(data) for data in json.loads(file.about["statuses"])]
+        except (LookupError, ValueError, TypeError) as error:
+            raise InputError(
+                text("A file of results is damaged"),
+                where=str(file.path),
+                mend=text("Delete its folder, and run again."),
+                details=str(error),
+            ) from error
+        return cls(classes, statuses)
+
+
+def write_known(folder: Path, results: Iterable[ObjectResult], name: str) -> None:
+    """Write what is known without a model, in place of what the file held before.
+
+    Args:
+        folder: of the job.
+        results: without probabilities, in any order.
+        name: of the file.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    tables = Tables()
+    rows = sorted({_key(row): row for row in results}.values(), key=_key)
+    numbers: dict[str, array[Any]] = {
+        "object": array("i", [row.object for row in rows]),
+        "image": array("i", [row.image for row in rows]),
+        "label": array("i", [tables.label_number(row.label, row.value) for row in rows]),
+        "confidence": array("d", (_known(row.confidence) for row in rows)),
+        "status": array("i", [tables.status_number(row.status) for row in rows]),
+    }
+    (folder / RESULTS_FOLDER).mkdir(exist_ok=True)
+    columns = {key: Column(dtype, (len(rows),)) for key, dtype in ROW_COLUMNS.items()}
+    with written_columns(folder / RESULTS_FOLDER / name, columns, tables.to_about()) as writer:
+        for key, each in numbers.items():
+            writer.write(key, 0, little_endian(each))
+
+
+def result_files(folder: Path) -> list[ColumnFile]:
+    """Return the files that hold a job's results, in the order of their names; none twice.
+
+    What a power failure has left of a file of the worker's is not there: its rows are made again.
+
+    Raises:
+        InputError: one that is damaged and cannot be made again.
+    """
+    merged = folder / RESULTS_FOLDER / MERGED_FILE
+    if merged.exists():
+        return [ColumnFile(merged)]
+    paths = sorted((folder / RESULTS_FOLDER).glob(f"[!.]*{SUFFIX}"))
+    return [file for file in map(_whole_file, paths) if file is not None]
+
+
+def is_begun(folder: Path) -> bool:
+    """Return whether the results of a job can be gone on with: what QGIS knows is there.
+
+    Raises:
+        InputError: it is damaged.
+    """
+    names = {file.path.name for file in result_files(folder)}
+    return bool(names & {KNOWN_OBJECTS_FILE, MERGED_FILE, EARLIER_FILE})
 
 
 @contextmanager
 def open_results(folder: Path) -> Iterator[Iterator[ObjectResult]]:
-    """Yield the results ordered by object, then image, without holding them all in memory."""
-    with closing(sqlite3.connect(folder / RESULTS_FILE)) as connection:
-        made_of = connection.execute("SELECT status, made_of FROM sentences")
-        sentences = {status: text_from_json(json.loads(data)) for status, data in made_of}
-        rows = connection.execute("SELECT * FROM results ORDER BY object, image")
-        yield (_result(row, sentences) for row in rows)
+    """Yield the results ordered by object, then image, without holding them all in memory.
+
+    Raises:
+        InputError: they are damaged.
+    """
+    rows = heapq.merge(*map(_rows, result_files(folder)), key=_key)
+    yield _first_of_each(rows)
 
 
 def count_results(folder: Path) -> int:
     """Return how many rows a run has finished; 0 where it has not begun."""
-    if not (folder / RESULTS_FILE).exists():
-        return 0
-    with closing(sqlite3.connect(folder / RESULTS_FILE)) as connection:
-        return int(connection.execute("SELECT COUNT(*) FROM results").fetchone()[0])
+    return sum(map(len, result_files(folder)))
 
 
 def confidence_counts(folder: Path) -> dict[str, list[int]]:
@@ -142,15 +232,12 @@ def confidence_counts(folder: Path) -> dict[str, list[int]]:
         label to `CONFIDENCE_BINS` counts of equal width, from 0 to 1, which is in the last one.
     """
     counts: dict[str, list[int]] = {}
-    with closing(sqlite3.connect(folder / RESULTS_FILE)) as connection:
-        rows = connection.execute(
-            "SELECT COALESCE(label, ''), CAST(confidence * ? AS INTEGER), COUNT(*) FROM results "
-            "WHERE status IS NULL AND confidence IS NOT NULL GROUP BY 1, 2",
-            (CONFIDENCE_BINS,),
-        )
-        for label, number, count in rows:
-            bins = counts.setdefault(label, [0] * CONFIDENCE_BINS)
-            bins[min(max(number, 0), CONFIDENCE_BINS - 1)] += count
+    for file in result_files(folder):
+        labels = _labels(file)
+        for _, number, confidence in _confident(file):
+            bins = counts.setdefault(labels[number] or "", [0] * CONFIDENCE_BINS)
+            place = int(confidence * CONFIDENCE_BINS)
+            bins[min(max(place, 0), CONFIDENCE_BINS - 1)] += 1
     return counts
 
 
@@ -160,38 +247,104 @@ def least_certain(folder: Path, *, per_label: int, labels: int) -> list[ObjectRe
     Memory does not grow with the number of results.
 
     Args:
-        folder: of the job.
+        folder: of the job, finished.
         per_label: how many of each label at most.
         labels: how many labels at most.
     """
-    with closing(sqlite3.connect(folder / RESULTS_FILE)) as connection:
-        frequent = connection.execute(
-            "SELECT label FROM results WHERE status IS NULL AND confidence IS NOT NULL "
-            "GROUP BY label ORDER BY COUNT(*) DESC, label LIMIT ?",
-            (labels,),
-        ).fetchall()
-        return [
-            _result(row, {})
-            for label in frequent
-            for row in connection.execute(
-                "SELECT * FROM results WHERE label IS ? AND status IS NULL "
-                "AND confidence IS NOT NULL ORDER BY confidence, object, image LIMIT ?",
-                (*label, per_label),
-            )
-        ]
+    return [
+        row
+        for file in result_files(folder)
+        for row in _least_certain(file, per_label=per_label, labels=labels)
+    ]
 
 
-def _result(row: tuple[Any, ...], sentences: dict[str, str]) -> ObjectResult:
-    position, image, label, value, confidence, status, blob = row
-    status = sentences.get(status, status)
-    return ObjectResult(position, image, label, value, confidence, status, _unpack(blob))
+def _least_certain(file: ColumnFile, *, per_label: int, labels: int) -> Iterator[ObjectResult]:
+    names = _labels(file)
+    counts = Counter(names[number] for _, number, _ in _confident(file))
+    frequent = sorted(counts, key=lambda label: (-counts[label], label or ""))[:labels]
+    # Of each label the negated confidences and rows of its least certain objects, largest first.
+    least: dict[str | None, list[tuple[float, int]]] = {label: [] for label in frequent}
+    for row, number, confidence in _confident(file):
+        heap = least.get(names[number])
+        if heap is None:
+            continue
+        if len(heap) < per_label:
+            heapq.heappush(heap, (-confidence, -row))
+        elif heap and heap[0] < (-confidence, -row):
+            heapq.heapreplace(heap, (-confidence, -row))
+    for label in frequent:
+        for _, row in sorted(least[label], reverse=True):
+            yield from _rows(file, -row, 1 - row)
 
 
-def _pack(probabilities: tuple[float, ...]) -> bytes | None:
-    if not probabilities:
+def _labels(file: ColumnFile) -> list[str | None]:
+    """Return the label of each number; the last one is that of NONE."""
+    return [*(label for label, _ in Tables.of(file).classes), None]
+
+
+def _confident(file: ColumnFile) -> Iterator[tuple[int, int, float]]:
+    """Yield row, number of the label, and confidence of what is classified with one."""
+    for start in range(0, len(file), CHUNK):
+        stop = min(start + CHUNK, len(file))
+        columns = file.read(start, stop, "status", "label", "confidence")
+        for row, (status, number, confidence) in enumerate(zip(*columns), start):
+            if status == NONE and not isnan(confidence):
+                yield row, number, confidence
+
+
+def _rows(file: ColumnFile, first: int = 0, last: int | None = None) -> Iterator[ObjectResult]:
+    """Yield the rows of a file from one to another."""
+    tables = Tables.of(file)
+    classes = [*tables.classes, (None, None)]  # NONE is the last one
+    statuses = [*tables.statuses, None]
+    last = len(file) if last is None else last
+    for start in range(first, last, CHUNK):
+        stop = min(start + CHUNK, last)
+        columns = zip(*file.read(start, stop, *ROW_COLUMNS))
+        every = _probabilities(file, start, stop)
+        for (position, image, label, confidence, status), some in zip(columns, every):
+            name, value = classes[label]
+            known = None if isnan(confidence) else confidence
+            yield ObjectResult(position, image, name, value, known, statuses[status], some)
+
+
+def _probabilities(file: ColumnFile, start: int, stop: int) -> Iterator[tuple[float, ...]]:
+    """Yield those of each row; () for those that have none."""
+    column = file.columns.get(PROBABILITIES)
+    if column is None:
+        yield from [()] * (stop - start)
+        return
+    step = max(CHUNK // max(column.width, 1), 1)
+    for begin in range(start, stop, step):
+        end = min(begin + step, stop)
+        (numbers,) = file.read(begin, end, PROBABILITIES)
+        for row in range(end - begin):
+            some = numbers[row * column.width : (row + 1) * column.width]
+            yield () if not some or isnan(some[0]) else tuple(some)
+
+
+def _whole_file(path: Path) -> ColumnFile | None:
+    try:
+        return ColumnFile(path)
+    except InputError:
+        if path.name in {KNOWN_OBJECTS_FILE, EARLIER_FILE}:
+            raise
         return None
-    return struct.pack(f"<{len(probabilities)}f", *probabilities)
 
 
-def _unpack(blob: bytes | None) -> tuple[float, ...]:
-    return struct.unpack(f"<{len(blob) // 4}f", blob) if blob else ()
+def _known(confidence: float | None) -> float:
+    return nan if confidence is None else confidence
+
+
+def _key(row: ObjectResult) -> tuple[int, int]:
+    return row.object, row.image
+
+
+def _first_of_each(rows: Iterable[ObjectResult]) -> Iterator[ObjectResult]:
+    """Leave out what two processes have made twice."""
+    before = None
+    for row in rows:
+        key = _key(row)
+        if key != before:
+            yield row
+        before = key

@@ -6,14 +6,12 @@ answer that cannot be told apart by objects is the model's fault, and ends the r
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import InferenceError
-from ..results import ObjectResult
 from ..texts import text
 
 if TYPE_CHECKING:
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from ..backends.interface import BatchPrediction, Probabilities
     from ..model.definition import ClassEntry
 
-    Keys = tuple[tuple[int, int], ...]  # image and position of each object
 
 NO_ANSWER = text("The model gave no answer for the object")
 NOT_FINITE = text(
@@ -98,25 +95,6 @@ def answers_of(
         ),
         probabilities=every if class_probabilities else None,
     )
-
-
-def rows_of(keys: Keys, answers: Answers) -> Iterator[ObjectResult]:
-    """Yield one row for each object, given image and position of each, in the batch's order."""
-    columns = (answers.codes, answers.status_codes, answers.confidences)
-    for row, (code, status, confidence) in enumerate(zip(*(each.tolist() for each in columns))):
-        image, position = keys[row]
-        if status >= 0:
-            yield ObjectResult(position + 1, image, status=answers.statuses[status])
-            continue
-        every = answers.probabilities
-        yield ObjectResult(
-            object=position + 1,
-            image=image,
-            label=answers.names[code],
-            value=answers.name_values[code],
-            confidence=None if math.isnan(confidence) else confidence,
-            probabilities=() if every is None else tuple(every[row].tolist()),
-        )
 
 
 def _check_shapes(count: int, prediction: BatchPrediction, classes: int) -> None:

@@ -1,16 +1,17 @@
-"""Chips of equal size, stacked for the model."""
+"""Chips of equal size from several images and reading tasks, put together for the model."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Iterable, Iterator, NamedTuple
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..backends.interface import Pixels, Valid
-    from .chips import Chip
 
 BATCH_BYTES = 128 * 2**20
 """How many bytes of chips make a batch, be they fewer than the model wants."""
@@ -19,65 +20,137 @@ WAITING_BYTES = 128 * 2**20
 """How many bytes of chips may wait for others of their size."""
 
 
-@dataclass(frozen=True)
-class ChipBatch:
+@dataclass(frozen=True, eq=False)
+class ModelBatch:
     """Chips of equal size and dtype.
 
     Attributes:
-        keys: image and position of each object, in the batch's order.
-        pixels, valid: (N, C, H, W) each.
+        images: (N,) numbers of their images in the results.
+        positions: (N,) of their objects.
+        pixels: (N, C, H, W).
+        valid: (N, C, H, W), (N, 1, H, W) where all bands agree, or None: all valid.
+        shard: number of the shard that they belong to.
     """
 
-    keys: tuple[tuple[int, int], ...]
+    images: NDArray[np.int32]
+    positions: NDArray[np.int64]
     pixels: Pixels
     valid: Valid
+    shard: int = 0
+
+    def __len__(self) -> int:
+        return len(self.positions)
+
+    @property
+    def nbytes(self) -> int:
+        """What the chips take."""
+        return int(self.pixels.nbytes) + (0 if self.valid is None else int(self.valid.nbytes))
+
+    def part(self, start: int, stop: int) -> ModelBatch:
+        """Return some of the chips, without a copy."""
+        rows = slice(start, stop)
+        valid = None if self.valid is None else self.valid[rows]
+        return replace(
+            self,
+            images=self.images[rows],
+            positions=self.positions[rows],
+            pixels=self.pixels[rows],
+            valid=valid,
+        )
+
+    def of_shard(self, number: int) -> ModelBatch:
+        """Return the chips as those of a shard."""
+        return replace(self, shard=number)
+
+    def copy(self) -> ModelBatch:
+        """Return the chips in memory of their own: a part keeps the whole."""
+        valid = None if self.valid is None else self.valid.copy()
+        return replace(self, pixels=self.pixels.copy(), valid=valid)
 
 
-def stack_batches(chips: Iterable[Chip], size: int) -> Iterator[ChipBatch]:
-    """Yield batches of at most `size` chips; chips of odd sizes wait for others like them.
+class _Kind(NamedTuple):
+    """What chips of one batch have in common."""
+
+    shape: tuple[int, ...]
+    dtype: np.dtype
+
+
+def gather_batches(parts: Iterable[ModelBatch], size: int) -> Iterator[ModelBatch]:
+    """Yield batches of `size` chips; chips of odd sizes wait for others like them.
 
     When too many wait, the largest groups go first, until half of the room is free.
+
+    Args:
+        parts: chips of one shard as they are cut, at most `size` together.
+        size: what the model wants.
     """
-    waiting: defaultdict[tuple[object, ...], list[Chip]] = defaultdict(list)
-    held: Counter[tuple[object, ...]] = Counter()
+    waiting: defaultdict[_Kind, list[ModelBatch]] = defaultdict(list)
+    held: Counter[_Kind] = Counter()
+    counts: Counter[_Kind] = Counter()
     total = 0
-    for chip in chips:
-        key = (*chip.pixels.shape, chip.pixels.dtype)
-        waiting[key].append(chip)
-        held[key] += _bytes(chip)
-        total += _bytes(chip)
-        ready = [key] if len(waiting[key]) >= size or held[key] >= BATCH_BYTES else []
+    for part in parts:
+        kind = _Kind(part.pixels.shape[1:], part.pixels.dtype)
+        waiting[kind].append(part)
+        size_of_part = _bytes(part)
+        held[kind] += size_of_part
+        counts[kind] += len(part)
+        total += size_of_part
+        del part
+        ready = [kind] if counts[kind] >= size or held[kind] >= BATCH_BYTES else []
         if not ready and total > WAITING_BYTES:
             ready = _largest(held, total - WAITING_BYTES // 2)
         for each in ready:
             total -= held.pop(each)
-            yield _stack(waiting.pop(each))
-    for rest in waiting.values():
-        yield _stack(rest)
+            counts.pop(each)
+            batch = _joined(waiting.pop(each))
+            rest = batch.part(size, len(batch))
+            yield batch.part(0, size)
+            del batch
+            if len(rest):
+                rest = rest.copy()
+                waiting[each].append(rest)
+                held[each], counts[each] = _bytes(rest), len(rest)
+                total += held[each]
+    for kind in list(waiting):
+        yield _joined(waiting.pop(kind))
 
 
-def _largest(held: Counter[tuple[object, ...]], wanted: int) -> list[tuple[object, ...]]:
+def _largest(held: Counter[_Kind], wanted: int) -> list[_Kind]:
     """Return the largest groups that hold so many bytes together."""
     chosen = []
-    for key, count in held.most_common():
-        chosen.append(key)
+    for kind, count in held.most_common():
+        chosen.append(kind)
         wanted -= count
         if wanted <= 0:
             break
     return chosen
 
 
-def _bytes(chip: Chip) -> int:
-    return chip.pixels.nbytes + chip.valid.nbytes
+def _bytes(batch: ModelBatch) -> int:
+    return batch.nbytes
 
 
-def _stack(chips: list[Chip]) -> ChipBatch:
-    """Move the chips into a batch; each goes once it is copied."""
-    count, first = len(chips), chips[0]
-    pixels = np.empty((count, *first.pixels.shape), first.pixels.dtype)
-    valid = np.empty(pixels.shape, bool)
-    keys = [(chip.image, chip.position) for chip in chips]
-    for number in reversed(range(count)):
-        chip = chips.pop()
-        pixels[number], valid[number] = chip.pixels, chip.valid
-    return ChipBatch(tuple(keys), pixels, valid)
+def _joined(parts: list[ModelBatch]) -> ModelBatch:
+    """Move chips of one size into one batch; each part goes once it is copied."""
+    if len(parts) == 1:
+        return parts.pop()
+    count, first, shard = sum(map(len, parts)), parts[0].pixels, parts[0].shard
+    images, positions = np.empty(count, np.int32), np.empty(count, np.int64)
+    pixels = np.empty((count, *first.shape[1:]), first.dtype)
+    valid = _room_for_valid(parts, pixels)
+    stop = count
+    while parts:
+        part = parts.pop()
+        rows = slice(stop - len(part), stop)
+        images[rows], positions[rows], pixels[rows] = part.images, part.positions, part.pixels
+        if valid is not None:
+            valid[rows] = True if part.valid is None else part.valid
+        stop = rows.start
+    return ModelBatch(images, positions, pixels, valid, shard)
+
+
+def _room_for_valid(parts: list[ModelBatch], pixels: Pixels) -> Valid:
+    """Return an array that holds what is valid of all parts; None where all is."""
+    bands = max((part.valid.shape[1] for part in parts if part.valid is not None), default=0)
+    count, _, height, width = pixels.shape
+    return np.empty((count, bands, height, width), bool) if bands else None

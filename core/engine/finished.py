@@ -1,7 +1,7 @@
 """What a run said when nothing was left to do.
 
 A run that goes on in its folder, because the layer could not be written, says the same again: there
-is nothing to load a model for. A file of the job folder; the results are the store's.
+is nothing to load a model for. A file of the job folder, beside its results.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from ..atomic import write_atomically
+from ..results import count_results
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from ..results import ResultStore
 
 FINISHED_FILE = "finished.json"
 
@@ -28,10 +27,10 @@ def keep_answer(folder: Path, answer: dict[str, Any]) -> None:
     write_atomically(folder / FINISHED_FILE, json.dumps(answer))
 
 
-def kept_answer(folder: Path, store: ResultStore) -> dict[str, Any] | None:
+def kept_answer(folder: Path) -> dict[str, Any] | None:
     """Return what an earlier run said; None: there was none, or results are missing since."""
     try:
         answer: dict[str, Any] = json.loads((folder / FINISHED_FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    return answer if answer["object_count"] == store.count() else None
+    return answer if answer["object_count"] == count_results(folder) else None

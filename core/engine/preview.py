@@ -18,7 +18,6 @@ from PIL import Image
 
 from ..backends.unloaded import peek
 from ..errors import Cancelled
-from ..job import RESULTS_FILE
 from ..results import open_results
 from ..texts import text_to_json
 from .chips import read_chips
@@ -120,10 +119,9 @@ def _all_rows(plan: JobPlan, folder: Path) -> dict[Key, _Row]:
     for rejected in plan.rejected:
         for position in rejected.positions:
             rows[int(position) + 1, rejected.image] = _Row(status=rejected.reason)
-    if (folder / RESULTS_FILE).exists():
-        with open_results(folder) as results:
-            known = {(each.object, each.image): each.status for each in results if each.status}
-        rows.update({key: _Row(status=status) for key, status in known.items()})
+    with open_results(folder) as results:
+        known = {(each.object, each.image): each.status for each in results if each.status}
+    rows.update({key: _Row(status=status) for key, status in known.items()})
     return rows
 
 

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Iterator, Sequence
 import numpy as np
 
 from .chips import read_chips
+from .read_ahead import cut_chip
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from .batches import ModelBatch
     from .chip_plan import ChipPlan
-    from .chips import Chip
 
 SAMPLE_CHIPS = 64
 """Wanted; those that the model would not be asked about are none of them."""
@@ -28,7 +29,7 @@ _ROUNDS = 8
 """How often as many are tried, where most of the imagery is empty."""
 
 
-def read_sample(plans: Sequence[ChipPlan], threads: int) -> Iterator[Chip]:
+def read_sample(plans: Sequence[ChipPlan], threads: int) -> Iterator[ModelBatch]:
     """Yield at most `SAMPLE_CHIPS` chips with valid pixels.
 
     Args:
@@ -38,10 +39,11 @@ def read_sample(plans: Sequence[ChipPlan], threads: int) -> Iterator[Chip]:
     return islice(_usable(plans, threads), SAMPLE_CHIPS)
 
 
-def _usable(plans: Sequence[ChipPlan], threads: int) -> Iterator[Chip]:
+def _usable(plans: Sequence[ChipPlan], threads: int) -> Iterator[ModelBatch]:
     for part in _parts(plans):
         with closing(read_chips(part, threads)) as chips:
-            yield from (chip for chip in chips if not chip.problem)
+            for chip in chips:
+                yield from cut_chip(chip).batches
 
 
 def _parts(plans: Sequence[ChipPlan]) -> Iterator[list[ChipPlan]]:

@@ -12,7 +12,7 @@ from ..errors import InputError
 from ..feedback import Portion
 from ..job import ProcessingMode
 from ..model.definition import ImageSpace
-from ..results import ObjectResult, ResultStore
+from ..results import KNOWN_IMAGERY_FILE, NOT_FETCHED, ObjectResult, write_known
 from ..texts import text
 from .fetch import Fetched, fetch_tiles
 from .gdal_exceptions import opened
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
     from .features import Placement
     from .provider_raster import ProviderRaster
-
-NOT_FETCHED = text(
-    "The imagery could not be fetched here: the service failed or refused (see the log)"
-)
 
 
 @dataclass(frozen=True)
@@ -58,15 +54,15 @@ class ImageryFetcher:
             OutputError: the disk is full.
             Cancelled: the user stopped.
         """
-        with ResultStore(self.folder) as store:
-            store.forget(NOT_FETCHED)
-            share = 100 / max(len(self.rasters), 1)
-            for turn, number in enumerate(self.rasters):
-                portion = Portion(feedback, turn * share, (turn + 1) * share)
-                store.write(
-                    ObjectResult(position, self._result_image(number), status=NOT_FETCHED)
-                    for position in self._fetch_one(number, portion)
-                )
+        share = 100 / max(len(self.rasters), 1)
+        missing = [
+            ObjectResult(position, self._result_image(number), status=NOT_FETCHED)
+            for turn, number in enumerate(self.rasters)
+            for position in self._fetch_one(
+                number, Portion(feedback, turn * share, (turn + 1) * share)
+            )
+        ]
+        write_known(self.folder, missing, KNOWN_IMAGERY_FILE)
 
     def _fetch_one(self, number: int, feedback: Feedback) -> list[int]:
         """Fetch for one image; return the positions of the objects that cannot have it."""

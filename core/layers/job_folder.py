@@ -11,10 +11,9 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-import sqlite3
 import time
 import uuid
-from contextlib import ExitStack, closing, contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Iterator, Mapping
 
 from qgis.PyQt.QtCore import QLockFile
@@ -30,7 +29,8 @@ from ..cache import (
     remove_expired,
 )
 from ..errors import OutputError, PluginError
-from ..job import RESULTS_FILE, ClassificationJob
+from ..job import ClassificationJob
+from ..results import is_begun
 from ..texts import text
 
 if TYPE_CHECKING:
@@ -140,12 +140,9 @@ def _is_sound(folder: Path) -> bool:
     """Return whether a run can go on in a folder; without power, files lose their ends."""
     try:
         ClassificationJob.read(folder)
-        results = f"{(folder / RESULTS_FILE).absolute().as_uri()}?mode=rw"
-        with closing(sqlite3.connect(results, uri=True)) as connection:
-            connection.execute("SELECT 1 FROM results LIMIT 1")
-    except (OSError, PluginError, sqlite3.Error):
+        return is_begun(folder)
+    except (OSError, PluginError):
         return False
-    return True
 
 
 def _lock_of(folder: Path) -> QLockFile:

@@ -1,6 +1,6 @@
 """Runs inside the real QGIS window: cancels a run in the middle, looks at the log, and goes on.
 
-The model waits at its gate (test_cancelled.py), so the middle is where the run really is.
+The model waits at its gate (tests/gated_model.py), so the middle is where the run really is.
 """
 
 from pathlib import Path
@@ -39,7 +39,7 @@ def session():
     yield 300
     dialog.runButton().click()
     gate = Path(PARAMETERS["GATE"])
-    yield lambda: (gate / "waiting").exists() or has_run(dialog)()
+    yield lambda: any(gate.glob("waiting-*")) or has_run(dialog)()
     dialog.cancelButton().click()
     yield has_run(dialog)
     yield 300

@@ -7,50 +7,19 @@ import shutil
 from pathlib import Path
 
 import pytest
+from gated_model import write_gated_model
 from installed import InstalledPlugin, keep_pictures
-from model_files import write_model
 
 GUI_SESSION = Path(__file__).with_name("gui_cancelled.py")
-
-GATED = """
-import json, os, time
-
-GATE = {gate!r}
-
-class Gated:
-    seen = 0
-    def initialize(self, **kwargs): pass
-    def getParameterInfo(self): return []
-    def getConfiguration(self, **scalars): return {{"batch_size": 10}}
-    def getFields(self): return json.dumps({{"fields": [{{"name": "Label"}}]}})
-    def vectorize(self, **blocks):
-        count = len(blocks["rasters_pixels"])
-        self.seen += count
-        while self.seen > 2000 and not os.path.exists(os.path.join(GATE, "open")):
-            open(os.path.join(GATE, "waiting"), "w").close()
-            time.sleep(0.05)
-        rows = [{{"OID": i + 1, "Confidence": "0.75", "Label": "damaged"}} for i in range(count)]
-        return {{"output_vectors": json.dumps({{"features": [{{"attributes": r}} for r in rows]}})}}
-"""
-
-
-@pytest.fixture
-def gated_model(tmp_path) -> dict[str, str]:
-    """Return a model that stops in the middle until its gate is open, and the gate's folder."""
-    gate = tmp_path / "gate"
-    gate.mkdir()
-    keys = {"InferenceFunction": "Gated.py", "Framework": "Own", "ModelFile": ...}
-    model = write_model(tmp_path / "model", weights=None, ImageWidth=8, ImageHeight=8, **keys)
-    (model.parent / "Gated.py").write_text(GATED.format(gate=str(gate)))
-    return {"MODEL": str(model), "GATE": str(gate)}
 
 
 @pytest.mark.window
 @pytest.mark.skipif(not shutil.which("xvfb-run"), reason="xvfb-run is missing: make setup")
-def test_the_log_says_that_it_was_cancelled_and_run_goes_on(gated_model, raster, tmp_path):
+def test_the_log_says_that_it_was_cancelled_and_run_goes_on(raster, tmp_path):
+    model = write_gated_model(tmp_path / "model")
     shots = tmp_path / "shots"
     shots.mkdir()
-    parameters = {**gated_model, "RASTER": raster}
+    parameters = {"MODEL": str(model.path), "GATE": str(model.gate), "RASTER": raster}
 
     said = InstalledPlugin.create(tmp_path).desktop(
         GUI_SESSION, SHOTS=str(shots), PARAMETERS=json.dumps(parameters)

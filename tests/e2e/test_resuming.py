@@ -12,12 +12,12 @@ import pytest
 from layers import square, vector_layer
 from object_classifier.algorithms import classify_job
 from object_classifier.algorithms.classify_job import key_of, says_what_is_kept
+from object_classifier.core.columns import ColumnWriter
 from object_classifier.core.errors import Cancelled, OutputError
 from object_classifier.core.job import ClassificationJob, ImageSource
 from object_classifier.core.layers.results import ResultWriter
 from object_classifier.core.layers.whole_images import WholeImages
 from object_classifier.core.model.definition import ModelDefinition, ModelKind
-from object_classifier.core.results import ResultStore
 from object_classifier.core.runtime.client import WorkerClient
 from osgeo import gdal
 from qgis.core import (
@@ -109,7 +109,7 @@ def test_the_same_run_goes_on(parameters, monkeypatch):
 @pytest.mark.parametrize(
     ("cls", "method", "goes_on"),
     [
-        (ResultStore, "write", False),  # the first rows are those that need no model
+        (ColumnWriter, "write", False),  # the first rows are those that need no model
         (WorkerClient, "run", False),
         (Path, "replace", False),
         (ResultWriter, "write", True),

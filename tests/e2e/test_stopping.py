@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 import zipfile
-from contextlib import closing
 from pathlib import Path
 
 import processing
 import pytest
+from gated_model import GatedModel, write_gated_model
 from layers import square, vector_layer
+from object_classifier.core.results import count_results
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -17,37 +17,56 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-COUNT = 15000
+COUNT = 3000
 
 
-class Stopper(QgsProcessingFeedback):
-    """Cancels when the bar reaches a mark, and remembers what was logged."""
+class Log(QgsProcessingFeedback):
+    """Remembers what was logged."""
 
-    def __init__(self, mark: float) -> None:
+    def __init__(self) -> None:
         super().__init__(False)
-        self.mark = mark
         self.lines: list[str] = []
-        self.progressChanged.connect(self._look)
-
-    def _look(self, progress: float) -> None:
-        if progress >= self.mark:
-            self.cancel()
 
     def pushInfo(self, info: str) -> None:
         self.lines.append(info)
 
 
+class StopsAtTheGate(Log):
+    """Cancels when the model waits in the middle."""
+
+    def __init__(self, model: GatedModel) -> None:
+        super().__init__()
+        self.model = model
+
+    def isCanceled(self) -> bool:
+        return self.model.is_waiting
+
+
 @pytest.fixture
-def parameters(model, raster, tmp_path, monkeypatch):
+def objects():
+    return [square(1002 + i % 36, 1998 - i // 36 % 26) for i in range(COUNT)]
+
+
+@pytest.fixture
+def gated(tmp_path) -> GatedModel:
+    return write_gated_model(tmp_path / "gated", after=1000)
+
+
+@pytest.fixture
+def parameters(model, raster, objects, tmp_path, monkeypatch):
     monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
-    squares = [square(1002 + i % 36, 1998 - i // 36 % 26) for i in range(COUNT)]
     return {
         "RASTER": raster,
-        "FEATURES": vector_layer(*squares),
+        "FEATURES": vector_layer(*objects),
         "MODEL": model,
-        "MODEL_ARGUMENTS": {"batch_size": 1},
         "OUTPUT": str(tmp_path / "out.gpkg"),
     }
+
+
+@pytest.fixture
+def stopping(parameters, gated):
+    """Return parameters of a run that stops in the middle."""
+    return {**parameters, "MODEL": str(gated.path), "RUN_MODEL_CODE": True}
 
 
 def run(parameters, feedback):
@@ -59,22 +78,21 @@ def run(parameters, feedback):
 
 
 def rows_done(tmp_path: Path) -> int:
-    (results,) = (tmp_path / "cache" / "jobs").glob("*/results.sqlite")
-    with closing(sqlite3.connect(results)) as connection:
-        return connection.execute("SELECT count(*) FROM results").fetchone()[0]
+    (folder,) = (path for path in (tmp_path / "cache" / "jobs").iterdir() if path.is_dir())
+    return count_results(folder)
 
 
-def test_a_cancelled_run_writes_no_layer_and_the_next_one_goes_on(parameters, tmp_path):
-    first = Stopper(mark=20)
-    assert run(parameters, first) == {}
+def test_a_cancelled_run_writes_no_layer_and_the_next_one_goes_on(stopping, gated, tmp_path):
+    first = StopsAtTheGate(gated)
+    assert run(stopping, first) == {}
 
     assert not list(tmp_path.glob("out.*"))
-    done = rows_done(tmp_path)
-    assert 0 < done < COUNT
-    assert [line for line in first.lines if line.startswith(f"Cancelled. {done:,} rows are fini")]
+    assert rows_done(tmp_path) == 1000
+    assert [line for line in first.lines if line.startswith("Cancelled. 1,000 rows are fini")]
 
-    second = Stopper(mark=1000)
-    outputs = run(parameters, second)
+    gated.open()
+    second = Log()
+    outputs = run(stopping, second)
 
     assert "Continuing a run that had stopped." in second.lines
     assert outputs["FEATURE_COUNT"] == outputs["CLASSIFIED_COUNT"] == COUNT
@@ -90,7 +108,7 @@ def test_cancel_is_heard_while_a_large_package_is_opened(parameters, tmp_path):
             target.writestr(member, source.read(member))
         target.writestr("ballast", bytes(32 << 20))
 
-    class Unpacking(Stopper):
+    class Unpacking(Log):
         """Cancels in the middle of unpacking, and counts how often it is asked from then on."""
 
         asked = 0
@@ -103,7 +121,7 @@ def test_cancel_is_heard_while_a_large_package_is_opened(parameters, tmp_path):
             self.asked += self.said == "Unpacking the model"
             return self.asked >= 16
 
-    stopper = Unpacking(mark=1000)
+    stopper = Unpacking()
     assert run({**parameters, "MODEL": str(package)}, stopper) == {}
 
     assert stopper.asked < 20
@@ -111,11 +129,12 @@ def test_cancel_is_heard_while_a_large_package_is_opened(parameters, tmp_path):
     assert list((tmp_path / "cache" / "jobs").iterdir()) == []
 
 
-def test_other_features_do_not_continue_what_was_stopped(parameters, tmp_path):
-    assert run(parameters, Stopper(mark=20)) == {}
-    second = Stopper(mark=1000)
+def test_other_features_do_not_continue_what_was_stopped(stopping, gated):
+    assert run(stopping, StopsAtTheGate(gated)) == {}
+    gated.open()
+    second = Log()
 
-    outputs = run({**parameters, "FEATURES": vector_layer(square(1008, 1985))}, second)
+    outputs = run({**stopping, "FEATURES": vector_layer(square(1008, 1985))}, second)
 
     assert "Continuing a run that had stopped." not in second.lines
     assert outputs["FEATURE_COUNT"] == 1
@@ -128,11 +147,12 @@ def test_a_layer_that_is_removed_meanwhile_is_classified_all_the_same(mark, para
     layer = project.addMapLayer(parameters["FEATURES"], False)
     parameters = {**parameters, "FEATURES": layer.id()}
 
-    class Remover(Stopper):
-        def _look(self, progress):
-            if progress >= self.mark and project.mapLayers():
-                project.clear()
+    def remove(progress):
+        if progress >= mark and project.mapLayers():
+            project.clear()
 
-    outputs = run(parameters, Remover(mark))
+    log = Log()
+    log.progressChanged.connect(remove)
+    outputs = run(parameters, log)
 
     assert outputs["CLASSIFIED_COUNT"] == COUNT and not project.mapLayers()

@@ -9,7 +9,6 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import sqlite3
 import sys
 import threading
 from contextlib import contextmanager
@@ -22,6 +21,7 @@ import pytest
 import rasterio
 import shapely
 from object_classifier.core import objects_file
+from object_classifier.core.columns import ColumnWriter
 from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.engine.preview import preview
 from object_classifier.core.job import ChipResize, Processor
@@ -113,32 +113,9 @@ def reads_of_objects(nth: Nth, patch: Patch) -> Iterator[None]:
 
 @contextmanager
 def writes(nth: Nth, patch: Patch) -> Iterator[None]:
-    """Every opening, statement and end of a transaction of SQLite."""
-
-    class Connection(sqlite3.Connection):
-        def execute(self, *args: Any) -> Any:
-            nth()
-            return super().execute(*args)
-
-        def executemany(self, *args: Any) -> Any:
-            nth()
-            return super().executemany(*args)
-
-        def executescript(self, *args: Any) -> Any:
-            nth()
-            return super().executescript(*args)
-
-        def __exit__(self, *exc_info: Any) -> Any:
-            if exc_info[0] is None:
-                try:
-                    nth()
-                except Exception:
-                    self.rollback()
-                    raise
-            return super().__exit__(*exc_info)
-
-    connect = failing(sqlite3.connect, nth)
-    patch(sqlite3, "connect", lambda *args, **opts: connect(*args, factory=Connection, **opts))
+    """Every part of a file of results, and every file that takes its name."""
+    patch(ColumnWriter, "write", failing(ColumnWriter.write, nth))
+    patch(Path, "replace", failing(Path.replace, nth))
     yield
 
 
@@ -155,7 +132,7 @@ FAULTS = {
     "open of an image": (opens_of_images, lambda: RasterioIOError("cannot be opened")),
     "read": (reads, lambda: RasterioIOError("Read failed. See previous exception for details.")),
     "read of objects": (reads_of_objects, lambda: OSError(errno.EIO, "cannot be read")),
-    "write": (writes, lambda: sqlite3.OperationalError("database or disk is full")),
+    "write": (writes, lambda: OSError(errno.ENOSPC, "No space left on device", "some.file")),
     "allocation": (allocations, MemoryError),
 }
 
@@ -309,7 +286,7 @@ def limited(kind: int, value: int) -> Iterator[None]:
     ],
 )
 def test_a_system_that_gives_no_more_files_or_room_is_a_sentence(job, kind, values):
-    """Nothing is replaced here: GDAL, SQLite and ONNX Runtime meet the limit themselves."""
+    """Nothing is replaced here: GDAL, the results and ONNX Runtime meet the limit themselves."""
     runs = Runs(job)
     number = getattr(resource, kind)
     taken = 0

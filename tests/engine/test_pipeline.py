@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,11 +10,12 @@ import pytest
 import rasterio
 import shapely
 from object_classifier.core.backends.interface import BatchPrediction, OutOfMemory
-from object_classifier.core.engine import pipeline
+from object_classifier.core.engine import progress
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import Cancelled, InferenceError, PluginError
-from object_classifier.core.job import ChipResize, Processor
-from object_classifier.core.results import NO_IMAGE, ObjectResult, ResultStore, open_results
+from object_classifier.core.job import RESULTS_FOLDER, ChipResize, Processor
+from object_classifier.core.results import MERGED_FILE, NO_IMAGE, ObjectResult, open_results
+from result_files import write_results
 from scenes import Listener, LookingModel, noise, rules, write_job, write_raster
 
 pytestmark = [
@@ -108,7 +107,7 @@ def test_results_do_not_depend_on_batch_size_threads_or_order(tmp_path, image, b
 
     expected = results_of(straight)
     assert results_of(shuffled) == [
-        replace(expected[place], object=number) for number, place in enumerate(order, start=1)
+        expected[place]._replace(object=number) for number, place in enumerate(order, start=1)
     ]
 
 
@@ -122,10 +121,10 @@ def test_batches_are_as_large_as_the_model_wants(tmp_path, image) -> None:
 
 def test_what_the_store_holds_is_not_classified_again(tmp_path, image) -> None:
     job = write_job(tmp_path / "job", image, [*grid(3), None])
-    with ResultStore(job) as store:
-        store.write(
-            [ObjectResult(4, label="kept"), ObjectResult(10, NO_IMAGE, status="The reason of QGIS")]
-        )
+    write_results(
+        job,
+        [ObjectResult(4, label="kept"), ObjectResult(10, NO_IMAGE, status="The reason of QGIS")],
+    )
     model = LookingModel(rules())
 
     answer = classify(job, Listener(), load=model.load)
@@ -155,8 +154,9 @@ def test_a_model_is_not_loaded_where_nothing_is_left(tmp_path, image) -> None:
 def test_a_model_is_loaded_for_a_result_that_is_missing(tmp_path, image) -> None:
     job = write_job(tmp_path / "job", image, grid(3))
     classify(job, Listener(), load=LookingModel(rules()).load)
-    with closing(sqlite3.connect(job / "results.sqlite")) as connection, connection:
-        connection.execute("DELETE FROM results WHERE object = 4")
+    kept = [row for row in results_of(job) if row.object != 4]
+    (job / RESULTS_FOLDER / MERGED_FILE).unlink()
+    write_results(job, kept)
     model = LookingModel(rules())
 
     answer = classify(job, Listener(), load=model.load)
@@ -250,7 +250,7 @@ def test_the_log_says_device_notes_and_counts_once(tmp_path, image) -> None:
 
 
 def test_progress_ends_at_the_number_of_objects(tmp_path, image, monkeypatch) -> None:
-    monkeypatch.setattr(pipeline, "REPORT_EVERY_S", 0)
+    monkeypatch.setattr(progress, "REPORT_EVERY_S", 0)
     listener = Listener()
 
     classify(

@@ -17,7 +17,12 @@ from object_classifier.core.engine.preview import preview
 from object_classifier.core.errors import Cancelled
 from object_classifier.core.job import ChipResize, ProcessingMode
 from object_classifier.core.model.definition import ResizeMethod
-from object_classifier.core.results import NO_IMAGE, ObjectResult, ResultStore
+from object_classifier.core.results import (
+    KNOWN_OBJECTS_FILE,
+    NO_IMAGE,
+    ObjectResult,
+    write_known,
+)
 from object_classifier.core.runtime.client import WorkerClient
 from object_classifier.core.texts import text, text_from_json
 from PIL import Image
@@ -144,9 +149,9 @@ def test_an_object_without_a_chip_has_its_reason_instead(tmp_path, image) -> Non
     job = write_job(
         tmp_path / "job", image, [box(500, 0), None, box(2, 2), box(40, 40), box(60, 40)]
     )
-    with ResultStore(job) as store:
-        reason = text("{count} tiles failed", count=3)
-        store.write([ObjectResult(5, status=reason), ObjectResult(2, NO_IMAGE, status="Of QGIS")])
+    reason = text("{count} tiles failed", count=3)
+    rows = [ObjectResult(5, status=reason), ObjectResult(2, NO_IMAGE, status="Of QGIS")]
+    write_known(job, rows, KNOWN_OBJECTS_FILE)
 
     chips = look(job)["chips"]
 

@@ -10,9 +10,10 @@ import rasterio
 import shapely
 from affine import Affine
 from object_classifier.core.engine.pipeline import classify
+from object_classifier.core.engine.shard_results import ResultRows
 from object_classifier.core.errors import InputError
 from object_classifier.core.job import ProcessingMode
-from object_classifier.core.results import ObjectResult, ResultStore, open_results
+from object_classifier.core.results import ObjectResult, open_results
 from rasterio.control import GroundControlPoint
 from rasterio.shutil import copy
 from scenes import Listener, LookingModel, noise, rules, write_job, write_raster
@@ -191,14 +192,13 @@ def test_photos_that_cannot_be_read_are_counted(tmp_path) -> None:
 def test_objects_without_a_valid_pixel_are_written_together(tmp_path, monkeypatch) -> None:
     path = write_raster(tmp_path / "image.tif", np.full((1, 64, 64), 7, "uint8"), nodata=7)
     written: list[int] = []
-    write = ResultStore.write
+    write = ResultRows.write
 
-    def counted(self: ResultStore, results) -> None:
-        results = list(results)
-        written.append(len(results))
-        write(self, results)
+    def counted(self: ResultRows, path: Path) -> None:
+        written.append(len(self))
+        write(self, path)
 
-    monkeypatch.setattr(ResultStore, "write", counted)
+    monkeypatch.setattr(ResultRows, "write", counted)
     run(tmp_path / "job", path, objects()[:50])
 
     assert sum(written) == 50 and len(written) <= 2

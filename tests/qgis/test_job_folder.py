@@ -9,7 +9,7 @@ import pytest
 from object_classifier.core import cache
 from object_classifier.core.cache import KEPT_S, cache_folder, model_cache
 from object_classifier.core.errors import OutputError
-from object_classifier.core.job import RESULTS_FILE, ClassificationJob, ImageSource
+from object_classifier.core.job import RESULTS_FOLDER, ClassificationJob, ImageSource
 from object_classifier.core.layers import job_folder as module
 from object_classifier.core.layers.job_folder import (
     clear_cache,
@@ -18,7 +18,7 @@ from object_classifier.core.layers.job_folder import (
     job_key,
     staging_folder,
 )
-from object_classifier.core.results import ObjectResult, ResultStore
+from object_classifier.core.results import KNOWN_OBJECTS_FILE, ObjectResult, write_known
 
 JOB = ClassificationJob("m.emd", (ImageSource("a.tif", "a"),))
 
@@ -31,8 +31,7 @@ def jobs(tmp_path, monkeypatch) -> Path:
 
 def stage(folder: Path) -> None:
     JOB.write(folder)
-    with ResultStore(folder) as store:
-        store.write([ObjectResult(1, status="known")])
+    write_known(folder, [ObjectResult(1, status="known")], KNOWN_OBJECTS_FILE)
 
 
 def stop(key: str = "k") -> None:
@@ -48,7 +47,7 @@ def run(key: str | None = "k") -> bool:
     with staging_folder() as staged:
         stage(staged)
         with job_folder(staged, key) as (folder, resumed):
-            assert (folder / RESULTS_FILE).exists()
+            assert (folder / RESULTS_FOLDER).exists()
     return resumed
 
 
@@ -75,7 +74,7 @@ def test_a_job_that_nobody_could_know_again_is_not_kept(jobs):
     assert list(jobs.iterdir()) == []
 
 
-@pytest.mark.parametrize("lost", ["job.json", "results.sqlite"])
+@pytest.mark.parametrize("lost", ["job.json", f"{RESULTS_FOLDER}/{KNOWN_OBJECTS_FILE}"])
 @pytest.mark.parametrize("way", ["gone", "empty", "cut"])
 def test_a_folder_that_lost_a_part_of_it_is_begun_anew(jobs, lost, way):
     stop()

@@ -16,7 +16,7 @@ from object_classifier.core.layers.results import ResultWriter
 from object_classifier.core.layers.style import UNCLASSIFIED, apply_style, save_style
 from object_classifier.core.layers.subject import ResultRow
 from object_classifier.core.model.definition import ClassEntry
-from object_classifier.core.results import ObjectResult, ResultStore
+from object_classifier.core.results import ObjectResult
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -30,6 +30,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
+from result_files import write_results
 
 SQUARE = "POLYGON((0 0,10 0,10 10,0 10,0 0))"
 CLASSES = (ClassEntry(1, "intact", (0, 158, 115)), ClassEntry(2, "damaged"))
@@ -51,8 +52,7 @@ def run(
 ):
     """Write results for a layer into a memory layer; return it and the counts."""
     staged = staged_objects(layer, context, folder, images)
-    with ResultStore(folder) as store:
-        store.write(results)
+    write_results(folder, results)
     outcome = staged.outcome(folder)
     fields = result_fields(
         outcome.layout.fields,
@@ -200,8 +200,7 @@ def test_unsaved_edits_count_whatever_becomes_of_them(end, context, tmp_path):
 
 def write(staged, context, folder):
     """Write two results of staged objects into a memory layer."""
-    with ResultStore(folder) as store:
-        store.write([ObjectResult(1, label="intact"), ObjectResult(2, label="intact")])
+    write_results(folder, [ObjectResult(1, label="intact"), ObjectResult(2, label="intact")])
     layout = staged.layout
     fields = result_fields(layout.fields, "ClassLabel")
     sink, destination = QgsProcessingUtils.createFeatureSink(

@@ -32,6 +32,7 @@ BOTH_SIDES = [
     "core/out_of_memory.py",
     "core/redaction.py",
     "core/results.py",
+    "core/columns.py",
     "core/cache.py",
     "core/atomic.py",
     "core/cpus.py",

@@ -20,8 +20,16 @@ from object_classifier.core.job import (
     ProcessingMode,
     Processor,
 )
-from object_classifier.core.results import ObjectResult, ResultStore, open_results
+from object_classifier.core.results import (
+    KNOWN_OBJECTS_FILE,
+    ObjectResult,
+    count_results,
+    open_results,
+    write_known,
+)
+from object_classifier.core.texts import Text, text
 from object_classifier.core.worker.protocol import decode, encode
+from result_files import write_results
 
 JOB = ClassificationJob(
     model="/models/häuser.emd",
@@ -102,19 +110,46 @@ def test_results_come_back_in_order_with_all_they_had(tmp_path):
         ObjectResult(1, 0, None, None, None, "outside"),
         ObjectResult(2, 0, "a;b", None, 0.5),
     ]
-    with ResultStore(tmp_path) as store:
-        store.write(results[:2])
-        store.write(results[2:])
-        assert store.done() == {(1, 0), (2, 0), (2, 1)}
+    write_results(tmp_path, results[:2], "a")
+    write_results(tmp_path, results[2:], "b")
 
+    assert count_results(tmp_path) == 3
     with open_results(tmp_path) as found:
         assert list(found) == [results[1], results[2], results[0]]
 
 
-def test_a_batch_is_written_whole_or_not_at_all(tmp_path):
-    with ResultStore(tmp_path) as store:
-        store.write([ObjectResult(1, label="a")])
-        with pytest.raises(AttributeError):
-            store.write([ObjectResult(2, label="a"), None])
+def test_what_two_processes_have_made_is_there_once(tmp_path):
+    write_results(tmp_path, [ObjectResult(1, label="a"), ObjectResult(2, label="b")], "1-one")
+    write_results(tmp_path, [ObjectResult(1, label="a")], "1-other")
 
-        assert store.done() == {(1, 0)}
+    with open_results(tmp_path) as found:
+        assert [row.object for row in found] == [1, 2]
+
+
+def test_a_sentence_remembers_what_it_was_made_of(tmp_path):
+    status = text("{count} tile failed", "{count} tiles failed", count=3)
+    write_known(tmp_path, [ObjectResult(1, status=status)], KNOWN_OBJECTS_FILE)
+
+    with open_results(tmp_path) as found:
+        (row,) = found
+
+    assert isinstance(row.status, Text) and row.status.values == {"count": 3}
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff" * 8, b"\x02" + bytes(7) + b"[]", b"x" * 999])
+def test_a_file_of_the_worker_that_lost_its_end_is_not_there(tmp_path, content):
+    write_results(tmp_path, [ObjectResult(1, label="a")], "1-whole")
+    cut = write_results(tmp_path, [ObjectResult(2, label="a")], "2-cut")
+    cut.write_bytes(content or cut.read_bytes()[:-1])
+
+    assert count_results(tmp_path) == 1
+
+
+def test_results_are_written_whole_or_not_at_all(tmp_path):
+    write_known(tmp_path, [ObjectResult(1, status="a")], KNOWN_OBJECTS_FILE)
+    with pytest.raises(TypeError):
+        write_known(tmp_path, [ObjectResult("2", status="b")], KNOWN_OBJECTS_FILE)
+
+    with open_results(tmp_path) as found:
+        assert [row.object for row in found] == [1]
+    assert len(list((tmp_path / "results").iterdir())) == 1

@@ -14,11 +14,11 @@ from object_classifier.core.report.run_record import RunRecord, UncertainObject
 from object_classifier.core.results import (
     CONFIDENCE_BINS,
     ObjectResult,
-    ResultStore,
     confidence_counts,
     least_certain,
 )
 from object_classifier.core.texts import text
+from result_files import write_results
 
 EVIL = """<script>alert("x")</script>'&"""
 
@@ -181,8 +181,7 @@ def results(tmp_path):
         for n in range(1, 11)
     ]
     odd = [ObjectResult(11, label="c"), ObjectResult(12, status="outside"), ObjectResult(13)]
-    with ResultStore(tmp_path) as store:
-        store.write([*rows, *odd])
+    write_results(tmp_path, [*rows, *odd])
     return tmp_path
 
 

@@ -1,0 +1,83 @@
+"""The work of a job, cut into shards: what one process classifies into one file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Iterator
+
+import numpy as np
+
+from .shard_results import keys_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from .chip_plan import ChipPlan
+    from .job_plan import JobPlan
+    from .shard_results import Keys
+
+    Rows = NDArray[np.int32]  # (K,) rows of a ChipPlan
+
+SHARD_CHIPS = 2000
+"""Chips of a shard, but for the last of its reading tasks: seconds to minutes of work, so that the
+model seldom ends a batch early, and a machine that is lost costs little."""
+
+SHARD_BYTES = 2**30
+"""What the reading tasks of a shard hold one after another: some large photos."""
+
+
+@dataclass(frozen=True, eq=False)
+class Shard:
+    """Chips that lie together, in reading order; whole reading tasks.
+
+    Attributes:
+        number: of the shard in its run.
+        pieces: place of a `ChipPlan` in the job's plan, and rows of it.
+    """
+
+    number: int
+    pieces: tuple[tuple[int, Rows], ...]
+
+    def __len__(self) -> int:
+        return sum(len(rows) for _, rows in self.pieces)
+
+    def chips(self, plan: JobPlan) -> Iterator[ChipPlan]:
+        """Yield the plans of its chips."""
+        for place, rows in self.pieces:
+            yield plan.chips[place].select(rows)
+
+
+def rows_left(chips: ChipPlan, done: Keys) -> Rows:
+    """Return the rows of a plan whose results are not among those that are done, ascending."""
+    if not len(done):
+        return np.arange(len(chips), dtype=np.int32)
+    keys = keys_of(chips.positions + 1, chips.index)
+    places = np.minimum(np.searchsorted(done, keys), len(done) - 1)
+    return np.flatnonzero(done[places] != keys).astype(np.int32)
+
+
+def plan_shards(plan: JobPlan, done: Keys) -> Iterator[Shard]:
+    """Yield what is left of a job, shard by shard, in the order of the plan.
+
+    Args:
+        plan: of the whole job.
+        done: of the rows that need not be made again, sorted.
+    """
+    number, pieces, count, held = 0, list[tuple[int, "Rows"]](), 0, 0
+    for place, chips in enumerate(plan.chips):
+        left = rows_left(chips, done)
+        own: list[Rows] = []
+        for task in chips.select(left).tasks():
+            if count and (count + len(task.positions) > SHARD_CHIPS or held > SHARD_BYTES):
+                yield Shard(number, (*pieces, *_piece(place, own)))
+                number, pieces, own, count, held = number + 1, [], [], 0, 0
+            own.append(left[task.positions])
+            count += len(task.positions)
+            held += task.bytes
+        pieces += _piece(place, own)
+    if count:
+        yield Shard(number, tuple(pieces))
+
+
+def _piece(place: int, rows: list[Rows]) -> list[tuple[int, Rows]]:
+    return [(place, np.concatenate(rows))] if rows else []
