@@ -249,7 +249,7 @@ def _system(error: BaseException) -> PluginError:
 def _sqlite(error: BaseException) -> PluginError | None:
     words = str(error)
     meaning = next((found for part, found in _BY_SQLITE_WORDS.items() if part in words), None)
-    return None if meaning is None else _meant(meaning, "results.sqlite")
+    return None if meaning is None else _meant(meaning, "SQLite")
 
 
 def _memory(_error: BaseException) -> PluginError:

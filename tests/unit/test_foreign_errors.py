@@ -89,8 +89,8 @@ def test_what_windows_refuses_is_said(number, sentence):
     assert sentence in str(as_plugin_error(windows_error(number)))
 
 
-def test_results_that_find_no_room_are_said(tmp_path):
-    with closing(sqlite3.connect(tmp_path / "results.sqlite")) as connection:
+def test_a_database_that_finds_no_room_is_said(tmp_path):
+    with closing(sqlite3.connect(tmp_path / "hashes.sqlite")) as connection:
         connection.execute("CREATE TABLE results (object)")
         connection.execute("PRAGMA max_page_count = 3")
 
@@ -101,8 +101,8 @@ def test_results_that_find_no_room_are_said(tmp_path):
     assert answer(raises(full.value))["type"] == "failed"
 
 
-def test_results_that_are_damaged_or_in_use_are_said(tmp_path):
-    path = tmp_path / "results.sqlite"
+def test_a_database_that_is_damaged_or_in_use_is_said(tmp_path):
+    path = tmp_path / "hashes.sqlite"
     path.write_bytes(b"no database" * 1000)
     with closing(sqlite3.connect(path)) as connection:
         damaged = caught(lambda: connection.execute("SELECT * FROM results"))
