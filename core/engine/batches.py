@@ -21,7 +21,7 @@ WAITING_BYTES = 128 * 2**20
 
 
 @dataclass(frozen=True, eq=False)
-class ModelBatch:
+class ChipBatch:
     """Chips of equal size and dtype.
 
     Attributes:
@@ -29,14 +29,12 @@ class ModelBatch:
         positions: (N,) of their objects.
         pixels: (N, C, H, W).
         valid: (N, C, H, W), (N, 1, H, W) where all bands agree, or None: all valid.
-        shard: number of the shard that they belong to.
     """
 
     images: NDArray[np.int32]
     positions: NDArray[np.int64]
     pixels: Pixels
     valid: Valid
-    shard: int = 0
 
     def __len__(self) -> int:
         return len(self.positions)
@@ -46,7 +44,7 @@ class ModelBatch:
         """What the chips take."""
         return int(self.pixels.nbytes) + (0 if self.valid is None else int(self.valid.nbytes))
 
-    def part(self, start: int, stop: int) -> ModelBatch:
+    def part(self, start: int, stop: int) -> ChipBatch:
         """Return some of the chips, without a copy."""
         rows = slice(start, stop)
         valid = None if self.valid is None else self.valid[rows]
@@ -58,11 +56,7 @@ class ModelBatch:
             valid=valid,
         )
 
-    def of_shard(self, number: int) -> ModelBatch:
-        """Return the chips as those of a shard."""
-        return replace(self, shard=number)
-
-    def copy(self) -> ModelBatch:
+    def copy(self) -> ChipBatch:
         """Return the chips in memory of their own: a part keeps the whole."""
         valid = None if self.valid is None else self.valid.copy()
         return replace(self, pixels=self.pixels.copy(), valid=valid)
@@ -75,16 +69,16 @@ class _Kind(NamedTuple):
     dtype: np.dtype
 
 
-def gather_batches(parts: Iterable[ModelBatch], size: int) -> Iterator[ModelBatch]:
+def full_batches(parts: Iterable[ChipBatch], size: int) -> Iterator[ChipBatch]:
     """Yield batches of `size` chips; chips of odd sizes wait for others like them.
 
     When too many wait, the largest groups go first, until half of the room is free.
 
     Args:
-        parts: chips of one shard as they are cut, at most `size` together.
+        parts: chips as they are cut, at most `size` together.
         size: what the model wants.
     """
-    waiting: defaultdict[_Kind, list[ModelBatch]] = defaultdict(list)
+    waiting: defaultdict[_Kind, list[ChipBatch]] = defaultdict(list)
     held: Counter[_Kind] = Counter()
     counts: Counter[_Kind] = Counter()
     total = 0
@@ -126,15 +120,15 @@ def _largest(held: Counter[_Kind], wanted: int) -> list[_Kind]:
     return chosen
 
 
-def _bytes(batch: ModelBatch) -> int:
+def _bytes(batch: ChipBatch) -> int:
     return batch.nbytes
 
 
-def _joined(parts: list[ModelBatch]) -> ModelBatch:
+def _joined(parts: list[ChipBatch]) -> ChipBatch:
     """Move chips of one size into one batch; each part goes once it is copied."""
     if len(parts) == 1:
         return parts.pop()
-    count, first, shard = sum(map(len, parts)), parts[0].pixels, parts[0].shard
+    count, first = sum(map(len, parts)), parts[0].pixels
     images, positions = np.empty(count, np.int32), np.empty(count, np.int64)
     pixels = np.empty((count, *first.shape[1:]), first.dtype)
     valid = _room_for_valid(parts, pixels)
@@ -146,10 +140,10 @@ def _joined(parts: list[ModelBatch]) -> ModelBatch:
         if valid is not None:
             valid[rows] = True if part.valid is None else part.valid
         stop = rows.start
-    return ModelBatch(images, positions, pixels, valid, shard)
+    return ChipBatch(images, positions, pixels, valid)
 
 
-def _room_for_valid(parts: list[ModelBatch], pixels: Pixels) -> Valid:
+def _room_for_valid(parts: list[ChipBatch], pixels: Pixels) -> Valid:
     """Return an array that holds what is valid of all parts; None where all is."""
     bands = max((part.valid.shape[1] for part in parts if part.valid is not None), default=0)
     count, _, height, width = pixels.shape

@@ -5,22 +5,24 @@ from __future__ import annotations
 import threading
 import time
 import uuid
+from collections import deque
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Callable, Iterable, Iterator, cast
 
 from ..job import RESULTS_FOLDER
 from ..results import SUFFIX
-from .batches import gather_batches
+from .batches import ChipBatch, full_batches
 from .read_ahead import read_batches
 from .shard_results import answered_rows, joined_rows, unasked_rows
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .batches import ModelBatch
+    from .chip_plan import ChipPlan
     from .job_plan import JobPlan
     from .model_runner import ModelRunner
+    from .objects import Objects
     from .progress import Progress
     from .read_ahead import CutChips
     from .shard_results import ResultRows
@@ -36,6 +38,7 @@ LOOK_EVERY_S = 0.2
 def classify_shards(
     shards: Iterable[Shard],
     plan: JobPlan,
+    objects: Objects | None,
     model: ModelRunner,
     folder: Path,
     progress: Progress,
@@ -52,6 +55,7 @@ def classify_shards(
     Args:
         shards: what to do.
         plan: of the job.
+        objects: all of the job; None: images are the objects.
         model: loaded, its precision settled.
         folder: of the job.
         progress: hears of each row, and stops it.
@@ -66,59 +70,88 @@ def classify_shards(
     size = model.backend.batch_size
     with (
         _kept(folder / RESULTS_FOLDER, progress.is_cancelled) as results,
-        closing(read_batches(shards, plan, threads)) as cut,
+        closing(_ShardReader(shards, plan, objects, size, threads)) as cut,
     ):
         batches = _batches(cut, results, progress, size)
         predicted = model.predict(batches, class_probabilities=class_probabilities)
         for batch, part, answers in predicted:
             rows = answered_rows(batch.positions[part] + 1, batch.images[part], answers)
-            results.add(batch.shard, rows)
+            results.add(cast(_ShardBatch, batch).shard, rows)
             progress.add(len(rows))
             del batch  # or it is held while the next one is made
 
 
+class _ShardReader:
+    """Chips of shards, read ahead across their borders."""
+
+    def __init__(
+        self,
+        shards: Iterable[Shard],
+        plan: JobPlan,
+        objects: Objects | None,
+        batch_size: int,
+        threads: int,
+    ) -> None:
+        self._begun: deque[Shard] = deque()
+        self._read = read_batches(objects, self._plans(shards, plan), batch_size, threads)
+
+    def __iter__(self) -> Iterator[tuple[Shard, Iterator[CutChips]]]:
+        """Yield each shard and what becomes of it, which is to be taken before the next one."""
+        for first in self._read:
+            shard = self._begun.popleft()
+            yield shard, self._of(shard, first)
+
+    def close(self) -> None:
+        """Stop reading."""
+        self._read.close()
+
+    def _plans(self, shards: Iterable[Shard], plan: JobPlan) -> Iterator[ChipPlan]:
+        for shard in shards:
+            self._begun.append(shard)
+            yield from shard.chips(plan)
+
+    def _of(self, shard: Shard, cut: CutChips) -> Iterator[CutChips]:
+        left = len(shard)
+        while True:
+            left -= sum(map(len, cut.batches)) + sum(len(each.positions) for each in cut.unasked)
+            yield cut
+            if not left:
+                return
+            cut = next(self._read)
+
+
 def _batches(
-    cut: Iterator[tuple[Shard, CutChips]], results: _Results, progress: Progress, size: int
-) -> Iterator[ModelBatch]:
+    cut: _ShardReader, results: _Results, progress: Progress, size: int
+) -> Iterator[_ShardBatch]:
     """Yield what the model is asked, and keep why it is not asked about the other objects."""
-    for shard, chips in _by_shard(cut):
+    for shard, chips in cut:
         results.begin(shard)
-        for batch in gather_batches(_usable(shard, chips, results, progress), size):
+        for batch in full_batches(_usable(shard, chips, results, progress), size):
             progress.refuse_cancelled()
-            yield batch
-            del batch
-
-
-def _by_shard(
-    cut: Iterator[tuple[Shard, CutChips]],
-) -> Iterator[tuple[Shard, Iterator[CutChips]]]:
-    """Yield each shard and its chips, which are to be taken before the next one."""
-    for shard, first in cut:
-
-        def chips(shard: Shard = shard, first: CutChips = first) -> Iterator[CutChips]:
-            left = len(shard) - len(first)
-            yield first
-            while left > 0:
-                _, more = next(cut)
-                left -= len(more)
-                yield more
-
-        yield shard, chips()
+            yield _ShardBatch(
+                batch.images, batch.positions, batch.pixels, batch.valid, shard.number
+            )
+            del batch  # or it is held while the next one is made
 
 
 def _usable(
     shard: Shard, cut: Iterator[CutChips], results: _Results, progress: Progress
-) -> Iterator[ModelBatch]:
+) -> Iterator[ChipBatch]:
     for chips in cut:
         progress.refuse_cancelled()
         progress.see(chips.overhanging, chips.unreadable, chips.first_error)
         for unasked in chips.unasked:
-            results.add(
-                shard.number, unasked_rows(unasked.positions + 1, unasked.image, unasked.statuses)
-            )
-            progress.add(len(unasked.positions))
-        for batch in chips.batches:
-            yield batch.of_shard(shard.number)
+            rows = unasked_rows(unasked.positions + 1, unasked.image, unasked.statuses)
+            results.add(shard.number, rows)
+            progress.add(len(rows))
+        yield from chips.batches
+
+
+@dataclass(frozen=True, eq=False)
+class _ShardBatch(ChipBatch):
+    """Chips of one shard."""
+
+    shard: int
 
 
 @contextmanager

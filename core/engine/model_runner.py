@@ -12,14 +12,14 @@ from ..errors import InferenceError
 from ..job import Processor
 from ..texts import joined, text
 from .answers import answers_of
-from .batches import gather_batches
+from .batches import full_batches
 
 if TYPE_CHECKING:
     from ..backends.interface import Backend, BatchPrediction
     from ..backends.reduced_precision import Calibration
     from ..model.definition import ModelDefinition
     from .answers import Answers
-    from .batches import ModelBatch
+    from .batches import ChipBatch
     from .precision_record import PrecisionRecord
     from .reporter import Reporter
 
@@ -32,7 +32,7 @@ T = TypeVar("T")
 class _Started:
     """A batch, what waits for its answer if it is under way, and the device and precision."""
 
-    batch: ModelBatch
+    batch: ChipBatch
     wait: Callable[[], BatchPrediction] | None
     ran: tuple[str, str]
 
@@ -54,7 +54,7 @@ class ModelRunner:
         self._options = options
         self._reporter = reporter
         self._record: PrecisionRecord | None = None
-        self._sample: Callable[[], Iterable[ModelBatch]] | None = None
+        self._sample: Callable[[], Iterable[ChipBatch]] | None = None
         self.backend: Backend = self._loaded()
 
     @property
@@ -66,7 +66,7 @@ class ModelRunner:
         return joined("; ", devices), joined("; ", precisions)
 
     def settle_precision(
-        self, record: PrecisionRecord, sample: Callable[[], Iterable[ModelBatch]] | None
+        self, record: PrecisionRecord, sample: Callable[[], Iterable[ChipBatch]] | None
     ) -> None:
         """Decide in which precision all chips of the run are computed.
 
@@ -89,8 +89,8 @@ class ModelRunner:
         )
 
     def predict(
-        self, batches: Iterable[ModelBatch], *, class_probabilities: bool = False
-    ) -> Iterator[tuple[ModelBatch, slice, Answers]]:
+        self, batches: Iterable[ChipBatch], *, class_probabilities: bool = False
+    ) -> Iterator[tuple[ChipBatch, slice, Answers]]:
         """Yield what the model says of each batch: the batch, which of its chips, the answers.
 
         Where the device works by itself, each batch is started before the one before it is
@@ -104,7 +104,7 @@ class ModelRunner:
             InferenceError: the model failed, or one chip is too much for the CPU's memory.
         """
 
-        def answered(started: _Started) -> Iterator[tuple[ModelBatch, slice, Answers]]:
+        def answered(started: _Started) -> Iterator[tuple[ChipBatch, slice, Answers]]:
             for part, prediction in self._predictions(started):
                 count = len(range(*part.indices(len(started.batch.pixels))))
                 yield (
@@ -132,7 +132,7 @@ class ModelRunner:
         if ahead is not None:
             yield from answered(ahead)
 
-    def _start(self, batch: ModelBatch) -> _Started:
+    def _start(self, batch: ChipBatch) -> _Started:
         """Start a batch that the backend takes in one; the others are run when they are due."""
         backend, size = self.backend, len(batch.pixels)
         if not isinstance(backend, RunsAhead) or size > self._batch_size:
@@ -183,7 +183,7 @@ class ModelRunner:
         if record is None or sample is None:
             return None
         while True:
-            batches = gather_batches(sample(), self._batch_size)
+            batches = full_batches(sample(), self._batch_size)
             found = self._attempt(partial(backend.calibrate, (each.pixels for each in batches)))
             if found is not None:
                 record.keep(backend.device, found)
@@ -192,7 +192,7 @@ class ModelRunner:
                 return None  # no memory for two forms: float32 alone may do
             self._take_fewer(self._batch_size)
 
-    def _attempt_part(self, batch: ModelBatch, part: slice) -> BatchPrediction | None:
+    def _attempt_part(self, batch: ChipBatch, part: slice) -> BatchPrediction | None:
         valid = None if batch.valid is None else batch.valid[part]
         return self._attempt(lambda: self.backend.predict(batch.pixels[part], valid))
 

@@ -28,7 +28,7 @@ from .file_reader import CANNOT_OPEN, CANNOT_READ
 from .finished import keep_answer, kept_answer
 from .job_plan import JobPlan, plan_job
 from .model_runner import ModelRunner
-from .objects import read_objects
+from .objects import Objects, read_objects
 from .precision_record import PrecisionRecord
 from .progress import Progress
 from .sample import read_sample
@@ -47,7 +47,7 @@ from .values import warn_of_values
 
 if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
-    from .batches import ModelBatch
+    from .batches import ChipBatch
     from .model_runner import Load
     from .reporter import Reporter
 
@@ -122,6 +122,7 @@ def _classify(run: _Run, folder: Path, reporter: Reporter) -> dict[str, Any]:
     classify_shards(
         shards,
         run.plan,
+        run.objects,
         run.model,
         folder,
         progress,
@@ -218,6 +219,7 @@ class _Run:
     job: ClassificationJob
     definition: ModelDefinition
     model: ModelRunner
+    objects: Objects | None
     plan: JobPlan
 
 
@@ -226,8 +228,9 @@ def _prepared(folder: Path, reporter: Reporter, load: Load) -> Iterator[_Run]:
     """Yield the job, its model loaded and its chips planned."""
     with open_job(folder) as (job, definition):
         model = ModelRunner(load, definition, _options(job), reporter)
-        plan = plan_job(job, definition, model.backend, read_objects(folder), reporter)
-        yield _Run(job, definition, model, plan)
+        objects = read_objects(folder)
+        plan = plan_job(job, definition, model.backend, objects, reporter)
+        yield _Run(job, definition, model, objects, plan)
 
 
 def _options(job: ClassificationJob) -> LoadOptions:
@@ -251,8 +254,8 @@ def _write_rejected(plan: JobPlan, folder: Path) -> None:
 def _settle_precision(run: _Run, folder: Path, progress: Progress) -> None:
     """Calibrate the model on a sample of all chips, those that are done among them."""
 
-    def sample() -> Iterator[ModelBatch]:
-        for chips in read_sample(run.plan.chips, _threads(run.job)):
+    def sample() -> Iterator[ChipBatch]:
+        for chips in read_sample(run.objects, run.plan.chips, _threads(run.job)):
             progress.refuse_cancelled()
             yield chips
 

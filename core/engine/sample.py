@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import zlib
 from contextlib import closing
-from itertools import islice
 from typing import TYPE_CHECKING, Iterator, Sequence
 
 import numpy as np
 
-from .chips import read_chips
-from .read_ahead import cut_chip
+from .read_ahead import read_batches
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .batches import ModelBatch
+    from .batches import ChipBatch
     from .chip_plan import ChipPlan
+    from .objects import Objects
 
 SAMPLE_CHIPS = 64
 """Wanted; those that the model would not be asked about are none of them."""
@@ -29,21 +28,24 @@ _ROUNDS = 8
 """How often as many are tried, where most of the imagery is empty."""
 
 
-def read_sample(plans: Sequence[ChipPlan], threads: int) -> Iterator[ModelBatch]:
+def read_sample(
+    objects: Objects | None, plans: Sequence[ChipPlan], threads: int
+) -> Iterator[ChipBatch]:
     """Yield at most `SAMPLE_CHIPS` chips with valid pixels.
 
     Args:
+        objects: all of the job.
         plans: of the whole run, whatever is left of it.
         threads: of reading.
     """
-    return islice(_usable(plans, threads), SAMPLE_CHIPS)
-
-
-def _usable(plans: Sequence[ChipPlan], threads: int) -> Iterator[ModelBatch]:
+    wanted = SAMPLE_CHIPS
     for part in _parts(plans):
-        with closing(read_chips(part, threads)) as chips:
-            for chip in chips:
-                yield from cut_chip(chip).batches
+        with closing(read_batches(objects, part, SAMPLE_CHIPS, threads)) as read:
+            for batch in (batch for cut in read for batch in cut.batches):
+                yield batch.part(0, wanted)
+                wanted -= min(len(batch), wanted)
+                if not wanted:
+                    return
 
 
 def _parts(plans: Sequence[ChipPlan]) -> Iterator[list[ChipPlan]]:

@@ -5,20 +5,20 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from object_classifier.core.engine import batches
-from object_classifier.core.engine.batches import ModelBatch, gather_batches
+from object_classifier.core.engine.batches import ChipBatch, full_batches
 
 
-def chip(position: int, width: int, height: int = 1) -> ModelBatch:
+def chip(position: int, width: int, height: int = 1) -> ChipBatch:
     pixels = np.full((1, 1, height, width), position % 256, "uint8")
-    return ModelBatch(np.zeros(1), np.array([position]), pixels, np.ones(pixels.shape, bool))
+    return ChipBatch(np.zeros(1), np.array([position]), pixels, np.ones(pixels.shape, bool))
 
 
-def positions(batch: ModelBatch) -> list[int]:
+def positions(batch: ChipBatch) -> list[int]:
     return batch.positions.tolist()
 
 
 def test_chips_of_a_size_keep_their_order_and_pixels() -> None:
-    made = list(gather_batches([chip(number, 2 + number % 2) for number in range(10)], 3))
+    made = list(full_batches([chip(number, 2 + number % 2) for number in range(10)], 3))
 
     assert [positions(batch) for batch in made] == [[0, 2, 4], [1, 3, 5], [6, 8], [7, 9]]
     for batch in made:
@@ -28,7 +28,7 @@ def test_chips_of_a_size_keep_their_order_and_pixels() -> None:
 def test_a_batch_ends_at_a_number_of_bytes_too(monkeypatch) -> None:
     monkeypatch.setattr(batches, "BATCH_BYTES", 500)
 
-    made = [len(batch) for batch in gather_batches([chip(n, 10, 10) for n in range(8)], 1000)]
+    made = [len(batch) for batch in full_batches([chip(n, 10, 10) for n in range(8)], 1000)]
 
     assert made == [3, 3, 2]
 
@@ -40,7 +40,7 @@ def test_what_waits_stays_within_bounds_and_is_looked_at_once(monkeypatch, sizes
     held = most_held = 0
     measured = batches._bytes
 
-    def counted(one: ModelBatch) -> int:
+    def counted(one: ChipBatch) -> int:
         nonlocal looked
         looked += 1
         return measured(one)
@@ -56,7 +56,7 @@ def test_what_waits_stays_within_bounds_and_is_looked_at_once(monkeypatch, sizes
             yield made
 
     seen = []
-    for batch in gather_batches(chips(), 64):
+    for batch in full_batches(chips(), 64):
         held -= batch.pixels.nbytes + batch.valid.nbytes
         seen += positions(batch)
 
