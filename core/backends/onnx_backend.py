@@ -28,6 +28,7 @@ from .chip_rules import assumptions, batch_size_of, check_band_count, chip_rules
 from .graph_input import ImageInput, choose_tensor
 from .model_file import model_file
 from .onnx_graph import activation_of_output
+from .onnx_outputs import choose_output, rows_of_tables
 from .packages import require
 from .probabilities import activation_of_values, check_classes, decision_of
 
@@ -71,7 +72,9 @@ class OnnxNetwork:
         names: tuple[str, str],
         takes: ImageInput,
         normalization: Normalization | None,
+        definition: ModelDefinition,
     ) -> None:
+        self._definition = definition
         self._session = session
         self._input, self._output = names
         self._takes = takes
@@ -84,6 +87,8 @@ class OnnxNetwork:
 
     def _run(self, inputs: NDArray[Any]) -> NDArray[Any]:
         (outputs,) = self._session.run([self._output], {self._input: inputs})
+        if isinstance(outputs, list) and all(isinstance(table, dict) for table in outputs):
+            return rows_of_tables(outputs, self._definition)
         return np.asarray(outputs)
 
 
@@ -93,11 +98,16 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     name, takes = _read_input(session, definition)
     check_band_count(takes.bands, definition)
     bands = takes.bands or guess_bands(definition)
-    output_names = [entry.name for entry in session.get_outputs()]
-    output = choose_tensor(output_names, "OutputTensor", definition)
+    output = choose_output(session.get_outputs(), definition)
     metadata = session.get_modelmeta().custom_metadata_map
     normalization, more_notes = takes.normalization(definition, metadata)
-    network = OnnxNetwork(session, names=(name, output), takes=takes, normalization=normalization)
+    network = OnnxNetwork(
+        session,
+        names=(name, output),
+        takes=takes,
+        normalization=normalization,
+        definition=definition,
+    )
     size = takes.size or (definition.image_height, definition.image_width)
     is_exact = device == "CPU" and takes.dtype is not np.float16
     run, outputs, batch_notes = try_batches(

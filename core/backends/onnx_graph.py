@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from ..model.protobuf import Bytes
 
-_PASS_THROUGH = ("Identity", "Cast", "Reshape", "Squeeze", "Unsqueeze", "Flatten", "Add")
+_PASS_THROUGH = frozenset(
+    {"Identity", "Cast", "Reshape", "Squeeze", "Unsqueeze", "Flatten", "Add", "ZipMap"}
+)
 """Operations that leave the activation before them; Add is a layer's bias."""
 
 _ACTIVATIONS = {
