@@ -26,7 +26,8 @@ from object_classifier.core.model.definition import (
 )
 from object_classifier.core.results import open_results
 from reference_chips import fastai_squish
-from scenes import Listener, write_job, write_raster
+from reference_run import objects_of, reference_rows
+from scenes import Listener, rules, write_job, write_raster
 
 from .conftest import FOUR, classes_named, define, everywhere, make_chips, options
 from .reference_networks import (
@@ -497,3 +498,36 @@ def test_photos_are_squished_as_fastai_squished_them_in_training(resnet18, weigh
         rows = list(results)
     assert [row.label for row in rows] == [NAMES[index] for index in expected.argmax(1)]
     np.testing.assert_allclose([row.confidence for row in rows], expected.max(1), atol=1e-3)
+
+
+@pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning")
+@pytest.mark.parametrize("fixed", [True, False])
+def test_a_run_on_real_buildings_is_that_of_a_straightforward_program(
+    shared_data, resnet18, weights, tmp_path, fixed
+):
+    """A window, a mask, fastai's transform and the network itself, one building at a time."""
+    raster = shared_data / "joplin" / "joplin_post.vrt"
+    buildings = objects_of(shared_data / "joplin" / "joplin_footprints_ref.gpkg", raster)[::8]
+    changed = rules(
+        64, 64, bands=(0, 1, 2), crop_size_fixed=fixed, blacken_around_feature=not fixed
+    )
+    emd = {
+        "ImageHeight": 64, "ImageWidth": 64, "ExtractBands": [0, 1, 2],
+        "CropSizeFixed": int(fixed), "BlackenAroundFeature": int(not fixed),
+        "ModelFile": str(weights), "ModelParameters": {"backbone": "resnet18"},
+        "Classes": [{"Value": entry.value, "Name": entry.name} for entry in FOUR],
+    }  # fmt: skip
+    job = write_job(tmp_path / "job", raster, buildings, emd=emd, crs="EPSG:4326")
+
+    classify(job, Listener(), load=load)
+
+    def network(chips):
+        return softmax(logits(resnet18, imagenet(chips)))
+
+    expected = reference_rows(raster, buildings, changed, fastai_squish, network)
+    with open_results(job) as results:
+        rows = list(results)
+    assert [row.label for row in rows] == [NAMES[row.code] for row in expected]
+    np.testing.assert_allclose(
+        [row.confidence for row in rows], [row.confidence for row in expected], atol=1e-3
+    )

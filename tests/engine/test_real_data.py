@@ -6,7 +6,6 @@ import math
 from pathlib import Path
 
 import numpy as np
-import pyogrio
 import pytest
 import rasterio
 import rasterio.merge
@@ -16,26 +15,13 @@ from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.job import ChipResize
 from object_classifier.core.results import open_results
 from reference_chips import reference_chip
+from reference_run import objects_of
 from scenes import Listener, LookingModel, cut_chips, rules, write_job
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),
     pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning"),
 ]
-
-
-def objects_of(vector: Path, raster: Path) -> np.ndarray:
-    """Return the geometries in the CRS of the raster."""
-    meta, _, wkb, _ = pyogrio.raw.read(vector, layer=0, columns=[], force_2d=True)
-    geometries = shapely.from_wkb(wkb)
-    with rasterio.open(raster) as dataset:
-        target = dataset.crs
-
-    def placed(xy: np.ndarray) -> np.ndarray:
-        return np.column_stack(rasterio.warp.transform(meta["crs"], target, *xy.T))
-
-    same = rasterio.crs.CRS.from_string(meta["crs"]) == target
-    return geometries if same else shapely.transform(geometries, placed)
 
 
 CASES = [
