@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .pixel_reader import blanked, both
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -40,16 +42,17 @@ class PaletteReader:
     ) -> None:
         self._indices = indices
         self._bands = bands
-        self._palette = palette
+        *colors, alpha = np.ascontiguousarray(palette.T)
+        self._colors = np.stack(colors)
+        self._is_visible = None if alpha.all() else alpha > 0
 
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
         """Return pixels and validity of the window."""
         indices, valid = self._indices.read(window, self._bands)
-        entries = np.clip(indices[0], 0, len(self._palette) - 1)
-        *colours, alpha = np.moveaxis(self._palette[entries], 2, 0)
-        pixels = np.stack([colours[band] for band in bands])
-        valid = np.repeat(valid & (alpha > 0), len(bands), axis=0)
-        return np.where(valid, pixels, np.uint8(0)), valid
+        entries = np.clip(indices[:1], 0, self._colors.shape[1] - 1)
+        if self._is_visible is not None:
+            valid = both(valid, self._is_visible[entries])
+        return blanked(self._colors[list(bands)][:, entries[0]], valid)
 
     def close(self) -> None:
         """Close the files."""

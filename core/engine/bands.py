@@ -14,6 +14,7 @@ from ..texts import joined, text
 from .file_header import stored_range
 from .image import PaletteColors
 from .open_reader import ReaderPool
+from .pixel_reader import valid_of_each
 from .windows import ChipWindow, as_window
 
 if TYPE_CHECKING:
@@ -195,8 +196,9 @@ def seen_range(
                 failures.append(error)
                 continue
             values = pixels.astype(np.float64)
-            lowest = np.minimum(lowest, np.where(valid, values, np.inf).min((1, 2)))
-            highest = np.maximum(highest, np.where(valid, values, -np.inf).max((1, 2)))
+            shown = True if valid is None else valid
+            lowest = np.minimum(lowest, np.where(shown, values, np.inf).min((1, 2)))
+            highest = np.maximum(highest, np.where(shown, values, -np.inf).max((1, 2)))
     if some and len(failures) == len(some):
         raise failures[0]
     return np.column_stack((lowest, highest))
@@ -209,13 +211,13 @@ def stretch(
 
     A band of one value becomes the lower end; what is not valid stays 0.
     """
-    stretched = np.empty(pixels.shape, np.float32)
+    stretched, shown = np.empty(pixels.shape, np.float32), valid_of_each(pixels, valid)
     for number, (lowest, highest) in enumerate(ranges):
         band = pixels[number].astype(np.float64)
         band -= lowest
         band /= highest - lowest if highest > lowest else 1.0
         band *= wanted[1] - wanted[0]
         band += wanted[0]
-        band[~valid[number]] = 0.0
+        band[~shown[number]] = 0.0
         stretched[number] = band
     return stretched

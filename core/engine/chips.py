@@ -15,7 +15,7 @@ from ..errors import InputError
 from . import masks as masks_of
 from .bands import stretch
 from .open_reader import ReaderPool
-from .pixel_reader import padded
+from .pixel_reader import valid_of_each
 from .resize import resized, upright
 from .statuses import (
     NO_PIXEL_CENTER,
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .chip_plan import ChipPlan
-    from .pixel_reader import Pixels, Valid
+    from .pixel_reader import Pixels
     from .read_tasks import ReadTask
+
+    Valid = NDArray[np.bool_]  # (C, H, W)
 
 MAX_THREADS = 8
 """Each holds a task's chips in memory; more of them would only wait for the disk."""
@@ -131,10 +133,11 @@ class _Readers:
         """Read a window, or return why it cannot be read."""
         pool = self._pool()
         try:
-            return pool.get(plan.image).read(window, plan.bands)
+            pixels, valid = pool.get(plan.image).read(window, plan.bands)
         except InputError as error:
             pool.drop(plan.image)
             return error
+        return pixels, valid_of_each(pixels, valid)
 
     def _pool(self) -> ReaderPool:
         """Return the open images of this thread."""
@@ -190,7 +193,8 @@ def _cut(
     pixels: Pixels, valid: Valid, union: ChipWindow, window: ChipWindow
 ) -> tuple[Pixels, Valid]:
     """Return a copy of the window out of what was read at once, padded beyond it."""
-    chip, chip_valid = padded(window, len(pixels), pixels.dtype)
+    shape = (len(pixels), window.height, window.width)
+    chip, chip_valid = np.zeros(shape, pixels.dtype), np.zeros(shape, bool)
     part = common(window, union)
     if part is not None:
         source, target = slices(part, union), slices(part, window)

@@ -14,10 +14,12 @@ from rasterio.windows import Window
 from ..errors import InputError
 from ..texts import text
 from .georeference import GDAL_ERRORS
-from .pixel_reader import padded
-from .windows import ChipWindow, common, slices
+from .pixel_reader import Canvas, blanked, both, empty, valid_of_each
+from .windows import ChipWindow, common
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..job import ImageSource
     from .pixel_reader import Pixels, Valid
 
@@ -79,17 +81,16 @@ class FileReader:
         self._file.close()
 
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        """Return pixels and validity, (C, H, W) each, padded with 0 and False."""
+        """Return pixels and validity of the window."""
         part = common(window, self._whole)
         if part is None:
-            return padded(window, len(bands), self._file.dtype_of(bands))
+            return empty(window, len(bands), self._file.dtype_of(bands))
         pixels, valid = self._file.read(part, bands, window=Window(*part))
         if part == window:
             return pixels, valid
-        all_pixels, all_valid = padded(window, len(bands), pixels.dtype)
-        index = slices(part, window)
-        all_pixels[index], all_valid[index] = pixels, valid
-        return all_pixels, all_valid
+        canvas = Canvas(window, len(bands), pixels.dtype)
+        canvas.fill(part, pixels, valid)
+        return canvas.filled()
 
 
 class ReducedReader:
@@ -159,51 +160,85 @@ class _File:
         self._opened()
         try:
             pixels = self._pixels(bands, selection)
-            valid = self._valid(bands, pixels.shape, selection)
-            self._take_nodata_out(pixels, valid, bands)
+            valid = both(self._masked(bands, pixels, selection), self._opaque(bands, selection))
+            valid = self._without_nodata(pixels, valid, bands)
         except GDAL_ERRORS as error:
             self.close()
             unreadable = _without_source(self._path, error) or _unreadable(self._path, part, error)
             raise unreadable from error
-        if pixels.dtype.kind == "f":
-            valid &= np.isfinite(pixels)
-        if not valid.all():
-            pixels[~valid] = 0
-        return pixels, valid
+        if pixels.dtype.kind == "f" and not _are_finite(pixels):
+            valid = both(valid, np.isfinite(pixels))
+        return blanked(pixels, valid)
 
     def _pixels(self, bands: tuple[int, ...], selection: dict[str, Any]) -> Pixels:
         """Return bands in a dtype that holds them all: rasterio reads no two kinds together."""
         if len({self._dataset.dtypes[band] for band in bands}) == 1:
             pixels: Pixels = self._dataset.read([band + 1 for band in bands], **selection)
             return pixels
-        each = dict(selection)
-        if "out_shape" in each:
-            each["out_shape"] = each["out_shape"][1:]
+        each = _of_one_band(selection)
         read = [self._dataset.read(band + 1, **each) for band in bands]
         return np.stack([band.astype(self.dtype_of(bands)) for band in read])
 
-    def _valid(
-        self, bands: tuple[int, ...], shape: tuple[int, ...], selection: dict[str, Any]
-    ) -> Valid:
-        """Return where GDAL's masks and the alpha band are not 0.
+    def _masked(self, bands: tuple[int, ...], pixels: Pixels, selection: dict[str, Any]) -> Valid:
+        """Return where GDAL's masks are not 0."""
+        flags = [self._flags[band] for band in bands]
+        if all(MaskFlags.all_valid in band for band in flags):
+            return None
+        nodata = None if "out_shape" in selection else self._whole_nodata(bands)
+        if nodata is not None:
+            differs: Valid = pixels != nodata.astype(pixels.dtype)[:, None, None]
+            return differs
+        numbers = [band + 1 for band in bands]
+        if all(MaskFlags.per_dataset in band for band in flags):
+            return self._mask(numbers[0], pixels.shape, selection)[None] > 0
+        masks: NDArray[np.bool_] = self._dataset.read_masks(numbers, **_nearest(selection)) > 0
+        masks[[MaskFlags.all_valid in band for band in flags]] = True
+        return masks
+
+    def _whole_nodata(self, bands: tuple[int, ...]) -> NDArray[np.float64] | None:
+        """Return the nodata of bands of integers, (C,); None: there GDAL says which pixels are it.
+
+        It compares integers of up to 32 bits as they are, where nodata is one of them.
+        """
+        values = np.array([self._dataset.nodatavals[band] for band in bands], np.float64)
+        for band, value in zip(bands, values):
+            dtype = np.dtype(self._dataset.dtypes[band])
+            is_compared = dtype.kind in "iu" and dtype.itemsize <= 4
+            if self._flags[band] != {MaskFlags.nodata} or not is_compared:
+                return None
+            limits = np.iinfo(dtype)
+            if not (limits.min <= value <= limits.max and float(value).is_integer()):
+                return None
+        return values
+
+    def _opaque(self, bands: tuple[int, ...], selection: dict[str, Any]) -> Valid:
+        """Return where the alpha bands are not 0.
 
         GDAL minds an alpha band only where it is the last of two or four.
         """
-        numbers = [band + 1 for band in bands]
-        nearest = {key: value for key, value in selection.items() if key != "resampling"}
-        valid = self._masks(numbers, shape, nearest)
-        if self._alpha and not all(MaskFlags.alpha in self._flags[band] for band in bands):
-            nearest["out_shape"] = shape[1:]
-            for number in self._alpha:
-                valid &= self._dataset.read(number, **nearest) > 0
+        if not self._alpha or all(MaskFlags.alpha in self._flags[band] for band in bands):
+            return None
+        valid: Valid = None
+        for number in self._alpha:
+            alpha = self._dataset.read(number, **_of_one_band(_nearest(selection)))
+            valid = both(valid, alpha[None] > 0)
         return valid
 
-    def _take_nodata_out(self, pixels: Pixels, valid: Valid, bands: tuple[int, ...]) -> None:
-        """Have what the user calls nodata be not valid.
+    def _mask(self, number: int, shape: tuple[int, ...], selection: dict[str, Any]) -> Pixels:
+        mask: Pixels = self._dataset.read_masks(
+            number, **{**_nearest(selection), "out_shape": shape[1:]}
+        )
+        return mask
+
+    def _without_nodata(self, pixels: Pixels, valid: Valid, bands: tuple[int, ...]) -> Valid:
+        """Return the validity with what the user calls nodata being not valid.
 
         Source: QgsRasterDataProvider::block: scale and offset come first, and make integers of up
         to 16 bits float32.
         """
+        if not any(self._nodata[band].ranges for band in bands if band in self._nodata):
+            return valid
+        left = valid_of_each(pixels, valid).copy()
         for index, band in enumerate(bands):
             ranges = self._nodata[band].ranges if band in self._nodata else ()
             if not ranges:
@@ -213,26 +248,30 @@ class _File:
                 values = values.astype(np.result_type(self._dataset.dtypes[band], np.float32))
                 values = values * values.dtype.type(scale) + values.dtype.type(offset)
             for least, greatest in ranges:
-                valid[index] &= ~_within(values, least, greatest)
+                left[index] &= ~_within(values, least, greatest)
+        return left
 
     def _scale_of(self, band: int) -> tuple[float, float]:
         return self._dataset.scales[band], self._dataset.offsets[band]
 
-    def _masks(
-        self, numbers: list[int], shape: tuple[int, ...], selection: dict[str, Any]
-    ) -> Valid:
-        flags = [self._flags[number - 1] for number in numbers]
-        if all(MaskFlags.all_valid in band for band in flags):
-            return np.ones(shape, bool)
-        if all(MaskFlags.per_dataset in band for band in flags):
-            one = self._dataset.read_masks(numbers[0], **{**selection, "out_shape": shape[1:]})
-            return np.broadcast_to(one > 0, shape).copy()
-        masks: Valid = self._dataset.read_masks(numbers, **selection) > 0
-        masks[[MaskFlags.all_valid in band for band in flags]] = True
-        return masks
+
+def _nearest(selection: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in selection.items() if key != "resampling"}
 
 
-def _within(values: Pixels, least: float | None, greatest: float | None) -> Valid:
+def _of_one_band(selection: dict[str, Any]) -> dict[str, Any]:
+    if "out_shape" not in selection:
+        return selection
+    return {**selection, "out_shape": selection["out_shape"][1:]}
+
+
+def _are_finite(pixels: Pixels) -> bool:
+    """Return whether all numbers are finite, as their sum tells in one pass; False: perhaps not."""
+    with np.errstate(all="ignore"):
+        return bool(np.isfinite(pixels.sum()))
+
+
+def _within(values: Pixels, least: float | None, greatest: float | None) -> NDArray[np.bool_]:
     """Return which values lie between two, both included; what is no number does not.
 
     They are compared as double precision numbers, as QGIS does.

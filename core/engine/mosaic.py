@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..texts import text
 from .georeference import Places
 from .image import ImageSpec, MosaicPixels
-from .windows import ChipWindow, as_window, common, slices
+from .pixel_reader import Canvas
+from .windows import ChipWindow, as_window, common
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from .pixel_reader import OpenReaders, Pixels, Valid
     from .windows import Windows
 
@@ -114,23 +113,15 @@ class MosaicReader:
 
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
         """Return pixels and validity of the window."""
-        shape = (len(bands), window.height, window.width)
-        pixels: NDArray[Any] = np.zeros(shape, self._image.dtype_of(bands))
-        valid = np.zeros(shape, bool)
+        canvas = Canvas(window, len(bands), self._image.dtype_of(bands))
         for number in self._met(window):
             box = as_window(self._boxes[number])
             part = common(window, box)
-            if part is None:
-                continue
-            index = slices(part, window)
-            missing = ~valid[index]
-            if not missing.any():
+            if part is None or not canvas.lacks(part):
                 continue
             inner = part._replace(column=part.column - box.column, row=part.row - box.row)
-            found, found_valid = self._readers.get(self._members[number]).read(inner, bands)
-            np.copyto(pixels[index], found, where=missing & found_valid)
-            valid[index] |= found_valid
-        return pixels, valid
+            canvas.fill_below(part, *self._readers.get(self._members[number]).read(inner, bands))
+        return canvas.filled()
 
     def _met(self, window: ChipWindow) -> list[int]:
         """Return the numbers of the members that a window meets, ascending."""

@@ -21,7 +21,7 @@ from rasterio.warp import reproject
 from ..errors import InputError
 from ..texts import text
 from .georeference import ANY_CRS, GDAL_ERRORS, transformed
-from .pixel_reader import padded
+from .pixel_reader import Canvas, empty
 from .windows import ChipWindow, common, slices
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ LEAST_WEIGHT = 1e-5
 
 NOISE_PX = 1e-6
 """An edge this close to that of a pixel is its."""
+
+LARGEST_BLOCK = 64
+"""Pixels whose mean is computed in integers: as many of 16 bits are exact in float32, too."""
 
 STRIP_BYTES = 32 * 2**20
 """How much of a source is resampled at once, as floating point numbers."""
@@ -65,6 +68,16 @@ class Taps(NamedTuple):
         """First pixel of the source, and their number."""
         first = int(self.indices.min())
         return first, int(self.indices.max()) + 1 - first
+
+    @property
+    def are_blocks(self) -> bool:
+        """Whether each pixel is made of as many pixels of the source, one block after another."""
+        in_a_row = np.arange(self.indices.size).reshape(self.indices.shape)
+        return bool((self.weights == 1).all() and (self.indices - self.span[0] == in_a_row).all())
+
+    def moved(self, pixels: int) -> Taps:
+        """Return the same of a source whose first pixel is another."""
+        return self._replace(indices=self.indices + pixels)
 
 
 def taps(start: int, count: int, ratio: float, limit: int, method: Resampling) -> Taps:
@@ -132,22 +145,19 @@ class ScaledReader:
         self._reader.close()
 
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        """Return pixels and validity, (C, H, W) each, padded with 0 and False."""
-        all_pixels, all_valid = padded(window, len(bands), self._image.dtype_of(bands))
+        """Return pixels and validity of the window."""
+        canvas = Canvas(window, len(bands), self._image.dtype_of(bands))
         part = common(window, self._whole)
         if part is None:
-            return all_pixels, all_valid
+            return canvas.filled()
         (ratio_x, ratio_y), image = self._ratios, self._image
         across = taps(part.column, part.width, ratio_x, image.width, self._method)
         for strip in self._strips(part, across, len(bands)):
             down = taps(strip.row, strip.height, ratio_y, image.height, self._method)
             (column, width), (row, height) = across.span, down.span
             found = self._reader.read(ChipWindow(column, row, width, height), bands)
-            across_here = across._replace(indices=across.indices - column)
-            down_here = down._replace(indices=down.indices - row)
-            index = slices(strip, window)
-            all_pixels[index], all_valid[index] = resampled(*found, across_here, down_here)
-        return all_pixels, all_valid
+            canvas.fill(strip, *resampled(*found, across.moved(-column), down.moved(-row)))
+        return canvas.filled()
 
     def _strips(self, part: ChipWindow, across: Taps, bands: int) -> Iterator[ChipWindow]:
         """Split a window into strips whose source is small enough."""
@@ -159,26 +169,64 @@ class ScaledReader:
 
 def resampled(pixels: Pixels, valid: Valid, across: Taps, down: Taps) -> tuple[Pixels, Valid]:
     """Return the weighted means of the valid pixels, in their dtype, and where there are any."""
+    if valid is None and _are_whole_blocks(pixels.dtype, across, down):
+        return _block_means(pixels, across, down), None
     exact = _exact(pixels.dtype)
-    one_for_all = bool((valid == valid[:1]).all())
-    shares = (valid[:1] if one_for_all else valid).astype(exact)
-    weights = _weighted(_weighted(shares, across, 2), down, 1)
-    known = np.where(valid, pixels, 0).astype(exact)
-    sums = _weighted(_weighted(known, across, 2), down, 1)
+    shares = np.ones((1, *pixels.shape[1:]), bool) if valid is None else valid
+    if len(shares) > 1 and (shares == shares[:1]).all():
+        shares = shares[:1]
+    weights = _weighted(_weighted(shares, across, 2, exact), down, 1, exact)
+    sums = _weighted(_weighted(pixels, across, 2, exact), down, 1, exact)
     there = weights > LEAST_WEIGHT
+    if there.all():
+        sums /= weights
+        return _rounded(sums, pixels.dtype), None
     means = sums / np.where(there, weights, 1)
-    return rounded(means, there, pixels.dtype), np.broadcast_to(there, means.shape)
+    return rounded(means, there, pixels.dtype), there
 
 
-def _weighted(array: NDArray[Any], along: Taps, axis: int) -> NDArray[Any]:
+def _weighted(array: NDArray[Any], along: Taps, axis: int, exact: Any) -> NDArray[Any]:
     """Return the weighted sums along an axis, added up in the order of the taps."""
     shape = [1, 1, 1]
     shape[axis] = -1
-    weights = along.weights.astype(array.dtype)
-    total: NDArray[Any] = np.take(array, along.indices[:, 0], axis) * weights[:, 0].reshape(shape)
-    for tap in range(1, weights.shape[1]):
-        total += np.take(array, along.indices[:, tap], axis) * weights[:, tap].reshape(shape)
-    return total
+    total: NDArray[Any] | None = None
+    for tap in range(along.weights.shape[1]):
+        weights = along.weights[:, tap].astype(exact).reshape(shape)
+        part = np.take(array, along.indices[:, tap], axis) * weights
+        if total is None:
+            total = part
+        else:
+            total += part
+    return np.zeros(0, exact) if total is None else total
+
+
+def _are_whole_blocks(dtype: Any, across: Taps, down: Taps) -> bool:
+    """Return whether means are those of small blocks of small integers, all of whose pixels count.
+
+    Then sums of integers give what floating point numbers do, to the bit.
+    """
+    is_small = dtype.kind in "iu" and dtype.itemsize <= 2
+    area = across.weights.shape[1] * down.weights.shape[1]
+    return is_small and area <= LARGEST_BLOCK and across.are_blocks and down.are_blocks
+
+
+def _block_means(pixels: Pixels, across: Taps, down: Taps) -> Pixels:
+    """Return the means of blocks of integers, halves rounded up."""
+    columns, rows = across.weights.shape[1], down.weights.shape[1]
+    area = columns * rows
+    limits = np.iinfo(pixels.dtype)
+    total = np.result_type(
+        *(np.min_scalar_type(limit * area) for limit in (limits.min, limits.max))
+    )
+    by_row = pixels[:, 0::rows].astype(total)
+    for row in range(1, rows):
+        by_row += pixels[:, row::rows]
+    sums = by_row[:, :, 0::columns].copy()
+    for column in range(1, columns):
+        sums += by_row[:, :, column::columns]
+    sums += area // 2
+    sums //= area
+    return sums.astype(pixels.dtype)
 
 
 def _exact(dtype: Any) -> Any:
@@ -188,8 +236,15 @@ def _exact(dtype: Any) -> Any:
 
 def rounded(values: NDArray[Any], there: NDArray[np.bool_], dtype: Any) -> NDArray[Any]:
     """Return values in their dtype, integers to the nearest as GDAL does, and 0 elsewhere."""
-    values = np.where(there, values, 0)
-    return (np.floor(values + 0.5) if np.dtype(dtype).kind in "iu" else values).astype(dtype)
+    return _rounded(np.where(there, values, values.dtype.type(0)), dtype)
+
+
+def _rounded(values: NDArray[Any], dtype: Any) -> NDArray[Any]:
+    """Return values, which may be changed, in their dtype."""
+    if np.dtype(dtype).kind in "iu":
+        values += values.dtype.type(0.5)
+        np.floor(values, out=values)
+    return values.astype(dtype, copy=False)
 
 
 class FlippedReader:
@@ -205,7 +260,7 @@ class FlippedReader:
         self._reader.close()
 
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        """Return pixels and validity, (C, H, W) each, padded with 0 and False."""
+        """Return pixels and validity of the window."""
         width, height = self._size
         mirrored = window._replace(
             column=width - window.column - window.width if self._columns else window.column,
@@ -213,7 +268,7 @@ class FlippedReader:
         )
         axes = (*([1] if self._rows else []), *([2] if self._columns else []))
         pixels, valid = self._reader.read(mirrored, bands)
-        return np.flip(pixels, axes), np.flip(valid, axes)
+        return np.flip(pixels, axes), None if valid is None else np.flip(valid, axes)
 
 
 class Grid(NamedTuple):
@@ -270,16 +325,16 @@ class WarpedReader:
         self._reader.close()
 
     def read(self, window: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
-        """Return pixels and validity, (C, H, W) each, padded with 0 and False."""
-        pixels, valid = padded(window, len(bands), self._image.dtype_of(bands))
+        """Return pixels and validity of the window."""
+        canvas = Canvas(window, len(bands), self._image.dtype_of(bands))
         part = common(window, ChipWindow(0, 0, self._grid.width, self._grid.height))
         if part is not None:
-            for block, (found, found_valid) in self._made(part, self._side, bands):
+            for block, (pixels, valid) in self._made(part, self._side, bands):
                 shared = common(part, block)
                 if shared is not None:
-                    index, source = slices(shared, window), slices(shared, block)
-                    pixels[index], valid[index] = found[source], found_valid[source]
-        return pixels, valid
+                    index = slices(shared, block)
+                    canvas.fill(shared, pixels[index], None if valid is None else valid[index])
+        return canvas.filled()
 
     def _made(
         self, part: ChipWindow, side: int, bands: tuple[int, ...]
@@ -309,10 +364,12 @@ class WarpedReader:
     def _warped(self, block: ChipWindow, bands: tuple[int, ...]) -> tuple[Pixels, Valid]:
         part = self._needed(block)
         if part is None:
-            return padded(block, len(bands), self._image.dtype_of(bands))
+            return empty(block, len(bands), self._image.dtype_of(bands))
         pixels, valid = self._reader.read(part, bands)
         exact = _exact(pixels.dtype)
-        source = np.where(valid, pixels, exact(np.nan)).astype(exact)
+        source = pixels.astype(exact)
+        if valid is not None:
+            np.copyto(source, exact(np.nan), where=~valid)
         warped = np.full((len(bands), block.height, block.width), np.nan, exact)
         place = self._image.place.moved(part.column, part.row)
         try:
@@ -336,7 +393,8 @@ class WarpedReader:
                 details=str(error),
             ) from error
         there = np.isfinite(warped)
-        return rounded(warped, there, pixels.dtype), there
+        made = rounded(warped, there, pixels.dtype)
+        return made, None if there.all() else there
 
     def _needed(self, block: ChipWindow) -> ChipWindow | None:
         """Return the pixels of the image that a block is made of; None: there are none."""

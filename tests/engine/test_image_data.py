@@ -22,6 +22,7 @@ from object_classifier.core.engine.job_images import open_image, open_mosaic
 from object_classifier.core.engine.open_reader import open_reader
 from object_classifier.core.engine.overviews import overview
 from object_classifier.core.engine.photos import as_in_training
+from object_classifier.core.engine.pixel_reader import valid_of_each
 from object_classifier.core.engine.whole_image import open_whole_image
 from object_classifier.core.engine.windows import ChipWindow
 from object_classifier.core.job import BandNodata, ImageSource
@@ -174,7 +175,8 @@ def read(image: ImageSpec) -> list[np.ndarray]:
     if type(image.pixels).__name__ != "ReducedPixels":  # those are read as a whole
         windows.append(ChipWindow(image.width // 2, -3, image.width, 20))
     with closing(open_reader(image)) as reader:
-        return [part for window in windows for part in reader.read(window, image.model_bands)]
+        found = [reader.read(window, image.model_bands) for window in windows]
+    return [part for pixels, valid in found for part in (pixels, valid_of_each(pixels, valid))]
 
 
 def test_an_image_that_was_sent_or_stored_is_the_same_image(image) -> None:
