@@ -9,18 +9,21 @@ from qgis.core import NULL, Qgis
 
 from ..core.errors import Cancelled
 from ..core.feedback import Portion
-from ..core.job import ChipResize, ClassificationJob, ProcessingMode, Processor
+from ..core.job import Blacken, ChipResize, ClassificationJob, Crop, ProcessingMode, Processor
 from ..core.layers.job_folder import job_key
 from ..core.layers.objects_on_imagery import StagedObjects
 from ..core.model.arguments import known_arguments, parse_arguments
+from ..core.model.chosen_crop import crop_conflicts
 from ..core.model.definition import ModelKind
 from ..core.results import KNOWN_OBJECTS_FILE, count_results, write_known
 from ..core.texts import text
 from .base import ObjectClassifierAlgorithm, Parameters, tr
 from .classify_parameters import (
+    BLACKEN,
     CELL_SIZE,
     CHIP_RESIZE,
     CLASS_PROBABILITIES,
+    CROP,
     EXTENT,
     GPU_ID,
     MODEL_ARGUMENTS,
@@ -56,7 +59,7 @@ def read_job(
 
     Args:
         algorithm: declares the parameters.
-        call: has their values.
+        call: has their values; its feedback hears what the model overrules.
         definition: of the model.
         extent_crs: of the subject: what EXTENT is compared in; None: it has no meaning.
         run_model_code: whether code of the model may run.
@@ -64,7 +67,10 @@ def read_job(
     Raises:
         PluginError: an argument of the model is unknown or cannot be read.
     """
-    parameters, context, _ = call
+    parameters, context, feedback = call
+    crop, blacken = Crop(_choice(algorithm, CROP, call)), Blacken(_choice(algorithm, BLACKEN, call))
+    for conflict in crop_conflicts(definition, crop, blacken):
+        feedback.pushWarning(conflict)
     return ClassificationJob(
         model=str(definition.emd_path or definition.model_file),
         images=(),
@@ -72,6 +78,8 @@ def read_job(
         cell_size=algorithm.parameterAsDouble(parameters, CELL_SIZE, context) or None,
         extent=_extent(algorithm, call, extent_crs),
         chip_resize=ChipResize(_choice(algorithm, CHIP_RESIZE, call)),
+        crop=crop,
+        blacken=blacken,
         processor=Processor(_choice(algorithm, PROCESSOR, call)),
         gpu_id=algorithm.parameterAsInt(parameters, GPU_ID, context),
         arguments=parse_arguments(_table(parameters), known_arguments(definition)),

@@ -23,7 +23,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.job import ChipResize, ProcessingMode, Processor
+from ..core.job import Blacken, ChipResize, Crop, ProcessingMode, Processor
 from .base import ObjectClassifierAlgorithm, tr
 from .parameters import add_model, use_widget
 
@@ -37,6 +37,8 @@ IMAGE_FIELD = "IMAGE_FIELD"
 ATTACHMENTS = "ATTACHMENTS"
 CELL_SIZE = "CELL_SIZE"
 EXTENT = "EXTENT"
+CROP = "CROP"
+BLACKEN = "BLACKEN"
 CHIP_RESIZE = "CHIP_RESIZE"
 PROCESSOR = "PROCESSOR"
 GPU_ID = "GPU_ID"
@@ -194,6 +196,38 @@ def _add_run_options(algorithm: ObjectClassifierAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True),
         tr("Objects that do not meet it stay unclassified. Chips are not cut off at it."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            CROP,
+            tr("Cut chips to"),
+            options=[choice.value for choice in Crop],
+            defaultValue=Crop.AUTO.value,
+            usesStaticStrings=True,
+        ),
+        tr(
+            "For models that do not say how chips are cut, as those without an Esri definition. "
+            "AUTO: what the model says, else a window of the model's size around each object. "
+            "FIXED_SIZE: that window. BOUNDING_BOX: the object's own box, at most the model's "
+            "size, then resized to it. Where the model says it (CropSizeFixed), that counts, and "
+            "a contradiction is a warning."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            BLACKEN,
+            tr("Blacken around objects"),
+            options=[choice.value for choice in Blacken],
+            defaultValue=Blacken.AUTO.value,
+            usesStaticStrings=True,
+        ),
+        tr(
+            "For models that do not say it: whether the pixels around an object become 0. AUTO: "
+            "what the model says, else NO. Where the model says it (BlackenAroundFeature), that "
+            "counts, and a contradiction is a warning."
+        ),
         advanced=True,
     )
     algorithm.add(

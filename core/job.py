@@ -48,6 +48,22 @@ class ChipResize(str, Enum):
     SQUISH = "SQUISH"
 
 
+class Crop(str, Enum):
+    """`CROP`: how chips are cut where the model does not say it."""
+
+    AUTO = "AUTO"
+    FIXED_SIZE = "FIXED_SIZE"
+    BOUNDING_BOX = "BOUNDING_BOX"
+
+
+class Blacken(str, Enum):
+    """`BLACKEN`: what becomes of the pixels around an object where the model does not say it."""
+
+    AUTO = "AUTO"
+    YES = "YES"
+    NO = "NO"
+
+
 class Processor(str, Enum):
     """`PROCESSOR`, PRODUCT.md 1."""
 
@@ -124,6 +140,8 @@ class ClassificationJob:
     cell_size: float | None = None
     extent: tuple[float, float, float, float] | None = None
     chip_resize: ChipResize = ChipResize.AUTO
+    crop: Crop = Crop.AUTO
+    blacken: Blacken = Blacken.AUTO
     processor: Processor = Processor.AUTO
     gpu_id: int = 0
     arguments: dict[str, str] = field(default_factory=dict)
@@ -148,6 +166,8 @@ class ClassificationJob:
         data["images"] = tuple(map(ImageSource.from_data, data["images"]))
         data["processing_mode"] = ProcessingMode(data["processing_mode"])
         data["chip_resize"] = ChipResize(data["chip_resize"])
+        data["crop"] = Crop(data["crop"])
+        data["blacken"] = Blacken(data["blacken"])
         data["processor"] = Processor(data["processor"])
         if data["extent"] is not None:
             data["extent"] = tuple(data["extent"])

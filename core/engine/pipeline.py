@@ -19,6 +19,7 @@ from ..backends.interface import LoadOptions
 from ..cpus import available_cpus
 from ..footprints import write_footprints
 from ..job import RESULTS_FOLDER, ClassificationJob
+from ..model.chosen_crop import with_chosen_crop
 from ..model.source import read_definition
 from ..objects_file import OBJECTS_FILE
 from ..results import NOT_FETCHED, SUFFIX, count_results
@@ -205,7 +206,8 @@ def open_job(folder: Path) -> Iterator[tuple[ClassificationJob, ModelDefinition]
     job = ClassificationJob.read(folder)
     with warnings.catch_warnings(), rasterio.Env(**GDAL_SETTINGS):
         warnings.simplefilter("ignore", NotGeoreferencedWarning)  # PIXEL_SPACE is made for those
-        yield job, read_definition(Path(job.model))
+        definition = read_definition(Path(job.model))
+        yield job, with_chosen_crop(definition, job.crop, job.blacken)
 
 
 def _range(sizes: Any) -> list[int] | None:

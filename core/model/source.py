@@ -28,6 +28,7 @@ from .lenient_json import MAX_SIZE, parse_object
 from .makers import custom_vision, hugging_face
 from .makers.class_names import FILES as CLASS_NAME_FILES
 from .makers.reading import read_statement
+from .makers.statement import Statement
 from .refusals import FOREIGN, require_weights, require_whole, unrunnable
 from .resolve import KIND_OF_FORMAT, define, resolve_emd, saved_model_folder
 
@@ -50,6 +51,13 @@ _SIDE_FILES = frozenset(
 _WEIGHTS_SUFFIXES = frozenset(
     {".pth", ".pt", ".pt2", ".ckpt", ".h5", ".hdf5", ".keras", ".pb", ".onnx", ".dlpk", ".zip"}
 )
+_CUT_AS_IN_ARCGIS = Statement.assume(
+    text("how objects are cut (parameter CROP)"),
+    text("a window of the model's size around each"),
+    CropSizeFixed=1,
+)
+"""Of models without an .emd. Source: ESRI_FORMATS.md 7, point 3: the default of CropSizeFixed."""
+
 _MOST_DEFINITIONS = 100
 _LONGEST_SHOWN = 300
 """Characters of a path in a message: what is given may be any text."""
@@ -217,6 +225,7 @@ def _read_bare(path: Path, file_format: ModelFormat) -> ModelDefinition:
     if kind is None or named_by:
         raise _bare_weights(path, file_format, named_by)
     said, side_files = read_statement(path, file_format)
+    said = said.over(_CUT_AS_IN_ARCGIS)
     emd = parse_mapping(said.keys, source=str(path), name=path.name)
     require_sound(emd, kind)
     if not emd.classes:

@@ -14,8 +14,10 @@ from object_classifier.core.errors import (
 )
 from object_classifier.core.job import (
     BandNodata,
+    Blacken,
     ChipResize,
     ClassificationJob,
+    Crop,
     ImageSource,
     ProcessingMode,
     Processor,
@@ -45,6 +47,8 @@ JOB = ClassificationJob(
     cell_size=0.3,
     extent=(0.0, 1.0, 2.0, 3.0),
     chip_resize=ChipResize.SQUISH,
+    crop=Crop.BOUNDING_BOX,
+    blacken=Blacken.NO,
     processor=Processor.GPU,
     gpu_id=1,
     arguments={"batch_size": "16"},
