@@ -8,7 +8,7 @@ tried on probe chips and given up where the network fails in it or answers other
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Iterator
+from typing import Any, Callable, Iterator
 
 import torch
 
@@ -16,6 +16,7 @@ from ..errors import ModelDefinitionError
 from ..out_of_memory import is_out_of_memory
 from ..texts import text
 from .batch_independence import ONE_AT_A_TIME, TOLERANCE, unsteady
+from .torch_forms import in_reduced_precision, with_folded_norms
 
 _BATCHES = (None, 1, 2, 4, 8, 16, 32, 64, 128)
 """How many chips a network takes at once; None: any number. Tried in this order."""
@@ -30,12 +31,14 @@ class FittedNetwork:
         dtype: of its input.
         batch: the only number of chips that it takes at once; the last batch is filled up.
         is_channels_last: chips and weights lie in memory as (N, H, W, C), which is faster.
+        plain: the network as it came, where `module` is a faster form of it.
     """
 
     module: Any
     dtype: Any = torch.float32
     batch: int | None = None
     is_channels_last: bool = False
+    plain: Any = None
 
     @property
     def memory_format(self) -> Any:
@@ -79,11 +82,28 @@ def fit(module: Any, probe: Any, *, batch: int | None = None) -> tuple[FittedNet
     for network in _plain_ways(module, (batch,) if batch else _BATCHES):
         outputs, error = _answer(network, probe)
         if outputs is not None:
-            return _in_channels_last(network, probe, outputs)
+            return _fastest(network, probe, outputs), outputs
         if isinstance(error, ModelDefinitionError):
             raise error
         failure = failure or error
     raise failure or unsteady()
+
+
+def reduced(network: FittedNetwork, dtype: Any, probe: Any) -> FittedNetwork:
+    """Return the network in the form in which autocast to a type of 16 bits makes little error.
+
+    As it is, where it cannot be copied or does not run so.
+    """
+    try:
+        module = in_reduced_precision(network.plain or network.module, dtype, probe[:1])
+        found = replace(network, module=module, plain=None)
+        with torch.autocast(probe.device.type, dtype):
+            found(probe)
+    except Exception as error:  # whatever a network raises
+        if is_out_of_memory(error):
+            raise
+        return network
+    return found
 
 
 def _answer(network: FittedNetwork, probe: Any) -> tuple[Any, Exception | None]:
@@ -138,19 +158,38 @@ def _dtype_of(module: Any) -> Any:
     return next((each.dtype for each in tensors if each.is_floating_point()), torch.float32)
 
 
-def _in_channels_last(
-    network: FittedNetwork, probe: Any, outputs: Any
-) -> tuple[FittedNetwork, Any]:
-    module = network.module.to(memory_format=torch.channels_last)
-    faster = replace(network, module=module, is_channels_last=True)
+def _fastest(network: FittedNetwork, probe: Any, outputs: Any) -> FittedNetwork:
+    for faster in (_in_channels_last, _with_folded_norms):
+        network = _tried(faster, network, probe, outputs)
+    return network
+
+
+def _tried(
+    faster: Callable[[FittedNetwork], FittedNetwork],
+    network: FittedNetwork,
+    probe: Any,
+    outputs: Any,
+) -> FittedNetwork:
+    """Return the network in a faster way, if it bears that; else as it is."""
     try:
-        if agree(faster(probe), outputs):
-            return faster, outputs
+        found = faster(network)
+        if found is network or agree(found(probe), outputs):
+            return found
     except Exception as error:  # whatever a network raises
         if is_out_of_memory(error):
             raise
-    module.to(memory_format=torch.contiguous_format)
-    return network, outputs
+    network.module.to(memory_format=network.memory_format)
+    return network
+
+
+def _in_channels_last(network: FittedNetwork) -> FittedNetwork:
+    module = network.module.to(memory_format=torch.channels_last)
+    return replace(network, module=module, is_channels_last=True)
+
+
+def _with_folded_norms(network: FittedNetwork) -> FittedNetwork:
+    module = with_folded_norms(network.module)
+    return network if module is None else replace(network, module=module, plain=network.module)
 
 
 def _rows(outputs: Any, count: int) -> Any:

@@ -20,7 +20,7 @@ from .interface import OutOfMemory
 from .probabilities import Activation, Decision, as_probabilities
 from .reduced_precision import Calibration, calibrate, failed, is_doubtful
 from .torch_device import TorchDevice, has_native_bfloat16
-from .torch_fitting import FittedNetwork, fit, takes
+from .torch_fitting import FittedNetwork, fit, reduced, takes
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -59,7 +59,7 @@ class TorchNetwork:
         self._decision = Decision(())
         self._activation = Activation.NONE
         self._variants: tuple[int, ...] = (0,)
-        self._reduced: tuple[Any, ...] = ()
+        self._reduced: dict[Any, FittedNetwork] = {}
         self._calibration: Calibration | None = None
 
     @property
@@ -124,33 +124,32 @@ class TorchNetwork:
             return
         with torch.inference_mode(), _torch_failures():
             probe = self._probe_inputs(bands, *size)
-            self._reduced = tuple(
-                dtype
-                for dtype in _reduced_precisions(self._device.type, precision)
-                if _is_finite(self._try(probe, dtype))
-            )
+            for dtype in _reduced_precisions(self._device.type, precision):
+                self._reduced[dtype] = reduced(self._network, dtype, probe)
+                if not _is_finite(self._try(probe, dtype)):
+                    del self._reduced[dtype]
 
     def calibrate(self, batches: Iterable[Pixels]) -> Calibration:
         """Return what a sample says of the best precision that pays, else of the best one."""
         exact: list[Probabilities] = []
-        reduced: dict[Any, list[Probabilities]] = {dtype: [] for dtype in self._reduced}
+        found: dict[Any, list[Probabilities]] = {dtype: [] for dtype in self._reduced}
         for pixels in batches:
             with torch.inference_mode(), _torch_failures():
                 inputs = self._upload(pixels)
                 exact.append(self._probabilities(inputs, None))
-                for dtype in tuple(reduced):
+                for dtype in tuple(found):
                     probabilities = self._try(inputs, dtype)
                     if probabilities is None:
-                        del reduced[dtype]
+                        del found[dtype]
                     else:
-                        reduced[dtype].append(probabilities)
-        if not exact:
-            return failed(_name(self._reduced[0]), chips=0)
-        found = [
+                        found[dtype].append(probabilities)
+        if not exact or not found:
+            return failed(self.reduced_precisions[0], chips=sum(map(len, exact)))
+        calibrations = [
             calibrate(_name(dtype), np.concatenate(each), np.concatenate(exact), self._decision)
-            for dtype, each in reduced.items()
-        ] or [failed(_name(self._reduced[0]), chips=sum(map(len, exact)))]
-        return next((each for each in found if each.pays), found[0])
+            for dtype, each in found.items()
+        ]
+        return next((each for each in calibrations if each.pays), calibrations[0])
 
     def use(self, calibration: Calibration | None) -> None:
         """Run by a calibration from now on; None: in float32."""
@@ -202,8 +201,9 @@ class TorchNetwork:
     def _probabilities(self, inputs: Any, dtype: Any) -> Probabilities:
         """Return the mean over the dihedral variants, computed in a precision (None: float32)."""
         kind = self._device.type
+        network = self._reduced[dtype] if dtype else self._network
         with torch.autocast(kind, dtype) if dtype else _plain_float32(kind):
-            outputs = [self._network(_dihedral(inputs, variant)) for variant in self._variants]
+            outputs = [network(_dihedral(inputs, variant)) for variant in self._variants]
         each = [
             as_probabilities(
                 output.cpu().numpy(), self._activation, self._decision, count=len(inputs)

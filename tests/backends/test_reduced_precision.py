@@ -86,7 +86,7 @@ def test_the_tolerance_is_a_multiple_of_the_largest_movement():
     found = calibrate("bfloat16", moved(exact, 0.01), exact, ANY_OF_FOUR)
 
     assert found.movement == pytest.approx(0.01, rel=0.05)
-    assert found.tolerance == pytest.approx(0.03, rel=0.05)
+    assert found.tolerance == pytest.approx(0.02, rel=0.05)
     assert found.chips == 64
 
 
