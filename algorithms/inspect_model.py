@@ -20,6 +20,7 @@ from ..core.job import ClassificationJob
 from ..core.layers.job_folder import staging_folder
 from ..core.layers.raster_facts import imagery_problems
 from ..core.layers.rasters import read_rasters
+from ..core.model.package_writing import save_package
 from ..core.model.report import describe, describe_problem, to_html
 from ..core.model.source import open_model
 from ..core.redaction import without_secrets
@@ -27,7 +28,7 @@ from ..core.report.files import write_page
 from ..core.runtime.client import WorkerClient
 from .base import ObjectClassifierAlgorithm, Parameters, looked_up, tr
 from .model_environment import chosen_python, may_run_code
-from .parameters import MODEL, add_model, check_all_but
+from .parameters import MODEL, add_model, check_all_but, package_filter
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 RASTER = "RASTER"
 LOAD = "LOAD"
 OUTPUT = "OUTPUT"
+OUTPUT_DLPK = "OUTPUT_DLPK"
 REPORT = "REPORT"
 
 
@@ -59,7 +61,8 @@ class InspectModel(ObjectClassifierAlgorithm):
         return tr(
             "<p>Describes a model: classes with their colours, bands, chip sizes and crop rules, "
             "framework, arguments with defaults and help, what code of its own it would run, and "
-            "what is wrong with it and how to mend that.</p>"
+            "what is wrong with it and how to mend that. Each value says which file it was read "
+            "from, or that it is assumed. The model can be saved as a package that says it all.</p>"
             "<p>Nothing in the model is run, and no framework is needed, unless you have it "
             "loaded: then the model environment tries it on made-up chips, and the report says "
             "what a run would refuse.</p>"
@@ -89,6 +92,20 @@ class InspectModel(ObjectClassifierAlgorithm):
             ),
             tr("The report as a page that needs no network."),
         )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                OUTPUT_DLPK,
+                tr("Saved package"),
+                package_filter(),
+                optional=True,
+                createByDefault=False,
+            ),
+            tr(
+                "The model as a deep learning package (.dlpk), with a definition (.emd) that says "
+                "all that was read or assumed: size, crop, bands, pixel values, resizing, classes, "
+                "licence. Whoever opens it gets the same settings."
+            ),
+        )
         self.addOutput(QgsProcessingOutputString(REPORT, tr("The report, as JSON")))
 
     def checkParameterValues(
@@ -105,25 +122,32 @@ class InspectModel(ObjectClassifierAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         is_loaded = self.parameterAsBool(parameters, LOAD, context)
-        described = self._describe(str(parameters[MODEL]), feedback, load=is_loaded)
+        saved = self.parameterAsFileOutput(parameters, OUTPUT_DLPK, context)
+        described = self._describe(str(parameters[MODEL]), saved, feedback, load=is_loaded)
         report = without_secrets(described)
         results: dict[str, Any] = {REPORT: json.dumps(report, ensure_ascii=False)}
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         if path:
             write_page(Path(path), to_html(report, looked_up))
             results[OUTPUT] = path
+        if saved and Path(saved).is_file():
+            results[OUTPUT_DLPK] = saved
         for problem in report["problems"]:
             feedback.pushWarning(problem)
         return results
 
     def _describe(
-        self, model: str, feedback: QgsProcessingFeedback, *, load: bool
+        self, model: str, saved: str, feedback: QgsProcessingFeedback, *, load: bool
     ) -> dict[str, Any]:
         try:
             definition = open_model(model, model_cache(), feedback)
             report = describe(definition, imagery_problems(definition, self.rasters))
         except ModelDefinitionError as error:
+            if saved:  # nothing can be saved, and a step that waits for it has to know
+                raise
             return describe_problem(model, error)
+        if saved:
+            save_package(definition, Path(saved), feedback)
         if load:
             try:
                 report["loaded"] = _loaded(definition, feedback)

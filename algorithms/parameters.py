@@ -52,6 +52,11 @@ def model_filter() -> str:
     return tr("Models") + f" ({patterns});;" + tr("All files") + " (*.*)"
 
 
+def package_filter() -> str:
+    """Return the file filter for a package that is saved."""
+    return tr("Deep learning packages") + " (*.dlpk)"
+
+
 def use_widget(parameter: QgsProcessingParameterDefinition, name: str) -> None:
     """Have the dialogs show a wrapper of `gui`, which headless QGIS never imports.
 

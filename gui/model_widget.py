@@ -23,6 +23,7 @@ from .chip_preview import PreviewRow
 from .environment_row import EnvironmentRow
 from .model_panel import ModelPanel
 from .model_picker import ModelPicker, ask_definition, remember_model
+from .package_row import PackageRow
 from .widget_wrapper import ParameterWrapper, find_wrapper
 
 if TYPE_CHECKING:
@@ -116,7 +117,10 @@ class ModelWidgetWrapper(ParameterWrapper):
 
 def _panel() -> ModelPanel:
     """Return the panel with the rows that every dialog has."""
-    return ModelPanel(consent_store())
+    panel = ModelPanel(consent_store())
+    package = PackageRow(panel)
+    panel.add_row(package, package.button)
+    return panel
 
 
 def _rasters_of_layers(value: Any) -> list[RasterFacts]:

@@ -114,6 +114,38 @@ def write_keras_h5(path: Path, config: dict[str, Any] | str) -> Path:
     return path
 
 
+VIT = {
+    "architectures": ["ViTForImageClassification"],
+    "model_type": "vit",
+    "image_size": 64,
+    "num_channels": 3,
+    "id2label": {"0": "intact", "1": "damaged", "2": "destroyed"},
+    "_name_or_path": "someone/roofs-vit",
+}
+PROCESSOR = {
+    "image_processor_type": "ViTImageProcessor",
+    "do_resize": True,
+    "size": {"height": 64, "width": 64},
+    "resample": 2,
+    "do_rescale": True,
+    "rescale_factor": 1 / 255,
+    "do_normalize": True,
+    "image_mean": [0.5, 0.5, 0.5],
+    "image_std": [0.5, 0.5, 0.5],
+}
+
+
+def write_hugging_face(folder: Path, *names: str, config: Any = VIT, **changes: Any) -> Path:
+    """Write a folder as optimum exports it; return it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "config.json").write_text(json.dumps(config))
+    (folder / "preprocessor_config.json").write_text(json.dumps({**PROCESSOR, **changes}))
+    for name in names or ("model.onnx",):
+        (folder / name).parent.mkdir(exist_ok=True)
+        write_onnx(folder / name, shape=(None, None, None, None))
+    return folder
+
+
 def message(number: int, content: bytes) -> bytes:
     """Return a field of a protocol-buffer message."""
     return _varint(number << 3 | 2) + _varint(len(content)) + content

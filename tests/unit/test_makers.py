@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from model_files import write_keras_h5, write_onnx, write_package
+from model_files import VIT, write_hugging_face, write_keras_h5, write_onnx, write_package
 from object_classifier.core.errors import ModelDefinitionError, UnsupportedModelError
 from object_classifier.core.model.content import content_hash
 from object_classifier.core.model.makers.class_names import classes_of_lines
@@ -14,37 +14,6 @@ from object_classifier.core.model.normalization import normalization_of
 from object_classifier.core.model.provenance import known_values
 from object_classifier.core.model.report import describe, to_html
 from object_classifier.core.model.source import open_model, read_definition
-
-VIT = {
-    "architectures": ["ViTForImageClassification"],
-    "model_type": "vit",
-    "image_size": 64,
-    "num_channels": 3,
-    "id2label": {"0": "intact", "1": "damaged", "2": "destroyed"},
-    "_name_or_path": "someone/roofs-vit",
-}
-PROCESSOR = {
-    "image_processor_type": "ViTImageProcessor",
-    "do_resize": True,
-    "size": {"height": 64, "width": 64},
-    "resample": 2,
-    "do_rescale": True,
-    "rescale_factor": 1 / 255,
-    "do_normalize": True,
-    "image_mean": [0.5, 0.5, 0.5],
-    "image_std": [0.5, 0.5, 0.5],
-}
-
-
-def hugging_face(folder: Path, *names: str, config=VIT, processor=PROCESSOR, **changes) -> Path:
-    """Write a folder as optimum exports it; return it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "config.json").write_text(json.dumps(config))
-    (folder / "preprocessor_config.json").write_text(json.dumps({**processor, **changes}))
-    for name in names or ("model.onnx",):
-        (folder / name).parent.mkdir(exist_ok=True)
-        write_onnx(folder / name, shape=(None, None, None, None))
-    return folder
 
 
 def opened(path: Path):
@@ -56,7 +25,7 @@ def origins(definition) -> dict[str, str]:
 
 
 def test_every_door_to_a_folder_leads_to_one_definition(tmp_path) -> None:
-    folder = hugging_face(tmp_path / "m")
+    folder = write_hugging_face(tmp_path / "m")
     files = {path.name: path.read_bytes() for path in folder.iterdir()}
     package = write_package(
         tmp_path / "m.zip", {f"deep/m/{name}": data for name, data in files.items()}
@@ -75,7 +44,7 @@ def test_every_door_to_a_folder_leads_to_one_definition(tmp_path) -> None:
 
 
 def test_a_folder_of_transformers_says_all_and_where(tmp_path) -> None:
-    folder = hugging_face(tmp_path / "m")
+    folder = write_hugging_face(tmp_path / "m")
     (folder / "README.md").write_text("---\nlicense: apache-2.0\ntags:\n- vision\n---\n# Roofs\n")
 
     definition = opened(folder)
@@ -96,19 +65,19 @@ def test_a_folder_of_transformers_says_all_and_where(tmp_path) -> None:
 
 
 def test_what_a_file_beside_says_changes_the_hash_and_a_readme_does_not(tmp_path) -> None:
-    folder = hugging_face(tmp_path / "m")
+    folder = write_hugging_face(tmp_path / "m")
     before = content_hash(opened(folder))
 
     (folder / "README.md").write_text("---\nlicense: mit\n---\n")
     assert content_hash(opened(folder)) == before
 
-    hugging_face(folder, image_mean=[0.4, 0.4, 0.4])
+    write_hugging_face(folder, image_mean=[0.4, 0.4, 0.4])
     assert content_hash(opened(folder)) != before
 
 
 def test_the_network_of_full_precision_is_taken_and_said(tmp_path) -> None:
     names = ("onnx/model_quantized.onnx", "onnx/model.onnx", "onnx/model_fp16.onnx")
-    definition = opened(hugging_face(tmp_path / "m", *names))
+    definition = opened(write_hugging_face(tmp_path / "m", *names))
 
     assert definition.model_file.name == "model.onnx"
     assert "also there: onnx/model_fp16.onnx" in origins(definition)["ModelFile"]
@@ -116,7 +85,7 @@ def test_the_network_of_full_precision_is_taken_and_said(tmp_path) -> None:
 
 
 def test_two_networks_in_a_folder_are_not_guessed_between(tmp_path) -> None:
-    folder = hugging_face(tmp_path / "m", "roofs.onnx", "trees.onnx")
+    folder = write_hugging_face(tmp_path / "m", "roofs.onnx", "trees.onnx")
 
     with pytest.raises(ModelDefinitionError, match=r"several models: roofs\.onnx, trees\.onnx"):
         opened(folder)
@@ -126,7 +95,7 @@ def test_a_network_for_another_task_is_refused_by_its_name(tmp_path) -> None:
     config = {**VIT, "architectures": ["DetrForObjectDetection"]}
 
     with pytest.raises(UnsupportedModelError, match="DetrForObjectDetection"):
-        opened(hugging_face(tmp_path / "m", config=config))
+        opened(write_hugging_face(tmp_path / "m", config=config))
 
 
 @pytest.mark.parametrize(
@@ -138,7 +107,7 @@ def test_a_network_for_another_task_is_refused_by_its_name(tmp_path) -> None:
     ],
 )
 def test_processors_normalise_as_their_makers(tmp_path, changes, mean, std) -> None:
-    definition = opened(hugging_face(tmp_path / "m", **changes))
+    definition = opened(write_hugging_face(tmp_path / "m", **changes))
 
     normalization, _ = normalization_of(definition, 3)
     scale = changes.get("rescale_factor", 1 / 255)
@@ -147,7 +116,7 @@ def test_processors_normalise_as_their_makers(tmp_path, changes, mean, std) -> N
 
 
 def test_channels_that_a_processor_flips_are_bands_in_that_order(tmp_path) -> None:
-    definition = opened(hugging_face(tmp_path / "m", do_flip_channel_order=True))
+    definition = opened(write_hugging_face(tmp_path / "m", do_flip_channel_order=True))
 
     assert definition.extract_bands == (2, 1, 0)
     assert not definition.counts_bands
@@ -155,7 +124,7 @@ def test_channels_that_a_processor_flips_are_bands_in_that_order(tmp_path) -> No
 
 def test_a_file_that_cannot_be_meant_is_named(tmp_path) -> None:
     with pytest.raises(ModelDefinitionError, match=r"preprocessor_config\.json"):
-        opened(hugging_face(tmp_path / "m", image_mean=["a", "b"]))
+        opened(write_hugging_face(tmp_path / "m", image_mean=["a", "b"]))
 
 
 @pytest.mark.parametrize(
@@ -216,7 +185,7 @@ def test_custom_vision_says_order_and_range_of_its_pixels(tmp_path) -> None:
 
 
 def test_an_emd_counts_more_than_what_the_files_say(tmp_path) -> None:
-    folder = hugging_face(tmp_path / "m")
+    folder = write_hugging_face(tmp_path / "m")
     keys = {
         "ModelType": "ObjectClassification",
         "ModelFile": "model.onnx",
