@@ -55,12 +55,12 @@ def as_mosaic(paths):
 
 
 def one_by_one(paths):
-    from object_classifier_core.engine.job_images import open_image, open_images
+    from object_classifier_core.engine.job_images import open_separately
     from object_classifier_core.job import ImageSource
     from object_classifier_core.model.definition import ImageSpace
 
     sources = [ImageSource(str(path), path.stem) for path in paths]
-    opened = open_images(sources, lambda source: open_image(source, ImageSpace.MAP_SPACE, None))
+    opened = open_separately(sources, ImageSpace.MAP_SPACE, None)
     assert len(opened) == len(paths)  # noqa: S101
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Callable, Sequence, TypeVar
 
 import numpy as np
 from rasterio.enums import ColorInterp
@@ -23,8 +24,44 @@ from .image import (
 
 if TYPE_CHECKING:
     from ..job import ImageSource
+    from .georeference import Place
 
     Range = tuple[float, float]
+
+THREADS = 8
+"""Headers of thousands of tiles are read at once: it is the disk that takes the time."""
+
+Item = TypeVar("Item")
+Found = TypeVar("Found")
+
+LONE_DRIVERS = frozenset({"GTiff", "JPEG", "PNG", "WEBP", "JP2OpenJPEG"})
+"""GDAL's, of formats that never refer to files of other names but by way of an overview's."""
+
+
+@dataclass(frozen=True)
+class FileHeader:
+    """What a file says of its image, whatever a run calls it.
+
+    Attributes:
+        width, height, dtypes, alpha, band_names, block_width, block_height, place, palette,
+            decimations: as `ImageSpec` has them.
+        is_scaled: its values have a scale or an offset.
+        is_self_contained: it says all of this by itself, or in files beside it whose names begin
+            like its own.
+    """
+
+    width: int
+    height: int
+    dtypes: tuple[str, ...]
+    alpha: tuple[int, ...]
+    band_names: tuple[str, ...]
+    block_width: int
+    block_height: int
+    place: Place
+    palette: bytes
+    decimations: tuple[int, ...]
+    is_scaled: bool
+    is_self_contained: bool
 
 
 def open_raw_image(source: ImageSource) -> ImageSpec:
@@ -34,21 +71,64 @@ def open_raw_image(source: ImageSource) -> ImageSpec:
         InputError: GDAL cannot open it, it holds complex numbers, or its georeference places none
             of its pixels.
     """
-    with looked_at(source.path) as dataset:
-        refuse_complex(dataset, source)
-        image = described(dataset, source)
+    return raw_image(source, read_header(source.path))
+
+
+def read_header(path: str) -> FileHeader:
+    """Return what a file says of its image.
+
+    Raises:
+        InputError: GDAL cannot open it.
+    """
+    with looked_at(path) as dataset:
+        return header_of(dataset)
+
+
+def look_at_many(items: Sequence[Item], look_at_one: Callable[[Item], Found]) -> list[Found]:
+    """Look at many files at once."""
+    with ThreadPoolExecutor(THREADS) as executor:
+        return list(executor.map(look_at_one, items))
+
+
+def raw_image(source: ImageSource, header: FileHeader) -> ImageSpec:
+    """Return the image of a file whose header is known.
+
+    Raises:
+        InputError: it holds complex numbers, or its georeference places none of its pixels.
+    """
+    image = image_of(source, header)
     if not image.place.is_sound:
         raise _unplaced(image)
     return image
 
 
-def refuse_complex(dataset: Any, source: ImageSource) -> None:
-    """Refuse an image that no classifier reads.
+def image_of(source: ImageSource, header: FileHeader) -> ImageSpec:
+    """Return the image of a file whose header is known, wherever it lies.
 
     Raises:
         InputError: it holds complex numbers.
     """
-    complex_types = sorted({dtype for dtype in dataset.dtypes if dtype.startswith("complex")})
+    _refuse_complex(source, header)
+    return ImageSpec(
+        name=source.name,
+        width=header.width,
+        height=header.height,
+        dtypes=header.dtypes,
+        alpha=header.alpha,
+        band_names=header.band_names,
+        block_width=header.block_width,
+        block_height=header.block_height,
+        place=header.place,
+        pixels=FilePixels(source),
+        palette=header.palette,
+        # Overviews were made before the user said what is nodata.
+        decimations=() if source.nodata else header.decimations,
+        notes=_notes(source) if header.is_scaled else (),
+    )
+
+
+def _refuse_complex(source: ImageSource, header: FileHeader) -> None:
+    complex_types = sorted({dtype for dtype in header.dtypes if dtype.startswith("complex")})
     if complex_types:
         raise InputError(
             text(
@@ -77,13 +157,10 @@ def _unplaced(image: ImageSpec) -> InputError:
     )
 
 
-def described(dataset: Any, source: ImageSource) -> ImageSpec:
-    """Return what an open file says of itself."""
+def header_of(dataset: Any) -> FileHeader:
+    """Return what an open file says of its image."""
     block_height, block_width = dataset.block_shapes[0]
-    # Overviews were made before the user said what is nodata.
-    decimations = () if source.nodata else tuple(dataset.overviews(1))
-    return ImageSpec(
-        name=source.name,
+    return FileHeader(
         width=dataset.width,
         height=dataset.height,
         dtypes=tuple(dataset.dtypes),
@@ -91,11 +168,11 @@ def described(dataset: Any, source: ImageSource) -> ImageSpec:
         band_names=_band_names(dataset),
         block_width=block_width,
         block_height=block_height,
-        palette=_palette(dataset),
         place=place_of(dataset),
-        pixels=FilePixels(source),
-        decimations=decimations,
-        notes=_notes(dataset, source),
+        palette=_palette(dataset),
+        decimations=tuple(dataset.overviews(1)),
+        is_scaled=any(scale != 1 for scale in dataset.scales) or any(dataset.offsets),
+        is_self_contained=dataset.driver in LONE_DRIVERS and not dataset.tags(ns="OVERVIEWS"),
     )
 
 
@@ -106,7 +183,8 @@ def open_overview(source: ImageSource, level: int) -> ImageSpec:
         InputError: GDAL cannot open it.
     """
     with looked_at(source.path, overview_level=level) as dataset:
-        return replace(described(dataset, source), pixels=FilePixels(source, level), decimations=())
+        image = image_of(source, header_of(dataset))
+    return replace(image, pixels=FilePixels(source, level), decimations=())
 
 
 def stored_range(image: ImageSpec, band: int) -> Range | None:
@@ -177,10 +255,8 @@ def _palette(dataset: Any) -> bytes:
     return table.tobytes()
 
 
-def _notes(dataset: Any, source: ImageSource) -> tuple[str, ...]:
+def _notes(source: ImageSource) -> tuple[str, ...]:
     # Assumption: models are trained on stored values, as ArcGIS exports them.
-    if all(scale == 1 for scale in dataset.scales) and not any(dataset.offsets):
-        return ()
     return (
         text("{name} has a scale or offset; the model gets the stored values.", name=source.name),
     )

@@ -48,13 +48,14 @@ def on_one_side(images: list[ImageSpec]) -> list[ImageSpec]:
     Assumption: where all of them fit into half a turn about the first, they are one place; a mosaic
     of the globe stays as it is.
     """
-    first, spans = images[0], [_longitudes(image) for image in images]
-    if spans[0] is None:
+    first = images[0]
+    about_first = _longitudes(first)
+    if about_first is None:
         return images
-    middle = sum(spans[0]) / 2
+    middle = sum(about_first) / 2
     moved, ends = [], []
-    for image, span in zip(images, spans):
-        own = image.place.affine
+    for image in images:
+        own, span = image.place.affine, _longitudes(image)
         if own is None or span is None or image.crs != first.crs:
             return images
         west = float(about(np.array([sum(span) / 2]), middle)[0]) - (span[1] - span[0]) / 2

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Sequence, TypeVar
 
 import numpy as np
 from affine import Affine
@@ -18,6 +18,7 @@ from rasterio.rpc import RPC
 
 from ..job import BandNodata, ImageSource
 from ..texts import Text, text_from_json, text_to_json
+from .file_header import FileHeader
 from .georeference import ControlPoint, Outline, Place
 from .image import (
     ChosenBands,
@@ -32,11 +33,14 @@ from .image import (
     WarpedPixels,
 )
 
+Kind = TypeVar("Kind", ImageSpec, FileHeader)
+
 RECORDS: dict[str, Any] = {
     kind.__name__: kind
     for kind in (
-        BandNodata, ChosenBands, FilePixels, FlippedPixels, ImageSource, ImageSpec, MosaicPixels,
-        PaletteColors, Place, ReducedPixels, ScaledPixels, ScaledToBytes, WarpedPixels,
+        BandNodata, ChosenBands, FileHeader, FilePixels, FlippedPixels, ImageSource, ImageSpec,
+        MosaicPixels, PaletteColors, Place, ReducedPixels, ScaledPixels, ScaledToBytes,
+        WarpedPixels,
     )
 }  # fmt: skip
 """What is written field by field."""
@@ -48,8 +52,8 @@ CRS_VERSION = "WKT2_2019"
 """Says all that PROJ knows of a CRS; the older one has no heights, for one."""
 
 
-def to_data(image: ImageSpec) -> dict[str, Any]:
-    """Return an image as numbers, strings, lists and dicts that JSON takes."""
+def to_data(image: ImageSpec | FileHeader) -> dict[str, Any]:
+    """Return an image, or a header, as numbers, strings, lists and dicts that JSON takes."""
     data: dict[str, Any] = _written(image)
     return data
 
@@ -58,12 +62,25 @@ def from_data(data: dict[str, Any]) -> ImageSpec:
     """Return the image that `to_data` has written.
 
     Raises:
-        LookupError, TypeError, ValueError: it is none.
+        LookupError, TypeError, ValueError, CRSError: it is none.
     """
-    image = _read(data)
-    if not isinstance(image, ImageSpec):
-        raise TypeError(f"{type(image).__name__} is no image")
-    return image
+    return _of_kind(ImageSpec, data)
+
+
+def header_from_data(data: dict[str, Any]) -> FileHeader:
+    """Return the header that `to_data` has written.
+
+    Raises:
+        LookupError, TypeError, ValueError, CRSError: it is none.
+    """
+    return _of_kind(FileHeader, data)
+
+
+def _of_kind(kind: type[Kind], data: Any) -> Kind:
+    read = _read(data)
+    if not isinstance(read, kind):
+        raise TypeError(f"{type(read).__name__} is no {kind.__name__}")
+    return read
 
 
 def _written(value: Any) -> Any:

@@ -8,9 +8,8 @@ working grid of the first, continued.
 from __future__ import annotations
 
 import math
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Callable, Sequence, TypeVar
+from typing import TYPE_CHECKING, Any, Sequence
 
 import numpy as np
 import rasterio.warp
@@ -19,9 +18,10 @@ from ..errors import InputError
 from ..model.definition import ImageSpace
 from ..texts import text
 from .bands import expand_palette
-from .file_header import open_raw_image
+from .file_header import open_raw_image, raw_image
 from .georeference import GDAL_ERRORS, Places, same_crs
 from .globe import on_one_side
+from .header_index import read_headers
 from .mosaic import put_together
 from .resampling import Grid
 from .windows import ChipWindow
@@ -31,22 +31,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..job import ImageSource
+    from .file_header import FileHeader
     from .image import ImageSpec
 
     Box = tuple[float, float, float, float]  # left, bottom, right, top in a CRS
-
-OPENING_THREADS = 8
-"""Headers of thousands of tiles are read at once: it is the disk that takes the time."""
-
-Opened = TypeVar("Opened")
-
-
-def open_images(
-    sources: Sequence[ImageSource], open_one: Callable[[ImageSource], Opened]
-) -> list[Opened]:
-    """Read what a run needs to know of many images."""
-    with ThreadPoolExecutor(OPENING_THREADS) as executor:
-        return list(executor.map(open_one, sources))
 
 
 def open_image(
@@ -65,10 +53,33 @@ def open_image(
         InputError: GDAL cannot open it, it holds complex numbers, or its georeference places none
             of its pixels.
     """
-    image = expand_palette(open_raw_image(source), model_bands)
-    if space is ImageSpace.PIXEL_SPACE:
-        return _in_its_pixels(image, cell_size)
-    return north_up(image, cell_size)
+    return _as_worked_on(open_raw_image(source), space, cell_size, model_bands)
+
+
+def open_separately(
+    sources: Sequence[ImageSource], space: ImageSpace, cell_size: float | None, model_bands: int = 0
+) -> list[ImageSpec | InputError]:
+    """Read what a run needs to know of several images, each by itself.
+
+    Args:
+        sources: the images.
+        space: as for one.
+        cell_size: as for one.
+        model_bands: as for one.
+
+    Returns:
+        each image, or why it cannot be used.
+    """
+
+    def opened(source: ImageSource, header: FileHeader | InputError) -> ImageSpec | InputError:
+        try:
+            raw = raw_image(source, _known(header))
+            return _as_worked_on(raw, space, cell_size, model_bands)
+        except InputError as error:
+            return error
+
+    headers = read_headers([source.path for source in sources])
+    return [opened(source, header) for source, header in zip(sources, headers)]
 
 
 def open_mosaic(
@@ -89,13 +100,30 @@ def open_mosaic(
     Raises:
         InputError: one of them cannot be opened, or lies nowhere near the first.
     """
-    images = [expand_palette(image, model_bands) for image in open_images(sources, open_raw_image)]
+    headers = read_headers([source.path for source in sources])
+    raw = [raw_image(source, _known(header)) for source, header in zip(sources, headers)]
+    images = [expand_palette(image, model_bands) for image in raw]
     if space is ImageSpace.PIXEL_SPACE:
         return [_in_its_pixels(put_together(group), cell_size) for group in _on_one_grid(images)]
     groups = _on_one_grid(on_one_side([flipped_north_up(image) for image in images]))
     first = north_up(put_together(groups[0]), cell_size)
     others = [_on_grid_of(first, put_together(group)) for group in groups[1:]]
     return [put_together([first, *others])]
+
+
+def _known(header: FileHeader | InputError) -> FileHeader:
+    if isinstance(header, InputError):
+        raise header
+    return header
+
+
+def _as_worked_on(
+    image: ImageSpec, space: ImageSpace, cell_size: float | None, model_bands: int
+) -> ImageSpec:
+    image = expand_palette(image, model_bands)
+    if space is ImageSpace.PIXEL_SPACE:
+        return _in_its_pixels(image, cell_size)
+    return north_up(image, cell_size)
 
 
 def _in_its_pixels(image: ImageSpec, cell_size: float | None) -> ImageSpec:

@@ -19,9 +19,10 @@ from ..results import NO_IMAGE
 from ..texts import text
 from .bands import resolve_bands, value_range
 from .chip_plan import ChipPlan
+from .file_header import look_at_many
 from .globe import about_the_middle, goes_around, on_the_globe
 from .image import ImageSpec
-from .job_images import open_image, open_images, open_mosaic
+from .job_images import open_mosaic, open_separately
 from .photos import as_in_training
 from .resize import fit_for, method_for, target_size
 from .statuses import (
@@ -172,10 +173,7 @@ def _images(planner: _Planner) -> list[tuple[int, ImageSpec]]:
     if job.processing_mode is ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE:
         images = open_mosaic(job.images, space, job.cell_size, model_bands)
         return [(0, _in_crs(image, images[0].crs)) for image in images]
-    opened = open_images(
-        job.images,
-        lambda source: _or_error(open_image, source, space, job.cell_size, model_bands),
-    )
+    opened = open_separately(job.images, space, job.cell_size, model_bands)
     planner.left_out = [image for image in opened if isinstance(image, InputError)]
     if len(planner.left_out) == len(opened):
         raise planner.left_out[0]
@@ -311,7 +309,7 @@ def _plan_whole_images(
     chips, rejected, footprints = [], [], []
     count = _model_bands(backend)
     prepared = partial(as_in_training, model_bands=count, fed_bytes=is_fed_bytes(definition, count))
-    opened = open_images(
+    opened = look_at_many(
         job.images, lambda source: _or_error(open_whole_image, source, size, prepared)
     )
     notes = (note for image in opened if isinstance(image, ImageSpec) for note in image.notes)

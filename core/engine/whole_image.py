@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 import numpy as np
 from rasterio.enums import ColorInterp, Resampling
 
-from .file_header import described, refuse_complex
+from .file_header import header_of, image_of
 from .file_reader import looked_at
 from .georeference import georeference_of, outline_of
 from .image import ReducedPixels, ScaledPixels
@@ -39,9 +39,8 @@ def open_whole_image(
         InputError: GDAL cannot open it, or it holds complex numbers.
     """
     with looked_at(source.path) as dataset:
-        refuse_complex(dataset, source)
         read = replace(
-            described(dataset, source),
+            image_of(source, header_of(dataset)),
             orientation=_orientation(dataset),
             outline=outline_of(dataset),
             white=_white(dataset),

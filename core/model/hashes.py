@@ -15,6 +15,7 @@ the file system's clock.
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 import time
 from contextlib import closing, suppress
@@ -67,8 +68,22 @@ def file_state(path: Path) -> str:
     Raises:
         OSError: it is not there.
     """
-    state = path.stat()
-    return f"{state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}"
+    return state_of(path.stat())
+
+
+def state_of(status: os.stat_result) -> str:
+    """Return what changes with a file's content, of what the system says of the file."""
+    return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}"
+
+
+def last_change(status: os.stat_result) -> float:
+    """Return when a file last changed, seconds since 1970."""
+    return max(status.st_mtime, status.st_ctime)
+
+
+def is_settled(changed: float) -> bool:
+    """Return whether a file that changed then would show if it changed again."""
+    return changed < time.time() - _TICK_S
 
 
 class FileHashes:
@@ -103,7 +118,7 @@ class FileHashes:
         path = path.absolute()
         before = file_state(path)
         found = file_hash(path, self._feedback)
-        if file_state(path) == before and _is_settled(path):
+        if file_state(path) == before and is_settled(last_change(path.stat())):
             self.remember(path, found)
         return found
 
@@ -137,8 +152,3 @@ class FileHashes:
             ).fetchone()
             return str(row[0]) if row else ""
         return ""
-
-
-def _is_settled(path: Path) -> bool:
-    state = path.stat()
-    return max(state.st_mtime, state.st_ctime) < time.time() - _TICK_S
