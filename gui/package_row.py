@@ -29,6 +29,7 @@ class PackageRow(QWidget):
         super().__init__(panel)
         self._panel = panel
         self._call: BackgroundCall | None = None
+        self._path = Path()
         self.says = QLabel()
         self.says.setWordWrap(True)
         self.button = QPushButton(tr("Save as .dlpk…"))
@@ -70,18 +71,19 @@ class PackageRow(QWidget):
         values = self._panel.parameters()
         crop, blacken = Crop(values.get(CROP) or "AUTO"), Blacken(values.get(BLACKEN) or "AUTO")
         saved = with_chosen_crop(definition, crop, blacken)
+        self._path = path
         self.button.setEnabled(False)
         self._call = BackgroundCall(
             tr("Saving the model"), lambda feedback: save_package(saved, path, feedback)
         )
-        self._call.ended.connect(lambda call: self._tell(call, path))
+        self._call.ended.connect(self._tell)
         self._call.start()
 
-    def _tell(self, call: BackgroundCall, path: Path) -> None:
+    def _tell(self, call: BackgroundCall) -> None:
         self.button.setEnabled(True)
         self._call = None
         if call.problem is not None:
             self.says.setText(shown(call.problem))
-        elif path.is_file():
-            self.says.setText(tr("Saved: {0}").format(path.name))
-            self.says.setToolTip(str(path))
+        elif self._path.is_file():
+            self.says.setText(tr("Saved: {0}").format(self._path.name))
+            self.says.setToolTip(str(self._path))

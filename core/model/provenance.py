@@ -23,14 +23,14 @@ class KnownValue:
     """One value of a model.
 
     Attributes:
-        key: of an .emd, as docs/models.md has it.
+        setting: the key of an .emd, as docs/models.md has it.
         name: of the value, as people call it.
         value: in words.
         read_from: the file and the key in it; or that it is assumed.
         is_assumed: nothing says it.
     """
 
-    key: str
+    setting: str
     name: str
     value: str
     read_from: str

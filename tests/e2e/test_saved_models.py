@@ -27,7 +27,7 @@ def test_inspecting_saves_the_package_on_request(bare, tmp_path):
     assert answer["OUTPUT_DLPK"] == path
     report = json.loads(answer["REPORT"])
     assert report["license"] == "CC-BY-4.0"
-    origins = {value["key"]: value["read_from"] for value in report["values"]}
+    origins = {value["setting"]: value["read_from"] for value in report["values"]}
     assert origins["Classes"] == "net.onnx, metadata class_names"
     again = processing.run("objectclassifier:inspectmodel", {"MODEL": path}, feedback=Log())
     assert json.loads(again["REPORT"])["classes"] == report["classes"]

@@ -33,7 +33,8 @@ def dialog(create_wrappers, context, wait_until):
 def test_a_bare_model_can_be_saved_with_the_crop_of_the_dialog(dialog, bare, wait_until, tmp_path):
     panel, row = dialog(bare)
     assert not row.isHidden()
-    panel.parameters = lambda: {"CROP": "BOUNDING_BOX", "BLACKEN": None}
+    values = panel.parameters
+    panel.parameters = lambda: {**values(), "CROP": "BOUNDING_BOX"}
     path = tmp_path / "saved.dlpk"
 
     row.save(path)

@@ -22,7 +22,9 @@ def test_what_is_assumed_of_a_bare_model_gives_way_to_what_is_chosen(tmp_path) -
 
     assert (chosen.crop_size_fixed, chosen.blacken_around_feature) == (False, True)
     assert "CropSizeFixed" not in chosen.assumed
-    assert {value.key: value.read_from for value in known_values(chosen)}["CropSizeFixed"] == "CROP"
+    assert {value.setting: value.read_from for value in known_values(chosen)}[
+        "CropSizeFixed"
+    ] == "CROP"
     assert crop_conflicts(definition, Crop.BOUNDING_BOX, Blacken.YES) == []
     assert with_chosen_crop(definition, Crop.AUTO, Blacken.AUTO) == definition
 

@@ -21,7 +21,7 @@ def opened(path: Path):
 
 
 def origins(definition) -> dict[str, str]:
-    return {value.key: value.read_from for value in known_values(definition)}
+    return {value.setting: value.read_from for value in known_values(definition)}
 
 
 def test_every_door_to_a_folder_leads_to_one_definition(tmp_path) -> None:

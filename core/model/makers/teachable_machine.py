@@ -9,10 +9,9 @@ Assumption: the names that its two last layers have, as TensorFlow.js numbers th
 
 from __future__ import annotations
 
-import re
-
 from ..formats import ModelFormat
-from ..tensorflow_metadata import mentions
+from ..keras_metadata import read_keras_input_shape
+from ..tensorflow_metadata import mentions, read_tensorflow_input_shape
 from .bare_model import BareModel
 from .statement import Statement
 
@@ -20,18 +19,19 @@ MAKER = "Teachable Machine"
 
 _SIDE = 224
 _LAYERS = (b"dense_Dense1", b"dense_Dense2")
-_NUMBERED_LINE = re.compile(r"0 \S")
-_FORMATS = (ModelFormat.KERAS, ModelFormat.SAVED_MODEL)
+_SHAPES = {
+    ModelFormat.KERAS: read_keras_input_shape,
+    ModelFormat.SAVED_MODEL: read_tensorflow_input_shape,
+}
 _NORMALIZATION = {"mean": [0.5], "std": [0.5]}
 
 
 def read(model: BareModel) -> Statement | None:
     """Return how Teachable Machine feeds its models; None: it is none of them."""
-    if model.format not in _FORMATS or not _has_its_layers(model):
+    if model.format not in _SHAPES or not all(mentions(model.path, name) for name in _LAYERS):
         return None
-    labels = model.text("labels.txt")
-    if labels is None or not _NUMBERED_LINE.match(labels[1]):
-        return None
+    if (_SHAPES[model.format](model.path) or ())[1:] != (_SIDE, _SIDE, 3):
+        return None  # of sounds or poses
     return Statement.of(
         MAKER,
         Maker=MAKER,
@@ -42,7 +42,3 @@ def read(model: BareModel) -> Statement | None:
         ResizeMethod="pillow-lanczos",
         FitMode="crop",
     )
-
-
-def _has_its_layers(model: BareModel) -> bool:
-    return all(mentions(model.path, name) for name in _LAYERS)
