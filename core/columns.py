@@ -26,9 +26,9 @@ from .texts import text
 if TYPE_CHECKING:
     from pathlib import Path
 
-INT32, FLOAT32, FLOAT64 = "I32", "F32", "F64"
+BOOL, INT32, INT64, FLOAT32, FLOAT64 = "BOOL", "I32", "I64", "F32", "F64"
 
-_CODES = {INT32: "i", FLOAT32: "f", FLOAT64: "d"}
+_CODES = {BOOL: "B", INT32: "i", INT64: "q", FLOAT32: "f", FLOAT64: "d"}
 """Of `array`, by dtype."""
 
 _LONGEST_HEADER = 100 * 2**20
@@ -39,7 +39,7 @@ class Column(NamedTuple):
     """One column of a file.
 
     Attributes:
-        dtype: INT32, FLOAT32 or FLOAT64.
+        dtype: BOOL, INT32, ...
         shape: rows first; of one or two axes.
         begin: of its bytes in the file.
     """

@@ -97,14 +97,14 @@ def full_batches(parts: Iterable[ChipBatch], size: int) -> Iterator[ChipBatch]:
             total -= held.pop(each)
             counts.pop(each)
             batch = _joined(waiting.pop(each))
-            rest = batch.part(size, len(batch))
             yield batch.part(0, size)
-            del batch
-            if len(rest):
-                rest = rest.copy()
-                waiting[each].append(rest)
+            if len(batch) > size:  # a part keeps the whole
+                rest = batch.part(size, len(batch)).copy()
                 held[each], counts[each] = _bytes(rest), len(rest)
                 total += held[each]
+                waiting[each].append(rest)
+                del rest
+            del batch
     for kind in list(waiting):
         yield _joined(waiting.pop(kind))
 

@@ -64,11 +64,14 @@ class ChipPlan:
         return len(self.positions)
 
     def select(self, rows: Any) -> ChipPlan:
-        """Return the plan of some of these objects; `rows` is a slice or an index array."""
+        """Return the plan of some of these objects; `rows` is a slice or an index array.
+
+        Numbers of a whole plan are stored narrow, and may lie in a file; these are neither.
+        """
         return replace(
             self,
-            positions=self.positions[rows],
-            windows=self.windows[rows],
+            positions=self.positions[rows].astype(np.int64),
+            windows=self.windows[rows].astype(np.int64),
             are_cropped=self.are_cropped[rows],
         )
 

@@ -10,6 +10,8 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Callable, Iterable, Iterator, cast
 
+import numpy as np
+
 from ..job import RESULTS_FOLDER
 from ..results import SUFFIX
 from .batches import ChipBatch, full_batches
@@ -141,7 +143,8 @@ def _usable(
         progress.refuse_cancelled()
         progress.see(chips.overhanging, chips.unreadable, chips.first_error)
         for unasked in chips.unasked:
-            rows = unasked_rows(unasked.positions + 1, unasked.image, unasked.statuses)
+            places = np.arange(len(unasked.statuses))
+            rows = unasked_rows(unasked.positions + 1, unasked.image, unasked.statuses, places)
             results.add(shard.number, rows)
             progress.add(len(rows))
         yield from chips.batches

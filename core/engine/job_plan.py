@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple
 
 import numpy as np
 from rasterio.crs import CRS
@@ -25,6 +25,7 @@ from .image import ImageSpec
 from .job_images import open_mosaic, open_separately
 from .photos import as_in_training
 from .resize import fit_for, method_for, target_size
+from .shard_results import unasked_rows
 from .statuses import (
     AT_BOTH_ENDS,
     DAMAGED_GEOMETRY,
@@ -45,7 +46,11 @@ if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
     from .objects import Objects
     from .reporter import Reporter
-    from .windows import Positions
+    from .shard_results import ResultRows
+    from .windows import Positions, Windows
+
+PLANNED_AT_ONCE = 2**16
+"""Objects: what their windows are made of takes ten times as much as these."""
 
 SAID_AT_MOST = 10
 """Remarks about images that reach the log."""
@@ -68,33 +73,51 @@ TOO_LARGE = text(
 )
 
 
-@dataclass(frozen=True)
-class Rejected:
-    """Objects that get no chip; their rows name no image unless it is said which."""
-
-    reason: str
-    positions: Positions
-    image: int = NO_IMAGE
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class JobPlan:
-    """A job, planned.
+    """A job, planned: specs and arrays, that follow from the job folder alone.
 
     Attributes:
         chips: of each image that objects lie in.
-        rejected: the others.
+        rejected: the rows of the others, which name no image where objects lie in none.
         footprints: where each image is one object, where those lie that have a georeference.
+        rules, bands: of the model that it is for.
+        remarks: what the log should say, one sentence each.
     """
 
     chips: tuple[ChipPlan, ...]
-    rejected: tuple[Rejected, ...] = ()
+    rejected: ResultRows
     footprints: tuple[Footprint, ...] = ()
+    rules: ChipRules | None = None
+    bands: int | None = None
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def reasons(self) -> set[str]:
+        """Why objects have no chip."""
+        return {self.rejected.reasons[place] for place in np.unique(self.rejected.statuses)}
+
+    def is_for(self, model: TakesChips) -> bool:
+        """Return whether a model takes the chips that are planned."""
+        return (self.rules, self.bands) == (model.rules, model.bands)
 
     @property
     def row_count(self) -> int:
         """Number of rows that the results will have."""
-        return sum(map(len, self.chips)) + sum(len(each.positions) for each in self.rejected)
+        return self.chip_count + len(self.rejected)
+
+    @property
+    def chip_count(self) -> int:
+        """Number of chips, of all images."""
+        return sum(map(len, self.chips))
+
+
+class _Planned(NamedTuple):
+    """Positions, windows, and which objects are larger than theirs."""
+
+    positions: Positions
+    windows: Windows
+    are_cropped: NDArray[np.bool_]
 
 
 @dataclass
@@ -157,10 +180,9 @@ def plan_job(
     reasons[unseen] = REASONS.index(LEFT_OUT if planner.left_out else OUTSIDE)
     reasons[unseen & planner.unplaced] = REASONS.index(UNPLACED)
     reasons[unseen & planner.split] = REASONS.index(AT_BOTH_ENDS)
-    rejected = (
-        Rejected(reason, np.flatnonzero(reasons == code)) for code, reason in enumerate(REASONS)
-    )
-    return JobPlan(tuple(chips), tuple(each for each in rejected if each.reason))
+    positions = np.flatnonzero(reasons)
+    rejected = unasked_rows(positions + 1, NO_IMAGE, REASONS, reasons[positions])
+    return JobPlan(tuple(chips), rejected, rules=backend.rules, bands=backend.bands)
 
 
 def _images(planner: _Planner) -> list[tuple[int, ImageSpec]]:
@@ -256,8 +278,33 @@ def _plan_image(
     objects, rules = planner.objects, planner.backend.rules
     bands = resolve_bands(image, planner.definition, planner.backend)
     image = on_the_globe(image, objects.span)
-    positions = objects.near(image)
-    positions = positions[wanted[positions]]
+    found = objects.near(image)
+    found = found[wanted[found]].astype(np.int32)
+    parts = [
+        _plan_some(planner, image, found[start : start + PLANNED_AT_ONCE])
+        for start in range(0, len(found) or 1, PLANNED_AT_ONCE)
+    ]
+    positions, windows, are_cropped = map(np.concatenate, zip(*parts))
+    return ChipPlan(
+        index=index,
+        image=image,
+        bands=bands,
+        objects=objects,
+        positions=positions,
+        windows=windows,
+        are_cropped=are_cropped,
+        blacken=rules.blacken_around_feature,
+        size=target_size(rules, planner.job.chip_resize),
+        resize_method=method_for(rules, planner.job.chip_resize),
+        fit=fit_for(rules, planner.job.chip_resize),
+        data_range=rules.data_range,
+        ranges=None if rules.data_range is None else value_range(image, bands, windows),
+    )
+
+
+def _plan_some(planner: _Planner, image: ImageSpec, positions: Positions) -> _Planned:
+    """Plan some of the objects that may lie in an image."""
+    objects, rules, resize = planner.objects, planner.backend.rules, planner.job.chip_resize
     bounds, partly = objects.pixel_bounds(positions, image)
     planner.unplaced[positions[partly]] = True
     split = goes_around(bounds, image)
@@ -272,25 +319,16 @@ def _plan_image(
         height=rules.height,
         fixed=rules.crop_size_fixed,
     )
-    are_cropped, fit = are_larger(bounds, windows), fit_for(rules, planner.job.chip_resize)
-    size = target_size(rules, planner.job.chip_resize)
+    are_cropped = are_larger(bounds, windows)
+    size, fit = target_size(rules, resize), fit_for(rules, resize)
     if fit is not None and size is not None:
         windows = widened(windows, size, fit)
-    return ChipPlan(
-        index=index,
-        image=image,
-        bands=bands,
-        objects=objects,
-        positions=positions,
-        windows=windows,
-        are_cropped=are_cropped,
-        blacken=rules.blacken_around_feature,
-        size=size,
-        resize_method=method_for(rules, planner.job.chip_resize),
-        fit=fit,
-        data_range=rules.data_range,
-        ranges=None if rules.data_range is None else value_range(image, bands, windows),
-    )
+    return _Planned(positions, _narrow(windows), are_cropped)
+
+
+def _narrow(windows: Windows) -> Windows:
+    """Return windows in half of the bytes, where they are within the reach of 32 bits."""
+    return windows.astype(np.int32) if np.abs(windows).max(initial=0) < 2**31 else windows
 
 
 def _plan_whole_images(
@@ -306,7 +344,8 @@ def _plan_whole_images(
     letterboxed = rules.resize_method is ResizeMethod.LETTERBOX
     as_it_is = job.chip_resize is ChipResize.NONE and not letterboxed
     size = None if as_it_is else rules.fixed_size or (rules.height, rules.width)
-    chips, rejected, footprints = [], [], []
+    chips, footprints = [], list[Footprint]()
+    rejected: dict[int, str] = {}
     count = _model_bands(backend)
     prepared = partial(as_in_training, model_bands=count, fed_bytes=is_fed_bytes(definition, count))
     opened = look_at_many(
@@ -315,21 +354,20 @@ def _plan_whole_images(
     notes = (note for image in opened if isinstance(image, ImageSpec) for note in image.notes)
     _say(list(dict.fromkeys(notes)), reporter)
     for number, image in enumerate(opened):
-        position = np.array([number])
         if isinstance(image, InputError):
-            rejected.append(Rejected(image.what, position, number))
+            rejected[number] = image.what
             continue
         if image.outline is not None:
             footprints.append(Footprint(number, *image.outline))
         if as_it_is and max(image.width, image.height) > UNRESIZED_PX:
-            rejected.append(Rejected(TOO_LARGE, position, number))
+            rejected[number] = TOO_LARGE
             continue
         try:
             bands = resolve_bands(image, definition, backend)
             windows = np.array([(0, 0, image.width, image.height)])
             ranges = None if rules.data_range is None else value_range(image, bands, windows)
         except InputError as error:
-            rejected.append(Rejected(error.what, position, number))
+            rejected[number] = error.what
             continue
         chips.append(
             ChipPlan(
@@ -337,7 +375,7 @@ def _plan_whole_images(
                 image=image,
                 bands=bands,
                 objects=None,
-                positions=position,
+                positions=np.array([number]),
                 windows=windows,
                 are_cropped=np.zeros(1, bool),
                 size=size,
@@ -349,7 +387,9 @@ def _plan_whole_images(
                 is_one_object=True,
             )
         )
-    return JobPlan(tuple(chips), tuple(rejected), tuple(footprints))
+    numbers = np.array(list(rejected), np.int32)
+    rows = unasked_rows(numbers + 1, numbers, list(rejected.values()), np.arange(len(numbers)))
+    return JobPlan(tuple(chips), rows, tuple(footprints), rules, backend.bands)
 
 
 def _check_size(rules: ChipRules, resize: ChipResize) -> None:

@@ -10,7 +10,7 @@ from ..backends.interface import LoadOptions, OutOfMemory, ReducesPrecision, Run
 from ..backends.reduced_precision import PROBABILITY_TOLERANCE
 from ..errors import InferenceError
 from ..job import Processor
-from ..texts import joined, text
+from ..texts import text
 from .answers import answers_of
 from .batches import full_batches
 
@@ -56,14 +56,6 @@ class ModelRunner:
         self._record: PrecisionRecord | None = None
         self._sample: Callable[[], Iterable[ChipBatch]] | None = None
         self.backend: Backend = self._loaded()
-
-    @property
-    def ran(self) -> tuple[str, str]:
-        """Return the devices and precisions of all batches, of earlier processes as well."""
-        here = (self.backend.device, self.backend.precision)
-        every = self._record.ran if self._record and self._record.ran else [here]
-        devices, precisions = (list(dict.fromkeys(names)) for names in zip(*every))
-        return joined("; ", devices), joined("; ", precisions)
 
     def settle_precision(
         self, record: PrecisionRecord, sample: Callable[[], Iterable[ChipBatch]] | None

@@ -6,7 +6,7 @@ import time
 import uuid
 import warnings
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Iterator
 
@@ -16,39 +16,41 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from .. import backends
 from ..backends.interface import LoadOptions
+from ..backends.unloaded import peek
 from ..cpus import available_cpus
+from ..errors import PluginError
 from ..footprints import write_footprints
 from ..job import RESULTS_FOLDER, ClassificationJob
 from ..model.chosen_crop import with_chosen_crop
 from ..model.source import read_definition
-from ..objects_file import OBJECTS_FILE
 from ..results import NOT_FETCHED, SUFFIX, count_results
 from ..texts import text
 from .classify_shard import classify_shards
 from .file_reader import CANNOT_OPEN, CANNOT_READ
 from .finished import keep_answer, kept_answer
-from .job_plan import JobPlan, plan_job
+from .job_plan import plan_job
 from .model_runner import ModelRunner
-from .objects import Objects, read_objects
+from .objects import read_objects
+from .plan_files import read_plan, write_plan
 from .precision_record import PrecisionRecord
 from .progress import Progress
 from .sample import read_sample
 from .shard_results import (
     finished_keys,
     forget,
-    joined_rows,
     label_counts,
     merge_results,
     reopen,
-    unasked_rows,
 )
 from .shards import plan_shards
 from .statuses import LEFT_OUT, UNREADABLE
 from .values import warn_of_values
 
 if TYPE_CHECKING:
+    from ..backends.interface import TakesChips
     from ..model.definition import ModelDefinition
     from .batches import ChipBatch
+    from .job_plan import JobPlan
     from .model_runner import Load
     from .reporter import Reporter
 
@@ -64,6 +66,8 @@ a folder of 10,000 tiles for each of them takes longer than to open them.
 
 TRIED_AGAIN = (UNREADABLE, LEFT_OUT, CANNOT_READ, CANNOT_OPEN, NOT_FETCHED)
 """Statuses of objects that a run which goes on looks at again: a file on a network may be back."""
+
+NOTHING_LEFT = text("All objects are classified already: the model is not loaded.")
 
 LEAST_CHIPS_REDUCED = 512
 """A run of fewer would lose more by calibrating a reduced precision than it gains by using it."""
@@ -102,45 +106,156 @@ def classify(
     answer = kept_answer(folder)
     if answer is None:
         reopen(folder)
-        with _prepared(folder, reporter, load) as run:
-            answer = _classify(run, folder, reporter)
-            answer["software"] = software()
+        with open_job(folder) as (job, definition):
+            run = _Run(folder, job, definition, reporter, load, software)
+            answer = run.answer()
         keep_answer(folder, answer)
     else:
-        reporter.info(text("All objects are classified already: the model is not loaded."))
+        reporter.info(NOTHING_LEFT)
     return {**answer, "seconds": round(time.monotonic() - started, 3)}
 
 
-def _classify(run: _Run, folder: Path, reporter: Reporter) -> dict[str, Any]:
-    if not (folder / OBJECTS_FILE).exists():
-        write_footprints(folder, run.plan.footprints)
-    _write_rejected(run.plan, folder)
-    warn_of_values(run.definition, run.plan, reporter)
-    shards = list(plan_shards(run.plan, finished_keys(folder)))
-    total = run.plan.row_count
-    progress = Progress(reporter, total, done=total - sum(map(len, shards)))
-    _settle_precision(run, folder, progress)
-    classify_shards(
-        shards,
-        run.plan,
-        run.objects,
-        run.model,
-        folder,
-        progress,
-        threads=_threads(run.job),
-        class_probabilities=run.job.class_probabilities,
-    )
-    progress.report()
-    merge_results(folder)
-    counts = label_counts(folder)
-    device, precision = run.model.ran
-    return {
-        "object_count": count_results(folder),
-        "classified_count": sum(counts.values()),
-        "class_counts": counts,
-        "device": device,
-        "precision": precision,
-    }
+class _Run:
+    """A job that is planned and classified; its model is loaded when it is needed."""
+
+    def __init__(
+        self,
+        folder: Path,
+        job: ClassificationJob,
+        definition: ModelDefinition,
+        reporter: Reporter,
+        load: Load,
+        software: Callable[[], dict[str, str]],
+    ) -> None:
+        self._folder = folder
+        self._job = job
+        self._definition = definition
+        self._reporter = reporter
+        self._load = load
+        self._software = software
+        self._objects = read_objects(folder)
+        self._record = PrecisionRecord.read(folder)
+        self._model: ModelRunner | None = None
+
+    def answer(self) -> dict[str, Any]:
+        """Classify what is left, and return what the run says."""
+        plan = self._plan()
+        if self._objects is None:
+            write_footprints(self._folder, plan.footprints)
+        _write_rejected(plan, self._folder)
+        self._classify(plan)
+        del plan  # its arrays are not needed to merge
+        merge_results(self._folder)
+        counts = label_counts(self._folder)
+        backend = self._model and self._model.backend
+        return {
+            "object_count": count_results(self._folder),
+            "classified_count": sum(counts.values()),
+            "class_counts": counts,
+            "device": self._record.devices or (backend.device if backend else ""),
+            "precision": self._record.precisions or (backend.precision if backend else ""),
+            "software": self._record.software or self._software(),
+        }
+
+    def _classify(self, plan: JobPlan) -> None:
+        shards = list(plan_shards(plan, finished_keys(self._folder)))
+        left = sum(map(len, shards))
+        progress = Progress(self._reporter, plan.row_count, done=plan.row_count - left)
+        if not left:
+            self._reporter.info(NOTHING_LEFT)
+            return
+        model = self._loaded()
+        self._settle_precision(model, plan, progress)
+        classify_shards(
+            shards,
+            plan,
+            self._objects,
+            model,
+            self._folder,
+            progress,
+            threads=self._threads,
+            class_probabilities=self._job.class_probabilities,
+        )
+        progress.report()
+
+    def _plan(self) -> JobPlan:
+        """Return the plan of the job: that of an earlier process, or a new one.
+
+        Where the model's files say how its chips are cut, it need not be loaded to see that there
+        is none. What loading it tells is what counts: where that is something else, the plan is
+        made again.
+        """
+        plan = read_plan(self._folder, self._objects)
+        if plan is None or any(reason in TRIED_AGAIN for reason in plan.reasons):
+            plan = self._unloaded_plan()
+            if plan is None or plan.chip_count:
+                plan = self._loaded_plan(plan)
+            write_plan(self._folder, plan)
+            plan = read_plan(self._folder, self._objects) or plan
+        for remark in plan.remarks:
+            self._reporter.warning(remark)
+        return plan
+
+    def _unloaded_plan(self) -> JobPlan | None:
+        """Return the plan as the model's files have it; None: they do not say enough."""
+        try:
+            model = peek(self._definition, self._job.arguments)
+            return None if model.notes else self._planned(model)
+        except PluginError:  # it is said once the model is loaded, if that has no other opinion
+            return None
+
+    def _loaded_plan(self, unloaded: JobPlan | None) -> JobPlan:
+        backend = self._loaded().backend
+        is_known = unloaded is not None and unloaded.is_for(backend)
+        return unloaded if unloaded is not None and is_known else self._planned(backend)
+
+    def _planned(self, model: TakesChips) -> JobPlan:
+        remarks = _Remarks(self._reporter)
+        plan = plan_job(self._job, self._definition, model, self._objects, remarks)
+        warn_of_values(self._definition, plan, remarks)
+        return replace(plan, remarks=tuple(remarks.said))
+
+    def _loaded(self) -> ModelRunner:
+        if self._model is None:
+            options = _options(self._job)
+            self._model = ModelRunner(self._load, self._definition, options, self._reporter)
+            self._record.keep_software(self._software())
+        return self._model
+
+    def _settle_precision(self, model: ModelRunner, plan: JobPlan, progress: Progress) -> None:
+        """Calibrate the model on a sample of all chips, those that are done among them."""
+
+        def sample() -> Iterator[ChipBatch]:
+            for chips in read_sample(self._objects, plan.chips, self._threads):
+                progress.refuse_cancelled()
+                yield chips
+
+        pays = plan.chip_count >= LEAST_CHIPS_REDUCED
+        model.settle_precision(self._record, sample if pays else None)
+
+    @property
+    def _threads(self) -> int:
+        return self._job.threads or available_cpus()
+
+
+class _Remarks:
+    """Keeps the warnings of planning, to be said by every process that has the plan."""
+
+    def __init__(self, reporter: Reporter) -> None:
+        self._reporter = reporter
+        self.said: list[str] = []
+
+    def warning(self, text: str) -> None:
+        self.said.append(text)
+
+    def info(self, text: str) -> None:
+        self._reporter.info(text)
+
+    def progress(self, done: int, total: int, text: str) -> None:
+        self._reporter.progress(done, total, text)
+
+    def is_cancelled(self) -> bool:
+        return self._reporter.is_cancelled()
 
 
 def load_model(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> dict[str, Any]:
@@ -178,13 +293,15 @@ def check(folder: Path, reporter: Reporter, *, load: Load = backends.load) -> di
     Raises:
         PluginError: something that the user can mend.
     """
-    with _prepared(folder, reporter, load) as run:
-        windows = np.concatenate([np.empty((0, 4)), *(chips.windows for chips in run.plan.chips)])
-        first = run.plan.chips[0] if run.plan.chips else None
-        backend = run.model.backend
-        run.model.announce()
+    with open_job(folder) as (job, definition):
+        model = ModelRunner(load, definition, _options(job), reporter)
+        backend = model.backend
+        plan = plan_job(job, definition, backend, read_objects(folder), reporter)
+        windows = np.concatenate([np.empty((0, 4)), *(chips.windows for chips in plan.chips)])
+        first = plan.chips[0] if plan.chips else None
+        model.announce()
         return {
-            "object_count": run.plan.row_count,
+            "object_count": plan.row_count,
             "chip_count": len(windows),
             "device": backend.device,
             "precision": backend.precision,
@@ -214,56 +331,13 @@ def _range(sizes: Any) -> list[int] | None:
     return [int(sizes.min()), int(sizes.max())] if len(sizes) else None
 
 
-@dataclass(frozen=True)
-class _Run:
-    """A job whose model is loaded and whose chips are planned."""
-
-    job: ClassificationJob
-    definition: ModelDefinition
-    model: ModelRunner
-    objects: Objects | None
-    plan: JobPlan
-
-
-@contextmanager
-def _prepared(folder: Path, reporter: Reporter, load: Load) -> Iterator[_Run]:
-    """Yield the job, its model loaded and its chips planned."""
-    with open_job(folder) as (job, definition):
-        model = ModelRunner(load, definition, _options(job), reporter)
-        objects = read_objects(folder)
-        plan = plan_job(job, definition, model.backend, objects, reporter)
-        yield _Run(job, definition, model, objects, plan)
-
-
 def _options(job: ClassificationJob) -> LoadOptions:
     return LoadOptions(job.processor, job.gpu_id, dict(job.arguments), job.run_model_code)
 
 
 def _write_rejected(plan: JobPlan, folder: Path) -> None:
     """Write the rows of objects that get no chip."""
-    done = finished_keys(folder)
-    rows = [
-        unasked_rows(each.positions + 1, each.image, [each.reason] * len(each.positions))
-        for each in plan.rejected
-    ]
-    rejected = joined_rows(rows)
-    left = np.flatnonzero(~np.isin(rejected.keys, done))
+    left = np.flatnonzero(~np.isin(plan.rejected.keys, finished_keys(folder)))
     if len(left):
         name = f"rejected-{uuid.uuid4().hex[:8]}{SUFFIX}"
-        rejected.select(left).write(folder / RESULTS_FOLDER / name)
-
-
-def _settle_precision(run: _Run, folder: Path, progress: Progress) -> None:
-    """Calibrate the model on a sample of all chips, those that are done among them."""
-
-    def sample() -> Iterator[ChipBatch]:
-        for chips in read_sample(run.objects, run.plan.chips, _threads(run.job)):
-            progress.refuse_cancelled()
-            yield chips
-
-    pays = progress.done < progress.total and (sum(map(len, run.plan.chips)) >= LEAST_CHIPS_REDUCED)
-    run.model.settle_precision(PrecisionRecord.read(folder), sample if pays else None)
-
-
-def _threads(job: ClassificationJob) -> int:
-    return job.threads or available_cpus()
+        plan.rejected.select(left).write(folder / RESULTS_FOLDER / name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..atomic import write_atomically
 from ..backends.reduced_precision import Calibration
-from ..texts import text_from_json, text_to_json
+from ..texts import joined, text_from_json, text_to_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,11 +24,13 @@ class PrecisionRecord:
         folder: of the job.
         calibrations: device to what is known of its reduced precision.
         ran: device and precision of batches that were predicted, each pair once, in order.
+        software: what loaded the model, name to version.
     """
 
     folder: Path
     calibrations: dict[str, Calibration] = field(default_factory=dict)
     ran: list[tuple[str, str]] = field(default_factory=list)
+    software: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def read(cls, folder: Path) -> PrecisionRecord:
@@ -39,9 +41,20 @@ class PrecisionRecord:
                 device: Calibration.from_json(each) for device, each in data["calibrations"].items()
             }
             ran = [(text_from_json(device), text_from_json(name)) for device, name in data["ran"]]
+            software = {str(name): str(version) for name, version in data["software"].items()}
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return cls(folder)
-        return cls(folder, known, ran)
+        return cls(folder, known, ran, software)
+
+    @property
+    def devices(self) -> str:
+        """Those of all batches, as a user reads them; "": there was none."""
+        return joined("; ", dict.fromkeys(device for device, _ in self.ran))
+
+    @property
+    def precisions(self) -> str:
+        """Those of all batches."""
+        return joined("; ", dict.fromkeys(precision for _, precision in self.ran))
 
     def keep(self, device: str, calibration: Calibration) -> None:
         """Keep a calibration for all later processes."""
@@ -55,9 +68,16 @@ class PrecisionRecord:
             self.ran.append((device, precision))
             self._write()
 
+    def keep_software(self, software: dict[str, str]) -> None:
+        """Keep what loaded the model."""
+        if self.software != software:
+            self.software = software
+            self._write()
+
     def _write(self) -> None:
         data = {
             "calibrations": {device: each.to_json() for device, each in self.calibrations.items()},
             "ran": [[text_to_json(device), text_to_json(name)] for device, name in self.ran],
+            "software": self.software,
         }
         write_atomically(self.folder / PRECISION_FILE, json.dumps(data, ensure_ascii=False))

@@ -116,9 +116,10 @@ def _all_rows(plan: JobPlan, folder: Path) -> dict[Key, _Row]:
         for number, chips in enumerate(plan.chips)
         for place, position in enumerate(chips.positions)
     }
-    for rejected in plan.rejected:
-        for position in rejected.positions:
-            rows[int(position) + 1, rejected.image] = _Row(status=rejected.reason)
+    rejected = plan.rejected
+    numbers = (rejected.objects, rejected.images, rejected.statuses)
+    for position, image, status in zip(*(each.tolist() for each in numbers)):
+        rows[position, image] = _Row(status=rejected.reasons[status])
     with open_results(folder) as results:
         known = {(each.object, each.image): each.status for each in results if each.status}
     rows.update({key: _Row(status=status) for key, status in known.items()})

@@ -107,19 +107,27 @@ class ResultRows:
 
 
 def unasked_rows(
-    objects: NDArray[Any], images: NDArray[Any] | int, reasons: Sequence[str]
+    objects: NDArray[Any],
+    images: NDArray[Any] | int,
+    reasons: Sequence[str],
+    places: NDArray[Any],
 ) -> ResultRows:
-    """Return the rows of objects that the model is not asked about, with the reason of each."""
-    tables = Tables()
-    statuses = np.array([tables.status_number(reason) for reason in reasons], np.int32)
+    """Return the rows of objects that the model is not asked about.
+
+    Args:
+        objects: (N,) from 1.
+        images: of all, or of each.
+        reasons: why.
+        places: (N,) which of the reasons is that of each.
+    """
     count = len(objects)
     return ResultRows(
         objects=np.asarray(objects, np.int32),
         images=np.broadcast_to(np.asarray(images, np.int32), count),
-        labels=np.full(count, NONE, np.int32),
-        confidences=np.full(count, np.nan),
-        statuses=statuses,
-        reasons=tables.statuses,
+        labels=np.broadcast_to(np.int32(NONE), count),
+        confidences=np.broadcast_to(np.nan, count),
+        statuses=np.asarray(places, np.int32),
+        reasons=reasons,
     )
 
 
@@ -184,7 +192,7 @@ def forget(folder: Path, statuses: Iterable[str]) -> None:
         numbers = [reasons.index(status) for status in statuses if status in reasons]
         if not numbers or file.path.name == KNOWN_IMAGERY_FILE:
             continue
-        rows = _read(file)
+        rows = read_rows(file)
         rows.select(np.flatnonzero(~np.isin(rows.statuses, numbers))).write(file.path)
 
 
@@ -274,7 +282,8 @@ def _merge_probabilities(
             _write(writer, PROBABILITIES, int(targets[run[0]]), every[run])
 
 
-def _read(file: ColumnFile) -> ResultRows:
+def read_rows(file: ColumnFile) -> ResultRows:
+    """Return all rows of a file."""
     objects, images, labels, confidences, statuses = _columns(file, *ROW_COLUMNS)
     tables = Tables.of(file)
     column = file.columns.get(PROBABILITIES)
