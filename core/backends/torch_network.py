@@ -8,7 +8,7 @@ was calibrated on a sample of the run's own chips.
 from __future__ import annotations
 
 from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING, Any, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator
 
 import numpy as np
 import torch
@@ -155,20 +155,34 @@ class TorchNetwork:
         """Run by a calibration from now on; None: in float32."""
         self._calibration = calibration
 
-    def predict(self, pixels: Pixels) -> BatchPrediction:
-        """Classify (N, C, H, W) pixels."""
+    def start(self, pixels: Pixels) -> Callable[[], BatchPrediction]:
+        """Begin to classify (N, C, H, W) pixels; return what waits for the answer.
+
+        A GPU gets its pixels and works while this returns; other devices are done by then.
+        """
         with torch.inference_mode(), _torch_failures():
             inputs = self._upload(pixels)
-            return self._decision.predict(self._decisive_probabilities(inputs))
+            wait = self._started(inputs, self._dtype)
 
-    def _decisive_probabilities(self, inputs: Any) -> Probabilities:
+        def predict() -> BatchPrediction:
+            with torch.inference_mode(), _torch_failures():
+                return self._decision.predict(self._settled(wait(), inputs))
+
+        return predict
+
+    @property
+    def _dtype(self) -> Any:
+        """Return the reduced precision that chips first run in, or None."""
+        known = self._calibration
+        return getattr(torch, known.precision) if known is not None and known.pays else None
+
+    def _settled(self, probabilities: Probabilities | None, inputs: Any) -> Probabilities:
         """Return probabilities that are float32's but for `PROBABILITY_TOLERANCE`."""
         known = self._calibration
-        if known is None or not known.pays:
-            return self._probabilities(inputs, None)
-        probabilities = self._try(inputs, getattr(torch, known.precision))
         if probabilities is None:
             return self._probabilities(inputs, None)
+        if known is None or not known.pays:
+            return probabilities
         doubtful = is_doubtful(probabilities, self._decision, known.tolerance)
         if doubtful.any():
             again = inputs[torch.from_numpy(doubtful).to(self._device)]
@@ -178,12 +192,19 @@ class TorchNetwork:
     def _upload(self, pixels: Pixels) -> Any:
         if pixels.dtype not in _UPLOADED_AS_THEY_ARE:
             pixels = pixels.astype(np.float32)
-        chips = torch.from_numpy(np.require(pixels, requirements=["C", "W"])).to(self._device)
-        chips = chips.to(torch.float32, memory_format=self._network.memory_format)
-        if self._scale_and_shift is None:
-            return chips
-        scale, shift = self._scale_and_shift
-        return torch.addcmul(shift, chips, scale)
+        chips = torch.from_numpy(np.require(pixels, requirements=["C", "W"]))
+        if self._device.type == "cuda":  # from memory that the GPU reads by itself
+            chips = chips.pin_memory().to(self._device, non_blocking=True)
+        inputs = torch.empty(
+            chips.shape,
+            dtype=torch.float32,
+            device=self._device,
+            memory_format=self._network.memory_format,
+        ).copy_(chips)
+        if self._scale_and_shift is not None:
+            scale, shift = self._scale_and_shift
+            inputs.mul_(scale).add_(shift)
+        return inputs
 
     def _probe_inputs(self, bands: int, height: int, width: int) -> Any:
         """Return four chips as unlike as imagery can be: flat, fine noise, and two smooth ones."""
@@ -200,26 +221,45 @@ class TorchNetwork:
 
     def _probabilities(self, inputs: Any, dtype: Any) -> Probabilities:
         """Return the mean over the dihedral variants, computed in a precision (None: float32)."""
+        return self._enqueued(inputs, dtype)()
+
+    def _enqueued(self, inputs: Any, dtype: Any) -> Callable[[], Probabilities]:
+        """Let the device compute probabilities; return what waits for them.
+
+        Nothing here waits for a GPU: memory is short, and layers fail, before this returns.
+        """
         kind = self._device.type
         network = self._reduced[dtype] if dtype else self._network
         with torch.autocast(kind, dtype) if dtype else _plain_float32(kind):
             outputs = [network(_dihedral(inputs, variant)) for variant in self._variants]
-        each = [
-            as_probabilities(
-                output.cpu().numpy(), self._activation, self._decision, count=len(inputs)
-            )
-            for output in outputs
-        ]
-        return each[0] if len(each) == 1 else np.mean(each, axis=0, dtype=np.float32)
+        fetched = torch.stack(outputs).to("cpu", non_blocking=True)  # pinned, from a GPU
+        copied = torch.cuda.Event() if kind == "cuda" else None
+        if copied is not None:
+            copied.record()
+
+        def wait() -> Probabilities:
+            if copied is not None:
+                copied.synchronize()
+            each = [
+                as_probabilities(output, self._activation, self._decision, count=len(inputs))
+                for output in fetched.numpy()
+            ]
+            return each[0] if len(each) == 1 else np.mean(each, axis=0, dtype=np.float32)
+
+        return wait
+
+    def _started(self, inputs: Any, dtype: Any) -> Callable[[], Probabilities | None]:
+        """Enqueue in a reduced precision; what waits returns None if the network cannot run so."""
+        try:
+            return self._enqueued(inputs, dtype)
+        except Exception as error:  # whatever a network raises
+            if dtype is None or is_out_of_memory(error):
+                raise
+            return lambda: None
 
     def _try(self, inputs: Any, dtype: Any) -> Probabilities | None:
         """Return probabilities in a reduced precision; None if the network cannot run in it."""
-        try:
-            return self._probabilities(inputs, dtype)
-        except Exception as error:  # whatever a network raises
-            if is_out_of_memory(error):
-                raise
-            return None
+        return self._started(inputs, dtype)()
 
 
 class TorchBackend:
@@ -244,6 +284,8 @@ class TorchBackend:
         self.batch_size = batch_size
         self.classes = classes
         self.reduced_precisions = network.reduced_precisions
+        if device.kind == "cuda":
+            self.start = self._start  # which makes it one that `RunsAhead`
 
     @property
     def precision(self) -> str:
@@ -260,7 +302,10 @@ class TorchBackend:
 
     def predict(self, pixels: Pixels, valid: Valid) -> BatchPrediction:  # noqa: ARG002
         """Classify one batch; invalid pixels are 0 already. Source: ESRI_FORMATS.md 3.3, step 0."""
-        return self._network.predict(pixels)
+        return self._network.start(pixels)()
+
+    def _start(self, pixels: Pixels, valid: Valid) -> Callable[[], BatchPrediction]:  # noqa: ARG002
+        return self._network.start(pixels)
 
 
 @contextmanager

@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
+from object_classifier.core.backends.interface import RunsAhead  # noqa: E402
+from object_classifier.core.backends.torch_device import TorchDevice  # noqa: E402
 from object_classifier.core.backends.torch_fitting import FittedNetwork, fit, reduced  # noqa: E402
 from object_classifier.core.backends.torch_forms import (  # noqa: E402
     in_reduced_precision,
     with_folded_norms,
 )
+from object_classifier.core.backends.torch_network import TorchBackend  # noqa: E402
 from torch import nn  # noqa: E402
 
 torch.set_num_threads(1)  # small networks gain nothing by more, and suffer from other load
@@ -160,3 +163,35 @@ def test_a_script_is_reduced_as_well():
     assert all(torch.equal(*pair) for pair in zip(before, script.parameters()))
     with torch.no_grad(), torch.autocast("cpu", BFLOAT16):
         assert torch.allclose(form(few), network(few).float(), atol=0.05)
+
+
+class AskedNetwork:
+    """Stands in for a network on a device: what it was asked."""
+
+    notes = reduced_precisions = ()
+    precision = "float32"
+
+    def __init__(self) -> None:
+        self.events: list[str] = []
+
+    def start(self, pixels):
+        self.events.append("started")
+        return lambda: self.events.append("waited for")
+
+
+@pytest.mark.parametrize(("name", "runs_ahead"), [("cuda:0", True), ("cpu", False), ("mps", False)])
+def test_only_a_gpu_that_works_by_itself_runs_ahead(name, runs_ahead):
+    network = AskedNetwork()
+    device = TorchDevice(name, "some device")
+    backend = TorchBackend(
+        network, device=device, rules=None, bands=3, batch_size=4, classes=(), notes=()
+    )
+
+    assert isinstance(backend, RunsAhead) is runs_ahead
+    backend.predict(None, None)
+    assert network.events == ["started", "waited for"]
+    if runs_ahead:
+        wait = backend.start(None, None)
+        assert network.events[2:] == ["started"]
+        wait()
+        assert network.events[3:] == ["waited for"]
