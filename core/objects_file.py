@@ -155,6 +155,16 @@ class ObjectsFile:
             return False
         return len(self.wkb) == (self._end(self.count - 1) if self.count else 0)
 
+    def release(self) -> None:
+        """Let go of what was read: pages that are mapped count as memory of the process.
+
+        The system keeps them, and gives them again; elsewhere than on Unix it takes them itself.
+        """
+        advice = getattr(mmap, "MADV_DONTNEED", None)
+        for mapped in (self.wkb, self.index, self.heights):
+            if isinstance(mapped, mmap.mmap) and advice is not None:
+                mapped.madvise(advice)
+
     def _end(self, place: int) -> int:
         return int(struct.unpack_from("<q", self.index, 8 * place)[0])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, NamedTuple
+from typing import TYPE_CHECKING, Any, Callable, Iterable, NamedTuple
 
 import numpy as np
 from rasterio.crs import CRS
@@ -280,11 +280,11 @@ def _plan_image(
     image = on_the_globe(image, objects.span)
     found = objects.near(image)
     found = found[wanted[found]].astype(np.int32)
-    parts = [
+    planned = _joined(
         _plan_some(planner, image, found[start : start + PLANNED_AT_ONCE])
         for start in range(0, len(found) or 1, PLANNED_AT_ONCE)
-    ]
-    positions, windows, are_cropped = map(np.concatenate, zip(*parts))
+    )
+    positions, windows, are_cropped = planned
     return ChipPlan(
         index=index,
         image=image,
@@ -324,6 +324,15 @@ def _plan_some(planner: _Planner, image: ImageSpec, positions: Positions) -> _Pl
     if fit is not None and size is not None:
         windows = widened(windows, size, fit)
     return _Planned(positions, _narrow(windows), are_cropped)
+
+
+def _joined(parts: Iterable[_Planned]) -> _Planned:
+    """Put parts together; each column goes as it is copied."""
+    columns = [list(column) for column in zip(*parts)]
+    joined = []
+    while columns:
+        joined.append(np.concatenate(columns.pop(0)))
+    return _Planned(*joined)
 
 
 def _narrow(windows: Windows) -> Windows:

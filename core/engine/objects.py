@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -91,6 +91,10 @@ class Objects:
         bounds[~np.isfinite(bounds).all(1)] = np.nan
         return PixelBounds(bounds, partly)
 
+    def placed(self) -> Objects:
+        """Return what it takes to cut their chips, once it is planned where these lie."""
+        return replace(self, bounds=np.empty((0, 4)))
+
     @cached_property
     def crs(self) -> Any:
         """That of the geometries, as rasterio has it; None: unknown."""
@@ -162,6 +166,7 @@ def read_objects(folder: Path) -> Objects | None:
         bounds[part] = shapely.bounds(geometries)
         dimensions[part] = shapely.get_dimensions(geometries)
         damaged[part] = shapely.is_missing(geometries) & (wkb != b"")
+        file.release()
     dimensions[damaged | ~np.isfinite(bounds).all(1)] = -1
     bounds[dimensions < 0] = np.nan
     return Objects(file, bounds, dimensions, _heights(file), damaged)
@@ -206,7 +211,7 @@ def _comes_near(
 
 def _heights(file: ObjectsFile) -> NDArray[np.float64]:
     if file.heights is None:
-        return np.full(file.count, np.nan)
+        return np.broadcast_to(np.nan, file.count)
     return np.frombuffer(file.heights, "<f8")
 
 

@@ -189,9 +189,13 @@ class _Run:
         if plan is None or any(reason in TRIED_AGAIN for reason in plan.reasons):
             plan = self._unloaded_plan()
             if plan is None or plan.chip_count:
-                plan = self._loaded_plan(plan)
+                backend = self._loaded().backend
+                if plan is None or not plan.is_for(backend):
+                    plan = None  # or both are in memory
+                    plan = self._planned(backend)
             write_plan(self._folder, plan)
             plan = read_plan(self._folder, self._objects) or plan
+        self._objects = self._objects and self._objects.placed()
         for remark in plan.remarks:
             self._reporter.warning(remark)
         return plan
@@ -203,11 +207,6 @@ class _Run:
             return None if model.notes else self._planned(model)
         except PluginError:  # it is said once the model is loaded, if that has no other opinion
             return None
-
-    def _loaded_plan(self, unloaded: JobPlan | None) -> JobPlan:
-        backend = self._loaded().backend
-        is_known = unloaded is not None and unloaded.is_for(backend)
-        return unloaded if unloaded is not None and is_known else self._planned(backend)
 
     def _planned(self, model: TakesChips) -> JobPlan:
         remarks = _Remarks(self._reporter)
