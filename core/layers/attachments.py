@@ -74,7 +74,7 @@ def esri_attachments(table: FeatureSource, features: QgsFields) -> AttachedPhoto
     )
 
     def read(row_id: int) -> bytes:
-        row = next(table.features(QgsFeatureRequest().setFilterFid(row_id)), None)
+        row = next(table.with_ids([row_id]), None)
         data = None if row is None else _value(row, columns.data)
         return b"" if data is None else bytes(data)
 

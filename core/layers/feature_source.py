@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Iterable, Iterator
 
 from qgis.core import (
     QgsExpressionContextUtils,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         QgsExpressionContext,
         QgsFeature,
         QgsFields,
+        QgsGeometry,
         QgsVectorLayer,
     )
 
@@ -104,13 +106,18 @@ class FeatureSource:
             invalid=invalid,
         )
 
+    @property
+    def is_checked(self) -> bool:
+        """Whether the user cares for features whose geometry is not valid."""
+        return self.invalid is not InvalidFeatures.TAKEN
+
     def problem_of(self, feature: QgsFeature) -> str:
         """Return why the user does not want a feature to be looked at; "": it is wanted.
 
         Raises:
             InputError: they want no run with such a feature.
         """
-        if self.invalid is InvalidFeatures.TAKEN or not feature.hasGeometry():
+        if not self.is_checked or not feature.hasGeometry():
             return ""
         geometry = feature.geometry()
         if geometry.isGeosValid():
@@ -133,27 +140,29 @@ class FeatureSource:
         )
 
     def features(self, request: QgsFeatureRequest | None = None) -> Iterator[QgsFeature]:
-        """Yield the features in the layer's own order; may run in any thread.
+        """Return the features in the layer's own order; may run in any thread.
 
         Args:
-            request: what of them is wanted; all by default.
+            request: what of each feature is wanted; all by default.
         """
         asked = QgsFeatureRequest() if request is None else QgsFeatureRequest(request)
-        chosen = self._selected
         if self._filter:
             asked.setExpressionContext(self._expression_context)
             asked.combineFilterExpression(self._filter)
-        elif chosen is not None and request is None:
-            asked.setFilterFids(list(chosen))
-            chosen = None
-        found = 0
-        for feature in self._source.getFeatures(asked):
-            if chosen is not None and feature.id() not in chosen:
-                continue
-            if found == self._limit:
-                return
-            found += 1
-            yield feature
+        elif self._selected is not None:
+            asked.setFilterFids(list(self._selected))
+        found: Iterator[QgsFeature] = self._source.getFeatures(asked)
+        if self._filter and self._selected is not None:
+            chosen = self._selected
+            found = (feature for feature in found if feature.id() in chosen)
+        return found if self._limit < 0 else islice(found, self._limit)
+
+    def with_ids(self, ids: Iterable[int]) -> Iterator[QgsFeature]:
+        """Return the features with these ids, whole, in any order; may run in any thread."""
+        found: Iterator[QgsFeature] = self._source.getFeatures(
+            QgsFeatureRequest().setFilterFids(list(ids))
+        )
+        return found
 
 
 def _wanted_of_invalid(given: QgsProcessingFeatureSourceDefinition) -> InvalidFeatures:
@@ -179,6 +188,8 @@ def _at_most(limit: int, count: int) -> int:
 class FeatureKeys:
     """What tells whether features that are read once more are those that were seen.
 
+    16 bytes a feature.
+
     Attributes:
         ids: QGIS's ids, in input order.
     """
@@ -189,10 +200,15 @@ class FeatureKeys:
     def __len__(self) -> int:
         return len(self.ids)
 
-    def see(self, feature: QgsFeature) -> None:
-        """Remember one more feature."""
+    def see(self, feature: QgsFeature, wkb: bytes) -> None:
+        """Remember one more feature.
+
+        Args:
+            feature: any.
+            wkb: `wkb_of` its geometry.
+        """
         self.ids.append(feature.id())
-        self._geometries.append(_fingerprint(feature))
+        self._geometries.append(hash(wkb))
 
     def again(self, source: FeatureSource) -> Iterator[QgsFeature]:
         """Yield the features once more.
@@ -200,23 +216,22 @@ class FeatureKeys:
         Raises:
             InputError: others are there, another order, or a geometry was changed.
         """
-        count = 0
-        for feature in source.features():
-            if count == len(self.ids) or not self._is_known(count, feature):
+        features = iter(source.features())
+        for feature_id, geometry in zip(self.ids, self._geometries):
+            feature = next(features, None)
+            if feature is None or feature.id() != feature_id:
                 raise _changed()
-            count += 1
+            if hash(wkb_of(feature.geometry())) != geometry:
+                raise _changed()
             yield feature
-        if count < len(self.ids):
+        if next(features, None) is not None:
             raise _changed()
 
-    def _is_known(self, place: int, feature: QgsFeature) -> bool:
-        return feature.id() == self.ids[place] and _fingerprint(feature) == self._geometries[place]
 
-
-def _fingerprint(feature: QgsFeature) -> int:
-    """Return a number that says, within this process, whether a geometry is the same."""
-    geometry = feature.geometry()
-    return 0 if geometry.isNull() else hash(bytes(geometry.asWkb()))
+def wkb_of(geometry: QgsGeometry) -> bytes:
+    """Return the bytes of a geometry, b"" where there is none; their hash is the process's own."""
+    wkb: bytes = geometry.asWkb().data()
+    return wkb
 
 
 def _changed() -> InputError:

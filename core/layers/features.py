@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import struct
+from array import array
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from math import isfinite, nan
+from operator import lt
 from statistics import fmean
-from typing import TYPE_CHECKING, Any, Iterator
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -15,7 +19,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeature,
-    QgsFields,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsWkbTypes,
 )
@@ -23,8 +27,8 @@ from qgis.core import (
 from ..errors import Cancelled, OutputError
 from ..objects_file import ObjectsWriter
 from ..texts import text
-from .feature_source import FeatureKeys
-from .fields import FID, is_null, is_simple, is_text
+from .feature_source import FeatureKeys, wkb_of
+from .fields import FID, is_null, is_simple
 from .subject import Layout, Part
 from .transformation import FALLBACK, note_on
 
@@ -39,77 +43,133 @@ NOT_TRANSFORMABLE = text("The feature cannot be brought into the CRS of the imag
 
 ALL = Part()
 
-_STRAIGHT = frozenset(
-    (
-        *(QgsWkbTypes.Type.Point, QgsWkbTypes.Type.LineString, QgsWkbTypes.Type.Polygon),
-        *(QgsWkbTypes.Type.MultiPoint, QgsWkbTypes.Type.MultiLineString),
-        QgsWkbTypes.Type.MultiPolygon,
-    )
+_STRAIGHT = (
+    *(QgsWkbTypes.Type.Point, QgsWkbTypes.Type.LineString, QgsWkbTypes.Type.Polygon),
+    *(QgsWkbTypes.Type.MultiPoint, QgsWkbTypes.Type.MultiLineString),
+    QgsWkbTypes.Type.MultiPolygon,
 )
 """Types that hold no curve; a type for curves may hold straight segments alone."""
+
+_KIND_BYTES = 5
+"""Byte order and type, of WKB."""
+
+_PLAIN = frozenset(struct.pack("<BI", 1, int(kind)) for kind in _STRAIGHT)
+"""How the WKB of geometries begins that are flat and straight."""
 
 BUFFER_SEGMENTS = 16
 """Segments per quarter circle of BUFFER_DISTANCE."""
 
 
-@dataclass
 class Seen:
     """What was seen of features that the output has to hold, while they were staged.
 
     A layer of a file may hold several kinds of geometry, and then says of itself what its first
     feature is.
-
-    Attributes:
-        fields: of the features.
-        samples: the first feature of each kind of geometry; None: of those without.
-        with_lists: the first feature with a value in each field of lists.
-        longest: number of characters of the longest text in each field of texts.
     """
 
-    fields: QgsFields
-    samples: dict[Any, QgsFeature] = field(default_factory=dict)
-    with_lists: dict[int, QgsFeature] = field(default_factory=dict)
-    longest: dict[int, int] = field(init=False)
-    _lists: list[int] = field(init=False)
-    _fid: int = field(init=False)
-    _fids: set[int] = field(default_factory=set)
-    _fids_are_keys: bool = True
+    def __init__(self, source: FeatureSource, feedback: Feedback) -> None:
+        """Begin.
 
-    def __post_init__(self) -> None:
-        places = range(self.fields.count())
-        self.longest = {index: 0 for index in places if is_text(self.fields.at(index))}
-        self._lists = [index for index in places if not is_simple(self.fields.at(index))]
-        self._fid = self.fields.lookupField(FID)
+        Args:
+            source: of the features.
+            feedback: stops what `layout` still has to look at.
+        """
+        self._source, self._feedback = source, feedback
+        fields = source.fields
+        self._lists = [i for i in range(fields.count()) if not is_simple(fields.at(i))]
+        self._fid = fields.lookupField(FID)
+        self._fids_are_ids = True
+        self._samples: dict[bytes, QgsFeature] = {}
+        self._with_lists: dict[int, QgsFeature] = {}
 
-    def see(self, feature: QgsFeature) -> None:
-        """Look at one more feature."""
-        geometry, values = feature.geometry(), feature.attributes()
-        kind = None if geometry.isEmpty() else geometry.type()
-        self.samples.setdefault(kind, QgsFeature(feature))
+    @property
+    def attributes(self) -> list[int]:
+        """Places of the fields that it looks at."""
+        return [*self._lists, self._fid] if self._fid >= 0 else self._lists
+
+    def see(self, feature: QgsFeature, kind: bytes) -> None:
+        """Look at one more feature.
+
+        Args:
+            feature: with the values of `attributes` at least.
+            kind: `kind_of` its geometry.
+        """
+        if kind not in self._samples:
+            self._samples[kind] = QgsFeature(feature)
+        if self._fid >= 0 and self._fids_are_ids:
+            self._fids_are_ids = feature.attribute(self._fid) == feature.id()
         for index in self._lists:
-            if index not in self.with_lists and not is_null(values[index]):
-                self.with_lists[index] = QgsFeature(feature)
-        for index, known in self.longest.items():
-            if isinstance(values[index], str) and len(values[index]) > known:
-                self.longest[index] = len(values[index])
-        if self._fid >= 0 and self._fids_are_keys:
-            fid = values[self._fid]
-            self._fids_are_keys = isinstance(fid, int) and fid not in self._fids
-            self._fids.add(fid)
+            if index not in self._with_lists and not is_null(feature.attribute(index)):
+                self._with_lists[index] = QgsFeature(feature)
 
-    def layout(self, source: FeatureSource, image_name_field: str) -> Layout:
+    def layout(self, image_name_field: str) -> Layout:
         """Return the layout of an output that holds the source's features."""
+        source = self._source
+        samples: dict[Any, QgsFeature] = {}
+        for feature in self._samples.values():
+            samples.setdefault(_kind_of(feature), feature)
         known = Layout(
             fields=source.fields,
             geometry_type=source.geometry_type,
             crs=source.crs,
             image_name_field=image_name_field,
-            samples=tuple(self.samples.values()),
-            with_lists=tuple(self.with_lists.values()),
-            longest=self.longest,
-            keeps_fid=self._fids_are_keys and not image_name_field,
+            samples=self._whole(samples.values()),
+            with_lists=self._whole(self._with_lists.values()),
+            longest_texts=self._longest_texts,
+            keeps_fid=not image_name_field and self._fids_are_keys(),
         )
         return replace(known, geometry_type=QgsWkbTypes.Type.Unknown) if known.is_mixed else known
+
+    def _whole(self, features: Iterable[QgsFeature]) -> tuple[QgsFeature, ...]:
+        """Return the features with all their attributes, of which few are asked for at first."""
+        features = list(features)
+        found = self._source.with_ids([feature.id() for feature in features])
+        whole = {feature.id(): QgsFeature(feature) for feature in found}
+        return tuple(whole.get(feature.id(), feature) for feature in features)
+
+    def _fids_are_keys(self) -> bool:
+        """Return whether the values of a field `fid` are whole numbers, no two the same.
+
+        QGIS's own ids are; others, which are rare, are looked at together.
+        """
+        if self._fid < 0 or self._fids_are_ids:
+            return True
+        values = array("q")
+        for feature in self._again([self._fid]):
+            value = feature.attribute(self._fid)
+            if not isinstance(value, int) or value.bit_length() > 63:
+                return False
+            values.append(value)
+        in_order = sorted(values)
+        return all(map(lt, in_order, islice(in_order, 1, None)))
+
+    def _longest_texts(self, places: Sequence[int]) -> dict[int, int]:
+        """Return how many characters the longest text has in some fields, by their places."""
+        longest = dict.fromkeys(places, 0)
+        for feature in self._again(places):
+            for index, known in longest.items():
+                value = feature.attribute(index)
+                if isinstance(value, str) and len(value) > known:
+                    longest[index] = len(value)
+        return longest
+
+    def _again(self, places: Sequence[int]) -> Iterator[QgsFeature]:
+        request = QgsFeatureRequest().setSubsetOfAttributes(list(places))
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        for feature in self._source.features(request):
+            if self._feedback.isCanceled():
+                raise Cancelled
+            yield feature
+
+
+def _kind_of(feature: QgsFeature) -> Any:
+    geometry = feature.geometry()
+    return None if geometry.isEmpty() else geometry.type()
+
+
+def kind_of(geometry: QgsGeometry, wkb: bytes) -> bytes:
+    """Return how the WKB of a geometry begins: byte order and type; b"" where it is empty."""
+    return b"" if geometry.isEmpty() else wkb[:_KIND_BYTES]
 
 
 @dataclass
@@ -117,16 +177,21 @@ class WrittenObjects:
     """What was written.
 
     Attributes:
-        keys: to find the same features again.
-        rejected: status in words by position (from 1) of the objects that have no geometry there.
         seen: what the output has to hold.
+        keys: to find the same features again.
+        rejected: positions (from 1) of the objects that have no geometry there, by the status that
+            says why, in words.
         digest: of all that was written and rejected; equal input gives an equal digest.
     """
 
     seen: Seen
     keys: FeatureKeys = field(default_factory=FeatureKeys)
-    rejected: dict[int, str] = field(default_factory=dict)
+    rejected: dict[str, array[int]] = field(default_factory=dict)
     digest: str = ""
+
+    def reject(self, position: int, status: str) -> None:
+        """Keep why an object has no geometry."""
+        self.rejected.setdefault(status, array("q")).append(position)
 
 
 @dataclass(frozen=True)
@@ -166,31 +231,38 @@ def write_objects(
         OutputError: they cannot be written.
         Cancelled: the user stopped.
     """
-    written = WrittenObjects(Seen(source.fields))
-    transform = placement.transform()
+    written = WrittenObjects(Seen(source, feedback))
+    request = QgsFeatureRequest().setSubsetOfAttributes(written.seen.attributes)
+    placer = _Placer(source, placement)
     count = max(source.count, 1)
     crs = placement.image_crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
     with _told(folder), ObjectsWriter(folder, crs or None) as writer:
-        for position, feature in enumerate(part.of(source.features()), start=1):
+        for position, feature in enumerate(part.of(source.features(request)), start=1):
             if feedback.isCanceled():
                 raise Cancelled
-            geometry, status = QgsGeometry(), source.problem_of(feature)
-            if not status:
-                geometry, status = _place(feature.geometry(), placement.buffer_distance, transform)
+            geometry = feature.geometry()
+            wkb = wkb_of(geometry)
+            kind = kind_of(geometry, wkb)
+            written.keys.see(feature, wkb)
+            written.seen.see(feature, kind)
+            placed, status = placer.place(feature, geometry, wkb, kind)
             if status:
-                written.rejected[position] = status
-            written.keys.see(feature)
-            written.seen.see(feature)
-            wkb = b"" if geometry.isNull() else geometry.asWkb()
-            writer.add(wkb, _height(feature.geometry()))
+                written.reject(position, status)
+            writer.add(placed, nan if kind in _PLAIN else _height(geometry))
             if position % 1000 == 0:
                 feedback.setProgress(100 * position / count)
-        digest = writer.finish()
-    if transform is not None and transform.fallbackOperationOccurred():
+        written.digest = _digest(writer.finish(), written.rejected)
+    if placer.fell_back:
         feedback.pushWarning(FALLBACK)
-    statuses = "\n".join(written.rejected.values())
-    written.digest = hashlib.sha256(f"{digest}\n{statuses}".encode()).hexdigest()
     return written
+
+
+def _digest(of_geometries: str, rejected: dict[str, array[int]]) -> str:
+    digest = hashlib.sha256(of_geometries.encode())
+    for status, positions in rejected.items():
+        digest.update(status.encode())
+        digest.update(positions.tobytes())
+    return digest.hexdigest()
 
 
 @contextmanager
@@ -207,30 +279,62 @@ def _told(folder: Path) -> Iterator[None]:
         ) from error
 
 
-def _place(
-    geometry: QgsGeometry, buffer_distance: float, transform: QgsCoordinateTransform | None
-) -> tuple[QgsGeometry, str]:
-    """Return the geometry in the image's CRS, flat and straight; or why there is none.
+class _Placer:
+    """Brings geometries where the engine wants them."""
 
-    One with an infinite coordinate stays as it is: the engine says what is wrong with it.
-    """
-    if geometry.isNull() or geometry.isEmpty():
-        return QgsGeometry(), NO_GEOMETRY
-    placed = _flat(geometry)
-    if not placed.boundingBox().isFinite():
-        return placed, ""
-    if buffer_distance:
-        placed = placed.buffer(buffer_distance, BUFFER_SEGMENTS)
-        if placed.isEmpty():
-            return QgsGeometry(), text("The buffer of the feature is empty")
-    if transform is not None:
-        try:
-            placed.transform(transform)
-        except QgsCsException:
-            return QgsGeometry(), NOT_TRANSFORMABLE
-    if not placed.boundingBox().isFinite():
-        return QgsGeometry(), NOT_TRANSFORMABLE
-    return placed, ""
+    def __init__(self, source: FeatureSource, placement: Placement) -> None:
+        self._source = source if source.is_checked else None
+        self._buffer_distance = placement.buffer_distance
+        self._transform = placement.transform()
+        self._stays = not self._buffer_distance and self._transform is None
+
+    @property
+    def fell_back(self) -> bool:
+        """Whether another transformation than the chosen one was used."""
+        return self._transform is not None and self._transform.fallbackOperationOccurred()
+
+    def place(
+        self, feature: QgsFeature, geometry: QgsGeometry, wkb: bytes, kind: bytes
+    ) -> tuple[bytes, str]:
+        """Return WKB in the image's CRS, flat and straight; or b"" and why there is none.
+
+        One with an infinite coordinate stays as it is: the engine says what is wrong with it.
+
+        Args:
+            feature: any.
+            geometry: its own; may be changed.
+            wkb: the same.
+            kind: `kind_of` it.
+
+        Raises:
+            InputError: the geometry is not valid, and the user wants no run then.
+        """
+        if self._source is not None:
+            problem = self._source.problem_of(feature)
+            if problem:
+                return b"", problem
+        if not kind:
+            return b"", NO_GEOMETRY
+        if kind not in _PLAIN:
+            geometry = _flat(geometry)
+            wkb = wkb_of(geometry)
+        return (wkb, "") if self._stays else self._moved(geometry, wkb)
+
+    def _moved(self, geometry: QgsGeometry, wkb: bytes) -> tuple[bytes, str]:
+        if not geometry.boundingBox().isFinite():
+            return wkb, ""
+        if self._buffer_distance:
+            geometry = geometry.buffer(self._buffer_distance, BUFFER_SEGMENTS)
+            if geometry.isEmpty():
+                return b"", text("The buffer of the feature is empty")
+        if self._transform is not None:
+            try:
+                geometry.transform(self._transform)
+            except QgsCsException:
+                return b"", NOT_TRANSFORMABLE
+        if not geometry.boundingBox().isFinite():
+            return b"", NOT_TRANSFORMABLE
+        return wkb_of(geometry), ""
 
 
 def _flat(geometry: QgsGeometry) -> QgsGeometry:

@@ -94,7 +94,7 @@ class StagedObjects:
     def layout(self) -> Layout:
         """What the output holds: the features, as often as they lie in an image."""
         image_name_field = RASTER_NAME if self.subject.names_rasters else ""
-        return self.written.seen.layout(self.subject.source, image_name_field)
+        return self.written.seen.layout(image_name_field)
 
     def rows(self) -> Iterator[StagedRow]:
         """Return one row for each feature."""
@@ -103,8 +103,9 @@ class StagedObjects:
 
     def known(self) -> Iterable[ObjectResult]:
         """Return why some features cannot be looked at."""
-        for position, status in self.written.rejected.items():
-            yield ObjectResult(object=position, image=NO_IMAGE, status=status)
+        for status, positions in self.written.rejected.items():
+            for position in positions:
+                yield ObjectResult(object=position, image=NO_IMAGE, status=status)
 
     def fetcher(
         self, folder: Path, job: ClassificationJob, definition: ModelDefinition

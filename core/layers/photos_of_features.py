@@ -10,8 +10,8 @@ from ..errors import Cancelled
 from ..job import ImageSource
 from ..results import NO_IMAGE, ObjectResult, open_results
 from ..texts import text
-from .feature_source import FeatureKeys
-from .features import ALL, Seen
+from .feature_source import FeatureKeys, wkb_of
+from .features import ALL, Seen, kind_of
 from .fields import PHOTO_NAME
 from .photos import Photo
 from .subject import Layout, Outcome, Part, ResultRow, StagedRow
@@ -73,7 +73,7 @@ class PhotosOfFeatures:
     def stage(self, folder: Path, feedback: Feedback) -> StagedPhotos:
         """Find all photos; those held as data are written into the folder."""
         finder = self.open_finder()
-        staged = StagedPhotos(self.source)
+        staged = StagedPhotos(self.source, Seen(self.source, feedback))
         count = max(self.source.count, 1)
         for position, feature in enumerate(self.part.of(self.source.features()), start=1):
             if feedback.isCanceled():
@@ -92,27 +92,26 @@ class StagedPhotos:
     """Features whose photos are found.
 
     Attributes:
+        seen: what the output has to hold of the features.
         keys: of the features, in the order of the input.
         found: the photos of each of them.
         paths: of the photos that there are; image i of the job is path i.
-        seen: what the output has to hold of the features.
     """
 
     source: FeatureSource
+    seen: Seen
     keys: FeatureKeys = field(default_factory=FeatureKeys)
     found: list[list[Photo]] = field(default_factory=list)
     paths: list[ImageSource] = field(default_factory=list)
-    seen: Seen = field(init=False)
     digest: str = ""
-
-    def __post_init__(self) -> None:
-        self.seen = Seen(self.source.fields)
 
     def add(self, feature: QgsFeature, photos: list[Photo]) -> None:
         """Take the photos of the next feature."""
-        self.keys.see(feature)
+        geometry = feature.geometry()
+        wkb = wkb_of(geometry)
+        self.keys.see(feature, wkb)
+        self.seen.see(feature, kind_of(geometry, wkb))
         self.found.append(photos)
-        self.seen.see(feature)
         self.paths += [ImageSource(photo.path, photo.name) for photo in photos if photo.path]
 
     @property
@@ -123,7 +122,7 @@ class StagedPhotos:
     @cached_property
     def layout(self) -> Layout:
         """What the output holds: the features, as often as they have photos."""
-        return self.seen.layout(self.source, PHOTO_NAME)
+        return self.seen.layout(PHOTO_NAME)
 
     def rows(self) -> Iterator[StagedRow]:
         """Return a row for each photo, and for each feature that has none."""

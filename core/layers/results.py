@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeature, QgsFeatureSink, QgsJsonUtils
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
 
 MEND_WRITING = text("Make room there, or choose another output; what is classified is kept.")
 
+SENTENCES = 1024
+"""How many statuses and names of images are kept as they are shown."""
+
+_NO_ID = QgsFeature().id()
+"""Of a feature that is nowhere yet: some formats would number a row by what it had elsewhere."""
+
 MEND_ROW = text("Choose another format for the output; what is classified is kept.")
 
 
@@ -36,21 +43,30 @@ class ResultCounts:
     by_status: Counter[str] = field(default_factory=Counter)
 
 
-@dataclass(frozen=True)
 class ResultWriter:
-    """Writes results as features.
+    """Writes results as features."""
 
-    Attributes:
-        sink: where to.
-        fields: of the sink.
-        translate: into the language of `Status`; everything else is the same in all languages.
-        needs_geometry: the sink has no rows without one, and may drop them without a word.
-    """
+    def __init__(
+        self,
+        sink: Sink,
+        fields: ResultFields,
+        translate: Translate = english,
+        *,
+        needs_geometry: bool = False,
+    ) -> None:
+        """Begin.
 
-    sink: Sink
-    fields: ResultFields
-    translate: Translate = english
-    needs_geometry: bool = False
+        Args:
+            sink: where to.
+            fields: of the sink.
+            translate: into the language of `Status`; everything else is the same in all languages.
+            needs_geometry: the sink has no rows without one, and may drop them without a word.
+        """
+        self._sink, self._fields, self._needs_geometry = sink, fields, needs_geometry
+        self._first = fields.fields.count() - len(fields.ours)
+        # The same few for most rows.
+        self._status = lru_cache(SENTENCES)(partial(_status, translate=translate))
+        self._image_name = lru_cache(SENTENCES)(without_secrets)
 
     def write(self, outcome: Outcome, feedback: Feedback) -> ResultCounts:
         """Write all rows, in their order.
@@ -76,45 +92,52 @@ class ResultWriter:
             InputError: it has no geometry, and needs one.
             OutputError: the sink refuses it.
         """
-        if self.needs_geometry and row.feature.geometry().isEmpty():
+        feature, fields = row.feature, self._fields
+        if self._needs_geometry and feature.geometry().isEmpty():
             raise without_geometry(text("row {position}", position=position))
-        written = QgsFeature(self.fields.fields)
-        written.setGeometry(row.feature.geometry())
-        written.setAttributes(self._kept(row.feature) + self._values(row))
-        if not self.sink.addFeature(written, QgsFeatureSink.Flag.FastInsert):
+        # The feature itself is given on: what it has need not be touched here. It may come again,
+        # in a row of another image.
+        feature.setFields(fields.fields, False)
+        feature.setId(_NO_ID)
+        feature.resizeAttributes(self._first)
+        feature.padAttributes(len(fields.ours))
+        for index in fields.as_text:
+            feature.setAttribute(index, _as_text(feature.attribute(index)))
+        for place, value in enumerate(self._values(row), self._first):
+            if value is not None:
+                feature.setAttribute(place, value)
+        if not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise OutputError(
                 text("The result cannot be written"),
                 where=text(
                     "row {position}: {reason}",
                     position=position,
-                    reason=self.sink.lastError(),
+                    reason=self._sink.lastError(),
                 ),
                 mend=MEND_ROW,
-                details=str(self.sink.lastError()),
+                details=str(self._sink.lastError()),
             )
 
-    def _kept(self, feature: QgsFeature) -> list[Any]:
-        """Return the attributes of the input, those that the output has no type for as JSON."""
-        values: list[Any] = feature.attributes()
-        for index in self.fields.as_text:
-            value = values[index]
-            if not is_null(value) and not isinstance(value, str):
-                values[index] = str(QgsJsonUtils.encodeValue(value))
-        return values
-
-    def _values(self, row: ResultRow) -> list[Any]:
+    def _values(self, row: ResultRow) -> tuple[Any, ...]:
         result = row.result
-        values: list[Any] = [result.label, result.value, result.confidence, self._status(row)]
-        if self.fields.has_image_name:
-            values.append(without_secrets(row.image_name))
-        missing = len(self.fields.ours) - len(values)
-        return [*values, *(result.probabilities[:missing] or (None,) * missing)]
+        status = None if result.status is None else self._status(result.status, row.detail)
+        values: tuple[Any, ...] = (result.label, result.value, result.confidence, status)
+        if self._fields.has_image_name:
+            name = None if row.image_name is None else self._image_name(row.image_name)
+            values = (*values, name)
+        missing = len(self._fields.ours) - len(values)
+        return (*values, *result.probabilities[:missing]) if missing else values
 
-    def _status(self, row: ResultRow) -> str | None:
-        if row.result.status is None:
-            return None
-        status = translated(without_secrets(row.result.status), self.translate)
-        return f"{status}: {without_secrets(row.detail)}" if row.detail else status
+
+def _status(status: str, detail: str, *, translate: Translate) -> str:
+    said = translated(without_secrets(status), translate)
+    return f"{said}: {without_secrets(detail)}" if detail else said
+
+
+def _as_text(value: Any) -> Any:
+    """Return an attribute that the output has no type for as JSON."""
+    is_said = is_null(value) or isinstance(value, str)
+    return value if is_said else str(QgsJsonUtils.encodeValue(value))
 
 
 def without_geometry(where: str) -> InputError:

@@ -6,9 +6,19 @@ folder; its outcome pairs rows with what the model said.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Iterable, Iterator, Mapping, NamedTuple, Protocol, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    NamedTuple,
+    Protocol,
+    Sequence,
+    TypeVar,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,7 +90,8 @@ class Layout:
         image_name_field: field that names the image of a row; "" where a feature has one row.
         samples: a feature for each kind of geometry that the rows have, none counted.
         with_lists: a feature with a value for each field of lists.
-        longest: number of characters of the longest text, by field.
+        longest_texts: returns how many characters the longest text has, by the places of some
+            fields; it looks at all rows.
         keeps_fid: values of a field `fid` can number the rows of a GeoPackage.
     """
 
@@ -90,7 +101,7 @@ class Layout:
     image_name_field: str = ""
     samples: tuple[QgsFeature, ...] = ()
     with_lists: tuple[QgsFeature, ...] = ()
-    longest: Mapping[int, int] = field(default_factory=dict)
+    longest_texts: Callable[[Sequence[int]], Mapping[int, int]] = lambda _: {}
     keeps_fid: bool = True
 
     @property

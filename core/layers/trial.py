@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Sequence
 
 from qgis.core import (
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
@@ -24,6 +25,7 @@ from qgis.core import (
 from ..errors import InputError, OutputError
 from ..results import ObjectResult
 from ..texts import text
+from .fields import is_text
 from .results import MEND_WRITING, ResultWriter, without_geometry
 from .subject import ResultRow
 
@@ -83,14 +85,15 @@ class Format:
         Raises:
             OutputError: rows are missing.
         """
-        if not self.is_read:
-            return
-        layer = QgsVectorLayer(destination, "", "ogr")
-        found = sum(1 for _ in layer.getFeatures())
-        del layer  # the error would keep it
-        if found < row_count:
+        if self.is_read and _count_rows(destination) < row_count:
             what = text("The result was not written whole")
             raise OutputError(what, where=destination, mend=MEND_WRITING)
+
+
+def _count_rows(destination: str) -> int:
+    """Return how many rows of a file can be read: what a header says may not be true."""
+    layer = QgsVectorLayer(destination, "", "ogr")
+    return sum(1 for _ in layer.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([])))
 
 
 class _Found(NamedTuple):
@@ -157,8 +160,35 @@ class Trial:
     def _cut(
         self, somewhere: QgsGeometry, renamed: dict[str, str], context: QgsProcessingContext
     ) -> dict[str, int]:
-        """Write a row with texts as long as the longest, and see what is left of them."""
-        lengths = {index: min(n, LONGEST) for index, n in self.layout.longest.items() if n > SHORT}
+        """Return what is left of the longest texts, of those that are cut.
+
+        They are only looked for, among all rows, where the format does not keep any text.
+        """
+        fields = self.layout.fields
+        places = [index for index in range(fields.count()) if is_text(fields.at(index))]
+        try:
+            left = self._left_of(dict.fromkeys(places, LONGEST), somewhere, renamed, context)
+        except InputError:
+            left = dict.fromkeys(places, 0)
+        if not left:
+            return {}
+        longest = self.layout.longest_texts([*left])
+        lengths = {index: min(n, LONGEST) for index, n in longest.items() if n > SHORT}
+        left = self._left_of(lengths, somewhere, renamed, context)
+        return {self.fields.fields.at(index).name(): kept for index, kept in left.items()}
+
+    def _left_of(
+        self,
+        lengths: dict[int, int],
+        somewhere: QgsGeometry,
+        renamed: dict[str, str],
+        context: QgsProcessingContext,
+    ) -> dict[int, int]:
+        """Write a row with texts of some lengths; return how long those are now that are shorter.
+
+        Raises:
+            InputError: the format does not take it.
+        """
         if not lengths:
             return {}
         feature = _at(somewhere, QgsFeature(self.layout.fields))
@@ -167,13 +197,12 @@ class Trial:
         found = self._write_and_read([feature], context)
         if found is None:
             return {}
-        left = {}
-        for index, length in lengths.items():
-            name = self.fields.fields.at(index).name()
-            kept = len(str(found.value(renamed.get(name, name)) or ""))
-            if kept < length:
-                left[name] = kept
-        return left
+        names = {index: self.fields.fields.at(index).name() for index in lengths}
+        kept = {
+            index: len(str(found.value(renamed.get(name, name)) or ""))
+            for index, name in names.items()
+        }
+        return {index: count for index, count in kept.items() if count < lengths[index]}
 
     def _keeps_order(
         self, sample: QgsFeature, renamed: dict[str, str], context: QgsProcessingContext
@@ -241,7 +270,7 @@ class Trial:
             for position, sample in enumerate(samples, start=1):
                 value = position if numbered else 1
                 result = ObjectResult(object=1, label=self._label, value=value, confidence=0.5)
-                writer.write_row(position, ResultRow(sample, result, "name"))
+                writer.write_row(position, ResultRow(QgsFeature(sample), result, "name"))
             del writer, sink  # closes the file
         except (QgsProcessingException, OutputError) as error:
             if layout.is_mixed:
