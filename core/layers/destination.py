@@ -224,13 +224,20 @@ class TableOutput:
 class _Rows:
     """Rows as the layer has them that they go to; they wait until all are there."""
 
-    def __init__(self, mapping: QgsRemappingSinkDefinition, generated: Mapping[int, str]) -> None:
+    def __init__(
+        self,
+        fields: QgsFields,
+        mapping: QgsRemappingSinkDefinition,
+        generated: Mapping[int, str],
+    ) -> None:
         self.features: list[QgsFeature] = []
+        self._fields = fields
         self._generated = generated
         self._nowhere = QgsVectorLayer()  # it is not asked, but must not go
         self.mapped = QgsRemappingProxyFeatureSink(mapping, self._nowhere)
 
     def addFeature(self, feature: QgsFeature, flags: Any = None) -> bool:  # noqa: ARG002, N802
+        feature.setFields(self._fields, False)
         for row in self.mapped.remapFeature(feature):
             for index, clause in self._generated.items():
                 row.setAttribute(index, clause)
@@ -293,7 +300,7 @@ class AppendOutput:
         mapping.setSourceCrs(shape.crs)
         expressions = QgsExpressionContext(context.expressionContext())
         expressions.setFields(shape.fields)
-        rows = _Rows(mapping, self.generated)
+        rows = _Rows(shape.fields, mapping, self.generated)
         rows.mapped.setExpressionContext(expressions)
         rows.mapped.setTransformContext(context.transformContext())
         yield _RowsAside(rows, rows, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, field
 from enum import Enum
-from itertools import islice
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Iterable, Iterator
 
 from qgis.core import (
@@ -216,16 +216,12 @@ class FeatureKeys:
         Raises:
             InputError: others are there, another order, or a geometry was changed.
         """
-        features = iter(source.features())
-        for feature_id, geometry in zip(self.ids, self._geometries):
-            feature = next(features, None)
-            if feature is None or feature.id() != feature_id:
+        for feature, known_id, known in zip_longest(source.features(), self.ids, self._geometries):
+            if feature is None or feature.id() != known_id:
                 raise _changed()
-            if hash(wkb_of(feature.geometry())) != geometry:
+            if hash(wkb_of(feature.geometry())) != known:
                 raise _changed()
             yield feature
-        if next(features, None) is not None:
-            raise _changed()
 
 
 def wkb_of(geometry: QgsGeometry) -> bytes:

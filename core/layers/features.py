@@ -56,6 +56,9 @@ _KIND_BYTES = 5
 _PLAIN = frozenset(struct.pack("<BI", 1, int(kind)) for kind in _STRAIGHT)
 """How the WKB of geometries begins that are flat and straight."""
 
+SAID_EVERY = 256
+"""Features between two looks at whether the user has stopped."""
+
 BUFFER_SEGMENTS = 16
 """Segments per quarter circle of BUFFER_DISTANCE."""
 
@@ -156,8 +159,8 @@ class Seen:
     def _again(self, places: Sequence[int]) -> Iterator[QgsFeature]:
         request = QgsFeatureRequest().setSubsetOfAttributes(list(places))
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        for feature in self._source.features(request):
-            if self._feedback.isCanceled():
+        for number, feature in enumerate(self._source.features(request)):
+            if number % SAID_EVERY == 0 and self._feedback.isCanceled():
                 raise Cancelled
             yield feature
 
@@ -238,8 +241,8 @@ def write_objects(
     crs = placement.image_crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
     with _told(folder), ObjectsWriter(folder, crs or None) as writer:
         for position, feature in enumerate(part.of(source.features(request)), start=1):
-            if feedback.isCanceled():
-                raise Cancelled
+            if position % SAID_EVERY == 1:
+                _say(feedback, position / count)
             geometry = feature.geometry()
             wkb = wkb_of(geometry)
             kind = kind_of(geometry, wkb)
@@ -249,12 +252,16 @@ def write_objects(
             if status:
                 written.reject(position, status)
             writer.add(placed, nan if kind in _PLAIN else _height(geometry))
-            if position % 1000 == 0:
-                feedback.setProgress(100 * position / count)
         written.digest = _digest(writer.finish(), written.rejected)
     if placer.fell_back:
         feedback.pushWarning(FALLBACK)
     return written
+
+
+def _say(feedback: Feedback, share: float) -> None:
+    if feedback.isCanceled():
+        raise Cancelled
+    feedback.setProgress(100 * share)
 
 
 def _digest(of_geometries: str, rejected: dict[str, array[int]]) -> str:

@@ -124,14 +124,13 @@ class StagedObjects:
 
     def _rows(self, folder: Path) -> Iterator[ResultRow]:
         features = self.written.keys.again(self.subject.source)
+        names = [image.name for image in self.images] if self.subject.names_rasters else []
         with open_results(folder) as results:
             result = next(results, None)
             for position, feature in enumerate(features, start=1):
                 if result is None or result.object != position:
                     raise RuntimeError(f"no result for object {position}")
                 while result is not None and result.object == position:
-                    yield ResultRow(feature, result, self._image_name(result))
+                    name = names[result.image] if names and result.image != NO_IMAGE else None
+                    yield ResultRow(feature, result, name)
                     result = next(results, None)
-
-    def _image_name(self, result: ObjectResult) -> str | None:
-        return None if result.image == NO_IMAGE else self.images[result.image].name

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 MEND_WRITING = text("Make room there, or choose another output; what is classified is kept.")
 
+_ALWAYS = 4
+"""Fields that every result has: label, value, confidence, status."""
+
 SENTENCES = 1024
 """How many statuses and names of images are kept as they are shown."""
 
@@ -35,12 +38,20 @@ MEND_ROW = text("Choose another format for the output; what is classified is kep
 
 @dataclass
 class ResultCounts:
-    """What was written: rows, classified rows, rows per label, rows per reason."""
+    """What was written: rows per label, rows per reason."""
 
-    rows: int = 0
-    classified: int = 0
     by_label: Counter[str] = field(default_factory=Counter)
     by_status: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def classified(self) -> int:
+        """Rows with a class."""
+        return sum(self.by_label.values())
+
+    @property
+    def rows(self) -> int:
+        """All rows."""
+        return self.classified + sum(self.by_status.values())
 
 
 class ResultWriter:
@@ -62,10 +73,13 @@ class ResultWriter:
             translate: into the language of `Status`; everything else is the same in all languages.
             needs_geometry: the sink has no rows without one, and may drop them without a word.
         """
-        self._sink, self._fields, self._needs_geometry = sink, fields, needs_geometry
-        self._first = fields.fields.count() - len(fields.ours)
+        self._sink, self._needs_geometry = sink, needs_geometry
+        self._as_text, self._has_image_name = fields.as_text, fields.has_image_name
+        self._count = fields.fields.count()
+        self._first = self._count - len(fields.ours)
+        self._has_more = len(fields.ours) > _ALWAYS
         # The same few for most rows.
-        self._status = lru_cache(SENTENCES)(partial(_status, translate=translate))
+        self._status = lru_cache(SENTENCES, typed=True)(partial(_status, translate=translate))
         self._image_name = lru_cache(SENTENCES)(without_secrets)
 
     def write(self, outcome: Outcome, feedback: Feedback) -> ResultCounts:
@@ -92,20 +106,21 @@ class ResultWriter:
             InputError: it has no geometry, and needs one.
             OutputError: the sink refuses it.
         """
-        feature, fields = row.feature, self._fields
+        feature, result, first = row.feature, row.result, self._first
         if self._needs_geometry and feature.geometry().isEmpty():
             raise without_geometry(text("row {position}", position=position))
         # The feature itself is given on: what it has need not be touched here. It may come again,
         # in a row of another image.
-        feature.setFields(fields.fields, False)
         feature.setId(_NO_ID)
-        feature.resizeAttributes(self._first)
-        feature.padAttributes(len(fields.ours))
-        for index in fields.as_text:
+        feature.resizeAttributes(first)
+        feature.resizeAttributes(self._count)
+        for index in self._as_text:
             feature.setAttribute(index, _as_text(feature.attribute(index)))
-        for place, value in enumerate(self._values(row), self._first):
-            if value is not None:
-                feature.setAttribute(place, value)
+        feature.setAttribute(first, result.label)
+        feature.setAttribute(first + 1, result.value)
+        feature.setAttribute(first + 2, result.confidence)
+        for place, value in enumerate(self._rare(row), first + 3):
+            feature.setAttribute(place, value)
         if not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise OutputError(
                 text("The result cannot be written"),
@@ -118,15 +133,17 @@ class ResultWriter:
                 details=str(self._sink.lastError()),
             )
 
-    def _values(self, row: ResultRow) -> tuple[Any, ...]:
-        result = row.result
-        status = None if result.status is None else self._status(result.status, row.detail)
-        values: tuple[Any, ...] = (result.label, result.value, result.confidence, status)
-        if self._fields.has_image_name:
+    def _rare(self, row: ResultRow) -> tuple[Any, ...]:
+        """Return the values after label, value and confidence; most rows have none."""
+        status = row.result.status
+        if status is None and not self._has_more:
+            return ()
+        values: tuple[Any, ...] = (None if status is None else self._status(status, row.detail),)
+        if self._has_image_name:
             name = None if row.image_name is None else self._image_name(row.image_name)
             values = (*values, name)
-        missing = len(self._fields.ours) - len(values)
-        return (*values, *result.probabilities[:missing]) if missing else values
+        missing = self._count - self._first - 3 - len(values)
+        return (*values, *row.result.probabilities[:missing]) if missing else values
 
 
 def _status(status: str, detail: str, *, translate: Translate) -> str:
@@ -150,9 +167,7 @@ def without_geometry(where: str) -> InputError:
 
 
 def _count(counts: ResultCounts, result: ObjectResult) -> None:
-    counts.rows += 1
     if result.status is None:
-        counts.classified += 1
         counts.by_label[result.label or ""] += 1
     else:
         counts.by_status[result.status] += 1

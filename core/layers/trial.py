@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Sequence
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
@@ -26,6 +26,7 @@ from ..errors import InputError, OutputError
 from ..results import ObjectResult
 from ..texts import text
 from .fields import is_text
+from .gdal_exceptions import gdal_exceptions, opened
 from .results import MEND_WRITING, ResultWriter, without_geometry
 from .subject import ResultRow
 
@@ -92,8 +93,16 @@ class Format:
 
 def _count_rows(destination: str) -> int:
     """Return how many rows of a file can be read: what a header says may not be true."""
-    layer = QgsVectorLayer(destination, "", "ogr")
-    return sum(1 for _ in layer.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([])))
+    from osgeo import gdal
+
+    dataset = opened(destination, gdal.OF_VECTOR | gdal.OF_READONLY)
+    if dataset is None:
+        return 0
+    with suppress(RuntimeError), gdal_exceptions():
+        layer = dataset.GetLayer(0)
+        layer.SetAttributeFilter("1 = 1")  # else GDAL believes the header
+        return int(layer.GetFeatureCount())
+    return 0
 
 
 class _Found(NamedTuple):

@@ -9,6 +9,7 @@ import pytest
 from layers import source_of, vector_layer
 from listening import Log
 from object_classifier.core.errors import Cancelled
+from object_classifier.core.layers.feature_source import FeatureSource
 from object_classifier.core.layers.features import (
     NO_GEOMETRY,
     NOT_TRANSFORMABLE,
@@ -22,7 +23,11 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsDatumTransform,
+    QgsExpressionContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
 )
 
 SQUARE = "POLYGON((0 0,10 0,10 10,0 10,0 0))"
@@ -40,6 +45,13 @@ def write(layer, context, folder, *, image_crs="EPSG:32615", buffer_distance=0.0
 
 def rejected(written) -> dict[str, list[int]]:
     return {status: list(positions) for status, positions in written.rejected.items()}
+
+
+def gpkg_of(layer, path) -> QgsVectorLayer:
+    settings = QgsCoordinateTransformContext()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), settings, options)
+    return QgsVectorLayer(str(path), "roofs", "ogr")
 
 
 def geometries(folder) -> dict[int, str | None]:
@@ -185,3 +197,65 @@ def test_where_the_chosen_transformation_does_not_reach_is_said_or_unclassified(
 
     assert rejected(written) == ({} if falls_back else {NOT_TRANSFORMABLE: [2]})
     assert [FALLBACK in said for said in log.warnings] == ([True] if falls_back else [])
+
+
+def layout_of(layer, folder):
+    placement = Placement(layer.crs(), layer.crs(), QgsCoordinateTransformContext())
+    source = source_of(layer)
+    return write_objects(source, placement, folder, QgsProcessingFeedback()).seen.layout("")
+
+
+def test_samples_have_all_attributes_though_few_are_asked_for(context, tmp_path):
+    layer = gpkg_of(vector_layer("POLYGON EMPTY", SQUARE, SQUARE, None), tmp_path / "roofs.gpkg")
+
+    samples = layout_of(layer, tmp_path).samples
+
+    assert [(each["name"], each.geometry().isEmpty()) for each in samples] == [
+        ("f1", True),  # it does not pass for the first polygon
+        ("f2", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "are_keys"),
+    [
+        ("integer", [7, 5], True),
+        ("integer", [1, 7], True),
+        ("integer", [7, 7], False),
+        ("integer", [1, 1], False),
+        ("integer", [7, None], False),
+        ("double", [7.0, 8.0], False),
+        ("string", ["7", "8"], False),
+    ],
+)
+def test_a_field_fid_numbers_rows_where_its_values_are_keys(
+    kind, values, are_keys, context, tmp_path
+):
+    layer = vector_layer(*[SQUARE] * len(values), fields=f"name:string,fid:{kind}")
+    changes = {number: {1: value} for number, value in enumerate(values, start=1)}
+    assert layer.dataProvider().changeAttributeValues(changes)
+
+    assert layout_of(layer, tmp_path).keeps_fid is are_keys
+
+
+def test_the_longest_texts_are_those_of_the_fields_that_are_asked_for(context, tmp_path):
+    layer = vector_layer(SQUARE, SQUARE, fields="name:string,note:string,age:integer")
+    assert layer.dataProvider().changeAttributeValues({1: {1: "x" * 200, 2: 5}, 2: {1: "y"}})
+
+    longest_texts = layout_of(layer, tmp_path).longest_texts
+
+    assert longest_texts([1]) == {1: 200}
+    assert longest_texts([0, 1]) == {0: 2, 1: 200}
+    assert longest_texts([]) == {}
+
+
+def test_features_are_found_by_their_ids_whatever_else_was_chosen(context):
+    layer = vector_layer(SQUARE, SQUARE, SQUARE)
+    given = QgsProcessingFeatureSourceDefinition(layer.id())
+    if not hasattr(given, "filterExpression"):
+        pytest.skip("this QGIS (before 3.32) has no filter of its own for an input")
+    given.filterExpression = "name <> 'f2'"
+    source = FeatureSource.of(layer, given, QgsExpressionContext())
+
+    assert [feature["name"] for feature in source.features()] == ["f1", "f3"]
+    assert [feature["name"] for feature in source.with_ids([3])] == ["f3"]

@@ -187,6 +187,24 @@ def test_a_layer_in_memory_is_taken_as_it_was_when_the_run_was_prepared(edit, co
     assert [row.geometry().boundingBox().xMaximum() for row in written.getFeatures()] == [10, 10]
 
 
+def test_the_rows_of_one_feature_do_not_mix(context, tmp_path):
+    out, _ = run(
+        vector_layer(SQUARE), context, tmp_path,
+        [
+            ObjectResult(1, 0, label="damaged", value=2, confidence=0.75, probabilities=(0.2, 0.8)),
+            ObjectResult(1, 1, status="no valid pixel"),
+            ObjectResult(1, 2, label="intact", value=1, confidence=0.5),
+        ],
+        images=("west", "middle", "east"), probabilities=True,
+    )  # fmt: skip
+
+    assert [tuple(row.values()) for row in rows(out)] == [
+        ("f1", "damaged", 2, 0.75, None, "west", pytest.approx(0.2), pytest.approx(0.8)),
+        ("f1", None, None, None, "no valid pixel", "middle", None, None),
+        ("f1", "intact", 1, 0.5, None, "east", None, None),
+    ]
+
+
 @pytest.mark.parametrize("end", [QgsVectorLayer.rollBack, sip.delete])
 def test_unsaved_edits_count_whatever_becomes_of_them(end, context, tmp_path):
     layer = gpkg_copy(vector_layer(SQUARE), tmp_path / "objects_of_a_user.gpkg")
