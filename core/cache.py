@@ -1,4 +1,4 @@
-"""Where unpacked models and unfinished jobs live between runs, and for how long.
+"""Where unpacked models, unfinished jobs and headers of images live between runs, and how long.
 
 Standard library only. Several QGIS may use it at once.
 """
@@ -42,6 +42,11 @@ def cache_folder() -> Path:
 def model_cache() -> Path:
     """Return the folder of unpacked models, which may not exist."""
     return cache_folder() / "models"
+
+
+def header_index() -> Path:
+    """Return the file in which headers of images are remembered, which may not exist."""
+    return cache_folder() / "headers.sqlite"
 
 
 def cache_size_bytes() -> int:

@@ -28,7 +28,7 @@ import rasterio
 from affine import Affine
 from rasterio.errors import CRSError
 
-from ..cache import cache_folder
+from ..cache import header_index
 from ..errors import InputError
 from ..model.hashes import is_settled
 from .file_header import FileHeader, look_at_many, read_header
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .file_states import FileState
-
-FILE = "headers.sqlite"
 
 INDEXED_FROM = 64
 """Images of a run; fewer are opened sooner than it is worth to remember."""
@@ -88,7 +86,7 @@ def read_headers(paths: Sequence[str]) -> list[FileHeader | InputError]:
     if len(paths) < INDEXED_FROM:
         return look_at_many(paths, _header_or_error)
     try:
-        index = HeaderIndex(cache_folder())
+        index = HeaderIndex(header_index())
     except OSError:  # there is no place for it
         return look_at_many(paths, _header_or_error)
     before = states_of(paths)
@@ -131,14 +129,14 @@ def _of_one_crs_each(headers: list[FileHeader | InputError]) -> list[FileHeader 
 
 
 class HeaderIndex:
-    """Remembers headers in a folder of the cache.
+    """Remembers headers in a file of the cache.
 
     Args:
-        cache: the folder; created where it is missing.
+        database: the file; created where it is missing.
     """
 
-    def __init__(self, cache: Path) -> None:
-        self._database = cache / FILE
+    def __init__(self, database: Path) -> None:
+        self._database = database
         self._headers: dict[str, FileHeader] = {}
 
     def recall(self, states: Sequence[FileState]) -> list[FileHeader | None]:

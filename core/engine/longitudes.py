@@ -9,14 +9,14 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-HALF_TURN = 180.0
+HALF_TURN, TURN = 180.0, 360.0
 """Degrees."""
 
 
 def about(longitudes: NDArray[np.float64], middle: float) -> NDArray[np.float64]:
     """Return longitudes brought by whole turns to within half a turn of the middle."""
-    turns = np.floor((longitudes - middle + HALF_TURN) / 360)
-    moved: NDArray[np.float64] = longitudes - 360 * np.where(np.isfinite(turns), turns, 0)
+    turns = np.floor((longitudes - middle + HALF_TURN) / TURN)
+    moved: NDArray[np.float64] = longitudes - TURN * np.where(np.isfinite(turns), turns, 0)
     return moved
 
 

@@ -11,7 +11,8 @@ import shapely
 from rasterio.crs import CRS
 
 from ..objects_file import open_objects
-from .reach import reach_of
+from .object_index import BoxIndex
+from .reach import grown, reach_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from ..objects_file import ObjectsFile
     from .image import ImageSpec
-    from .reach import Box
 
 CHUNK = 20_000
 """How many geometries are in memory at once."""
@@ -73,9 +73,9 @@ class Objects:
     def near(self, image: ImageSpec) -> NDArray[np.int64]:
         """Return the positions of the objects that may meet the image, ascending."""
         reach = reach_of(image, self.span)
-        found = np.arange(len(self)) if reach is None else self._by_x.within(reach)
-        if image.affine is not None:
-            return found
+        if image.affine is not None and reach is not None:
+            return self._index.within(*reach)
+        found = np.arange(len(self)) if reach is None else self._loose_index.within(*reach)
         return found[_comes_near(self.bounds[found], self.heights[found], image)]
 
     def pixel_bounds(self, positions: NDArray[np.int64], image: ImageSpec) -> PixelBounds:
@@ -107,32 +107,12 @@ class Objects:
         return (known[:, 0].min(), known[:, 2].max()) if len(known) else None
 
     @cached_property
-    def _by_x(self) -> _BoundsByX:
-        return _BoundsByX(self.bounds)
+    def _index(self) -> BoxIndex:
+        return BoxIndex(self.bounds)
 
-
-class _BoundsByX:
-    """Bounds in the order of their left edges: those that meet a box lie in one piece of it.
-
-    24 bytes an object; a tree of boxes takes hundreds.
-    """
-
-    def __init__(self, bounds: NDArray[np.float64]) -> None:
-        known = np.flatnonzero(np.isfinite(bounds).all(1))
-        self._bounds = bounds
-        self._order = known[np.argsort(bounds[known, 0], kind="stable")]
-        self._left = bounds[self._order, 0]
-        self._rightmost = np.maximum.accumulate(bounds[self._order, 2])
-
-    def within(self, box: Box) -> NDArray[np.int64]:
-        """Return which bounds meet a box or touch it, ascending."""
-        first = np.searchsorted(self._rightmost, box.xmin, "left")
-        last = np.searchsorted(self._left, box.xmax, "right")
-        places = self._order[first:last]
-        _, bottom, right, top = self._bounds[places].T
-        met = (right >= box.xmin) & (bottom <= box.ymax) & (top >= box.ymin)
-        found: NDArray[np.int64] = np.sort(places[met])
-        return found
+    @cached_property
+    def _loose_index(self) -> BoxIndex:
+        return BoxIndex(self.bounds, lambda bounds: grown(bounds, self.crs))
 
 
 class PixelBounds(NamedTuple):

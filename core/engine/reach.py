@@ -6,12 +6,14 @@ most of an hour. Its outline tells at once which of them are worth asking for.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+import math
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from .georeference import GDAL_ERRORS, border, transformed
-from .longitudes import HALF_TURN, beyond_half_a_turn
+from .longitudes import HALF_TURN, TURN, about
+from .object_index import Box
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,25 +24,25 @@ if TYPE_CHECKING:
 STEPS = 16
 """Points along each side of an outline: sides are curves in another CRS."""
 
-MARGIN = 1.0
+MARGIN, LOOSE_MARGIN = 0.25, 1.0
 """What is added on each side, as a share of an outline's size: between its points it may bulge, and
 control points place what lies off the image only roughly."""
+
+POLE = 90.0
+"""Latitude, degrees; beyond it all longitudes are near."""
+
+FARTHEST = 89.0
+"""Latitude, degrees; nearer to a pole a degree of longitude is next to nothing."""
+
+MOST_TURNS = 4
+"""Farther apart, what objects in degrees have for longitudes are none."""
 
 RPC_REACH = 2.0
 """How far rational polynomials reach, in their own scales: past 1 nothing was fitted."""
 
 
-class Box(NamedTuple):
-    """Least and greatest coordinates, edges included."""
-
-    xmin: float
-    ymin: float
-    xmax: float
-    ymax: float
-
-
-def reach_of(image: ImageSpec, span: tuple[float, float] | None) -> Box | None:
-    """Return a box that holds all objects which may meet an image; None: there is no telling.
+def reach_of(image: ImageSpec, span: tuple[float, float] | None) -> tuple[Box, ...] | None:
+    """Return boxes that hold all objects which may meet an image; None: there is no telling.
 
     Args:
         image: any.
@@ -48,23 +50,59 @@ def reach_of(image: ImageSpec, span: tuple[float, float] | None) -> Box | None:
     """
     if image.affine is not None:
         (xmin, ymin), (xmax, ymax) = _ends(image.place.to_ground(_corners(image)))
-        return Box(xmin, ymin, xmax, ymax)
+        return (Box(xmin, ymin, xmax, ymax),)
     crs, outline = _outline(image)
-    if _may_go_around(crs, outline):
-        return None
     if image.objects_crs is not None:
         crs, outline = image.objects_crs, transformed(crs, image.objects_crs, outline)
-    if _may_go_around(crs, outline) or _spans_more(crs, span):
+    if not np.isfinite(outline).all():
         return None
-    low, high = _ends(outline)
-    margin = MARGIN * (high - low)
-    return Box(*(low - margin).tolist(), *(high + margin).tolist())
-
-
-def _spans_more(crs: Any, span: tuple[float, float] | None) -> bool:
-    """Return whether longitudes of objects are counted from elsewhere."""
     is_geographic = crs is not None and crs.is_geographic
-    return is_geographic and beyond_half_a_turn(span or (0.0,))
+    if is_geographic:
+        outline = np.column_stack((_unwound(outline[:, 0]), outline[:, 1]))
+        if np.ptp(outline[:, 0]) > HALF_TURN:  # around a pole, or the globe
+            return None
+    low, high = _ends(outline)
+    margin = (MARGIN if image.place.affine is not None else LOOSE_MARGIN) * (high - low)
+    box = Box(*(low - margin).tolist(), *(high + margin).tolist())
+    if not is_geographic:
+        return (box,)
+    is_near_a_pole = max(-box.ymin, box.ymax) >= POLE
+    return None if is_near_a_pole else _at_every_turn(box, span)
+
+
+def grown(bounds: NDArray[np.float64], crs: Any) -> NDArray[np.float64]:
+    """Return bounds of objects, (K, 4), with as much around them as they are large.
+
+    An image that is turned against their CRS takes them for the boxes around them in its own
+    pixels, which reach beyond them by up to half of their longer side.
+
+    Args:
+        bounds: least x and y, greatest x and y.
+        crs: theirs, as rasterio has it; None: unknown.
+    """
+    sides = bounds[:, 2:] - bounds[:, :2]
+    narrowing = np.ones(len(bounds))  # of a degree of longitude against one of latitude
+    if crs is not None and crs.is_geographic:
+        narrowing = np.cos(np.radians(np.clip(bounds[:, 1::2].mean(1), -FARTHEST, FARTHEST)))
+    longer = np.maximum(sides[:, 0] * narrowing, sides[:, 1])
+    around = np.column_stack((longer / narrowing, longer))
+    return np.hstack((bounds[:, :2] - around, bounds[:, 2:] + around))
+
+
+def _unwound(longitudes: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return longitudes, degrees, next to each other, from whatever meridian they are counted."""
+    return about(longitudes, float(longitudes[0]))
+
+
+def _at_every_turn(box: Box, span: tuple[float, float] | None) -> tuple[Box, ...]:
+    """Return a box in degrees wherever objects of some longitudes may count it to lie."""
+    if span is None:
+        return (box,)
+    first, last = math.ceil((span[0] - box.xmax) / TURN), math.floor((span[1] - box.xmin) / TURN)
+    if last - first > MOST_TURNS:  # no longitudes
+        return (box._replace(xmin=-math.inf, xmax=math.inf),)
+    turns = [TURN * turn for turn in range(first - 1, last + 2)]  # objects reach beyond their span
+    return tuple(box._replace(xmin=box.xmin + turn, xmax=box.xmax + turn) for turn in turns)
 
 
 def _corners(image: ImageSpec) -> Coordinates:
@@ -90,13 +128,3 @@ def _outline(image: ImageSpec) -> tuple[Any, Coordinates]:
         return image.crs, image.place.to_ground(pixels)
     except GDAL_ERRORS:
         return image.crs, np.full_like(pixels, np.inf)
-
-
-def _may_go_around(crs: Any, xy: Coordinates) -> bool:
-    """Return whether there is no telling, or degrees may be counted anew, as around a pole."""
-    if not np.isfinite(xy).all():
-        return True
-    if crs is None or not crs.is_geographic:
-        return False
-    longitudes = xy[:, 0]
-    return bool(np.ptp(longitudes) > HALF_TURN or np.abs(longitudes).max() > HALF_TURN + 1e-9)

@@ -23,6 +23,7 @@ from ..cache import (
     KEPT_S,
     UNFINISHED,
     cache_folder,
+    header_index,
     is_expired,
     keep,
     model_cache,
@@ -116,7 +117,7 @@ def forget_expired() -> None:
 
 
 def clear_cache() -> None:
-    """Delete unpacked models and unfinished runs; nothing else that lies in the cache's folder.
+    """Delete unpacked models, unfinished runs and headers; nothing else in the cache's folder.
 
     Raises:
         OutputError: a run is under way, here or in another QGIS; nothing is deleted.
@@ -134,6 +135,8 @@ def clear_cache() -> None:
             held.callback(lock.unlock)  # deletes its file
         for folder in (model_cache(), *folders):
             remove_atomically(folder)
+        with suppress(OSError):  # a run of another QGIS has it open
+            header_index().unlink(missing_ok=True)
 
 
 def _is_sound(folder: Path) -> bool:

@@ -71,7 +71,7 @@ def mosaic(tiles: list[ImageSource]):
 
 
 def index(tmp_path: Path) -> Path:
-    return tmp_path / "cache" / header_index.FILE
+    return tmp_path / "cache" / "headers.sqlite"
 
 
 def test_a_second_run_opens_no_tile_and_knows_the_same(tiles, opened) -> None:

@@ -160,6 +160,16 @@ def test_the_cache_is_not_cleared_under_a_run_that_has_lasted_for_days(jobs):
     assert list(jobs.iterdir()) == []
 
 
+def test_a_cache_that_is_cleared_remembers_no_image_and_keeps_what_is_not_its_own(jobs):
+    cache.header_index().write_bytes(b"headers")
+    (cache.cache_folder() / "notes.txt").write_text("of somebody")
+
+    clear_cache()
+
+    assert not cache.header_index().exists()
+    assert (cache.cache_folder() / "notes.txt").exists()
+
+
 def test_a_run_that_dies_while_its_folder_is_removed_is_not_continued_on_half_of_it(
     jobs, monkeypatch
 ):
