@@ -10,6 +10,7 @@ TOOLS := build/tools/bin
 QGIS_PYTHON := build/qgis-venv/bin/python
 RUNTIME_PYTHON := build/runtime/bin/python
 STAMPS := build/stamps
+BENCH := $(RUNTIME_PYTHON) benchmarks
 LRELEASE := $(firstword $(wildcard /usr/lib/qt5/bin/lrelease) lrelease)
 
 ZIP := dist/object_classifier-$(shell sed -n 's/^version=//p' metadata.txt).zip
@@ -25,7 +26,7 @@ SITE_CHECKS := B101,B102,B103,B104,B105,B106,B107,B108,B110,B112,B113,B202,B301,
 B310,B311,B313,B314,B315,B316,B317,B318,B319,B321,B323,B324,B403,B405,B406,B407,B408,B409,$\
 B501,B502,B503,B504,B505,B506,B507,B602,B603,B604,B605,B606,B607,B608,B609,B613,B614,B615
 
-.PHONY: help setup demo model test test-runtime test-qgis test-matrix fuzz lint qt6 format types docs i18n i18n-compile package check-package clean
+.PHONY: help setup demo model test test-runtime test-qgis test-matrix bench bench-full fuzz lint qt6 format types docs i18n i18n-compile package check-package clean
 
 help: ## Show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' Makefile | column -t -s "$$(printf '\t')"
@@ -50,6 +51,19 @@ test-qgis: $(STAMPS)/qgis-venv $(STAMPS)/runtime i18n-compile ## Test the plugin
 
 test-matrix: i18n-compile ## Test on QGIS 3.22, 3.40 and 3.44, each in a Debian of its own (root, debootstrap; VERSIONS=3.22)
 	scripts/test_matrix.sh $(VERSIONS)
+
+bench: $(STAMPS)/runtime $(STAMPS)/deepforest i18n-compile ## Measure against the usual programs, into docs/speed.md (minutes)
+	$(BENCH)/chips.py --deepforest build/deepforest/bin/python --out build/bench/chips.json
+	$(BENCH)/networks.py --out build/bench/networks.json
+	$(BENCH)/runs.py --deepforest build/deepforest/bin/python --out build/bench/runs.json
+	$(BENCH)/tiles.py --out build/bench/tiles.json
+	$(BENCH)/page.py build/bench/{chips,networks,runs,tiles}.json
+
+bench-full: $(STAMPS)/runtime i18n-compile ## 100,000 polygons, a million objects, 10,000 tiles, and what bench found (an hour)
+	$(BENCH)/chips.py --polygons 100000 --size 16384 --part 5000 --rounds 2 --only --out build/bench/many-chips.json
+	$(BENCH)/runs.py --objects 10000 100000 1000000 --size 20480 --network-objects 0 --out build/bench/many-objects.json
+	$(BENCH)/tiles.py --tiles 10000 --rounds 2 --out build/bench/many-tiles.json
+	$(BENCH)/page.py $$(ls build/bench/{chips,networks,runs,tiles}.json 2>/dev/null) build/bench/many-{chips,objects,tiles}.json
 
 fuzz: $(STAMPS)/runtime ## Read 100,000 damaged models, packages and messages (minutes; COUNT=, SEED=)
 	$(RUNTIME_PYTHON) tests/fuzz/run.py --count $(or $(COUNT),100000) $(if $(SEED),--seed $(SEED))
@@ -122,6 +136,11 @@ build/screenshots: $(STAMPS)/qgis-venv $(STAMPS)/runtime
 $(STAMPS)/qt6: scripts/requirements-qt6.txt | $(STAMPS)/qgis
 	$(SYSTEM_PYTHON) -m venv --system-site-packages build/qt6
 	build/qt6/bin/python -m pip install --quiet -r $<
+	touch $@
+
+# A peer of the benchmarks in an environment of its own, beside the frameworks of build/runtime.
+$(STAMPS)/deepforest: benchmarks/requirements-deepforest.txt | $(STAMPS)/runtime
+	$(RUNTIME_PYTHON) benchmarks/make_deepforest.py build/deepforest $< || echo "The tables will say that DeepForest is missing."
 	touch $@
 
 $(STAMPS)/docs: scripts/requirements-docs.txt | $(STAMPS)/qgis

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 import tarfile
 import threading
 import zipfile
@@ -390,16 +388,3 @@ def test_files_are_found_in_the_source_of_a_layer_that_only_qgis_reads(tmp_path)
 
     assert files_mentioned(uri) == [name]
     assert files_mentioned(f'ZARR:"{name}":/tmp') == [name]
-
-
-def test_the_benchmark_of_it_runs():
-    program = Path(__file__).resolve().parents[2] / "benchmarks" / "input_state.py"
-
-    told = subprocess.run(
-        [sys.executable, str(program), "--tiles", "4", "--rounds", "1"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-
-    assert "ours, the state of the tiles" in told.stdout

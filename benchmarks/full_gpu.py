@@ -1,0 +1,98 @@
+"""What does a run do when the GPU has hardly any memory left? It halves its batches, and goes on.
+
+    python benchmarks/full_gpu.py [--left 400] [--out FILE]
+
+in a model environment with PyTorch for CUDA. Holds all of the card's memory but some MiB, runs the
+engine on a job of striped chips, and compares with a run on the card when it was free.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import shapely
+from common import Findings, settings_of_a_run
+from networks import SIZE, network_of, striped, train, write_weights
+from product import Silent, write_job
+from scenes import CRS, write_definition, write_scene
+
+BATCH = 256
+ACROSS = 32
+
+
+class Listening(Silent):
+    """Keeps the warnings."""
+
+    def __init__(self):
+        self.warnings = []
+
+    def warning(self, text):
+        """Keep it."""
+        self.warnings.append(str(text))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--left", type=int, default=400, help="MiB that stay free")
+    parser.add_argument("--backbone", default="resnet34")
+    parser.add_argument("--out", type=Path)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder, settings_of_a_run():
+        findings = Findings("What does a run do when the GPU is full?")
+        measure(findings, Path(folder), options)
+        if options.out:
+            findings.write(options.out)
+
+
+def measure(findings, folder, options):
+    import torch
+
+    size = ACROSS * SIZE
+    rows = [striped(ACROSS, seed=row, size=SIZE)[0] for row in range(ACROSS)]
+    pixels = np.concatenate([np.concatenate(row, axis=2) for row in rows], axis=1)
+    scene = write_scene(folder / "scene.tif", size, pixels=pixels)
+    corners = SIZE * np.stack(np.meshgrid(range(ACROSS), range(ACROSS)), -1).reshape(-1, 2)
+    boxes = shapely.box(*corners.T, *(corners.T + SIZE))
+    weights = write_weights(train(network_of(options.backbone), "cuda", 40), folder)
+    model = write_definition(
+        folder, model_file=weights.name, size=SIZE, Framework="arcgis.learn.models._inferencing",
+        ModelConfiguration="_FeatureClassifier", InferenceFunction="ArcGISObjectClassifier.py",
+        ModelParameters={"backbone": options.backbone, "backend": "pytorch"},
+    )  # fmt: skip
+    free = classified(folder / "free", scene, boxes, model)
+    torch.cuda.empty_cache()
+    available, _ = torch.cuda.mem_get_info()
+    held = torch.empty(max(available - options.left * 2**20, 0), dtype=torch.uint8, device="cuda")
+    full = classified(folder / "full", scene, boxes, model)
+    del held
+    findings.table(
+        f"{options.backbone}, {len(boxes):,} objects of {SIZE} px, batches of {BATCH} asked for; "
+        f"full: {options.left} MiB free",
+        ["the card", "objects/s", "device", "warnings"],
+        [[name, len(boxes) / run[1], run[2]["device"], "; ".join(run[3]) or "none"]
+         for name, run in (("free", free), ("full", full))],
+    )  # fmt: skip
+    differ = sum(one != other for one, other in zip(free[0], full[0]))
+    findings.goal("a full card: labels that differ", 0, differ, most=True)
+
+
+def classified(folder, scene, boxes, model):
+    """Return labels, seconds, the answer and the warnings of a run of the engine."""
+    from object_classifier_core.engine.pipeline import classify
+    from object_classifier_core.results import open_results
+
+    job = write_job(folder, scene, boxes, model, crs=CRS, arguments={"batch_size": str(BATCH)})
+    heard = Listening()
+    start = time.perf_counter()
+    answer = classify(job, heard)
+    seconds = time.perf_counter() - start
+    with open_results(job) as results:
+        return [row.label for row in results], seconds, answer, heard.warnings
+
+
+if __name__ == "__main__":
+    main()
