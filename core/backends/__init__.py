@@ -21,6 +21,7 @@ BACKENDS = {
     ModelKind.KERAS: "keras_backend",
     ModelKind.TENSORFLOW: "tensorflow_backend",
     ModelKind.ONNX: "onnx_backend",
+    ModelKind.CONFIGURED: "configured_backend",
     ModelKind.RASTER_FUNCTION: "raster_function_backend",
 }
 """The file that runs each kind of model."""

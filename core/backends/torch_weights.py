@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pickle  # nosec B403 (only names the error that torch raises)
 import zipfile
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Mapping
 
 import numpy as np
 
 from ..errors import ModelDefinitionError, UntrustedModelError
+from ..model.formats import ModelFormat, format_of
+from ..model.weights_scan import HIDDEN_NAME, imported_names
 from ..texts import text
+from .packages import require
 from .torch_device import require_torch
 
 if TYPE_CHECKING:
@@ -46,6 +50,93 @@ def read_weights(path: Path, *, run_model_code: bool) -> StateDict:
         str(name): value.float() if value.is_floating_point() else value
         for name, value in content.items()
     }
+
+
+_STATES = ("state_dict", "model_state_dict", "model_state", "model_ema", "model", "weights")
+"""Where checkpoints keep the tensors of the network."""
+
+
+def read_tensors(path: Path) -> StateDict:
+    """Return the tensors of a safetensors file, or of a checkpoint of which nothing else is read.
+
+    Objects of other packages in a checkpoint, settings mostly, become empty stand-ins: torch reads
+    it with weights_only, and imports none of the names in it.
+
+    Raises:
+        ModelDefinitionError: the file holds no weights.
+    """
+    torch = require_torch()
+    if format_of(path) is ModelFormat.SAFETENSORS:
+        content = _load_safetensors(path)
+    else:
+        content = _state(_load_with_stand_ins(path), torch)
+    if not content:
+        raise _no_weights(path, text("it holds no tensors by name"))
+    return {
+        str(name): value.float() if value.is_floating_point() else value
+        for name, value in content.items()
+    }
+
+
+def _load_safetensors(path: Path) -> Any:
+    require("safetensors", framework="safetensors", frameworks="PYTORCH")
+    try:
+        return import_module("safetensors.torch").load_file(path, device="cpu")
+    except Exception as error:  # SafetensorError is no public name
+        raise _no_weights(path, str(error).partition("\n")[0]) from error
+
+
+class _StandIn:
+    """Takes the place of any object of a checkpoint, and does nothing."""
+
+    def __new__(cls, *_: Any, **__: Any) -> Any:
+        return super().__new__(cls)
+
+    def __init__(self, *_: Any, **__: Any) -> None:
+        pass
+
+    def __setstate__(self, state: Any) -> None:
+        pass
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        pass
+
+    def append(self, item: Any) -> None:
+        pass
+
+    def extend(self, items: Any) -> None:
+        pass
+
+
+def _load_with_stand_ins(path: Path) -> Any:
+    torch = require_torch()
+    try:
+        names = [name for name in imported_names(path) if name != HIDDEN_NAME]
+        stand_ins = [(_StandIn, name) for name in names]
+        with torch.serialization.safe_globals([*_numpy_scalars(), *stand_ins]):
+            return torch.load(path, map_location="cpu", weights_only=True)
+    except pickle.UnpicklingError as error:
+        raise ModelDefinitionError(
+            text("The checkpoint holds more than weights and settings"),
+            where=str(path),
+            mend=text(
+                "Save the weights alone where it was made, "
+                "safetensors.torch.save_file(model.state_dict(), path), with their config.json"
+            ),
+            details=str(error),
+        ) from error
+    except Exception as error:  # whatever a damaged file makes of it
+        raise _no_weights(path, str(error).partition("\n")[0]) from error
+
+
+def _state(content: Any, torch: Any) -> Any:
+    """Return the state_dict in a checkpoint, or the checkpoint where it is one itself."""
+    inner = [content.get(key) for key in _STATES] if isinstance(content, dict) else []
+    for candidate in (content, *inner):
+        values = candidate.values() if isinstance(candidate, dict) else ()
+        if values and all(isinstance(value, torch.Tensor) for value in values):
+            return candidate
+    return None
 
 
 def _load(path: Path, *, run_model_code: bool) -> Any:

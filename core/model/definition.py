@@ -19,6 +19,7 @@ class ModelKind(str, Enum):
     KERAS = "keras"  # .h5, .keras
     TENSORFLOW = "tensorflow"  # SavedModel folder, frozen graph .pb
     ONNX = "onnx"
+    CONFIGURED = "configured"  # weights beside what names their network: transformers, timm, ...
     RASTER_FUNCTION = "raster_function"  # the model's own Python
 
 

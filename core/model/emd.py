@@ -39,7 +39,7 @@ KNOWN_KEYS = (
     *("MetaDataMode", "IsMultispectral", "IsImageNetNormalization", "Bands", "NormalizationStats"),
     *("MinCellSize", "MaxCellSize", "test_time_augmentation", "backend", "backbone"),
     *("Normalization", "ResizeMethod", "InputTensor", "OutputTensor", "Signature"),
-    *("ChannelLayout", "FitMode", "FitSize", "CentreRounding"),
+    *("ChannelLayout", "FitMode", "FitSize", "CentreRounding", "Network"),
 )
 """The keys that are read; a key that differs from one of them by a slip is taken for it."""
 

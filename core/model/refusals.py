@@ -6,13 +6,16 @@ A file that cannot work is refused when the model is opened, so before anybody i
 from __future__ import annotations
 
 import zipfile
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
-from typing import Iterator
+from typing import Iterator, Sequence
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import text
 from .formats import DAMAGED_ARCHIVE, ModelFormat, format_of, open_archive
+from .pickle_values import Opaque, read_checkpoint, tensor_shapes
+from .safetensors_header import read_safetensors_header
 from .weights_scan import imported_names
 
 _AGAIN = text("Copy or download it again")
@@ -58,7 +61,6 @@ _WAYS_OUT = {
         "Save a network with torch.jit.script(network).save(path), or name a raster function "
         "that loads the pickle in InferenceFunction"
     ),
-    ModelFormat.SAFETENSORS: _EXPORT,
     ModelFormat.TENSORFLOW_CHECKPOINT: text(
         "Save the network with it, tf.saved_model.save(model, folder), and use the folder"
     ),
@@ -190,10 +192,12 @@ def require_weights(path: Path, *, where: str = "") -> tuple[str, ...]:
             mend=_AGAIN,
         ) from error
     if any(name.startswith("ultralytics.") for name in names):
+        classes = _ultralytics_classes(path)
         raise UnsupportedModelError(
             text(
-                "{name} is a checkpoint of Ultralytics: a pickle of their own classes",
+                "{name} is a checkpoint of Ultralytics: a pickle of their own classes{classes}",
                 name=path.name,
+                classes=text("; it tells {names} apart", names=classes) if classes else "",
             ),
             where=where or str(path),
             mend=text(
@@ -203,6 +207,85 @@ def require_weights(path: Path, *, where: str = "") -> tuple[str, ...]:
             ),
         )
     return names
+
+
+def _ultralytics_classes(path: Path) -> str:
+    """Return the names of the classes in a checkpoint, which is read and not run."""
+    with suppress(ValueError, OSError):
+        content = read_checkpoint(path)
+        model = content.get("ema") or content.get("model") if isinstance(content, dict) else None
+        state = model.state if isinstance(model, Opaque) else None
+        names = state.get("names") if isinstance(state, dict) else None
+        if isinstance(names, dict) and names:
+            return _shortened([str(name) for name in names.values()])
+    return ""
+
+
+def _shortened(names: Sequence[str]) -> str:
+    return ", ".join((*names[:_SHOWN_NAMES], *(("...",) if len(names) > _SHOWN_NAMES else ())))
+
+
+def without_configuration(
+    path: Path, found: ModelFormat, *, where: str = ""
+) -> ModelDefinitionError:
+    """Return the error of weights beside which nothing says which network they belong to.
+
+    It says what was found in them, and the lines that make a model that runs here.
+
+    Args:
+        path: the file of weights.
+        found: safetensors, or what torch.save writes.
+        where: place of the message; the file by default.
+    """
+    shapes = _shapes(path, found)
+    imported = require_weights(path) if found is ModelFormat.TORCH_PICKLE else ()
+    if not shapes and any(name.startswith(_NETWORK) for name in imported):
+        return without_network(path, imported, where=where or str(path))
+    names = list(shapes)
+    matrices = [shape for shape in shapes.values() if len(shape) == 2]
+    outputs = matrices[-1][0] if matrices else 0
+    first = next((shape for shape in shapes.values() if len(shape) == 4), None)
+    return UnsupportedModelError(
+        text(
+            "{name} is {kind}, and nothing says which it is: {count} tensors ({names}), it seems "
+            "for {classes} classes and {bands} bands",
+            name=path.name,
+            kind=found.value,
+            count=len(names),
+            names=", ".join(dict.fromkeys((*names[:1], *names[-1:]))) or "-",
+            classes=outputs or "?",
+            bands=first[1] if first else "?",
+        ),
+        where=where or str(path),
+        mend=text(
+            "Choose the .emd or .dlpk that belongs to it, or put the config.json of transformers "
+            "or timm beside it. Weights of a network of one's own need its code: load them there, "
+            "run model.eval(); torch.jit.script(model).save('model.pt'), or torch.onnx.export to "
+            "make ONNX of it, put a labels.txt with a class in each line beside that file, and "
+            "choose it"
+        ),
+    )
+
+
+def _shapes(path: Path, found: ModelFormat) -> dict[str, tuple[int, ...]]:
+    """Return the shapes of the tensors in a file of weights by name.
+
+    Raises:
+        ModelDefinitionError: it is damaged.
+    """
+    try:
+        if found is ModelFormat.SAFETENSORS:
+            return read_safetensors_header(path)
+        content = read_checkpoint(path)
+    except ValueError as error:
+        raise ModelDefinitionError(
+            text("{name} is damaged: {error}", name=path.name, error=error),
+            where=str(path),
+            mend=_AGAIN,
+        ) from error
+    inner = content.values() if isinstance(content, dict) else ()
+    candidates = (tensor_shapes(each) for each in (content, *inner))
+    return next((shapes for shapes in candidates if shapes), {})
 
 
 def without_network(path: Path, names: tuple[str, ...], *, where: str) -> UnsupportedModelError:

@@ -24,12 +24,14 @@ _KIND_NAMES = {
     ModelKind.KERAS: text("Keras model"),
     ModelKind.TENSORFLOW: text("TensorFlow graph"),
     ModelKind.ONNX: text("ONNX model"),
+    ModelKind.CONFIGURED: text("PyTorch weights whose configuration names the network"),
     ModelKind.RASTER_FUNCTION: text("Python raster function of the model's own"),
 }
 
 _REQUIREMENT_SETS = {
     ModelKind.FEATURE_CLASSIFIER: ("base", "pytorch"),
     ModelKind.TORCHSCRIPT: ("base", "pytorch"),
+    ModelKind.CONFIGURED: ("base", "pytorch"),
     ModelKind.KERAS: ("base", "tensorflow"),
     ModelKind.TENSORFLOW: ("base", "tensorflow"),
     ModelKind.ONNX: ("base",),

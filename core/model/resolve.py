@@ -28,6 +28,7 @@ from .refusals import (
     require_weights,
     require_whole,
     unrunnable,
+    without_configuration,
     without_network,
 )
 
@@ -48,6 +49,7 @@ KIND_OF_FORMAT = {
     ModelFormat.SAVED_MODEL: ModelKind.TENSORFLOW,
     ModelFormat.FROZEN_GRAPH: ModelKind.TENSORFLOW,
     ModelFormat.ONNX: ModelKind.ONNX,
+    ModelFormat.SAFETENSORS: ModelKind.CONFIGURED,
 }
 
 _FRAMEWORKS = (
@@ -83,6 +85,9 @@ def resolve_emd(
     weights = files.model_file()
     kind = _kind_of(emd, weights)
     emd, said, side_files = _completed(emd, weights, kind)
+    if kind is ModelKind.CONFIGURED and "Network" not in emd.raw:
+        where = text("{file}, key {key}", file=emd.name, key="ModelFile")
+        raise without_configuration(weights, format_of(weights), where=where)
     require_sound(emd, kind)
     _require_classes_and_size(emd)
     return define(
@@ -386,6 +391,8 @@ def _kind_of(emd: Emd, weights: Path) -> ModelKind:
         raise _contradiction(emd, weights, file_format)
     if is_feature_classifier(emd):
         return ModelKind.FEATURE_CLASSIFIER
+    if "Network" in emd.raw or "Network" in read_statement(weights, file_format)[0].keys:
+        return ModelKind.CONFIGURED
     _refuse_framework(emd, file_format)
     raise without_network(weights, names, where=_where_configured(emd))
 

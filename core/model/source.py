@@ -19,7 +19,7 @@ from ..atomic import write_atomically
 from ..errors import ModelDefinitionError, PluginError, UnsupportedModelError
 from ..feedback import SILENT, Feedback
 from ..texts import text
-from .definition import ModelDefinition
+from .definition import ModelDefinition, ModelKind
 from .dlpk import find_emd, is_package, unpack, unpacked_from
 from .emd import parse_emd, parse_mapping, require_sound
 from .folder import choose_model
@@ -29,7 +29,13 @@ from .makers import custom_vision, hugging_face
 from .makers.class_names import FILES as CLASS_NAME_FILES
 from .makers.reading import read_statement
 from .makers.statement import Statement
-from .refusals import FOREIGN, require_weights, require_whole, unrunnable
+from .refusals import (
+    FOREIGN,
+    require_weights,
+    require_whole,
+    unrunnable,
+    without_configuration,
+)
 from .resolve import KIND_OF_FORMAT, define, resolve_emd, saved_model_folder
 
 JSON_TEXT = "JSON text"
@@ -50,6 +56,7 @@ _SIDE_FILES = frozenset(
 
 _WEIGHTS_SUFFIXES = frozenset(
     {".pth", ".pt", ".pt2", ".ckpt", ".h5", ".hdf5", ".keras", ".pb", ".onnx", ".dlpk", ".zip"}
+    | {".safetensors", ".bin"}
 )
 _CUT_AS_IN_ARCGIS = Statement.assume(
     text("how objects are cut (parameter CROP)"),
@@ -220,11 +227,15 @@ def _read_bare(path: Path, file_format: ModelFormat) -> ModelDefinition:
     Raises:
         ModelDefinitionError: they do not say enough, or an .emd beside says it.
     """
-    kind = KIND_OF_FORMAT.get(file_format)
     named_by = _definitions_that_name(path) if file_format is not ModelFormat.ONNX else []
-    if kind is None or named_by:
+    if named_by:
         raise _bare_weights(path, file_format, named_by)
+    if file_format is ModelFormat.TORCH_PICKLE:
+        require_weights(path)
     said, side_files = read_statement(path, file_format)
+    kind = KIND_OF_FORMAT.get(file_format, ModelKind.CONFIGURED)
+    if kind is ModelKind.CONFIGURED and "Network" not in said.keys:
+        raise without_configuration(path, file_format)
     said = said.over(_CUT_AS_IN_ARCGIS)
     emd = parse_mapping(said.keys, source=str(path), name=path.name)
     require_sound(emd, kind)
@@ -292,14 +303,10 @@ def _without_size(path: Path, file_format: ModelFormat) -> ModelDefinitionError:
 def _bare_weights(
     path: Path, file_format: ModelFormat, named_by: list[str]
 ) -> ModelDefinitionError:
-    if not named_by and file_format is ModelFormat.TORCH_PICKLE:
-        require_weights(path)
     return ModelDefinitionError(
         text("This is {kind} without its model definition", kind=file_format.value),
         where=path.name,
-        mend=text("Choose {name} beside it", name=named_by[0])
-        if named_by
-        else text("Choose the .emd or .dlpk that belongs to it"),
+        mend=text("Choose {name} beside it", name=named_by[0]),
     )
 
 

@@ -98,6 +98,9 @@ def code_through_faults(definition: ModelDefinition, versions: Mapping[str, str]
 
 def read_by(definition: ModelDefinition) -> tuple[str, ...]:
     """Return the modules that read the model's files, and have had faults."""
+    if definition.kind is ModelKind.CONFIGURED and definition.model_file is not None:
+        is_pickle = format_of(definition.model_file) is ModelFormat.TORCH_PICKLE
+        return ("torch",) if is_pickle else ()
     return _READ_BY.get(definition.kind, ())
 
 

@@ -70,11 +70,11 @@ _GET_OPCODES = frozenset({"GET", "BINGET", "LONG_BINGET"})
 _REGISTRY_OPCODES = frozenset({"EXT1", "EXT2", "EXT4"})
 _STACK_OPCODES = frozenset({"POP", "POP_MARK", "DUP"})
 
-_LEGACY_MAGIC = 0x1950A86A20F9469CFC6C
+LEGACY_MAGIC = 0x1950A86A20F9469CFC6C
 """First pickle of torch's format before 1.6; four more follow, then the bare numbers."""
 
 _LEGACY_PICKLES = 5
-_MAX_PICKLE = 256 * 1024**2
+MAX_PICKLE = 256 * 1024**2
 _MAX_OPERATIONS = 5_000_000
 """Of one pickle: a network of thousands of tensors has some hundred thousand."""
 
@@ -104,7 +104,7 @@ def _names_in_archive(path: Path) -> set[str]:
         with open_archive(path) as archive:
             for entry in archive.infolist():
                 if entry.filename.lower().endswith(".pkl"):
-                    content = read_member(archive, entry, limit=_MAX_PICKLE)
+                    content = read_member(archive, entry, limit=MAX_PICKLE)
                     names |= names_in_pickle(io.BytesIO(content))[0]
     except DAMAGED_ARCHIVE as error:
         raise ValueError(str(error)) from error
@@ -115,7 +115,7 @@ def _names_in_legacy_file(file: IO[bytes]) -> set[str]:
     # Mapped: reading a text whose length is a lie would ask for that much memory otherwise.
     with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         names, first = names_in_pickle(data)
-        if first == _LEGACY_MAGIC:
+        if first == LEGACY_MAGIC:
             for _ in range(_LEGACY_PICKLES - 1):
                 names |= names_in_pickle(data)[0]
     return names
@@ -133,7 +133,7 @@ def names_in_pickle(file: Any) -> tuple[set[str], object]:
     is_plain = True
     value: object = None
     try:
-        for opcode, argument, _ in _operations(file):
+        for opcode, argument, _ in operations(file):
             name = opcode.name
             is_plain = is_plain and name not in _STACK_OPCODES
             if name in {"GLOBAL", "INST"}:
@@ -156,7 +156,12 @@ def names_in_pickle(file: Any) -> tuple[set[str], object]:
     return names, value
 
 
-def _operations(file: Any) -> Iterator[tuple[pickletools.OpcodeInfo, Any, int | None]]:
+def operations(file: Any) -> Iterator[tuple[pickletools.OpcodeInfo, Any, int | None]]:
+    """Yield the opcodes of one pickle with their arguments and places; run none.
+
+    Raises:
+        ValueError: it is damaged, or has too many.
+    """
     for count, operation in enumerate(pickletools.genops(file)):
         if count == _MAX_OPERATIONS:
             raise ValueError(text("it has more than {limit:,} operations", limit=count))

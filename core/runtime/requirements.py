@@ -158,6 +158,7 @@ def _sets() -> dict[Framework, tuple[Requirement, ...]]:
             Requirement("torch", "torch==2.13.0", "2.1"),
             Requirement("torchvision", "torchvision==0.28.0", "0.16"),
             Requirement("timm", "timm==1.0.31", "0.9"),
+            Requirement("safetensors", "safetensors>=0.4,<1", "0.3"),
         ),
         Framework.TENSORFLOW: (
             _tensorflow(),

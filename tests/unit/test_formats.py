@@ -247,9 +247,12 @@ def test_weights_of_a_raster_function_that_were_not_fetched_are_refused(tmp_path
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
-        ("yolo_cls_checkpoint/best.pt", "Ultralytics"),
+        ("yolo_cls_checkpoint/best.pt", "Ultralytics: .*Black Rot, Esca, Healthy, ... apart"),
         ("esri_tflite/masks-FC.tflite", "TensorFlow Lite"),
-        ("fruit_state_dict/fruit_identification_model.pth", "PyTorch weights"),
+        (
+            "fruit_state_dict/fruit_identification_model.pth",
+            r"PyTorch weights, .*10 tensors \(conv1.weight, fc3.bias\), .* 3 classes and 3 bands",
+        ),
     ],
 )
 def test_real_files_of_others_are_known_by_name(shared_data, tmp_path, name, kind) -> None:

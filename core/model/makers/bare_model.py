@@ -38,6 +38,11 @@ class BareModel:
     read: list[Path] = field(default_factory=list)
 
     @property
+    def holds_weights(self) -> bool:
+        """Whether the file has no network in it, so that its configuration has to name one."""
+        return self.format in {ModelFormat.SAFETENSORS, ModelFormat.TORCH_PICKLE}
+
+    @property
     def folders(self) -> tuple[Path, ...]:
         """Return where the files that describe it may lie, the nearest first."""
         parent = self.path.parent

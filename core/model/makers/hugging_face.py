@@ -76,12 +76,20 @@ def read(model: BareModel) -> Statement | None:
         return None
     _refuse_other_tasks(config)
     said = _of_config(config)
+    if model.holds_weights:
+        network = {"library": "transformers", "config": _of_network(config)}
+        said = Statement.of(place(CONFIG, "model_type"), Network=network).over(said)
     for name in PROCESSORS:
         found = model.json(name)
         processor = found.get("image_processor", found)
         if isinstance(processor, dict) and processor:
             return _stated(_Processor(processor, name), name, config).over(said)
     return said
+
+
+def _of_network(config: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the configuration without the names of its classes, which stand elsewhere."""
+    return {key: value for key, value in config.items() if key not in {"id2label", "label2id"}}
 
 
 def _stated(processor: _Processor, name: str, config: Mapping[str, Any]) -> Statement:
@@ -96,8 +104,6 @@ def _stated(processor: _Processor, name: str, config: Mapping[str, Any]) -> Stat
 
 
 def _is_config(config: Mapping[str, Any]) -> bool:
-    if isinstance(config.get("pretrained_cfg"), dict):  # timm's
-        return False
     return bool({"architectures", "id2label", "label2id"} & set(config)) and "model_type" in config
 
 

@@ -8,7 +8,17 @@ from typing import Callable
 from ...texts import text
 from ..formats import ModelFormat
 from ..onnx_metadata import read_onnx_statements
-from . import custom_vision, hugging_face, keras, origin, teachable_machine, ultralytics
+from . import (
+    checkpoint,
+    custom_vision,
+    deep_forest,
+    hugging_face,
+    keras,
+    origin,
+    teachable_machine,
+    timm_hub,
+    ultralytics,
+)
 from .bare_model import BareModel
 from .class_names import read_class_names
 from .statement import Statement
@@ -17,7 +27,10 @@ MAKERS: tuple[Callable[[BareModel], Statement | None], ...] = (
     ultralytics.read,
     custom_vision.read,
     teachable_machine.read,
+    deep_forest.read,
+    timm_hub.read,
     hugging_face.read,
+    checkpoint.read,
 )
 """Each recognises its own files by their content; the first that does is believed."""
 

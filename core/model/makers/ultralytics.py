@@ -9,18 +9,25 @@ from __future__ import annotations
 
 from typing import Any, Callable, Mapping
 
+from ...errors import UnsupportedModelError
 from ...texts import text
 from ..formats import ModelFormat
 from ..onnx_metadata import read_onnx_metadata, value_of
+from ..torchscript_metadata import CONFIGURATION, read_torchscript_configuration
 from .bare_model import BareModel
 from .class_names import class_entries
-from .statement import Statement
+from .statement import Statement, place
 
 MAKER = "Ultralytics"
 
 
 def read(model: BareModel) -> Statement | None:
     """Return what the metadata of an export say; None: it is none."""
+    if model.format is ModelFormat.TORCHSCRIPT:
+        return statement_of(
+            read_torchscript_configuration(model.path),
+            lambda key: place(f"{model.path.name}/{CONFIGURATION}", key),
+        )
     if model.format is not ModelFormat.ONNX:
         return None
     properties = read_onnx_metadata(model.path).properties
@@ -46,7 +53,10 @@ def statement_of(said: Mapping[str, Any], where: Callable[[str], str]) -> Statem
     size = said.get("imgsz")
     sides = [size, size] if isinstance(size, int) else list(size or ())[:2]
     height, width = sides if len(sides) == 2 else (None, None)
-    middle = {"FitMode": "cover", "FitSize": sides, "CentreRounding": True} if height else {}
+    _refuse_other_tasks(said, where)
+    middle = {"FitMode": "cover", "FitSize": sides, "CentreRounding": True}
+    if height != width or height is None:  # then both sides are stretched
+        middle = {}
     return (
         of("author", Maker=MAKER, Normalization="unit", ResizeMethod="pillow-bilinear")
         .over(of("imgsz", ImageHeight=height, ImageWidth=width, **middle))
@@ -54,3 +64,13 @@ def statement_of(said: Mapping[str, Any], where: Callable[[str], str]) -> Statem
         .over(of("license", License=said.get("license")))
         .over(of("docs", Origin=said.get("docs") or said.get("author")))
     )
+
+
+def _refuse_other_tasks(said: Mapping[str, Any], where: Callable[[str], str]) -> None:
+    task = said.get("task")
+    if task not in (None, "classify"):
+        raise UnsupportedModelError(
+            text("The model says that it is made for another task: {task}", task=str(task)),
+            where=where("task"),
+            mend=text("Choose a model that gives one class for an image"),
+        )
