@@ -17,7 +17,7 @@ import numpy as np
 import shapely
 from affine import Affine
 from object_classifier.core.backends.interface import BatchPrediction
-from object_classifier.core.engine import chips
+from object_classifier.core.engine import read_ahead
 from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.job import ChipResize
 from scenes import Listener, LookingModel, rules, write_job, write_raster
@@ -73,7 +73,7 @@ def _objects(folder: Path, options: dict[str, Any]) -> tuple[Path, LookingModel]
 
 def _photos(folder: Path, options: dict[str, Any]) -> tuple[Path, LookingModel]:
     """Photos of 48 MB each, of which one at a time may be held."""
-    chips.AHEAD_BYTES = 300 * 2**20
+    read_ahead.AHEAD_BYTES = 300 * 2**20
     folder.mkdir()
     photo = write_raster(
         folder / "photo.tif", np.full((3, 4000, 4000), 7, "uint8"), Affine.identity(), None,

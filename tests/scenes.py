@@ -6,7 +6,7 @@ import json
 import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, NamedTuple
 
 import numpy as np
 import rasterio
@@ -14,9 +14,9 @@ import shapely
 from affine import Affine
 from model_files import WEIGHTS
 from object_classifier.core.backends.interface import BatchPrediction, ChipRules, OutOfMemory
-from object_classifier.core.engine.chips import read_chips
 from object_classifier.core.engine.job_plan import plan_job
 from object_classifier.core.engine.objects import read_objects
+from object_classifier.core.engine.read_ahead import read_batches
 from object_classifier.core.job import ClassificationJob, ImageSource
 from object_classifier.core.model.source import read_definition
 from object_classifier.core.objects_file import ObjectsWriter
@@ -144,11 +144,43 @@ def rules(width: int = 16, height: int = 16, **changes: Any) -> ChipRules:
     )  # fmt: skip
 
 
-def cut_chips(folder: Path, model: LookingModel, threads: int = 2) -> dict[tuple[int, int], Any]:
+class SeenChip(NamedTuple):
+    """What a model would see of one object, (C, H, W) each, or why it is not asked."""
+
+    pixels: np.ndarray
+    valid: np.ndarray
+    problem: str = ""
+
+
+def cut_chips(
+    folder: Path, model: LookingModel, threads: int = 2
+) -> dict[tuple[int, int], SeenChip]:
     """Return the chips that a job would show to the model, by image and position of the object."""
     job = ClassificationJob.read(folder)
     definition = read_definition(Path(job.model))
+    seen = {}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        plan = plan_job(job, definition, model, read_objects(folder), Listener())
-        return {(chip.image, chip.position): chip for chip in read_chips(plan.chips, threads)}
+        objects = read_objects(folder)
+        plan = plan_job(job, definition, model, objects, Listener())
+        for cut in read_batches(objects, plan.chips, model.batch_size, threads):
+            for each in cut.unasked:
+                for position, status in zip(each.positions.tolist(), each.statuses):
+                    seen[each.image, position] = _nothing_of(plan.chips, position, status)
+            for batch in cut.batches:
+                valid = True if batch.valid is None else batch.valid
+                valid = np.broadcast_to(valid, batch.pixels.shape)
+                for image, position, *chip in zip(
+                    batch.images, batch.positions, batch.pixels, valid
+                ):
+                    seen[int(image), int(position)] = SeenChip(*chip)
+    return seen
+
+
+def _nothing_of(plans: Any, position: int, status: str) -> SeenChip:
+    plan = next(plan for plan in plans if position in plan.positions)
+    ((_, _, width, height),) = plan.windows[plan.positions == position]
+    is_float = plan.size is not None or plan.data_range is not None
+    shape = (len(plan.bands), *(plan.size or (height, width)))
+    pixels = np.zeros(shape, "float32" if is_float else plan.image.dtype)
+    return SeenChip(pixels, np.zeros(shape, bool), status)

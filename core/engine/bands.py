@@ -14,7 +14,6 @@ from ..texts import joined, text
 from .file_header import stored_range
 from .image import PaletteColors
 from .open_reader import ReaderPool
-from .pixel_reader import valid_of_each
 from .windows import ChipWindow, as_window
 
 if TYPE_CHECKING:
@@ -205,19 +204,23 @@ def seen_range(
 
 
 def stretch(
-    pixels: Pixels, valid: Valid, ranges: NDArray[np.float64], wanted: tuple[float, float]
+    pixels: Pixels,
+    valid: Valid | None,
+    ranges: NDArray[np.float64],
+    wanted: tuple[float, float],
 ) -> Pixels:
-    """Return pixels float32, rescaled linearly from the image's range to the wanted one.
+    """Return pixels (..., C, H, W) as float32, rescaled from the image's range to the wanted one.
 
     A band of one value becomes the lower end; what is not valid stays 0.
     """
-    stretched, shown = np.empty(pixels.shape, np.float32), valid_of_each(pixels, valid)
+    stretched = np.empty(pixels.shape, np.float32)
     for number, (lowest, highest) in enumerate(ranges):
-        band = pixels[number].astype(np.float64)
+        band = pixels[..., number, :, :].astype(np.float64)
         band -= lowest
         band /= highest - lowest if highest > lowest else 1.0
         band *= wanted[1] - wanted[0]
         band += wanted[0]
-        band[~shown[number]] = 0.0
-        stretched[number] = band
+        if valid is not None:
+            band[~valid[..., number if valid.shape[-3] > 1 else 0, :, :]] = 0.0
+        stretched[..., number, :, :] = band
     return stretched

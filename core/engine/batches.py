@@ -69,10 +69,16 @@ class _Kind(NamedTuple):
     dtype: np.dtype
 
 
+def chips_at_most(size: int, chip_bytes: int) -> int:
+    """Return how many chips of so many bytes make a batch, where the model wants `size`."""
+    return max(min(size, BATCH_BYTES // max(chip_bytes, 1)), 1)
+
+
 def full_batches(parts: Iterable[ChipBatch], size: int) -> Iterator[ChipBatch]:
     """Yield batches of `size` chips; chips of odd sizes wait for others like them.
 
-    When too many wait, the largest groups go first, until half of the room is free.
+    Full ones are passed on as they are. When too many wait, the largest groups go first, until half
+    of the room is free.
 
     Args:
         parts: chips as they are cut, at most `size` together.
@@ -83,6 +89,9 @@ def full_batches(parts: Iterable[ChipBatch], size: int) -> Iterator[ChipBatch]:
     counts: Counter[_Kind] = Counter()
     total = 0
     for part in parts:
+        if len(part) == size or part.nbytes >= BATCH_BYTES:
+            yield part
+            continue
         kind = _Kind(part.pixels.shape[1:], part.pixels.dtype)
         waiting[kind].append(part)
         size_of_part = _bytes(part)
@@ -97,14 +106,14 @@ def full_batches(parts: Iterable[ChipBatch], size: int) -> Iterator[ChipBatch]:
             total -= held.pop(each)
             counts.pop(each)
             batch = _joined(waiting.pop(each))
-            yield batch.part(0, size)
-            if len(batch) > size:  # a part keeps the whole
-                rest = batch.part(size, len(batch)).copy()
+            if len(batch) > size:
+                rest, batch = batch.part(size, len(batch)).copy(), batch.part(0, size)
+                waiting[each].append(rest)
                 held[each], counts[each] = _bytes(rest), len(rest)
                 total += held[each]
-                waiting[each].append(rest)
                 del rest
-            del batch
+            yield batch
+            del batch  # or it is held while the next one is made
     for kind in list(waiting):
         yield _joined(waiting.pop(kind))
 

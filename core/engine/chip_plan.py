@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .image import ImageSpec
-    from .objects import Objects
     from .read_tasks import ReadTask
     from .windows import Positions, Windows
 
@@ -31,7 +30,6 @@ class ChipPlan:
         index: number of the image in the results.
         image: where from.
         bands: 0-based, in the model's order.
-        objects: whose chips; None: the image itself is the object.
         positions: (K,) of the objects that have a chip here.
         windows: (K, 4), their windows.
         are_cropped: (K,), which of them are larger than their windows.
@@ -47,7 +45,6 @@ class ChipPlan:
     index: int
     image: ImageSpec
     bands: tuple[int, ...]
-    objects: Objects | None
     positions: Positions
     windows: Windows
     are_cropped: NDArray[np.bool_]
@@ -77,15 +74,27 @@ class ChipPlan:
 
     def tasks(self) -> Iterator[ReadTask]:
         """Yield what to read together."""
-        image, bands = self.image, len(self.bands)
-        read_bytes = bands * (np.dtype(image.dtype).itemsize + VALID_BYTES)
-        held_bytes = read_bytes + (masks.PIXEL_BYTES if self.blacken else 0)
+        image = self.image
+        layout = ImageLayout(
+            image.width, image.height, image.block_width, image.block_height, self._read_bytes
+        )
+        windows = self.windows.astype(np.int64)
+        return plan_reading(windows, layout, self.made_bytes(windows[:, 2] * windows[:, 3]))
+
+    def made_bytes(self, areas: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return how many bytes chips take once they are made, by the pixels of their windows."""
         is_float = self.size is not None or self.data_range is not None
-        made_bytes = bands * (FLOAT_BYTES + VALID_BYTES) if is_float else read_bytes
-        areas = self.windows[:, 2] * self.windows[:, 3]
+        pixel_bytes = len(self.bands) * (FLOAT_BYTES + VALID_BYTES)
         if self.size is not None:
             areas = np.full_like(areas, self.size[0] * self.size[1])
-        layout = ImageLayout(
-            image.width, image.height, image.block_width, image.block_height, held_bytes
-        )
-        return plan_reading(self.windows, layout, areas * made_bytes)
+        return areas * (pixel_bytes if is_float else self._read_bytes)
+
+    def cut_bytes(self, areas: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return how many bytes chips take while they are cut, by the pixels of their windows."""
+        mask_bytes = masks.PIXEL_BYTES if self.blacken else 0
+        return areas * (self._read_bytes + mask_bytes) + self.made_bytes(areas)
+
+    @property
+    def _read_bytes(self) -> int:
+        """Of one pixel as it is read, all bands, and whether they are valid."""
+        return len(self.bands) * (np.dtype(self.image.dtype).itemsize + VALID_BYTES)

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .chip_plan import ChipPlan
+    from .chips import CutChips
     from .job_plan import JobPlan
     from .model_runner import ModelRunner
     from .objects import Objects
     from .progress import Progress
-    from .read_ahead import CutChips
     from .shard_results import ResultRows
     from .shards import Shard
 
@@ -150,7 +150,8 @@ def _usable(
             rows = unasked_rows(unasked.positions + 1, unasked.image, unasked.statuses, places)
             results.add(shard.number, rows)
             progress.add(len(rows))
-        yield from chips.batches
+        while chips.batches:  # each goes once it is joined with others
+            yield chips.batches.pop(0)
 
 
 @dataclass(frozen=True, eq=False)

@@ -185,7 +185,7 @@ class _Run:
         is none. What loading it tells is what counts: where that is something else, the plan is
         made again.
         """
-        plan = read_plan(self._folder, self._objects)
+        plan = read_plan(self._folder)
         if plan is None or any(reason in TRIED_AGAIN for reason in plan.reasons):
             plan = self._unloaded_plan()
             if plan is None or plan.chip_count:
@@ -194,7 +194,7 @@ class _Run:
                     plan = None  # or both are in memory
                     plan = self._planned(backend)
             write_plan(self._folder, plan)
-            plan = read_plan(self._folder, self._objects) or plan
+            plan = read_plan(self._folder) or plan
         self._objects = self._objects and self._objects.placed()
         for remark in plan.remarks:
             self._reporter.warning(remark)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from .objects import Objects
 
 PLAN_FOLDER = "plan"
 PLAN_FILE = "plan.json"
@@ -66,7 +65,7 @@ def write_plan(folder: Path, plan: JobPlan) -> None:
     write_atomically(place / PLAN_FILE, json.dumps(data, ensure_ascii=False))
 
 
-def read_plan(folder: Path, objects: Objects | None) -> JobPlan | None:
+def read_plan(folder: Path) -> JobPlan | None:
     """Return the plan of a job folder, its arrays mapped into memory; None: it has none.
 
     One that is damaged is none: it is made again.
@@ -79,7 +78,7 @@ def read_plan(folder: Path, objects: Objects | None) -> JobPlan | None:
         chips, row = [], 0
         for each in data["chips"]:
             rows = slice(row, row + each["count"])
-            chips.append(_chips_from_data(each, objects, *(array[rows] for array in arrays)))
+            chips.append(_chips_from_data(each, *(array[rows] for array in arrays)))
             row = rows.stop
         rejected = read_rows(ColumnFile(place / REJECTED_FILE))
         remarks = tuple(map(text_from_json, data["remarks"]))
@@ -112,7 +111,6 @@ def _chips_to_data(chips: ChipPlan) -> dict[str, Any]:
 
 def _chips_from_data(
     data: dict[str, Any],
-    objects: Objects | None,
     positions: NDArray[Any],
     windows: NDArray[Any],
     are_cropped: NDArray[np.bool_],
@@ -122,7 +120,6 @@ def _chips_from_data(
         index=data["index"],
         image=from_data(data["image"]),
         bands=tuple(data["bands"]),
-        objects=objects,
         positions=positions,
         windows=windows,
         are_cropped=are_cropped,

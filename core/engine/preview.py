@@ -11,7 +11,7 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping, NamedTuple
 
 import numpy as np
 from PIL import Image
@@ -20,10 +20,10 @@ from ..backends.unloaded import peek
 from ..errors import Cancelled
 from ..results import open_results
 from ..texts import text_to_json
-from .chips import read_chips
 from .job_plan import plan_job
 from .objects import read_objects
 from .pipeline import open_job
+from .read_ahead import read_batches
 from .values import warn_of_values
 
 if TYPE_CHECKING:
@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from ..backends.unloaded import UnloadedModel
     from ..model.definition import ModelDefinition
     from .chip_plan import ChipPlan
-    from .chips import Chip
+    from .chips import CutChips
     from .job_plan import JobPlan
+    from .objects import Objects
     from .reporter import Reporter
 
     Peek = Callable[[ModelDefinition, Mapping[str, str]], UnloadedModel]
@@ -45,8 +46,18 @@ if TYPE_CHECKING:
 PREVIEW_FOLDER = "preview"
 """Of the pictures, in the job folder."""
 
+AT_ONCE = 64
+"""Chips that are cut together."""
+
 STRETCH_PERCENT = (2, 98)
 """Percentiles that become black and white, for pixels that are no bytes."""
+
+
+class Chip(NamedTuple):
+    """What the model sees of one object: pixels and validity, (C, H, W) each."""
+
+    pixels: NDArray[Any]
+    valid: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -96,10 +107,11 @@ def preview(
     (folder / PREVIEW_FOLDER).mkdir(exist_ok=True)
     with open_job(folder) as (job, definition):
         model = peek(definition, job.arguments)
-        plan = plan_job(job, definition, model, read_objects(folder), reporter)
+        objects = read_objects(folder)
+        plan = plan_job(job, definition, model, objects, reporter)
         warn_of_values(definition, plan, reporter)
         rows = _chosen(_all_rows(plan, folder), arguments)
-        shown = _show_chips(plan, rows, folder, reporter)
+        shown = _show_chips(plan, objects, rows, folder, reporter)
     return {
         "chips": [
             {"object": key[0], "image": key[1], **(shown.get(key) or _without_chip(row.status))}
@@ -136,7 +148,7 @@ def _chosen(rows: dict[Key, _Row], arguments: dict[str, Any]) -> dict[Key, _Row]
 
 
 def _show_chips(
-    plan: JobPlan, rows: dict[Key, _Row], folder: Path, reporter: Reporter
+    plan: JobPlan, objects: Objects | None, rows: dict[Key, _Row], folder: Path, reporter: Reporter
 ) -> dict[Key, dict[str, Any]]:
     """Read, and write a picture of, every chip of the rows."""
     windows = {
@@ -145,18 +157,30 @@ def _show_chips(
     # By row: images of which an object gets but one chip share a number in the results.
     sources = {key: plan.chips[row.plan] for key, row in rows.items() if not row.status}
     shown: dict[Key, dict[str, Any]] = {}
-    with closing(read_chips(_selected(plan, rows), threads=1)) as chips:
-        for chip in chips:
+    with closing(read_batches(objects, _selected(plan, rows), AT_ONCE, threads=1)) as read:
+        for key, chip in _seen(read):
             if reporter.is_cancelled():
                 raise Cancelled
-            key = (chip.position + 1, chip.image)
             shown[key] = (
-                _without_chip(chip.problem)
-                if chip.problem
-                else _show(chip, sources[key], windows[key], folder)
+                _without_chip(chip)
+                if isinstance(chip, str)
+                else _show(key, chip, sources[key], windows[key], folder)
             )
             reporter.progress(len(shown), len(windows), "")
     return shown
+
+
+def _seen(read: Iterable[CutChips]) -> Iterator[tuple[Key, Chip | str]]:
+    """Yield every object's chip, or why it has none."""
+    for cut in read:
+        for each in cut.unasked:
+            for position, status in zip(each.positions.tolist(), each.statuses):
+                yield (position + 1, each.image), status
+        for batch in cut.batches:
+            valid = True if batch.valid is None else batch.valid
+            valid = np.broadcast_to(valid, batch.pixels.shape)
+            for image, position, *chip in zip(batch.images, batch.positions, batch.pixels, valid):
+                yield (int(position) + 1, int(image)), Chip(*chip)
 
 
 def _selected(plan: JobPlan, rows: dict[Key, _Row]) -> list[ChipPlan]:
@@ -172,9 +196,11 @@ def _without_chip(status: str | None) -> dict[str, Any]:
     return {"status": text_to_json(status or "")}
 
 
-def _show(chip: Chip, source: ChipPlan, window: NDArray[Any], folder: Path) -> dict[str, Any]:
+def _show(
+    key: Key, chip: Chip, source: ChipPlan, window: NDArray[Any], folder: Path
+) -> dict[str, Any]:
     image = source.image
-    file = f"{PREVIEW_FOLDER}/{chip.position + 1}_{chip.image}.png"
+    file = f"{PREVIEW_FOLDER}/{key[0]}_{key[1]}.png"
     shown = slice(3 if len(chip.pixels) >= 3 else 1)
     is_bytes = image.dtype == "uint8" and source.data_range is None
     limits = (0.0, 255.0) if is_bytes else _limits(chip.pixels[shown], chip.valid[shown])

@@ -1,59 +1,92 @@
-"""Batches of chips, read ahead of the model."""
+"""Tasks of reading, worked off ahead of the model by threads."""
 
 from __future__ import annotations
 
-from contextlib import closing
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generator, Iterable, NamedTuple
+import threading
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Generator, Iterable
 
-import numpy as np
-
-from .batches import ChipBatch
-from .chips import read_chips
+from .chips import cut
+from .open_reader import ReaderPool
 
 if TYPE_CHECKING:
-    from ..errors import InputError
     from .chip_plan import ChipPlan
-    from .chips import Chip
+    from .chips import CutChips
     from .objects import Objects
+    from .read_tasks import ReadTask
 
+MAX_THREADS = 8
+"""Each holds a task's chips in memory; more of them would only wait for the disk."""
 
-class Unasked(NamedTuple):
-    """Objects the model is not asked about."""
-
-    image: int
-    positions: np.ndarray
-    statuses: tuple[str, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class CutChips:
-    """What became of the objects of one task."""
-
-    batches: list[ChipBatch]
-    unasked: list[Unasked]
-    overhanging: int
-    unreadable: int
-    first_error: InputError | None
+AHEAD_BYTES = 2**30
+"""How many bytes tasks that are read, or wait to be used, may hold together: two large photos."""
 
 
 def read_batches(
-    objects: Objects | None,  # noqa: ARG001 (the plans have them)
-    plans: Iterable[ChipPlan],
-    batch_size: int,  # noqa: ARG001 (each chip is a batch of its own)
-    threads: int,
+    objects: Objects | None, plans: Iterable[ChipPlan], batch_size: int, threads: int
 ) -> Generator[CutChips, None, None]:
-    """Yield what becomes of all chips of the plans, in their order, whatever the threads."""
-    with closing(read_chips(plans, threads)) as chips:
-        yield from map(_cut, chips)
+    """Yield what becomes of all tasks of the plans, in their order, whatever the threads.
+
+    At most one task more than there are threads is read ahead, and no more than AHEAD_BYTES, but
+    for one task. Close the generator to stop early.
+
+    Args:
+        objects: all of the job; None: images are the objects.
+        plans: whose chips.
+        batch_size: how many chips a batch holds at most.
+        threads: that cut.
+    """
+    threads = max(1, min(threads, MAX_THREADS))
+    readers = _Readers(objects, batch_size)
+    pending: deque[tuple[int, Future[CutChips]]] = deque()
+    ahead = 0
+    executor = ThreadPoolExecutor(threads, thread_name_prefix="reader")
+    try:
+        for plan in plans:
+            for task in plan.tasks():
+                while pending and (len(pending) > threads or ahead + task.bytes > AHEAD_BYTES):
+                    size, future = pending.popleft()
+                    yield future.result()
+                    del future  # or its chips are held while the next ones are waited for
+                    ahead -= size
+                ahead += task.bytes
+                pending.append((task.bytes, executor.submit(readers.cut, plan, task)))
+        while pending:
+            yield pending.popleft()[1].result()
+    finally:
+        readers.stop()
+        executor.shutdown(wait=True, cancel_futures=True)
+        readers.close()
 
 
-def _cut(chip: Chip) -> CutChips:
-    position = np.array([chip.position])
-    unreadable = int(chip.error is not None)
-    if chip.problem:
-        unasked = [Unasked(chip.image, position, (chip.problem,))]
-        return CutChips([], unasked, 0, unreadable, chip.error)
-    image = np.array([chip.image], np.int32)
-    batch = ChipBatch(image, position, chip.pixels[None], chip.valid[None])
-    return CutChips([batch], [], int(not chip.is_whole), 0, None)
+class _Readers:
+    """Open images, a few for each thread: GDAL's datasets must not be shared."""
+
+    def __init__(self, objects: Objects | None, batch_size: int) -> None:
+        self._objects = objects
+        self._batch_size = batch_size
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._pools: list[ReaderPool] = []
+        self._stopped = threading.Event()
+
+    def cut(self, plan: ChipPlan, task: ReadTask) -> CutChips:
+        is_stopped = self._stopped.is_set
+        return cut(self._pool(), self._objects, plan, task, self._batch_size, is_stopped)
+
+    def _pool(self) -> ReaderPool:
+        """Return the open images of this thread."""
+        if not hasattr(self._local, "pool"):
+            self._local.pool = ReaderPool()
+            with self._lock:
+                self._pools.append(self._local.pool)
+        pool: ReaderPool = self._local.pool
+        return pool
+
+    def stop(self) -> None:
+        self._stopped.set()
+
+    def close(self) -> None:
+        for pool in self._pools:
+            pool.close()

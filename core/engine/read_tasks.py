@@ -57,12 +57,12 @@ class ReadTask:
     """Chips that are read together, by one thread.
 
     Attributes:
-        positions: of the objects, in reading order.
+        rows: of the plan, in reading order.
         union: the window that holds all of theirs and is decoded once; None: read one by one.
-        bytes: about as many as are held while they are made, and of them.
+        bytes: about as many as are held while they are cut, and of them.
     """
 
-    positions: Positions
+    rows: Positions
     union: ChipWindow | None
     bytes: int
 

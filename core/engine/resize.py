@@ -61,36 +61,37 @@ def method_for(rules: ChipRules, resize: ChipResize) -> ResizeMethod:
 
 def resized(
     pixels: NDArray[Any],
-    valid: NDArray[np.bool_],
+    valid: NDArray[np.bool_] | None,
     size: tuple[int, int],
     method: ResizeMethod,
     fit: ChipFit | None = None,
-) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    """Return pixels (C, H, W) and validity of the new height and width.
+) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+    """Return pixels (..., C, H, W) and validity, (..., 1 or C, H, W), of the new height and width.
 
-    A chip that has the size is returned as it is. Pixels become float32, but keep their dtype where
-    they are letterboxed, and bytes where Pillow's filters resize them.
+    Validity is None where all is valid. Chips that have the size are returned as they are. Pixels
+    become float32, but keep their dtype where they are letterboxed, and bytes where Pillow's
+    filters resize them. A chip is the same whatever it is resized together with.
     """
-    if pixels.shape[1:] == size and (fit is None or fit.size == size):
+    if pixels.shape[-2:] == size and (fit is None or fit.size == size):
         return pixels, valid
     if method is ResizeMethod.LETTERBOX:
         return _letterboxed(pixels, valid, size)
     of_bytes = pixels.dtype == np.uint8 and method in PILLOW_METHODS
-    rows, columns = _axes(pixels.shape[1:], size, method, fit, of_bytes=of_bytes)
+    rows, columns = _axes(pixels.shape[-2:], size, method, fit, of_bytes=of_bytes)
     apply = _apply_to_bytes if of_bytes else _apply
     return apply(rows, columns, pixels), _still_valid(rows, columns, valid)
 
 
 def upright(array: NDArray[Any], orientation: int) -> NDArray[Any]:
-    """Turn (C, H, W) as a camera's EXIF orientation, 1 to 8, asks to show it.
+    """Turn (..., C, H, W) as a camera's EXIF orientation, 1 to 8, asks to show it.
 
     Source: EXIF 2.3, tag 0x0112.
     """
     if orientation >= 5:
-        array = array.swapaxes(1, 2)
+        array = array.swapaxes(-2, -1)
     flips_rows = orientation in {3, 4, 7, 8}
     flips_columns = orientation in {2, 3, 6, 7}
-    return array[:, :: -1 if flips_rows else 1, :: -1 if flips_columns else 1]
+    return array[..., :: -1 if flips_rows else 1, :: -1 if flips_columns else 1]
 
 
 @dataclass(frozen=True, eq=False)
@@ -237,7 +238,7 @@ def _between(old: int, places: NDArray[np.float64], *, edge: bool) -> Matrix:
 
 
 def _letterboxed(
-    pixels: NDArray[Any], valid: NDArray[np.bool_], size: tuple[int, int]
+    pixels: NDArray[Any], valid: NDArray[np.bool_] | None, size: tuple[int, int]
 ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
     """Bring a chip to a size in its own shape; zeros fill it below and to the right.
 
@@ -247,7 +248,7 @@ def _letterboxed(
     but then goes on with the unpadded chip and puts it at the top left. Models get here what they
     get there.
     """
-    old = pixels.shape[1:]
+    old = pixels.shape[-2:]
     scale = min(size[0] / old[0], size[1] / old[1])
     height, width = (max(round(length * scale), 1) for length in old)
     inner, inner_valid = pixels, valid
@@ -256,35 +257,41 @@ def _letterboxed(
         inner, inner_valid = _apply(rows, columns, pixels), _still_valid(rows, columns, valid)
         if np.issubdtype(pixels.dtype, np.integer):
             inner = np.trunc(inner + 1e-3)  # or a plain 100 becomes 99 by rounding errors
-    result = np.zeros((len(pixels), *size), pixels.dtype)
-    result_valid = np.zeros(result.shape, bool)
-    result[:, :height, :width], result_valid[:, :height, :width] = inner, inner_valid
+    bands = 1 if inner_valid is None else inner_valid.shape[-3]
+    result = np.zeros((*pixels.shape[:-2], *size), pixels.dtype)
+    result_valid = np.zeros((*pixels.shape[:-3], bands, *size), bool)
+    result[..., :height, :width] = inner
+    result_valid[..., :height, :width] = True if inner_valid is None else inner_valid
     return result, result_valid
 
 
 def _apply(rows: _Weights, columns: _Weights, array: NDArray[Any]) -> NDArray[np.float32]:
-    """Return (C, H, W) with rows, then columns, resized."""
+    """Return (..., H, W) with rows, then columns, resized."""
     places, weights = rows.places, rows.weights
-    narrow = np.zeros((len(array), len(places), array.shape[2]), np.float32)
+    narrow = np.zeros((*array.shape[:-2], len(places), array.shape[-1]), np.float32)
     for tap in range(places.shape[1]):  # never a float copy of a whole photo
-        narrow += array[:, places[:, tap]] * weights[:, tap, None]
+        narrow += array[..., places[:, tap], :] * weights[:, tap, None]
     return narrow @ _dense(columns)
 
 
 def _apply_to_bytes(rows: _Weights, columns: _Weights, array: NDArray[Any]) -> NDArray[np.uint8]:
-    """Return (C, H, W) with columns, then rows, resized, and each time rounded, as Pillow does.
+    """Return (..., H, W) with columns, then rows, resized, and each time rounded, as Pillow does.
 
     Weights are whole numbers of a power of 2, so that sums in float64 are exact: halves are common.
     """
-    narrow = np.empty((*array.shape[:2], len(columns.places)), np.uint8)
     dense = _dense(columns).astype(np.float64)
-    for row in range(0, array.shape[1], _ROWS_AT_ONCE):
-        part = slice(row, row + _ROWS_AT_ONCE)
-        narrow[:, part] = rounded(array[:, part].astype(np.float64) @ dense)
-    result = np.zeros((len(array), len(rows.places), narrow.shape[2]))
-    for tap in range(rows.places.shape[1]):
-        result += narrow[:, rows.places[:, tap]] * rows.weights[:, tap, None].astype(np.float64)
-    return rounded(result)
+    chips = array.reshape(-1, *array.shape[-2:])  # one band after another: floats are many bytes
+    result = np.empty((len(chips), len(rows.places), len(columns.places)), np.uint8)
+    for number, chip in enumerate(chips):
+        narrow = np.empty((len(chip), len(columns.places)), np.uint8)
+        for row in range(0, len(chip), _ROWS_AT_ONCE):
+            part = slice(row, row + _ROWS_AT_ONCE)
+            narrow[part] = rounded(chip[part].astype(np.float64) @ dense)
+        made = np.zeros(result.shape[1:])
+        for tap in range(rows.places.shape[1]):
+            made += narrow[rows.places[:, tap]] * rows.weights[:, tap, None].astype(np.float64)
+        result[number] = rounded(made)
+    return result.reshape(*array.shape[:-2], *result.shape[1:])
 
 
 @lru_cache(maxsize=4096)
@@ -293,13 +300,20 @@ def _shares(axis: _Weights) -> _Weights:
     return _Weights(axis.places, np.abs(axis.weights), axis.old)
 
 
-def _still_valid(rows: _Weights, columns: _Weights, valid: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    shape = (len(valid), len(rows.places), len(columns.places))
-    if valid.all() and not rows.has_gaps and not columns.has_gaps:
-        return np.ones(shape, bool)
-    one_for_all = valid[:1] if (valid == valid[:1]).all() else valid
-    still = np.broadcast_to(_apply(_shares(rows), _shares(columns), one_for_all) > 0, shape).copy()
-    if not still.any():  # all of them lie between those that are looked at
-        band, row, column = np.nonzero(valid)
-        still[band, row * shape[1] // rows.old, column * shape[2] // columns.old] = True
+def _still_valid(
+    rows: _Weights, columns: _Weights, valid: NDArray[np.bool_] | None
+) -> NDArray[np.bool_] | None:
+    """Return which new pixels a valid one has a share in; None: all."""
+    if valid is None or valid.all():
+        if not rows.has_gaps and not columns.has_gaps:
+            return None
+        valid = np.ones((1, rows.old, columns.old) if valid is None else valid.shape, bool)
+    if valid.shape[-3] > 1 and (valid == valid[..., :1, :, :]).all():
+        valid = valid[..., :1, :, :]
+    still: NDArray[np.bool_] = _apply(_shares(rows), _shares(columns), valid) > 0
+    shape = still.shape[-2:]
+    for place in np.argwhere(~still.any((-3, -2, -1))):
+        # All of them lie between those that are looked at.
+        band, row, column = np.nonzero(valid[tuple(place)])
+        still[(*place, band, row * shape[0] // rows.old, column * shape[1] // columns.old)] = True
     return still

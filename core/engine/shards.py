@@ -68,11 +68,11 @@ def plan_shards(plan: JobPlan, done: Keys) -> Iterator[Shard]:
         left = rows_left(chips, done)
         own: list[Rows] = []
         for task in chips.select(left).tasks():
-            if count and (count + len(task.positions) > SHARD_CHIPS or held > SHARD_BYTES):
+            if count and (count + len(task.rows) > SHARD_CHIPS or held > SHARD_BYTES):
                 yield Shard(number, (*pieces, *_piece(place, own)))
                 number, pieces, own, count, held = number + 1, [], [], 0, 0
-            own.append(left[task.positions])
-            count += len(task.positions)
+            own.append(left[task.rows])
+            count += len(task.rows)
             held += task.bytes
         pieces += _piece(place, own)
     if count:

@@ -78,11 +78,11 @@ def planned(job: Path, model: LookingModel) -> Path:
 
 def test_a_plan_is_the_same_once_it_was_in_its_folder(job) -> None:
     planned(job, LookingModel(CROPPED))
-    plan = read_plan(job, read_objects(job))
+    plan = read_plan(job)
     assert plan is not None
 
     write_plan(job, plan)
-    again = read_plan(job, read_objects(job))
+    again = read_plan(job)
 
     assert again is not None and len(again.chips) == 2
     for one, other in zip(plan.chips, again.chips):
@@ -129,7 +129,7 @@ def test_a_plan_takes_few_bytes_for_an_object(tmp_path) -> None:
     for each in (few, many):
         planned(each, LookingModel(CROPPED))
         size = sum(path.stat().st_size for path in (each / PLAN_FOLDER).iterdir())
-        sizes.append((size, read_plan(each, read_objects(each)).row_count))
+        sizes.append((size, read_plan(each).row_count))
 
     assert (sizes[1][0] - sizes[0][0]) / (sizes[1][1] - sizes[0][1]) <= 30
 
@@ -141,7 +141,7 @@ def folder_in(folder: Path, name: str) -> Path:
 
 def test_shards_hold_every_chip_once_in_whole_reading_tasks(job) -> None:
     planned(job, LookingModel(CROPPED))
-    plan = read_plan(job, read_objects(job))
+    plan = read_plan(job)
     assert plan is not None
 
     made = list(plan_shards(plan, finished_keys(job)))
@@ -161,12 +161,10 @@ def test_large_chips_make_small_shards(job, monkeypatch) -> None:
     monkeypatch.setattr(shards, "SHARD_CHIPS", 10**6)
     monkeypatch.setattr(shards, "SHARD_BYTES", 0)
     planned(job, LookingModel(CROPPED))
-    plan = read_plan(job, read_objects(job))
+    plan = read_plan(job)
     assert plan is not None
 
-    tasks = [
-        len(task.positions) for chips in plan.chips for task in chips.select(slice(None)).tasks()
-    ]
+    tasks = [len(task.rows) for chips in plan.chips for task in chips.select(slice(None)).tasks()]
 
     assert [len(shard) for shard in plan_shards(plan, finished_keys(job))] == tasks
 
@@ -177,11 +175,11 @@ def test_shards_come_to_the_same_rows_whoever_does_them(tmp_path, resize) -> Non
     whole, shared = (job_of(folder_in(tmp_path, name)) for name in ("whole", "shared"))
     classify(whole, Listener(), load=LookingModel(CROPPED).load)
     planned(shared, LookingModel(CROPPED))
-    count = len(list(plan_shards(read_plan(shared, None), finished_keys(shared))))
+    count = len(list(plan_shards(read_plan(shared), finished_keys(shared))))
 
     for turn in (1, 0):
         model, listener = LookingModel(CROPPED), Listener()
-        plan = read_plan(shared, read_objects(shared))
+        plan = read_plan(shared)
         some = [s for s in plan_shards(plan, finished_keys(shared)[:0]) if s.number % 2 == turn]
         runner = ModelRunner(model.load, None, None, listener)
         progress = Progress(listener, plan.row_count, 0)

@@ -72,10 +72,10 @@ def test_every_object_is_read_once_and_cells_follow_each_other() -> None:
 
     tasks = list(plan_reading(windows, layout))
 
-    read = np.concatenate([task.positions for task in tasks])
+    read = np.concatenate([task.rows for task in tasks])
     assert sorted(read) == list(range(5_000))
     side = 13 * 256  # the whole blocks that fit into CELL_BYTES
-    tops = [(windows[task.positions, 1].mean() + 32) // side for task in tasks]
+    tops = [(windows[task.rows, 1].mean() + 32) // side for task in tasks]
     assert tops == sorted(tops)
 
 
@@ -96,8 +96,8 @@ def test_objects_far_apart_share_a_task_a_few_at_a_time() -> None:
     tasks = list(plan_reading(windows, layout))
 
     assert all(task.union is None for task in tasks)
-    assert [len(task.positions) for task in tasks] == [16, 16, 8]
-    assert np.concatenate([task.positions for task in tasks]).tolist() == list(range(40))
+    assert [len(task.rows) for task in tasks] == [16, 16, 8]
+    assert np.concatenate([task.rows for task in tasks]).tolist() == list(range(40))
 
 
 def test_no_objects_mean_no_reading() -> None:

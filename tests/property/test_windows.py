@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import shapely
 from hypothesis import given
 from hypothesis import strategies as st
-from object_classifier.core.engine import masks
 from object_classifier.core.engine.read_tasks import CELL_BYTES, ImageLayout, plan_reading
 from object_classifier.core.engine.resize import resized
 from object_classifier.core.engine.windows import (
     POLYGON,
-    ChipWindow,
     plan_windows,
 )
 from object_classifier.core.model.definition import ResizeMethod
@@ -84,24 +81,10 @@ def test_reading_covers_every_object_once_whatever_the_layout(
 
     tasks = list(plan_reading(windows, layout))
 
-    assert sorted(np.concatenate([task.positions for task in tasks])) == list(range(len(bounds)))
+    assert sorted(np.concatenate([task.rows for task in tasks])) == list(range(len(bounds)))
     for task in tasks:
         if task.union is not None:
             assert task.union.width * task.union.height * pixel_bytes <= 2 * CELL_BYTES
-
-
-@given(
-    st.floats(0, 20), st.floats(0, 20), st.floats(0.01, 12), st.integers(3, 9),
-    st.integers(-5, 10), st.integers(-5, 10),
-)  # fmt: skip
-def test_mask_and_outside_make_the_chip(x, y, radius, corners, column, row) -> None:
-    polygon = shapely.Point(x, y).buffer(radius, quad_segs=corners)
-    window = ChipWindow(column, row, 13, 11)
-    around = shapely.box(-1e4, -1e4, 1e4, 1e4).difference(polygon)
-
-    inside, outside = masks.inside(polygon, window), masks.inside(around, window)
-
-    assert (inside ^ outside).all()
 
 
 @given(*[st.integers(1, 40)] * 4, st.sampled_from([m for m in ResizeMethod if m != "letterbox"]))
@@ -110,8 +93,9 @@ def test_squishing_keeps_one_value_and_validity(height, width, new_height, new_w
 
     squished, still_valid = resized(pixels, valid, (new_height, new_width), method)
 
-    assert squished.shape == still_valid.shape == (2, new_height, new_width)
-    assert np.allclose(squished, 7, rtol=1e-5) and still_valid.all()
+    assert squished.shape == (2, new_height, new_width)
+    assert np.allclose(squished, 7, rtol=1e-5)
+    assert still_valid is None or still_valid.all()
 
 
 @given(
@@ -133,24 +117,3 @@ def test_resizing_never_makes_the_only_valid_pixel_vanish(
     assert still_valid.any() and not squished[~still_valid].any()
     if method is ResizeMethod.ANTIALIAS:
         assert squished.any()
-
-
-@st.composite
-def blobs(draw):
-    x, y, radius = draw(st.floats(-5, 45)), draw(st.floats(-5, 35)), draw(st.floats(0.1, 9))
-    return shapely.Point(x, y).buffer(radius, quad_segs=draw(st.integers(1, 4)))
-
-
-@given(st.lists(blobs(), min_size=1, max_size=12), st.integers(-8, 30), st.integers(-8, 30))
-def test_objects_burned_together_have_the_masks_that_they_have_alone(shapes, column, row) -> None:
-    window = ChipWindow(column, row, 17, 11)
-    image = ChipWindow(0, 0, 40, 30)
-    rows, columns = np.mgrid[row : row + 11, column : column + 17]
-    in_image = (rows >= 0) & (rows < 30) & (columns >= 0) & (columns < 40)
-
-    together = masks.Burned(np.array([*shapes, shapely.Polygon()]), image)
-
-    for number, shape in enumerate(shapes):
-        alone = masks.inside(shape, window) & in_image
-        np.testing.assert_array_equal(together.inside(number, window), alone)
-    assert not together.inside(len(shapes), window).any()
