@@ -119,7 +119,7 @@ def visible_files(folder: Path, *, name: str, feedback: Feedback = SILENT) -> It
 def _candidates(folder: Path, name: str, feedback: Feedback) -> list[Path]:
     files = sorted(visible_files(folder, name=name, feedback=feedback))
     graphs = [path.parent for path in files if path.name == "saved_model.pb"]
-    inside = tuple(str(graph) + "/" for graph in graphs)
+    inside = tuple(f"{graph.as_posix()}/" for graph in graphs)
     single = [
         path
         for path in files

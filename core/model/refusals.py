@@ -55,7 +55,9 @@ _WAYS_OUT = {
     ModelFormat.NCNN: _EXPORT,
     ModelFormat.NUMPY: _EXPORT,
     ModelFormat.ORT: text("Use the .onnx file that it was made of"),
-    ModelFormat.OPENVINO: text("Use the model that it was converted from"),
+    ModelFormat.OPENVINO: text(
+        "Use the model that it was converted from, or convert it: openvino2onnx FILE"
+    ),
     ModelFormat.PADDLE: text("Convert it with paddle2onnx, and use the .onnx file"),
     ModelFormat.PICKLE: text(
         "Save a network with torch.jit.script(network).save(path), or name a raster function "

@@ -130,6 +130,7 @@ def _read_folder(
     found = _read(choice.path)
     if not choice.why:
         return found
+    feedback.pushInfo(choice.why)
     return dataclasses.replace(found, read_from={**found.read_from, "ModelFile": choice.why})
 
 

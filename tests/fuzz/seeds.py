@@ -11,7 +11,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from model_files import FROZEN_GRAPH, SAVED_MODEL, WEIGHTS, emd, hdf5, write_onnx
+from model_files import (
+    FROZEN_GRAPH,
+    PROCESSOR,
+    SAVED_MODEL,
+    VIT,
+    WEIGHTS,
+    emd,
+    hdf5,
+    write_onnx,
+)
 
 from .mutations import zipped
 
@@ -73,6 +82,23 @@ def legacy(content: bytes) -> bytes:
     return b"".join(pickle.dumps(part, 2) for part in parts) + content + pickle.dumps(["0"], 2)
 
 
+BESIDE: dict[str, dict[str, Any] | bytes] = {
+    "config.json": {**VIT, "num_labels": 3, "problem_type": None},
+    "preprocessor_config.json": {**PROCESSOR, "crop_size": {"height": 60, "width": 60}},
+    "labels.txt": b"0 intact\n1 damaged\n",
+    "class_names.json": {"classes": ["intact", "damaged"]},
+    "cvexport.manifest": {"DomainType": "Classification", "ModelFileName": "model.pb"},
+    "metadata.json": {"license": "MIT", "author": "someone"},
+    "README.md": b"---\nlicense: mit\nbase_model: a/b\n---\n# Roofs\n",
+}
+"""Files that makers put beside a model."""
+
+
+def written(content: dict[str, Any] | bytes) -> bytes:
+    """Return what a file beside a model holds."""
+    return content if isinstance(content, bytes) else json.dumps(content).encode()
+
+
 @lru_cache(maxsize=1)
 def weights() -> dict[str, tuple[str, bytes]]:
     """Return each kind of model file: its name to what damages it, and its content."""
@@ -104,6 +130,17 @@ def weights() -> dict[str, tuple[str, bytes]]:
         "net.tflite": ("bytes", b"\x1c\0\0\0TFL3" + bytes(40)),
         "net.json": ("json", b'{"modelTopology": {}, "weightsManifest": [{"paths": ["a.bin"]}]}'),
     }  # fmt: skip
+
+
+def networks() -> dict[str, tuple[str, bytes]]:
+    """Return models that files beside them can make whole."""
+    ultralytics = {"author": "Ultralytics", "imgsz": "[8, 8]", "names": "{0: 'a', 1: 'b'}"}
+    return {
+        "model.onnx": ("message", onnx()),
+        "best.onnx": ("message", onnx(**ultralytics)),
+        "keras_model.h5": weights()["net.h5"],
+        "model.pb": ("message", FROZEN_GRAPH),
+    }
 
 
 def onnx(**properties: str) -> bytes:

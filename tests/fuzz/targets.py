@@ -32,7 +32,9 @@ class Case(NamedTuple):
 
 def make(random: Random) -> Case:
     """Return one input of one of the targets."""
-    return random.choice((_definition, _definition, _weights, _weights, _package, _line))(random)
+    return random.choice((_definition, _definition, _weights, _weights, _folder, _package, _line))(
+        random
+    )
 
 
 def _definition(random: Random) -> Case:
@@ -69,6 +71,18 @@ def _weights(random: Random) -> Case:
         changes = {**seeds.PLAIN, "Framework": "Keras", "ModelConfiguration": "KerasClassifier"}
     definition = json.dumps(seeds.emd(**{**changes, "ModelFile": name})).encode()
     return Case("weights", {**files, "model.emd": definition}, "model.emd")
+
+
+def _folder(random: Random) -> Case:
+    """Return a maker's folder, of which one of the files beside the model is damaged."""
+    names = [name for name in seeds.BESIDE if random.random() < 0.7] or list(seeds.BESIDE)
+    files = {f"m/{name}": seeds.written(seeds.BESIDE[name]) for name in names}
+    damaged = random.choice(names)
+    content = seeds.BESIDE[damaged]
+    change: Any = mutations.of_json if isinstance(content, dict) else mutations.of_bytes
+    files[f"m/{damaged}"] = change(random, content)
+    name, (_, network) = random.choice(list(seeds.networks().items()))
+    return Case("folder", {**files, f"m/{name}": network}, "m")
 
 
 def _package(random: Random) -> Case:

@@ -54,7 +54,7 @@ def pickled_network(module: str, name: str, *more: str) -> bytes:
 FOREIGN = {
     "net.tflite": (b"\x1c\0\0\0TFL3" + bytes(40), "TensorFlow Lite", "tf2onnx"),
     "net.xml": (b'<?xml version="1.0"?>\n<net name="a" version="11"><layers/></net>', "OpenVINO",
-                "converted from"),
+                "openvino2onnx"),
     "model.json": (b'{"format": "layers-model", "modelTopology": {}, "weightsManifest": []}',
                    "TensorFlow.js", "tensorflowjs_converter"),
     "model.safetensors": (struct.pack("<Q", 2) + b"{}", "safetensors", "ONNX"),

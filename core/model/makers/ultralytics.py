@@ -51,7 +51,8 @@ def statement_of(said: Mapping[str, Any], where: Callable[[str], str]) -> Statem
         return Statement.of(where(key), **keys)
 
     size = said.get("imgsz")
-    sides = [size, size] if isinstance(size, int) else list(size or ())[:2]
+    sides = [size, size] if isinstance(size, int) else size
+    sides = list(sides) if isinstance(sides, (list, tuple)) else []
     height, width = sides if len(sides) == 2 else (None, None)
     _refuse_other_tasks(said, where)
     middle = {"FitMode": "cover", "FitSize": sides, "CentreRounding": True}
