@@ -7,6 +7,9 @@ photos of several shapes. What stands beside as the maker's own predict is the p
 from __future__ import annotations
 
 import json
+import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any, Callable
 
@@ -69,13 +72,13 @@ def labels(folder: Path, text: str) -> None:
 
 
 def onnx_network(
-    path: Path, *, side: int | str = 64, tables: bool = False, **metadata: str
+    path: Path, *, side: int | str = 64, tables: bool = False, classes: int = 3, **metadata: str
 ) -> Path:
-    """Write a convolution, global means and a softmax of three classes, (N, 3, side, side) in."""
+    """Write a convolution, global means and a softmax of some classes, (N, 3, side, side) in."""
     random = np.random.default_rng(5)
     values = {
         "kernel": random.normal(0, 0.4, (8, 3, 3, 3)).astype(np.float32),
-        "weights": random.normal(0, 0.2, (8, 3)).astype(np.float32),
+        "weights": random.normal(0, 0.2, (8, classes)).astype(np.float32),
     }
     score = "probability" if tables else "model_output"
     nodes = [
@@ -86,7 +89,7 @@ def onnx_network(
         helper.make_node("MatMul", ["flat", "weights"], ["logits"]),
         helper.make_node("Softmax", ["logits"], [score]),
     ]
-    outputs = [helper.make_tensor_value_info(score, TensorProto.FLOAT, ["n", 3])]
+    outputs = [helper.make_tensor_value_info(score, TensorProto.FLOAT, ["n", classes])]
     domains = [helper.make_opsetid("", 13)]
     if tables:
         names = ["red", "green", "blue"]
@@ -368,4 +371,46 @@ def test_custom_vision_for_tensorflow_as_its_sample_runs_it(photos, tmp_path) ->
         with v1.Session(graph=graph) as session:
             return session.run(scores, {image: chip})
 
+    assert ours(folder, photos, tmp_path) == pytest.approx(theirs(photos, predict), abs=1e-4)
+
+
+PAGE = (Path(__file__).resolve().parents[2] / "docs" / "models.md").read_text(encoding="utf-8")
+
+
+def run_recipe(heading: str, folder: Path) -> None:
+    """Run the Python of a section of docs/models.md in a folder, as its reader would."""
+    section = PAGE.split(f"\n{heading}\n")[1].split("\n### ")[0]
+    (code,) = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
+    subprocess.run([sys.executable, "-c", code], cwd=folder, check=True, capture_output=True)
+
+
+def test_the_recipe_for_onnx_runs(photos, tmp_path) -> None:
+    folder = tmp_path / "m"
+    path = onnx_network(folder / "roofs.onnx", classes=2)
+    run_recipe("### ONNX: its own metadata", folder)
+    path.unlink()
+
+    def predict(image: Image.Image) -> np.ndarray:
+        pixels = np.asarray(image.resize((64, 64), Image.BILINEAR), np.float32) / 127.5 - 1
+        return run_onnx(folder / "named.onnx", pixels.transpose(2, 0, 1)[None], "model_output")
+
+    found = ours(folder, photos, tmp_path)
+
+    assert found == pytest.approx(theirs(photos, predict), abs=2e-3)  # Pillow rounds, ours does not
+
+
+@pytest.mark.tensorflow
+def test_the_recipe_for_keras_runs(photos, tmp_path) -> None:
+    flow = tensorflow()
+    keras = pytest.importorskip("keras")
+    folder = tmp_path / "m"
+    folder.mkdir()
+    run_recipe("### Keras", folder)
+    model = keras.models.load_model(folder / "roofs.keras")
+
+    def predict(image: Image.Image) -> Any:
+        return model.predict(flow.image.resize(np.array(image)[None], (64, 64)), verbose=0)
+
+    definition = open_model(str(folder), tmp_path / "cache")
+    assert [entry.name for entry in definition.classes] == ["tiles", "metal"]
     assert ours(folder, photos, tmp_path) == pytest.approx(theirs(photos, predict), abs=1e-4)
