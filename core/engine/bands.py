@@ -11,7 +11,6 @@ import numpy as np
 from ..errors import InputError, ModelDefinitionError
 from ..model.imagery_fit import sample_blocks
 from ..texts import joined, text
-from .file_header import stored_range
 from .image import PaletteColors
 from .open_reader import ReaderPool
 from .windows import ChipWindow, as_window
@@ -153,7 +152,7 @@ def value_range(image: ImageSpec, bands: tuple[int, ...], windows: Windows) -> N
     Raises:
         InputError: GDAL cannot read the image.
     """
-    ranges = np.array([_range_of(native, bands) for native in image.natives or (image,)])
+    ranges = np.array([_range_of(native, bands) for native in image.natives])
     lowest, highest = ranges[..., 0].min(0), ranges[..., 1].max(0)
     if (lowest > highest).any():
         some = windows[:: len(windows) // FALLBACK_WINDOWS + 1]
@@ -165,7 +164,7 @@ def value_range(image: ImageSpec, bands: tuple[int, ...], windows: Windows) -> N
 
 def _range_of(image: ImageSpec, bands: tuple[int, ...]) -> NDArray[np.float64]:
     """Return what the file says, or what is seen; the least is above the greatest where nothing."""
-    stored = [stored_range(image, band) for band in bands]
+    stored = [image.stored_range(band) for band in bands]
     if None in stored:
         blocks = sample_blocks(image.width, image.height, SAMPLES)
         seen = seen_range(image, bands, map(ChipWindow._make, blocks))

@@ -14,19 +14,15 @@ from ..texts import text
 from .file_reader import alpha_of, looked_at
 from .georeference import place_of
 from .image import (
-    ChosenBands,
     FilePixels,
     ImageSpec,
-    MosaicPixels,
-    PaletteColors,
-    ScaledToBytes,
 )
 
 if TYPE_CHECKING:
     from ..job import ImageSource
     from .georeference import Place
+    from .image import Range
 
-    Range = tuple[float, float]
 
 THREADS = 8
 """Headers of thousands of tiles are read at once: it is the disk that takes the time."""
@@ -45,6 +41,7 @@ class FileHeader:
     Attributes:
         width, height, dtypes, alpha, band_names, block_width, block_height, place, palette,
             decimations: as `ImageSpec` has them.
+        ranges: as `FilePixels` has them.
         is_scaled: its values have a scale or an offset.
         is_self_contained: it says all of this by itself, or in files beside it whose names begin
             like its own.
@@ -60,6 +57,7 @@ class FileHeader:
     place: Place
     palette: bytes
     decimations: tuple[int, ...]
+    ranges: tuple[Range | None, ...]
     is_scaled: bool
     is_self_contained: bool
 
@@ -119,9 +117,9 @@ def image_of(source: ImageSource, header: FileHeader) -> ImageSpec:
         block_width=header.block_width,
         block_height=header.block_height,
         place=header.place,
-        pixels=FilePixels(source),
+        # Overviews and statistics were made before the user said what is nodata.
+        pixels=FilePixels(source, ranges=() if source.nodata else header.ranges),
         palette=header.palette,
-        # Overviews were made before the user said what is nodata.
         decimations=() if source.nodata else header.decimations,
         notes=_notes(source) if header.is_scaled else (),
     )
@@ -171,6 +169,7 @@ def header_of(dataset: Any) -> FileHeader:
         place=place_of(dataset),
         palette=_palette(dataset),
         decimations=tuple(dataset.overviews(1)),
+        ranges=_ranges(dataset),
         is_scaled=any(scale != 1 for scale in dataset.scales) or any(dataset.offsets),
         is_self_contained=dataset.driver in LONE_DRIVERS and not dataset.tags(ns="OVERVIEWS"),
     )
@@ -187,42 +186,13 @@ def open_overview(source: ImageSource, level: int) -> ImageSpec:
     return replace(image, pixels=FilePixels(source, level), decimations=())
 
 
-def stored_range(image: ImageSpec, band: int) -> Range | None:
-    """Return the least and greatest value of a band as its files say it; None: one does not.
-
-    Raises:
-        InputError: GDAL cannot open one.
-    """
-    pixels = image.pixels
-    if isinstance(pixels, FilePixels):
-        return _range_in_file(pixels.source, band)
-    if isinstance(pixels, MosaicPixels):
-        return _range_of_all(pixels.members, band)
-    if isinstance(pixels, PaletteColors):
-        return 0.0, 255.0
-    if isinstance(pixels, ScaledToBytes):
-        return None  # it is of other values
-    if isinstance(pixels, ChosenBands):
-        band = pixels.bands[band]
-    return stored_range(pixels.of, band)
+def _ranges(dataset: Any) -> tuple[Range | None, ...]:
+    """Return the least and greatest value of each band, where somebody has computed them."""
+    each = tuple(_range_in(dataset.tags(band)) for band in dataset.indexes)
+    return each if any(each) else ()
 
 
-def _range_of_all(images: tuple[ImageSpec, ...], band: int) -> Range | None:
-    ranges = []
-    for image in images:
-        stored = stored_range(image, band)
-        if stored is None:
-            return None
-        ranges.append(stored)
-    lowest, highest = zip(*ranges)
-    return min(lowest), max(highest)
-
-
-def _range_in_file(source: ImageSource, band: int) -> Range | None:
-    if source.nodata:  # what was stored is of other pixels
-        return None
-    with looked_at(source.path) as dataset:
-        tags = dataset.tags(band + 1)
+def _range_in(tags: dict[str, str]) -> Range | None:
     try:
         return float(tags["STATISTICS_MINIMUM"]), float(tags["STATISTICS_MAXIMUM"])
     except (KeyError, ValueError):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from .georeference import Coordinates, Outline, Place
 
+    Range = tuple[float, float]
+
 
 @dataclass(frozen=True)
 class FilePixels:
@@ -31,57 +33,20 @@ class FilePixels:
     Attributes:
         source: the file.
         level: of its overviews, from 0; None: the image itself.
+        ranges: least and greatest value of each band, as the file says it; None: it does not.
     """
 
     source: ImageSource
     level: int | None = None
+    ranges: tuple[Range | None, ...] = ()
 
+    def natives_of(self, image: ImageSpec) -> tuple[ImageSpec, ...]:
+        """Return `ImageSpec.natives` of an image with these pixels."""
+        return (image,)
 
-@dataclass(frozen=True)
-class FlippedPixels:
-    """Those of an image whose columns, rows, or both run the other way."""
-
-    of: ImageSpec
-    columns: bool
-    rows: bool
-
-
-@dataclass(frozen=True)
-class ScaledPixels:
-    """Those of an image at another cell size, from the same corner.
-
-    Attributes:
-        of: that image.
-        ratios: how many of its columns and rows a pixel covers.
-        method: average, bilinear or nearest.
-    """
-
-    of: ImageSpec
-    ratios: tuple[float, float]
-    method: Resampling
-
-
-@dataclass(frozen=True)
-class ReducedPixels:
-    """Those of a file in fewer pixels, as GDAL averages them; they are read as a whole."""
-
-    of: ImageSpec
-    source: ImageSource
-
-
-@dataclass(frozen=True)
-class WarpedPixels:
-    """Those of an image that lies in whatever way to the grid.
-
-    Attributes:
-        of: that image.
-        method: how pixels are made of others.
-        coarseness: about how many pixels of the image one of the grid is wide.
-    """
-
-    of: ImageSpec
-    method: Resampling
-    coarseness: float
+    def stored_range(self, band: int) -> Range | None:
+        """Return what `ImageSpec.stored_range` does."""
+        return self.ranges[band] if self.ranges else None
 
 
 @dataclass(frozen=True)
@@ -97,28 +62,137 @@ class MosaicPixels:
     members: tuple[ImageSpec, ...]
     boxes: NDArray[np.int64] = field(compare=False)
 
+    def natives_of(self, image: ImageSpec) -> tuple[ImageSpec, ...]:
+        """Return `ImageSpec.natives` of an image with these pixels."""
+        if all(member.is_native for member in self.members):
+            return (image,)
+        return tuple(native for member in self.members for native in member.natives)
+
+    def stored_range(self, band: int) -> Range | None:
+        """Return what `ImageSpec.stored_range` does."""
+        ranges = [member.stored_range(band) for member in self.members]
+        known = [each for each in ranges if each is not None]
+        if len(known) < len(ranges):
+            return None
+        return min(low for low, _ in known), max(high for _, high in known)
+
 
 @dataclass(frozen=True)
-class ChosenBands:
+class _PixelsOfAnother:
+    """Those of an image, on its grid.
+
+    Attributes:
+        of: that image.
+    """
+
+    of: ImageSpec
+
+    def natives_of(self, image: ImageSpec) -> tuple[ImageSpec, ...]:
+        """Return `ImageSpec.natives` of an image with these pixels."""
+        return (image,) if self.of.is_native else self.of.natives
+
+    def stored_range(self, band: int) -> Range | None:
+        """Return what `ImageSpec.stored_range` does."""
+        return self.of.stored_range(band)
+
+
+@dataclass(frozen=True)
+class _PixelsResampled(_PixelsOfAnother):
+    """Those of an image, on another grid.
+
+    Attributes:
+        of: that image.
+    """
+
+    def natives_of(self, image: ImageSpec) -> tuple[ImageSpec, ...]:  # noqa: ARG002
+        """Return `ImageSpec.natives` of an image with these pixels."""
+        return self.of.natives
+
+
+@dataclass(frozen=True)
+class FlippedPixels(_PixelsOfAnother):
+    """Those of an image whose columns, rows, or both run the other way."""
+
+    columns: bool
+    rows: bool
+
+
+@dataclass(frozen=True)
+class ScaledPixels(_PixelsResampled):
+    """Those of an image at another cell size, from the same corner.
+
+    Attributes:
+        of: that image.
+        ratios: how many of its columns and rows a pixel covers.
+        method: average, bilinear or nearest.
+        whole: the image that it is an overview of; None: it is none.
+    """
+
+    ratios: tuple[float, float]
+    method: Resampling
+    whole: ImageSpec | None = None
+
+    def natives_of(self, image: ImageSpec) -> tuple[ImageSpec, ...]:  # noqa: ARG002
+        """Return `ImageSpec.natives` of an image with these pixels."""
+        return (self.whole or self.of).natives
+
+
+@dataclass(frozen=True)
+class ReducedPixels(_PixelsResampled):
+    """Those of a file in fewer pixels, as GDAL averages them; they are read as a whole."""
+
+    source: ImageSource
+
+
+@dataclass(frozen=True)
+class WarpedPixels(_PixelsResampled):
+    """Those of an image that lies in whatever way to the grid.
+
+    Attributes:
+        of: that image.
+        method: how pixels are made of others.
+        coarseness: about how many pixels of the image one of the grid is wide.
+    """
+
+    method: Resampling
+    coarseness: float
+
+
+@dataclass(frozen=True)
+class ChosenBands(_PixelsOfAnother):
     """Some bands of an image, from 0, in any order."""
 
-    of: ImageSpec
     bands: tuple[int, ...]
 
+    def natives_of(self, image: ImageSpec) -> tuple[ImageSpec, ...]:
+        """Return `ImageSpec.natives` of an image with these pixels."""
+        if self.of.is_native:
+            return (image,)
+        return tuple(native.with_bands(self.bands) for native in self.of.natives)
+
+    def stored_range(self, band: int) -> Range | None:
+        """Return what `ImageSpec.stored_range` does."""
+        return self.of.stored_range(self.bands[band])
+
 
 @dataclass(frozen=True)
-class PaletteColors:
+class PaletteColors(_PixelsOfAnother):
     """Red, green and blue of an image whose pixels are numbers of a palette."""
 
-    of: ImageSpec
+    def stored_range(self, band: int) -> Range | None:  # noqa: ARG002
+        """Return what `ImageSpec.stored_range` does."""
+        return 0.0, 255.0
 
 
 @dataclass(frozen=True)
-class ScaledToBytes:
+class ScaledToBytes(_PixelsOfAnother):
     """An image whose values from 0 to white become 0 to 255."""
 
-    of: ImageSpec
     white: int
+
+    def stored_range(self, band: int) -> Range | None:  # noqa: ARG002
+        """Return what `ImageSpec.stored_range` does: what files say is of other values."""
+        return None
 
 
 PixelSource = Union[
@@ -238,21 +312,20 @@ class ImageSpec:
             xy = np.column_stack((about(xy[:, 0], self.middle), xy[:, 1:]))
         return self.place.to_pixels(xy)
 
-    @cached_property
+    @property
     def natives(self) -> tuple[ImageSpec, ...]:
-        """The images on their own grids that this one is resampled from; none: itself."""
-        pixels = self.pixels
-        if isinstance(pixels, FilePixels):
-            return ()
-        if isinstance(pixels, MosaicPixels):
-            each = [member.natives or (member,) for member in pixels.members]
-            are_native = not any(member.natives for member in pixels.members)
-            return () if are_native else tuple(native for natives in each for native in natives)
-        if isinstance(pixels, ChosenBands):
-            return tuple(native.with_bands(pixels.bands) for native in pixels.of.natives)
-        if isinstance(pixels, (ScaledPixels, ReducedPixels, WarpedPixels)):
-            return pixels.of.natives or (pixels.of,)
-        return pixels.of.natives
+        """The images on their own grids that this one is resampled from; itself where it is not."""
+        return self.pixels.natives_of(self)
+
+    @property
+    def is_native(self) -> bool:
+        """Whether its pixels are those of files, one by one."""
+        natives = self.natives
+        return len(natives) == 1 and natives[0] is self
+
+    def stored_range(self, band: int) -> Range | None:
+        """Return the least and greatest value of a band as its files say it; None: one does not."""
+        return self.pixels.stored_range(band)
 
     def with_bands(self, bands: tuple[int, ...]) -> ImageSpec:
         """Return an image of some of its bands, from 0; none of them is alpha."""

@@ -64,9 +64,7 @@ def _alpha_problem(definition: ModelDefinition, image: ImageSpec) -> str:
 
 
 def _in_blocks(plans: tuple[ChipPlan, ...], reporter: Reporter) -> Iterator[Ranges]:
-    natives = [
-        (native, chips.bands) for chips in plans for native in chips.image.natives or (chips.image,)
-    ]
+    natives = [(native, chips.bands) for chips in plans for native in chips.image.natives]
     some = spread(natives)
     for image, bands in some:
         side = blocks_in_a_row(bands=len(bands), rasters=len(some))

@@ -91,7 +91,8 @@ def _scaled(image: ImageSpec, grid: Grid, cell_size: float) -> ImageSpec:
         cell_size / own.a * (source.width / image.width),
         cell_size / -own.e * (source.height / image.height),
     )
-    return _on(image, grid, ScaledPixels(source, ratios, method))
+    whole = None if source is image else image
+    return _on(image, grid, ScaledPixels(source, ratios, method, whole))
 
 
 def _averaged_from(image: ImageSpec, factor: float) -> ImageSpec:

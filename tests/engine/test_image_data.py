@@ -202,6 +202,40 @@ def test_coordinates_of_objects_are_brought_to_pixels_by_the_stored_image_too(im
     assert stored.natives == image.natives
 
 
+def test_what_an_image_is_resampled_from_is_on_its_own_grid(tmp_path) -> None:
+    """And whole: values of an overview are means."""
+    coarse = by_way_of_an_overview(tmp_path)
+    assert coarse.natives == (
+        open_image(ImageSource(coarse.pixels.whole.pixels.source.path, "image"), MAP, None),
+    )
+
+    of_two_grids = mosaic(tmp_path, 0, 40, 30.3)
+    assert [(each.width, each.height) for each in of_two_grids.natives] == [(100, 44), (60, 44)]
+    assert of_two_grids.with_bands((1,)).natives == tuple(
+        each.with_bands((1,)) for each in of_two_grids.natives
+    )
+    flipped = alone(tmp_path, transform=Affine(-0.5, 0, 0, 0, 0.5, 0))
+    assert flipped.natives == (flipped,)
+
+
+def test_what_files_say_of_their_values_is_known_without_opening_them(
+    tmp_path, monkeypatch
+) -> None:
+    sources = tiles(tmp_path, 0, 40)
+    for source, (low, high) in zip(sources, [(3, 90), (1, 80)]):
+        with rasterio.open(source.path, "r+") as dataset:
+            for band in (1, 2):
+                dataset.update_tags(band, STATISTICS_MINIMUM=low, STATISTICS_MAXIMUM=high * band)
+    (both,) = open_mosaic(sources, MAP, None)
+    (said,) = open_mosaic([replace(sources[0], nodata=(BandNodata(((1, 2),)),))], MAP, None)
+    monkeypatch.delattr(rasterio, "open")
+
+    assert both.stored_range(1) == (1.0, 180.0)
+    assert both.with_bands((1, 0)).stored_range(1) == (1.0, 90.0)
+    assert from_data(to_data(both)).stored_range(0) == (1.0, 90.0)
+    assert said.stored_range(0) is None
+
+
 def test_images_that_differ_are_not_equal(tmp_path) -> None:
     image = alone(tmp_path)
 
@@ -237,7 +271,7 @@ def test_a_mosaic_of_many_tiles_says_what_they_share_once(tmp_path) -> None:
 
 
 def test_what_is_no_image_is_refused() -> None:
-    with pytest.raises(TypeError, match="no image"):
+    with pytest.raises(TypeError, match="no ImageSpec"):
         from_data({"is": "ImageSource", "data": {"path": "a", "name": "b", "nodata": []}})
     with pytest.raises(LookupError):
         from_data({"is": "system", "data": "rm"})
