@@ -1,10 +1,14 @@
-"""Two real QGIS processes at once, on the same inputs and one cache."""
+"""Two real QGIS processes at once, on the same inputs and one cache.
+
+The model lets nobody past its gate before both are there, so that they are at it at once.
+"""
 
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from gated_model import write_gated_model
 from installed import InstalledPlugin
 from layers import square, vector_layer
 from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
@@ -35,11 +39,13 @@ def objects(tmp_path) -> str:
     ids=["same file", "two tables"],
 )
 def test_equal_runs_at_once_give_whole_results_and_leave_nothing(
-    outputs, objects, model, raster, tmp_path
+    outputs, objects, model_python, raster, tmp_path
 ):
+    model = write_gated_model(tmp_path / "model", after=100, crowd=2)
     installed = InstalledPlugin.create(tmp_path)
     outputs = [output.format(folder=tmp_path) for output in outputs]
-    flags = [f"RASTER={raster}", f"FEATURES={objects}", f"MODEL={model}"]
+    flags = [f"RASTER={raster}", f"FEATURES={objects}", f"MODEL={model.path}"]
+    flags.append("RUN_MODEL_CODE=true")
 
     def run(output: str):
         return installed.qgis_process("run", ALGORITHM, "--", *flags, f"OUTPUT={output}")
