@@ -9,7 +9,7 @@ import numpy as np
 
 from ..model.definition import ChipFit, ResizeMethod
 from . import masks
-from .read_tasks import ImageLayout, plan_reading
+from .read_tasks import ImageLayout, in_strips, plan_reading
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -74,12 +74,14 @@ class ChipPlan:
 
     def tasks(self) -> Iterator[ReadTask]:
         """Yield what to read together."""
-        image = self.image
-        layout = ImageLayout(
-            image.width, image.height, image.block_width, image.block_height, self._read_bytes
-        )
         windows = self.windows.astype(np.int64)
-        return plan_reading(windows, layout, self.made_bytes(windows[:, 2] * windows[:, 3]))
+        made_bytes = self.made_bytes(windows[:, 2] * windows[:, 3])
+        return plan_reading(windows, self._layout, made_bytes)
+
+    def strips(self, rows: NDArray[np.int32]) -> Iterator[NDArray[np.int32]]:
+        """Yield parts of these rows whose tasks are those of all of them, in their order."""
+        for part in in_strips(self.windows, rows, self._layout):
+            yield rows[part]
 
     def made_bytes(self, areas: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return how many bytes chips take once they are made, by the pixels of their windows."""
@@ -93,6 +95,13 @@ class ChipPlan:
         """Return how many bytes chips take while they are cut, by the pixels of their windows."""
         mask_bytes = masks.PIXEL_BYTES if self.blacken else 0
         return areas * (self._read_bytes + mask_bytes) + self.made_bytes(areas)
+
+    @property
+    def _layout(self) -> ImageLayout:
+        image = self.image
+        return ImageLayout(
+            image.width, image.height, image.block_width, image.block_height, self._read_bytes
+        )
 
     @property
     def _read_bytes(self) -> int:

@@ -9,8 +9,6 @@ bands keep their proportions.
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping, NamedTuple
 
 import numpy as np
@@ -18,11 +16,12 @@ from PIL import Image
 
 from ..backends.unloaded import peek
 from ..errors import Cancelled
-from ..results import open_results
 from ..texts import text_to_json
+from .chosen_rows import choose_rows
 from .job_plan import plan_job
 from .objects import read_objects
 from .pipeline import open_job
+from .plan_files import read_plan
 from .read_ahead import read_batches
 from .values import warn_of_values
 
@@ -36,12 +35,14 @@ if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
     from .chip_plan import ChipPlan
     from .chips import CutChips
+    from .chosen_rows import ChosenRow
     from .job_plan import JobPlan
     from .objects import Objects
     from .reporter import Reporter
 
     Peek = Callable[[ModelDefinition, Mapping[str, str]], UnloadedModel]
     Key = tuple[int, int]  # object, from 1, and image: as in the results
+    Rows = dict[Key, ChosenRow]
 
 PREVIEW_FOLDER = "preview"
 """Of the pictures, in the job folder."""
@@ -58,15 +59,6 @@ class Chip(NamedTuple):
 
     pixels: NDArray[Any]
     valid: NDArray[np.bool_]
-
-
-@dataclass(frozen=True)
-class _Row:
-    """One row of the results to be: a chip of a plan, or why there is none."""
-
-    plan: int = -1
-    place: int = -1
-    status: str | None = None
 
 
 def preview(
@@ -108,9 +100,11 @@ def preview(
     with open_job(folder) as (job, definition):
         model = peek(definition, job.arguments)
         objects = read_objects(folder)
-        plan = plan_job(job, definition, model, objects, reporter)
-        warn_of_values(definition, plan, reporter)
-        rows = _chosen(_all_rows(plan, folder), arguments)
+        plan = read_plan(folder)  # of a run, which has said what is odd
+        if plan is None:
+            plan = plan_job(job, definition, model, objects, reporter)
+            warn_of_values(definition, plan, reporter)
+        rows = {row.key: row for row in choose_rows(plan, folder, arguments)}
         shown = _show_chips(plan, objects, rows, folder, reporter)
     return {
         "chips": [
@@ -122,37 +116,16 @@ def preview(
     }
 
 
-def _all_rows(plan: JobPlan, folder: Path) -> dict[Key, _Row]:
-    rows = {
-        (int(position) + 1, chips.index): _Row(number, place)
-        for number, chips in enumerate(plan.chips)
-        for place, position in enumerate(chips.positions)
-    }
-    rejected = plan.rejected
-    numbers = (rejected.objects, rejected.images, rejected.statuses)
-    for position, image, status in zip(*(each.tolist() for each in numbers)):
-        rows[position, image] = _Row(status=rejected.reasons[status])
-    with open_results(folder) as results:
-        known = {(each.object, each.image): each.status for each in results if each.status}
-    rows.update({key: _Row(status=status) for key, status in known.items()})
-    return rows
-
-
-def _chosen(rows: dict[Key, _Row], arguments: dict[str, Any]) -> dict[Key, _Row]:
-    wanted: Iterable[Key] = (
-        [(number, image) for number, image in arguments["objects"]]
-        if "objects" in arguments
-        else islice(sorted(rows), int(arguments["count"]))
-    )
-    return {key: rows[key] for key in wanted if key in rows}
-
-
 def _show_chips(
-    plan: JobPlan, objects: Objects | None, rows: dict[Key, _Row], folder: Path, reporter: Reporter
+    plan: JobPlan,
+    objects: Objects | None,
+    rows: Rows,
+    folder: Path,
+    reporter: Reporter,
 ) -> dict[Key, dict[str, Any]]:
     """Read, and write a picture of, every chip of the rows."""
     windows = {
-        key: plan.chips[row.plan].windows[row.place] for key, row in rows.items() if not row.status
+        key: plan.chips[row.plan].windows[row.row] for key, row in rows.items() if not row.status
     }
     # By row: images of which an object gets but one chip share a number in the results.
     sources = {key: plan.chips[row.plan] for key, row in rows.items() if not row.status}
@@ -183,12 +156,12 @@ def _seen(read: Iterable[CutChips]) -> Iterator[tuple[Key, Chip | str]]:
                 yield (int(position) + 1, int(image)), Chip(*chip)
 
 
-def _selected(plan: JobPlan, rows: dict[Key, _Row]) -> list[ChipPlan]:
+def _selected(plan: JobPlan, rows: Rows) -> list[ChipPlan]:
     """Return the plans of the rows' chips alone."""
     places: list[list[int]] = [[] for _ in plan.chips]
     for row in rows.values():
         if not row.status:
-            places[row.plan].append(row.place)
+            places[row.plan].append(row.row)
     return [chips.select(chosen) for chips, chosen in zip(plan.chips, places) if chosen]
 
 

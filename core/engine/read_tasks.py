@@ -27,6 +27,9 @@ CHIP_BYTES = 32 * 2**20
 CHIPS_AT_ONCE = 1000
 """How many chips are made together."""
 
+STRIP_WINDOWS = 2**16
+"""For how many windows, at least, reading is planned together."""
+
 SPARSE_AT_ONCE = 16
 """How many chips are read together one by one: their geometries are read at once."""
 
@@ -101,6 +104,37 @@ def plan_reading(
             yield from _one_by_one(few, read_bytes, made_bytes)
             few = np.empty(0, np.int64)
     yield from _one_by_one(few, read_bytes, made_bytes)
+
+
+def in_strips(
+    windows: Windows, rows: NDArray[np.int32], layout: ImageLayout
+) -> Iterator[NDArray[np.int64]]:
+    """Yield parts of the windows of an image, none of which has a cell in common with another.
+
+    Put one after another, what they are read in is what all of them are read in; planning takes
+    some hundred bytes for a window, and so for those of one part alone.
+
+    Args:
+        windows: (N, 4).
+        rows: (K,) of those that are read.
+        layout: of the image.
+
+    Yields:
+        places in `rows`.
+    """
+    _, height = _cell_size(layout)
+    numbers = np.empty(len(rows), np.int32)
+    for start in range(0, len(rows), STRIP_WINDOWS):
+        some = windows[rows[start : start + STRIP_WINDOWS]].astype(np.int64)
+        middle = np.clip(some[:, 1] + some[:, 3] // 2, 0, layout.height - 1)
+        numbers[start : start + len(some)] = middle // height
+    order = np.argsort(numbers, kind="stable")
+    ends = np.cumsum(np.bincount(numbers))
+    start = 0
+    for end in ends.tolist():
+        if end - start >= STRIP_WINDOWS or end == len(order) > start:
+            yield order[start:end]
+            start = end
 
 
 def _cells(windows: Windows, layout: ImageLayout) -> NDArray[np.int64]:

@@ -27,6 +27,11 @@ SAMPLE_CHIPS = 64
 _ROUNDS = 8
 """How often as many are tried, where most of the imagery is empty."""
 
+_AT_ONCE = 2**16
+"""Windows that are numbered together."""
+
+_NUMBERED = np.dtype([("number", np.uint64), ("plan", np.int64), ("row", np.int64)])
+
 
 def read_sample(
     objects: Objects | None, plans: Sequence[ChipPlan], threads: int
@@ -50,27 +55,43 @@ def read_sample(
 
 def _parts(plans: Sequence[ChipPlan]) -> Iterator[list[ChipPlan]]:
     """Yield the plans of `SAMPLE_CHIPS` chips after another, by their numbers."""
-    numbers = _numbers(plans)
-    order = np.argsort(numbers, kind="stable")[: SAMPLE_CHIPS * _ROUNDS]
-    starts = np.cumsum([0, *map(len, plans)])
-    for first in range(0, len(order), SAMPLE_CHIPS):
-        rows = np.sort(order[first : first + SAMPLE_CHIPS])
-        owners = np.searchsorted(starts, rows, side="right") - 1
+    smallest = _smallest(plans)
+    for first in range(0, len(smallest), SAMPLE_CHIPS):
+        some = np.sort(smallest[first : first + SAMPLE_CHIPS], order=("plan", "row"))
         yield [
-            plans[owner].select(rows[owners == owner] - starts[owner])
-            for owner in np.unique(owners)
+            plans[owner].select(some["row"][some["plan"] == owner])
+            for owner in np.unique(some["plan"])
         ]
 
 
-def _numbers(plans: Sequence[ChipPlan]) -> NDArray[np.uint64]:
-    """Return a number for each window of all plans."""
-    if not plans:
-        return np.zeros(0, np.uint64)
-    names = [zlib.crc32(plan.image.name.encode("utf-8")) for plan in plans]
-    numbers = np.repeat(np.array(names, np.uint64), [len(plan) for plan in plans])
-    for column in np.concatenate([plan.windows for plan in plans]).T:
+def _smallest(plans: Sequence[ChipPlan]) -> NDArray[np.void]:
+    """Return the windows with the smallest numbers, in their order; some at a time."""
+    found, waiting = [np.zeros(0, _NUMBERED)], 0
+    for owner, plan in enumerate(plans):
+        for start in range(0, len(plan), _AT_ONCE):
+            found.append(_numbered(plan, owner, start))
+            waiting += len(found[-1])
+            if waiting > _AT_ONCE:
+                found, waiting = [_first(found)], 0
+    return _first(found)
+
+
+def _first(found: list[NDArray[np.void]]) -> NDArray[np.void]:
+    every = np.concatenate(found)
+    order = np.lexsort((every["row"], every["plan"], every["number"]))
+    return every[order[: SAMPLE_CHIPS * _ROUNDS]]
+
+
+def _numbered(plan: ChipPlan, owner: int, start: int) -> NDArray[np.void]:
+    """Return some windows of a plan with their numbers."""
+    windows = plan.windows[start : start + _AT_ONCE]
+    numbers = np.full(len(windows), zlib.crc32(plan.image.name.encode("utf-8")), np.uint64)
+    for column in windows.T:
         numbers = _mixed(numbers ^ column.astype(np.uint64))
-    return numbers
+    numbered = np.empty(len(windows), _NUMBERED)
+    numbered["number"], numbered["plan"] = numbers, owner
+    numbered["row"] = np.arange(start, start + len(windows))
+    return numbered
 
 
 def _mixed(numbers: NDArray[np.uint64]) -> NDArray[np.uint64]:

@@ -173,6 +173,52 @@ def keys_of(objects: NDArray[Any], images: NDArray[Any] | int) -> Keys:
     return keys
 
 
+def key_of(number: int, image: int) -> int:
+    """Return the same of one row."""
+    return int(number << 32) + image + 1
+
+
+def parts_of_key(key: int) -> tuple[int, int]:
+    """Return object and image of a key."""
+    return key >> 32, (key & (2**32 - 1)) - 1
+
+
+@dataclass(frozen=True, eq=False)
+class KnownStatuses:
+    """Why objects are not classified, as results say it.
+
+    Attributes:
+        keys: (N,) of their rows, in order.
+        statuses: (N,) places in `reasons`.
+        reasons: sentences.
+    """
+
+    keys: Keys
+    statuses: NDArray[np.int32]
+    reasons: Sequence[str]
+
+    def of(self, key: int) -> str | None:
+        """Return the status of a row; None: nothing is known that stands against a chip."""
+        place = int(np.searchsorted(self.keys, key))
+        is_there = place < len(self.keys) and self.keys[place] == key
+        return self.reasons[self.statuses[place]] if is_there else None
+
+
+def statuses_of(folder: Path) -> KnownStatuses:
+    """Return what the results of a job say of objects that are not classified."""
+    tables = Tables()
+    keys, statuses = [], []
+    for file in result_files(folder):
+        _, numbers = _numbers(file, tables)
+        objects, images, places = _columns(file, "object", "image", "status")
+        rows = np.flatnonzero(places != NONE)
+        keys.append(keys_of(objects[rows], images[rows]))
+        statuses.append(numbers[places[rows]])
+    every = _all(keys, np.int64)
+    order = np.argsort(every, kind="stable")
+    return KnownStatuses(every[order], _all(statuses, np.int32)[order], tables.statuses)
+
+
 def finished_keys(folder: Path) -> Keys:
     """Return the keys of all rows that a job has, in their order."""
     found = [keys_of(*_columns(file, "object", "image")) for file in result_files(folder)]

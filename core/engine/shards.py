@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .chip_plan import ChipPlan
     from .job_plan import JobPlan
+    from .read_tasks import ReadTask
     from .shard_results import Keys
 
     Rows = NDArray[np.int32]  # (K,) rows of a ChipPlan
@@ -67,16 +68,23 @@ def plan_shards(plan: JobPlan, done: Keys) -> Iterator[Shard]:
     for place, chips in enumerate(plan.chips):
         left = rows_left(chips, done)
         own: list[Rows] = []
-        for task in chips.select(left).tasks():
+        for rows, task in _tasks(chips, left):
             if count and (count + len(task.rows) > SHARD_CHIPS or held > SHARD_BYTES):
                 yield Shard(number, (*pieces, *_piece(place, own)))
                 number, pieces, own, count, held = number + 1, [], [], 0, 0
-            own.append(left[task.rows])
+            own.append(rows)
             count += len(task.rows)
             held += task.bytes
         pieces += _piece(place, own)
     if count:
         yield Shard(number, tuple(pieces))
+
+
+def _tasks(chips: ChipPlan, left: Rows) -> Iterator[tuple[Rows, ReadTask]]:
+    """Yield the rows of each reading task, and the task."""
+    for strip in chips.strips(left):
+        for task in chips.select(strip).tasks():
+            yield strip[task.rows], task
 
 
 def _piece(place: int, rows: list[Rows]) -> list[tuple[int, Rows]]:

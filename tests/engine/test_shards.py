@@ -23,7 +23,7 @@ from object_classifier.core.engine.progress import Progress
 from object_classifier.core.engine.shard_results import finished_keys
 from object_classifier.core.engine.shards import plan_shards
 from object_classifier.core.errors import Cancelled
-from object_classifier.core.job import ChipResize, ProcessingMode
+from object_classifier.core.job import ProcessingMode
 from object_classifier.core.results import open_results
 from scenes import Listener, LookingModel, noise, rules, write_job, write_raster
 
@@ -157,6 +157,20 @@ def test_shards_hold_every_chip_once_in_whole_reading_tasks(job) -> None:
     assert [shard.number for shard in made] == list(range(len(made)))
 
 
+def test_planning_in_strips_comes_to_the_same_tasks(job, monkeypatch) -> None:
+    planned(job, LookingModel(CROPPED))
+    plan = read_plan(job)
+    assert plan is not None
+    monkeypatch.setattr(read_tasks, "CELL_BYTES", 2000)
+
+    at_once = [s.pieces for s in plan_shards(plan, finished_keys(job))]
+    monkeypatch.setattr(read_tasks, "STRIP_WINDOWS", 1)
+    in_strips = [s.pieces for s in plan_shards(plan, finished_keys(job))]
+
+    rows = [np.concatenate([row for _, row in pieces]).tolist() for pieces in at_once]
+    assert rows == [np.concatenate([row for _, row in pieces]).tolist() for pieces in in_strips]
+
+
 def test_large_chips_make_small_shards(job, monkeypatch) -> None:
     monkeypatch.setattr(shards, "SHARD_CHIPS", 10**6)
     monkeypatch.setattr(shards, "SHARD_BYTES", 0)
@@ -169,8 +183,7 @@ def test_large_chips_make_small_shards(job, monkeypatch) -> None:
     assert [len(shard) for shard in plan_shards(plan, finished_keys(job))] == tasks
 
 
-@pytest.mark.parametrize("resize", [ChipResize.AUTO, ChipResize.SQUISH])
-def test_shards_come_to_the_same_rows_whoever_does_them(tmp_path, resize) -> None:
+def test_shards_come_to_the_same_rows_whoever_does_them(tmp_path) -> None:
     """Two that know nothing of each other but the folder, the later shards first."""
     whole, shared = (job_of(folder_in(tmp_path, name)) for name in ("whole", "shared"))
     classify(whole, Listener(), load=LookingModel(CROPPED).load)
