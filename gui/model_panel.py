@@ -353,6 +353,7 @@ def _facts(description: Mapping[str, Any]) -> list[str]:
         _bands(description),
         _chip(description),
         _cell_sizes(description),
+        tr("License: {0}").format(description["license"]) if description["license"] else "",
     ]
     return [escape(fact) for fact in facts if fact]
 

@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from ..model.definition import ModelDefinition
 
 _SCORES = ("tensor(float", "tensor(double", "tensor(bfloat", "seq(map(")
+_LOGITS = "logits"
 
 
 def choose_output(outputs: Sequence[Any], definition: ModelDefinition) -> str:
     """Return the output that the definition names, or the only one that holds scores.
+
+    Exporters of transformers call it "logits" among others that hold features.
 
     Args:
         outputs: of the session, each with a name and a type.
@@ -37,6 +40,8 @@ def choose_output(outputs: Sequence[Any], definition: ModelDefinition) -> str:
     names = [entry.name for entry in outputs]
     scores = [entry.name for entry in outputs if entry.type.startswith(_SCORES)]
     is_named = stated(definition, "OutputTensor") is not None
+    if not is_named and len(scores) > 1 and _LOGITS in scores:
+        return _LOGITS
     return choose_tensor(names if is_named else scores or names, "OutputTensor", definition)
 
 

@@ -17,9 +17,10 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
-from model_files import write_package
+from model_files import write_hugging_face, write_package
 from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.job import ClassificationJob, ImageSource
+from object_classifier.core.model.package_writing import save_package
 from object_classifier.core.model.source import open_model
 from object_classifier.core.results import open_results
 from onnx import TensorProto, helper, numpy_helper
@@ -53,7 +54,7 @@ def ours(model: Path, photos: list[Path], folder: Path) -> np.ndarray:
     definition = open_model(str(model), folder / "cache")
     opened = str(definition.emd_path or definition.model_file)
     job = folder / "job"
-    job.mkdir(exist_ok=True)
+    job.mkdir(parents=True, exist_ok=True)
     images = tuple(ImageSource(str(path), path.stem) for path in photos)
     ClassificationJob(model=opened, images=images, class_probabilities=True).write(job)
     classify(job, Listener())
@@ -414,3 +415,42 @@ def test_the_recipe_for_keras_runs(photos, tmp_path) -> None:
     definition = open_model(str(folder), tmp_path / "cache")
     assert [entry.name for entry in definition.classes] == ["tiles", "metal"]
     assert ours(folder, photos, tmp_path) == pytest.approx(theirs(photos, predict), abs=1e-4)
+
+
+@pytest.mark.parametrize("maker", ["custom_vision", "ultralytics", "hugging_face"])
+def test_a_model_that_was_saved_as_a_package_gives_the_same_answers(
+    photos, tmp_path, maker
+) -> None:
+    metadata = {
+        "custom_vision": {"Image.BitmapPixelFormat": "Bgr8"},
+        "ultralytics": {"author": "Ultralytics", "imgsz": "[64, 64]", "names": "['a', 'b', 'c']"},
+        "hugging_face": {},
+    }
+    folder = tmp_path / "m"
+    if maker == "hugging_face":
+        write_hugging_face(folder, resample=3)
+        onnx_network(folder / "model.onnx", side="side")
+    else:
+        onnx_network(folder / "model.onnx", **metadata[maker])
+        labels(folder, "a\nb\nc")
+
+    save_package(open_model(str(folder), tmp_path / "cache"), tmp_path / "saved.dlpk")
+
+    expected = ours(folder, photos, tmp_path / "bare")
+    assert (ours(tmp_path / "saved.dlpk", photos, tmp_path / "saved") == expected).all()
+
+
+def test_of_several_outputs_the_one_of_logits_is_taken(photos, tmp_path) -> None:
+    folder = tmp_path / "m"
+    path = onnx_network(folder / "model.onnx")
+    model = onnx.load(path)
+    model.graph.node[-1].op_type = "Identity"
+    del model.graph.output[:]
+    for name, width in (("logits", 3), ("flat", 8)):
+        model.graph.output.append(
+            helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", width])
+        )
+    onnx.save(model, path)
+    labels(folder, "a\nb\nc")
+
+    assert ours(folder, photos, tmp_path).shape == (len(photos), 3)

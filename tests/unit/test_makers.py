@@ -201,3 +201,32 @@ def test_an_emd_counts_more_than_what_the_files_say(tmp_path) -> None:
     assert (definition.image_width, definition.image_height) == (64, 64)
     assert origins(definition)["Normalization"] == "own.emd: Normalization"
     assert "preprocessor_config.json" in origins(definition)["ImageHeight"]
+
+
+def test_a_custom_vision_that_finds_objects_is_refused(tmp_path) -> None:
+    write_onnx(tmp_path / "model.onnx")
+    (tmp_path / "labels.txt").write_text("tile\nmetal\n")
+    manifest = {"DomainType": "ObjectDetection", "ModelFileName": "model.onnx"}
+    (tmp_path / "cvexport.manifest").write_text(json.dumps(manifest))
+
+    with pytest.raises(UnsupportedModelError, match="ObjectDetection"):
+        opened(tmp_path / "model.onnx")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "way_out"),
+    [
+        ("model_unquant.tflite", b"\x1c\0\0\0TFL3" + bytes(40), "tf2onnx.convert --tflite"),
+        ("model.xml", b'<?xml version="1.0"?>\n<net name="a" version="11"/>', "openvino2onnx"),
+    ],
+)
+def test_a_folder_of_what_runs_nowhere_here_names_the_command(
+    tmp_path, name, content, way_out
+) -> None:
+    folder = tmp_path / "m"
+    folder.mkdir()
+    (folder / name).write_bytes(content)
+    (folder / "labels.txt").write_text("0 a\n1 b\n")
+
+    with pytest.raises(UnsupportedModelError, match=way_out):
+        opened(folder)

@@ -8,6 +8,8 @@ TensorFlow's exports take 0 to 255; blue, green, red, unless metadata_properties
 
 from __future__ import annotations
 
+from ...errors import UnsupportedModelError
+from ...texts import text
 from ..formats import ModelFormat
 from ..onnx_metadata import read_onnx_metadata
 from .bare_model import BareModel
@@ -17,15 +19,27 @@ MAKER = "Azure Custom Vision"
 MANIFEST = "cvexport.manifest"
 PROPERTIES = "metadata_properties.json"
 
+_CLASSIFICATION = "Classification"
 _ORDER = "Image.BitmapPixelFormat"
 _IS_IMAGE_MODEL = (_ORDER, "Image.NominalPixelRange")
 
 
 def read(model: BareModel) -> Statement | None:
-    """Return what an export says; None: it is none."""
+    """Return what an export says; None: it is none.
+
+    Raises:
+        UnsupportedModelError: it finds objects.
+    """
     where = _recognised(model)
     if where is None:
         return None
+    task = model.json(MANIFEST).get("DomainType", _CLASSIFICATION)
+    if task != _CLASSIFICATION:
+        raise UnsupportedModelError(
+            text("The model says that it is made for another task: {task}", task=str(task)),
+            where=place(MANIFEST, "DomainType"),
+            mend=text("Choose a model that gives one class for an image"),
+        )
     stretched = Statement.of(where, Maker=MAKER, ResizeMethod="pillow-bicubic")
     if model.format is ModelFormat.ONNX:
         return stretched.over(Statement.of(where, Normalization="unit"))
