@@ -23,4 +23,6 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
         from .options_page import OptionsPage
 
-        return OptionsPage(parent)
+        page = OptionsPage(parent)
+        page.setObjectName(PAGE)
+        return page

@@ -40,7 +40,6 @@ from ..core.runtime.environment import VARIABLE, check, default_folder, find_pyt
 from ..core.runtime.requirements import Framework
 from .background import BackgroundCall
 from .environment_probe import environment_probe
-from .options import PAGE
 from .setup_dialog import SetupDialog
 from .trusted_models import TrustedModelsDialog
 
@@ -53,7 +52,6 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(PAGE)
         layout = QVBoxLayout(self)
         self.environment = EnvironmentGroup()
         self.installing = InstallingGroup()
