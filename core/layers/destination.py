@@ -55,7 +55,11 @@ ABANDONED_S = 24 * 3600
 """Age after which such a folder is one of a QGIS that died, seconds."""
 
 SQLITE_SUFFIXES = (".gpkg", ".sqlite", ".db")
-SQLITE_LOGS = ("-wal", "-shm", "-journal")
+BUSY_S = 5.0
+"""How long what another process writes to a file may take to end, seconds."""
+
+JOURNAL = "-journal"
+SQLITE_LOGS = ("-wal", "-shm", JOURNAL)
 """What SQLite keeps beside a file while it is open; they belong to that very file."""
 
 SHAPEFILE_INDEXES = (".qix", ".sbn", ".sbx", ".idm", ".ind", ".fix", ".cpg", ".prj", ".qpj")
@@ -513,10 +517,14 @@ def _settle(file: Path) -> None:
     logs = [file.with_name(file.name + suffix) for suffix in SQLITE_LOGS]
     if not file.exists() or not any(log.exists() for log in logs):
         return
-    with closing(sqlite3.connect(file)) as connection:
+    with closing(sqlite3.connect(file, timeout=BUSY_S, isolation_level=None)) as connection:
         busy = connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()[0]
-    if busy:
-        raise OSError(f"{file.name} is being written to")
+        if busy:
+            raise OSError(f"{file.name} is being written to")
+        # Fails where another process writes; what a dead one has begun is taken back.
+        connection.execute("BEGIN IMMEDIATE")
+        file.with_name(f"{file.name}{JOURNAL}").unlink(missing_ok=True)
+        connection.execute("ROLLBACK")
     for log in logs:
         log.unlink(missing_ok=True)
 

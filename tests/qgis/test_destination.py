@@ -6,13 +6,16 @@ import hashlib
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from layers import square, vector_layer
 from object_classifier.core.errors import OutputError
+from object_classifier.core.layers import destination
 from object_classifier.core.layers.destination import (
     ASIDE,
     AppendOutput,
@@ -148,6 +151,39 @@ def test_a_geopackage_that_qgis_has_open_is_replaced_with_its_journal(qgis_app, 
     assert names_in(path) == ["a", "b"]
     loaded.dataProvider().reloadData()
     assert [feature["name"] for feature in loaded.getFeatures()] == ["a", "b"]
+
+
+def test_a_file_that_another_process_writes_to_is_left_to_it(qgis_app, tmp_path, monkeypatch):
+    monkeypatch.setattr(destination, "BUSY_S", 0.0)
+    path = saved(tmp_path / "roofs.gpkg", "old")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("CREATE TABLE theirs (x)")
+        assert path.with_name("roofs.gpkg-journal").exists()
+
+        with pytest.raises(OutputError, match="locked"):
+            write(FileOutput(path), "ab")
+        connection.execute("COMMIT")
+
+        assert connection.execute("SELECT * FROM theirs").fetchall() == []
+    assert names_in(path) == ["old"]
+
+
+def test_what_a_dead_process_left_beside_a_file_does_not_meet_the_next_one(qgis_app, tmp_path):
+    path = saved(tmp_path / "roofs.gpkg", "old")
+    command = (
+        "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
+        "c.execute('PRAGMA cache_size = 1'); c.execute('BEGIN IMMEDIATE'); "
+        "c.execute('CREATE TABLE theirs (x)'); "
+        "c.executemany('INSERT INTO theirs VALUES (?)', [('x' * 999,)] * 999); os._exit(0)"
+    )
+    subprocess.run([sys.executable, "-c", command, str(path)], check=True)
+    assert path.with_name("roofs.gpkg-journal").exists()
+
+    write(FileOutput(path), "ab")
+
+    assert names_in(path) == ["a", "b"]
+    assert not path.with_name("roofs.gpkg-journal").exists()
 
 
 def test_capitals_of_a_suffix_are_no_loss(qgis_app, tmp_path):
