@@ -349,7 +349,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         return partial(
             result_fields,
             layout.fields,
-            self.parameterAsString(parameters, CLASS_LABEL_FIELD, context).strip() or "ClassLabel",
+            self.parameterAsString(parameters, CLASS_LABEL_FIELD, context),
             image_name_field=layout.image_name_field,
             values=[entry.value for entry in definition.classes],
             probabilities_of=definition.classes if probabilities else (),

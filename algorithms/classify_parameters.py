@@ -24,6 +24,7 @@ from qgis.core import (
 )
 
 from ..core.job import Blacken, ChipResize, Crop, ProcessingMode, Processor
+from ..core.layers.fields import CLASS_LABEL
 from .base import ObjectClassifierAlgorithm, tr
 from .parameters import add_model, use_widget
 
@@ -126,7 +127,7 @@ def _add_rules(algorithm: ObjectClassifierAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterString(
-            CLASS_LABEL_FIELD, tr("Class label field"), defaultValue="ClassLabel"
+            CLASS_LABEL_FIELD, tr("Class label field"), defaultValue=CLASS_LABEL
         ),
         tr("Name of the field that gets the class label."),
     )

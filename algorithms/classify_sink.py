@@ -50,11 +50,9 @@ def sink_properties(
     found = QgsProcessingAlgorithm.VectorProperties()
     call = Call(parameters, context, QgsProcessingFeedback())
     found.fields, found.wkbType, found.crs = _of_the_input(algorithm, call, sources)
-    label = algorithm.parameterAsString(parameters, CLASS_LABEL_FIELD, context).strip()
-    names = result_fields(
-        found.fields, label or "ClassLabel", image_name_field=_image_name_field(algorithm, call)
-    )
-    found.fields = names.fields
+    label = algorithm.parameterAsString(parameters, CLASS_LABEL_FIELD, context)
+    image_name = _image_name_field(algorithm, call)
+    found.fields = result_fields(found.fields, label, image_name_field=image_name).fields
     found.availability = QgsProcessingAlgorithm.PropertyAvailability.Available
     return found
 

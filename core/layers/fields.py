@@ -11,6 +11,8 @@ from qgis.core import NULL, Qgis, QgsField, QgsFields
 if TYPE_CHECKING:
     from ..model.definition import ClassEntry
 
+CLASS_LABEL = "ClassLabel"
+"""Where CLASS_LABEL_FIELD is left empty."""
 CLASS_VALUE = "ClassValue"
 CONFIDENCE = "Confidence"
 STATUS = "Status"
@@ -81,15 +83,15 @@ def result_fields(
     Args:
         input_fields: all are kept, JSON as text: QGIS has no output that takes whatever such a
             field holds (3.40).
-        label_field: CLASS_LABEL_FIELD.
+        label_field: CLASS_LABEL_FIELD; "": `CLASS_LABEL`.
         image_name_field: `RasterName`, `PhotoName`, or "" for none.
         values: of the classes, for a field that holds them all.
         probabilities_of: classes that get a probability field each.
         names: what the place says about names.
         lists_as_text: it has no lists either.
     """
-    wished = [_text(label_field), _whole(CLASS_VALUE, values), real_field(CONFIDENCE)]
-    wished.append(_text(STATUS))
+    label = label_field.strip() or CLASS_LABEL
+    wished = [_text(label), _whole(CLASS_VALUE, values), real_field(CONFIDENCE), _text(STATUS)]
     if image_name_field:
         wished.append(_text(image_name_field))
     wished += [real_field(PROBABILITY_PREFIX + entry.name) for entry in probabilities_of]
