@@ -1,0 +1,23 @@
+"""What QGIS's side holds does not grow with the number of objects, but for a few numbers each."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SCRIPT = Path(__file__).with_name("peak_memory.py")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process its peak")
+def test_an_object_more_takes_less_than_a_hundred_bytes(tmp_path):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path)}
+    command = [sys.executable, str(SCRIPT), "100000"]
+
+    said = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+    assert said.returncode == 0, said.stderr
+    assert float(said.stdout.split()[-1]) < 100
