@@ -119,20 +119,32 @@ class ImageInput:
         return None, (sentence,)
 
     def prepare(self, pixels: Pixels, normalization: Normalization | None) -> NDArray[Any]:
-        """Turn (N, C, H, W) pixels into what the graph takes."""
+        """Turn (N, C, H, W) pixels into what the graph takes, in as few passes as that takes."""
         if normalization is not None:
-            scale, shift = (
-                np.array(numbers, np.float32).reshape(1, -1, 1, 1)
-                for numbers in (normalization.scale, normalization.shift)
-            )
-            pixels = pixels.astype(np.float32) * scale + shift
-        elif np.issubdtype(self.dtype, np.integer) and pixels.dtype != self.dtype:
+            return self._normalized(pixels, normalization)
+        if np.issubdtype(self.dtype, np.integer) and pixels.dtype != self.dtype:
             # Assumption: values that an integer input cannot hold become its smallest or largest.
             limits = np.iinfo(self.dtype)
             pixels = np.clip(np.rint(pixels), limits.min, limits.max)
         if self.is_channels_last:
             pixels = pixels.transpose(0, 2, 3, 1)
         return np.ascontiguousarray(pixels, self.dtype)
+
+    def _normalized(self, pixels: Pixels, normalization: Normalization) -> NDArray[Any]:
+        """Write into the graph's layout at once, and compute there, in float32."""
+        count, bands, height, width = pixels.shape
+        scale, shift = (
+            np.array(numbers, np.float32).reshape(1, -1, 1, 1)
+            for numbers in (normalization.scale, normalization.shift)
+        )
+        if self.is_channels_last:
+            inputs = np.empty((count, height, width, bands), np.float32)
+            chips = inputs.transpose(0, 3, 1, 2)
+        else:
+            inputs = chips = np.empty(pixels.shape, np.float32)
+        np.multiply(pixels, scale, out=chips, dtype=np.float32, casting="unsafe")
+        chips += shift
+        return inputs.astype(self.dtype, copy=False)
 
 
 def is_channels_last(second: int | None, fourth: int | None, definition: ModelDefinition) -> bool:
