@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
 
+from ..cpus import blocking_openmp
 from ..errors import InferenceError, ModelDefinitionError, RuntimeMissingError
 from ..job import Processor
 from ..texts import text
@@ -141,7 +142,7 @@ class RasterFunction:
         self._imports = IsolatedImports(path.parent, stand_ins)
         self._scalars: dict[str, Any] = {}
         emd = _readable_emd(definition, folder)
-        with self.running("import"):
+        with blocking_openmp(), self.running("import"):
             self._object = _class_of(self._imports.load(path), path)()
         with self.running("initialize"):
             self._object.initialize(model=str(emd), device=number)

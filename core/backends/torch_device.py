@@ -8,7 +8,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from ..cpus import available_cpus
+from ..cpus import available_cpus, blocking_openmp
 from ..errors import RuntimeMissingError
 from ..job import Processor
 from ..texts import text
@@ -41,8 +41,12 @@ class TorchDevice:
 
 
 def require_torch() -> Any:
-    """Import torch, and let it have no more threads than this process has processors."""
-    torch = require("torch", framework="PyTorch", frameworks="PYTORCH")
+    """Import torch, and let it have no more threads than this process has processors.
+
+    They block while they wait, wherever this is the first to import torch.
+    """
+    with blocking_openmp():
+        torch = require("torch", framework="PyTorch", frameworks="PYTORCH")
     if torch.get_num_threads() > available_cpus():  # it knows of no quotas
         torch.set_num_threads(available_cpus())
     return torch

@@ -96,3 +96,31 @@ def test_pytorch_goes_by_the_processors_of_the_process(monkeypatch) -> None:
         assert torch.get_num_threads() == 1
     finally:
         torch.set_num_threads(before)
+
+
+IMPORTING = """
+import importlib.util, os, sys
+spec = importlib.util.spec_from_file_location("core", sys.argv[1], submodule_search_locations=[
+    os.path.dirname(sys.argv[1])])
+sys.modules["core"] = importlib.util.module_from_spec(spec)
+from core.backends.torch_device import require_torch
+require_torch()
+print(os.environ.get("OMP_WAIT_POLICY"))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only GNU's OpenMP tells of itself so")
+@pytest.mark.parametrize(("wish", "expected"), [(None, "PASSIVE"), ("ACTIVE", "ACTIVE")])
+def test_threads_of_pytorch_block_while_they_wait_unless_the_user_wishes_otherwise(
+    wish, expected
+) -> None:
+    environment = {**os.environ, "OMP_DISPLAY_ENV": "TRUE"}
+    environment.pop("OMP_WAIT_POLICY", None)
+    if wish:
+        environment["OMP_WAIT_POLICY"] = wish
+    command = [sys.executable, "-c", IMPORTING, str(ROOT / "core" / "__init__.py")]
+
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+
+    assert f"OMP_WAIT_POLICY = '{expected}'" in done.stderr
+    assert done.stdout.strip() == str(wish)
