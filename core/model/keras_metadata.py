@@ -31,7 +31,8 @@ _LEARNS = re.compile(r"\w*Conv\w*|Dense|EinsumDense|LSTM|GRU|MultiHeadAttention"
 """Layers with weights that training has found."""
 
 _NORMALISES = frozenset(
-    {"Rescaling", "Normalization", "TFOpLambda", "TrueDivide", "Divide", "Subtract", "Multiply"}
+    {"Rescaling", "Normalization", "TFOpLambda", "SlicingOpLambda", "GetItem"}
+    | {"TrueDivide", "Divide", "Subtract", "Multiply", "Add"}
 )
 _FIRST_CLASSES = 200
 _MAX_CONFIG = 64 * 1024**2
