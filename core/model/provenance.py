@@ -141,6 +141,19 @@ def _resizing(definition: ModelDefinition) -> str:
     return definition.resize_method.value if definition.resize_method is not None else ""
 
 
+def _fit(definition: ModelDefinition) -> str:
+    fit = definition.fit
+    if fit is None:
+        return ""
+    rows, columns = fit.size
+    return text(
+        "{mode} {columns} x {rows}, of which the middle is taken",
+        mode=fit.mode.value,
+        columns=columns,
+        rows=rows,
+    )
+
+
 def _crop(definition: ModelDefinition) -> str:
     if definition.crop_size_fixed:
         return text("a window of fixed size around the object")
@@ -173,6 +186,7 @@ _ROWS: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
     ("ExtractBands", text("Bands"), _bands),
     ("Normalization", text("Pixel values"), _normalization),
     ("ResizeMethod", text("Resized by"), _resizing),
+    ("FitMode", text("Fitted by"), _fit),
     ("Maker", text("Made with"), lambda definition: stated_text(definition, "Maker")),
     ("License", text("License"), lambda definition: stated_text(definition, "License")),
     ("Origin", text("Source"), lambda definition: stated_text(definition, "Origin")),

@@ -230,3 +230,33 @@ def test_a_folder_of_what_runs_nowhere_here_names_the_command(
 
     with pytest.raises(UnsupportedModelError, match=way_out):
         opened(folder)
+
+
+def test_names_of_files_may_be_capitalised_as_on_windows(tmp_path) -> None:
+    path = write_onnx(tmp_path / "Model.ONNX")
+    (tmp_path / "Labels.TXT").write_text("tiles\nmetal\n")
+
+    assert [entry.name for entry in opened(path).classes] == ["tiles", "metal"]
+
+
+def test_a_missing_preprocessor_is_assumed_to_be_the_family_s_own_and_said(tmp_path) -> None:
+    folder = write_hugging_face(tmp_path / "m")
+    (folder / "preprocessor_config.json").unlink()
+
+    definition = opened(folder)
+
+    normalization, _ = normalization_of(definition, 3)
+    assert normalization.shift == pytest.approx([-1.0] * 3)
+    assert "preprocessor_config.json is missing" in definition.assumed["Normalization"]
+    assert "Normalization" not in definition.read_from
+
+
+def test_what_is_cut_out_of_a_chip_is_among_the_values(tmp_path) -> None:
+    crop = {"size": {"shortest_edge": 72}, "do_center_crop": True, "crop_size": 64}
+    values = {
+        value.setting: value
+        for value in known_values(opened(write_hugging_face(tmp_path / "m", **crop)))
+    }
+
+    assert values["FitMode"].value == "cover 72 x 72, of which the middle is taken"
+    assert values["FitMode"].read_from == "preprocessor_config.json: size"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any, Mapping
 
@@ -18,6 +19,11 @@ from ..lenient_json import parse_object
 
 MAX_SIZE = 8 * 1024**2
 """Bytes of a file beside a model: names of ten thousand classes are some hundred kilobytes."""
+
+MAX_FILES = 10_000
+"""Files of a folder that are looked at: a model may lie among thousands of pictures."""
+
+_SUFFIXES = frozenset({".json", ".txt", ".md", ".manifest"})
 
 _FOLDERS_OF_FILES = frozenset({"onnx"})
 """Names of folders that hold the model's file alone; what describes it lies above."""
@@ -36,6 +42,7 @@ class BareModel:
     path: Path
     format: ModelFormat
     read: list[Path] = field(default_factory=list)
+    _listed: dict[Path, dict[str, Path]] = field(default_factory=dict)
 
     @property
     def holds_weights(self) -> bool:
@@ -51,14 +58,25 @@ class BareModel:
         return (*own, parent, *above)
 
     def find(self, *names: str) -> Path | None:
-        """Return the first file of these names, in small letters, that lies beside the model."""
+        """Return the first file of these names, however capitalised, beside the model."""
         for folder in self.folders:
+            present = self._files_of(folder)
             for name in names:
-                path = folder / name
-                with suppress(OSError):
-                    if path.is_file() and path != self.path:
-                        return path
+                path = present.get(name.lower())
+                if path is not None and path != self.path:
+                    return path
         return None
+
+    def _files_of(self, folder: Path) -> dict[str, Path]:
+        """Return the files of a folder by their names in small letters, as Windows knows them."""
+        if folder not in self._listed:
+            found: dict[str, Path] = {}
+            with suppress(OSError):
+                for path in islice(folder.iterdir(), MAX_FILES):
+                    if path.suffix.lower() in _SUFFIXES and path.is_file():
+                        found.setdefault(path.name.lower(), path)
+            self._listed[folder] = found
+        return self._listed[folder]
 
     def text(self, *names: str, decides: bool = True) -> tuple[str, str] | None:
         """Return the name and the text of the first of these files; None: there is none.

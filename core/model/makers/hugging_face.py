@@ -84,7 +84,19 @@ def read(model: BareModel) -> Statement | None:
         processor = found.get("image_processor", found)
         if isinstance(processor, dict) and processor:
             return _stated(_Processor(processor, name), name, config).over(said)
-    return said
+    return said.over(_assumed(config))
+
+
+def _assumed(config: Mapping[str, Any]) -> Statement:
+    """Return what the processor of the family does by itself, where no file says it."""
+    family = str(config.get("model_type")).replace("_", "")
+    usual = _Processor({"image_processor_type": family}, CONFIG).statement(config)
+    return Statement.assume(
+        text("how pictures are prepared ({file} is missing)", file=PROCESSORS[0]),
+        text("what {maker} does for {family}", maker=MAKER, family=family),
+        Normalization=usual.keys["Normalization"],
+        ResizeMethod=usual.keys["ResizeMethod"],
+    )
 
 
 def _of_network(config: Mapping[str, Any]) -> dict[str, Any]:
