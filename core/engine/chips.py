@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .chip_plan import ChipPlan
+    from .decoded_tiles import DecodedTiles
     from .objects import Objects
     from .open_reader import ReaderPool
     from .outlines import Outlines
@@ -93,6 +94,7 @@ class CutChips:
 
 def cut(
     readers: ReaderPool,
+    tiles: DecodedTiles,
     objects: Objects | None,
     plan: ChipPlan,
     task: ReadTask,
@@ -106,6 +108,7 @@ def cut(
 
     Args:
         readers: open images of this thread.
+        tiles: of all threads, what they decoded last.
         objects: all of the job; None: images are the objects.
         plan: of the image.
         task: which of its chips.
@@ -114,7 +117,7 @@ def cut(
     """
     # GDAL decodes a PNG at one go by default, and then takes the missing end of one for zeros.
     with rasterio.Env(GDAL_PNG_WHOLE_IMAGE_OPTIM="NO"):
-        cutter = _Cutter(readers, objects, plan, task, batch_size)
+        cutter = _Cutter(readers, tiles, objects, plan, task, batch_size)
         for part in cutter.parts():
             if is_stopped():
                 break
@@ -156,6 +159,7 @@ class _Cutter:
     def __init__(
         self,
         readers: ReaderPool,
+        tiles: DecodedTiles,
         objects: Objects | None,
         plan: ChipPlan,
         task: ReadTask,
@@ -167,7 +171,7 @@ class _Cutter:
         order = np.lexsort((np.arange(len(windows)), windows[:, 2], windows[:, 3]))
         self._rows, self._windows = task.rows[order], windows[order]
         self._outlines, self._has_area = self._outlined(objects)
-        block = None if task.union is None else self._read(task.union)
+        block = None if task.union is None else self._read(task.union, tiles)
         # Not all of the windows in it may need what is damaged.
         self._block = None if isinstance(block, InputError) else block
 
@@ -230,12 +234,16 @@ class _Cutter:
             return
         self._finish(part, block.pixels[None], None if block.valid is None else block.valid[None])
 
-    def _read(self, window: ChipWindow) -> _Block | InputError:
+    def _read(self, window: ChipWindow, tiles: DecodedTiles | None = None) -> _Block | InputError:
         """Read a window, or return why it cannot be read."""
+        image, bands = self._plan.image, self._plan.bands
         try:
-            pixels, valid = self._readers.get(self._plan.image).read(window, self._plan.bands)
+            if tiles is not None:
+                pixels, valid = tiles.read(self._readers, image, window, bands)
+            else:
+                pixels, valid = self._readers.get(image).read(window, bands)
         except InputError as error:
-            self._readers.drop(self._plan.image)
+            self._readers.drop(image)
             return error
         return _Block(window, pixels, valid)
 

@@ -56,12 +56,12 @@ if TYPE_CHECKING:
 
 
 GDAL_SETTINGS = {
-    "GDAL_CACHEMAX": 256 * 2**20,
+    "GDAL_CACHEMAX": 128 * 2**20,
     "GDAL_DISABLE_READDIR_ON_OPEN": "TRUE",
 }
-"""Decoded blocks, enough for those that two neighbouring cells share: rasterio takes a number for
-bytes, where GDAL's own option of that name would be MB. Side files are asked for by name: to list
-a folder of 10,000 tiles for each of them takes longer than to open them.
+"""Decoded blocks: rasterio takes a number for bytes, where GDAL's own option of that name would be
+MB; what tasks share is kept in decoded_tiles.py as well, for all threads. Side files are asked for
+by name: to list a folder of 10,000 tiles for each of them takes longer than to open them.
 """
 
 TRIED_AGAIN = (UNREADABLE, LEFT_OUT, CANNOT_READ, CANNOT_OPEN, NOT_FETCHED)

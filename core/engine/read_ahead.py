@@ -8,6 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Generator, Iterable
 
 from .chips import cut
+from .decoded_tiles import DecodedTiles
 from .open_reader import ReaderPool
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class _Readers:
     def __init__(self, objects: Objects | None, batch_size: int) -> None:
         self._objects = objects
         self._batch_size = batch_size
+        self._tiles = DecodedTiles()
         self._local = threading.local()
         self._lock = threading.Lock()
         self._pools: list[ReaderPool] = []
@@ -73,7 +75,9 @@ class _Readers:
 
     def cut(self, plan: ChipPlan, task: ReadTask) -> CutChips:
         is_stopped = self._stopped.is_set
-        return cut(self._pool(), self._objects, plan, task, self._batch_size, is_stopped)
+        return cut(
+            self._pool(), self._tiles, self._objects, plan, task, self._batch_size, is_stopped
+        )
 
     def _pool(self) -> ReaderPool:
         """Return the open images of this thread."""
