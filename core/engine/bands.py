@@ -190,7 +190,6 @@ def seen_range(
             try:
                 pixels, valid = pool.get(image).read(window, bands)
             except InputError as error:
-                pool.drop(image)
                 failures.append(error)
                 continue
             values = pixels.astype(np.float64)

@@ -243,7 +243,6 @@ class _Cutter:
             else:
                 pixels, valid = self._readers.get(image).read(window, bands)
         except InputError as error:
-            self._readers.drop(image)
             return error
         return _Block(window, pixels, valid)
 

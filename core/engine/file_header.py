@@ -157,6 +157,8 @@ def _unplaced(image: ImageSpec) -> InputError:
 
 def header_of(dataset: Any) -> FileHeader:
     """Return what an open file says of its image."""
+    # First: GDAL looks into the sources of a VRT for them, and says only once that one is missing.
+    decimations = tuple(dataset.overviews(1))
     block_height, block_width = dataset.block_shapes[0]
     return FileHeader(
         width=dataset.width,
@@ -168,7 +170,7 @@ def header_of(dataset: Any) -> FileHeader:
         block_height=block_height,
         place=place_of(dataset),
         palette=_palette(dataset),
-        decimations=tuple(dataset.overviews(1)),
+        decimations=decimations,
         ranges=_ranges(dataset),
         is_scaled=any(scale != 1 for scale in dataset.scales) or any(dataset.offsets),
         is_self_contained=dataset.driver in LONE_DRIVERS and not dataset.tags(ns="OVERVIEWS"),

@@ -56,12 +56,6 @@ class ReaderPool:
         self._readers[image] = reader
         return reader
 
-    def drop(self, image: ImageSpec) -> None:
-        """Close the reader of an image that failed."""
-        reader = self._readers.pop(image, None)
-        if reader is not None:
-            reader.close()
-
     def close(self) -> None:
         """Close them all."""
         for reader in self._readers.values():
