@@ -2,7 +2,10 @@
 
 A job folder holds
     job.json        `ClassificationJob.to_json`
-RESULTS_FOLDER = "results"
+    objects.*       `core.objects_file`: geometries in the CRS of the image. One that is not there
+                    is of an object that has none, or that QGIS could not bring there
+    plan/           `core.engine.plan_files`: which chips the job has
+    results/        `core.results`: what the model says, shard by shard, in the end in one file
     finished.json   `core.engine.finished`: what the run said when all of them were there
     precision.json  `core.engine.precision_record`: in which precision its chips are computed
     photos/         photos that features hold as data

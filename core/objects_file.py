@@ -16,10 +16,11 @@ from __future__ import annotations
 import hashlib
 import json
 import mmap
+import os
 import struct
 from dataclasses import dataclass
 from math import isnan, nan
-from typing import IO, TYPE_CHECKING, Any, Union
+from typing import IO, TYPE_CHECKING, Any, Iterable, Iterator, Union
 
 from .atomic import write_atomically
 from .errors import OutputError
@@ -129,6 +130,7 @@ class ObjectsFile:
     """The files, mapped into memory: the system reads what is looked at.
 
     Attributes:
+        path: of the geometries.
         count: number of objects.
         crs: of the geometries, WKT; None: unknown.
         wkb: the geometries.
@@ -136,6 +138,7 @@ class ObjectsFile:
         heights: 8 bytes each; None: no object has one.
     """
 
+    path: Path
     count: int
     crs: str | None
     wkb: Buffer
@@ -155,15 +158,19 @@ class ObjectsFile:
             return False
         return len(self.wkb) == (self._end(self.count - 1) if self.count else 0)
 
-    def release(self) -> None:
-        """Let go of what was read: pages that are mapped count as memory of the process.
+    def read(self, spans: Iterable[tuple[int, int]]) -> Iterator[bytes]:
+        """Yield what lies from one byte to another of the geometries, for each pair.
 
-        The system keeps them, and gives them again; elsewhere than on Unix it takes them itself.
+        Of a mapped file the system counts pages that were looked at as memory of the process, and
+        many around them: of geometries here and there, that is all of them in the end.
         """
-        advice = getattr(mmap, "MADV_DONTNEED", None)
-        for mapped in (self.wkb, self.index, self.heights):
-            if isinstance(mapped, mmap.mmap) and advice is not None:
-                mapped.madvise(advice)
+        if not hasattr(os, "pread"):  # Windows, which takes such pages back
+            yield from (self.wkb[start:end] for start, end in spans)
+            return
+        with self.path.open("rb", buffering=0) as file:
+            number = file.fileno()
+            for start, end in spans:
+                yield os.pread(number, end - start, start)
 
     def _end(self, place: int) -> int:
         return int(struct.unpack_from("<q", self.index, 8 * place)[0])
@@ -181,6 +188,7 @@ def open_objects(folder: Path) -> ObjectsFile | None:
     try:
         header = json.loads(path.read_text(encoding="utf-8"))
         opened = ObjectsFile(
+            path=folder / _WKB,
             count=int(header["count"]),
             crs=header["crs"],
             wkb=_mapped(folder / _WKB),

@@ -95,7 +95,6 @@ class _ShardReader:
         threads: int,
     ) -> None:
         self._begun: deque[Shard] = deque()
-        self._objects = objects
         self._read = read_batches(objects, self._plans(shards, plan), batch_size, threads)
 
     def __iter__(self) -> Iterator[tuple[Shard, Iterator[CutChips]]]:
@@ -119,8 +118,6 @@ class _ShardReader:
             left -= sum(map(len, cut.batches)) + sum(len(each.positions) for each in cut.unasked)
             yield cut
             if not left:
-                if self._objects is not None:
-                    self._objects.file.release()
                 return
             cut = next(self._read)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..objects_file import ObjectsFile
     from .image import ImageSpec
 
-CHUNK = 20_000
+CHUNK = 4096
 """How many geometries are in memory at once."""
 
 
@@ -146,7 +146,6 @@ def read_objects(folder: Path) -> Objects | None:
         bounds[part] = shapely.bounds(geometries)
         dimensions[part] = shapely.get_dimensions(geometries)
         damaged[part] = shapely.is_missing(geometries) & (wkb != b"")
-        file.release()
     dimensions[damaged | ~np.isfinite(bounds).all(1)] = -1
     bounds[dimensions < 0] = np.nan
     return Objects(file, bounds, dimensions, _heights(file), damaged)
@@ -200,7 +199,7 @@ def _wkb(file: ObjectsFile, positions: NDArray[np.int64]) -> NDArray[np.object_]
     ends = np.frombuffer(file.index, "<i8")
     starts = np.where(positions > 0, ends[positions - 1], 0)
     pairs = zip(starts.tolist(), ends[positions].tolist())
-    return np.array([file.wkb[start:end] for start, end in pairs], object)
+    return np.array(list(file.read(pairs)), object)
 
 
 def _usable(wkb: NDArray[np.object_]) -> NDArray[np.object_]:

@@ -49,7 +49,7 @@ def test_no_objects_are_none_where_nothing_was_written_and_an_empty_file_where_i
 
     write(tmp_path, [], None)
 
-    assert open_objects(tmp_path) == ObjectsFile(0, None, b"", b"", None)
+    assert open_objects(tmp_path) == ObjectsFile(tmp_path / "objects.wkb", 0, None, b"", b"", None)
 
 
 def test_a_height_that_comes_late_leaves_those_before_unknown(tmp_path) -> None:
