@@ -55,6 +55,8 @@ def parameters(raster, model, tmp_path) -> dict[str, Any]:
         "MODEL": model,
         "MODEL_ARGUMENTS": ["batch_size", "2", "padding", "0"],
         "CHIP_RESIZE": "SQUISH",
+        "CROP": "FIXED_SIZE",
+        "BLACKEN": "YES",
         "BUFFER_DISTANCE": 1.5,
         "CLASS_PROBABILITIES": True,
     }
