@@ -75,7 +75,7 @@ def assumptions(definition: ModelDefinition, rules: ChipRules) -> tuple[str, ...
                 method=rules.resize_method.value,
             )
         )
-    return tuple(said)
+    return tuple(dict.fromkeys(said))  # one sentence may be of two keys
 
 
 _KERAS_CLASSIFIER_SIZE = 64

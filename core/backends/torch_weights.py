@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle  # nosec B403 (only names the error that torch raises)
 import zipfile
+from _compat_pickle import IMPORT_MAPPING, NAME_MAPPING
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Mapping
 
@@ -108,11 +109,19 @@ class _StandIn:
         pass
 
 
+def _in_python_3(name: str) -> str:
+    """Return the name that torch looks up for one that a pickle of protocol 2 holds."""
+    module, _, rest = name.rpartition(".")
+    if (module, rest) in NAME_MAPPING:
+        return ".".join(NAME_MAPPING[module, rest])
+    return f"{IMPORT_MAPPING.get(module, module)}.{rest}"
+
+
 def _load_with_stand_ins(path: Path) -> Any:
     torch = require_torch()
     try:
         names = [name for name in imported_names(path) if name != HIDDEN_NAME]
-        stand_ins = [(_StandIn, name) for name in names]
+        stand_ins = [(_StandIn, _in_python_3(name)) for name in names]
         with torch.serialization.safe_globals([*_numpy_scalars(), *stand_ins]):
             return torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
