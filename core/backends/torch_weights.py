@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle  # nosec B403 (only names the error that torch raises)
+import warnings
 import zipfile
 from _compat_pickle import IMPORT_MAPPING, NAME_MAPPING
 from importlib import import_module
@@ -122,7 +123,9 @@ def _load_with_stand_ins(path: Path) -> Any:
     try:
         names = [name for name in imported_names(path) if name != HIDDEN_NAME]
         stand_ins = [(_StandIn, _in_python_3(name)) for name in names]
-        with torch.serialization.safe_globals([*_numpy_scalars(), *stand_ins]):
+        known = torch.serialization.safe_globals([*_numpy_scalars(), *stand_ins])
+        with known, warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of pickles that it may not read: then it says so
             return torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise ModelDefinitionError(

@@ -11,12 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from made_weights import made_pictures, made_weights
+from maker_answers import IN_FLOAT32, answers
 from object_classifier.core.backends import load
-from object_classifier.core.backends.interface import LoadOptions
-from object_classifier.core.backends.unloaded import peek
-from object_classifier.core.engine.resize import resized
 from object_classifier.core.errors import ModelDefinitionError, UnsupportedModelError
-from object_classifier.core.job import Processor
 from object_classifier.core.model.source import open_model
 from object_classifier.core.model.trust import code_of
 
@@ -25,7 +22,6 @@ numpy_files = pytest.importorskip("safetensors.numpy", reason="safetensors is no
 
 FILE = Path(__file__).resolve().parents[1] / "makers" / "transformers_cases.json"
 CASES = {case["name"]: case for case in json.loads(FILE.read_text(encoding="utf-8"))}
-IN_FLOAT32 = LoadOptions(Processor.CPU, precision="float32")
 
 
 def write(folder: Path, case, *, config=None, without=(), more=None) -> Path:
@@ -37,21 +33,6 @@ def write(folder: Path, case, *, config=None, without=(), more=None) -> Path:
     weights = {name: value for name, value in weights.items() if name not in without}
     numpy_files.save_file({**weights, **(more or {})}, folder / "model.safetensors")
     return folder
-
-
-def answers(model: Path, pictures):
-    """Return the definition, and the probabilities for whole pictures, as a run makes them."""
-    definition = open_model(str(model), model.parent / "cache")
-    backend = load(definition, IN_FLOAT32)
-    unloaded, rules = peek(definition), backend.rules
-    assert (unloaded.rules, unloaded.bands) == (rules, backend.bands)
-    rows = []
-    for picture in pictures:
-        pixels = np.ascontiguousarray(picture.transpose(2, 0, 1))
-        valid = np.ones(pixels.shape, bool)
-        chip, _ = resized(pixels, valid, rules.fixed_size, rules.resize_method, rules.fit)
-        rows.append(np.asarray(backend.predict(chip[None], None).probabilities)[0])
-    return definition, np.array(rows)
 
 
 @pytest.mark.parametrize("name", CASES)
