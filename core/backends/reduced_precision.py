@@ -22,7 +22,7 @@ that reduce in different ways lies 1.4 times one's movement, which the same marg
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Mapping
 
 import numpy as np
@@ -40,9 +40,11 @@ PROBABILITY_TOLERANCE = 1e-3
 
 _SAFETY = 2.0
 
-_LARGEST_SHARE = 0.4
-"""Of chips that run twice: bfloat16 takes about half the time of float32, so above this it would
-gain little or nothing."""
+_LARGEST_COST = 0.95
+"""Of the time of float32, chips that run twice included: above this there is little to gain."""
+
+USUAL_COST = 0.5
+"""Of the time of float32 that 16 bits take where the hardware multiplies them itself."""
 
 _FLOOR = 1e-5
 """Log-odds of probabilities below are taken for those of this: float32 rounds them, and no
@@ -63,12 +65,14 @@ class Calibration:
         chips: size of the sample.
         movement: largest change of a class's log-odds among them.
         share: of the sample that float32 has to decide.
+        cost: how long it took for the sample, as a part of float32's time, without those.
     """
 
     precision: str
     chips: int
     movement: float
     share: float
+    cost: float = USUAL_COST
 
     @property
     def tolerance(self) -> float:
@@ -81,8 +85,13 @@ class Calibration:
         return (
             self.chips >= _LEAST_CHIPS
             and self.tolerance <= _LARGEST_TOLERANCE
-            and self.share <= _LARGEST_SHARE
+            and self.share + self.cost <= _LARGEST_COST
         )
+
+    @property
+    def is_slow(self) -> bool:
+        """Return whether it is not used only because it takes about as long as float32."""
+        return not self.pays and replace(self, cost=USUAL_COST).pays
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -100,11 +109,17 @@ class Calibration:
             int(data["chips"]),
             float(data["movement"]),
             float(data["share"]),
+            float(data["cost"]),
         )
 
 
 def calibrate(
-    precision: str, reduced: Probabilities, exact: Probabilities, decision: Decision
+    precision: str,
+    reduced: Probabilities,
+    exact: Probabilities,
+    decision: Decision,
+    *,
+    cost: float = USUAL_COST,
 ) -> Calibration:
     """Compare (N, classes) probabilities of a sample in a reduced precision with float32's.
 
@@ -116,9 +131,9 @@ def calibrate(
         return failed(precision, len(exact))
     moved = np.abs(_log_odds(reduced) - _log_odds(exact))
     movement = float(moved.max())
-    known = Calibration(precision, len(exact), movement, share=1.0)
+    known = Calibration(precision, len(exact), movement, share=1.0, cost=cost)
     doubtful = is_doubtful(reduced, decision, known.tolerance)
-    return Calibration(precision, len(exact), movement, float(doubtful.mean()))
+    return replace(known, share=float(doubtful.mean()))
 
 
 def failed(precision: str, chips: int) -> Calibration:

@@ -7,7 +7,10 @@ was calibrated on a sample of the run's own chips.
 
 from __future__ import annotations
 
+import math
+import time
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator
 
 import numpy as np
@@ -18,7 +21,7 @@ from ..texts import text
 from .failures import model_failures
 from .interface import OutOfMemory
 from .probabilities import Activation, Decision, as_probabilities
-from .reduced_precision import Calibration, calibrate, failed, is_doubtful
+from .reduced_precision import USUAL_COST, Calibration, calibrate, failed, is_doubtful
 from .torch_device import TorchDevice, has_native_bfloat16
 from .torch_fitting import FittedNetwork, fit, reduced, takes
 
@@ -60,6 +63,7 @@ class TorchNetwork:
         self._activation = Activation.NONE
         self._variants: tuple[int, ...] = (0,)
         self._reduced: dict[Any, FittedNetwork] = {}
+        self._is_wished = False
         self._calibration: Calibration | None = None
 
     @property
@@ -116,12 +120,14 @@ class TorchNetwork:
         """Keep the reduced precisions in which this network runs on this device at all.
 
         Args:
-            precision: the only one to try; "float32": none; None: what the device is fast in.
+            precision: the only one to try, fast or not; "float32": none; None: what the device is
+                fast in.
             bands: of probe chips.
             size: of probe chips, height and width.
         """
         if self._network.dtype != torch.float32:
             return
+        self._is_wished = precision is not None
         with torch.inference_mode(), _torch_failures():
             probe = self._probe_inputs(bands, *size)
             for dtype in _reduced_precisions(self._device.type, precision):
@@ -131,23 +137,27 @@ class TorchNetwork:
 
     def calibrate(self, batches: Iterable[Pixels]) -> Calibration:
         """Return what a sample says of the best precision that pays, else of the best one."""
-        exact: list[Probabilities] = []
-        found: dict[Any, list[Probabilities]] = {dtype: [] for dtype in self._reduced}
+        exact = _Sample()
+        found = {dtype: _Sample() for dtype in self._reduced}
         for pixels in batches:
             with torch.inference_mode(), _torch_failures():
                 inputs = self._upload(pixels)
-                exact.append(self._probabilities(inputs, None))
+                exact.add(lambda chips: self._probabilities(chips, None), inputs)
                 for dtype in tuple(found):
-                    probabilities = self._try(inputs, dtype)
-                    if probabilities is None:
+                    if not found[dtype].add(partial(self._try, dtype=dtype), inputs):
                         del found[dtype]
-                    else:
-                        found[dtype].append(probabilities)
-        if not exact or not found:
-            return failed(self.reduced_precisions[0], chips=sum(map(len, exact)))
+        if not exact.rows or not found:
+            return failed(self.reduced_precisions[0], chips=sum(map(len, exact.rows)))
+        known = np.concatenate(exact.rows)
         calibrations = [
-            calibrate(_name(dtype), np.concatenate(each), np.concatenate(exact), self._decision)
-            for dtype, each in found.items()
+            calibrate(
+                _name(dtype),
+                np.concatenate(sample.rows),
+                known,
+                self._decision,
+                cost=USUAL_COST if self._is_wished else sample.seconds / exact.seconds,
+            )
+            for dtype, sample in found.items()
         ]
         return next((each for each in calibrations if each.pays), calibrations[0])
 
@@ -260,6 +270,23 @@ class TorchNetwork:
     def _try(self, inputs: Any, dtype: Any) -> Probabilities | None:
         """Return probabilities in a reduced precision; None if the network cannot run in it."""
         return self._started(inputs, dtype)()
+
+
+class _Sample:
+    """What a network says of a sample, and how long it took for a chip at best, seconds."""
+
+    def __init__(self) -> None:
+        self.rows: list[Probabilities] = []
+        self.seconds = math.inf
+
+    def add(self, run: Callable[[Any], Probabilities | None], inputs: Any) -> bool:
+        """Ask of one batch; return whether there is an answer."""
+        start = time.perf_counter()
+        probabilities = run(inputs)
+        self.seconds = min(self.seconds, (time.perf_counter() - start) / len(inputs))
+        if probabilities is not None:
+            self.rows.append(probabilities)
+        return probabilities is not None
 
 
 class TorchBackend:

@@ -267,6 +267,15 @@ def _said_of(calibration: Calibration) -> str:
             limit=PROBABILITY_TOLERANCE,
             percent=100 * calibration.share,
         )
+    if calibration.is_slow:
+        return text(
+            "{precision}, which was tried on {count} chip of this run, would save no time here: "
+            "float32 runs it.",
+            "{precision}, which was tried on {count} chips of this run, would save no time here: "
+            "float32 runs it.",
+            precision=calibration.precision,
+            count=calibration.chips,
+        )
     return text(
         "The model is too sensitive for {precision}, which was tried on {count} chip of this "
         "run: float32 runs it.",

@@ -120,6 +120,21 @@ def test_a_precision_that_gains_nothing_is_not_used(reason):
     assert not calibrate("float16", reduced, exact, ONE_OF_FOUR).pays
 
 
+@pytest.mark.parametrize(("cost", "pays"), [(0.5, True), (0.9, True), (0.97, False), (1.3, False)])
+def test_a_precision_that_is_no_faster_is_not_used(cost, pays):
+    exact = certain(64)
+
+    found = calibrate("bfloat16", moved(exact, 0.01), exact, ONE_OF_FOUR, cost=cost)
+
+    assert found.pays is pays and found.is_slow is not pays
+
+
+def test_what_moves_too_far_is_not_said_to_be_slow():
+    exact = np.tile(np.array([[0.6, 0.4, 0, 0]], np.float32), (64, 1))
+
+    assert not calibrate("bfloat16", moved(exact, 0.01), exact, ONE_OF_FOUR, cost=2.0).is_slow
+
+
 def test_a_chip_of_which_float32_knows_nothing_is_no_part_of_the_sample():
     exact = certain(64)
     reduced = moved(exact, 0.01)
