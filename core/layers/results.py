@@ -30,6 +30,8 @@ _ALWAYS = 4
 SENTENCES = 1024
 """How many statuses and names of images are kept as they are shown."""
 
+_FAST = QgsFeatureSink.Flag.FastInsert
+
 _NO_ID = QgsFeature().id()
 """Of a feature that is nowhere yet: some formats would number a row by what it had elsewhere."""
 
@@ -121,7 +123,7 @@ class ResultWriter:
         feature.setAttribute(first + 2, result.confidence)
         for place, value in enumerate(self._rare(row), first + 3):
             feature.setAttribute(place, value)
-        if not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+        if not self._sink.addFeature(feature, _FAST):
             raise OutputError(
                 text("The result cannot be written"),
                 where=text(
