@@ -126,10 +126,10 @@ class ModelRunner:
 
     def _start(self, batch: ChipBatch) -> _Started:
         """Start a batch that the backend takes in one; the others are run when they are due."""
-        backend, size = self.backend, len(batch.pixels)
-        if not isinstance(backend, RunsAhead) or size > self._batch_size:
+        backend, ahead = self.backend, self._runs_ahead
+        if ahead is None or len(batch.pixels) > self._batch_size:
             return _Started(batch, None, (backend.device, backend.precision))
-        wait = self._attempt(lambda: backend.start(batch.pixels, batch.valid))
+        wait = self._attempt(lambda: ahead.start(batch.pixels, batch.valid))
         return _Started(batch, wait, (backend.device, backend.precision))
 
     def _predictions(self, started: _Started) -> Iterator[tuple[slice, BatchPrediction]]:
@@ -212,6 +212,8 @@ class ModelRunner:
                 mend=text("Close other programs, or use a machine with more memory."),
             )
         self._batch_size = max(backend.batch_size, 1)
+        # Once: to ask whether an object is of a protocol takes as long as some small batches do.
+        self._runs_ahead = backend if isinstance(backend, RunsAhead) else None
         for note in backend.notes:
             self._reporter.info(note)
         return backend
