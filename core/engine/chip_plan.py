@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
@@ -103,7 +104,7 @@ class ChipPlan:
             image.width, image.height, image.block_width, image.block_height, self._read_bytes
         )
 
-    @property
+    @cached_property
     def _read_bytes(self) -> int:
         """Of one pixel as it is read, all bands, and whether they are valid."""
         return len(self.bands) * (np.dtype(self.image.dtype).itemsize + VALID_BYTES)

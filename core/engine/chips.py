@@ -194,11 +194,13 @@ class _Cutter:
 
     def _of_one_size(self) -> Iterator[slice]:
         is_new = np.any(np.diff(self._windows[:, 2:], axis=0, prepend=-1), axis=1)
-        starts = np.flatnonzero(is_new).tolist()
-        for start, end in zip(starts, [*starts[1:], len(is_new)]):
-            area = self._windows[start : start + 1, 2:].prod(axis=1)
-            batch = chips_at_most(self._batch_size, int(self._plan.made_bytes(area)[0]))
-            count = max(TOGETHER_BYTES // int(self._plan.cut_bytes(area)[0]), 1)
+        starts = np.flatnonzero(is_new)
+        areas = self._windows[starts, 2] * self._windows[starts, 3]
+        sizes = (self._plan.made_bytes(areas).tolist(), self._plan.cut_bytes(areas).tolist())
+        ends = [*starts[1:].tolist(), len(is_new)]
+        for start, end, made_bytes, cut_bytes in zip(starts.tolist(), ends, *sizes):
+            batch = chips_at_most(self._batch_size, made_bytes)
+            count = max(TOGETHER_BYTES // cut_bytes, 1)
             count = count // batch * batch or count
             for first in range(start, end, count):
                 yield slice(first, min(first + count, end))
