@@ -124,6 +124,7 @@ def machine():
 
     return {
         "processor": _processor(),
+        "card": _card(),
         "cores": available_cpus(),
         "extensions": _extensions(),
         "memory": f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.0f} GiB",
@@ -135,6 +136,11 @@ def machine():
             **{name: version(name) for name in PACKAGES if importlib.util.find_spec(name)},
         },
     }  # fmt: skip
+
+
+def _card():
+    torch = sys.modules.get("torch")  # what did not need it measured no card
+    return torch.cuda.get_device_name() if torch and torch.cuda.is_available() else ""
 
 
 def _cpu_line(name):
