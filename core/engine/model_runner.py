@@ -98,17 +98,13 @@ class ModelRunner:
 
         def answered(started: _Started) -> Iterator[tuple[ChipBatch, slice, Answers]]:
             for part, prediction in self._predictions(started):
-                count = len(range(*part.indices(len(started.batch.pixels))))
-                yield (
-                    started.batch,
-                    part,
-                    answers_of(
-                        count,
-                        prediction,
-                        self.backend.classes,
-                        class_probabilities=class_probabilities,
-                    ),
+                answers = answers_of(
+                    part.stop - part.start,
+                    prediction,
+                    self.backend.classes,
+                    class_probabilities=class_probabilities,
                 )
+                yield started.batch, part, answers
 
         ahead: _Started | None = None
         for batch in batches:
