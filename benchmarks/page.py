@@ -58,8 +58,8 @@ def machine_of(found):
         line = (
             f"Measured on {machine['date']} at commit `{machine['commit']}`: {machine['cores']} "
             f"cores of {machine['processor']} ({', '.join(machine['extensions'])}), "
-            f"{machine['memory']} of memory, {machine['card'] or 'no GPU'}, {machine['system']}; "
-            f"{versions}."
+            f"{machine['memory']} of memory, {machine['card'] and machine['card'] + ', '}"
+            f"{machine['system']}; {versions}."
         )
         if line not in lines:
             lines.append(line)
