@@ -210,8 +210,13 @@ def _of_either(network: Mapping[str, Any], state: StateDict, where: str) -> HubN
     """Return the network of the library whose tensors these are; their names are its own."""
     try:
         return _of_torchvision(network, state, where)
-    except ModelDefinitionError:
-        return _of_timm(network, state, where)
+    except ModelDefinitionError as error:
+        try:
+            return _of_timm(network, state, where)
+        except (
+            UnsupportedModelError
+        ):  # timm has no such name: what torchvision's lacks is the fault
+            raise error from None
 
 
 def _first_bands(module: Any) -> int | None:

@@ -11,6 +11,8 @@ import argparse
 import json
 import os
 import pickle
+import re
+import runpy
 import shutil
 import zipfile
 from pathlib import Path
@@ -357,3 +359,30 @@ def test_values_that_hold_each_other_cost_neither_time_nor_memory(tmp_path) -> N
 
     with pytest.raises(ModelDefinitionError):
         open_model(str(tmp_path / "deep.ckpt"), tmp_path / "cache")
+
+
+PAGE = (Path(__file__).resolve().parents[2] / "docs" / "models.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize(
+    ("heading", "model"),
+    [
+        ("timm", "roofs"),
+        ("Lightning, and other checkpoints", "roofs.ckpt"),
+        ("A network of one's own in PyTorch", "roofs.onnx"),
+    ],
+)
+def test_the_recipe_of_a_maker_makes_a_model_that_runs(
+    tmp_path, monkeypatch, heading, model
+) -> None:
+    section = PAGE.partition(f"### {heading}\n")[2].partition("\n### ")[0]
+    (code,) = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
+    (tmp_path / "recipe.py").write_text(code)
+    monkeypatch.chdir(tmp_path)
+
+    runpy.run_path("recipe.py")
+    definition, found = answers(tmp_path / model, made_pictures())
+
+    assert [entry.name for entry in definition.classes] == ["tiles", "metal"]
+    assert found.shape == (3, 2) and np.allclose(found.sum(1), 1, atol=1e-5)

@@ -127,7 +127,8 @@ def _stated(
     count, bands = settings.find(_COUNT_KEYS, int), settings.find(_BAND_KEYS, int)
     classes = settings.find(_CLASS_KEYS, (list, dict))
     size = settings.find(_SIZE_KEYS, (int, list))
-    outputs = count[1] if count else _last_outputs(shapes)
+    entries = class_entries(classes[1]) if classes else []
+    outputs = count[1] if count else len(entries) or _last_outputs(shapes)
     arguments = {"num_classes": outputs} if outputs else {}
     if bands and bands[1] != 3:
         arguments["in_chans"] = bands[1]
@@ -141,7 +142,6 @@ def _stated(
         said = Statement.of(bands[0], ExtractBands=list(range(bands[1])), InputBands=bands[1]).over(
             said
         )
-    entries = class_entries(classes[1]) if classes else []
     if classes and entries:
         said = Statement.of(classes[0], Classes=entries).over(said)
     return said.over(_size(size)).over(_values(settings))
