@@ -10,7 +10,7 @@ from qgis.core import QgsUnitTypes
 
 from ..errors import InputError
 from ..feedback import Portion
-from ..job import ProcessingMode
+from ..job import ChipResize, ProcessingMode
 from ..model.definition import ImageSpace
 from ..results import KNOWN_IMAGERY_FILE, NOT_FETCHED, ObjectResult, write_known
 from ..texts import text
@@ -130,9 +130,10 @@ class ImageryFetcher:
         own = max(grid.cell_x, grid.cell_y)
         asked = 0.0 if raw else self.job.cell_size or 0.0
         before = self._is_mosaic and not raw
+        columns, rows = self._largest_window()
         return WindowRules(
-            columns=self.definition.image_width,
-            rows=self.definition.image_height,
+            columns=columns,
+            rows=rows,
             cell_size=(asked or self._first_cell_size()) if before else max(asked, own),
             objects_crs=self.placement.image_crs,
             raster_crs=self.rasters[number].crs,
@@ -140,6 +141,15 @@ class ImageryFetcher:
             before=before,
             extent=self.job.extent,
         )
+
+    def _largest_window(self) -> tuple[int, int]:
+        """Return columns and rows of the largest window, with what the model cuts off around it."""
+        columns, rows = self.definition.image_width, self.definition.image_height
+        fit = self.definition.fit
+        if fit is None or self.job.chip_resize is not ChipResize.AUTO:
+            return columns, rows
+        height, width = fit.size
+        return max(columns, width), max(rows, height)
 
 
 def _without_imagery(windows: list[ObjectWindow], grid: Grid, fetched: Fetched) -> list[int]:

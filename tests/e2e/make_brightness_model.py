@@ -50,6 +50,7 @@ def main() -> None:
     parser.add_argument("--bands", type=int, default=3)
     parser.add_argument("--crop-size-fixed", type=int, default=1)
     parser.add_argument("--image-space", default="MAP_SPACE")
+    parser.add_argument("--fit-size", type=int, help="of a larger picture, whose centre is cut out")
     options = parser.parse_args()
     emd = {
         "Framework": "ONNX",
@@ -68,6 +69,8 @@ def main() -> None:
             for value, (name, color) in enumerate(COLORS.items(), start=1)
         ],
     }
+    if options.fit_size:
+        emd["FitSize"] = options.fit_size
     with zipfile.ZipFile(options.folder / "brightness.dlpk", "w") as package:
         package.writestr("brightness.emd", json.dumps(emd))
         package.writestr("brightness.onnx", brightness_graph(options.bands))

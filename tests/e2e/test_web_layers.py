@@ -94,6 +94,21 @@ def test_a_coarser_cell_size_takes_the_zoom_for_it(classify, model, server, obje
     assert {path.split("/")[2] for path in server.requests} == {str(ZOOM - 1)}
 
 
+def test_what_a_model_cuts_off_around_the_centre_is_fetched_too(classify, brightness_model, server):
+    beside_a_seam = square(LEFT + 246 * CELL, TOP - 128 * CELL, CELL)
+    layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
+
+    run = classify(
+        RASTER=layer,
+        FEATURES=vector_layer(beside_a_seam, crs="EPSG:3857"),
+        MODEL=brightness_model(fit_size=24),
+        CELL_SIZE=CELL,
+    )
+
+    assert not [line for line in run.log.warnings if "reach past the edge" in line]
+    assert len(server.requests) == 2
+
+
 def test_objects_in_another_crs_find_their_tiles(classify, model, server, objects):
     from processing import run as run_algorithm
 
