@@ -319,6 +319,26 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
+   <source>Cut chips to</source>
+   <translation>Bildausschnitte zuschneiden auf</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>For models that do not say how chips are cut, as those without an Esri definition. AUTO: what the model says, else a window of the model's size around each object. FIXED_SIZE: that window. BOUNDING_BOX: the object's own box, at most the model's size, then resized to it. Where the model says it (CropSizeFixed), that counts, and a contradiction is a warning.</source>
+   <translation>Für Modelle, die nicht sagen, wie Bildausschnitte geschnitten werden, etwa solche ohne Esri-Definition. AUTO: was das Modell sagt, sonst ein Fenster in der Größe des Modells um jedes Objekt. FIXED_SIZE: dieses Fenster. BOUNDING_BOX: das Begrenzungsrechteck des Objekts, höchstens in der Größe des Modells, dann auf diese gebracht. Wo das Modell es sagt (CropSizeFixed), gilt das, und ein Widerspruch ist eine Warnung.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Blacken around objects</source>
+   <translation>Um Objekte herum schwärzen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>For models that do not say it: whether the pixels around an object become 0. AUTO: what the model says, else NO. Where the model says it (BlackenAroundFeature), that counts, and a contradiction is a warning.</source>
+   <translation>Für Modelle, die es nicht sagen: ob die Pixel um ein Objekt herum zu 0 werden. AUTO: was das Modell sagt, sonst NO. Wo das Modell es sagt (BlackenAroundFeature), gilt das, und ein Widerspruch ist eine Warnung.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
    <source>Resize chips</source>
    <translation>Größe der Bildausschnitte ändern</translation>
   </message>
@@ -564,8 +584,8 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that.&lt;/p&gt;&lt;p&gt;Nothing in the model is run, and no framework is needed, unless you have it loaded: then the model environment tries it on made-up chips, and the report says what a run would refuse.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Beschreibt ein Modell: Klassen mit ihren Farben, Kanäle, Größen der Bildausschnitte und Regeln für ihren Zuschnitt, Framework, Argumente mit Vorgaben und Hilfe, welchen eigenen Code es ausführen würde, was an ihm nicht stimmt und wie sich das beheben lässt.&lt;/p&gt;&lt;p&gt;Nichts im Modell wird ausgeführt, und kein Framework wird gebraucht, außer Sie lassen es laden: Dann probiert die Modellumgebung es an künstlichen Bildausschnitten aus, und der Bericht sagt, was ein Lauf zurückweisen würde.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that. Each value says which file it was read from, or that it is assumed. The model can be saved as a package that says it all.&lt;/p&gt;&lt;p&gt;Nothing in the model is run, and no framework is needed, unless you have it loaded: then the model environment tries it on made-up chips, and the report says what a run would refuse.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Beschreibt ein Modell: Klassen mit ihren Farben, Kanäle, Größen der Bildausschnitte und Regeln für ihren Zuschnitt, Framework, Argumente mit Vorgaben und Hilfe, welchen eigenen Code es ausführen würde, was an ihm nicht stimmt und wie sich das beheben lässt. Zu jedem Wert steht, aus welcher Datei er gelesen wurde oder dass er angenommen ist. Das Modell lässt sich als Paket speichern, das all das sagt.&lt;/p&gt;&lt;p&gt;Nichts im Modell wird ausgeführt, und kein Framework wird gebraucht, außer Sie lassen es laden: Dann probiert die Modellumgebung es an künstlichen Bildausschnitten aus, und der Bericht sagt, was ein Lauf zurückweisen würde.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
@@ -589,6 +609,16 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
+   <source>Saved package</source>
+   <translation>Gespeichertes Paket</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>The model as a deep learning package (.dlpk), with a definition (.emd) that says all that was read or assumed: size, crop, bands, pixel values, resizing, classes, licence. Whoever opens it gets the same settings.</source>
+   <translation>Das Modell als Deep-Learning-Paket (.dlpk), mit einer Definition (.emd), die alles sagt, was gelesen oder angenommen wurde: Größe, Zuschnitt, Kanäle, Pixelwerte, Größenänderung, Klassen, Lizenz. Wer es öffnet, bekommt dieselben Einstellungen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
    <source>The report, as JSON</source>
    <translation>Der Bericht, als JSON</translation>
   </message>
@@ -599,8 +629,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
-   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition, or an .onnx that names its classes. In ArcGIS: Model Definition.</source>
-   <translation>Ein trainiertes Klassifikationsmodell: Esri-Modelldefinition (.emd), Deep-Learning-Paket (.dlpk), der JSON-Text einer Definition oder eine .onnx, die ihre Klassen nennt. In ArcGIS: Model Definition.</translation>
+   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition; or a model as its maker wrote it, as a file, its folder or a .zip of that: ONNX, Keras, TensorFlow or PyTorch, with the files beside it that name the classes (config.json, labels.txt and others; the documentation lists them). In ArcGIS: Model Definition.</source>
+   <translation>Ein trainiertes Klassifikationsmodell: Esri-Modelldefinition (.emd), Deep-Learning-Paket (.dlpk), der JSON-Text einer Definition; oder ein Modell, wie sein Urheber es geschrieben hat, als Datei, deren Ordner oder eine .zip davon: ONNX, Keras, TensorFlow oder PyTorch, mit den Dateien daneben, die die Klassen nennen (config.json, labels.txt und andere; die Dokumentation zählt sie auf). In ArcGIS: Model Definition.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
@@ -611,6 +641,11 @@
    <location filename="../algorithms/parameters.py" />
    <source>All files</source>
    <translation>Alle Dateien</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>Deep learning packages</source>
+   <translation>Deep-Learning-Pakete</translation>
   </message>
   <message>
    <location filename="../algorithms/preview.py" />
@@ -954,6 +989,11 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
+   <source>Resized to {0} as Pillow does.</source>
+   <translation>Auf {0} gebracht, wie Pillow es tut.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
    <source>over 99 %</source>
    <translation>über 99 %</translation>
   </message>
@@ -1157,6 +1197,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
+   <source>License: {0}</source>
+   <translation>Lizenz: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
    <source>Bands: as many as the model takes</source>
    <translation>Kanäle: so viele, wie das Modell nimmt</translation>
   </message>
@@ -1222,8 +1267,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
-   <source>A model: .emd, .dlpk or .onnx</source>
-   <translation>Ein Modell: .emd, .dlpk oder .onnx</translation>
+   <source>A model: .emd, .dlpk, .onnx, …, or its folder</source>
+   <translation>Ein Modell: .emd, .dlpk, .onnx, … oder sein Ordner</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />
@@ -1329,6 +1374,36 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../gui/options_page.py" />
    <source>{0} in {1}</source>
    <translation>{0} in {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Save as .dlpk…</source>
+   <translation>Als .dlpk speichern…</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Saves the model with all these settings, for colleagues and for ArcGIS.</source>
+   <translation>Speichert das Modell mit all diesen Einstellungen, für Kolleginnen und Kollegen und für ArcGIS.</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>This model has no Esri definition (.emd).</source>
+   <translation>Dieses Modell hat keine Esri-Definition (.emd).</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Save the model</source>
+   <translation>Modell speichern</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Saving the model</source>
+   <translation>Modell wird gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Saved: {0}</source>
+   <translation>Gespeichert: {0}</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -1521,6 +1596,50 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Es wurde wahrscheinlich im Trainingsmodus gespeichert: Rufen Sie model.eval() auf, bevor Sie es tracen, skripten oder exportieren, und speichern Sie es noch einmal</translation>
   </message>
   <message>
+   <location filename="../core/backends/chip_rules.py" />
+   <source>The model does not say how chips were resized in training (key {key}); assumed: {method}</source>
+   <translation>Das Modell sagt nicht, wie die Größe der Bildausschnitte im Training geändert wurde (Schlüssel {key}); angenommen: {method}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/backends/chip_rules.py" />
+   <source>The network takes {count} bands, but the model definition extracts {extracted}</source>
+   <extracomment>One: The network takes {count} band, but the model definition extracts {extracted}</extracomment>
+   <translation>
+    <numerusform>Das Netz nimmt {count} Kanal, die Modelldefinition entnimmt aber {extracted}</numerusform>
+    <numerusform>Das Netz nimmt {count} Kanäle, die Modelldefinition entnimmt aber {extracted}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/backends/chip_rules.py" />
+   <source>{file}, key {key}</source>
+   <translation>{file}, Schlüssel {key}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/chip_rules.py" />
+   <source>List the bands that the model was trained on, in their order</source>
+   <translation>Nennen Sie die Kanäle, mit denen das Modell trainiert wurde, in ihrer Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/configured_backend.py" />
+   <source>Nothing says which network the weights belong to</source>
+   <translation>Nirgends steht, zu welchem Netz die Gewichte gehören</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/configured_backend.py" />
+   <source>Put the config.json of transformers or timm beside them</source>
+   <translation>Legen Sie die config.json von transformers oder timm daneben</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/configured_backend.py" />
+   <source>The network takes {height} x {width} pixels, and its chips are made {rows} x {columns}</source>
+   <translation>Das Netz nimmt {height} x {width} Pixel, seine Bildausschnitte werden aber mit {rows} x {columns} erzeugt</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/configured_backend.py" />
+   <source>Let the configuration of the image processor say the size of the network</source>
+   <translation>Geben Sie in der Konfiguration des Bildprozessors die Größe des Netzes an</translation>
+  </message>
+  <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>Check ModelParameters.backbone and ModelFile against the training</source>
    <translation>Vergleichen Sie ModelParameters.backbone und ModelFile mit dem Training</translation>
@@ -1544,11 +1663,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The model definition names no backbone, and the weights are none of the usual ones</source>
    <translation>Die Modelldefinition nennt kein Backbone, und die Gewichte gehören zu keinem der üblichen</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/feature_classifier_network.py" />
-   <source>{file}, key {key}</source>
-   <translation>{file}, Schlüssel {key}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
@@ -1579,6 +1693,106 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The weights do not fit the backbone {backbone}: the file has {number} tensors ({found}), the backbone {wanted_count} ({wanted}){difference}</source>
    <translation>Die Gewichte passen nicht zum Backbone {backbone}: Die Datei hat {number} Tensoren ({found}), das Backbone {wanted_count} ({wanted}){difference}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>The graph has {number} inputs, and nothing says which takes the chips</source>
+   <translation>Der Graph hat {number} Eingaben, und nirgends steht, welche die Bildausschnitte nimmt</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>The graph has {number} outputs, and nothing says which are the classes</source>
+   <translation>Der Graph hat {number} Ausgaben, und nirgends steht, welche die Klassen sind</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>The graph has no "{named}"</source>
+   <translation>Der Graph hat kein "{named}"</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>Write "{key}" with one of {names}</source>
+   <translation>Schreiben Sie "{key}" mit einem von {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>Put an .emd beside it with "{key}" and one of {names}, and choose that</source>
+   <translation>Legen Sie eine .emd mit "{key}" und einem von {names} daneben, und wählen Sie diese</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>The graph's input is not a batch of images, it has the shape {shape}</source>
+   <translation>Die Eingabe des Graphen ist kein Stapel von Bildern, sie hat die Form {shape}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>Export a model with an input of shape (N, bands, rows, columns)</source>
+   <translation>Exportieren Sie ein Modell mit einer Eingabe der Form (N, Kanäle, Zeilen, Spalten)</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>{key} is not used: the network takes whole numbers ({type}) and normalises by itself</source>
+   <translation>{key} wird nicht verwendet: Das Netz nimmt ganze Zahlen ({type}) und normalisiert selbst</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>{shown} is not a layout of bands, rows and columns</source>
+   <translation>{shown} ist keine Anordnung von Kanälen, Zeilen und Spalten</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>Write NCHW where bands come first, or NHWC where they come last</source>
+   <translation>Schreiben Sie NCHW, wenn die Kanäle zuerst kommen, oder NHWC, wenn sie zuletzt kommen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Networks of {library} are not built here</source>
+   <translation>Netze von {library} werden hier nicht gebaut</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Write one of {names}</source>
+   <translation>Schreiben Sie eines von {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>The network is of the family {name}, which is not built here</source>
+   <translation>Das Netz gehört zur Familie {name}, die hier nicht gebaut wird</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>The weights have no classifier: there is none among {names}</source>
+   <translation>Den Gewichten fehlt der Klassifikator: Unter {names} ist keiner</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Choose a model that was trained to classify images</source>
+   <translation>Wählen Sie ein Modell, das zum Klassifizieren von Bildern trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>timm {version} cannot build {name}</source>
+   <translation>timm {version} kann {name} nicht bauen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>torchvision cannot build {name}</source>
+   <translation>torchvision kann {name} nicht bauen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Tensors that classifying does not need: {names}</source>
+   <translation>Tensoren, die das Klassifizieren nicht braucht: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>The weights are not those of {network}: {odd} do not fit ({some}), {missing} are missing ({others})</source>
+   <translation>Die Gewichte sind nicht die von {network}: {odd} passen nicht ({some}), {missing} fehlen ({others})</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Check that the weights and the configuration belong together</source>
+   <translation>Prüfen Sie, ob die Gewichte und die Konfiguration zusammengehören</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
@@ -1636,88 +1850,39 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>ihre Konfiguration ist kein Objekt</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The model does not say how chips were resized in training (key {key}); assumed: {method}</source>
-   <translation>Das Modell sagt nicht, wie die Größe der Bildausschnitte im Training geändert wurde (Schlüssel {key}); angenommen: {method}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
+   <location filename="../core/backends/model_file.py" />
    <source>The model definition names no model file</source>
    <translation>Die Modelldefinition nennt keine Modelldatei</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
+   <location filename="../core/backends/model_file.py" />
    <source>The model file {file} does not exist</source>
    <translation>Die Modelldatei {file} gibt es nicht</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
+   <location filename="../core/backends/model_file.py" />
    <source>Let ModelFile name a file beside the model definition</source>
    <translation>Lassen Sie ModelFile eine Datei neben der Modelldefinition nennen</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The network takes {count} bands, but the model definition extracts {extracted}</source>
-   <extracomment>One: The network takes {count} band, but the model definition extracts {extracted}</extracomment>
-   <translation>
-    <numerusform>Das Netz nimmt {count} Kanal, die Modelldefinition entnimmt aber {extracted}</numerusform>
-    <numerusform>Das Netz nimmt {count} Kanäle, die Modelldefinition entnimmt aber {extracted}</numerusform>
-   </translation>
+  <message>
+   <location filename="../core/backends/network_config.py" />
+   <source>Networks with {key} = {value} are not built here</source>
+   <translation>Netze mit {key} = {value} werden hier nicht gebaut</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>List the bands that the model was trained on, in their order</source>
-   <translation>Nennen Sie die Kanäle, mit denen das Modell trainiert wurde, in ihrer Reihenfolge</translation>
+   <location filename="../core/backends/network_config.py" />
+   <source>{shown} cannot be the {key} of a network</source>
+   <translation>{shown} kann nicht {key} eines Netzes sein</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The graph has {number} inputs, and nothing says which takes the chips</source>
-   <translation>Der Graph hat {number} Eingaben, und nirgends steht, welche die Bildausschnitte nimmt</translation>
+   <location filename="../core/backends/network_config.py" />
+   <source>Copy or download it again</source>
+   <translation>Kopieren Sie es, oder laden Sie es noch einmal herunter</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The graph has {number} outputs, and nothing says which are the classes</source>
-   <translation>Der Graph hat {number} Ausgaben, und nirgends steht, welche die Klassen sind</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The graph has no "{named}"</source>
-   <translation>Der Graph hat kein "{named}"</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Write "{key}" with one of {names}</source>
-   <translation>Schreiben Sie "{key}" mit einem von {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Put an .emd beside it with "{key}" and one of {names}, and choose that</source>
-   <translation>Legen Sie eine .emd mit "{key}" und einem von {names} daneben, und wählen Sie diese</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The graph's input is not a batch of images, it has the shape {shape}</source>
-   <translation>Die Eingabe des Graphen ist kein Stapel von Bildern, sie hat die Form {shape}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Export a model with an input of shape (N, bands, rows, columns)</source>
-   <translation>Exportieren Sie ein Modell mit einer Eingabe der Form (N, Kanäle, Zeilen, Spalten)</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>{key} is not used: the network takes whole numbers ({type}) and normalises by itself</source>
-   <translation>{key} wird nicht verwendet: Das Netz nimmt ganze Zahlen ({type}) und normalisiert selbst</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>{shown} is not a layout of bands, rows and columns</source>
-   <translation>{shown} ist keine Anordnung von Kanälen, Zeilen und Spalten</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Write NCHW where bands come first, or NHWC where they come last</source>
-   <translation>Schreiben Sie NCHW, wenn die Kanäle zuerst kommen, oder NHWC, wenn sie zuletzt kommen</translation>
+   <location filename="../core/backends/network_config.py" />
+   <source>Export it to ONNX where transformers is (optimum-cli export onnx --model FOLDER --task image-classification OUT), and use the folder OUT</source>
+   <translation>Exportieren Sie es dort nach ONNX, wo transformers ist (optimum-cli export onnx --model FOLDER --task image-classification OUT), und verwenden Sie den Ordner OUT</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1778,6 +1943,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/backends/onnx_backend.py" />
    <source>Export a model that takes 8-bit integers or floating-point numbers</source>
    <translation>Exportieren Sie ein Modell, das 8-Bit-Ganzzahlen oder Gleitkommazahlen nimmt</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_outputs.py" />
+   <source>The network names its classes {written}, and the model definition {known}</source>
+   <translation>Das Netz nennt seine Klassen {written}, die Modelldefinition nennt sie {known}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_outputs.py" />
+   <source>List the classes by the names that the network gives them</source>
+   <translation>Führen Sie die Klassen mit den Namen auf, die das Netz ihnen gibt</translation>
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
@@ -2043,6 +2218,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
+   <source>it holds no tensors by name</source>
+   <translation>darin sind keine benannten Tensoren</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>The checkpoint holds more than weights and settings</source>
+   <translation>Der Checkpoint enthält mehr als Gewichte und Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>Save the weights alone where it was made, safetensors.torch.save_file(model.state_dict(), path), with their config.json</source>
+   <translation>Speichern Sie dort, wo er erstellt wurde, nur die Gewichte, safetensors.torch.save_file(model.state_dict(), path), mit ihrer config.json</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
    <source>The model's weights are missing</source>
    <translation>Die Gewichte des Modells fehlen</translation>
   </message>
@@ -2130,6 +2320,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/backends/unloaded.py" />
    <source>The model's own Python code may have its chips cut otherwise; it has not been run</source>
    <translation>Der eigene Python-Code des Modells lässt seine Bildausschnitte vielleicht anders schneiden; er wurde nicht ausgeführt</translation>
+  </message>
+  <message>
+   <location filename="../core/columns.py" />
+   <source>its end is missing</source>
+   <translation>das Ende fehlt</translation>
+  </message>
+  <message>
+   <location filename="../core/columns.py" />
+   <source>A file of results is damaged</source>
+   <translation>Eine Datei mit Ergebnissen ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../core/columns.py" />
+   <source>Delete its folder, and run again.</source>
+   <translation>Löschen Sie seinen Ordner, und starten Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
@@ -2243,22 +2448,22 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Setzen Sie die Kanalbeschreibungen des Bildes, oder geben Sie im Schlüssel ExtractBands der Modelldefinition Kanalnummern an, gezählt ab 0.</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>The image holds complex numbers ({type}), which no classifier reads</source>
    <translation>Das Bild enthält komplexe Zahlen ({type}), die kein Klassifikationsmodell liest</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>Convert it to amplitude or intensity first.</source>
    <translation>Wandeln Sie es erst in Amplitude oder Intensität um.</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>its matrix</source>
    <translation>seine Matrix</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>{count} ground control points</source>
    <extracomment>One: {count} ground control point</extracomment>
    <translation>
@@ -2267,29 +2472,138 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>rational polynomials</source>
    <translation>rationale Polynome</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>The georeference of the image places none of its pixels</source>
    <translation>Die Georeferenz des Bildes gibt keinem seiner Pixel eine Lage</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>{name}, {reason}</source>
    <translation>{name}, {reason}</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>Georeference it again (Georeferencer in QGIS), with at least three points that do not lie on one line.</source>
    <translation>Georeferenzieren Sie es neu (Georeferenzierung in QGIS), mit mindestens drei Punkten, die nicht auf einer Geraden liegen.</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>{name} has a scale or offset; the model gets the stored values.</source>
    <translation>{name} hat eine Skalierung oder einen Offset; das Modell bekommt die gespeicherten Werte.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>The image cannot be opened</source>
+   <translation>Das Bild kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>The image cannot be read</source>
+   <translation>Das Bild kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
+   <translation>Prüfen Sie, ob es vorhanden ist und GDAL es liest (gdalinfo).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>A file that the image is made of cannot be opened</source>
+   <translation>Eine Datei, aus der das Bild besteht, kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>{path}: {missing}</source>
+   <translation>{path}: {missing}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>Put that file back, or make the image again (gdalbuildvrt).</source>
+   <translation>Legen Sie diese Datei zurück, oder erstellen Sie das Bild neu (gdalbuildvrt).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
+   <translation>{path}, Spalten {column} bis {last_column}, Zeilen {row} bis {last_row}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
+   <translation>Die Datei ist vielleicht beschädigt oder unvollständig: Holen Sie sie noch einmal, oder reparieren Sie sie mit gdal_translate.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_images.py" />
+   <source>CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed is PIXEL_SPACE).</source>
+   <translation>CELL_SIZE wird nicht verwendet: Das Modell verlangt die Pixel von {name} so, wie sie sind (ImageSpaceUsed ist PIXEL_SPACE).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_images.py" />
+   <source>The images cannot be put together: one lies where the CRS of the first ends</source>
+   <translation>Die Bilder lassen sich nicht zusammensetzen: Eines liegt dort, wo das KBS des ersten endet</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_images.py" />
+   <source>Choose PROCESS_ITEMS_SEPARATELY, or leave it out.</source>
+   <translation>Wählen Sie PROCESS_ITEMS_SEPARATELY, oder lassen Sie das Bild weg.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>The image is larger than {limit} pixels, too large for CHIP_RESIZE NONE: choose AUTO</source>
+   <translation>Das Bild ist größer als {limit} Pixel, zu groß für CHIP_RESIZE NONE: Wählen Sie AUTO</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>There is no image</source>
+   <translation>Es gibt kein Bild</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>Choose at least one image.</source>
+   <translation>Wählen Sie mindestens ein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>{problem} It is left out.</source>
+   <translation>{problem} Das Bild wird ausgelassen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/job_plan.py" />
+   <source>{count} more remarks like these.</source>
+   <extracomment>One: {count} more remark like these.</extracomment>
+   <translation>
+    <numerusform>{count} weiterer Hinweis dieser Art.</numerusform>
+    <numerusform>{count} weitere Hinweise dieser Art.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>of any size</source>
+   <translation>beliebig groß</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>The model takes chips of {width} x {height} pixels only, and they would be {chips}</source>
+   <translation>Das Modell nimmt nur Bildausschnitte von {width} x {height} Pixeln, sie wären aber {chips}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>CHIP_RESIZE is NONE</source>
+   <translation>CHIP_RESIZE ist NONE</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>Set CHIP_RESIZE to AUTO.</source>
+   <translation>Setzen Sie CHIP_RESIZE auf AUTO.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>Objects that are points or lines: {number:,} of {total:,}. The model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
+   <translation>Objekte, die Punkte oder Linien sind: {number:,} von {total:,}. Das Modell schwärzt, was um ein Objekt liegt, diese aber haben keine Fläche und behalten ihre Umgebung. Setzen Sie BUFFER_DISTANCE, um ihnen eine zu geben.</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
@@ -2342,27 +2656,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message numerus="yes">
    <location filename="../core/engine/model_runner.py" />
+   <source>{precision}, which was tried on {count} chips of this run, would save no time here: float32 runs it.</source>
+   <extracomment>One: {precision}, which was tried on {count} chip of this run, would save no time here: float32 runs it.</extracomment>
+   <translation>
+    <numerusform>{precision}, erprobt an {count} Bildausschnitt dieses Laufs, würde hier keine Zeit sparen: Das Modell läuft in float32.</numerusform>
+    <numerusform>{precision}, erprobt an {count} Bildausschnitten dieses Laufs, würde hier keine Zeit sparen: Das Modell läuft in float32.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/model_runner.py" />
    <source>The model is too sensitive for {precision}, which was tried on {count} chips of this run: float32 runs it.</source>
    <extracomment>One: The model is too sensitive for {precision}, which was tried on {count} chip of this run: float32 runs it.</extracomment>
    <translation>
     <numerusform>Das Modell ist zu empfindlich für {precision}, erprobt an {count} Bildausschnitt dieses Laufs: Es läuft in float32.</numerusform>
     <numerusform>Das Modell ist zu empfindlich für {precision}, erprobt an {count} Bildausschnitten dieses Laufs: Es läuft in float32.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed is PIXEL_SPACE).</source>
-   <translation>CELL_SIZE wird nicht verwendet: Das Modell verlangt die Pixel von {name} so, wie sie sind (ImageSpaceUsed ist PIXEL_SPACE).</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>The images cannot be put together: one lies where the CRS of the first ends</source>
-   <translation>Die Bilder lassen sich nicht zusammensetzen: Eines liegt dort, wo das KBS des ersten endet</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>Choose PROCESS_ITEMS_SEPARATELY, or leave it out.</source>
-   <translation>Wählen Sie PROCESS_ITEMS_SEPARATELY, oder lassen Sie das Bild weg.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/mosaic.py" />
@@ -2397,118 +2705,24 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <source>All objects are classified already: the model is not loaded.</source>
    <translation>Alle Objekte sind schon klassifiziert: Das Modell wird nicht geladen.</translation>
   </message>
+  <message>
+   <location filename="../core/engine/progress.py" />
+   <source>Objects whose chips reach past the edge of the image or hold nodata: {number:,} of {total:,}; those pixels are 0.</source>
+   <translation>Objekte, deren Bildausschnitte über den Bildrand hinausreichen oder Nodata enthalten: {number:,} von {total:,}; diese Pixel sind 0.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/progress.py" />
+   <source>Objects that are not classified, because their imagery cannot be read: {number:,} of {total:,}. The first: {error}</source>
+   <translation>Objekte, die nicht klassifiziert werden, weil ihre Bilddaten nicht gelesen werden können: {number:,} von {total:,}. Das erste: {error}</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../core/engine/pipeline.py" />
+   <location filename="../core/engine/progress.py" />
    <source>{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left</source>
    <extracomment>One: {done:,} of {count:,} object, {rate:,.1f} per second, {left} left</extracomment>
    <translation>
     <numerusform>{done:,} von {count:,} Objekt, {rate:,.1f} pro Sekunde, noch {left}</numerusform>
     <numerusform>{done:,} von {count:,} Objekten, {rate:,.1f} pro Sekunde, noch {left}</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../core/engine/pipeline.py" />
-   <source>Objects whose chips reach past the edge of the image or hold nodata: {number:,} of {total:,}; those pixels are 0.</source>
-   <translation>Objekte, deren Bildausschnitte über den Bildrand hinausreichen oder Nodata enthalten: {number:,} von {total:,}; diese Pixel sind 0.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/pipeline.py" />
-   <source>Objects that are not classified, because their imagery cannot be read: {number:,} of {total:,}. The first: {error}</source>
-   <translation>Objekte, die nicht klassifiziert werden, weil ihre Bilddaten nicht gelesen werden können: {number:,} von {total:,}. Das erste: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>The image is larger than {limit} pixels, too large for CHIP_RESIZE NONE: choose AUTO</source>
-   <translation>Das Bild ist größer als {limit} Pixel, zu groß für CHIP_RESIZE NONE: Wählen Sie AUTO</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>There is no image</source>
-   <translation>Es gibt kein Bild</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>Choose at least one image.</source>
-   <translation>Wählen Sie mindestens ein Bild.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>{problem} It is left out.</source>
-   <translation>{problem} Das Bild wird ausgelassen.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/engine/planning.py" />
-   <source>{count} more remarks like these.</source>
-   <extracomment>One: {count} more remark like these.</extracomment>
-   <translation>
-    <numerusform>{count} weiterer Hinweis dieser Art.</numerusform>
-    <numerusform>{count} weitere Hinweise dieser Art.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>of any size</source>
-   <translation>beliebig groß</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>The model takes chips of {width} x {height} pixels only, and they would be {chips}</source>
-   <translation>Das Modell nimmt nur Bildausschnitte von {width} x {height} Pixeln, sie wären aber {chips}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>CHIP_RESIZE is NONE</source>
-   <translation>CHIP_RESIZE ist NONE</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>Set CHIP_RESIZE to AUTO.</source>
-   <translation>Setzen Sie CHIP_RESIZE auf AUTO.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>Objects that are points or lines: {number:,} of {total:,}. The model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
-   <translation>Objekte, die Punkte oder Linien sind: {number:,} von {total:,}. Das Modell schwärzt, was um ein Objekt liegt, diese aber haben keine Fläche und behalten ihre Umgebung. Setzen Sie BUFFER_DISTANCE, um ihnen eine zu geben.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>The image cannot be opened</source>
-   <translation>Das Bild kann nicht geöffnet werden</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>The image cannot be read</source>
-   <translation>Das Bild kann nicht gelesen werden</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
-   <translation>Prüfen Sie, ob es vorhanden ist und GDAL es liest (gdalinfo).</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>A file that the image is made of cannot be opened</source>
-   <translation>Eine Datei, aus der das Bild besteht, kann nicht geöffnet werden</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>{path}: {missing}</source>
-   <translation>{path}: {missing}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>Put that file back, or make the image again (gdalbuildvrt).</source>
-   <translation>Legen Sie diese Datei zurück, oder erstellen Sie das Bild neu (gdalbuildvrt).</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
-   <translation>{path}, Spalten {column} bis {last_column}, Zeilen {row} bis {last_row}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
-   <translation>Die Datei ist vielleicht beschädigt oder unvollständig: Holen Sie sie noch einmal, oder reparieren Sie sie mit gdal_translate.</translation>
   </message>
   <message>
    <location filename="../core/engine/resampling.py" />
@@ -2876,11 +3090,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Der Auftrag ist beschädigt oder wurde von einer anderen Version der Erweiterung angelegt</translation>
   </message>
   <message>
-   <location filename="../core/job.py" />
-   <source>Delete its folder, and run again.</source>
-   <translation>Löschen Sie seinen Ordner, und starten Sie noch einmal.</translation>
-  </message>
-  <message>
    <location filename="../core/known_faults.py" />
    <source>{name} {version} has known vulnerabilities that a file can exploit; {fixed} fixes them</source>
    <translation>{name} {version} hat bekannte Sicherheitslücken, die eine Datei ausnutzen kann; {fixed} behebt sie</translation>
@@ -3011,11 +3220,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/features.py" />
-   <source>Make room on the disk that holds the user's cache folder.</source>
-   <translation>Schaffen Sie Platz auf dem Datenträger mit dem Cache-Ordner des Benutzers.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/features.py" />
    <source>The buffer of the feature is empty</source>
    <translation>Der Puffer des Objekts ist leer</translation>
   </message>
@@ -3067,11 +3271,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/layers/fetch.py" />
    <source>The service refuses the layer's login</source>
    <translation>Der Dienst lehnt die Anmeldung des Layers ab</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/fetched_imagery.py" />
-   <source>The imagery could not be fetched here: the service failed or refused (see the log)</source>
-   <translation>Die Bilddaten konnten hier nicht abgerufen werden: Der Dienst versagte oder lehnte ab (siehe Protokoll)</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/layers/fetched_imagery.py" />
@@ -3155,16 +3354,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/layers/metadata.py" />
    <source>no processor</source>
    <translation>kein Prozessor</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/object_windows.py" />
-   <source>The objects of this run cannot be read any more</source>
-   <translation>Die Objekte dieses Laufs können nicht mehr gelesen werden</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/object_windows.py" />
-   <source>See what removes or locks files there, and run again.</source>
-   <translation>Stellen Sie fest, was dort Dateien entfernt oder sperrt, und starten Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../core/layers/photo_files.py" />
@@ -3627,6 +3816,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Seitenlänge in Pixeln des Quadrats, auf das jeder Bildausschnitt gebracht wird, wenn das Netz jede Größe nimmt. Ohne Angabe 64 bei einem KerasClassifier, wie in ArcGIS, und ImageHeight x ImageWidth bei anderen Modellen.</translation>
   </message>
   <message>
+   <location filename="../core/model/chosen_crop.py" />
+   <source>{parameter} is {chosen}, but the model says {key} {said}, which counts: its chips were cut so in training</source>
+   <translation>{parameter} ist {chosen}, aber das Modell sagt {key} = {said}, und das gilt: So wurden seine Bildausschnitte im Training geschnitten</translation>
+  </message>
+  <message>
    <location filename="../core/model/content.py" />
    <source>There are more than {limit} files beside the model</source>
    <translation>Neben dem Modell liegen mehr als {limit} Dateien</translation>
@@ -3660,36 +3854,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/dlpk.py" />
    <source>Unpack it and choose one of the .emd files</source>
    <translation>Entpacken Sie es, und wählen Sie eine der .emd-Dateien</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>There is no .emd file in it</source>
-   <translation>Darin ist keine .emd-Datei</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>Choose a package that holds a model, or the model's .emd itself</source>
-   <translation>Wählen Sie ein Paket, das ein Modell enthält, oder die .emd des Modells selbst</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>There is no .emd file in it, but {names}</source>
-   <translation>Darin ist keine .emd-Datei, aber {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>Choose one of these files; an archive has to be unpacked for that</source>
-   <translation>Wählen Sie eine dieser Dateien; ein Archiv muss dafür entpackt werden</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>The folder holds too many files to look for a model in it</source>
-   <translation>Der Ordner hat zu viele Dateien, um darin ein Modell zu suchen</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>Choose the model's own folder, or its .emd file</source>
-   <translation>Wählen Sie den Ordner des Modells selbst oder seine .emd-Datei</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3775,11 +3939,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/dlpk.py" />
    <source>The package is damaged: {error}</source>
    <translation>Das Paket ist beschädigt: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>Copy or download it again</source>
-   <translation>Kopieren Sie es, oder laden Sie es noch einmal herunter</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3998,13 +4157,18 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{shown} is not a way to resize</source>
-   <translation>{shown} ist kein Verfahren, die Größe zu ändern</translation>
+   <source>{shown} is not a size</source>
+   <translation>{shown} ist keine Größe</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>Write one of {names}</source>
-   <translation>Schreiben Sie eines von {names}</translation>
+   <source>Write rows and columns, or one number for both: [256, 256]</source>
+   <translation>Schreiben Sie Zeilen und Spalten oder eine Zahl für beide: [256, 256]</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is not a way to resize</source>
+   <translation>{shown} ist kein Verfahren, die Größe zu ändern</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -4055,6 +4219,46 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/emd.py" />
    <source>{shown} is not a cell size and is ignored</source>
    <translation>{shown} ist keine Zellgröße und wird ignoriert</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>{chosen} is taken; also there: {others}</source>
+   <translation>Genommen wird {chosen}; auch vorhanden: {others}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>The folder holds too many files to look for a model in it</source>
+   <translation>Der Ordner hat zu viele Dateien, um darin ein Modell zu suchen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>Choose the model's own folder, or its .emd file</source>
+   <translation>Wählen Sie den Ordner des Modells selbst oder seine .emd-Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>There are several models: {names}</source>
+   <translation>Es gibt mehrere Modelle: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>Choose one of these files; an archive has to be unpacked for that</source>
+   <translation>Wählen Sie eine dieser Dateien; ein Archiv muss dafür entpackt werden</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>There is no .emd file in it, but {names}</source>
+   <translation>Darin ist keine .emd-Datei, aber {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>There is no model in it</source>
+   <translation>Darin ist kein Modell</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>Choose a package or folder that holds a model, or the model's .emd itself</source>
+   <translation>Wählen Sie ein Paket oder einen Ordner mit einem Modell, oder die .emd des Modells selbst</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
@@ -4240,11 +4444,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/formats.py" />
    <source>a file of an unknown kind</source>
    <translation>eine Datei unbekannter Art</translation>
-  </message>
-  <message>
-   <location filename="../core/model/formats.py" />
-   <source>its end is missing</source>
-   <translation>das Ende fehlt</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
@@ -4494,6 +4693,96 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Zahl</translation>
   </message>
   <message>
+   <location filename="../core/model/makers/checkpoint.py" />
+   <source>how large its chips are</source>
+   <translation>wie groß seine Bildausschnitte sind</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/checkpoint.py" />
+   <source>how pixels are normalised</source>
+   <translation>wie Pixel normalisiert werden</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/checkpoint.py" />
+   <source>ImageNet's mean and standard deviation</source>
+   <translation>Mittelwert und Standardabweichung von ImageNet</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/custom_vision.py" />
+   <source>The model says that it is made for another task: {task}</source>
+   <translation>Das Modell sagt, dass es für eine andere Aufgabe gemacht ist: {task}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/custom_vision.py" />
+   <source>Choose a model that gives one class for an image</source>
+   <translation>Wählen Sie ein Modell, das einem Bild eine Klasse gibt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/hugging_face.py" />
+   <source>how pictures are prepared ({file} is missing)</source>
+   <translation>wie Bilder vorbereitet werden ({file} fehlt)</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/hugging_face.py" />
+   <source>what {maker} does for {family}</source>
+   <translation>was {maker} bei {family} tut</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/hugging_face.py" />
+   <source>The file cannot be understood: {error}</source>
+   <translation>Die Datei ist nicht zu verstehen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/keras.py" />
+   <source>{file}, shape of its input</source>
+   <translation>{file}, Form der Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/keras.py" />
+   <source>{file}, its own layer {layer}</source>
+   <translation>{file}, eigene Schicht {layer}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/keras.py" />
+   <source>pixels / 255</source>
+   <translation>Pixel / 255</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/keras.py" />
+   <source>how chips are resized</source>
+   <translation>wie die Größe der Bildausschnitte geändert wird</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/reading.py" />
+   <source>the chosen file</source>
+   <translation>die gewählte Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/statement.py" />
+   <source>The model does not say {what}; assumed: {assumed}</source>
+   <translation>Das Modell sagt nicht, {what}; angenommen: {assumed}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/timm_hub.py" />
+   <source>{place} (timm's default)</source>
+   <translation>{place} (Vorgabe von timm)</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/timm_hub.py" />
+   <source>Chips are not made here with crop_mode = {value}</source>
+   <translation>Bildausschnitte mit crop_mode = {value} werden hier nicht erzeugt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/timm_hub.py" />
+   <source>Put an .emd beside it with ModelFile, FitMode and FitSize, and choose that</source>
+   <translation>Legen Sie eine .emd mit ModelFile, FitMode und FitSize daneben, und wählen Sie diese</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/ultralytics.py" />
+   <source>{file}, metadata {key}</source>
+   <translation>{file}, Metadaten {key}</translation>
+  </message>
+  <message>
    <location filename="../core/model/normalization.py" />
    <source>metadata of {file}</source>
    <translation>Metadaten von {file}</translation>
@@ -4507,16 +4796,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/normalization.py" />
    <source>The model does not say how pixels are normalised; assumed: {numbers}, because {file} says that it is of Ultralytics</source>
    <translation>Das Modell sagt nicht, wie Pixel normalisiert werden; angenommen: {numbers}, weil es laut {file} von Ultralytics stammt</translation>
-  </message>
-  <message>
-   <location filename="../core/model/normalization.py" />
-   <source>ImageNet's mean and standard deviation</source>
-   <translation>Mittelwert und Standardabweichung von ImageNet</translation>
-  </message>
-  <message>
-   <location filename="../core/model/normalization.py" />
-   <source>pixels / 255</source>
-   <translation>Pixel / 255</translation>
   </message>
   <message>
    <location filename="../core/model/normalization.py" />
@@ -4637,8 +4916,13 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
-   <source>The model says that it is made for another task: {task}</source>
-   <translation>Das Modell sagt, dass es für eine andere Aufgabe gemacht ist: {task}</translation>
+   <source>{file}, shape of its input {name}</source>
+   <translation>{file}, Form der Eingabe {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>{file}, operation {name}</source>
+   <translation>{file}, Operation {name}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
@@ -4647,13 +4931,33 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
-   <source>Choose a model that gives one class for an image</source>
-   <translation>Wählen Sie ein Modell, das einem Bild eine Klasse gibt</translation>
-  </message>
-  <message>
-   <location filename="../core/model/onnx_metadata.py" />
    <source>it holds no graph</source>
    <translation>sie enthält keinen Graphen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/package_writing.py" />
+   <source>The package cannot be written: {reason}</source>
+   <translation>Das Paket kann nicht geschrieben werden: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/package_writing.py" />
+   <source>Choose a place where you may write, with room for the model</source>
+   <translation>Wählen Sie einen Ort, an dem Sie schreiben dürfen und der Platz für das Modell hat</translation>
+  </message>
+  <message>
+   <location filename="../core/model/pickle_values.py" />
+   <source>it holds no pickle</source>
+   <translation>darin ist kein Pickle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/pickle_values.py" />
+   <source>it is not a pickle, or damaged: {error}</source>
+   <translation>es ist kein Pickle oder beschädigt: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/pickle_values.py" />
+   <source>it takes more than there is</source>
+   <translation>es nimmt mehr, als da ist</translation>
   </message>
   <message>
    <location filename="../core/model/protobuf.py" />
@@ -4684,6 +4988,111 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/protobuf.py" />
    <source>a text of {end} bytes at byte {start}</source>
    <translation>ein Text von {end} Bytes bei Byte {start}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>pixel values as they are</source>
+   <translation>Pixelwerte, wie sie sind</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>as every model of this kind is trained</source>
+   <translation>wie alle Modelle dieser Art trainiert werden</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>assumed: nothing says it</source>
+   <translation>angenommen, denn nirgends steht es</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>as many as the model takes</source>
+   <translation>so viele, wie das Modell nimmt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>{mode} {columns} x {rows}, of which the middle is taken</source>
+   <translation>{mode} {columns} x {rows}, davon wird die Mitte genommen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>a window of fixed size around the object</source>
+   <translation>ein Fenster fester Größe um das Objekt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>the object's own box</source>
+   <translation>das Begrenzungsrechteck des Objekts</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>blackened</source>
+   <translation>geschwärzt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>kept</source>
+   <translation>erhalten</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Model file</source>
+   <translation>Modelldatei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Class names</source>
+   <translation>Klassennamen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Chip, pixels</source>
+   <translation>Bildausschnitt, Pixel</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Chips are cut to</source>
+   <translation>Bildausschnitte zugeschnitten auf</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Around the object</source>
+   <translation>Um das Objekt herum</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Bands</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Pixel values</source>
+   <translation>Pixelwerte</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Resized by</source>
+   <translation>Größe geändert mit</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Fitted by</source>
+   <translation>Eingepasst mit</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Made with</source>
+   <translation>Erstellt mit</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>License</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Source</source>
+   <translation>Quelle</translation>
   </message>
   <message>
    <location filename="../core/model/python_text.py" />
@@ -4752,8 +5161,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>Use the model that it was converted from</source>
-   <translation>Verwenden Sie das Modell, aus dem es umgewandelt wurde</translation>
+   <source>Use the model that it was converted from, or convert it: openvino2onnx FILE</source>
+   <translation>Verwenden Sie das Modell, aus dem es umgewandelt wurde, oder wandeln Sie es um: openvino2onnx FILE</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -4812,13 +5221,28 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>{name} is a checkpoint of Ultralytics: a pickle of their own classes</source>
-   <translation>{name} ist ein Checkpoint von Ultralytics: ein Pickle mit deren eigenen Klassen</translation>
+   <source>{name} is a checkpoint of Ultralytics: a pickle of their own classes{classes}</source>
+   <translation>{name} ist ein Checkpoint von Ultralytics: ein Pickle mit deren eigenen Klassen{classes}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>; it tells {names} apart</source>
+   <translation>; er unterscheidet {names}</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export it where Ultralytics is (yolo export model={name} format=onnx), and use the .onnx file</source>
    <translation>Exportieren Sie ihn dort, wo Ultralytics ist (yolo export model={name} format=onnx), und verwenden Sie die .onnx-Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>{name} is {kind}, and nothing says which it is: {count} tensors ({names}), it seems for {classes} classes and {bands} bands</source>
+   <translation>{name} ist {kind}, und nirgends steht, welches Netz das ist: {count} Tensoren ({names}), anscheinend für {classes} Klassen und {bands} Kanäle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Choose the .emd or .dlpk that belongs to it, or put the config.json of transformers or timm beside it. Weights of a network of one's own need its code: load them there, run model.eval(); torch.jit.script(model).save('model.pt'), or torch.onnx.export to make ONNX of it, put a labels.txt with a class in each line beside that file, and choose it</source>
+   <translation>Wählen Sie die zugehörige .emd oder .dlpk, oder legen Sie die config.json von transformers oder timm daneben. Gewichte eines selbst geschriebenen Netzes brauchen dessen Code: Laden Sie sie dort, führen Sie model.eval(); torch.jit.script(model).save('model.pt') aus, oder machen Sie mit torch.onnx.export ONNX daraus, legen Sie eine labels.txt mit einer Klasse je Zeile neben diese Datei, und wählen Sie die Datei</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -4862,6 +5286,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/report.py" />
+   <source>PyTorch weights whose configuration names the network</source>
+   <translation>PyTorch-Gewichte, deren Konfiguration das Netz nennt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
    <source>Python raster function of the model's own</source>
    <translation>Python-Rasterfunktion des Modells</translation>
   </message>
@@ -4902,28 +5331,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>Bands</source>
-   <translation>Kanäle</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
    <source>Chip</source>
    <translation>Bildausschnitt</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Around the object</source>
-   <translation>Um das Objekt herum</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>blackened</source>
-   <translation>geschwärzt</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>kept</source>
-   <translation>erhalten</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -4962,6 +5371,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/report.py" />
+   <source>What it is fed, and where that was read</source>
+   <translation>Was es bekommt und woher das stammt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
    <source>Classes</source>
    <translation>Klassen</translation>
   </message>
@@ -4974,6 +5388,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/report.py" />
    <source>Color</source>
    <translation>Farbe</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Read from</source>
+   <translation>Gelesen aus</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -5009,11 +5428,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/report.py" />
    <source>any</source>
    <translation>beliebig</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>as many as the model takes</source>
-   <translation>so viele, wie das Modell nimmt</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -5166,6 +5580,31 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Ergänzen Sie "ImageHeight" und "ImageWidth" in Pixeln, wie im Training</translation>
   </message>
   <message>
+   <location filename="../core/model/safetensors_header.py" />
+   <source>its header is longer than the file</source>
+   <translation>der Header ist länger als die Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/safetensors_header.py" />
+   <source>its header is no JSON object</source>
+   <translation>der Header ist kein JSON-Objekt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/safetensors_header.py" />
+   <source>a tensor lies beyond its end</source>
+   <translation>ein Tensor liegt hinter dem Ende der Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>how objects are cut (parameter CROP)</source>
+   <translation>wie Objekte ausgeschnitten werden (Parameter CROP)</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>a window of the model's size around each</source>
+   <translation>ein Fenster in der Größe des Modells um jedes</translation>
+  </message>
+  <message>
    <location filename="../core/model/source.py" />
    <source>The model is an address, and nothing is downloaded unasked</source>
    <translation>Das Modell ist eine Adresse, und ungefragt wird nichts heruntergeladen</translation>
@@ -5187,8 +5626,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>Choose an .emd, .dlpk or .onnx file</source>
-   <translation>Wählen Sie eine .emd-, .dlpk- oder .onnx-Datei</translation>
+   <source>Choose an .emd, .dlpk, .onnx or another model file, or its folder</source>
+   <translation>Wählen Sie eine .emd, .dlpk, .onnx oder eine andere Modelldatei, oder den Ordner mit ihr</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5197,18 +5636,28 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>The ONNX file does not name its classes</source>
-   <translation>Die ONNX-Datei nennt ihre Klassen nicht</translation>
+   <source>{name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it</source>
+   <translation>{name}: gemacht für Bilddaten mit {resolution} cm pro Pixel; mit CELL_SIZE lässt sich das einstellen</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>Write them into its metadata (class_names = ["intact", "damaged"]), or put an .emd beside it and choose that</source>
-   <translation>Schreiben Sie sie in ihre Metadaten (class_names = ["intact", "damaged"]), oder legen Sie eine .emd daneben, und wählen Sie diese</translation>
+   <source>Put a labels.txt beside it with the name of a class in each line, in the order of the network's outputs, or an .emd, and choose that</source>
+   <translation>Legen Sie eine labels.txt mit dem Namen einer Klasse je Zeile daneben, in der Reihenfolge der Ausgaben des Netzes, oder eine .emd, und wählen Sie diese</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>The ONNX file does not say how large its chips are</source>
-   <translation>Die ONNX-Datei sagt nicht, wie groß ihre Bildausschnitte sind</translation>
+   <source>Write them into its metadata (class_names = ["intact", "damaged"]), or put a labels.txt or an .emd beside it</source>
+   <translation>Schreiben Sie sie in ihre Metadaten (class_names = ["intact", "damaged"]), oder legen Sie eine labels.txt oder eine .emd daneben</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>{name} is {kind}, and nothing names its classes</source>
+   <translation>{name} ist {kind}, und nirgends sind die Klassen genannt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Put an .emd with ImageHeight and ImageWidth beside it, as in training, and choose that</source>
+   <translation>Legen Sie eine .emd mit ImageHeight und ImageWidth wie im Training daneben, und wählen Sie diese</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5217,8 +5666,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>{name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it</source>
-   <translation>{name}: gemacht für Bilddaten mit {resolution} cm pro Pixel; mit CELL_SIZE lässt sich das einstellen</translation>
+   <source>{name} is {kind}, and nothing says how large its chips are</source>
+   <translation>{name} ist {kind}, und nirgends steht, wie groß die Bildausschnitte sind</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5229,11 +5678,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/source.py" />
    <source>Choose {name} beside it</source>
    <translation>Wählen Sie {name} daneben</translation>
-  </message>
-  <message>
-   <location filename="../core/model/source.py" />
-   <source>Choose the .emd or .dlpk that belongs to it</source>
-   <translation>Wählen Sie die .emd oder .dlpk, die dazugehört</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5346,13 +5790,18 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/weights_scan.py" />
-   <source>it is not a pickle, or damaged: {error}</source>
-   <translation>es ist kein Pickle oder beschädigt: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/weights_scan.py" />
    <source>it has more than {limit:,} operations</source>
    <translation>sie hat mehr als {limit:,} Operationen</translation>
+  </message>
+  <message>
+   <location filename="../core/objects_file.py" />
+   <source>The objects of this run cannot be read any more</source>
+   <translation>Die Objekte dieses Laufs können nicht mehr gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../core/objects_file.py" />
+   <source>See what removes or locks files there, and run again.</source>
+   <translation>Stellen Sie fest, was dort Dateien entfernt oder sperrt, und starten Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../core/report/files.py" />
@@ -5533,6 +5982,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/report/run_record.py" />
    <source>{names} and {more:,} more</source>
    <translation>{names} und {more:,} weitere</translation>
+  </message>
+  <message>
+   <location filename="../core/results.py" />
+   <source>The imagery could not be fetched here: the service failed or refused (see the log)</source>
+   <translation>Die Bilddaten konnten hier nicht abgerufen werden: Der Dienst versagte oder lehnte ab (siehe Protokoll)</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />

@@ -319,6 +319,26 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
+   <source>Cut chips to</source>
+   <translation>Cortar los recortes según</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>For models that do not say how chips are cut, as those without an Esri definition. AUTO: what the model says, else a window of the model's size around each object. FIXED_SIZE: that window. BOUNDING_BOX: the object's own box, at most the model's size, then resized to it. Where the model says it (CropSizeFixed), that counts, and a contradiction is a warning.</source>
+   <translation>Para modelos que no dicen cómo se cortan los recortes, como los que no tienen una definición de Esri. AUTO: lo que diga el modelo; si no, una ventana del tamaño del modelo alrededor de cada objeto. FIXED_SIZE: esa ventana. BOUNDING_BOX: el rectángulo delimitador del objeto, como máximo del tamaño del modelo, que después se redimensiona a este. Si el modelo lo dice (CropSizeFixed), eso es lo que vale, y una contradicción da una advertencia.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Blacken around objects</source>
+   <translation>Ennegrecer alrededor de los objetos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>For models that do not say it: whether the pixels around an object become 0. AUTO: what the model says, else NO. Where the model says it (BlackenAroundFeature), that counts, and a contradiction is a warning.</source>
+   <translation>Para modelos que no lo dicen: si los píxeles que rodean a un objeto pasan a ser 0. AUTO: lo que diga el modelo; si no, NO. Si el modelo lo dice (BlackenAroundFeature), eso es lo que vale, y una contradicción da una advertencia.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
    <source>Resize chips</source>
    <translation>Redimensionar los recortes</translation>
   </message>
@@ -564,8 +584,8 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that.&lt;/p&gt;&lt;p&gt;Nothing in the model is run, and no framework is needed, unless you have it loaded: then the model environment tries it on made-up chips, and the report says what a run would refuse.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Describe un modelo: clases con sus colores, bandas, tamaños de recorte y reglas de corte, framework, argumentos con sus valores predeterminados y su ayuda, qué código propio ejecutaría, y qué tiene de incorrecto y cómo corregirlo.&lt;/p&gt;&lt;p&gt;No se ejecuta nada del modelo, y no hace falta ningún framework, a menos que pida cargarlo: entonces el entorno de modelos lo prueba con recortes inventados, y el informe dice qué rechazaría una ejecución.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that. Each value says which file it was read from, or that it is assumed. The model can be saved as a package that says it all.&lt;/p&gt;&lt;p&gt;Nothing in the model is run, and no framework is needed, unless you have it loaded: then the model environment tries it on made-up chips, and the report says what a run would refuse.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Describe un modelo: clases con sus colores, bandas, tamaños de recorte y reglas de corte, framework, argumentos con sus valores predeterminados y su ayuda, qué código propio ejecutaría, y qué tiene de incorrecto y cómo corregirlo. Cada valor indica de qué archivo se leyó, o que se supone. El modelo se puede guardar como un paquete que lo dice todo.&lt;/p&gt;&lt;p&gt;No se ejecuta nada del modelo, y no hace falta ningún framework, a menos que pida cargarlo: entonces el entorno de modelos lo prueba con recortes inventados, y el informe dice qué rechazaría una ejecución.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
@@ -589,6 +609,16 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
+   <source>Saved package</source>
+   <translation>Paquete guardado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>The model as a deep learning package (.dlpk), with a definition (.emd) that says all that was read or assumed: size, crop, bands, pixel values, resizing, classes, licence. Whoever opens it gets the same settings.</source>
+   <translation>El modelo como paquete de aprendizaje profundo (.dlpk), con una definición (.emd) que dice todo lo que se leyó o se supuso: tamaño, corte, bandas, valores de píxel, redimensionado, clases, licencia. Quien lo abra obtiene la misma configuración.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
    <source>The report, as JSON</source>
    <translation>El informe, en JSON</translation>
   </message>
@@ -599,8 +629,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
-   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition, or an .onnx that names its classes. In ArcGIS: Model Definition.</source>
-   <translation>Un clasificador entrenado: definición de modelo de Esri (.emd), paquete de aprendizaje profundo (.dlpk), el texto JSON de una definición, o un .onnx que nombre sus clases. En ArcGIS: Model Definition.</translation>
+   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition; or a model as its maker wrote it, as a file, its folder or a .zip of that: ONNX, Keras, TensorFlow or PyTorch, with the files beside it that name the classes (config.json, labels.txt and others; the documentation lists them). In ArcGIS: Model Definition.</source>
+   <translation>Un clasificador entrenado: una definición de modelo de Esri (.emd), un paquete de aprendizaje profundo (.dlpk), el texto JSON de una definición; o un modelo tal como lo escribió su autor, como archivo, su carpeta o un .zip de ella: ONNX, Keras, TensorFlow o PyTorch, con los archivos que están a su lado y nombran las clases (config.json, labels.txt y otros; la documentación los enumera). En ArcGIS: Model Definition.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
@@ -611,6 +641,11 @@
    <location filename="../algorithms/parameters.py" />
    <source>All files</source>
    <translation>Todos los archivos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>Deep learning packages</source>
+   <translation>Paquetes de aprendizaje profundo</translation>
   </message>
   <message>
    <location filename="../algorithms/preview.py" />
@@ -954,6 +989,11 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
+   <source>Resized to {0} as Pillow does.</source>
+   <translation>Redimensionado a {0}, como lo hace Pillow.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
    <source>over 99 %</source>
    <translation>más del 99 %</translation>
   </message>
@@ -1157,6 +1197,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
+   <source>License: {0}</source>
+   <translation>Licencia: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
    <source>Bands: as many as the model takes</source>
    <translation>Bandas: tantas como tome el modelo</translation>
   </message>
@@ -1222,8 +1267,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
-   <source>A model: .emd, .dlpk or .onnx</source>
-   <translation>Un modelo: .emd, .dlpk o .onnx</translation>
+   <source>A model: .emd, .dlpk, .onnx, …, or its folder</source>
+   <translation>Un modelo: .emd, .dlpk, .onnx, …, o su carpeta</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />
@@ -1329,6 +1374,36 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../gui/options_page.py" />
    <source>{0} in {1}</source>
    <translation>{0} en {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Save as .dlpk…</source>
+   <translation>Guardar como .dlpk…</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Saves the model with all these settings, for colleagues and for ArcGIS.</source>
+   <translation>Guarda el modelo con toda esta configuración, para colegas y para ArcGIS.</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>This model has no Esri definition (.emd).</source>
+   <translation>Este modelo no tiene una definición de Esri (.emd).</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Save the model</source>
+   <translation>Guardar el modelo</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Saving the model</source>
+   <translation>Guardando el modelo</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Saved: {0}</source>
+   <translation>Guardado: {0}</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -1521,6 +1596,50 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Probablemente se guardó en modo de entrenamiento: llame a model.eval() antes de trazarlo (trace), pasarlo a script o exportarlo, y guárdelo de nuevo</translation>
   </message>
   <message>
+   <location filename="../core/backends/chip_rules.py" />
+   <source>The model does not say how chips were resized in training (key {key}); assumed: {method}</source>
+   <translation>El modelo no dice cómo se redimensionaron los recortes en el entrenamiento (clave {key}); se supone: {method}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/backends/chip_rules.py" />
+   <source>The network takes {count} bands, but the model definition extracts {extracted}</source>
+   <extracomment>One: The network takes {count} band, but the model definition extracts {extracted}</extracomment>
+   <translation>
+    <numerusform>La red toma {count} banda, pero la definición de modelo extrae {extracted}</numerusform>
+    <numerusform>La red toma {count} bandas, pero la definición de modelo extrae {extracted}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/backends/chip_rules.py" />
+   <source>{file}, key {key}</source>
+   <translation>{file}, clave {key}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/chip_rules.py" />
+   <source>List the bands that the model was trained on, in their order</source>
+   <translation>Enumere las bandas con las que se entrenó el modelo, en su orden</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/configured_backend.py" />
+   <source>Nothing says which network the weights belong to</source>
+   <translation>Nada indica a qué red pertenecen los pesos</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/configured_backend.py" />
+   <source>Put the config.json of transformers or timm beside them</source>
+   <translation>Ponga junto a ellos el config.json de transformers o de timm</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/configured_backend.py" />
+   <source>The network takes {height} x {width} pixels, and its chips are made {rows} x {columns}</source>
+   <translation>La red toma {height} x {width} píxeles, y sus recortes se hacen de {rows} x {columns}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/configured_backend.py" />
+   <source>Let the configuration of the image processor say the size of the network</source>
+   <translation>Haga que la configuración del procesador de imágenes indique el tamaño de la red</translation>
+  </message>
+  <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>Check ModelParameters.backbone and ModelFile against the training</source>
    <translation>Compare ModelParameters.backbone y ModelFile con el entrenamiento</translation>
@@ -1544,11 +1663,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The model definition names no backbone, and the weights are none of the usual ones</source>
    <translation>La definición de modelo no nombra ningún backbone, y los pesos no son de ninguno de los habituales</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/feature_classifier_network.py" />
-   <source>{file}, key {key}</source>
-   <translation>{file}, clave {key}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
@@ -1579,6 +1693,106 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The weights do not fit the backbone {backbone}: the file has {number} tensors ({found}), the backbone {wanted_count} ({wanted}){difference}</source>
    <translation>Los pesos no encajan en el backbone {backbone}: el archivo tiene {number} tensores ({found}), el backbone {wanted_count} ({wanted}){difference}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>The graph has {number} inputs, and nothing says which takes the chips</source>
+   <translation>El grafo tiene {number} entradas, y nada indica cuál recibe los recortes</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>The graph has {number} outputs, and nothing says which are the classes</source>
+   <translation>El grafo tiene {number} salidas, y nada indica cuál da las clases</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>The graph has no "{named}"</source>
+   <translation>El grafo no tiene "{named}"</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>Write "{key}" with one of {names}</source>
+   <translation>Escriba «{key}» con uno de {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>Put an .emd beside it with "{key}" and one of {names}, and choose that</source>
+   <translation>Ponga al lado un .emd con «{key}» y uno de {names}, y elija ese</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>The graph's input is not a batch of images, it has the shape {shape}</source>
+   <translation>La entrada del grafo no es un lote de imágenes, tiene la forma {shape}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>Export a model with an input of shape (N, bands, rows, columns)</source>
+   <translation>Exporte un modelo con una entrada de forma (N, bandas, filas, columnas)</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>{key} is not used: the network takes whole numbers ({type}) and normalises by itself</source>
+   <translation>{key} no se usa: la red recibe números enteros ({type}) y normaliza por sí misma</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>{shown} is not a layout of bands, rows and columns</source>
+   <translation>{shown} no es una disposición de bandas, filas y columnas</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>Write NCHW where bands come first, or NHWC where they come last</source>
+   <translation>Escriba NCHW si las bandas van primero, o NHWC si van al final</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Networks of {library} are not built here</source>
+   <translation>Las redes de {library} no se construyen aquí</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Write one of {names}</source>
+   <translation>Escriba uno de {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>The network is of the family {name}, which is not built here</source>
+   <translation>La red es de la familia {name}, que aquí no se construye</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>The weights have no classifier: there is none among {names}</source>
+   <translation>Los pesos no tienen clasificador: no hay ninguno entre {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Choose a model that was trained to classify images</source>
+   <translation>Elija un modelo entrenado para clasificar imágenes</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>timm {version} cannot build {name}</source>
+   <translation>timm {version} no puede construir {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>torchvision cannot build {name}</source>
+   <translation>torchvision no puede construir {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Tensors that classifying does not need: {names}</source>
+   <translation>Tensores que la clasificación no necesita: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>The weights are not those of {network}: {odd} do not fit ({some}), {missing} are missing ({others})</source>
+   <translation>Los pesos no son los de {network}: no encajan {odd} ({some}), faltan {missing} ({others})</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Check that the weights and the configuration belong together</source>
+   <translation>Compruebe que los pesos y la configuración se corresponden</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
@@ -1636,88 +1850,39 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>su configuración no es un objeto</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The model does not say how chips were resized in training (key {key}); assumed: {method}</source>
-   <translation>El modelo no dice cómo se redimensionaron los recortes en el entrenamiento (clave {key}); se supone: {method}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
+   <location filename="../core/backends/model_file.py" />
    <source>The model definition names no model file</source>
    <translation>La definición de modelo no nombra ningún archivo de modelo</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
+   <location filename="../core/backends/model_file.py" />
    <source>The model file {file} does not exist</source>
    <translation>El archivo de modelo {file} no existe</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
+   <location filename="../core/backends/model_file.py" />
    <source>Let ModelFile name a file beside the model definition</source>
    <translation>Haga que ModelFile nombre un archivo junto a la definición de modelo</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The network takes {count} bands, but the model definition extracts {extracted}</source>
-   <extracomment>One: The network takes {count} band, but the model definition extracts {extracted}</extracomment>
-   <translation>
-    <numerusform>La red toma {count} banda, pero la definición de modelo extrae {extracted}</numerusform>
-    <numerusform>La red toma {count} bandas, pero la definición de modelo extrae {extracted}</numerusform>
-   </translation>
+  <message>
+   <location filename="../core/backends/network_config.py" />
+   <source>Networks with {key} = {value} are not built here</source>
+   <translation>Las redes con {key} = {value} no se construyen aquí</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>List the bands that the model was trained on, in their order</source>
-   <translation>Enumere las bandas con las que se entrenó el modelo, en su orden</translation>
+   <location filename="../core/backends/network_config.py" />
+   <source>{shown} cannot be the {key} of a network</source>
+   <translation>{shown} no puede ser el valor de {key} de una red</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The graph has {number} inputs, and nothing says which takes the chips</source>
-   <translation>El grafo tiene {number} entradas, y nada indica cuál recibe los recortes</translation>
+   <location filename="../core/backends/network_config.py" />
+   <source>Copy or download it again</source>
+   <translation>Cópielo o descárguelo de nuevo</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The graph has {number} outputs, and nothing says which are the classes</source>
-   <translation>El grafo tiene {number} salidas, y nada indica cuál da las clases</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The graph has no "{named}"</source>
-   <translation>El grafo no tiene "{named}"</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Write "{key}" with one of {names}</source>
-   <translation>Escriba «{key}» con uno de {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Put an .emd beside it with "{key}" and one of {names}, and choose that</source>
-   <translation>Ponga al lado un .emd con «{key}» y uno de {names}, y elija ese</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The graph's input is not a batch of images, it has the shape {shape}</source>
-   <translation>La entrada del grafo no es un lote de imágenes, tiene la forma {shape}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Export a model with an input of shape (N, bands, rows, columns)</source>
-   <translation>Exporte un modelo con una entrada de forma (N, bandas, filas, columnas)</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>{key} is not used: the network takes whole numbers ({type}) and normalises by itself</source>
-   <translation>{key} no se usa: la red recibe números enteros ({type}) y normaliza por sí misma</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>{shown} is not a layout of bands, rows and columns</source>
-   <translation>{shown} no es una disposición de bandas, filas y columnas</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Write NCHW where bands come first, or NHWC where they come last</source>
-   <translation>Escriba NCHW si las bandas van primero, o NHWC si van al final</translation>
+   <location filename="../core/backends/network_config.py" />
+   <source>Export it to ONNX where transformers is (optimum-cli export onnx --model FOLDER --task image-classification OUT), and use the folder OUT</source>
+   <translation>Expórtelo a ONNX donde esté transformers (optimum-cli export onnx --model FOLDER --task image-classification OUT), y use la carpeta OUT</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1778,6 +1943,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/backends/onnx_backend.py" />
    <source>Export a model that takes 8-bit integers or floating-point numbers</source>
    <translation>Exporte un modelo que tome enteros de 8 bits o números de coma flotante</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_outputs.py" />
+   <source>The network names its classes {written}, and the model definition {known}</source>
+   <translation>La red nombra sus clases {written}, y la definición de modelo, {known}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_outputs.py" />
+   <source>List the classes by the names that the network gives them</source>
+   <translation>Enumere las clases con los nombres que les da la red</translation>
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
@@ -2043,6 +2218,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
+   <source>it holds no tensors by name</source>
+   <translation>no contiene tensores con nombre</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>The checkpoint holds more than weights and settings</source>
+   <translation>El checkpoint contiene algo más que pesos y configuración</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>Save the weights alone where it was made, safetensors.torch.save_file(model.state_dict(), path), with their config.json</source>
+   <translation>Guarde solo los pesos donde se creó, safetensors.torch.save_file(model.state_dict(), path), con su config.json</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
    <source>The model's weights are missing</source>
    <translation>Faltan los pesos del modelo</translation>
   </message>
@@ -2130,6 +2320,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/backends/unloaded.py" />
    <source>The model's own Python code may have its chips cut otherwise; it has not been run</source>
    <translation>El código Python propio del modelo puede hacer que sus recortes se corten de otra manera; no se ha ejecutado</translation>
+  </message>
+  <message>
+   <location filename="../core/columns.py" />
+   <source>its end is missing</source>
+   <translation>le falta el final</translation>
+  </message>
+  <message>
+   <location filename="../core/columns.py" />
+   <source>A file of results is damaged</source>
+   <translation>Un archivo de resultados está dañado</translation>
+  </message>
+  <message>
+   <location filename="../core/columns.py" />
+   <source>Delete its folder, and run again.</source>
+   <translation>Elimine su carpeta y ejecute de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
@@ -2243,22 +2448,22 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Defina las descripciones de las bandas de la imagen, o indique números de banda en la clave ExtractBands de la definición de modelo, desde 0.</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>The image holds complex numbers ({type}), which no classifier reads</source>
    <translation>La imagen contiene números complejos ({type}), que ningún clasificador lee</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>Convert it to amplitude or intensity first.</source>
    <translation>Conviértala antes a amplitud o intensidad.</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>its matrix</source>
    <translation>su matriz</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>{count} ground control points</source>
    <extracomment>One: {count} ground control point</extracomment>
    <translation>
@@ -2267,29 +2472,138 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>rational polynomials</source>
    <translation>polinomios racionales</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>The georeference of the image places none of its pixels</source>
    <translation>La georreferencia de la imagen no sitúa ninguno de sus píxeles</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>{name}, {reason}</source>
    <translation>{name}, {reason}</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>Georeference it again (Georeferencer in QGIS), with at least three points that do not lie on one line.</source>
    <translation>Georreferénciela de nuevo (Georreferenciador de QGIS), con al menos tres puntos que no estén en una misma recta.</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>{name} has a scale or offset; the model gets the stored values.</source>
    <translation>{name} tiene una escala o un desplazamiento; el modelo recibe los valores almacenados.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>The image cannot be opened</source>
+   <translation>No se puede abrir la imagen</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>The image cannot be read</source>
+   <translation>No se puede leer la imagen</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
+   <translation>Compruebe que exista y que GDAL la lea (gdalinfo).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>A file that the image is made of cannot be opened</source>
+   <translation>No se puede abrir un archivo del que se compone la imagen</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>{path}: {missing}</source>
+   <translation>{path}: {missing}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>Put that file back, or make the image again (gdalbuildvrt).</source>
+   <translation>Devuelva ese archivo a su lugar, o cree la imagen de nuevo (gdalbuildvrt).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
+   <translation>{path}, columnas {column} a {last_column}, filas {row} a {last_row}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
+   <translation>El archivo puede estar dañado o incompleto: obténgalo de nuevo, o repárelo con gdal_translate.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_images.py" />
+   <source>CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed is PIXEL_SPACE).</source>
+   <translation>CELL_SIZE no se usa: el modelo pide los píxeles de {name} tal como son (ImageSpaceUsed es PIXEL_SPACE).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_images.py" />
+   <source>The images cannot be put together: one lies where the CRS of the first ends</source>
+   <translation>Las imágenes no se pueden combinar: una está más allá de donde termina el SRC de la primera</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_images.py" />
+   <source>Choose PROCESS_ITEMS_SEPARATELY, or leave it out.</source>
+   <translation>Elija PROCESS_ITEMS_SEPARATELY, o prescinda de ella.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>The image is larger than {limit} pixels, too large for CHIP_RESIZE NONE: choose AUTO</source>
+   <translation>La imagen es mayor de {limit} píxeles, demasiado grande para CHIP_RESIZE NONE: elija AUTO</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>There is no image</source>
+   <translation>No hay ninguna imagen</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>Choose at least one image.</source>
+   <translation>Elija al menos una imagen.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>{problem} It is left out.</source>
+   <translation>{problem} Se omite.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/job_plan.py" />
+   <source>{count} more remarks like these.</source>
+   <extracomment>One: {count} more remark like these.</extracomment>
+   <translation>
+    <numerusform>{count} aviso más como estos.</numerusform>
+    <numerusform>{count} avisos más como estos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>of any size</source>
+   <translation>de cualquier tamaño</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>The model takes chips of {width} x {height} pixels only, and they would be {chips}</source>
+   <translation>El modelo solo toma recortes de {width} x {height} píxeles, y serían {chips}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>CHIP_RESIZE is NONE</source>
+   <translation>CHIP_RESIZE es NONE</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>Set CHIP_RESIZE to AUTO.</source>
+   <translation>Ponga CHIP_RESIZE en AUTO.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>Objects that are points or lines: {number:,} of {total:,}. The model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
+   <translation>Objetos que son puntos o líneas: {number:,} de {total:,}. El modelo ennegrece lo que rodea a un objeto, pero estos no tienen área y conservan su entorno. Defina BUFFER_DISTANCE para darles una.</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
@@ -2342,27 +2656,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message numerus="yes">
    <location filename="../core/engine/model_runner.py" />
+   <source>{precision}, which was tried on {count} chips of this run, would save no time here: float32 runs it.</source>
+   <extracomment>One: {precision}, which was tried on {count} chip of this run, would save no time here: float32 runs it.</extracomment>
+   <translation>
+    <numerusform>{precision}, que se probó con {count} recorte de esta ejecución, no ahorraría tiempo aquí: se ejecuta con float32.</numerusform>
+    <numerusform>{precision}, que se probó con {count} recortes de esta ejecución, no ahorraría tiempo aquí: se ejecuta con float32.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/model_runner.py" />
    <source>The model is too sensitive for {precision}, which was tried on {count} chips of this run: float32 runs it.</source>
    <extracomment>One: The model is too sensitive for {precision}, which was tried on {count} chip of this run: float32 runs it.</extracomment>
    <translation>
     <numerusform>El modelo es demasiado sensible para {precision}, que se probó con {count} recorte de esta ejecución: se ejecuta con float32.</numerusform>
     <numerusform>El modelo es demasiado sensible para {precision}, que se probó con {count} recortes de esta ejecución: se ejecuta con float32.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed is PIXEL_SPACE).</source>
-   <translation>CELL_SIZE no se usa: el modelo pide los píxeles de {name} tal como son (ImageSpaceUsed es PIXEL_SPACE).</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>The images cannot be put together: one lies where the CRS of the first ends</source>
-   <translation>Las imágenes no se pueden combinar: una está más allá de donde termina el SRC de la primera</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>Choose PROCESS_ITEMS_SEPARATELY, or leave it out.</source>
-   <translation>Elija PROCESS_ITEMS_SEPARATELY, o prescinda de ella.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/mosaic.py" />
@@ -2397,118 +2705,24 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <source>All objects are classified already: the model is not loaded.</source>
    <translation>Todos los objetos están ya clasificados: no se carga el modelo.</translation>
   </message>
+  <message>
+   <location filename="../core/engine/progress.py" />
+   <source>Objects whose chips reach past the edge of the image or hold nodata: {number:,} of {total:,}; those pixels are 0.</source>
+   <translation>Objetos cuyos recortes sobrepasan el borde de la imagen o contienen píxeles sin datos: {number:,} de {total:,}; esos píxeles valen 0.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/progress.py" />
+   <source>Objects that are not classified, because their imagery cannot be read: {number:,} of {total:,}. The first: {error}</source>
+   <translation>Objetos sin clasificar porque no se pueden leer sus imágenes: {number:,} de {total:,}. El primero: {error}</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../core/engine/pipeline.py" />
+   <location filename="../core/engine/progress.py" />
    <source>{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left</source>
    <extracomment>One: {done:,} of {count:,} object, {rate:,.1f} per second, {left} left</extracomment>
    <translation>
     <numerusform>{done:,} de {count:,} objeto, {rate:,.1f} por segundo, faltan {left}</numerusform>
     <numerusform>{done:,} de {count:,} objetos, {rate:,.1f} por segundo, faltan {left}</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../core/engine/pipeline.py" />
-   <source>Objects whose chips reach past the edge of the image or hold nodata: {number:,} of {total:,}; those pixels are 0.</source>
-   <translation>Objetos cuyos recortes sobrepasan el borde de la imagen o contienen píxeles sin datos: {number:,} de {total:,}; esos píxeles valen 0.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/pipeline.py" />
-   <source>Objects that are not classified, because their imagery cannot be read: {number:,} of {total:,}. The first: {error}</source>
-   <translation>Objetos sin clasificar porque no se pueden leer sus imágenes: {number:,} de {total:,}. El primero: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>The image is larger than {limit} pixels, too large for CHIP_RESIZE NONE: choose AUTO</source>
-   <translation>La imagen es mayor de {limit} píxeles, demasiado grande para CHIP_RESIZE NONE: elija AUTO</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>There is no image</source>
-   <translation>No hay ninguna imagen</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>Choose at least one image.</source>
-   <translation>Elija al menos una imagen.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>{problem} It is left out.</source>
-   <translation>{problem} Se omite.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/engine/planning.py" />
-   <source>{count} more remarks like these.</source>
-   <extracomment>One: {count} more remark like these.</extracomment>
-   <translation>
-    <numerusform>{count} aviso más como estos.</numerusform>
-    <numerusform>{count} avisos más como estos.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>of any size</source>
-   <translation>de cualquier tamaño</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>The model takes chips of {width} x {height} pixels only, and they would be {chips}</source>
-   <translation>El modelo solo toma recortes de {width} x {height} píxeles, y serían {chips}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>CHIP_RESIZE is NONE</source>
-   <translation>CHIP_RESIZE es NONE</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>Set CHIP_RESIZE to AUTO.</source>
-   <translation>Ponga CHIP_RESIZE en AUTO.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>Objects that are points or lines: {number:,} of {total:,}. The model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
-   <translation>Objetos que son puntos o líneas: {number:,} de {total:,}. El modelo ennegrece lo que rodea a un objeto, pero estos no tienen área y conservan su entorno. Defina BUFFER_DISTANCE para darles una.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>The image cannot be opened</source>
-   <translation>No se puede abrir la imagen</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>The image cannot be read</source>
-   <translation>No se puede leer la imagen</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
-   <translation>Compruebe que exista y que GDAL la lea (gdalinfo).</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>A file that the image is made of cannot be opened</source>
-   <translation>No se puede abrir un archivo del que se compone la imagen</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>{path}: {missing}</source>
-   <translation>{path}: {missing}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>Put that file back, or make the image again (gdalbuildvrt).</source>
-   <translation>Devuelva ese archivo a su lugar, o cree la imagen de nuevo (gdalbuildvrt).</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
-   <translation>{path}, columnas {column} a {last_column}, filas {row} a {last_row}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
-   <translation>El archivo puede estar dañado o incompleto: obténgalo de nuevo, o repárelo con gdal_translate.</translation>
   </message>
   <message>
    <location filename="../core/engine/resampling.py" />
@@ -2876,11 +3090,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>El trabajo está dañado, o lo creó otra versión del complemento</translation>
   </message>
   <message>
-   <location filename="../core/job.py" />
-   <source>Delete its folder, and run again.</source>
-   <translation>Elimine su carpeta y ejecute de nuevo.</translation>
-  </message>
-  <message>
    <location filename="../core/known_faults.py" />
    <source>{name} {version} has known vulnerabilities that a file can exploit; {fixed} fixes them</source>
    <translation>{name} {version} tiene vulnerabilidades conocidas que un archivo puede aprovechar; {fixed} las corrige</translation>
@@ -3011,11 +3220,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/features.py" />
-   <source>Make room on the disk that holds the user's cache folder.</source>
-   <translation>Libere espacio en el disco que contiene la carpeta de caché del usuario.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/features.py" />
    <source>The buffer of the feature is empty</source>
    <translation>El búfer del objeto espacial está vacío</translation>
   </message>
@@ -3067,11 +3271,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/layers/fetch.py" />
    <source>The service refuses the layer's login</source>
    <translation>El servicio rechaza las credenciales de la capa</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/fetched_imagery.py" />
-   <source>The imagery could not be fetched here: the service failed or refused (see the log)</source>
-   <translation>Aquí no se pudieron obtener las imágenes: el servicio falló o se negó (vea el registro)</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/layers/fetched_imagery.py" />
@@ -3155,16 +3354,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/layers/metadata.py" />
    <source>no processor</source>
    <translation>ningún procesador</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/object_windows.py" />
-   <source>The objects of this run cannot be read any more</source>
-   <translation>Los objetos de esta ejecución ya no se pueden leer</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/object_windows.py" />
-   <source>See what removes or locks files there, and run again.</source>
-   <translation>Averigüe qué elimina o bloquea archivos ahí, y ejecute de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/layers/photo_files.py" />
@@ -3627,6 +3816,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Lado en píxeles del cuadrado al que se redimensiona cada recorte, si la red acepta cualquier tamaño. Si se omite, 64 para un KerasClassifier, como en ArcGIS, e ImageHeight x ImageWidth para otros modelos.</translation>
   </message>
   <message>
+   <location filename="../core/model/chosen_crop.py" />
+   <source>{parameter} is {chosen}, but the model says {key} {said}, which counts: its chips were cut so in training</source>
+   <translation>{parameter} es {chosen}, pero el modelo dice {key} {said}, y eso es lo que vale: así se hicieron sus recortes en el entrenamiento</translation>
+  </message>
+  <message>
    <location filename="../core/model/content.py" />
    <source>There are more than {limit} files beside the model</source>
    <translation>Hay más de {limit} archivos junto al modelo</translation>
@@ -3660,36 +3854,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/dlpk.py" />
    <source>Unpack it and choose one of the .emd files</source>
    <translation>Descomprímalo y elija uno de los archivos .emd</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>There is no .emd file in it</source>
-   <translation>No contiene ningún archivo .emd</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>Choose a package that holds a model, or the model's .emd itself</source>
-   <translation>Elija un paquete que contenga un modelo, o el propio .emd del modelo</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>There is no .emd file in it, but {names}</source>
-   <translation>No contiene ningún archivo .emd, pero sí {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>Choose one of these files; an archive has to be unpacked for that</source>
-   <translation>Elija uno de estos archivos; para ello hay que descomprimir el paquete</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>The folder holds too many files to look for a model in it</source>
-   <translation>La carpeta contiene demasiados archivos para buscar un modelo en ella</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>Choose the model's own folder, or its .emd file</source>
-   <translation>Elija la carpeta del propio modelo o su archivo .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3775,11 +3939,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/dlpk.py" />
    <source>The package is damaged: {error}</source>
    <translation>El paquete está dañado: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>Copy or download it again</source>
-   <translation>Cópielo o descárguelo de nuevo</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3998,13 +4157,18 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{shown} is not a way to resize</source>
-   <translation>{shown} no es un modo de redimensionar</translation>
+   <source>{shown} is not a size</source>
+   <translation>{shown} no es un tamaño</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>Write one of {names}</source>
-   <translation>Escriba uno de {names}</translation>
+   <source>Write rows and columns, or one number for both: [256, 256]</source>
+   <translation>Escriba filas y columnas, o un solo número para ambas: [256, 256]</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is not a way to resize</source>
+   <translation>{shown} no es un modo de redimensionar</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -4055,6 +4219,46 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/emd.py" />
    <source>{shown} is not a cell size and is ignored</source>
    <translation>{shown} no es un tamaño de celda y se ignora</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>{chosen} is taken; also there: {others}</source>
+   <translation>Se toma {chosen}; también hay ahí: {others}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>The folder holds too many files to look for a model in it</source>
+   <translation>La carpeta contiene demasiados archivos para buscar un modelo en ella</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>Choose the model's own folder, or its .emd file</source>
+   <translation>Elija la carpeta del propio modelo o su archivo .emd</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>There are several models: {names}</source>
+   <translation>Hay varios modelos: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>Choose one of these files; an archive has to be unpacked for that</source>
+   <translation>Elija uno de estos archivos; para ello hay que descomprimir el paquete</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>There is no .emd file in it, but {names}</source>
+   <translation>No contiene ningún archivo .emd, pero sí {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>There is no model in it</source>
+   <translation>No contiene ningún modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>Choose a package or folder that holds a model, or the model's .emd itself</source>
+   <translation>Elija un paquete o una carpeta que contenga un modelo, o el propio .emd del modelo</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
@@ -4240,11 +4444,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/formats.py" />
    <source>a file of an unknown kind</source>
    <translation>un archivo de tipo desconocido</translation>
-  </message>
-  <message>
-   <location filename="../core/model/formats.py" />
-   <source>its end is missing</source>
-   <translation>le falta el final</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
@@ -4494,6 +4693,96 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>número</translation>
   </message>
   <message>
+   <location filename="../core/model/makers/checkpoint.py" />
+   <source>how large its chips are</source>
+   <translation>qué tamaño tienen sus recortes</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/checkpoint.py" />
+   <source>how pixels are normalised</source>
+   <translation>cómo se normalizan los píxeles</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/checkpoint.py" />
+   <source>ImageNet's mean and standard deviation</source>
+   <translation>media y desviación típica de ImageNet</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/custom_vision.py" />
+   <source>The model says that it is made for another task: {task}</source>
+   <translation>El modelo dice que está hecho para otra tarea: {task}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/custom_vision.py" />
+   <source>Choose a model that gives one class for an image</source>
+   <translation>Elija un modelo que dé una clase a una imagen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/hugging_face.py" />
+   <source>how pictures are prepared ({file} is missing)</source>
+   <translation>cómo se preparan las imágenes (falta {file})</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/hugging_face.py" />
+   <source>what {maker} does for {family}</source>
+   <translation>lo que {maker} hace con {family}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/hugging_face.py" />
+   <source>The file cannot be understood: {error}</source>
+   <translation>No se entiende el archivo: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/keras.py" />
+   <source>{file}, shape of its input</source>
+   <translation>{file}, forma de su entrada</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/keras.py" />
+   <source>{file}, its own layer {layer}</source>
+   <translation>{file}, su propia capa {layer}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/keras.py" />
+   <source>pixels / 255</source>
+   <translation>píxeles / 255</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/keras.py" />
+   <source>how chips are resized</source>
+   <translation>cómo se redimensionan los recortes</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/reading.py" />
+   <source>the chosen file</source>
+   <translation>el archivo elegido</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/statement.py" />
+   <source>The model does not say {what}; assumed: {assumed}</source>
+   <translation>El modelo no dice {what}; se supone: {assumed}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/timm_hub.py" />
+   <source>{place} (timm's default)</source>
+   <translation>{place} (valor predeterminado de timm)</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/timm_hub.py" />
+   <source>Chips are not made here with crop_mode = {value}</source>
+   <translation>Aquí no se hacen recortes con crop_mode = {value}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/timm_hub.py" />
+   <source>Put an .emd beside it with ModelFile, FitMode and FitSize, and choose that</source>
+   <translation>Ponga al lado un .emd con ModelFile, FitMode y FitSize, y elija ese</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/ultralytics.py" />
+   <source>{file}, metadata {key}</source>
+   <translation>{file}, metadato {key}</translation>
+  </message>
+  <message>
    <location filename="../core/model/normalization.py" />
    <source>metadata of {file}</source>
    <translation>metadatos de {file}</translation>
@@ -4507,16 +4796,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/normalization.py" />
    <source>The model does not say how pixels are normalised; assumed: {numbers}, because {file} says that it is of Ultralytics</source>
    <translation>El modelo no dice cómo se normalizan los píxeles; se supone: {numbers}, porque {file} dice que es de Ultralytics</translation>
-  </message>
-  <message>
-   <location filename="../core/model/normalization.py" />
-   <source>ImageNet's mean and standard deviation</source>
-   <translation>media y desviación típica de ImageNet</translation>
-  </message>
-  <message>
-   <location filename="../core/model/normalization.py" />
-   <source>pixels / 255</source>
-   <translation>píxeles / 255</translation>
   </message>
   <message>
    <location filename="../core/model/normalization.py" />
@@ -4637,8 +4916,13 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
-   <source>The model says that it is made for another task: {task}</source>
-   <translation>El modelo dice que está hecho para otra tarea: {task}</translation>
+   <source>{file}, shape of its input {name}</source>
+   <translation>{file}, forma de su entrada {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>{file}, operation {name}</source>
+   <translation>{file}, operación {name}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
@@ -4647,13 +4931,33 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
-   <source>Choose a model that gives one class for an image</source>
-   <translation>Elija un modelo que dé una clase a una imagen</translation>
-  </message>
-  <message>
-   <location filename="../core/model/onnx_metadata.py" />
    <source>it holds no graph</source>
    <translation>no contiene ningún grafo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/package_writing.py" />
+   <source>The package cannot be written: {reason}</source>
+   <translation>No se puede escribir el paquete: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/package_writing.py" />
+   <source>Choose a place where you may write, with room for the model</source>
+   <translation>Elija un lugar en el que pueda escribir y en el que quepa el modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/pickle_values.py" />
+   <source>it holds no pickle</source>
+   <translation>no contiene ningún pickle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/pickle_values.py" />
+   <source>it is not a pickle, or damaged: {error}</source>
+   <translation>no es un pickle, o está dañado: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/pickle_values.py" />
+   <source>it takes more than there is</source>
+   <translation>toma más de lo que hay</translation>
   </message>
   <message>
    <location filename="../core/model/protobuf.py" />
@@ -4684,6 +4988,111 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/protobuf.py" />
    <source>a text of {end} bytes at byte {start}</source>
    <translation>un texto de {end} bytes en el byte {start}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>pixel values as they are</source>
+   <translation>valores de píxel sin cambios</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>as every model of this kind is trained</source>
+   <translation>como se entrena todo modelo de este tipo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>assumed: nothing says it</source>
+   <translation>supuesto: nada lo indica</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>as many as the model takes</source>
+   <translation>tantas como tome el modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>{mode} {columns} x {rows}, of which the middle is taken</source>
+   <translation>{mode} {columns} x {rows}, de lo que se toma el centro</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>a window of fixed size around the object</source>
+   <translation>una ventana de tamaño fijo alrededor del objeto</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>the object's own box</source>
+   <translation>el rectángulo delimitador del objeto</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>blackened</source>
+   <translation>ennegrecido</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>kept</source>
+   <translation>se conserva</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Model file</source>
+   <translation>Archivo de modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Class names</source>
+   <translation>Nombres de las clases</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Chip, pixels</source>
+   <translation>Recorte, píxeles</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Chips are cut to</source>
+   <translation>Los recortes abarcan</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Around the object</source>
+   <translation>Alrededor del objeto</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Pixel values</source>
+   <translation>Valores de píxel</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Resized by</source>
+   <translation>Método de redimensionado</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Fitted by</source>
+   <translation>Modo de ajuste</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Made with</source>
+   <translation>Hecho con</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>License</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Source</source>
+   <translation>Procedencia</translation>
   </message>
   <message>
    <location filename="../core/model/python_text.py" />
@@ -4752,8 +5161,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>Use the model that it was converted from</source>
-   <translation>Use el modelo a partir del que se convirtió</translation>
+   <source>Use the model that it was converted from, or convert it: openvino2onnx FILE</source>
+   <translation>Use el modelo a partir del cual se convirtió, o conviértalo: openvino2onnx FILE</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -4812,13 +5221,28 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>{name} is a checkpoint of Ultralytics: a pickle of their own classes</source>
-   <translation>{name} es un checkpoint de Ultralytics: un pickle de sus propias clases</translation>
+   <source>{name} is a checkpoint of Ultralytics: a pickle of their own classes{classes}</source>
+   <translation>{name} es un checkpoint de Ultralytics: un pickle de sus propias clases de Python{classes}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>; it tells {names} apart</source>
+   <translation>; distingue entre {names}</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export it where Ultralytics is (yolo export model={name} format=onnx), and use the .onnx file</source>
    <translation>Expórtelo donde esté Ultralytics (yolo export model={name} format=onnx), y use el archivo .onnx</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>{name} is {kind}, and nothing says which it is: {count} tensors ({names}), it seems for {classes} classes and {bands} bands</source>
+   <translation>{name} es {kind}, y nada indica de qué red se trata: {count} tensores ({names}), al parecer para {classes} clases y {bands} bandas</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Choose the .emd or .dlpk that belongs to it, or put the config.json of transformers or timm beside it. Weights of a network of one's own need its code: load them there, run model.eval(); torch.jit.script(model).save('model.pt'), or torch.onnx.export to make ONNX of it, put a labels.txt with a class in each line beside that file, and choose it</source>
+   <translation>Elija el .emd o el .dlpk que le corresponde, o ponga al lado el config.json de transformers o de timm. Los pesos de una red propia necesitan su código: cárguelos donde esté este, ejecute model.eval(); torch.jit.script(model).save('model.pt'), o torch.onnx.export para convertirla en ONNX, ponga un labels.txt con una clase en cada línea junto al archivo así creado, y elija este archivo</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -4862,6 +5286,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/report.py" />
+   <source>PyTorch weights whose configuration names the network</source>
+   <translation>Pesos de PyTorch cuya configuración nombra la red</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
    <source>Python raster function of the model's own</source>
    <translation>función ráster de Python propia del modelo</translation>
   </message>
@@ -4902,28 +5331,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>Bands</source>
-   <translation>Bandas</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
    <source>Chip</source>
    <translation>Recorte</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Around the object</source>
-   <translation>Alrededor del objeto</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>blackened</source>
-   <translation>ennegrecido</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>kept</source>
-   <translation>se conserva</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -4962,6 +5371,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/report.py" />
+   <source>What it is fed, and where that was read</source>
+   <translation>Qué recibe, y dónde se leyó</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
    <source>Classes</source>
    <translation>Clases</translation>
   </message>
@@ -4974,6 +5388,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/report.py" />
    <source>Color</source>
    <translation>Color</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Read from</source>
+   <translation>Leído de</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -5009,11 +5428,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/report.py" />
    <source>any</source>
    <translation>cualquiera</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>as many as the model takes</source>
-   <translation>tantas como tome el modelo</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -5166,6 +5580,31 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Añada "ImageHeight" e "ImageWidth" en píxeles, como en el entrenamiento</translation>
   </message>
   <message>
+   <location filename="../core/model/safetensors_header.py" />
+   <source>its header is longer than the file</source>
+   <translation>su cabecera es más larga que el archivo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/safetensors_header.py" />
+   <source>its header is no JSON object</source>
+   <translation>su cabecera no es un objeto JSON</translation>
+  </message>
+  <message>
+   <location filename="../core/model/safetensors_header.py" />
+   <source>a tensor lies beyond its end</source>
+   <translation>un tensor queda más allá de su final</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>how objects are cut (parameter CROP)</source>
+   <translation>cómo se cortan los objetos (parámetro CROP)</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>a window of the model's size around each</source>
+   <translation>una ventana del tamaño del modelo alrededor de cada uno</translation>
+  </message>
+  <message>
    <location filename="../core/model/source.py" />
    <source>The model is an address, and nothing is downloaded unasked</source>
    <translation>El modelo es una dirección, y nada se descarga sin pedirlo</translation>
@@ -5187,8 +5626,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>Choose an .emd, .dlpk or .onnx file</source>
-   <translation>Elija un archivo .emd, .dlpk u .onnx</translation>
+   <source>Choose an .emd, .dlpk, .onnx or another model file, or its folder</source>
+   <translation>Elija un .emd, .dlpk, .onnx u otro archivo de modelo, o su carpeta</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5197,18 +5636,28 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>The ONNX file does not name its classes</source>
-   <translation>El archivo ONNX no nombra sus clases</translation>
+   <source>{name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it</source>
+   <translation>{name}: hecho para imágenes de {resolution} cm por píxel; CELL_SIZE puede ajustarse a ello</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>Write them into its metadata (class_names = ["intact", "damaged"]), or put an .emd beside it and choose that</source>
-   <translation>Escríbalas en sus metadatos (class_names = ["intact", "damaged"]), o ponga un .emd al lado y elija ese</translation>
+   <source>Put a labels.txt beside it with the name of a class in each line, in the order of the network's outputs, or an .emd, and choose that</source>
+   <translation>Ponga al lado un labels.txt con el nombre de una clase en cada línea, en el orden de las salidas de la red, o un .emd, y elija ese</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>The ONNX file does not say how large its chips are</source>
-   <translation>El archivo ONNX no dice qué tamaño tienen sus recortes</translation>
+   <source>Write them into its metadata (class_names = ["intact", "damaged"]), or put a labels.txt or an .emd beside it</source>
+   <translation>Escriba los nombres de las clases en sus metadatos (class_names = ["intact", "damaged"]), o ponga al lado un labels.txt o un .emd</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>{name} is {kind}, and nothing names its classes</source>
+   <translation>{name} es {kind}, y nada nombra sus clases</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Put an .emd with ImageHeight and ImageWidth beside it, as in training, and choose that</source>
+   <translation>Ponga al lado un .emd con ImageHeight e ImageWidth, como en el entrenamiento, y elija ese</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5217,8 +5666,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>{name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it</source>
-   <translation>{name}: hecho para imágenes de {resolution} cm por píxel; CELL_SIZE puede ajustarse a ello</translation>
+   <source>{name} is {kind}, and nothing says how large its chips are</source>
+   <translation>{name} es {kind}, y nada indica qué tamaño tienen sus recortes</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5229,11 +5678,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/source.py" />
    <source>Choose {name} beside it</source>
    <translation>Elija {name}, que está al lado</translation>
-  </message>
-  <message>
-   <location filename="../core/model/source.py" />
-   <source>Choose the .emd or .dlpk that belongs to it</source>
-   <translation>Elija el .emd o el .dlpk que le corresponde</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5346,13 +5790,18 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/weights_scan.py" />
-   <source>it is not a pickle, or damaged: {error}</source>
-   <translation>no es un pickle, o está dañado: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/weights_scan.py" />
    <source>it has more than {limit:,} operations</source>
    <translation>tiene más de {limit:,} operaciones</translation>
+  </message>
+  <message>
+   <location filename="../core/objects_file.py" />
+   <source>The objects of this run cannot be read any more</source>
+   <translation>Los objetos de esta ejecución ya no se pueden leer</translation>
+  </message>
+  <message>
+   <location filename="../core/objects_file.py" />
+   <source>See what removes or locks files there, and run again.</source>
+   <translation>Averigüe qué elimina o bloquea archivos ahí, y ejecute de nuevo.</translation>
   </message>
   <message>
    <location filename="../core/report/files.py" />
@@ -5533,6 +5982,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/report/run_record.py" />
    <source>{names} and {more:,} more</source>
    <translation>{names} y {more:,} más</translation>
+  </message>
+  <message>
+   <location filename="../core/results.py" />
+   <source>The imagery could not be fetched here: the service failed or refused (see the log)</source>
+   <translation>Aquí no se pudieron obtener las imágenes: el servicio falló o se negó (vea el registro)</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />

@@ -319,6 +319,26 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
+   <source>Cut chips to</source>
+   <translation>Découper les vignettes selon</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>For models that do not say how chips are cut, as those without an Esri definition. AUTO: what the model says, else a window of the model's size around each object. FIXED_SIZE: that window. BOUNDING_BOX: the object's own box, at most the model's size, then resized to it. Where the model says it (CropSizeFixed), that counts, and a contradiction is a warning.</source>
+   <translation>Pour les modèles qui ne disent pas comment les vignettes sont découpées, comme ceux sans définition Esri. AUTO : ce que dit le modèle, sinon une fenêtre de la taille du modèle autour de chaque objet. FIXED_SIZE : cette fenêtre. BOUNDING_BOX : le rectangle englobant de l'objet, au plus de la taille du modèle, puis redimensionné à celle-ci. Si le modèle le dit (CropSizeFixed), c'est cela qui compte, et une contradiction donne lieu à un avertissement.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Blacken around objects</source>
+   <translation>Noircir autour des objets</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>For models that do not say it: whether the pixels around an object become 0. AUTO: what the model says, else NO. Where the model says it (BlackenAroundFeature), that counts, and a contradiction is a warning.</source>
+   <translation>Pour les modèles qui ne le disent pas : si les pixels autour d'un objet sont mis à 0. AUTO : ce que dit le modèle, sinon NO. Si le modèle le dit (BlackenAroundFeature), c'est cela qui compte, et une contradiction donne lieu à un avertissement.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify_parameters.py" />
    <source>Resize chips</source>
    <translation>Redimensionner les vignettes</translation>
   </message>
@@ -564,8 +584,8 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that.&lt;/p&gt;&lt;p&gt;Nothing in the model is run, and no framework is needed, unless you have it loaded: then the model environment tries it on made-up chips, and the report says what a run would refuse.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Décrit un modèle : classes et leurs couleurs, bandes, tailles des vignettes et règles de découpe, framework, arguments avec valeurs par défaut et aide, quel code propre il exécuterait, ce qui n'y va pas et comment y remédier.&lt;/p&gt;&lt;p&gt;Rien du modèle n'est exécuté et aucun framework n'est nécessaire, sauf si vous le faites charger : l'environnement de modèles l'essaie alors sur des vignettes fictives, et le rapport dit ce qu'une exécution refuserait.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Describes a model: classes with their colours, bands, chip sizes and crop rules, framework, arguments with defaults and help, what code of its own it would run, and what is wrong with it and how to mend that. Each value says which file it was read from, or that it is assumed. The model can be saved as a package that says it all.&lt;/p&gt;&lt;p&gt;Nothing in the model is run, and no framework is needed, unless you have it loaded: then the model environment tries it on made-up chips, and the report says what a run would refuse.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Décrit un modèle : classes et leurs couleurs, bandes, tailles des vignettes et règles de découpe, framework, arguments avec valeurs par défaut et aide, quel code propre il exécuterait, ce qui n'y va pas et comment y remédier. Chaque valeur indique dans quel fichier elle a été lue, ou qu'elle est supposée. Le modèle peut être enregistré sous forme de paquet qui dit tout cela.&lt;/p&gt;&lt;p&gt;Rien du modèle n'est exécuté et aucun framework n'est nécessaire, sauf si vous le faites charger : l'environnement de modèles l'essaie alors sur des vignettes fictives, et le rapport dit ce qu'une exécution refuserait.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
@@ -589,6 +609,16 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
+   <source>Saved package</source>
+   <translation>Paquet enregistré</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>The model as a deep learning package (.dlpk), with a definition (.emd) that says all that was read or assumed: size, crop, bands, pixel values, resizing, classes, licence. Whoever opens it gets the same settings.</source>
+   <translation>Le modèle sous forme de paquet d'apprentissage profond (.dlpk), avec une définition (.emd) qui dit tout ce qui a été lu ou supposé : taille, découpe, bandes, valeurs des pixels, redimensionnement, classes, licence. Quiconque l'ouvre obtient les mêmes réglages.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
    <source>The report, as JSON</source>
    <translation>Le rapport, en JSON</translation>
   </message>
@@ -599,8 +629,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
-   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition, or an .onnx that names its classes. In ArcGIS: Model Definition.</source>
-   <translation>Un classifieur entraîné : définition de modèle Esri (.emd), paquet d'apprentissage profond (.dlpk), texte JSON d'une définition, ou un .onnx qui nomme ses classes. Dans ArcGIS : Model Definition.</translation>
+   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition; or a model as its maker wrote it, as a file, its folder or a .zip of that: ONNX, Keras, TensorFlow or PyTorch, with the files beside it that name the classes (config.json, labels.txt and others; the documentation lists them). In ArcGIS: Model Definition.</source>
+   <translation>Un classifieur entraîné : définition de modèle Esri (.emd), paquet d'apprentissage profond (.dlpk), texte JSON d'une définition ; ou un modèle tel que son auteur l'a écrit, sous forme de fichier, de son dossier ou d'un .zip de celui-ci : ONNX, Keras, TensorFlow ou PyTorch, avec à côté les fichiers qui nomment les classes (config.json, labels.txt et autres ; la documentation les énumère). Dans ArcGIS : Model Definition.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
@@ -611,6 +641,11 @@
    <location filename="../algorithms/parameters.py" />
    <source>All files</source>
    <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>Deep learning packages</source>
+   <translation>Paquets d'apprentissage profond</translation>
   </message>
   <message>
    <location filename="../algorithms/preview.py" />
@@ -954,6 +989,11 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
+   <source>Resized to {0} as Pillow does.</source>
+   <translation>Redimensionnées à {0} comme le fait Pillow.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
    <source>over 99 %</source>
    <translation>plus de 99 %</translation>
   </message>
@@ -1157,6 +1197,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
+   <source>License: {0}</source>
+   <translation>Licence : {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/model_panel.py" />
    <source>Bands: as many as the model takes</source>
    <translation>Bandes : autant que le modèle en prend</translation>
   </message>
@@ -1222,8 +1267,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
-   <source>A model: .emd, .dlpk or .onnx</source>
-   <translation>Un modèle : .emd, .dlpk ou .onnx</translation>
+   <source>A model: .emd, .dlpk, .onnx, …, or its folder</source>
+   <translation>Un modèle : .emd, .dlpk, .onnx, …, ou son dossier</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />
@@ -1329,6 +1374,36 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../gui/options_page.py" />
    <source>{0} in {1}</source>
    <translation>{0} dans {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Save as .dlpk…</source>
+   <translation>Enregistrer en .dlpk…</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Saves the model with all these settings, for colleagues and for ArcGIS.</source>
+   <translation>Enregistre le modèle avec tous ces réglages, pour des collègues et pour ArcGIS.</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>This model has no Esri definition (.emd).</source>
+   <translation>Ce modèle n'a pas de définition Esri (.emd).</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Save the model</source>
+   <translation>Enregistrer le modèle</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Saving the model</source>
+   <translation>Enregistrement du modèle</translation>
+  </message>
+  <message>
+   <location filename="../gui/package_row.py" />
+   <source>Saved: {0}</source>
+   <translation>Enregistré : {0}</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -1521,6 +1596,50 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Il a probablement été enregistré en mode entraînement : appelez model.eval() avant le tracing, le scripting ou l'export, et enregistrez-le de nouveau</translation>
   </message>
   <message>
+   <location filename="../core/backends/chip_rules.py" />
+   <source>The model does not say how chips were resized in training (key {key}); assumed: {method}</source>
+   <translation>Le modèle ne dit pas comment les vignettes étaient redimensionnées à l'entraînement (clé {key}) ; supposé : {method}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/backends/chip_rules.py" />
+   <source>The network takes {count} bands, but the model definition extracts {extracted}</source>
+   <extracomment>One: The network takes {count} band, but the model definition extracts {extracted}</extracomment>
+   <translation>
+    <numerusform>Le réseau prend {count} bande, mais la définition de modèle en extrait {extracted}</numerusform>
+    <numerusform>Le réseau prend {count} bandes, mais la définition de modèle en extrait {extracted}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/backends/chip_rules.py" />
+   <source>{file}, key {key}</source>
+   <translation>{file}, clé {key}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/chip_rules.py" />
+   <source>List the bands that the model was trained on, in their order</source>
+   <translation>Énumérez les bandes sur lesquelles le modèle a été entraîné, dans leur ordre</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/configured_backend.py" />
+   <source>Nothing says which network the weights belong to</source>
+   <translation>Rien ne dit à quel réseau appartiennent les poids</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/configured_backend.py" />
+   <source>Put the config.json of transformers or timm beside them</source>
+   <translation>Placez à côté d'eux le config.json de transformers ou de timm</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/configured_backend.py" />
+   <source>The network takes {height} x {width} pixels, and its chips are made {rows} x {columns}</source>
+   <translation>Le réseau prend {height} x {width} pixels, et ses vignettes sont produites en {rows} x {columns}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/configured_backend.py" />
+   <source>Let the configuration of the image processor say the size of the network</source>
+   <translation>Faites indiquer la taille du réseau par la configuration du processeur d'images</translation>
+  </message>
+  <message>
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>Check ModelParameters.backbone and ModelFile against the training</source>
    <translation>Comparez ModelParameters.backbone et ModelFile avec l'entraînement</translation>
@@ -1544,11 +1663,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The model definition names no backbone, and the weights are none of the usual ones</source>
    <translation>La définition de modèle ne nomme pas de backbone, et les poids ne sont d'aucun des plus courants</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/feature_classifier_network.py" />
-   <source>{file}, key {key}</source>
-   <translation>{file}, clé {key}</translation>
   </message>
   <message>
    <location filename="../core/backends/feature_classifier_network.py" />
@@ -1579,6 +1693,106 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/backends/feature_classifier_network.py" />
    <source>The weights do not fit the backbone {backbone}: the file has {number} tensors ({found}), the backbone {wanted_count} ({wanted}){difference}</source>
    <translation>Les poids ne correspondent pas au backbone {backbone} : le fichier a {number} tenseurs ({found}), le backbone {wanted_count} ({wanted}){difference}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>The graph has {number} inputs, and nothing says which takes the chips</source>
+   <translation>Le graphe a {number} entrées, et rien ne dit laquelle prend les vignettes</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>The graph has {number} outputs, and nothing says which are the classes</source>
+   <translation>Le graphe a {number} sorties, et rien ne dit laquelle donne les classes</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>The graph has no "{named}"</source>
+   <translation>Le graphe n'a pas de "{named}"</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>Write "{key}" with one of {names}</source>
+   <translation>Écrivez "{key}" avec l'un de {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>Put an .emd beside it with "{key}" and one of {names}, and choose that</source>
+   <translation>Placez un .emd à côté, avec "{key}" et l'un de {names}, et choisissez celui-ci</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>The graph's input is not a batch of images, it has the shape {shape}</source>
+   <translation>L'entrée du graphe n'est pas un lot d'images, elle a la forme {shape}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>Export a model with an input of shape (N, bands, rows, columns)</source>
+   <translation>Exportez un modèle avec une entrée de forme (N, bandes, lignes, colonnes)</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>{key} is not used: the network takes whole numbers ({type}) and normalises by itself</source>
+   <translation>{key} n'est pas utilisé : le réseau prend des nombres entiers ({type}) et normalise lui-même</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>{shown} is not a layout of bands, rows and columns</source>
+   <translation>{shown} n'est pas une disposition de bandes, de lignes et de colonnes</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/graph_input.py" />
+   <source>Write NCHW where bands come first, or NHWC where they come last</source>
+   <translation>Écrivez NCHW si les bandes viennent en premier, ou NHWC si elles viennent en dernier</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Networks of {library} are not built here</source>
+   <translation>Les réseaux de {library} ne peuvent pas être construits ici</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Write one of {names}</source>
+   <translation>Écrivez l'un de {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>The network is of the family {name}, which is not built here</source>
+   <translation>Le réseau est de la famille {name}, qui ne peut pas être construite ici</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>The weights have no classifier: there is none among {names}</source>
+   <translation>Les poids n'ont pas de classifieur : il n'y en a pas parmi {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Choose a model that was trained to classify images</source>
+   <translation>Choisissez un modèle entraîné à classer des images</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>timm {version} cannot build {name}</source>
+   <translation>timm {version} ne peut pas construire {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>torchvision cannot build {name}</source>
+   <translation>torchvision ne peut pas construire {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Tensors that classifying does not need: {names}</source>
+   <translation>Tenseurs dont la classification n'a pas besoin : {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>The weights are not those of {network}: {odd} do not fit ({some}), {missing} are missing ({others})</source>
+   <translation>Les poids ne sont pas ceux de {network} : {odd} ne conviennent pas ({some}), {missing} manquent ({others})</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/hub_networks.py" />
+   <source>Check that the weights and the configuration belong together</source>
+   <translation>Vérifiez que les poids et la configuration vont ensemble</translation>
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
@@ -1636,88 +1850,39 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>sa configuration n'est pas un objet</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The model does not say how chips were resized in training (key {key}); assumed: {method}</source>
-   <translation>Le modèle ne dit pas comment les vignettes étaient redimensionnées à l'entraînement (clé {key}) ; supposé : {method}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
+   <location filename="../core/backends/model_file.py" />
    <source>The model definition names no model file</source>
    <translation>La définition de modèle ne nomme pas de fichier de modèle</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
+   <location filename="../core/backends/model_file.py" />
    <source>The model file {file} does not exist</source>
    <translation>Le fichier de modèle {file} n'existe pas</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
+   <location filename="../core/backends/model_file.py" />
    <source>Let ModelFile name a file beside the model definition</source>
    <translation>Faites en sorte que ModelFile nomme un fichier à côté de la définition de modèle</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The network takes {count} bands, but the model definition extracts {extracted}</source>
-   <extracomment>One: The network takes {count} band, but the model definition extracts {extracted}</extracomment>
-   <translation>
-    <numerusform>Le réseau prend {count} bande, mais la définition de modèle en extrait {extracted}</numerusform>
-    <numerusform>Le réseau prend {count} bandes, mais la définition de modèle en extrait {extracted}</numerusform>
-   </translation>
+  <message>
+   <location filename="../core/backends/network_config.py" />
+   <source>Networks with {key} = {value} are not built here</source>
+   <translation>Les réseaux avec {key} = {value} ne peuvent pas être construits ici</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>List the bands that the model was trained on, in their order</source>
-   <translation>Énumérez les bandes sur lesquelles le modèle a été entraîné, dans leur ordre</translation>
+   <location filename="../core/backends/network_config.py" />
+   <source>{shown} cannot be the {key} of a network</source>
+   <translation>{shown} ne peut pas être la valeur de {key} d'un réseau</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The graph has {number} inputs, and nothing says which takes the chips</source>
-   <translation>Le graphe a {number} entrées, et rien ne dit laquelle prend les vignettes</translation>
+   <location filename="../core/backends/network_config.py" />
+   <source>Copy or download it again</source>
+   <translation>Copiez-le ou téléchargez-le de nouveau</translation>
   </message>
   <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The graph has {number} outputs, and nothing says which are the classes</source>
-   <translation>Le graphe a {number} sorties, et rien ne dit laquelle donne les classes</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The graph has no "{named}"</source>
-   <translation>Le graphe n'a pas de "{named}"</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Write "{key}" with one of {names}</source>
-   <translation>Écrivez "{key}" avec l'un de {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Put an .emd beside it with "{key}" and one of {names}, and choose that</source>
-   <translation>Placez un .emd à côté, avec "{key}" et l'un de {names}, et choisissez celui-ci</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>The graph's input is not a batch of images, it has the shape {shape}</source>
-   <translation>L'entrée du graphe n'est pas un lot d'images, elle a la forme {shape}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Export a model with an input of shape (N, bands, rows, columns)</source>
-   <translation>Exportez un modèle avec une entrée de forme (N, bandes, lignes, colonnes)</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>{key} is not used: the network takes whole numbers ({type}) and normalises by itself</source>
-   <translation>{key} n'est pas utilisé : le réseau prend des nombres entiers ({type}) et normalise lui-même</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>{shown} is not a layout of bands, rows and columns</source>
-   <translation>{shown} n'est pas une disposition de bandes, de lignes et de colonnes</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/model_inputs.py" />
-   <source>Write NCHW where bands come first, or NHWC where they come last</source>
-   <translation>Écrivez NCHW si les bandes viennent en premier, ou NHWC si elles viennent en dernier</translation>
+   <location filename="../core/backends/network_config.py" />
+   <source>Export it to ONNX where transformers is (optimum-cli export onnx --model FOLDER --task image-classification OUT), and use the folder OUT</source>
+   <translation>Exportez-le en ONNX là où se trouve transformers (optimum-cli export onnx --model FOLDER --task image-classification OUT), et utilisez le dossier OUT</translation>
   </message>
   <message>
    <location filename="../core/backends/onnx_backend.py" />
@@ -1778,6 +1943,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/backends/onnx_backend.py" />
    <source>Export a model that takes 8-bit integers or floating-point numbers</source>
    <translation>Exportez un modèle qui prend des entiers de 8 bits ou des nombres à virgule flottante</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_outputs.py" />
+   <source>The network names its classes {written}, and the model definition {known}</source>
+   <translation>Le réseau nomme ses classes {written}, et la définition du modèle {known}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/onnx_outputs.py" />
+   <source>List the classes by the names that the network gives them</source>
+   <translation>Énumérez les classes sous les noms que le réseau leur donne</translation>
   </message>
   <message>
    <location filename="../core/backends/packages.py" />
@@ -2043,6 +2218,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/backends/torch_weights.py" />
+   <source>it holds no tensors by name</source>
+   <translation>il ne contient pas de tenseurs désignés par un nom</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>The checkpoint holds more than weights and settings</source>
+   <translation>Le checkpoint contient plus que des poids et des réglages</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
+   <source>Save the weights alone where it was made, safetensors.torch.save_file(model.state_dict(), path), with their config.json</source>
+   <translation>Enregistrez les poids seuls là où il a été produit, avec safetensors.torch.save_file(model.state_dict(), path), et placez à côté leur config.json</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/torch_weights.py" />
    <source>The model's weights are missing</source>
    <translation>Les poids du modèle manquent</translation>
   </message>
@@ -2130,6 +2320,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/backends/unloaded.py" />
    <source>The model's own Python code may have its chips cut otherwise; it has not been run</source>
    <translation>Le code Python propre du modèle fait peut-être découper ses vignettes autrement ; il n'a pas été exécuté</translation>
+  </message>
+  <message>
+   <location filename="../core/columns.py" />
+   <source>its end is missing</source>
+   <translation>il en manque la fin</translation>
+  </message>
+  <message>
+   <location filename="../core/columns.py" />
+   <source>A file of results is damaged</source>
+   <translation>Un fichier de résultats est endommagé</translation>
+  </message>
+  <message>
+   <location filename="../core/columns.py" />
+   <source>Delete its folder, and run again.</source>
+   <translation>Supprimez son dossier, et relancez.</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
@@ -2243,22 +2448,22 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Renseignez les descriptions des bandes de l'image, ou donnez des numéros de bandes dans la clé ExtractBands de la définition de modèle, à partir de 0.</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>The image holds complex numbers ({type}), which no classifier reads</source>
    <translation>L'image contient des nombres complexes ({type}), qu'aucun classifieur ne lit</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>Convert it to amplitude or intensity first.</source>
    <translation>Convertissez-la d'abord en amplitude ou en intensité.</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>its matrix</source>
    <translation>sa matrice</translation>
   </message>
   <message numerus="yes">
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>{count} ground control points</source>
    <extracomment>One: {count} ground control point</extracomment>
    <translation>
@@ -2267,29 +2472,138 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>rational polynomials</source>
    <translation>polynômes rationnels</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>The georeference of the image places none of its pixels</source>
    <translation>Le géoréférencement de l'image ne place aucun de ses pixels</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>{name}, {reason}</source>
    <translation>{name}, {reason}</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>Georeference it again (Georeferencer in QGIS), with at least three points that do not lie on one line.</source>
    <translation>Géoréférencez-la de nouveau (Géoréférenceur de QGIS), avec au moins trois points non alignés.</translation>
   </message>
   <message>
-   <location filename="../core/engine/imagery.py" />
+   <location filename="../core/engine/file_header.py" />
    <source>{name} has a scale or offset; the model gets the stored values.</source>
    <translation>{name} a une échelle ou un décalage ; le modèle reçoit les valeurs stockées.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>The image cannot be opened</source>
+   <translation>L'image ne peut pas être ouverte</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>The image cannot be read</source>
+   <translation>L'image ne peut pas être lue</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
+   <translation>Vérifiez qu'elle existe et que GDAL la lit (gdalinfo).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>A file that the image is made of cannot be opened</source>
+   <translation>Un fichier dont l'image est composée ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>{path}: {missing}</source>
+   <translation>{path} : {missing}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>Put that file back, or make the image again (gdalbuildvrt).</source>
+   <translation>Remettez ce fichier en place, ou recréez l'image (gdalbuildvrt).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
+   <translation>{path}, colonnes {column} à {last_column}, lignes {row} à {last_row}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
+   <translation>Le fichier est peut-être endommagé ou incomplet : récupérez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_images.py" />
+   <source>CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed is PIXEL_SPACE).</source>
+   <translation>CELL_SIZE n'est pas utilisée : le modèle demande les pixels de {name} tels quels (ImageSpaceUsed est PIXEL_SPACE).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_images.py" />
+   <source>The images cannot be put together: one lies where the CRS of the first ends</source>
+   <translation>Les images ne peuvent pas être assemblées : l'une se trouve là où finit le SCR de la première</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_images.py" />
+   <source>Choose PROCESS_ITEMS_SEPARATELY, or leave it out.</source>
+   <translation>Choisissez PROCESS_ITEMS_SEPARATELY, ou laissez cette image de côté.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>The image is larger than {limit} pixels, too large for CHIP_RESIZE NONE: choose AUTO</source>
+   <translation>L'image dépasse {limit} pixels, trop grande pour CHIP_RESIZE NONE : choisissez AUTO</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>There is no image</source>
+   <translation>Il n'y a pas d'image</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>Choose at least one image.</source>
+   <translation>Choisissez au moins une image.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>{problem} It is left out.</source>
+   <translation>{problem} Cette image est laissée de côté.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/job_plan.py" />
+   <source>{count} more remarks like these.</source>
+   <extracomment>One: {count} more remark like these.</extracomment>
+   <translation>
+    <numerusform>{count} autre remarque de ce genre.</numerusform>
+    <numerusform>{count} autres remarques de ce genre.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>of any size</source>
+   <translation>de taille quelconque</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>The model takes chips of {width} x {height} pixels only, and they would be {chips}</source>
+   <translation>Le modèle ne prend que des vignettes de {width} x {height} pixels, et elles seraient {chips}</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>CHIP_RESIZE is NONE</source>
+   <translation>CHIP_RESIZE est NONE</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>Set CHIP_RESIZE to AUTO.</source>
+   <translation>Mettez CHIP_RESIZE sur AUTO.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/job_plan.py" />
+   <source>Objects that are points or lines: {number:,} of {total:,}. The model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
+   <translation>Objets qui sont des points ou des lignes : {number:,} sur {total:,}. Le modèle noircit ce qui entoure un objet, mais ceux-ci n'ont pas de surface et gardent leur entourage. Définissez BUFFER_DISTANCE pour leur en donner une.</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
@@ -2342,27 +2656,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message numerus="yes">
    <location filename="../core/engine/model_runner.py" />
+   <source>{precision}, which was tried on {count} chips of this run, would save no time here: float32 runs it.</source>
+   <extracomment>One: {precision}, which was tried on {count} chip of this run, would save no time here: float32 runs it.</extracomment>
+   <translation>
+    <numerusform>{precision}, essayé sur {count} vignette de cette exécution, ne ferait gagner ici aucun temps : le modèle s'exécute en float32.</numerusform>
+    <numerusform>{precision}, essayé sur {count} vignettes de cette exécution, ne ferait gagner ici aucun temps : le modèle s'exécute en float32.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/model_runner.py" />
    <source>The model is too sensitive for {precision}, which was tried on {count} chips of this run: float32 runs it.</source>
    <extracomment>One: The model is too sensitive for {precision}, which was tried on {count} chip of this run: float32 runs it.</extracomment>
    <translation>
     <numerusform>Le modèle est trop sensible pour {precision}, essayé sur {count} vignette de cette exécution : il s'exécute en float32.</numerusform>
     <numerusform>Le modèle est trop sensible pour {precision}, essayé sur {count} vignettes de cette exécution : il s'exécute en float32.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>CELL_SIZE is not used: the model wants the pixels of {name} as they are (ImageSpaceUsed is PIXEL_SPACE).</source>
-   <translation>CELL_SIZE n'est pas utilisée : le modèle demande les pixels de {name} tels quels (ImageSpaceUsed est PIXEL_SPACE).</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>The images cannot be put together: one lies where the CRS of the first ends</source>
-   <translation>Les images ne peuvent pas être assemblées : l'une se trouve là où finit le SCR de la première</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/mosaic.py" />
-   <source>Choose PROCESS_ITEMS_SEPARATELY, or leave it out.</source>
-   <translation>Choisissez PROCESS_ITEMS_SEPARATELY, ou laissez cette image de côté.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/engine/mosaic.py" />
@@ -2397,118 +2705,24 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <source>All objects are classified already: the model is not loaded.</source>
    <translation>Tous les objets sont déjà classés : le modèle n'est pas chargé.</translation>
   </message>
+  <message>
+   <location filename="../core/engine/progress.py" />
+   <source>Objects whose chips reach past the edge of the image or hold nodata: {number:,} of {total:,}; those pixels are 0.</source>
+   <translation>Objets dont les vignettes dépassent le bord de l'image ou contiennent des pixels sans donnée : {number:,} sur {total:,} ; ces pixels valent 0.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/progress.py" />
+   <source>Objects that are not classified, because their imagery cannot be read: {number:,} of {total:,}. The first: {error}</source>
+   <translation>Objets non classés parce que leur imagerie ne peut pas être lue : {number:,} sur {total:,}. Le premier : {error}</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../core/engine/pipeline.py" />
+   <location filename="../core/engine/progress.py" />
    <source>{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left</source>
    <extracomment>One: {done:,} of {count:,} object, {rate:,.1f} per second, {left} left</extracomment>
    <translation>
     <numerusform>{done:,} objet sur {count:,}, {rate:,.1f} par seconde, encore {left}</numerusform>
     <numerusform>{done:,} objets sur {count:,}, {rate:,.1f} par seconde, encore {left}</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../core/engine/pipeline.py" />
-   <source>Objects whose chips reach past the edge of the image or hold nodata: {number:,} of {total:,}; those pixels are 0.</source>
-   <translation>Objets dont les vignettes dépassent le bord de l'image ou contiennent des pixels sans donnée : {number:,} sur {total:,} ; ces pixels valent 0.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/pipeline.py" />
-   <source>Objects that are not classified, because their imagery cannot be read: {number:,} of {total:,}. The first: {error}</source>
-   <translation>Objets non classés parce que leur imagerie ne peut pas être lue : {number:,} sur {total:,}. Le premier : {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>The image is larger than {limit} pixels, too large for CHIP_RESIZE NONE: choose AUTO</source>
-   <translation>L'image dépasse {limit} pixels, trop grande pour CHIP_RESIZE NONE : choisissez AUTO</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>There is no image</source>
-   <translation>Il n'y a pas d'image</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>Choose at least one image.</source>
-   <translation>Choisissez au moins une image.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>{problem} It is left out.</source>
-   <translation>{problem} Cette image est laissée de côté.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../core/engine/planning.py" />
-   <source>{count} more remarks like these.</source>
-   <extracomment>One: {count} more remark like these.</extracomment>
-   <translation>
-    <numerusform>{count} autre remarque de ce genre.</numerusform>
-    <numerusform>{count} autres remarques de ce genre.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>of any size</source>
-   <translation>de taille quelconque</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>The model takes chips of {width} x {height} pixels only, and they would be {chips}</source>
-   <translation>Le modèle ne prend que des vignettes de {width} x {height} pixels, et elles seraient {chips}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>CHIP_RESIZE is NONE</source>
-   <translation>CHIP_RESIZE est NONE</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>Set CHIP_RESIZE to AUTO.</source>
-   <translation>Mettez CHIP_RESIZE sur AUTO.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/planning.py" />
-   <source>Objects that are points or lines: {number:,} of {total:,}. The model blackens what lies around an object, but these have no area and keep their surroundings. Set BUFFER_DISTANCE to give them one.</source>
-   <translation>Objets qui sont des points ou des lignes : {number:,} sur {total:,}. Le modèle noircit ce qui entoure un objet, mais ceux-ci n'ont pas de surface et gardent leur entourage. Définissez BUFFER_DISTANCE pour leur en donner une.</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>The image cannot be opened</source>
-   <translation>L'image ne peut pas être ouverte</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>The image cannot be read</source>
-   <translation>L'image ne peut pas être lue</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
-   <translation>Vérifiez qu'elle existe et que GDAL la lit (gdalinfo).</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>A file that the image is made of cannot be opened</source>
-   <translation>Un fichier dont l'image est composée ne peut pas être ouvert</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>{path}: {missing}</source>
-   <translation>{path} : {missing}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>Put that file back, or make the image again (gdalbuildvrt).</source>
-   <translation>Remettez ce fichier en place, ou recréez l'image (gdalbuildvrt).</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
-   <translation>{path}, colonnes {column} à {last_column}, lignes {row} à {last_row}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/readers.py" />
-   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
-   <translation>Le fichier est peut-être endommagé ou incomplet : récupérez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
   </message>
   <message>
    <location filename="../core/engine/resampling.py" />
@@ -2876,11 +3090,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>La tâche est endommagée, ou a été créée par une autre version de l'extension</translation>
   </message>
   <message>
-   <location filename="../core/job.py" />
-   <source>Delete its folder, and run again.</source>
-   <translation>Supprimez son dossier, et relancez.</translation>
-  </message>
-  <message>
    <location filename="../core/known_faults.py" />
    <source>{name} {version} has known vulnerabilities that a file can exploit; {fixed} fixes them</source>
    <translation>{name} {version} a des vulnérabilités connues qu'un fichier peut exploiter ; {fixed} les corrige</translation>
@@ -3011,11 +3220,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/features.py" />
-   <source>Make room on the disk that holds the user's cache folder.</source>
-   <translation>Libérez de la place sur le disque qui contient le dossier de cache de l'utilisateur.</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/features.py" />
    <source>The buffer of the feature is empty</source>
    <translation>Le tampon de l'entité est vide</translation>
   </message>
@@ -3067,11 +3271,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/layers/fetch.py" />
    <source>The service refuses the layer's login</source>
    <translation>Le service refuse l'identification de la couche</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/fetched_imagery.py" />
-   <source>The imagery could not be fetched here: the service failed or refused (see the log)</source>
-   <translation>L'imagerie n'a pas pu être récupérée ici : le service a échoué ou refusé (voir le journal)</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/layers/fetched_imagery.py" />
@@ -3155,16 +3354,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/layers/metadata.py" />
    <source>no processor</source>
    <translation>aucun processeur</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/object_windows.py" />
-   <source>The objects of this run cannot be read any more</source>
-   <translation>Les objets de cette exécution ne peuvent plus être lus</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/object_windows.py" />
-   <source>See what removes or locks files there, and run again.</source>
-   <translation>Cherchez ce qui y supprime ou verrouille des fichiers, et relancez.</translation>
   </message>
   <message>
    <location filename="../core/layers/photo_files.py" />
@@ -3627,6 +3816,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Côté en pixels du carré auquel chaque vignette est ramenée, si le réseau prend n'importe quelle taille. Sans indication, 64 pour un KerasClassifier, comme dans ArcGIS, et ImageHeight x ImageWidth pour les autres modèles.</translation>
   </message>
   <message>
+   <location filename="../core/model/chosen_crop.py" />
+   <source>{parameter} is {chosen}, but the model says {key} {said}, which counts: its chips were cut so in training</source>
+   <translation>{parameter} vaut {chosen}, mais le modèle indique {key} {said}, et c'est cela qui compte : ses vignettes ont été découpées ainsi à l'entraînement</translation>
+  </message>
+  <message>
    <location filename="../core/model/content.py" />
    <source>There are more than {limit} files beside the model</source>
    <translation>Il y a plus de {limit} fichiers à côté du modèle</translation>
@@ -3660,36 +3854,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/dlpk.py" />
    <source>Unpack it and choose one of the .emd files</source>
    <translation>Décompressez-le et choisissez l'un des fichiers .emd</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>There is no .emd file in it</source>
-   <translation>Il ne contient pas de fichier .emd</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>Choose a package that holds a model, or the model's .emd itself</source>
-   <translation>Choisissez un paquet qui contient un modèle, ou le .emd du modèle lui-même</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>There is no .emd file in it, but {names}</source>
-   <translation>Il ne contient pas de fichier .emd, mais {names}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>Choose one of these files; an archive has to be unpacked for that</source>
-   <translation>Choisissez l'un de ces fichiers ; une archive doit d'abord être décompressée</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>The folder holds too many files to look for a model in it</source>
-   <translation>Le dossier contient trop de fichiers pour y chercher un modèle</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>Choose the model's own folder, or its .emd file</source>
-   <translation>Choisissez le dossier du modèle lui-même ou son fichier .emd</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3775,11 +3939,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/dlpk.py" />
    <source>The package is damaged: {error}</source>
    <translation>Le paquet est endommagé : {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/dlpk.py" />
-   <source>Copy or download it again</source>
-   <translation>Copiez-le ou téléchargez-le de nouveau</translation>
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
@@ -3998,13 +4157,18 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{shown} is not a way to resize</source>
-   <translation>{shown} n'est pas une façon de redimensionner</translation>
+   <source>{shown} is not a size</source>
+   <translation>{shown} n'est pas une taille</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>Write one of {names}</source>
-   <translation>Écrivez l'un de {names}</translation>
+   <source>Write rows and columns, or one number for both: [256, 256]</source>
+   <translation>Écrivez le nombre de lignes et de colonnes, ou un seul nombre pour les deux : [256, 256]</translation>
+  </message>
+  <message>
+   <location filename="../core/model/emd.py" />
+   <source>{shown} is not a way to resize</source>
+   <translation>{shown} n'est pas une façon de redimensionner</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -4055,6 +4219,46 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/emd.py" />
    <source>{shown} is not a cell size and is ignored</source>
    <translation>{shown} n'est pas une taille de cellule et est ignoré</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>{chosen} is taken; also there: {others}</source>
+   <translation>{chosen} est utilisé ; il y a aussi : {others}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>The folder holds too many files to look for a model in it</source>
+   <translation>Le dossier contient trop de fichiers pour y chercher un modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>Choose the model's own folder, or its .emd file</source>
+   <translation>Choisissez le dossier du modèle lui-même ou son fichier .emd</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>There are several models: {names}</source>
+   <translation>Il y a plusieurs modèles : {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>Choose one of these files; an archive has to be unpacked for that</source>
+   <translation>Choisissez l'un de ces fichiers ; une archive doit d'abord être décompressée</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>There is no .emd file in it, but {names}</source>
+   <translation>Il ne contient pas de fichier .emd, mais {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>There is no model in it</source>
+   <translation>Il ne contient pas de modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>Choose a package or folder that holds a model, or the model's .emd itself</source>
+   <translation>Choisissez un paquet ou un dossier qui contient un modèle, ou le .emd du modèle lui-même</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
@@ -4240,11 +4444,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/formats.py" />
    <source>a file of an unknown kind</source>
    <translation>un fichier d'un genre inconnu</translation>
-  </message>
-  <message>
-   <location filename="../core/model/formats.py" />
-   <source>its end is missing</source>
-   <translation>il en manque la fin</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
@@ -4494,6 +4693,96 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>nombre</translation>
   </message>
   <message>
+   <location filename="../core/model/makers/checkpoint.py" />
+   <source>how large its chips are</source>
+   <translation>quelle est la taille de ses vignettes</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/checkpoint.py" />
+   <source>how pixels are normalised</source>
+   <translation>comment les pixels sont normalisés</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/checkpoint.py" />
+   <source>ImageNet's mean and standard deviation</source>
+   <translation>moyenne et écart type d'ImageNet</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/custom_vision.py" />
+   <source>The model says that it is made for another task: {task}</source>
+   <translation>Le modèle se dit fait pour une autre tâche : {task}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/custom_vision.py" />
+   <source>Choose a model that gives one class for an image</source>
+   <translation>Choisissez un modèle qui donne une classe à une image</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/hugging_face.py" />
+   <source>how pictures are prepared ({file} is missing)</source>
+   <translation>comment les images sont préparées ({file} manque)</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/hugging_face.py" />
+   <source>what {maker} does for {family}</source>
+   <translation>ce que fait {maker} pour {family}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/hugging_face.py" />
+   <source>The file cannot be understood: {error}</source>
+   <translation>Le fichier est incompréhensible : {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/keras.py" />
+   <source>{file}, shape of its input</source>
+   <translation>{file}, forme de son entrée</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/keras.py" />
+   <source>{file}, its own layer {layer}</source>
+   <translation>{file}, sa propre couche {layer}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/keras.py" />
+   <source>pixels / 255</source>
+   <translation>pixels / 255</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/keras.py" />
+   <source>how chips are resized</source>
+   <translation>comment les vignettes sont redimensionnées</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/reading.py" />
+   <source>the chosen file</source>
+   <translation>le fichier choisi</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/statement.py" />
+   <source>The model does not say {what}; assumed: {assumed}</source>
+   <translation>Le modèle ne dit pas {what} ; supposé : {assumed}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/timm_hub.py" />
+   <source>{place} (timm's default)</source>
+   <translation>{place} (valeur par défaut de timm)</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/timm_hub.py" />
+   <source>Chips are not made here with crop_mode = {value}</source>
+   <translation>Les vignettes ne peuvent pas être produites ici avec crop_mode = {value}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/timm_hub.py" />
+   <source>Put an .emd beside it with ModelFile, FitMode and FitSize, and choose that</source>
+   <translation>Placez un .emd à côté, avec ModelFile, FitMode et FitSize, et choisissez celui-ci</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/ultralytics.py" />
+   <source>{file}, metadata {key}</source>
+   <translation>{file}, métadonnée {key}</translation>
+  </message>
+  <message>
    <location filename="../core/model/normalization.py" />
    <source>metadata of {file}</source>
    <translation>métadonnées de {file}</translation>
@@ -4507,16 +4796,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/normalization.py" />
    <source>The model does not say how pixels are normalised; assumed: {numbers}, because {file} says that it is of Ultralytics</source>
    <translation>Le modèle ne dit pas comment les pixels sont normalisés ; supposé : {numbers}, car {file} dit qu'il est d'Ultralytics</translation>
-  </message>
-  <message>
-   <location filename="../core/model/normalization.py" />
-   <source>ImageNet's mean and standard deviation</source>
-   <translation>moyenne et écart type d'ImageNet</translation>
-  </message>
-  <message>
-   <location filename="../core/model/normalization.py" />
-   <source>pixels / 255</source>
-   <translation>pixels / 255</translation>
   </message>
   <message>
    <location filename="../core/model/normalization.py" />
@@ -4637,8 +4916,13 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
-   <source>The model says that it is made for another task: {task}</source>
-   <translation>Le modèle se dit fait pour une autre tâche : {task}</translation>
+   <source>{file}, shape of its input {name}</source>
+   <translation>{file}, forme de son entrée {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/onnx_metadata.py" />
+   <source>{file}, operation {name}</source>
+   <translation>{file}, opération {name}</translation>
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
@@ -4647,13 +4931,33 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/onnx_metadata.py" />
-   <source>Choose a model that gives one class for an image</source>
-   <translation>Choisissez un modèle qui donne une classe à une image</translation>
-  </message>
-  <message>
-   <location filename="../core/model/onnx_metadata.py" />
    <source>it holds no graph</source>
    <translation>il ne contient pas de graphe</translation>
+  </message>
+  <message>
+   <location filename="../core/model/package_writing.py" />
+   <source>The package cannot be written: {reason}</source>
+   <translation>Le paquet ne peut pas être écrit : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/package_writing.py" />
+   <source>Choose a place where you may write, with room for the model</source>
+   <translation>Choisissez un emplacement où vous pouvez écrire, avec assez d'espace pour le modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/pickle_values.py" />
+   <source>it holds no pickle</source>
+   <translation>il ne contient pas de pickle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/pickle_values.py" />
+   <source>it is not a pickle, or damaged: {error}</source>
+   <translation>ce n'est pas un pickle, ou il est endommagé : {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/pickle_values.py" />
+   <source>it takes more than there is</source>
+   <translation>il prend plus d'éléments qu'il n'y en a</translation>
   </message>
   <message>
    <location filename="../core/model/protobuf.py" />
@@ -4684,6 +4988,111 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/protobuf.py" />
    <source>a text of {end} bytes at byte {start}</source>
    <translation>un texte de {end} octets à l'octet {start}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>pixel values as they are</source>
+   <translation>valeurs des pixels telles quelles</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>as every model of this kind is trained</source>
+   <translation>comme à l'entraînement de tout modèle de ce type</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>assumed: nothing says it</source>
+   <translation>supposé : rien ne l'indique</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>as many as the model takes</source>
+   <translation>autant que le modèle en prend</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>{mode} {columns} x {rows}, of which the middle is taken</source>
+   <translation>{mode} {columns} x {rows}, dont le milieu est retenu</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>a window of fixed size around the object</source>
+   <translation>une fenêtre de taille fixe autour de l'objet</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>the object's own box</source>
+   <translation>le rectangle englobant de l'objet</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>blackened</source>
+   <translation>noirci</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>kept</source>
+   <translation>conservé</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Model file</source>
+   <translation>Fichier du modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Class names</source>
+   <translation>Noms des classes</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Chip, pixels</source>
+   <translation>Vignette, en pixels</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Chips are cut to</source>
+   <translation>Vignettes découpées selon</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Around the object</source>
+   <translation>Autour de l'objet</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Bands</source>
+   <translation>Bandes</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Pixel values</source>
+   <translation>Valeurs des pixels</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Resized by</source>
+   <translation>Redimensionnement</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Fitted by</source>
+   <translation>Ajustement</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Made with</source>
+   <translation>Créé avec</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>License</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <location filename="../core/model/provenance.py" />
+   <source>Source</source>
+   <translation>Source</translation>
   </message>
   <message>
    <location filename="../core/model/python_text.py" />
@@ -4752,8 +5161,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>Use the model that it was converted from</source>
-   <translation>Utilisez le modèle à partir duquel il a été converti</translation>
+   <source>Use the model that it was converted from, or convert it: openvino2onnx FILE</source>
+   <translation>Utilisez le modèle à partir duquel il a été converti, ou convertissez-le : openvino2onnx FILE</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -4812,13 +5221,28 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>{name} is a checkpoint of Ultralytics: a pickle of their own classes</source>
-   <translation>{name} est un checkpoint d'Ultralytics : un pickle de leurs propres classes</translation>
+   <source>{name} is a checkpoint of Ultralytics: a pickle of their own classes{classes}</source>
+   <translation>{name} est un checkpoint d'Ultralytics : un pickle de leurs propres classes{classes}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>; it tells {names} apart</source>
+   <translation> ; il distingue {names}</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
    <source>Export it where Ultralytics is (yolo export model={name} format=onnx), and use the .onnx file</source>
    <translation>Exportez-le là où se trouve Ultralytics (yolo export model={name} format=onnx), et utilisez le fichier .onnx</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>{name} is {kind}, and nothing says which it is: {count} tensors ({names}), it seems for {classes} classes and {bands} bands</source>
+   <translation>{name} est {kind}, et rien ne dit de quel réseau il s'agit : {count} tenseurs ({names}), apparemment pour {classes} classes et {bands} bandes</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Choose the .emd or .dlpk that belongs to it, or put the config.json of transformers or timm beside it. Weights of a network of one's own need its code: load them there, run model.eval(); torch.jit.script(model).save('model.pt'), or torch.onnx.export to make ONNX of it, put a labels.txt with a class in each line beside that file, and choose it</source>
+   <translation>Choisissez le .emd ou le .dlpk qui va avec, ou placez à côté le config.json de transformers ou de timm. Les poids d'un réseau personnel ont besoin de son code : chargez-les là où il se trouve, exécutez model.eval(); torch.jit.script(model).save('model.pt'), ou torch.onnx.export pour en faire de l'ONNX, placez à côté de ce fichier un labels.txt avec une classe par ligne, et choisissez ce fichier</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -4862,6 +5286,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/report.py" />
+   <source>PyTorch weights whose configuration names the network</source>
+   <translation>poids PyTorch dont la configuration nomme le réseau</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
    <source>Python raster function of the model's own</source>
    <translation>fonction raster Python propre au modèle</translation>
   </message>
@@ -4902,28 +5331,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/report.py" />
-   <source>Bands</source>
-   <translation>Bandes</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
    <source>Chip</source>
    <translation>Vignette</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>Around the object</source>
-   <translation>Autour de l'objet</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>blackened</source>
-   <translation>noirci</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>kept</source>
-   <translation>conservé</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -4962,6 +5371,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/report.py" />
+   <source>What it is fed, and where that was read</source>
+   <translation>Ce qu'il reçoit, et où cela a été lu</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
    <source>Classes</source>
    <translation>Classes</translation>
   </message>
@@ -4974,6 +5388,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/report.py" />
    <source>Color</source>
    <translation>Couleur</translation>
+  </message>
+  <message>
+   <location filename="../core/model/report.py" />
+   <source>Read from</source>
+   <translation>Lu dans</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -5009,11 +5428,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/report.py" />
    <source>any</source>
    <translation>quelconque</translation>
-  </message>
-  <message>
-   <location filename="../core/model/report.py" />
-   <source>as many as the model takes</source>
-   <translation>autant que le modèle en prend</translation>
   </message>
   <message>
    <location filename="../core/model/report.py" />
@@ -5166,6 +5580,31 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Ajoutez "ImageHeight" et "ImageWidth" en pixels, comme à l'entraînement</translation>
   </message>
   <message>
+   <location filename="../core/model/safetensors_header.py" />
+   <source>its header is longer than the file</source>
+   <translation>son en-tête est plus long que le fichier</translation>
+  </message>
+  <message>
+   <location filename="../core/model/safetensors_header.py" />
+   <source>its header is no JSON object</source>
+   <translation>son en-tête n'est pas un objet JSON</translation>
+  </message>
+  <message>
+   <location filename="../core/model/safetensors_header.py" />
+   <source>a tensor lies beyond its end</source>
+   <translation>un tenseur se trouve au-delà de sa fin</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>how objects are cut (parameter CROP)</source>
+   <translation>comment les objets sont découpés (paramètre CROP)</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>a window of the model's size around each</source>
+   <translation>une fenêtre de la taille du modèle autour de chacun</translation>
+  </message>
+  <message>
    <location filename="../core/model/source.py" />
    <source>The model is an address, and nothing is downloaded unasked</source>
    <translation>Le modèle est une adresse, et rien n'est téléchargé sans demande</translation>
@@ -5187,8 +5626,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>Choose an .emd, .dlpk or .onnx file</source>
-   <translation>Choisissez un fichier .emd, .dlpk ou .onnx</translation>
+   <source>Choose an .emd, .dlpk, .onnx or another model file, or its folder</source>
+   <translation>Choisissez un .emd, un .dlpk, un .onnx ou un autre fichier de modèle, ou son dossier</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5197,18 +5636,28 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>The ONNX file does not name its classes</source>
-   <translation>Le fichier ONNX ne nomme pas ses classes</translation>
+   <source>{name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it</source>
+   <translation>{name} : fait pour de l'imagerie de {resolution} cm par pixel ; CELL_SIZE permet de s'y accorder</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>Write them into its metadata (class_names = ["intact", "damaged"]), or put an .emd beside it and choose that</source>
-   <translation>Écrivez-les dans ses métadonnées (class_names = ["intact", "damaged"]), ou placez un .emd à côté et choisissez celui-ci</translation>
+   <source>Put a labels.txt beside it with the name of a class in each line, in the order of the network's outputs, or an .emd, and choose that</source>
+   <translation>Placez à côté un labels.txt avec le nom d'une classe par ligne, dans l'ordre des sorties du réseau, ou un .emd, et choisissez celui-ci</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>The ONNX file does not say how large its chips are</source>
-   <translation>Le fichier ONNX ne dit pas quelle est la taille de ses vignettes</translation>
+   <source>Write them into its metadata (class_names = ["intact", "damaged"]), or put a labels.txt or an .emd beside it</source>
+   <translation>Écrivez-les dans ses métadonnées (class_names = ["intact", "damaged"]), ou placez à côté un labels.txt ou un .emd</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>{name} is {kind}, and nothing names its classes</source>
+   <translation>{name} est {kind}, et rien ne nomme ses classes</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Put an .emd with ImageHeight and ImageWidth beside it, as in training, and choose that</source>
+   <translation>Placez à côté un .emd avec ImageHeight et ImageWidth, comme à l'entraînement, et choisissez celui-ci</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5217,8 +5666,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/source.py" />
-   <source>{name}: made for imagery of {resolution} cm per pixel; CELL_SIZE can match it</source>
-   <translation>{name} : fait pour de l'imagerie de {resolution} cm par pixel ; CELL_SIZE permet de s'y accorder</translation>
+   <source>{name} is {kind}, and nothing says how large its chips are</source>
+   <translation>{name} est {kind}, et rien ne dit quelle est la taille de ses vignettes</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5229,11 +5678,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/source.py" />
    <source>Choose {name} beside it</source>
    <translation>Choisissez {name}, à côté</translation>
-  </message>
-  <message>
-   <location filename="../core/model/source.py" />
-   <source>Choose the .emd or .dlpk that belongs to it</source>
-   <translation>Choisissez le .emd ou le .dlpk qui va avec</translation>
   </message>
   <message>
    <location filename="../core/model/source.py" />
@@ -5346,13 +5790,18 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/weights_scan.py" />
-   <source>it is not a pickle, or damaged: {error}</source>
-   <translation>ce n'est pas un pickle, ou il est endommagé : {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/weights_scan.py" />
    <source>it has more than {limit:,} operations</source>
    <translation>il a plus de {limit:,} opérations</translation>
+  </message>
+  <message>
+   <location filename="../core/objects_file.py" />
+   <source>The objects of this run cannot be read any more</source>
+   <translation>Les objets de cette exécution ne peuvent plus être lus</translation>
+  </message>
+  <message>
+   <location filename="../core/objects_file.py" />
+   <source>See what removes or locks files there, and run again.</source>
+   <translation>Cherchez ce qui y supprime ou verrouille des fichiers, et relancez.</translation>
   </message>
   <message>
    <location filename="../core/report/files.py" />
@@ -5533,6 +5982,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/report/run_record.py" />
    <source>{names} and {more:,} more</source>
    <translation>{names} et {more:,} autres</translation>
+  </message>
+  <message>
+   <location filename="../core/results.py" />
+   <source>The imagery could not be fetched here: the service failed or refused (see the log)</source>
+   <translation>L'imagerie n'a pas pu être récupérée ici : le service a échoué ou refusé (voir le journal)</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />

@@ -34,7 +34,7 @@ def test_a_run_gives_gdal_room_for_the_blocks_that_neighbours_share(tmp_path) ->
     with open_job(job):
         in_bytes = get_gdal_config("GDAL_CACHEMAX")
 
-    assert in_bytes == GDAL_SETTINGS["GDAL_CACHEMAX"] == 256 * 2**20
+    assert in_bytes == GDAL_SETTINGS["GDAL_CACHEMAX"] == 128 * 2**20
 
 
 @pytest.fixture(scope="module")
