@@ -55,13 +55,13 @@ class ImageryFetcher:
             Cancelled: the user stopped.
         """
         share = 100 / max(len(self.rasters), 1)
-        missing = [
+        missing = (
             ObjectResult(position, self._result_image(number), status=NOT_FETCHED)
             for turn, number in enumerate(self.rasters)
             for position in self._fetch_one(
                 number, Portion(feedback, turn * share, (turn + 1) * share)
             )
-        ]
+        )
         write_known(self.folder, missing, KNOWN_IMAGERY_FILE)
 
     def _fetch_one(self, number: int, feedback: Feedback) -> list[int]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import heapq
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import repeat
+from operator import itemgetter
 from typing import TYPE_CHECKING, Iterable, Iterator, Mapping
 
 from ..results import NO_IMAGE, ObjectResult, open_results
@@ -102,10 +105,12 @@ class StagedObjects:
             yield StagedRow(position, position, feature_id=feature_id)
 
     def known(self) -> Iterable[ObjectResult]:
-        """Return why some features cannot be looked at."""
-        for status, positions in self.written.rejected.items():
-            for position in positions:
-                yield ObjectResult(object=position, image=NO_IMAGE, status=status)
+        """Yield why some features cannot be looked at, in their order."""
+        of_each = (
+            zip(positions, repeat(status)) for status, positions in self.written.rejected.items()
+        )
+        for position, status in heapq.merge(*of_each, key=itemgetter(0)):
+            yield ObjectResult(object=position, image=NO_IMAGE, status=status)
 
     def fetcher(
         self, folder: Path, job: ClassificationJob, definition: ModelDefinition

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 
 import pytest
 from object_classifier.core.errors import (
@@ -147,6 +148,29 @@ def test_a_file_of_the_worker_that_lost_its_end_is_not_there(tmp_path, content):
     cut.write_bytes(content or cut.read_bytes()[:-1])
 
     assert count_results(tmp_path) == 1
+
+
+def test_what_is_known_comes_in_order_and_of_one_object_in_one_image_the_last_word_counts(tmp_path):
+    known = [ObjectResult(3, status="a"), ObjectResult(1, 1, status="b"), ObjectResult(1, -1)]
+    write_known(tmp_path, [*known, ObjectResult(3, label="c", confidence=0.5)], KNOWN_OBJECTS_FILE)
+
+    with open_results(tmp_path) as found:
+        assert list(found) == [known[2], known[1], ObjectResult(3, label="c", confidence=0.5)]
+
+
+def test_what_is_known_of_many_objects_is_held_as_numbers(tmp_path):
+    count = 20_000
+    rows = (ObjectResult(number, status=f"reason {number % 3}") for number in range(1, count + 1))
+    write_known(tmp_path, [ObjectResult(1)], KNOWN_OBJECTS_FILE)  # imports are no part of it
+    tracemalloc.start()
+    try:
+        write_known(tmp_path, rows, KNOWN_OBJECTS_FILE)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert count_results(tmp_path) == count
+    assert peak < 50 * count
 
 
 def test_results_are_written_whole_or_not_at_all(tmp_path):
