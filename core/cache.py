@@ -1,4 +1,4 @@
-"""Where unpacked models, unfinished jobs and headers of images live between runs, and how long.
+"""Where unpacked models, unfinished jobs and what images are live between runs, and how long.
 
 Standard library only. Several QGIS may use it at once.
 """
@@ -46,7 +46,12 @@ def model_cache() -> Path:
 
 def header_index() -> Path:
     """Return the file in which headers of images are remembered, which may not exist."""
-    return cache_folder() / "headers.sqlite"
+    return cache_folder() / "image-headers.sqlite"
+
+
+def dataset_index() -> Path:
+    """Return the file in which the files of images are remembered, which may not exist."""
+    return cache_folder() / "image-files.sqlite"
 
 
 def cache_size_bytes() -> int:

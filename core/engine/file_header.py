@@ -10,6 +10,7 @@ import numpy as np
 from rasterio.enums import ColorInterp
 
 from ..errors import InputError
+from ..file_index import LONE_DRIVERS
 from ..texts import text
 from .file_reader import alpha_of, looked_at
 from .georeference import place_of
@@ -29,9 +30,6 @@ THREADS = 8
 
 Item = TypeVar("Item")
 Found = TypeVar("Found")
-
-LONE_DRIVERS = frozenset({"GTiff", "JPEG", "PNG", "WEBP", "JP2OpenJPEG"})
-"""GDAL's, of formats that never refer to files of other names but by way of an overview's."""
 
 
 @dataclass(frozen=True)

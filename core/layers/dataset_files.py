@@ -6,15 +6,18 @@ files. What else a VRT names, and what a name such as NETCDF:"a.nc":red leads to
 
 from __future__ import annotations
 
+import json
+import os
 import re
 from contextlib import suppress
 from html import unescape
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, Iterable, NamedTuple
 from urllib.parse import unquote
 
 from osgeo import gdal
 
+from ..file_index import LONE_DRIVERS, Form, Kept, software_key
 from .gdal_exceptions import gdal_exceptions, opened
 from .rasters import is_dataset
 
@@ -22,6 +25,18 @@ _REMOTE_DRIVERS = frozenset(
     {"WMS", "WMTS", "WCS", "OGCAPI", "DAAS", "EEDAI", "PLMOSAIC", "NGW", "STACIT", "STACTA"}
 )
 """Their file says where to ask; the pixels are there."""
+
+_TEXTS = (".aux.xml", ".tfw", ".tfwx", ".wld", ".jgw", ".pgw", ".j2w", ".prj", ".tab")
+"""Ends of names of files that say of an image where it lies and what it shows; no datasets."""
+
+_PARTS = (".ovr", ".msk")
+"""Ends of names of files that are placed by the image to which they belong."""
+
+_OPTIONS = ("GDAL_PAM_ENABLED", "GDAL_PAM_PROXY_DIR", "GDAL_GEOREF_SOURCES", "USE_RRD")
+"""Of GDAL, which QGIS or a plugin may have set; they decide where it looks for files."""
+
+_VERSION = 1
+"""Of what is remembered."""
 
 _SOURCE = re.compile(r"<(SourceFilename|SourceDataset)\b([^>]*)>([^<]+)</\1>")
 _RELATIVE = re.compile(r"relativeToVRT\s*=\s*[\"']1", re.IGNORECASE)
@@ -37,12 +52,14 @@ class DatasetFiles(NamedTuple):
         files: paths on disk or of GDAL's virtual file systems; also of folders.
         datasets: names of what may be a dataset itself, to be asked in turn.
         is_here: the pixels are in files; else they come from where nobody can look.
+        is_lone: nothing but files beside it whose names begin like its own can change this.
     """
 
     name: str
     files: tuple[str, ...]
     datasets: tuple[str, ...]
     is_here: bool
+    is_lone: bool = False
 
 
 def files_of_dataset(name: str) -> DatasetFiles:
@@ -50,12 +67,21 @@ def files_of_dataset(name: str) -> DatasetFiles:
     dataset = opened(name, gdal.OF_RASTER | gdal.OF_READONLY)
     named = [] if dataset is None else list(dataset.GetFileList() or ())
     driver = "" if dataset is None else dataset.GetDriver().ShortName
-    datasets = [path for path in named if path != name]
+    datasets = _side_datasets(name, named)
     if driver == "VRT":
         datasets += _sources_of_vrt(name)
     files = tuple(dict.fromkeys([*named, *_own_files(name)]))
     is_here = driver not in _REMOTE_DRIVERS and bool(files or datasets)
-    return DatasetFiles(name, files, tuple(dict.fromkeys(datasets)), is_here)
+    is_lone = driver in LONE_DRIVERS and _is_placed(name, dataset)
+    return DatasetFiles(name, files, tuple(dict.fromkeys(datasets)), is_here, is_lone)
+
+
+def remembered_form() -> Form[DatasetFiles]:
+    """Return how the files of datasets are remembered: as what follows the stem of the name."""
+    drivers = [gdal.GetDriver(number).ShortName for number in range(gdal.GetDriverCount())]
+    options = [gdal.GetConfigOption(name) for name in _OPTIONS]
+    software = software_key(_VERSION, gdal.VersionInfo("RELEASE_NAME"), drivers, options)
+    return Form(software, _kept_form, _restored)
 
 
 def files_mentioned(text: str) -> list[str]:
@@ -63,6 +89,48 @@ def files_mentioned(text: str) -> list[str]:
     parts = [*re.split(r"[\"'?&=|;,\n]", text), *re.split(r"[\"':]", text)]
     candidates = dict.fromkeys(form for part in parts for form in (part.strip(), unquote(part)))
     return [form for form in candidates if form and _is_file_or_dataset(form)]
+
+
+def _side_datasets(name: str, files: Iterable[str]) -> list[str]:
+    return [file for file in files if file != name and not file.lower().endswith(_TEXTS)]
+
+
+def _is_placed(name: str, dataset: Any) -> bool:
+    """Return whether no file of another name can place an image, or be an overview of it."""
+    if dataset.GetMetadata("OVERVIEWS") or gdal.GetConfigOption("GDAL_PAM_PROXY_DIR"):
+        return False
+    if name.lower().endswith(_PARTS):
+        return True
+    has_matrix = dataset.GetGeoTransform(can_return_null=True) is not None
+    return has_matrix and not dataset.GetGCPCount()
+
+
+def _kept_form(made_of: DatasetFiles) -> Kept | None:
+    stem = _stem(made_of.name)
+    ends = [file[len(stem) :] for file in made_of.files if file.startswith(stem)]
+    if not made_of.is_lone or len(ends) < len(made_of.files) or not all(map(_is_end, ends)):
+        return None
+    return Kept(json.dumps(ends))
+
+
+def _restored(name: str, kept: Kept) -> DatasetFiles | None:
+    stem = _stem(name)
+    try:
+        files = tuple(stem + end for end in json.loads(kept.data) if _is_end(end))
+    except (TypeError, ValueError):
+        return None
+    if name not in files:
+        return None
+    return DatasetFiles(name, files, tuple(_side_datasets(name, files)), is_here=True, is_lone=True)
+
+
+def _stem(name: str) -> str:
+    return os.path.splitext(name)[0]  # noqa: PTH122 (as it is written)
+
+
+def _is_end(end: str) -> bool:
+    """Return whether `file_states` knows of a file whose name goes on like this after the stem."""
+    return not (end[:1].isalnum() or "/" in end or os.sep in end)
 
 
 def _own_files(name: str) -> list[str]:

@@ -1,6 +1,8 @@
 """What the pixels of a run are made of, and in which state that is.
 
 A raster is more than the file that is named, so its files are asked in turn what they are made of.
+Of which files the tiles of a large mosaic are made is remembered (`file_index`); in which state
+those are is looked at in every run.
 Not covered: what no file name leads to, such as a database or a tile service.
 """
 
@@ -11,12 +13,15 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Iterable, Iterator, NamedTuple
+from typing import TYPE_CHECKING, Callable, Iterable, Iterator, NamedTuple, TypeVar
 
 from osgeo import gdal
 
+from ..cache import dataset_index
+from ..errors import Cancelled
 from ..feedback import refuse_cancelled
-from .dataset_files import DatasetFiles, files_of_dataset
+from ..file_index import look_up
+from .dataset_files import DatasetFiles, files_of_dataset, remembered_form
 from .file_state import carrier_of, state_of_carrier, state_of_file, states_below
 
 if TYPE_CHECKING:
@@ -26,6 +31,9 @@ THREADS = 8
 """That wait for the file system: of a network drive it takes milliseconds for each file."""
 
 _STEP_S = 0.1
+
+Item = TypeVar("Item")
+Found = TypeVar("Found")
 
 
 class InputState(NamedTuple):
@@ -53,20 +61,29 @@ def input_state(names: Iterable[str], feedback: Feedback, *, statistics: bool) -
     """
     inventory = _Inventory(statistics)
     waiting = list(dict.fromkeys(names))
-    threads = ThreadPoolExecutor(THREADS, initializer=_quietly_and_without_listing)
+    form = remembered_form()
+    threads = ThreadPoolExecutor(THREADS + 1, initializer=_quietly_and_without_listing)
+
+    def at_once(work: Callable[[Item], Found], items: list[Item]) -> list[Found]:
+        looks = [threads.submit(inventory.each, work, chunk) for chunk in _chunks(items)]
+        try:
+            return [found for look in _results(looks, feedback) for found in look]
+        except Cancelled:
+            inventory.stopped.set()  # before this thread has time for another look
+            raise
+
+    def opened(names: list[str]) -> list[DatasetFiles]:
+        return at_once(files_of_dataset, names)
+
     try:
         while waiting:
-            looks = [threads.submit(inventory.look_at, chunk) for chunk in _chunks(waiting)]
-            waiting = inventory.take(_results(looks, feedback))
+            looks = [threads.submit(look_up, waiting, dataset_index, form, opened)]
+            (found,) = _results(looks, feedback)
+            waiting = inventory.take(found, at_once(inventory.states_of, found))
     finally:
         inventory.stopped.set()
         threads.shutdown(wait=False)  # one may wait for a server that does not answer
     return inventory.state()
-
-
-class _Look(NamedTuple):
-    made_of: DatasetFiles
-    states: dict[str, str | None]
 
 
 @dataclass
@@ -89,22 +106,31 @@ class _Inventory:
     elsewhere: set[str] = field(default_factory=set)
     stopped: Event = field(default_factory=Event)
 
-    def look_at(self, names: list[str]) -> list[_Look]:
-        """Look at datasets; several threads may."""
-        looks = []
-        for name in names:
-            if self.stopped.is_set():
-                break
-            made_of = files_of_dataset(name)
-            looks.append(_Look(made_of, self._states(made_of)))
-        return looks
+    def each(self, work: Callable[[Item], Found], items: list[Item]) -> list[Found]:
+        """Do something with each item, in one of the threads.
 
-    def take(self, looks: Iterable[_Look]) -> list[str]:
+        Raises:
+            Cancelled: nobody waits for it any more.
+        """
+        found = []
+        for item in items:
+            if self.stopped.is_set():
+                raise Cancelled
+            found.append(work(item))
+        return found
+
+    def states_of(self, made_of: DatasetFiles) -> dict[str, str | None]:
+        """Return the states of the files of a dataset; several threads may."""
+        return dict(state for file in made_of.files for state in self._of(file))
+
+    def take(
+        self, datasets: Iterable[DatasetFiles], states: Iterable[dict[str, str | None]]
+    ) -> list[str]:
         """Remember what was seen; return the datasets to look at next."""
         further: dict[str, None] = {}
-        for made_of, states in looks:
+        for made_of, of_files in zip(datasets, states):
             self.datasets.add(made_of.name)
-            self.states.update(states)
+            self.states.update(of_files)
             further.update(dict.fromkeys(made_of.datasets))
             if not made_of.is_here:
                 self.elsewhere.add(made_of.name)
@@ -116,9 +142,6 @@ class _Inventory:
             digest.update(f"{path}\0{state}\0".encode("utf-8", "surrogateescape"))
         unknown = self.elsewhere | {path for path, state in self.states.items() if state is None}
         return InputState(digest.hexdigest(), tuple(sorted(unknown)))
-
-    def _states(self, made_of: DatasetFiles) -> dict[str, str | None]:
-        return dict(state for file in made_of.files for state in self._of(file))
 
     def _of(self, file: str) -> Iterator[tuple[str, str | None]]:
         """Yield the files that a path stands for, with their states."""
@@ -135,12 +158,12 @@ class _Inventory:
             yield from states_below(Path(file))
 
 
-def _chunks(names: list[str]) -> list[list[str]]:
-    count = min(len(names), 4 * THREADS)
-    return [names[number::count] for number in range(count)]
+def _chunks(items: list[Item]) -> list[list[Item]]:
+    size = -(-len(items) // (4 * THREADS)) or 1
+    return [items[first : first + size] for first in range(0, len(items), size)]
 
 
-def _results(looks: list[Future[list[_Look]]], feedback: Feedback) -> list[_Look]:
+def _results(looks: list[Future[Found]], feedback: Feedback) -> list[Found]:
     """Wait for all, and look up now and then.
 
     Raises:
@@ -150,7 +173,7 @@ def _results(looks: list[Future[list[_Look]]], feedback: Feedback) -> list[_Look
     while pending:
         refuse_cancelled(feedback)
         _, pending = wait(pending, timeout=_STEP_S)
-    return [seen for look in looks for seen in look.result()]
+    return [look.result() for look in looks]
 
 
 def _quietly_and_without_listing() -> None:

@@ -23,6 +23,7 @@ from ..cache import (
     KEPT_S,
     UNFINISHED,
     cache_folder,
+    dataset_index,
     header_index,
     is_expired,
     keep,
@@ -117,7 +118,7 @@ def forget_expired() -> None:
 
 
 def clear_cache() -> None:
-    """Delete unpacked models, unfinished runs and headers; nothing else in the cache's folder.
+    """Delete unpacked models, unfinished runs and what is remembered of images; nothing else.
 
     Raises:
         OutputError: a run is under way, here or in another QGIS; nothing is deleted.
@@ -135,8 +136,9 @@ def clear_cache() -> None:
             held.callback(lock.unlock)  # deletes its file
         for folder in (model_cache(), *folders):
             remove_atomically(folder)
-        with suppress(OSError):  # a run of another QGIS has it open
-            header_index().unlink(missing_ok=True)
+        for index in (header_index(), dataset_index()):
+            with suppress(OSError):  # a run of another QGIS has it open
+                index.unlink(missing_ok=True)
 
 
 def _is_sound(folder: Path) -> bool:

@@ -15,10 +15,10 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from object_classifier.core.engine import header_index
-from object_classifier.core.engine.file_states import states_of
+from object_classifier.core import file_index
 from object_classifier.core.engine.job_images import open_mosaic, open_separately
 from object_classifier.core.errors import InputError
+from object_classifier.core.file_states import states_of
 from object_classifier.core.job import BandNodata, ImageSource
 from object_classifier.core.model import hashes
 from object_classifier.core.model.definition import ImageSpace
@@ -45,7 +45,7 @@ def write_tile(folder: Path, number: int, name: str = "tile_{}", **profile) -> I
 def tiles(tmp_path, monkeypatch) -> list[ImageSource]:
     """Tiles that were written long ago, as far as the clock tells."""
     monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(header_index, "INDEXED_FROM", COUNT // 2)
+    monkeypatch.setattr(file_index, "INDEXED_FROM", COUNT // 2)
     monkeypatch.setattr(hashes, "_TICK_S", -60.0)
     (tmp_path / "tiles").mkdir()
     return [write_tile(tmp_path / "tiles", number) for number in range(COUNT)]
@@ -71,7 +71,7 @@ def mosaic(tiles: list[ImageSource]):
 
 
 def index(tmp_path: Path) -> Path:
-    return tmp_path / "cache" / "headers.sqlite"
+    return tmp_path / "cache" / "image-headers.sqlite"
 
 
 def test_a_second_run_opens_no_tile_and_knows_the_same(tiles, opened) -> None:
@@ -221,12 +221,12 @@ CHANGES = {
     "no database": damage,
     "half a database": truncate,
     "empty": lambda path: path.write_bytes(b""),
-    "headers of nothing": lambda path: change_rows(path, "UPDATE headers SET data = '[1]'"),
+    "headers of nothing": lambda path: change_rows(path, "UPDATE facts SET data = '[1]'"),
     "headers of another kind": lambda path: change_rows(
-        path, """UPDATE headers SET data = '{"is": "Affine", "data": [1, 0, 0, 0, 1, 0]}'"""
+        path, """UPDATE facts SET data = '{"is": "Affine", "data": [1, 0, 0, 0, 1, 0]}'"""
     ),
-    "a matrix cut short": lambda path: change_rows(path, "UPDATE files SET matrix = x'00'"),
-    "another table": lambda path: change_rows(path, "DROP TABLE headers"),
+    "a matrix cut short": lambda path: change_rows(path, "UPDATE files SET own = x'00'"),
+    "another table": lambda path: change_rows(path, "DROP TABLE facts"),
     "of another version of GDAL": lambda path: change_rows(
         path, "UPDATE files SET state = 'x' || state"
     ),
@@ -248,7 +248,7 @@ def test_a_damaged_index_is_made_again(tiles, opened, tmp_path, how) -> None:
 def test_an_index_that_another_qgis_writes_is_done_without(
     tiles, opened, tmp_path, monkeypatch
 ) -> None:
-    monkeypatch.setattr(header_index, "LOCKED_S", 0.0)
+    monkeypatch.setattr(file_index, "LOCKED_S", 0.0)
     first = mosaic(tiles)
     opened.clear()
     with closing(sqlite3.connect(index(tmp_path), isolation_level=None)) as other:
@@ -269,9 +269,10 @@ def test_an_index_that_cannot_be_written_is_done_without(tiles, tmp_path, monkey
 def test_two_processes_index_the_same_tiles_at_once(tiles, opened, tmp_path) -> None:
     program = (
         "import sys; sys.path.insert(0, sys.argv[1]); import conftest\n"
+        "from object_classifier.core import file_index\n"
         "from object_classifier.core.engine import header_index\n"
         "from object_classifier.core.model import hashes\n"
-        "header_index.INDEXED_FROM, hashes._TICK_S = 1, -60.0\n"
+        "file_index.INDEXED_FROM, hashes._TICK_S = 1, -60.0\n"
         "found = header_index.read_headers(sys.argv[2:])\n"
         "assert all(header.width == 8 for header in found), found\n"
     )
@@ -289,17 +290,17 @@ def test_two_processes_index_the_same_tiles_at_once(tiles, opened, tmp_path) -> 
 
 
 def test_the_index_is_bounded(tiles, tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr(header_index, "MOST_FILES", 5)
+    monkeypatch.setattr(file_index, "MOST_FILES", 5)
     mosaic(tiles)
 
     with closing(sqlite3.connect(index(tmp_path))) as connection:
         assert connection.execute("SELECT count(*) FROM files").fetchone() == (5,)
         connection.execute("UPDATE files SET since = since - 40 * 86400")
-        connection.execute("UPDATE headers SET data = 'of nobody'")
+        connection.execute("UPDATE facts SET data = 'of nobody'")
         connection.commit()
         mosaic(tiles[:6])
         names = {name for (name,) in connection.execute("SELECT name FROM files")}
-        (headers,) = connection.execute("SELECT count(*) FROM headers").fetchone()
+        (headers,) = connection.execute("SELECT count(*) FROM facts").fetchone()
     assert len(names) == 5 and names <= {Path(tile.path).name for tile in tiles[:6]}
     assert headers == 1
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import tarfile
 import threading
 import zipfile
+from contextlib import closing
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -14,13 +16,16 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from object_classifier.core import file_index
+from object_classifier.core.cache import dataset_index
 from object_classifier.core.errors import Cancelled
 from object_classifier.core.feedback import SILENT, Silent
-from object_classifier.core.layers import file_state
+from object_classifier.core.layers import dataset_files, file_state
 from object_classifier.core.layers import input_state as module
 from object_classifier.core.layers.dataset_files import DatasetFiles, files_mentioned
 from object_classifier.core.layers.file_state import SMALL, carrier_of, state_of_file
 from object_classifier.core.layers.input_state import InputState, input_state
+from object_classifier.core.model import hashes
 from osgeo import gdal
 
 SIDE = 200
@@ -210,8 +215,44 @@ def on_folder(folder: Path):
 KINDS = [value for name, value in list(globals().items()) if name.startswith("on_")]
 
 
+@pytest.fixture(autouse=True)
+def own_cache(monkeypatch, tmp_path):
+    monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
+
+
+@pytest.fixture
+def remembering(monkeypatch):
+    """Remember the files of few images as of many, and of such as changed just now."""
+    monkeypatch.setattr(file_index, "INDEXED_FROM", 1)
+    monkeypatch.setattr(hashes, "_TICK_S", -60.0)
+
+
+@pytest.fixture
+def opens(monkeypatch) -> list[str]:
+    """Names of the files that are opened."""
+    names: list[str] = []
+    opened = dataset_files.opened
+
+    def watched(name, flags):
+        names.append(Path(name).name)
+        return opened(name, flags)
+
+    monkeypatch.setattr(dataset_files, "opened", watched)
+    return names
+
+
+def afresh(names: list[str], monkeypatch, tmp_path: Path) -> InputState:
+    """Return the state where nothing is remembered."""
+    with monkeypatch.context() as patch:
+        patch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "another cache"))
+        return input_state(names, SILENT, statistics=True)
+
+
+@pytest.mark.parametrize("indexed", ["remembered", "opened"])
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__.replace("_", " "))
-def test_a_change_of_any_file_is_seen(tmp_path, kind):
+def test_a_change_of_any_file_is_seen(tmp_path, kind, indexed, request):
+    if indexed == "remembered":
+        request.getfixturevalue("remembering")
     name, change = kind(tmp_path)
     before = state_of(name)
     assert before == state_of(name)
@@ -220,6 +261,124 @@ def test_a_change_of_any_file_is_seen(tmp_path, kind):
     change()
 
     assert state_of(name).digest != before.digest
+
+
+def tiles_of(folder: Path, count: int = 12) -> list[str]:
+    return [tif(folder / f"tile_{number}.tif", number) for number in range(count)]
+
+
+def side_tif(tile: Path, end: str) -> None:
+    tif(tile.parent / "aside.tif", 255)
+    (tile.parent / "aside.tif").rename(f"{tile}{end}")
+
+
+def side_text(tile: Path, end: str, content: str) -> None:
+    tile.with_name(tile.stem + end).write_text(content)
+
+
+APPEARING = {
+    ".aux.xml": lambda tile: side_text(tile, ".tif.aux.xml", "<PAMDataset/>"),
+    ".ovr": lambda tile: gdal.Open(str(tile)).BuildOverviews("NEAREST", [2]),
+    ".msk": lambda tile: side_tif(tile, ".msk"),
+    "world file": lambda tile: side_text(tile, ".tfw", "1\n0\n0\n-1\n5\n5\n"),
+    ".prj": lambda tile: side_text(tile, ".prj", "LOCAL_CS[]"),
+    ".tab": lambda tile: side_text(tile, ".tab", "!table"),
+    "of the tile itself": lambda tile: tif(tile, 99),
+}
+
+
+@pytest.mark.parametrize("what", APPEARING)
+def test_a_second_run_opens_only_the_tiles_that_changed(
+    tmp_path, remembering, opens, monkeypatch, what
+):
+    names = tiles_of(tmp_path / "tiles")
+    before = input_state(names, SILENT, statistics=True)
+    assert sorted(opens) == sorted(Path(name).name for name in names)
+    opens.clear()
+    assert input_state(names, SILENT, statistics=True) == before
+    assert opens == []
+
+    APPEARING[what](Path(names[3]))
+    after = input_state(names, SILENT, statistics=True)
+
+    assert {name.split(".")[0] for name in opens} == {"tile_3"}
+    assert after == afresh(names, monkeypatch, tmp_path)
+    opens.clear()
+    assert input_state(names, SILENT, statistics=True) == after
+    assert opens == []
+
+
+def test_tiles_with_files_beside_them_are_not_opened_either(tmp_path, remembering, opens):
+    names = tiles_of(tmp_path / "tiles")
+    for name in names:
+        for what in (".aux.xml", ".ovr", ".msk", "world file"):
+            APPEARING[what](Path(name))
+    before = input_state(names, SILENT, statistics=True)
+    opens.clear()
+
+    assert input_state(names, SILENT, statistics=True) == before
+    assert opens == []
+
+
+def test_what_may_be_made_of_other_files_is_always_opened(
+    tmp_path, remembering, opens, monkeypatch
+):
+    names = tiles_of(tmp_path / "tiles")
+    zipped = archive(tmp_path / "a.zip", Path(names[0]))
+    unplaced = tif(tmp_path / "unplaced.tif", geotransform=False)
+    others = [vrt(tmp_path / "all.vrt", *names), f"/vsizip/{zipped}/tile_0.tif", unplaced]
+    before = input_state(others, SILENT, statistics=True)
+    opens.clear()
+
+    assert input_state(others, SILENT, statistics=True) == before
+    assert sorted(opens) == ["all.vrt", "tile_0.tif", "unplaced.tif"]
+    vrt(tmp_path / "all.vrt", *names[:-1])
+    fewer = input_state(others, SILENT, statistics=True)
+    assert fewer.digest != before.digest
+    assert fewer == afresh(others, monkeypatch, tmp_path)
+
+
+def change_rows(path: Path, change: str) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(change)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda path: path.write_bytes(b"no database" * 1000),
+        lambda path: path.write_bytes(path.read_bytes()[:5000]),
+        lambda path: change_rows(path, "UPDATE facts SET data = '['"),
+        lambda path: change_rows(path, "UPDATE facts SET data = '1'"),
+        lambda path: change_rows(path, "UPDATE facts SET data = '[1, \".tif\"]'"),
+        lambda path: change_rows(path, "UPDATE facts SET data = '[\".tfw\"]'"),
+        lambda path: change_rows(path, "UPDATE files SET state = 'x' || state"),
+    ],
+)
+def test_of_a_damaged_index_nothing_is_believed(tmp_path, remembering, opens, damage):
+    names = tiles_of(tmp_path / "tiles")
+    before = input_state(names, SILENT, statistics=True)
+    damage(dataset_index())
+    for _ in range(2):
+        assert input_state(names, SILENT, statistics=True) == before
+    opens.clear()
+
+    assert input_state(names, SILENT, statistics=True) == before
+    assert opens == []
+
+
+def test_settings_of_gdal_count(tmp_path, remembering, opens):
+    names = tiles_of(tmp_path / "tiles")
+    input_state(names, SILENT, statistics=True)
+    opens.clear()
+    gdal.SetConfigOption("GDAL_PAM_PROXY_DIR", str(tmp_path))
+    try:
+        for _ in range(2):
+            input_state(names, SILENT, statistics=True)
+    finally:
+        gdal.SetConfigOption("GDAL_PAM_PROXY_DIR", None)
+
+    assert len(opens) == 2 * len(names)
 
 
 @pytest.mark.parametrize("counts", [True, False])

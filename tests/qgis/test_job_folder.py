@@ -161,12 +161,14 @@ def test_the_cache_is_not_cleared_under_a_run_that_has_lasted_for_days(jobs):
 
 
 def test_a_cache_that_is_cleared_remembers_no_image_and_keeps_what_is_not_its_own(jobs):
-    cache.header_index().write_bytes(b"headers")
+    indexes = (cache.header_index(), cache.dataset_index())
+    for index in indexes:
+        index.write_bytes(b"headers")
     (cache.cache_folder() / "notes.txt").write_text("of somebody")
 
     clear_cache()
 
-    assert not cache.header_index().exists()
+    assert not any(index.exists() for index in indexes)
     assert (cache.cache_folder() / "notes.txt").exists()
 
 

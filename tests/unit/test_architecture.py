@@ -37,7 +37,9 @@ BOTH_SIDES = [
     "core/atomic.py",
     "core/cpus.py",
     "core/feedback.py",
+    "core/file_index.py",
     "core/file_lock.py",
+    "core/file_states.py",
     "core/footprints.py",
 ]
 

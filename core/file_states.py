@@ -13,7 +13,7 @@ from bisect import bisect_left
 from itertools import islice
 from typing import NamedTuple, Sequence
 
-from ..model.hashes import last_change, state_of
+from .model.hashes import last_change, state_of
 
 
 class FileState(NamedTuple):
