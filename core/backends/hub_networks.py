@@ -18,6 +18,7 @@ from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import text
 from . import convolution_networks as convolution
 from . import transformer_networks as transformer
+from .network_bounds import no_larger_than, weights_of_another
 from .network_config import EXPORT, NetworkConfig
 from .torch_device import require_timm, require_torchvision
 
@@ -73,8 +74,8 @@ _NEEDLESS = re.compile(
 )
 """Tensors that are computed, count training steps, or belong to another task of the same file."""
 
-_SHOWN_NAMES = 3
-
+_READS = re.compile(r"pretrained|checkpoint|cache_dir|weights")
+"""How arguments begin that have timm or torchvision read weights from elsewhere."""
 
 EITHER = "torchvision or timm"
 """What a checkpoint says that names a network and no library."""
@@ -143,8 +144,10 @@ def _of_transformers(network: Mapping[str, Any], state: StateDict, where: str) -
         )
     config = NetworkConfig(said, family.defaults, where)
     outputs = _outputs(state, r"(cls_)?classifier\.(\d+\.)?weight", where)
-    module = family.build(config, outputs)
-    _load(module, family.rename(_needed(state)), name=f"transformers {kind}", where=where)
+    label = f"transformers {kind}"
+    with no_larger_than(state, name=label, where=where):
+        module = family.build(config, outputs)
+    _load(module, family.rename(_needed(state)), name=label, where=where)
     size = config.size("image_size") if family.takes_one_size else None
     return HubNetwork(module.eval(), config.count("num_channels"), size)
 
@@ -157,7 +160,7 @@ def _outputs(state: StateDict, pattern: str, where: str) -> int:
     raise ModelDefinitionError(
         text(
             "The weights have no classifier: there is none among {names}",
-            names=", ".join(list(state)[-_SHOWN_NAMES:]),
+            names=", ".join(list(state)[-3:]),
         ),
         where=where,
         mend=text("Choose a model that was trained to classify images"),
@@ -166,10 +169,13 @@ def _outputs(state: StateDict, pattern: str, where: str) -> int:
 
 def _of_timm(network: Mapping[str, Any], state: StateDict, where: str) -> HubNetwork:
     timm = require_timm()
-    name, arguments = str(network.get("architecture", "")), dict(network.get("model_args") or {})
-    arguments.pop("pretrained", None)
+    name = str(network.get("architecture", ""))
     try:
-        module = timm.create_model(name, pretrained=False, **arguments)
+        _require_known(name, is_known=timm.is_model(name))
+        with no_larger_than(state, name=f"timm {name}", where=where):
+            module = timm.create_model(name, pretrained=False, **_arguments(network))
+    except ModelDefinitionError:
+        raise
     except Exception as error:  # whatever the arguments of somebody's file make of it
         raise UnsupportedModelError(
             text("timm {version} cannot build {name}", version=timm.__version__, name=name),
@@ -189,9 +195,13 @@ def _of_torchvision(network: Mapping[str, Any], state: StateDict, where: str) ->
     require_torchvision()
     from torchvision import models
 
-    name, arguments = str(network.get("architecture", "")), dict(network.get("model_args") or {})
+    name = str(network.get("architecture", ""))
     try:
-        module = models.get_model(name, weights=None, **arguments)
+        _require_known(name, is_known=name in models.list_models(module=models))
+        with no_larger_than(state, name=f"torchvision {name}", where=where):
+            module = models.get_model(name, weights=None, **_arguments(network))
+    except ModelDefinitionError:
+        raise
     except Exception as error:  # whatever the arguments of somebody's file make of it
         raise UnsupportedModelError(
             text("torchvision cannot build {name}", name=name),
@@ -217,6 +227,19 @@ def _of_either(network: Mapping[str, Any], state: StateDict, where: str) -> HubN
             UnsupportedModelError
         ):  # timm has no such name: what torchvision's lacks is the fault
             raise error from None
+
+
+def _require_known(name: str, *, is_known: bool) -> None:
+    """Refuse a name that is an address, or that of a network built on weights that are fetched."""
+    if not is_known:
+        raise ValueError(name)
+
+
+def _arguments(network: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a network, without those that name files and addresses to read."""
+    said = network.get("model_args")
+    arguments = said if isinstance(said, dict) else {}
+    return {key: value for key, value in arguments.items() if not _READS.match(key)}
 
 
 def _first_bands(module: Any) -> int | None:
@@ -258,18 +281,6 @@ def _load(module: Any, renamed: StateDict, *, name: str, where: str) -> None:
     odd = [key for key, value in renamed.items() if wanted.get(key) != tuple(value.shape)]
     missing = sorted(needed - set(renamed))
     if odd or missing:
-        raise ModelDefinitionError(
-            text(
-                "The weights are not those of {network}: {odd} do not fit ({some}), {missing} are "
-                "missing ({others})",
-                network=name,
-                odd=len(odd),
-                some=", ".join(odd[:_SHOWN_NAMES]),
-                missing=len(missing),
-                others=", ".join(missing[:_SHOWN_NAMES]),
-            ),
-            where=where,
-            mend=text("Check that the weights and the configuration belong together"),
-        )
+        raise weights_of_another(name, odd, missing, where=where)
     with torch.no_grad():
         module.load_state_dict(renamed, strict=False, assign=True)

@@ -87,6 +87,7 @@ FOREIGN = frozenset(_WAYS_OUT)
 
 _KNOWN_SUFFIXES = frozenset(
     {".pth", ".pt", ".pt2", ".ckpt", ".h5", ".hdf5", ".keras", ".pb", ".onnx", ".dlpk"}
+    | {".safetensors"}
 )
 _MOST_FILES = 100
 _NETWORK = "torch.nn.modules."

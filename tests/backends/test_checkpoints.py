@@ -29,6 +29,8 @@ from PIL import Image
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 numpy_files = pytest.importorskip("safetensors.numpy", reason="safetensors is not installed")
+hub_networks = pytest.importorskip("object_classifier.core.backends.hub_networks")
+build_network = hub_networks.build_network
 timm = require_timm()
 
 NAMES = ["oak", "pine", "beech"]
@@ -117,6 +119,49 @@ def test_what_timm_does_not_build_is_refused_with_its_version(tmp_path) -> None:
 
     with pytest.raises(UnsupportedModelError, match=r"timm 1\..* cannot build resnet9000"):
         answers(tmp_path, [])
+
+
+@pytest.mark.parametrize(
+    ("library", "name"),
+    [
+        ("timm", "hf-hub:someone/net"),
+        ("timm", "local-dir:/somewhere"),
+        ("torchvision", "deeplabv3_resnet50"),
+    ],
+)
+def test_a_name_that_would_have_something_fetched_is_not_asked_for(
+    monkeypatch, library, name
+) -> None:
+    asked = []
+    monkeypatch.setattr(timm, "create_model", lambda *names, **_: asked.append(names))
+    monkeypatch.setattr("torchvision.models.get_model", lambda *names, **_: asked.append(names))
+
+    with pytest.raises(UnsupportedModelError, match=f"cannot build {name}"):
+        build_network({"library": library, "architecture": name}, {}, where="net")
+
+    assert asked == []
+
+
+def test_arguments_that_have_other_files_read_are_left_out(tmp_path) -> None:
+    elsewhere = {"checkpoint_path": str(tmp_path / "x.pth"), "pretrained": True, "cache_dir": "x"}
+    arguments = {"num_classes": 3, **elsewhere}
+    state = network().state_dict()
+
+    built = build_network(
+        {"library": "timm", "architecture": "resnet10t", "model_args": arguments},
+        state,
+        where="net",
+    )
+
+    assert set(built.module.state_dict()) == set(state)
+
+
+def test_a_network_far_larger_than_its_weights_is_not_built(tmp_path) -> None:
+    arguments = {"depth": 10**6}
+    asked = {"library": "timm", "architecture": "vit_tiny_patch16_224", "model_args": arguments}
+
+    with pytest.raises(ModelDefinitionError, match=r"The weights are not those of timm vit_tiny"):
+        build_network(asked, {"a": torch.ones(3)}, where="net")
 
 
 def test_a_crop_of_timm_that_is_not_made_here_is_refused(tmp_path) -> None:

@@ -260,3 +260,30 @@ def test_what_is_cut_out_of_a_chip_is_among_the_values(tmp_path) -> None:
 
     assert values["FitMode"].value == "cover 72 x 72, of which the middle is taken"
     assert values["FitMode"].read_from == "preprocessor_config.json: size"
+
+
+def test_names_that_are_numbers_are_told_from_their_places(tmp_path) -> None:
+    config = {key: value for key, value in VIT.items() if key != "id2label"}
+    config["label2id"] = {"2015": 0, "2003": 1, "7": 2}
+
+    definition = opened(write_hugging_face(tmp_path / "m", config=config))
+
+    assert [entry.name for entry in definition.classes] == ["2015", "2003", "7"]
+
+
+def test_a_size_that_is_a_list_is_width_and_height(tmp_path) -> None:
+    definition = opened(write_hugging_face(tmp_path / "m", size=[96, 80]))
+
+    assert (definition.image_width, definition.image_height) == (96, 80)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{"mean": 5}, {"input_size": [3, 64]}, {"crop_pct": "all"}, {"crop_pct": 1e-320}],
+)
+def test_settings_of_timm_that_cannot_be_meant_are_one_sentence(tmp_path, settings) -> None:
+    config = {"architecture": "resnet18", "pretrained_cfg": settings}
+    folder = write_hugging_face(tmp_path / "m", config=config)
+
+    with pytest.raises(ModelDefinitionError, match=r"cannot be understood.*config\.json"):
+        opened(folder)

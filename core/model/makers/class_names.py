@@ -65,11 +65,19 @@ def class_entries(names: Any) -> list[dict[str, Any]]:
 
 def by_number(names: dict[Any, Any]) -> dict[int, Any]:
     """Return the names of {number: name} or {name: number} by number; {} where that cannot be."""
-    for pairs in (names.items(), [(number, name) for name, number in names.items()]):
+    by_key, by_name = list(names.items()), [(number, name) for name, number in names.items()]
+    for pairs in (by_name, by_key) if _are_counted(names) else (by_key, by_name):
         if all(re.fullmatch(r"\d{1,9}", str(number)) for number, _ in pairs):
             numbered = {int(number): name for number, name in pairs}
             return dict(sorted(numbered.items())) if len(numbered) == len(names) else {}
     return {}
+
+
+def _are_counted(names: dict[Any, Any]) -> bool:
+    """Return whether it is {name: number}, where the names may be numbers too: years, codes."""
+    are_names = all(isinstance(name, str) for name in names)
+    are_numbers = all(isinstance(number, int) for number in names.values())
+    return are_names and are_numbers and sorted(names.values()) == list(range(len(names)))
 
 
 def _as_mapping(names: Any) -> dict[Any, Any]:

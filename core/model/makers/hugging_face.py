@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any, Mapping, NamedTuple
 
-from ...errors import ModelDefinitionError, UnsupportedModelError
+from ...errors import UnsupportedModelError
 from ...texts import text
 from .bare_model import BareModel
 from .class_names import class_entries
@@ -83,7 +83,7 @@ def read(model: BareModel) -> Statement | None:
         found = model.json(name)
         processor = found.get("image_processor", found)
         if isinstance(processor, dict) and processor:
-            return _stated(_Processor(processor, name), name, config).over(said)
+            return _Processor(processor, name).statement(config).over(said)
     return said.over(_assumed(config))
 
 
@@ -102,17 +102,6 @@ def _assumed(config: Mapping[str, Any]) -> Statement:
 def _of_network(config: Mapping[str, Any]) -> dict[str, Any]:
     """Return the configuration without the names of its classes, which stand elsewhere."""
     return {key: value for key, value in config.items() if key not in {"id2label", "label2id"}}
-
-
-def _stated(processor: _Processor, name: str, config: Mapping[str, Any]) -> Statement:
-    try:
-        return processor.statement(config)
-    except (TypeError, ValueError, ArithmeticError) as error:
-        raise ModelDefinitionError(
-            text("The file cannot be understood: {error}", error=error),
-            where=name,
-            mend=text("Copy or download it again"),
-        ) from error
 
 
 def _is_config(config: Mapping[str, Any]) -> bool:
@@ -222,6 +211,8 @@ class _Processor:
         if isinstance(written, int):  # as files before 4.26 have it
             covers = key == "size" and "shortest_edge" in self._defaults.size
             return "cover" if covers else "stretch", [written, written]
+        if isinstance(written, list) and len(written) == 2:  # likewise: width and height
+            return "stretch", written[::-1]
         if not isinstance(written, dict):
             return None
         edge, height, width = (written.get(name) for name in ("shortest_edge", "height", "width"))

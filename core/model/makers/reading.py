@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable
 
+from ...errors import ModelDefinitionError
 from ...texts import text
 from ..formats import ModelFormat
 from ..onnx_metadata import read_onnx_statements
@@ -50,7 +51,7 @@ def read_statement(path: Path, file_format: ModelFormat) -> tuple[Statement, tup
     own, graph = Statement(), keras.read(model) or Statement()
     if file_format is ModelFormat.ONNX:
         own, graph = read_onnx_statements(path)
-    maker = next((found for read in MAKERS if (found := read(model)) is not None), Statement())
+    maker = _of_maker(model)
     is_named = _is_named(own) or _is_named(maker)
     names = Statement() if is_named else read_class_names(model)
     if names.keys:  # the maker's are only numbered
@@ -58,6 +59,19 @@ def read_statement(path: Path, file_format: ModelFormat) -> tuple[Statement, tup
     said = own.over(maker).over(names).over(graph)
     chosen = Statement.of(text("the chosen file"), ModelFile=path.name)
     return said.over(origin.read(model)).over(chosen), tuple(model.read)
+
+
+def _of_maker(model: BareModel) -> Statement:
+    """Return what the maker's files say; values that cannot be meant are one error, whoever's."""
+    try:
+        return next((found for read in MAKERS if (found := read(model)) is not None), Statement())
+    except (TypeError, ValueError, ArithmeticError) as error:
+        file = model.read[-1] if model.read else model.path
+        raise ModelDefinitionError(
+            text("The file cannot be understood: {error}", error=error),
+            where=file.name,
+            mend=text("Copy or download it again"),
+        ) from error
 
 
 def _is_named(statement: Statement) -> bool:
