@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _BATCH_SIZES = {"cuda": 128, "mps": 32}
 """Assumption: enough to keep a GPU busy, little enough for one of 8 GB; memory errors halve it."""
 
-_CPU_BATCH_SIZE = 16
+CPU_BATCH_SIZE = 16
+"""Enough for heavy networks, whose arithmetic is all that counts."""
 
 _TRANSFORMERS = r"timm:(vit|deit|swin|pit|cait|tnt|twins|visformer|levit|coat|convit)_.*"
 
@@ -108,8 +109,13 @@ def is_transformer(backbone: str) -> bool:
 
 def batch_size_of(definition: ModelDefinition, options: LoadOptions, *, device: str = "cpu") -> int:
     """Return the model argument, else the definition's BatchSize, else what suits the device."""
-    default = definition.batch_size or _BATCH_SIZES.get(device, _CPU_BATCH_SIZE)
-    return parse_count(options.arguments, "batch_size", default=default)
+    stated_size = stated_batch_size(definition, options)
+    return stated_size or _BATCH_SIZES.get(device, CPU_BATCH_SIZE)
+
+
+def stated_batch_size(definition: ModelDefinition, options: LoadOptions) -> int | None:
+    """Return the model argument, else the definition's BatchSize, else None."""
+    return parse_count(options.arguments, "batch_size", default=definition.batch_size or 0) or None
 
 
 def guess_bands(definition: ModelDefinition) -> int:

@@ -24,9 +24,17 @@ from ..texts import text
 from .array_backend import ArrayBackend, probe_pixels, run_in_batches
 from .augmentation import dihedral_variants
 from .batch_independence import try_batches
-from .chip_rules import assumptions, batch_size_of, check_band_count, chip_rules, guess_bands
+from .chip_rules import (
+    assumptions,
+    batch_size_of,
+    check_band_count,
+    chip_rules,
+    guess_bands,
+    stated_batch_size,
+)
 from .graph_input import ImageInput, choose_tensor
 from .model_file import model_file
+from .onnx_batch_size import chips_at_once, count_chip_bytes, split_by_size, whole_runs
 from .onnx_graph import activation_of_output
 from .onnx_outputs import choose_output, rows_of_tables
 from .packages import require
@@ -85,6 +93,14 @@ class OnnxNetwork:
         inputs = self._takes.prepare(pixels, self._normalization)
         return run_in_batches(self._run, inputs, self._takes.batch)
 
+    def chip_bytes(self, pixels: Pixels) -> int | None:
+        """Return what the graph holds for one chip like these, see `count_chip_bytes`."""
+        count = self._takes.batch or 1
+        chips = self._takes.prepare(
+            np.resize(pixels, (count, *pixels.shape[1:])), self._normalization
+        )
+        return count_chip_bytes(model_file(self._definition), chips, (self._input, self._output))
+
     def _run(self, inputs: NDArray[Any]) -> NDArray[Any]:
         (outputs,) = self._session.run([self._output], {self._input: inputs})
         if isinstance(outputs, list) and all(isinstance(table, dict) for table in outputs):
@@ -110,13 +126,18 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     )
     size = takes.size or (definition.image_height, definition.image_width)
     is_exact = device == "CPU" and takes.dtype is not np.float16
-    run, outputs, batch_notes = try_batches(
-        network, probe_pixels(bands, size), definition, is_exact=is_exact
-    )
+    probe = probe_pixels(bands, size)
+    run, outputs, batch_notes = try_batches(network, probe, definition, is_exact=is_exact)
     definition = check_classes(outputs.shape[1], definition)
     activation = activation_of_output(model_file(definition), output)
     rules = chip_rules(definition, fixed_size=takes.size)
     batch_size = batch_size_of(definition, options, device="cpu" if device == "CPU" else "cuda")
+    multiple = takes.batch or 1
+    if device == "CPU" and stated_batch_size(definition, options) is None:
+        chip_bytes = network.chip_bytes(probe)
+        if chip_bytes is not None:
+            batch_size = chips_at_once(chip_bytes)
+            run = split_by_size(run, chip_bytes / probe[0].size, multiple)
     return ArrayBackend(
         run,
         activation or activation_of_values(outputs),
@@ -125,7 +146,7 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
         precision="float16" if takes.dtype is np.float16 else "float32",
         rules=rules,
         bands=takes.bands,
-        batch_size=-(-batch_size // (takes.batch or 1)) * (takes.batch or 1),
+        batch_size=whole_runs(batch_size, multiple),
         notes=(*notes, *more_notes, *batch_notes, *assumptions(definition, rules)),
         variants=dihedral_variants(definition, options, size=takes.size),
     )

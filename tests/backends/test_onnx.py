@@ -8,7 +8,9 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
-from object_classifier.core.backends import load, packages
+from object_classifier.core.backends import load, onnx_batch_size, packages
+from object_classifier.core.backends.onnx_backend import OnnxNetwork
+from object_classifier.core.backends.onnx_batch_size import count_chip_bytes, split_by_size
 from object_classifier.core.backends.onnx_graph import activation_of_output
 from object_classifier.core.backends.probabilities import Activation
 from object_classifier.core.backends.unloaded import peek
@@ -446,3 +448,107 @@ def test_the_activation_of_a_graph_that_is_cut_is_unknown(end, tmp_path):
 def test_a_layout_that_nobody_knows_is_refused(graph):
     with pytest.raises(ModelDefinitionError, match="HWC is not a layout of bands, rows and col"):
         load(define(KIND, graph(), raw={"ChannelLayout": "HWC"}), options())
+
+
+@pytest.mark.parametrize(("side", "least", "most"), [(16, 256, 256), (32, 64, 256), (224, 16, 16)])
+def test_a_graph_gets_more_chips_at_once_the_less_it_holds_for_each(graph, side, least, most):
+    backend = load(raw(graph(), image_width=side, image_height=side), options())
+
+    assert least <= backend.batch_size <= most
+
+
+def test_what_operations_put_out_counts_and_not_the_size_of_the_file(graph):
+    inputs = make_chips(count=1).astype(np.float32)
+
+    found = count_chip_bytes(graph(), inputs, ("image", "classes"))
+
+    convolution = 8 * 31 * 31 * 4
+    assert inputs.nbytes + convolution <= found <= 4 * (inputs.nbytes + convolution)  # reordered
+    three = count_chip_bytes(graph(batch=3), inputs.repeat(3, 0), ("image", "classes"))
+    assert three == pytest.approx(found, rel=0.05)
+
+
+def test_a_batch_size_that_somebody_states_is_kept(graph):
+    assert load(raw(graph()), options(batch_size="8")).batch_size == 8
+    assert load(raw(graph()), options(batch_size="1000")).batch_size == 1000
+    assert load(raw(graph(), batch_size=5), options()).batch_size == 5
+
+
+def test_answers_do_not_depend_on_how_many_chips_are_run_at_once(graph):
+    pixels = make_chips(count=150)
+    path = graph(gain=0.05)
+
+    found = predict(raw(path), pixels)
+
+    few = predict(raw(path), pixels, batch_size="16")
+    assert found.labels == few.labels
+    np.testing.assert_allclose(found.probabilities, few.probabilities, atol=1e-6)
+
+
+def test_larger_chips_than_those_that_were_counted_run_fewer_at_once(graph, monkeypatch):
+    path, ran = graph(gain=0.05, last="Softmax"), []
+    run = OnnxNetwork._run
+    monkeypatch.setattr(
+        OnnxNetwork, "_run", lambda self, inputs: (ran.append(len(inputs)), run(self, inputs))[1]
+    )
+    backend = load(raw(path), options())
+    large = make_chips(count=40, size=256)
+    ran.clear()
+
+    found = backend.predict(large, None)
+
+    assert backend.batch_size > len(large)
+    assert ran == [16, 16, 8]
+    expected = directly(path, large.astype(np.float32))
+    np.testing.assert_allclose(found.probabilities, expected, atol=1e-6)
+
+
+def test_parts_fill_the_runs_of_a_graph_that_takes_one_number_of_chips():
+    ran = []
+    run = split_by_size(lambda chips: (ran.append(len(chips)), chips[:, 0, 0])[1], 2**20, 7)
+    pixels = np.arange(50).reshape(50, 1, 1, 1).repeat(2, 3)
+
+    assert (run(pixels)[:, 0] == np.arange(50)).all()
+    assert ran == [21, 21, 8]
+
+
+@pytest.mark.parametrize("batch", [1, 3, 5])
+def test_a_fixed_batch_divides_the_number_that_is_chosen(graph, batch):
+    backend = load(raw(graph(batch=batch)), options())
+
+    assert backend.batch_size > 16 and backend.batch_size % batch == 0
+
+
+def test_a_graph_with_many_weights_is_not_opened_twice(graph, monkeypatch):
+    opened = []
+    session = onnxruntime.InferenceSession
+    monkeypatch.setattr(
+        onnxruntime, "InferenceSession", lambda *args: (opened.append(args), session(*args))[1]
+    )
+    path = graph()
+    model = onnx.load(path)
+    onnx.save(model, path, save_as_external_data=True, size_threshold=0)
+    assert load(raw(path), options()).batch_size == 16
+    assert len(opened) == 1
+
+    model.graph.initializer.append(
+        numpy_helper.from_array(np.zeros((3, 2**20), np.float32), "unused")
+    )
+    onnx.save(model, path)
+    assert load(raw(path), options()).batch_size == 16
+    assert len(opened) == 2
+
+
+def test_a_graph_that_cannot_be_counted_runs_as_many_chips_as_any(graph, monkeypatch, tmp_path):
+    monkeypatch.setattr(onnx_batch_size.tempfile, "tempdir", str(tmp_path / "is not there"))
+
+    assert load(raw(graph()), options()).batch_size == 16
+
+
+def test_counting_leaves_no_file_behind(graph, monkeypatch, tmp_path):
+    room = tmp_path / "room"
+    room.mkdir()
+    monkeypatch.setattr(onnx_batch_size.tempfile, "tempdir", str(room))
+
+    assert load(raw(graph()), options()).batch_size > 16
+    assert not list(room.iterdir())
