@@ -112,10 +112,7 @@ def look_up(
     except OSError:
         return look(list(paths))
     before = states_of(paths)
-    known = [
-        None if kept is None else form.restore(path, kept)
-        for path, kept in zip(paths, index.recall(before))
-    ]
+    known = _restored(paths, index.recall(before), form)
     missing = [number for number, found in enumerate(known) if found is None]
     looked = look([paths[number] for number in missing])
     after = states_of([paths[number] for number in missing])
@@ -128,6 +125,25 @@ def look_up(
     index.renew(before)
     opened = iter(looked)
     return [next(opened) if found is None else found for found in known]
+
+
+def recall(
+    paths: Sequence[str], place: Callable[[], Path], form: Form[Found]
+) -> list[Found | None]:
+    """Return what is remembered of files; None: they must be opened. Args: as of `look_up`."""
+    if len(paths) < INDEXED_FROM:
+        return [None] * len(paths)
+    try:
+        index = FileIndex(place(), form.software)
+    except OSError:
+        return [None] * len(paths)
+    return _restored(paths, index.recall(states_of(paths)), form)
+
+
+def _restored(
+    paths: Sequence[str], every: Sequence[Kept | None], form: Form[Found]
+) -> list[Found | None]:
+    return [None if kept is None else form.restore(path, kept) for path, kept in zip(paths, every)]
 
 
 def software_key(*versions: object) -> str:

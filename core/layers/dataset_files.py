@@ -12,12 +12,13 @@ import re
 from contextlib import suppress
 from html import unescape
 from pathlib import Path
-from typing import Any, Iterable, NamedTuple
+from typing import Any, Iterable, NamedTuple, Sequence
 from urllib.parse import unquote
 
 from osgeo import gdal
 
-from ..file_index import LONE_DRIVERS, Form, Kept, software_key
+from ..cache import dataset_index
+from ..file_index import LONE_DRIVERS, Form, Kept, recall, software_key
 from .gdal_exceptions import gdal_exceptions, opened
 from .rasters import is_dataset
 
@@ -53,6 +54,7 @@ class DatasetFiles(NamedTuple):
         datasets: names of what may be a dataset itself, to be asked in turn.
         is_here: the pixels are in files; else they come from where nobody can look.
         is_lone: nothing but files beside it whose names begin like its own can change this.
+        band_count: 0 where it cannot be opened.
     """
 
     name: str
@@ -60,6 +62,7 @@ class DatasetFiles(NamedTuple):
     datasets: tuple[str, ...]
     is_here: bool
     is_lone: bool = False
+    band_count: int = 0
 
 
 def files_of_dataset(name: str) -> DatasetFiles:
@@ -73,7 +76,14 @@ def files_of_dataset(name: str) -> DatasetFiles:
     files = tuple(dict.fromkeys([*named, *_own_files(name)]))
     is_here = driver not in _REMOTE_DRIVERS and bool(files or datasets)
     is_lone = driver in LONE_DRIVERS and _is_placed(name, dataset)
-    return DatasetFiles(name, files, tuple(dict.fromkeys(datasets)), is_here, is_lone)
+    band_count = 0 if dataset is None else dataset.RasterCount
+    return DatasetFiles(name, files, tuple(dict.fromkeys(datasets)), is_here, is_lone, band_count)
+
+
+def known_band_counts(paths: Sequence[str]) -> dict[str, int]:
+    """Return how many bands those of many files have that an earlier run has opened."""
+    known = recall(paths, dataset_index, remembered_form())
+    return {made_of.name: made_of.band_count for made_of in known if made_of is not None}
 
 
 def remembered_form() -> Form[DatasetFiles]:
@@ -110,18 +120,20 @@ def _kept_form(made_of: DatasetFiles) -> Kept | None:
     ends = [file[len(stem) :] for file in made_of.files if file.startswith(stem)]
     if not made_of.is_lone or len(ends) < len(made_of.files) or not all(map(_is_end, ends)):
         return None
-    return Kept(json.dumps(ends))
+    return Kept(json.dumps(ends), str(made_of.band_count).encode())
 
 
 def _restored(name: str, kept: Kept) -> DatasetFiles | None:
     stem = _stem(name)
     try:
         files = tuple(stem + end for end in json.loads(kept.data) if _is_end(end))
+        band_count = int(kept.own)
     except (TypeError, ValueError):
         return None
-    if name not in files:
+    if name not in files or band_count < 1:
         return None
-    return DatasetFiles(name, files, tuple(_side_datasets(name, files)), is_here=True, is_lone=True)
+    datasets = tuple(_side_datasets(name, files))
+    return DatasetFiles(name, files, datasets, is_here=True, is_lone=True, band_count=band_count)
 
 
 def _stem(name: str) -> str:

@@ -10,7 +10,7 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterator
+from typing import TYPE_CHECKING, Any, Iterator, Mapping
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -78,9 +78,17 @@ def read_rasters(value: Any, context: QgsProcessingContext) -> tuple[RasterInput
     Raises:
         InputError: something in the list is no raster, or cannot be opened.
     """
+    from .dataset_files import known_band_counts  # takes GDAL along
+
     _have_gdal_use_qgis_proxy()
-    entries = entries_of(value, context)
-    return tuple(_read_one(entry, context, is_first=n == 0) for n, entry in enumerate(entries))
+    entries = list(entries_of(value, context))
+    # Of the first one the CRS is wanted as well.
+    paths = [str(entry) for entry in entries[1:] if isinstance(entry, (str, Path))]
+    known = known_band_counts(paths)
+    return tuple(
+        _read_one(entry, context, known, is_first=number == 0)
+        for number, entry in enumerate(entries)
+    )
 
 
 def entries_of(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
@@ -144,8 +152,12 @@ def _is_image(name: str) -> bool:
     return not name.startswith(".") and Path(name).suffix.lower() in IMAGE_SUFFIXES
 
 
-def _read_one(entry: Any, context: QgsProcessingContext, *, is_first: bool) -> RasterInput:
+def _read_one(
+    entry: Any, context: QgsProcessingContext, known: Mapping[str, int], *, is_first: bool
+) -> RasterInput:
     layer = entry if isinstance(entry, QgsMapLayer) else _layer_called(str(entry), context)
+    if layer is None and not is_first and str(entry) in known:
+        return _of_file(str(entry), QgsCoordinateReferenceSystem(), known[str(entry)])
     if layer is None:
         return _read_file(str(entry), wants_crs=is_first)
     if not isinstance(layer, QgsRasterLayer):
@@ -205,9 +217,12 @@ def _read_file(path: str, *, wants_crs: bool) -> RasterInput:
     if not dataset.RasterCount:
         parts = [name for name, _ in dataset.GetSubDatasets()]
         raise _several_rasters(path, parts) if parts else _no_raster(path)
-    image = ImageSource(_gdal_name(path), Path(path).stem)
     crs = _crs_of(dataset) if wants_crs else QgsCoordinateReferenceSystem()
-    return RasterInput(image, crs, dataset.RasterCount)
+    return _of_file(path, crs, dataset.RasterCount)
+
+
+def _of_file(path: str, crs: QgsCoordinateReferenceSystem, band_count: int) -> RasterInput:
+    return RasterInput(ImageSource(_gdal_name(path), Path(path).stem), crs, band_count)
 
 
 def _crs_of(dataset: Any) -> QgsCoordinateReferenceSystem:

@@ -18,15 +18,17 @@ import numpy as np
 import pytest
 from object_classifier.core import file_index
 from object_classifier.core.cache import dataset_index
-from object_classifier.core.errors import Cancelled
+from object_classifier.core.errors import Cancelled, InputError
 from object_classifier.core.feedback import SILENT, Silent
-from object_classifier.core.layers import dataset_files, file_state
+from object_classifier.core.layers import dataset_files, file_state, rasters
 from object_classifier.core.layers import input_state as module
 from object_classifier.core.layers.dataset_files import DatasetFiles, files_mentioned
 from object_classifier.core.layers.file_state import SMALL, carrier_of, state_of_file
 from object_classifier.core.layers.input_state import InputState, input_state
+from object_classifier.core.layers.rasters import read_rasters
 from object_classifier.core.model import hashes
 from osgeo import gdal
+from qgis.core import QgsProcessingContext
 
 SIDE = 200
 """Three bands of SIDE x SIDE bytes are more than what is read for the state of a file."""
@@ -365,6 +367,24 @@ def test_of_a_damaged_index_nothing_is_believed(tmp_path, remembering, opens, da
 
     assert input_state(names, SILENT, statistics=True) == before
     assert opens == []
+
+
+def test_rasters_that_an_earlier_run_has_opened_are_read_without(
+    tmp_path, remembering, monkeypatch, qgis_app
+):
+    names = tiles_of(tmp_path / "tiles")
+    context = QgsProcessingContext()
+    first = read_rasters(str(tmp_path / "tiles"), context)
+    input_state(names, SILENT, statistics=True)
+    tif(Path(names[5]), 77)
+    opened, opens = rasters.opened, []
+    monkeypatch.setattr(rasters, "opened", lambda *args: opens.append(args[0]) or opened(*args))
+
+    assert read_rasters(str(tmp_path / "tiles"), context) == first
+    assert sorted(opens) == [names[0], names[5]]  # that which gives the CRS, and what changed
+    Path(names[7]).unlink()
+    with pytest.raises(InputError):
+        read_rasters(names, context)
 
 
 def test_settings_of_gdal_count(tmp_path, remembering, opens):
