@@ -6,6 +6,7 @@ byte, as all messages of Protocol Buffers do, their fields tell them apart.
 
 from __future__ import annotations
 
+import errno
 import mmap
 import os
 import re
@@ -282,6 +283,8 @@ def format_of(path: Path) -> ModelFormat:
     """
     if path.is_dir():
         return _format_of_folder(path)
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
     with path.open("rb") as file:
         head = file.read(_HEAD)
     size = path.stat().st_size

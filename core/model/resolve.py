@@ -172,10 +172,19 @@ def _is_of(emd: Emd | ModelDefinition, *frameworks: str) -> bool:
     return not framework or framework in frameworks or framework.startswith("arcgis.learn")
 
 
+_PARTS_OF_SAVED_MODEL = frozenset(
+    {"saved_model.pb", "keras_metadata.pb", "fingerprint.pb", "variables", "assets"}
+)
+
+
 def saved_model_folder(path: Path) -> Path:
-    """Return the folder of a SavedModel whose saved_model.pb was named; any other path as it is."""
-    is_graph = path.name == "saved_model.pb" and path.is_file()
-    return path.parent if is_graph and format_of(path) is ModelFormat.SAVED_MODEL else path
+    """Return the folder of a SavedModel of which a part was named; any other path as it is."""
+    for part in (path, path.parent):
+        graph = part.parent / "saved_model.pb"
+        is_part = part.name in _PARTS_OF_SAVED_MODEL and part.exists() and graph.is_file()
+        if is_part and format_of(graph) is ModelFormat.SAVED_MODEL:
+            return part.parent
+    return path
 
 
 class _Files:

@@ -106,7 +106,8 @@ def read_definition(path: Path) -> ModelDefinition:
 
 
 def _open_path(text: str, cache: Path, feedback: Feedback) -> ModelDefinition:
-    path = _path_of(text)
+    given = _path_of(text)
+    path = saved_model_folder(given)
     if path.is_dir() and format_of(path) is ModelFormat.UNKNOWN:
         found = _read_folder(path.absolute(), path.name, feedback)
     elif path.is_file() and _is_package(path):
@@ -116,7 +117,7 @@ def _open_path(text: str, cache: Path, feedback: Feedback) -> ModelDefinition:
         found = _read(choose_model(path.parent.absolute(), name=path.name, feedback=feedback).path)
     else:
         found = _read(path.absolute())
-    return dataclasses.replace(found, source=str(path))
+    return dataclasses.replace(found, source=str(given))
 
 
 def _read_folder(

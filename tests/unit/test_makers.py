@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
-from model_files import VIT, write_hugging_face, write_keras_h5, write_onnx, write_package
+from model_files import (
+    SAVED_MODEL,
+    VIT,
+    write_hugging_face,
+    write_keras_h5,
+    write_onnx,
+    write_package,
+)
 from object_classifier.core.errors import ModelDefinitionError, UnsupportedModelError
 from object_classifier.core.model.content import content_hash
 from object_classifier.core.model.makers.class_names import classes_of_lines
@@ -279,7 +287,13 @@ def test_a_size_that_is_a_list_is_width_and_height(tmp_path) -> None:
 
 @pytest.mark.parametrize(
     "settings",
-    [{"mean": 5}, {"input_size": [3, 64]}, {"crop_pct": "all"}, {"crop_pct": 1e-320}],
+    [
+        {"mean": 5},
+        {"input_size": [3, 64]},
+        {"input_size": [10**9, 64, 64]},
+        {"crop_pct": "all"},
+        {"crop_pct": 1e-320},
+    ],
 )
 def test_settings_of_timm_that_cannot_be_meant_are_one_sentence(tmp_path, settings) -> None:
     config = {"architecture": "resnet18", "pretrained_cfg": settings}
@@ -287,3 +301,41 @@ def test_settings_of_timm_that_cannot_be_meant_are_one_sentence(tmp_path, settin
 
     with pytest.raises(ModelDefinitionError, match=r"cannot be understood.*config\.json"):
         opened(folder)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_class_names_are_read_in_whatever_encoding_an_editor_saves(tmp_path, encoding) -> None:
+    write_onnx(tmp_path / "net.onnx")
+    (tmp_path / "labels.txt").write_bytes("Straße, nass\r\nBäume\r\n".encode(encoding))
+
+    names = [entry.name for entry in opened(tmp_path / "net.onnx").classes]
+
+    assert names == ["Straße, nass", "Bäume"]
+
+
+@pytest.mark.parametrize("content", ['[{"id": 0}, {"id": 1}]', "[null]", "\0\0", "5"])
+def test_what_are_no_names_is_said_and_not_made_names(tmp_path, content) -> None:
+    write_onnx(tmp_path / "net.onnx")
+    (tmp_path / "class_names.json").write_text(content)
+
+    with pytest.raises(ModelDefinitionError, match="nothing names its classes"):
+        opened(tmp_path / "net.onnx")
+
+
+@pytest.mark.parametrize("part", ["saved_model.pb", "variables", "variables/variables.index"])
+def test_any_part_of_a_saved_model_leads_to_it(tmp_path, part) -> None:
+    folder = tmp_path / "net"
+    (folder / "variables").mkdir(parents=True)
+    (folder / "saved_model.pb").write_bytes(SAVED_MODEL)
+    (folder / "variables" / "variables.index").write_bytes(b"x")
+
+    with pytest.raises(ModelDefinitionError, match="net is a TensorFlow SavedModel, and nothing"):
+        opened(folder / part)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes")
+def test_a_pipe_in_the_place_of_a_model_is_refused_and_not_waited_for(tmp_path) -> None:
+    os.mkfifo(tmp_path / "net.onnx")
+
+    with pytest.raises(ModelDefinitionError, match="cannot be read"):
+        opened(tmp_path / "net.onnx")

@@ -15,13 +15,16 @@ from typing import Any, Mapping
 
 from ...errors import ModelDefinitionError
 from ..formats import ModelFormat
-from ..lenient_json import parse_object
+from ..lenient_json import decode, parse_object
 
 MAX_SIZE = 8 * 1024**2
 """Bytes of a file beside a model: names of ten thousand classes are some hundred kilobytes."""
 
 MAX_FILES = 10_000
 """Files of a folder that are looked at: a model may lie among thousands of pictures."""
+
+MOST_BANDS = 1024
+"""Of a network that a file beside a model describes: hyperspectral sensors have some hundreds."""
 
 _SUFFIXES = frozenset({".json", ".txt", ".md", ".manifest"})
 
@@ -82,7 +85,7 @@ class BareModel:
         """Return the name and the text of the first of these files; None: there is none.
 
         Args:
-            names: of the files.
+            names: of the files, which may be saved in any encoding.
             decides: what it says decides what the model does.
         """
         path = self.find(*names)
@@ -90,9 +93,9 @@ class BareModel:
         if path is None or data is None:
             return None
         try:
-            content = data.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            content = data.decode("cp1252", "replace")
+            content, _ = decode(data, source=path.name)
+        except ModelDefinitionError:  # no text at all
+            return None
         if decides:
             self._remember(path)
         return path.name, content

@@ -19,7 +19,7 @@ from ...texts import text
 from ..formats import ModelFormat
 from ..pickle_values import plain, read_checkpoint, tensor_shapes
 from . import deep_forest
-from .bare_model import BareModel
+from .bare_model import MOST_BANDS, BareModel
 from .class_names import class_entries
 from .statement import Statement
 
@@ -138,7 +138,7 @@ def _stated(
         "model_args": arguments,
     }
     said = Statement.of(where, Network=network)
-    if bands:
+    if bands and 0 < bands[1] <= MOST_BANDS:
         said = Statement.of(bands[0], ExtractBands=list(range(bands[1])), InputBands=bands[1]).over(
             said
         )

@@ -41,7 +41,7 @@ def read_class_names(model: BareModel) -> Statement:
 
 def classes_of_lines(content: str) -> list[dict[str, Any]]:
     """Return class entries of a text with a name in each line, perhaps after its number."""
-    lines = [line.strip() for line in content.splitlines() if line.strip()]
+    lines = [line.strip() for line in re.split(r"\r\n|\r|\n", content) if line.strip()]
     matches = [match for line in lines if (match := _NUMBERED.fullmatch(line))]
     numbers = [int(match[1]) for match in matches]
     is_numbered = len(matches) == len(lines) and numbers == sorted(set(numbers))
@@ -60,6 +60,8 @@ def class_entries(names: Any) -> list[dict[str, Any]]:
     if not numbered and isinstance(names, dict):
         inside = (names.get(key) for key in _LISTS)
         numbered = next(filter(None, (by_number(_as_mapping(item)) for item in inside)), {})
+    if not all(isinstance(name, (str, int, float)) for name in numbered.values()):
+        return []
     return [{"Value": number, "Name": str(name)} for number, name in numbered.items()]
 
 

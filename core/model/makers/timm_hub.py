@@ -12,7 +12,7 @@ from typing import Any, Mapping
 
 from ...errors import UnsupportedModelError
 from ...texts import text
-from .bare_model import BareModel
+from .bare_model import MOST_BANDS, BareModel
 from .class_names import class_entries
 from .statement import Statement, place
 
@@ -98,6 +98,8 @@ def _values(settings: Mapping[str, Any], inside: str) -> Statement:
 
 def _size(settings: Mapping[str, Any], inside: str) -> Statement:
     bands, height, width = (int(number) for number in _value(settings, "input_size"))
+    if not 0 < bands <= MOST_BANDS:
+        raise ValueError(bands)
     share = float(_value(settings, "crop_pct"))
     mode, method = str(_value(settings, "crop_mode")), str(_value(settings, "interpolation"))
     if mode not in ("center", "squash") or not 0 < share <= 1:
