@@ -6,6 +6,8 @@ renamed and then removed: a rename within one folder is atomic.
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import uuid
 from contextlib import contextmanager, suppress
@@ -27,6 +29,9 @@ def atomic_path(path: Path) -> Iterator[Path]:
     Raises:
         OSError: it cannot be written; what was there before stays.
     """
+    if path.exists() and not path.is_file():  # a rename would take a device's or pipe's place
+        reason = errno.EISDIR if path.is_dir() else errno.EINVAL
+        raise OSError(reason, os.strerror(reason), str(path))
     aside = path.with_name(f"{_UNFINISHED.format(path.name)}{uuid.uuid4().hex}")
     try:
         yield aside

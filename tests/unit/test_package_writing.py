@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import zipfile
 
 import pytest
@@ -105,3 +106,16 @@ def test_what_was_assumed_is_written_down(tmp_path) -> None:
     assert keys["Normalization"] == "unit"
     assert keys["CropSizeFixed"] == 1
     assert keys["Classes"] == [{"Value": 0, "Name": "a"}, {"Value": 1, "Name": "b"}]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes")
+def test_what_is_no_file_keeps_its_place(tmp_path) -> None:
+    model = open_model(str(write_onnx(tmp_path / "n.onnx", properties={"names": "a,b"})), tmp_path)
+    os.mkfifo(tmp_path / "pipe.dlpk")
+    (tmp_path / "folder.dlpk").mkdir()
+
+    for place in (tmp_path / "pipe.dlpk", tmp_path / "folder.dlpk"):
+        with pytest.raises(OutputError, match="cannot be written"):
+            save_package(model, place)
+
+    assert (tmp_path / "pipe.dlpk").is_fifo() and (tmp_path / "folder.dlpk").is_dir()
