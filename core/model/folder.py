@@ -15,7 +15,7 @@ from ..errors import ModelDefinitionError
 from ..feedback import SILENT, Feedback, refuse_cancelled
 from ..texts import text
 from .formats import ModelFormat, format_of
-from .refusals import FOREIGN, unrunnable
+from .refusals import FOREIGN, require_whole, unrunnable
 
 MAX_SEARCHED = 20_000
 """Files and folders that are looked at: a user may choose a whole disk for a model."""
@@ -37,6 +37,9 @@ _SUFFIXES = frozenset(
     | {".safetensors", ".bin", ".tflite", ".xml", ".msgpack", ".mlmodel", ".engine", ".caffemodel"}
 )
 """Of files whose content is looked at: a folder may hold thousands of pictures besides."""
+
+_WEIGHTS = frozenset({".onnx", ".safetensors", ".h5", ".keras", ".pt", ".pth", ".ckpt"})
+"""Of files that are a model and nothing else: what holds none is damaged."""
 
 _VARIANT = re.compile(
     r"[_.-](quantized|optimized|simplified|fp16|float16|bf16|int8|uint8|bnb4|o[1-4]|q\d\w*|static"
@@ -149,10 +152,16 @@ def _plainest(paths: list[Path], folder: Path, name: str) -> Path:
 def _nothing(
     found: list[tuple[Path, ModelFormat]], folder: Path, name: str
 ) -> ModelDefinitionError:
-    """Return the error of a folder without a model; one that runs nowhere here says what it is."""
+    """Return the error of a folder without a model; what runs nowhere, or is a wreck, says so.
+
+    Raises:
+        ModelDefinitionError: what would be the model was not fetched, or is cut short.
+    """
     for path, kind in found:
-        if kind in FOREIGN:
+        if kind in FOREIGN or (kind is ModelFormat.UNKNOWN and path.suffix in _WEIGHTS):
             return unrunnable(path, kind)
+        with suppress(OSError):
+            require_whole(path)
     packages = sorted(folder.glob("*.[Dd][Ll][Pp][Kk]"))
     others = [path for path in packages if not path.name.startswith(".")]
     if others:

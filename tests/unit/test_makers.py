@@ -339,3 +339,20 @@ def test_a_pipe_in_the_place_of_a_model_is_refused_and_not_waited_for(tmp_path) 
 
     with pytest.raises(ModelDefinitionError, match="cannot be read"):
         opened(tmp_path / "net.onnx")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n", "Git LFS pointer"),
+        (b"\x09\0\0\0\0\0\0\0nothing", "is damaged"),
+        (b"", "is empty"),
+    ],
+)
+def test_a_folder_whose_model_is_a_wreck_says_so(tmp_path, content, said) -> None:
+    folder = write_hugging_face(tmp_path / "m")
+    (folder / "model.onnx").unlink()
+    (folder / "model.safetensors").write_bytes(content)
+
+    with pytest.raises(ModelDefinitionError, match=f"model.safetensors.*{said}"):
+        opened(folder)
