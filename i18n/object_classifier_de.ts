@@ -1785,16 +1785,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Tensoren, die das Klassifizieren nicht braucht: {names}</translation>
   </message>
   <message>
-   <location filename="../core/backends/hub_networks.py" />
-   <source>The weights are not those of {network}: {odd} do not fit ({some}), {missing} are missing ({others})</source>
-   <translation>Die Gewichte sind nicht die von {network}: {odd} passen nicht ({some}), {missing} fehlen ({others})</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/hub_networks.py" />
-   <source>Check that the weights and the configuration belong together</source>
-   <translation>Prüfen Sie, ob die Gewichte und die Konfiguration zusammengehören</translation>
-  </message>
-  <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>{package} {version} cannot read the model, which Keras {writer} wrote</source>
    <translation>{package} {version} kann das Modell nicht lesen, das Keras {writer} geschrieben hat</translation>
@@ -1863,6 +1853,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/backends/model_file.py" />
    <source>Let ModelFile name a file beside the model definition</source>
    <translation>Lassen Sie ModelFile eine Datei neben der Modelldefinition nennen</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/network_bounds.py" />
+   <source>The weights are not those of {network}: {odd} do not fit ({some}), {missing} are missing ({others})</source>
+   <translation>Die Gewichte sind nicht die von {network}: {odd} passen nicht ({some}), {missing} fehlen ({others})</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/network_bounds.py" />
+   <source>Check that the weights and the configuration belong together</source>
+   <translation>Prüfen Sie, ob die Gewichte und die Konfiguration zusammengehören</translation>
   </message>
   <message>
    <location filename="../core/backends/network_config.py" />
@@ -4728,11 +4728,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>was {maker} bei {family} tut</translation>
   </message>
   <message>
-   <location filename="../core/model/makers/hugging_face.py" />
-   <source>The file cannot be understood: {error}</source>
-   <translation>Die Datei ist nicht zu verstehen: {error}</translation>
-  </message>
-  <message>
    <location filename="../core/model/makers/keras.py" />
    <source>{file}, shape of its input</source>
    <translation>{file}, Form der Eingabe</translation>
@@ -4756,6 +4751,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/makers/reading.py" />
    <source>the chosen file</source>
    <translation>die gewählte Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/reading.py" />
+   <source>The file cannot be understood: {error}</source>
+   <translation>Die Datei ist nicht zu verstehen: {error}</translation>
   </message>
   <message>
    <location filename="../core/model/makers/statement.py" />
@@ -5236,8 +5236,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>{name} is {kind}, and nothing says which it is: {count} tensors ({names}), it seems for {classes} classes and {bands} bands</source>
-   <translation>{name} ist {kind}, und nirgends steht, welches Netz das ist: {count} Tensoren ({names}), anscheinend für {classes} Klassen und {bands} Kanäle</translation>
+   <source>{name} is {kind}, and nothing says which network that is: {number} tensors ({names}), it seems for {classes} classes and {bands} bands</source>
+   <translation>{name} ist {kind}, und nirgends steht, welches Netz das ist: {number} Tensoren ({names}), anscheinend für {classes} Klassen und {bands} Kanäle</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />

@@ -1785,16 +1785,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Tensores que la clasificación no necesita: {names}</translation>
   </message>
   <message>
-   <location filename="../core/backends/hub_networks.py" />
-   <source>The weights are not those of {network}: {odd} do not fit ({some}), {missing} are missing ({others})</source>
-   <translation>Los pesos no son los de {network}: no encajan {odd} ({some}), faltan {missing} ({others})</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/hub_networks.py" />
-   <source>Check that the weights and the configuration belong together</source>
-   <translation>Compruebe que los pesos y la configuración se corresponden</translation>
-  </message>
-  <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>{package} {version} cannot read the model, which Keras {writer} wrote</source>
    <translation>{package} {version} no puede leer el modelo, que escribió Keras {writer}</translation>
@@ -1863,6 +1853,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/backends/model_file.py" />
    <source>Let ModelFile name a file beside the model definition</source>
    <translation>Haga que ModelFile nombre un archivo junto a la definición de modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/network_bounds.py" />
+   <source>The weights are not those of {network}: {odd} do not fit ({some}), {missing} are missing ({others})</source>
+   <translation>Los pesos no son los de {network}: no encajan {odd} ({some}), faltan {missing} ({others})</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/network_bounds.py" />
+   <source>Check that the weights and the configuration belong together</source>
+   <translation>Compruebe que los pesos y la configuración se corresponden</translation>
   </message>
   <message>
    <location filename="../core/backends/network_config.py" />
@@ -4728,11 +4728,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>lo que {maker} hace con {family}</translation>
   </message>
   <message>
-   <location filename="../core/model/makers/hugging_face.py" />
-   <source>The file cannot be understood: {error}</source>
-   <translation>No se entiende el archivo: {error}</translation>
-  </message>
-  <message>
    <location filename="../core/model/makers/keras.py" />
    <source>{file}, shape of its input</source>
    <translation>{file}, forma de su entrada</translation>
@@ -4756,6 +4751,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/makers/reading.py" />
    <source>the chosen file</source>
    <translation>el archivo elegido</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/reading.py" />
+   <source>The file cannot be understood: {error}</source>
+   <translation>No se entiende el archivo: {error}</translation>
   </message>
   <message>
    <location filename="../core/model/makers/statement.py" />
@@ -5236,8 +5236,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>{name} is {kind}, and nothing says which it is: {count} tensors ({names}), it seems for {classes} classes and {bands} bands</source>
-   <translation>{name} es {kind}, y nada indica de qué red se trata: {count} tensores ({names}), al parecer para {classes} clases y {bands} bandas</translation>
+   <source>{name} is {kind}, and nothing says which network that is: {number} tensors ({names}), it seems for {classes} classes and {bands} bands</source>
+   <translation>{name} es {kind}, y nada indica de qué red se trata: {number} tensores ({names}), al parecer para {classes} clases y {bands} bandas</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />

@@ -1785,16 +1785,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Tenseurs dont la classification n'a pas besoin : {names}</translation>
   </message>
   <message>
-   <location filename="../core/backends/hub_networks.py" />
-   <source>The weights are not those of {network}: {odd} do not fit ({some}), {missing} are missing ({others})</source>
-   <translation>Les poids ne sont pas ceux de {network} : {odd} ne conviennent pas ({some}), {missing} manquent ({others})</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/hub_networks.py" />
-   <source>Check that the weights and the configuration belong together</source>
-   <translation>Vérifiez que les poids et la configuration vont ensemble</translation>
-  </message>
-  <message>
    <location filename="../core/backends/keras_backend.py" />
    <source>{package} {version} cannot read the model, which Keras {writer} wrote</source>
    <translation>{package} {version} ne peut pas lire le modèle, écrit par Keras {writer}</translation>
@@ -1863,6 +1853,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/backends/model_file.py" />
    <source>Let ModelFile name a file beside the model definition</source>
    <translation>Faites en sorte que ModelFile nomme un fichier à côté de la définition de modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/network_bounds.py" />
+   <source>The weights are not those of {network}: {odd} do not fit ({some}), {missing} are missing ({others})</source>
+   <translation>Les poids ne sont pas ceux de {network} : {odd} ne conviennent pas ({some}), {missing} manquent ({others})</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/network_bounds.py" />
+   <source>Check that the weights and the configuration belong together</source>
+   <translation>Vérifiez que les poids et la configuration vont ensemble</translation>
   </message>
   <message>
    <location filename="../core/backends/network_config.py" />
@@ -4728,11 +4728,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>ce que fait {maker} pour {family}</translation>
   </message>
   <message>
-   <location filename="../core/model/makers/hugging_face.py" />
-   <source>The file cannot be understood: {error}</source>
-   <translation>Le fichier est incompréhensible : {error}</translation>
-  </message>
-  <message>
    <location filename="../core/model/makers/keras.py" />
    <source>{file}, shape of its input</source>
    <translation>{file}, forme de son entrée</translation>
@@ -4756,6 +4751,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/makers/reading.py" />
    <source>the chosen file</source>
    <translation>le fichier choisi</translation>
+  </message>
+  <message>
+   <location filename="../core/model/makers/reading.py" />
+   <source>The file cannot be understood: {error}</source>
+   <translation>Le fichier est incompréhensible : {error}</translation>
   </message>
   <message>
    <location filename="../core/model/makers/statement.py" />
@@ -5236,8 +5236,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>{name} is {kind}, and nothing says which it is: {count} tensors ({names}), it seems for {classes} classes and {bands} bands</source>
-   <translation>{name} est {kind}, et rien ne dit de quel réseau il s'agit : {count} tenseurs ({names}), apparemment pour {classes} classes et {bands} bandes</translation>
+   <source>{name} is {kind}, and nothing says which network that is: {number} tensors ({names}), it seems for {classes} classes and {bands} bands</source>
+   <translation>{name} est {kind}, et rien ne dit de quel réseau il s'agit : {number} tenseurs ({names}), apparemment pour {classes} classes et {bands} bandes</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />

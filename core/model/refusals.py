@@ -250,11 +250,11 @@ def without_configuration(
     first = next((shape for shape in shapes.values() if len(shape) == 4), None)
     return UnsupportedModelError(
         text(
-            "{name} is {kind}, and nothing says which it is: {count} tensors ({names}), it seems "
-            "for {classes} classes and {bands} bands",
+            "{name} is {kind}, and nothing says which network that is: {number} tensors ({names}), "
+            "it seems for {classes} classes and {bands} bands",
             name=path.name,
             kind=found.value,
-            count=len(names),
+            number=len(names),
             names=", ".join(dict.fromkeys((*names[:1], *names[-1:]))) or "-",
             classes=outputs or "?",
             bands=first[1] if first else "?",
