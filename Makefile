@@ -43,7 +43,7 @@ test: setup ## Install what is needed, check everything, run every test
 	$(MAKE) --no-print-directory docs
 
 test-runtime: $(STAMPS)/runtime ## Test core, engine and backends in the model environment
-	$(if $(RUNTIME_TESTS),$(RUNTIME_PYTHON) -m pytest $(RUNTIME_TESTS) $(PYTEST_ARGS))
+	$(if $(RUNTIME_TESTS),$(RUNTIME_PYTHON) -m pytest --numprocesses 2 --dist loadfile $(RUNTIME_TESTS) $(PYTEST_ARGS))
 
 test-qgis: $(STAMPS)/qgis-venv $(STAMPS)/runtime i18n-compile ## Test the plugin under QGIS's Python
 	$(if $(QGIS_TESTS),QT_QPA_PLATFORM=offscreen OBJECT_CLASSIFIER_PYTHON=$(CURDIR)/$(RUNTIME_PYTHON) \

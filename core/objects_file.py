@@ -20,7 +20,7 @@ import os
 import struct
 from dataclasses import dataclass
 from math import isnan, nan
-from typing import IO, TYPE_CHECKING, Any, Iterable, Iterator, Union
+from typing import IO, TYPE_CHECKING, Any, Iterator, Sequence, Union
 
 from .atomic import write_atomically
 from .errors import OutputError
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 OBJECTS_FILE = "objects.json"
 _WKB, _INDEX, _HEIGHTS = "objects.wkb", "objects.index", "objects.heights"
+
+_GAP_BYTES, _TOGETHER_BYTES = 2**14, 2**22
+"""Geometries whose gap is smaller are read at once, and how much of them together."""
 
 BLOCK = 4096
 """Objects that are written and hashed together."""
@@ -158,22 +161,45 @@ class ObjectsFile:
             return False
         return len(self.wkb) == (self._end(self.count - 1) if self.count else 0)
 
-    def read(self, spans: Iterable[tuple[int, int]]) -> Iterator[bytes]:
-        """Yield what lies from one byte to another of the geometries, for each pair.
+    def read(self, spans: Sequence[tuple[int, int]]) -> list[bytes]:
+        """Return what lies from one byte to another of the geometries, for each pair.
 
         Of a mapped file the system counts pages that were looked at as memory of the process, and
-        many around them: of geometries here and there, that is all of them in the end.
+        many around them: of geometries here and there, that is all of them in the end. What lies
+        close together is read at once.
         """
         if not hasattr(os, "pread"):  # Windows, which takes such pages back
-            yield from (self.wkb[start:end] for start, end in spans)
-            return
+            return [self.wkb[start:end] for start, end in spans]
+        found = [b""] * len(spans)
         with self.path.open("rb", buffering=0) as file:
-            number = file.fileno()
-            for start, end in spans:
-                yield os.pread(number, end - start, start)
+            for places in _close_together(spans):
+                first = spans[places[0]][0]
+                last = max(spans[place][1] for place in places)
+                read = os.pread(file.fileno(), last - first, first)
+                for place in places:
+                    start, end = spans[place]
+                    found[place] = read[start - first : end - first]
+        return found
 
     def _end(self, place: int) -> int:
         return int(struct.unpack_from("<q", self.index, 8 * place)[0])
+
+
+def _close_together(spans: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
+    """Yield the places of spans in groups whose gaps are not worth another call of the system."""
+    together: list[int] = []
+    for place in sorted(range(len(spans)), key=spans.__getitem__):
+        start, end = spans[place]
+        is_far = together and (
+            start - spans[together[-1]][1] > _GAP_BYTES
+            or end - spans[together[0]][0] > _TOGETHER_BYTES
+        )
+        if is_far:
+            yield together
+            together = []
+        together.append(place)
+    if together:
+        yield together
 
 
 def open_objects(folder: Path) -> ObjectsFile | None:

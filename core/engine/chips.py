@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Callable, Iterator, NamedTuple
 
 import numpy as np
-import rasterio
 from numpy.lib.stride_tricks import sliding_window_view
 
 from ..errors import InputError
@@ -115,13 +114,11 @@ def cut(
         batch_size: how many chips a batch holds at most.
         is_stopped: asked now and then; the rest is left out then.
     """
-    # GDAL decodes a PNG at one go by default, and then takes the missing end of one for zeros.
-    with rasterio.Env(GDAL_PNG_WHOLE_IMAGE_OPTIM="NO"):
-        cutter = _Cutter(readers, tiles, objects, plan, task, batch_size)
-        for part in cutter.parts():
-            if is_stopped():
-                break
-            cutter.add(part)
+    cutter = _Cutter(readers, tiles, objects, plan, task, batch_size)
+    for part in cutter.parts():
+        if is_stopped():
+            break
+        cutter.add(part)
     return cutter.cut
 
 

@@ -198,8 +198,10 @@ def _wkb(file: ObjectsFile, positions: NDArray[np.int64]) -> NDArray[np.object_]
     """Return the WKB at these positions, in this order; b"" where there is none."""
     ends = np.frombuffer(file.index, "<i8")
     starts = np.where(positions > 0, ends[positions - 1], 0)
-    pairs = zip(starts.tolist(), ends[positions].tolist())
-    return np.array(list(file.read(pairs)), object)
+    pairs = list(zip(starts.tolist(), ends[positions].tolist()))
+    wkb = np.empty(len(pairs), object)
+    wkb[:] = file.read(pairs)
+    return wkb
 
 
 def _usable(wkb: NDArray[np.object_]) -> NDArray[np.object_]:

@@ -58,10 +58,12 @@ if TYPE_CHECKING:
 GDAL_SETTINGS = {
     "GDAL_CACHEMAX": 128 * 2**20,
     "GDAL_DISABLE_READDIR_ON_OPEN": "TRUE",
+    "GDAL_PNG_WHOLE_IMAGE_OPTIM": "NO",
 }
 """Decoded blocks: rasterio takes a number for bytes, where GDAL's own option of that name would be
 MB; what tasks share is kept in decoded_tiles.py as well, for all threads. Side files are asked for
-by name: to list a folder of 10,000 tiles for each of them takes longer than to open them.
+by name: to list a folder of 10,000 tiles for each of them takes longer than to open them. GDAL
+decodes a PNG at one go by default, and then takes the missing end of one for zeros.
 """
 
 TRIED_AGAIN = (UNREADABLE, LEFT_OUT, CANNOT_READ, CANNOT_OPEN, NOT_FETCHED)
