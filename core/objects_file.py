@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 OBJECTS_FILE = "objects.json"
 _WKB, _INDEX, _HEIGHTS = "objects.wkb", "objects.index", "objects.heights"
 
-_GAP_BYTES, _TOGETHER_BYTES = 2**14, 2**22
+_GAP_BYTES, _TOGETHER_BYTES = 2**11, 2**22
 """Geometries whose gap is smaller are read at once, and how much of them together."""
 
 BLOCK = 4096
