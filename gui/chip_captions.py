@@ -74,6 +74,10 @@ def _rules(page: ShownChips) -> list[str]:
     if rules["size"] and (not page.cuts_objects or _are_resized(page)):
         rows, columns = rules["size"]
         resized = _resized(rules["resize_method"]).format(pixels.format(columns, rows))
+        if rules["fitted_to"]:
+            rows, columns = rules["fitted_to"]
+            fitted = tr("Resized to {0}, of which the middle is cut out.")
+            resized = fitted.format(pixels.format(columns, rows))
     blackened = page.cuts_objects and rules["blackens"]
     return [
         cut,
@@ -98,7 +102,8 @@ def _resized(method: str) -> str:
 
 def _are_resized(page: ShownChips) -> bool:
     rules = page.rules
-    return not rules["crop_size_fixed"] or rules["size"] != [rules["height"], rules["width"]]
+    is_of_its_size = rules["size"] == [rules["height"], rules["width"]]
+    return not (rules["crop_size_fixed"] and is_of_its_size) or bool(rules["fitted_to"])
 
 
 def _words(page: ShownChips, tell: Callable[[Mapping[str, Any]], str]) -> set[str]:

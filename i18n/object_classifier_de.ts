@@ -959,6 +959,11 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
+   <source>Resized to {0}, of which the middle is cut out.</source>
+   <translation>Auf {0} gebracht; daraus wird die Mitte ausgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
    <source>Black around the object.</source>
    <translation>Schwarz um das Objekt herum.</translation>
   </message>
@@ -4234,6 +4239,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/folder.py" />
    <source>Choose the model's own folder, or its .emd file</source>
    <translation>Wählen Sie den Ordner des Modells selbst oder seine .emd-Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>The weights are split into several files: {names}</source>
+   <translation>Die Gewichte sind auf mehrere Dateien verteilt: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>Save them as one where they were made, model.save_pretrained(FOLDER, max_shard_size="100GB"), or export them to ONNX</source>
+   <translation>Speichern Sie sie dort, wo sie entstanden sind, als eine Datei, model.save_pretrained(FOLDER, max_shard_size="100GB"), oder exportieren Sie sie nach ONNX</translation>
   </message>
   <message>
    <location filename="../core/model/folder.py" />

@@ -959,6 +959,11 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
+   <source>Resized to {0}, of which the middle is cut out.</source>
+   <translation>Llevado a {0}, de donde se recorta el centro.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
    <source>Black around the object.</source>
    <translation>Negro alrededor del objeto.</translation>
   </message>
@@ -4234,6 +4239,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/folder.py" />
    <source>Choose the model's own folder, or its .emd file</source>
    <translation>Elija la carpeta del propio modelo o su archivo .emd</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>The weights are split into several files: {names}</source>
+   <translation>Los pesos están repartidos en varios archivos: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>Save them as one where they were made, model.save_pretrained(FOLDER, max_shard_size="100GB"), or export them to ONNX</source>
+   <translation>Guárdelos en un solo archivo donde se crearon, model.save_pretrained(FOLDER, max_shard_size="100GB"), o expórtelos a ONNX</translation>
   </message>
   <message>
    <location filename="../core/model/folder.py" />

@@ -959,6 +959,11 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
+   <source>Resized to {0}, of which the middle is cut out.</source>
+   <translation>Ramené à {0}, dont le milieu est découpé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
    <source>Black around the object.</source>
    <translation>Noir autour de l'objet.</translation>
   </message>
@@ -4234,6 +4239,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/folder.py" />
    <source>Choose the model's own folder, or its .emd file</source>
    <translation>Choisissez le dossier du modèle lui-même ou son fichier .emd</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>The weights are split into several files: {names}</source>
+   <translation>Les poids sont répartis sur plusieurs fichiers : {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/folder.py" />
+   <source>Save them as one where they were made, model.save_pretrained(FOLDER, max_shard_size="100GB"), or export them to ONNX</source>
+   <translation>Enregistrez-les en un seul fichier là où ils ont été créés, model.save_pretrained(FOLDER, max_shard_size="100GB"), ou exportez-les en ONNX</translation>
   </message>
   <message>
    <location filename="../core/model/folder.py" />

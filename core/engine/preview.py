@@ -16,6 +16,7 @@ from PIL import Image
 
 from ..backends.unloaded import peek
 from ..errors import Cancelled
+from ..model.definition import FitMode
 from ..texts import text_to_json
 from .chosen_rows import choose_rows
 from .job_plan import plan_job
@@ -222,6 +223,7 @@ def _picture(pixels: NDArray[Any], limits: tuple[float, float]) -> Image.Image:
 def _rules(rules: ChipRules, plan: JobPlan) -> dict[str, Any]:
     size = plan.chips[0].size if plan.chips else None
     method = plan.chips[0].resize_method if plan.chips else rules.resize_method
+    fit = plan.chips[0].fit if plan.chips else None
     return {
         "width": rules.width,
         "height": rules.height,
@@ -230,4 +232,5 @@ def _rules(rules: ChipRules, plan: JobPlan) -> dict[str, Any]:
         "data_range": None if rules.data_range is None else list(rules.data_range),
         "size": None if size is None else list(size),
         "resize_method": method.value,
+        "fitted_to": list(fit.size) if fit and fit.mode is not FitMode.CROP else None,
     }

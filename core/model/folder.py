@@ -48,6 +48,9 @@ _VARIANT = re.compile(
 )
 """What exporters add to the name of a network in numbers of less precision, or rearranged."""
 
+_SHARD = re.compile(r"-\d{5}-of-\d{5}$")
+"""What transformers adds to the name of a file that is one of several."""
+
 _HIDDEN = frozenset({"__MACOSX", "__pycache__"})
 _SHOWN = 5
 
@@ -139,6 +142,15 @@ def _format(path: Path) -> ModelFormat:
 
 def _plainest(paths: list[Path], folder: Path, name: str) -> Path:
     """Return the file of full precision among the variants of one network."""
+    if len(paths) > 1 and all(_SHARD.search(path.stem) for path in paths):
+        raise ModelDefinitionError(
+            text("The weights are split into several files: {names}", names=_shown(paths, folder)),
+            where=name,
+            mend=text(
+                "Save them as one where they were made, "
+                'model.save_pretrained(FOLDER, max_shard_size="100GB"), or export them to ONNX'
+            ),
+        )
     networks = {_VARIANT.sub("", path.stem).lower() for path in paths}
     if len(networks) > 1:
         raise ModelDefinitionError(

@@ -38,7 +38,7 @@ FACTS = {
 RULES = {
     "width": 64, "height": 64, "crop_size_fixed": False, "blackens": True, "data_range": None,
     "size": [64, 64],
-    "resize_method": "fastai",
+    "resize_method": "fastai", "fitted_to": None,
 }  # fmt: skip
 
 
@@ -300,6 +300,9 @@ def test_the_rules_are_said_as_they_are():
     assert headline(page(rules=fixed)) == "Chips of 64 × 64 pixels around each object."
     assert headline(page(rules={**fixed, "size": [32, 48]})).endswith(
         "Squeezed to 48 × 32 pixels as fastai does."
+    )
+    assert headline(page(rules={**fixed, "fitted_to": [73, 73]})).endswith(
+        "around each object. Resized to 73 × 73 pixels, of which the middle is cut out."
     )
     assert "Not resized." in headline(page(rules=unresized))
     assert "Values stretched to -1 … 1." in headline(page(rules=unresized))

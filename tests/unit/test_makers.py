@@ -99,6 +99,17 @@ def test_two_networks_in_a_folder_are_not_guessed_between(tmp_path) -> None:
         opened(folder)
 
 
+def test_weights_in_several_files_are_to_be_saved_as_one(tmp_path) -> None:
+    folder = write_hugging_face(tmp_path / "m")
+    (folder / "model.onnx").unlink()
+    for number in (1, 2):
+        name = f"model-{number:05d}-of-00002.safetensors"
+        (folder / name).write_bytes(b"\x02\0\0\0\0\0\0\0{}")
+
+    with pytest.raises(ModelDefinitionError, match="split into several files: model-00001-of"):
+        opened(folder)
+
+
 def test_a_network_for_another_task_is_refused_by_its_name(tmp_path) -> None:
     config = {**VIT, "architectures": ["DetrForObjectDetection"]}
 
