@@ -53,8 +53,11 @@ _STRAIGHT = (
 _KIND_BYTES = 5
 """Byte order and type, of WKB."""
 
-_PLAIN = frozenset(struct.pack("<BI", 1, int(kind)) for kind in _STRAIGHT)
-"""How the WKB of geometries begins that are flat and straight."""
+_PLAIN = frozenset(struct.pack("<BI", 1, number) for number in range(1, 7))
+"""How the WKB of geometries begins that are flat and straight: of the types above, in their order.
+
+Source: ISO 19125-1, 8.2.3.
+"""
 
 SAID_EVERY = 256
 """Features between two looks at whether the user has stopped."""

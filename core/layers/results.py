@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeature, QgsFeatureSink, QgsJsonUtils
+from qgis.core import QgsFeatureSink, QgsJsonUtils
 
 from ..errors import InputError, OutputError
 from ..redaction import without_secrets
@@ -32,8 +32,11 @@ SENTENCES = 1024
 
 _FAST = QgsFeatureSink.Flag.FastInsert
 
-_NO_ID = QgsFeature().id()
-"""Of a feature that is nowhere yet: some formats would number a row by what it had elsewhere."""
+_NO_ID = -(2**63)
+"""Of a feature that is nowhere yet: some formats would number a row by what it had elsewhere.
+
+Source: qgsfeatureid.h, FID_NULL.
+"""
 
 MEND_ROW = text("Choose another format for the output; what is classified is kept.")
 

@@ -101,7 +101,7 @@ def test_what_is_said_of_a_chip_is_what_the_model_gets(tmp_path, image) -> None:
     }  # fmt: skip
     assert answer["rules"] == {
         "width": 16, "height": 16, "crop_size_fixed": False, "blackens": True, "data_range": None,
-        "size": [16, 16], "resize_method": "antialias",
+        "size": [16, 16], "resize_method": "antialias", "fitted_to": None,
     }  # fmt: skip
     assert answer["notes"] == ["?"]
 

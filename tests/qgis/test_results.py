@@ -12,7 +12,7 @@ from object_classifier.core.job import ImageSource
 from object_classifier.core.layers.features import Placement
 from object_classifier.core.layers.fields import result_fields
 from object_classifier.core.layers.objects_on_imagery import ObjectsOnImagery
-from object_classifier.core.layers.results import ResultWriter
+from object_classifier.core.layers.results import _NO_ID, ResultWriter
 from object_classifier.core.layers.style import UNCLASSIFIED, apply_style, save_style
 from object_classifier.core.layers.subject import ResultRow
 from object_classifier.core.model.definition import ClassEntry
@@ -358,3 +358,7 @@ def test_a_class_value_of_any_size_has_room(value, context):
 
     layer = context.temporaryLayerStore().mapLayer(destination)
     assert next(layer.getFeatures())["ClassValue"] == value
+
+
+def test_a_row_that_is_nowhere_yet_has_the_id_of_a_new_feature():
+    assert QgsFeature().id() == _NO_ID
