@@ -13,8 +13,8 @@ from typing import Iterator, Sequence
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import text
+from .checkpoint_values import Opaque, read_checkpoint, tensor_shapes
 from .formats import DAMAGED_ARCHIVE, ModelFormat, format_of, open_archive
-from .pickle_values import Opaque, read_checkpoint, tensor_shapes
 from .safetensors_header import read_safetensors_header
 from .weights_scan import imported_names
 

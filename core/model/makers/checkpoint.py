@@ -16,8 +16,8 @@ from typing import Any, Iterator, Mapping
 
 from ...errors import ModelDefinitionError
 from ...texts import text
+from ..checkpoint_values import plain, read_checkpoint, tensor_shapes
 from ..formats import ModelFormat
-from ..pickle_values import plain, read_checkpoint, tensor_shapes
 from . import deep_forest
 from .bare_model import MOST_BANDS, BareModel
 from .class_names import class_entries
