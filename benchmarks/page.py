@@ -114,7 +114,7 @@ def bars_of(table):
         y = number * BAR
         color = COLORS[0] if row[0].startswith("ours") else "#999999"
         parts += [
-            text(LABEL - 8, y + 16, row[0][:62], "end"),
+            text(LABEL - 8, y + 16, row[0].partition(" (")[0], "end"),
             bar(LABEL, y + 5, middle * scale, color),
             line(LABEL + least * scale, y + 12, LABEL + most * scale, y + 12, "#000000"),
             text(LABEL + most * scale + 6, y + 16, told(float(middle))),
