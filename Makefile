@@ -19,7 +19,7 @@ PACKAGES := core $(patsubst %/__init__.py,%,$(wildcard algorithms/__init__.py gu
 # A folder without a test yet is left out: pytest calls it an error.
 with_tests = $(foreach folder,$(1),$(if $(wildcard $(folder)/test_*.py),$(folder)))
 RUNTIME_TESTS := $(call with_tests,tests/unit tests/property tests/engine tests/backends tests/corpus)
-QGIS_TESTS := $(call with_tests,tests/unit tests/worker tests/qgis tests/golden tests/e2e)
+QGIS_TESTS := $(call with_tests,tests/unit tests/worker tests/qgis tests/e2e)
 
 # Bandit's checks that plugins.qgis.org has switched on; any finding blocks an upload there.
 SITE_CHECKS := B101,B102,B103,B104,B105,B106,B107,B108,B110,B112,B113,B202,B301,B302,B306,B307,$\
