@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING, Any, Mapping, NamedTuple
 
 import numpy as np
 
-from .shard_results import key_of, keys_of, parts_of_key, statuses_of
+from .shard_results import find_keys, keys_of, parts_of_key, statuses_of
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from numpy.typing import NDArray
 
     from .job_plan import JobPlan
     from .shard_results import Keys
@@ -51,7 +49,7 @@ def choose_rows(plan: JobPlan, folder: Path, arguments: Mapping[str, Any]) -> li
     known = statuses_of(folder)
     if "objects" in arguments:
         pairs = dict.fromkeys((int(number), int(image)) for number, image in arguments["objects"])
-        wanted = np.array([key_of(*pair) for pair in pairs], np.int64)
+        wanted = keys_of(*np.array([*pairs], np.int64).reshape(-1, 2).T)
     else:
         every = [plan.rejected.keys, known.keys]
         every += [keys_of(chips.positions + 1, chips.index) for chips in plan.chips]
@@ -74,7 +72,7 @@ def _places(plan: JobPlan, wanted: Keys) -> dict[int, tuple[int, int]]:
     found = {}
     for place, chips in enumerate(plan.chips):
         # Positions of a plan ascend.
-        rows, are_there = _found(keys_of(chips.positions + 1, chips.index), wanted)
+        rows, are_there = find_keys(wanted, keys_of(chips.positions + 1, chips.index))
         for key, row in zip(wanted[are_there].tolist(), rows[are_there].tolist()):
             found[key] = (place, row)
     return found
@@ -84,11 +82,3 @@ def _reason(plan: JobPlan, key: int) -> str | None:
     rejected = plan.rejected
     rows = np.flatnonzero(rejected.keys == key)
     return rejected.reasons[rejected.statuses[rows[0]]] if len(rows) else None
-
-
-def _found(keys: Keys, wanted: Keys) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Return where each wanted key is among ascending ones, and whether it is there."""
-    if not len(keys):
-        return np.zeros(len(wanted), np.int64), np.zeros(len(wanted), bool)
-    rows = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-    return rows, keys[rows] == wanted

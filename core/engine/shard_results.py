@@ -173,14 +173,17 @@ def keys_of(objects: NDArray[Any], images: NDArray[Any] | int) -> Keys:
     return keys
 
 
-def key_of(number: int, image: int) -> int:
-    """Return the same of one row."""
-    return int(number << 32) + image + 1
-
-
 def parts_of_key(key: int) -> tuple[int, int]:
     """Return object and image of a key."""
     return key >> 32, (key & (2**32 - 1)) - 1
+
+
+def find_keys(wanted: Keys, keys: Keys) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Return where each wanted key is among ascending ones, and whether it is there."""
+    if not len(keys):
+        return np.zeros(len(wanted), np.int64), np.zeros(len(wanted), bool)
+    places = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    return places, keys[places] == wanted
 
 
 @dataclass(frozen=True, eq=False)

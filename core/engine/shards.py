@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Iterator
 
 import numpy as np
 
-from .shard_results import keys_of
+from .shard_results import find_keys, keys_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -52,9 +52,8 @@ def rows_left(chips: ChipPlan, done: Keys) -> Rows:
     """Return the rows of a plan whose results are not among those that are done, ascending."""
     if not len(done):
         return np.arange(len(chips), dtype=np.int32)
-    keys = keys_of(chips.positions + 1, chips.index)
-    places = np.minimum(np.searchsorted(done, keys), len(done) - 1)
-    return np.flatnonzero(done[places] != keys).astype(np.int32)
+    _, are_done = find_keys(keys_of(chips.positions + 1, chips.index), done)
+    return np.flatnonzero(~are_done).astype(np.int32)
 
 
 def plan_shards(plan: JobPlan, done: Keys) -> Iterator[Shard]:
