@@ -36,6 +36,7 @@ from .precision_record import PrecisionRecord
 from .progress import Progress
 from .sample import read_sample
 from .shard_results import (
+    find_keys,
     finished_keys,
     forget,
     label_counts,
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
     from .job_plan import JobPlan
     from .model_runner import Load
     from .reporter import Reporter
+    from .shard_results import Keys
+    from .shards import Shard
 
 
 GDAL_SETTINGS = {
@@ -144,8 +147,7 @@ class _Run:
         plan = self._plan()
         if self._objects is None:
             write_footprints(self._folder, plan.footprints)
-        _write_rejected(plan, self._folder)
-        self._classify(plan)
+        self._classify(plan, self._left(plan))
         del plan  # its arrays are not needed to merge
         merge_results(self._folder)
         counts = label_counts(self._folder)
@@ -159,8 +161,13 @@ class _Run:
             "software": self._record.software or self._software(),
         }
 
-    def _classify(self, plan: JobPlan) -> None:
-        shards = list(plan_shards(plan, finished_keys(self._folder)))
+    def _left(self, plan: JobPlan) -> list[Shard]:
+        """Write the rows of objects that get no chip, and return what is left to classify."""
+        done = finished_keys(self._folder)
+        _write_rejected(plan, done, self._folder)
+        return list(plan_shards(plan, done))
+
+    def _classify(self, plan: JobPlan, shards: list[Shard]) -> None:
         left = sum(map(len, shards))
         progress = Progress(self._reporter, plan.row_count, done=plan.row_count - left)
         if not left:
@@ -336,9 +343,10 @@ def _options(job: ClassificationJob) -> LoadOptions:
     return LoadOptions(job.processor, job.gpu_id, dict(job.arguments), job.run_model_code)
 
 
-def _write_rejected(plan: JobPlan, folder: Path) -> None:
-    """Write the rows of objects that get no chip."""
-    left = np.flatnonzero(~np.isin(plan.rejected.keys, finished_keys(folder)))
+def _write_rejected(plan: JobPlan, done: Keys, folder: Path) -> None:
+    """Write the rows of objects that get no chip and are not done."""
+    _, are_done = find_keys(plan.rejected.keys, done)
+    left = np.flatnonzero(~are_done)
     if len(left):
         name = f"rejected-{uuid.uuid4().hex[:8]}{SUFFIX}"
         plan.rejected.select(left).write(folder / RESULTS_FOLDER / name)
