@@ -14,10 +14,7 @@ from ..file_index import LONE_DRIVERS
 from ..texts import text
 from .file_reader import alpha_of, looked_at
 from .georeference import place_of
-from .image import (
-    FilePixels,
-    ImageSpec,
-)
+from .image import FilePixels, ImageSpec
 
 if TYPE_CHECKING:
     from ..job import ImageSource
@@ -80,10 +77,19 @@ def read_header(path: str) -> FileHeader:
         return header_of(dataset)
 
 
-def look_at_many(items: Sequence[Item], look_at_one: Callable[[Item], Found]) -> list[Found]:
-    """Look at many files at once."""
+def look_at_many(
+    items: Sequence[Item], look_at_one: Callable[[Item], Found]
+) -> list[Found | InputError]:
+    """Look at many files at once; return what is found, or why one cannot be used."""
+
+    def looked(item: Item) -> Found | InputError:
+        try:
+            return look_at_one(item)
+        except InputError as error:
+            return error
+
     with ThreadPoolExecutor(THREADS) as executor:
-        return list(executor.map(look_at_one, items))
+        return list(executor.map(looked, items))
 
 
 def raw_image(source: ImageSource, header: FileHeader) -> ImageSpec:

@@ -37,14 +37,7 @@ def read_headers(paths: Sequence[str]) -> list[FileHeader | InputError]:
 
 
 def _opened(paths: Sequence[str]) -> list[FileHeader | InputError]:
-    return _of_one_crs_each(look_at_many(paths, _header_or_error))
-
-
-def _header_or_error(path: str) -> FileHeader | InputError:
-    try:
-        return read_header(path)
-    except InputError as error:
-        return error
+    return _of_one_crs_each(look_at_many(paths, read_header))
 
 
 def _of_one_crs_each(headers: list[FileHeader | InputError]) -> list[FileHeader | InputError]:

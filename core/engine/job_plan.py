@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, Iterable, NamedTuple
+from typing import TYPE_CHECKING, Any, Iterable, NamedTuple
 
 import numpy as np
 from rasterio.crs import CRS
@@ -207,14 +207,6 @@ def _images(planner: _Planner) -> list[tuple[int, ImageSpec]]:
     ]
 
 
-def _or_error(opens: Callable[..., ImageSpec], *arguments: Any) -> ImageSpec | InputError:
-    """Return an image, or why it cannot be used: that concerns its own objects alone."""
-    try:
-        return opens(*arguments)
-    except InputError as error:
-        return error
-
-
 def _model_bands(backend: TakesChips) -> int:
     return backend.bands or len(backend.rules.bands or ())
 
@@ -356,9 +348,7 @@ def _plan_whole_images(
     rejected: dict[int, str] = {}
     count = _model_bands(backend)
     prepared = partial(as_in_training, model_bands=count, fed_bytes=is_fed_bytes(definition, count))
-    opened = look_at_many(
-        job.images, lambda source: _or_error(open_whole_image, source, size, prepared)
-    )
+    opened = look_at_many(job.images, lambda source: open_whole_image(source, size, prepared))
     notes = (note for image in opened if isinstance(image, ImageSpec) for note in image.notes)
     _say(list(dict.fromkeys(notes)), reporter)
     for number, image in enumerate(opened):
