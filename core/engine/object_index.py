@@ -62,7 +62,7 @@ class BoxIndex:
         found = [np.empty(0, np.int64)]
         for box in boxes:
             places = self.candidates(box)
-            found.append(places[_met(self._of(places), box)])
+            found.append(places[touches(self._of(places), box)])
         places = np.sort(np.concatenate(found))
         return places[np.diff(places, prepend=-1) > 0]  # np.unique hashes, which takes longer
 
@@ -72,7 +72,7 @@ class BoxIndex:
 
     def candidates(self, box: Box) -> NDArray[np.int64]:
         """Return which boxes lie in blocks that meet one or touch it."""
-        blocks = np.flatnonzero(_met(self._blocks, box))
+        blocks = np.flatnonzero(touches(self._blocks, box))
         places = self._starts[blocks, None] + np.arange(TOGETHER)
         found: NDArray[np.int64] = self._order[places[places < self._ends[blocks, None]]]
         return found
@@ -94,7 +94,8 @@ def _packed(bounds: NDArray[np.float64], places: NDArray[np.int64]) -> NDArray[n
     return places[np.lexsort((bounds[places, 1] + bounds[places, 3], strip))]
 
 
-def _met(bounds: NDArray[np.float64], box: Box) -> NDArray[np.bool_]:
+def touches(bounds: NDArray[np.float64], box: Box) -> NDArray[np.bool_]:
+    """Return which boxes, (N, 4), meet one or touch it; those of NaN do not."""
     left, bottom, right, top = bounds.T
     across = (left <= box.xmax) & (right >= box.xmin)
     met: NDArray[np.bool_] = across & (bottom <= box.ymax) & (top >= box.ymin)
