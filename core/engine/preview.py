@@ -22,6 +22,7 @@ from .chosen_rows import choose_rows
 from .job_plan import plan_job
 from .objects import read_objects
 from .pipeline import open_job
+from .pixel_reader import valid_of_each
 from .plan_files import read_plan
 from .read_ahead import read_batches
 from .values import warn_of_values
@@ -151,8 +152,7 @@ def _seen(read: Iterable[CutChips]) -> Iterator[tuple[Key, Chip | str]]:
             for position, status in zip(each.positions.tolist(), each.statuses):
                 yield (position + 1, each.image), status
         for batch in cut.batches:
-            valid = True if batch.valid is None else batch.valid
-            valid = np.broadcast_to(valid, batch.pixels.shape)
+            valid = valid_of_each(batch.pixels, batch.valid)
             for image, position, *chip in zip(batch.images, batch.positions, batch.pixels, valid):
                 yield (int(position) + 1, int(image)), Chip(*chip)
 
@@ -185,7 +185,7 @@ def _show(
         "status": None,
         "file": file,
         "image_name": image.name,
-        "cell_size": None if image.cell_size is None else [float(x) for x in image.cell_size],
+        "cell_size": None if image.cell_size is None else list(image.cell_size),
         "cut_columns": int(window[2]),
         "cut_rows": int(window[3]),
         "columns": columns,
