@@ -190,7 +190,9 @@ class _File:
             return differs
         numbers = [band + 1 for band in bands]
         if all(MaskFlags.per_dataset in band for band in flags):
-            return self._mask(numbers[0], pixels.shape, selection)[None] > 0
+            of_all = self._dataset.read_masks(numbers[0], **_of_one_band(_nearest(selection)))
+            unmasked: Valid = of_all[None] > 0
+            return unmasked
         masks: NDArray[np.bool_] = self._dataset.read_masks(numbers, **_nearest(selection)) > 0
         masks[[MaskFlags.all_valid in band for band in flags]] = True
         return masks
@@ -223,12 +225,6 @@ class _File:
             alpha = self._dataset.read(number, **_of_one_band(_nearest(selection)))
             valid = both(valid, alpha[None] > 0)
         return valid
-
-    def _mask(self, number: int, shape: tuple[int, ...], selection: dict[str, Any]) -> Pixels:
-        mask: Pixels = self._dataset.read_masks(
-            number, **{**_nearest(selection), "out_shape": shape[1:]}
-        )
-        return mask
 
     def _without_nodata(self, pixels: Pixels, valid: Valid, bands: tuple[int, ...]) -> Valid:
         """Return the validity with what the user calls nodata being not valid.
