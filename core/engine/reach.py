@@ -51,7 +51,7 @@ def reach_of(image: ImageSpec, span: tuple[float, float] | None) -> tuple[Box, .
     if image.affine is not None:
         (xmin, ymin), (xmax, ymax) = _ends(image.place.to_ground(_corners(image)))
         return (Box(xmin, ymin, xmax, ymax),)
-    crs, outline = _outline(image)
+    crs, outline = image.crs, _outline(image)
     if image.objects_crs is not None:
         crs, outline = image.objects_crs, transformed(crs, image.objects_crs, outline)
     if not np.isfinite(outline).all():
@@ -113,8 +113,8 @@ def _ends(xy: Coordinates) -> NDArray[np.float64]:
     return np.array([xy.min(0), xy.max(0)])
 
 
-def _outline(image: ImageSpec) -> tuple[Any, Coordinates]:
-    """Return points around an image, (N, 2), and their CRS; infinite where there is no telling.
+def _outline(image: ImageSpec) -> Coordinates:
+    """Return points around an image, (N, 2), in its CRS; infinite where there is no telling.
 
     Where polynomials put an object depends on its height: all that they were fitted to counts.
     """
@@ -123,8 +123,9 @@ def _outline(image: ImageSpec) -> tuple[Any, Coordinates]:
         middle = np.array((rpcs.long_off, rpcs.lat_off))
         scale = RPC_REACH * np.array((rpcs.long_scale, rpcs.lat_scale))
         share = 2 * pixels / (image.width, image.height) - 1
-        return image.crs, middle + scale * share
+        points: Coordinates = middle + scale * share
+        return points
     try:
-        return image.crs, image.place.to_ground(pixels)
+        return image.place.to_ground(pixels)
     except GDAL_ERRORS:
-        return image.crs, np.full_like(pixels, np.inf)
+        return np.full_like(pixels, np.inf)
