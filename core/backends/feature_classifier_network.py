@@ -18,6 +18,7 @@ from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..texts import text
 from .chip_rules import is_transformer
 from .torch_device import require_timm, require_torchvision
+from .torch_forms import InFloat32
 
 if TYPE_CHECKING:
     from .torch_weights import StateDict
@@ -114,7 +115,8 @@ def build_network(
     body, is_on_meta = _body(backbone, state, bands=bands, where=where)
     module = nn.Sequential(body, _head(state, outputs, "meta" if is_on_meta else "cpu"))
     notes = _fit(module, state, backbone=backbone, where=where)
-    module[1] = _InFloat32(module[1])
+    # The head takes next to no time, and rounds half of what bfloat16 rounds in all.
+    module[1] = InFloat32(module[1])
     return FeatureClassifierNetwork(module, bands, outputs, notes=notes)
 
 
@@ -129,21 +131,6 @@ class _AdaptiveConcatPool2d(nn.Module):
             ],
             dim=1,
         )
-
-
-class _InFloat32(nn.Module):
-    """Layers that stay in float32 when those before them run in a reduced precision.
-
-    The head takes next to no time, and rounds half of what bfloat16 rounds in all.
-    """
-
-    def __init__(self, layers: Any) -> None:
-        super().__init__()
-        self.layers = layers
-
-    def forward(self, features: Any) -> Any:
-        with torch.autocast(features.device.type, enabled=False):
-            return self.layers(features.float())
 
 
 class _WholeBackbone(nn.Module):

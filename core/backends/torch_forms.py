@@ -74,18 +74,19 @@ def in_reduced_precision(module: Any, dtype: Any, chips: Any) -> Any:
     large[-1].register_forward_hook(lambda _layer, _inputs, outputs: outputs.float())
     last = max(index for index, (_, is_large) in enumerate(order) if is_large)
     head = {layer for layer, _ in order[last + 1 :]} - set(large)
-    _replace(reduced, {layer: _InFloat32(layer) for layer in head})
+    _replace(reduced, {layer: InFloat32(layer) for layer in head})
     return reduced
 
 
-class _InFloat32(nn.Module):
-    """A layer that autocast leaves alone."""
+class InFloat32(nn.Module):
+    """A layer, or layers in a row, that autocast leaves alone."""
 
     def __init__(self, layer: Any) -> None:
         super().__init__()
         self.layer = layer
 
     def forward(self, inputs: Any) -> Any:
+        """Return what the layer makes of it in float32."""
         with torch.autocast(inputs.device.type, enabled=False):
             return self.layer(inputs.float())
 
