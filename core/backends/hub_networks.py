@@ -223,9 +223,7 @@ def _of_either(network: Mapping[str, Any], state: StateDict, where: str) -> HubN
     except ModelDefinitionError as error:
         try:
             return _of_timm(network, state, where)
-        except (
-            UnsupportedModelError
-        ):  # timm has no such name: what torchvision's lacks is the fault
+        except UnsupportedModelError:  # no name of timm's: what torchvision's lacks is the fault
             raise error from None
 
 

@@ -1,7 +1,7 @@
 """What a Keras file says of its input and first layers, without Keras.
 
 A .keras is an archive with a config.json; an .h5 keeps the same JSON in one piece, never compressed
-(`graph_scan`). The first layer that says which batches it takes is the input.
+(`keras_scan`). The first layer that says which batches it takes is the input.
 """
 
 from __future__ import annotations

@@ -54,7 +54,6 @@ _NORMALIZATION_OF_RANGE = {
 }
 """Source: onnx/onnx, docs/MetadataProps.md."""
 
-_TEXTS = frozenset({"License", "Origin"})
 _LICENSE_KEYS = ("license", "licence", "model_license")
 _OTHER_TASKS = ("segment", "detect", "obb", "pose", "regress", "superres", "recogni", "travers")
 _ELEMENT_TYPES = {
@@ -164,20 +163,12 @@ def _metadata(name: str, key: str) -> str:
     return text("{file}, metadata {key}", file=name, key=key)
 
 
-def _said(
-    properties: Mapping[str, str],
-    keys: tuple[str, ...],
-    name: str,
-    emd: str,
-    *,
-    as_text: bool = False,
-) -> Statement:
+def _said(properties: Mapping[str, str], keys: tuple[str, ...], name: str, emd: str) -> Statement:
     """Return one key of an .emd as the first of some metadata say it."""
     key = next((key for key in keys if properties.get(key)), "")
     if not key:
         return Statement()
-    value = properties[key] if as_text else value_of(properties[key])
-    return Statement.of(_metadata(name, key), **{emd: value})
+    return Statement.of(_metadata(name, key), **{emd: value_of(properties[key])})
 
 
 def _refuse_other_tasks(properties: Mapping[str, str], path: Path) -> None:
