@@ -28,12 +28,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Mapping
 
-from ..errors import ModelDefinitionError, UnsupportedModelError
+from ..errors import ModelDefinitionError
 from ..texts import text
 from .makers.class_names import class_entries
 from .makers.statement import Statement
 from .protobuf import LENGTH_DELIMITED, Bytes, fields, messages, numbers, string
 from .python_text import parse_python
+from .refusals import other_task
 
 _CLASS_KEYS = ("class_names", "names", "classes", "labels", "id2label")
 _SIZE_KEYS = ("tile_size", "imgsz", "input_size")
@@ -175,11 +176,7 @@ def _refuse_other_tasks(properties: Mapping[str, str], path: Path) -> None:
     for key in ("model_type", "task"):
         task = str(value_of(properties.get(key, "")))
         if task.lower().startswith(_OTHER_TASKS):
-            raise UnsupportedModelError(
-                text("The model says that it is made for another task: {task}", task=task),
-                where=text("{name}, metadata {key}", name=path.name, key=key),
-                mend=text("Choose a model that gives one class for an image"),
-            )
+            raise other_task(task, where=text("{name}, metadata {key}", name=path.name, key=key))
 
 
 def _input_keys(image: OnnxInput | None) -> dict[str, Any]:

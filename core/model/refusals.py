@@ -137,15 +137,40 @@ def require_checksums(path: Path) -> None:
         return
     try:
         with open_archive(path) as archive:
-            damaged = archive.testzip()
+            fault = archive.testzip()
     except (*DAMAGED_ARCHIVE, NotImplementedError) as error:
-        damaged = str(error)
-    if damaged is not None:
-        raise ModelDefinitionError(
-            text("{name} is damaged: {error}", name=path.name, error=damaged),
-            where=str(path),
-            mend=_AGAIN,
-        )
+        fault = str(error)
+    if fault is not None:
+        raise damaged(path, fault)
+
+
+def damaged(path: Path, error: object, *, where: str = "") -> ModelDefinitionError:
+    """Return the error of a file that is damaged.
+
+    Args:
+        path: the file.
+        error: how, in words.
+        where: place of the message; the file by default.
+    """
+    return ModelDefinitionError(
+        text("{name} is damaged: {error}", name=path.name, error=error),
+        where=where or str(path),
+        mend=_AGAIN,
+    )
+
+
+def other_task(task: str, *, where: str) -> UnsupportedModelError:
+    """Return the error of a model that says that it does something else than classify.
+
+    Args:
+        task: as it says it.
+        where: it says so.
+    """
+    return UnsupportedModelError(
+        text("The model says that it is made for another task: {task}", task=task),
+        where=where,
+        mend=text("Choose a model that gives one class for an image"),
+    )
 
 
 def _broken(path: Path, found: ModelFormat, *, where: str) -> ModelDefinitionError:
@@ -189,11 +214,7 @@ def require_weights(path: Path, *, where: str = "") -> tuple[str, ...]:
     try:
         names = imported_names(path)
     except ValueError as error:
-        raise ModelDefinitionError(
-            text("{name} is damaged: {error}", name=path.name, error=error),
-            where=where or str(path),
-            mend=_AGAIN,
-        ) from error
+        raise damaged(path, error, where=where) from error
     if any(name.startswith("ultralytics.") for name in names):
         classes = _ultralytics_classes(path)
         raise UnsupportedModelError(
@@ -281,11 +302,7 @@ def _shapes(path: Path, found: ModelFormat) -> dict[str, tuple[int, ...]]:
             return read_safetensors_header(path)
         content = read_checkpoint(path)
     except ValueError as error:
-        raise ModelDefinitionError(
-            text("{name} is damaged: {error}", name=path.name, error=error),
-            where=str(path),
-            mend=_AGAIN,
-        ) from error
+        raise damaged(path, error) from error
     inner = content.values() if isinstance(content, dict) else ()
     candidates = (tensor_shapes(each) for each in (content, *inner))
     return next((shapes for shapes in candidates if shapes), {})

@@ -14,10 +14,10 @@ from __future__ import annotations
 import re
 from typing import Any, Iterator, Mapping
 
-from ...errors import ModelDefinitionError
 from ...texts import text
 from ..checkpoint_values import plain, read_checkpoint, tensor_shapes
 from ..formats import ModelFormat
+from ..refusals import damaged
 from . import deep_forest
 from .bare_model import MOST_BANDS, BareModel
 from .class_names import class_entries
@@ -53,11 +53,7 @@ def read(model: BareModel) -> Statement | None:
     try:
         content = read_checkpoint(model.path)
     except ValueError as error:
-        raise ModelDefinitionError(
-            text("{name} is damaged: {error}", name=model.path.name, error=error),
-            where=str(model.path),
-            mend=text("Copy or download it again"),
-        ) from error
+        raise damaged(model.path, error) from error
     if not isinstance(content, dict):
         return None
     labels = plain(content.get("label_dict"))

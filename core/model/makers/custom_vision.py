@@ -8,10 +8,9 @@ TensorFlow's exports take 0 to 255; blue, green, red, unless metadata_properties
 
 from __future__ import annotations
 
-from ...errors import UnsupportedModelError
-from ...texts import text
 from ..formats import ModelFormat
 from ..onnx_metadata import read_onnx_metadata
+from ..refusals import other_task
 from .bare_model import BareModel
 from .statement import Statement, place
 
@@ -35,11 +34,7 @@ def read(model: BareModel) -> Statement | None:
         return None
     task = model.json(MANIFEST).get("DomainType", _CLASSIFICATION)
     if task != _CLASSIFICATION:
-        raise UnsupportedModelError(
-            text("The model says that it is made for another task: {task}", task=str(task)),
-            where=place(MANIFEST, "DomainType"),
-            mend=text("Choose a model that gives one class for an image"),
-        )
+        raise other_task(str(task), where=place(MANIFEST, "DomainType"))
     stretched = Statement.of(where, Maker=MAKER, ResizeMethod="pillow-bicubic")
     if model.format is ModelFormat.ONNX:
         return stretched.over(Statement.of(where, Normalization="unit"))

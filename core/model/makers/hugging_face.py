@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any, Mapping, NamedTuple
 
-from ...errors import UnsupportedModelError
 from ...texts import text
+from ..refusals import other_task
 from .bare_model import BareModel
 from .class_names import class_entries
 from .statement import Statement, place
@@ -112,11 +112,7 @@ def _refuse_other_tasks(config: Mapping[str, Any]) -> None:
     architectures = config.get("architectures")
     for name in architectures if isinstance(architectures, list) else ():
         if isinstance(name, str) and _OTHER_TASK.search(name):
-            raise UnsupportedModelError(
-                text("The model says that it is made for another task: {task}", task=name),
-                where=place(CONFIG, "architectures"),
-                mend=text("Choose a model that gives one class for an image"),
-            )
+            raise other_task(name, where=place(CONFIG, "architectures"))
 
 
 def _of_config(config: Mapping[str, Any]) -> Statement:

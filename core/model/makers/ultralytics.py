@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import Any, Callable, Mapping
 
-from ...errors import UnsupportedModelError
 from ...texts import text
 from ..formats import ModelFormat
 from ..onnx_metadata import read_onnx_metadata, value_of
+from ..refusals import other_task
 from ..torchscript_metadata import CONFIGURATION, read_torchscript_configuration
 from .bare_model import BareModel
 from .class_names import class_entries
@@ -70,8 +70,4 @@ def statement_of(said: Mapping[str, Any], where: Callable[[str], str]) -> Statem
 def _refuse_other_tasks(said: Mapping[str, Any], where: Callable[[str], str]) -> None:
     task = said.get("task")
     if task not in (None, "classify"):
-        raise UnsupportedModelError(
-            text("The model says that it is made for another task: {task}", task=str(task)),
-            where=where("task"),
-            mend=text("Choose a model that gives one class for an image"),
-        )
+        raise other_task(str(task), where=where("task"))
