@@ -118,11 +118,6 @@ def stated_batch_size(definition: ModelDefinition, options: LoadOptions) -> int 
     return parse_count(options.arguments, "batch_size", default=definition.batch_size or 0) or None
 
 
-def guess_bands(definition: ModelDefinition) -> int:
-    """Return how many bands a network gets that does not say how many it wants."""
-    return len(definition.extract_bands or ()) or 3
-
-
 def check_band_count(bands: int | None, definition: ModelDefinition) -> None:
     """Refuse a definition that extracts another number of bands than the network takes."""
     extracted = definition.extract_bands

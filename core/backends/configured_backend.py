@@ -13,7 +13,7 @@ from ..model.normalization import normalization_of, stated
 from ..texts import text
 from .array_backend import try_on_probe
 from .augmentation import dihedral_variants
-from .chip_rules import assumptions, batch_size_of, check_band_count, chip_rules, guess_bands
+from .chip_rules import assumptions, batch_size_of, check_band_count, chip_rules
 from .model_file import model_file
 from .probabilities import check_classes, decision_of
 from .torch_device import choose_device, require_torch
@@ -33,7 +33,7 @@ def load(definition: ModelDefinition, options: LoadOptions) -> TorchBackend:
     device = choose_device(options)
     built = _build(definition)
     size = (definition.image_height, definition.image_width)
-    bands = built.bands or guess_bands(definition)
+    bands = built.bands or definition.guessed_bands
     check_band_count(bands, definition)
     _check_size(built, definition)
     normalization, notes = normalization_of(definition, bands)

@@ -10,7 +10,6 @@ import numpy as np
 from ..errors import ModelDefinitionError, UnsupportedModelError
 from ..model.normalization import normalization_of, stated
 from ..texts import text
-from .chip_rules import guess_bands
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -107,7 +106,7 @@ class ImageInput:
         A network that takes whole numbers does that by itself.
         """
         if not np.issubdtype(self.dtype, np.integer):
-            return normalization_of(definition, self.bands or guess_bands(definition), metadata)
+            return normalization_of(definition, self.bands or definition.guessed_bands, metadata)
         key = "Normalization" if stated(definition, "Normalization") else "NormalizationStats"
         if definition.normalization is None and stated(definition, key) in (None, "none"):
             return None, ()

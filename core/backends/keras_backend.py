@@ -23,7 +23,6 @@ from .chip_rules import (
     batch_size_of,
     check_band_count,
     chip_rules,
-    guess_bands,
     keras_size,
 )
 from .graph_input import ImageInput, choose_tensor
@@ -97,7 +96,7 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     network = KerasNetwork(model, device, takes=takes, normalization=normalization, output=output)
     fixed_size = keras_size(takes.size, definition, options.arguments)
     rules = chip_rules(definition, fixed_size=fixed_size)
-    probe = probe_pixels(takes.bands or guess_bands(definition), _probe_size(rules))
+    probe = probe_pixels(takes.bands or definition.guessed_bands, _probe_size(rules))
     run, outputs, more_notes = try_batches(
         network, probe, definition, is_exact=device.kind == "cpu"
     )

@@ -29,7 +29,6 @@ from .chip_rules import (
     batch_size_of,
     check_band_count,
     chip_rules,
-    guess_bands,
     stated_batch_size,
 )
 from .graph_input import ImageInput, choose_tensor
@@ -113,7 +112,7 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     session, device, notes = _open(definition, options)
     name, takes = _read_input(session, definition)
     check_band_count(takes.bands, definition)
-    bands = takes.bands or guess_bands(definition)
+    bands = takes.bands or definition.guessed_bands
     output = choose_output(session.get_outputs(), definition)
     metadata = session.get_modelmeta().custom_metadata_map
     normalization, more_notes = takes.normalization(definition, metadata)

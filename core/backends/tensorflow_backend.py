@@ -19,7 +19,7 @@ from ..texts import text
 from .array_backend import ArrayBackend, probe_pixels, run_in_batches
 from .augmentation import dihedral_variants
 from .batch_independence import try_batches
-from .chip_rules import assumptions, batch_size_of, check_band_count, chip_rules, guess_bands
+from .chip_rules import assumptions, batch_size_of, check_band_count, chip_rules
 from .graph_input import ImageInput, choose_tensor
 from .model_file import model_file
 from .probabilities import Activation, activation_of_values, check_classes, decision_of
@@ -82,7 +82,7 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     function, tensor, activation = _read(path, definition)
     takes = ImageInput.of_shape(tensor.shape.as_list(), tensor.dtype.as_numpy_dtype, definition)
     check_band_count(takes.bands, definition)
-    bands = takes.bands or guess_bands(definition)
+    bands = takes.bands or definition.guessed_bands
     normalization, notes = takes.normalization(definition)
     network = TensorFlowNetwork(function, device=device, takes=takes, normalization=normalization)
     size = takes.size or (definition.image_height, definition.image_width)

@@ -15,7 +15,7 @@ from ..model.trust import torchscript_code, untrusted
 from ..texts import text
 from .array_backend import try_on_probe
 from .augmentation import dihedral_variants
-from .chip_rules import assumptions, batch_size_of, check_band_count, chip_rules, guess_bands
+from .chip_rules import assumptions, batch_size_of, check_band_count, chip_rules
 from .model_file import model_file
 from .probabilities import activation_of_values, check_classes, decision_of
 from .torch_device import choose_device, require_torch
@@ -42,7 +42,7 @@ def load(definition: ModelDefinition, options: LoadOptions) -> TorchBackend:
         _require_known_operators(definition)
     embedded = _read(definition, device.name)
     check_band_count(embedded.bands, definition)
-    bands = embedded.bands or guess_bands(definition)
+    bands = embedded.bands or definition.guessed_bands
     size = embedded.fixed_size or (definition.image_height, definition.image_width)
     normalization, notes = normalization_of(definition, bands)
     network = TorchNetwork(embedded.module, device=device, normalization=normalization)

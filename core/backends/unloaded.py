@@ -13,7 +13,7 @@ from ..model.formats import ModelFormat, format_of
 from ..model.keras_metadata import read_keras_input_shape
 from ..model.onnx_metadata import read_onnx_metadata
 from ..texts import text
-from .chip_rules import check_band_count, chip_rules, guess_bands, is_transformer, keras_size
+from .chip_rules import check_band_count, chip_rules, is_transformer, keras_size
 from .graph_input import ImageInput, choose_tensor
 from .model_file import model_file
 
@@ -71,8 +71,7 @@ def peek(definition: ModelDefinition, arguments: Mapping[str, str] | None = None
 
 def _peek_configured(definition: ModelDefinition) -> UnloadedModel:
     size = (definition.image_height, definition.image_width)
-    bands = len(definition.extract_bands) if definition.extract_bands else None
-    return UnloadedModel(chip_rules(definition, fixed_size=size), bands or guess_bands(definition))
+    return UnloadedModel(chip_rules(definition, fixed_size=size), definition.guessed_bands)
 
 
 def _peek_onnx(definition: ModelDefinition) -> UnloadedModel:

@@ -164,6 +164,11 @@ class ModelDefinition:
     side_files: tuple[Path, ...] = ()
 
     @property
+    def guessed_bands(self) -> int:
+        """How many bands a network gets that does not say how many it wants."""
+        return len(self.extract_bands or ()) or 3
+
+    @property
     def counts_bands(self) -> bool:
         """Whether `extract_bands` are as many first ones as the graph takes: nobody named them.
 

@@ -37,7 +37,6 @@ _DERIVED = frozenset({"InputType", "Resolution"})
 _DOCUMENTS = ("LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "NOTICE", "README.md")
 _MOST_OF_A_DOCUMENT = 1024**2
 _BLOCK = 1024**2
-_USUAL_BANDS = 3
 
 
 def save_package(definition: ModelDefinition, path: Path, feedback: Feedback = SILENT) -> None:
@@ -117,7 +116,7 @@ def _normalization(definition: ModelDefinition) -> Any:
     statement = stated(definition, "Normalization")
     if statement is not None or definition.kind in _STATES_VALUES or definition.normalization:
         return statement
-    bands = len(definition.extract_bands or ()) or _USUAL_BANDS
+    bands = definition.guessed_bands
     found, _ = normalization_of(definition, bands)
     if found is None:
         return "none"

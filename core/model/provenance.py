@@ -14,7 +14,6 @@ from .normalization import IMAGENET, Normalization, normalization_of, stated
 if TYPE_CHECKING:
     from .definition import ModelDefinition
 
-_ASSUMED_BANDS = 3
 _SHOWN_CLASSES = 5
 
 
@@ -63,7 +62,7 @@ def normalization_in_words(definition: ModelDefinition) -> str:
             if key in statement
         )
         return joined(", ", parts)
-    bands = len(definition.extract_bands or ()) or _ASSUMED_BANDS
+    bands = definition.guessed_bands
     found, _ = normalization_of(definition, bands)
     if found is None:
         return text("pixel values as they are")
