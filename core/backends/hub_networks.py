@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Callable, Mapping
 import torch
 
 from ..errors import ModelDefinitionError, UnsupportedModelError
+from ..model.makers.checkpoint import EITHER
 from ..texts import text
 from . import convolution_networks as convolution
 from . import transformer_networks as transformer
@@ -76,9 +77,6 @@ _NEEDLESS = re.compile(
 
 _READS = re.compile(r"pretrained|checkpoint|cache_dir|weights")
 """How arguments begin that have timm or torchvision read weights from elsewhere."""
-
-EITHER = "torchvision or timm"
-"""What a checkpoint says that names a network and no library."""
 
 
 @dataclass(frozen=True)

@@ -48,10 +48,7 @@ def read_weights(path: Path, *, run_model_code: bool) -> StateDict:
         raise _no_weights(
             path, text("its keys are {names}", names=", ".join(map(str, list(content)[:5])))
         )
-    return {
-        str(name): value.float() if value.is_floating_point() else value
-        for name, value in content.items()
-    }
+    return _in_float32(content)
 
 
 _STATES = ("state_dict", "model_state_dict", "model_state", "model_ema", "model", "weights")
@@ -74,6 +71,11 @@ def read_tensors(path: Path) -> StateDict:
         content = _state(_load_with_stand_ins(path), torch)
     if not content:
         raise _no_weights(path, text("it holds no tensors by name"))
+    return _in_float32(content)
+
+
+def _in_float32(content: Mapping[Any, Any]) -> StateDict:
+    """Return tensors by name, whatever precision they were saved in."""
     return {
         str(name): value.float() if value.is_floating_point() else value
         for name, value in content.items()

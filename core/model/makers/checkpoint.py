@@ -23,6 +23,9 @@ from .bare_model import MOST_BANDS, BareModel
 from .class_names import class_entries
 from .statement import Statement
 
+EITHER = "torchvision or timm"
+"""Library of a network of which a checkpoint says the name alone."""
+
 _SETTINGS = ("hyper_parameters", "hparams", "args", "config", "cfg")
 _NETWORK_KEYS = (
     *("architecture", "arch", "model_name", "model", "backbone", "backbone_name", "network"),
@@ -129,7 +132,7 @@ def _stated(
     if bands and bands[1] != 3:
         arguments["in_chans"] = bands[1]
     network = {
-        "library": library or "torchvision or timm",
+        "library": library or EITHER,
         "architecture": name,
         "model_args": arguments,
     }

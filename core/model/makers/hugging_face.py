@@ -25,7 +25,7 @@ _STANDARD = ([0.5, 0.5, 0.5], [0.5, 0.5, 0.5])
 _CLIP = ([0.48145466, 0.4578275, 0.40821073], [0.26862954, 0.26130258, 0.27577711])
 _BILINEAR, _BICUBIC = 2, 3
 
-_FILTERS = ("nearest", "lanczos", "bilinear", "bicubic", "box", "hamming")
+PILLOW_FILTERS = ("nearest", "lanczos", "bilinear", "bicubic", "box", "hamming")
 """Pillow's filters by its numbers; as values of ResizeMethod, after "pillow-"."""
 
 _OTHER_TASK = re.compile(r"For(?!ImageClassification)[A-Z]\w+")
@@ -187,8 +187,8 @@ class _Processor:
     def _geometry(self, config: Mapping[str, Any]) -> Statement:
         """Return the size, what is resized to it, and what is cut out of that."""
         number = self._get("resample", self._defaults.resample)
-        is_known = isinstance(number, int) and 0 <= number < len(_FILTERS)
-        method = f"pillow-{_FILTERS[number]}" if is_known else None
+        is_known = isinstance(number, int) and 0 <= number < len(PILLOW_FILTERS)
+        method = f"pillow-{PILLOW_FILTERS[number]}" if is_known else None
         said = self._of("resample", ResizeMethod=method)
         size = self._size("size", self._defaults.size)
         if size is None or not self._get("do_resize", default=True):

@@ -14,6 +14,7 @@ from ...errors import UnsupportedModelError
 from ...texts import text
 from .bare_model import MOST_BANDS, BareModel
 from .class_names import class_entries
+from .hugging_face import PILLOW_FILTERS
 from .statement import Statement, place
 
 MAKER = "timm"
@@ -26,7 +27,6 @@ _DEFAULTS: Mapping[str, Any] = {
     "crop_pct": 0.875,
     "crop_mode": "center",
 }
-_FILTERS = ("nearest", "lanczos", "bilinear", "bicubic", "box", "hamming")
 
 
 def read(model: BareModel) -> Statement | None:
@@ -109,7 +109,7 @@ def _size(settings: Mapping[str, Any], inside: str) -> Statement:
             mend=text("Put an .emd beside it with ModelFile, FitMode and FitSize, and choose that"),
         )
     scaled = [math.floor(side / share) for side in (height, width)]
-    filter_name = method if method in _FILTERS else "bilinear"  # "random" trains with all
+    filter_name = method if method in PILLOW_FILTERS else "bilinear"  # "random" trains with all
     return (
         _of(settings, inside, "input_size", ImageHeight=height, ImageWidth=width)
         .over(
