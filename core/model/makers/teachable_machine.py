@@ -28,10 +28,11 @@ _NORMALIZATION = {"mean": [0.5], "std": [0.5]}
 
 def read(model: BareModel) -> Statement | None:
     """Return how Teachable Machine feeds its models; None: it is none of them."""
-    if model.format not in _SHAPES or not all(mentions(model.path, name) for name in _LAYERS):
+    read_shape = _SHAPES.get(model.format)
+    if read_shape is None or (read_shape(model.path) or ())[1:] != (_SIDE, _SIDE, 3):
+        return None  # of sounds or poses, if it is one at all
+    if not all(mentions(model.path, name) for name in _LAYERS):  # may read all of the file
         return None
-    if (_SHAPES[model.format](model.path) or ())[1:] != (_SIDE, _SIDE, 3):
-        return None  # of sounds or poses
     return Statement.of(
         MAKER,
         Maker=MAKER,
