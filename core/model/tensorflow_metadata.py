@@ -40,15 +40,15 @@ def read_tensorflow_input_shape(path: Path) -> tuple[int | None, ...] | None:
     return shapes.pop() if len(shapes) == 1 else None
 
 
-def mentions(path: Path, *names: bytes) -> bool:
-    """Return whether a model's file holds one of these names: of a layer, or of an operation."""
+def mentions(path: Path, name: bytes) -> bool:
+    """Return whether a model's file holds a name: of a layer, or of an operation."""
     file = path / "saved_model.pb" if path.is_dir() else path
     try:
         with (
             file.open("rb") as stream,
             mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data,
         ):
-            return any(data.find(name) >= 0 for name in names)
+            return data.find(name) >= 0
     except (OSError, ValueError):
         return False
 
