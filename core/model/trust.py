@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Callable, Iterator, Mapping
 
 from ..atomic import write_atomically
-from ..errors import ModelDefinitionError, OutputError, UntrustedModelError
+from ..errors import OutputError, UntrustedModelError
 from ..file_lock import file_lock
 from ..known_faults import known_faults
 from ..texts import joined, text
@@ -24,6 +24,7 @@ from .content import files_below, unreadable
 from .definition import ModelDefinition, ModelKind
 from .formats import DamagedFileError, ModelFormat, format_of
 from .keras_scan import unknown_objects
+from .refusals import damaged
 from .tensorflow_scan import unknown_operations
 from .torchscript_scan import unknown_operators
 from .weights_scan import imported_names
@@ -242,7 +243,7 @@ def _in_pickle(path: Path) -> tuple[str, ...]:
     try:
         names = imported_names(path)
     except ValueError as error:
-        raise _damaged(path, error) from error
+        raise damaged(path, error) from error
     return _listed(names, text("a pickle that calls {names}", names=_shortened(names)))
 
 
@@ -268,7 +269,7 @@ def torchscript_code(path: Path, is_operator: Callable[[str], bool] | None = Non
         names = unknown_operators(path, is_operator)
         reason = text("a TorchScript network with {names}", names=_shortened(names))
     except DamagedFileError as error:
-        raise _damaged(path, error) from error
+        raise damaged(path, error) from error
     except ValueError as error:
         reason = text("a TorchScript network that cannot be checked: {error}", error=error)
     else:
@@ -281,7 +282,7 @@ def _in_keras(path: Path) -> tuple[str, ...]:
     try:
         names = unknown_objects(path)
     except ValueError as error:
-        raise _damaged(path, error) from error
+        raise damaged(path, error) from error
     return _listed(names, text("a Keras model with {names}", names=_shortened(names)))
 
 
@@ -289,18 +290,9 @@ def _in_graph(path: Path) -> tuple[str, ...]:
     try:
         names = unknown_operations(path)
     except ValueError as error:
-        raise _damaged(path, error) from error
+        raise damaged(path, error) from error
     return _listed(
         names, text("a TensorFlow graph with the operations {names}", names=_shortened(names))
-    )
-
-
-def _damaged(path: Path, error: ValueError) -> ModelDefinitionError:
-    """Return the error of a file that no exporter wrote so; trust would not mend it."""
-    return ModelDefinitionError(
-        text("{name} is damaged: {error}", name=path.name, error=error),
-        where=str(path),
-        mend=text("Copy or download it again"),
     )
 
 
