@@ -106,7 +106,7 @@ class FileHashes:
             Cancelled: the user stopped.
         """
         path = path.absolute()
-        return self._recalled(path, file_state(path)) or self.read(path)
+        return self._recalled(path, path.stat()) or self.read(path)
 
     def read(self, path: Path) -> str:
         """Return the hash of the bytes that a file holds now, and remember it.
@@ -143,12 +143,13 @@ class FileHashes:
             connection.execute("DELETE FROM hashes WHERE since < ?", (row[-1] - KEPT_S,))
             connection.execute("INSERT OR REPLACE INTO hashes VALUES (?, ?, ?, ?)", row)
 
-    def _recalled(self, path: Path, state: str) -> str:
-        if not self._database.is_file():
+    def _recalled(self, path: Path, status: os.stat_result) -> str:
+        if status.st_size < WORTH_REMEMBERING or not self._database.is_file():
             return ""
         with suppress(sqlite3.Error), closing(sqlite3.connect(self._database)) as connection:
             row = connection.execute(
-                "SELECT sha256 FROM hashes WHERE path = ? AND state = ?", (str(path), state)
+                "SELECT sha256 FROM hashes WHERE path = ? AND state = ?",
+                (str(path), state_of(status)),
             ).fetchone()
             return str(row[0]) if row else ""
         return ""
