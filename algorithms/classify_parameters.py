@@ -5,6 +5,8 @@ Names and values are public for ever. Source: PRODUCT.md 1.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -27,6 +29,9 @@ from ..core.job import Blacken, ChipResize, Crop, ProcessingMode, Processor
 from ..core.layers.fields import CLASS_LABEL
 from .base import ObjectClassifierAlgorithm, tr
 from .parameters import add_model, use_widget
+
+if TYPE_CHECKING:
+    from enum import Enum
 
 RASTER = "RASTER"
 FEATURES = "FEATURES"
@@ -112,13 +117,7 @@ def _add_inputs(algorithm: ObjectClassifierAlgorithm) -> None:
 
 def _add_rules(algorithm: ObjectClassifierAlgorithm) -> None:
     algorithm.add(
-        QgsProcessingParameterEnum(
-            PROCESSING_MODE,
-            tr("Processing mode"),
-            options=[mode.value for mode in ProcessingMode],
-            defaultValue=ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE.value,
-            usesStaticStrings=True,
-        ),
+        _choice(PROCESSING_MODE, tr("Processing mode"), ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE),
         tr(
             "With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the "
             "first on top; PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster "
@@ -200,13 +199,7 @@ def _add_run_options(algorithm: ObjectClassifierAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterEnum(
-            CROP,
-            tr("Cut chips to"),
-            options=[choice.value for choice in Crop],
-            defaultValue=Crop.AUTO.value,
-            usesStaticStrings=True,
-        ),
+        _choice(CROP, tr("Cut chips to"), Crop.AUTO),
         tr(
             "For models that do not say how chips are cut, as those without an Esri definition. "
             "AUTO: what the model says, else a window of the model's size around each object. "
@@ -217,13 +210,7 @@ def _add_run_options(algorithm: ObjectClassifierAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterEnum(
-            BLACKEN,
-            tr("Blacken around objects"),
-            options=[choice.value for choice in Blacken],
-            defaultValue=Blacken.AUTO.value,
-            usesStaticStrings=True,
-        ),
+        _choice(BLACKEN, tr("Blacken around objects"), Blacken.AUTO),
         tr(
             "For models that do not say it: whether the pixels around an object become 0. AUTO: "
             "what the model says, else NO. Where the model says it (BlackenAroundFeature), that "
@@ -232,13 +219,7 @@ def _add_run_options(algorithm: ObjectClassifierAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterEnum(
-            CHIP_RESIZE,
-            tr("Resize chips"),
-            options=[choice.value for choice in ChipResize],
-            defaultValue=ChipResize.AUTO.value,
-            usesStaticStrings=True,
-        ),
+        _choice(CHIP_RESIZE, tr("Resize chips"), ChipResize.AUTO),
         tr(
             "AUTO: chips of varying size are squeezed to the model's size, as in training. "
             "NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always."
@@ -246,13 +227,7 @@ def _add_run_options(algorithm: ObjectClassifierAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterEnum(
-            PROCESSOR,
-            tr("Processor"),
-            options=[choice.value for choice in Processor],
-            defaultValue=Processor.AUTO.value,
-            usesStaticStrings=True,
-        ),
+        _choice(PROCESSOR, tr("Processor"), Processor.AUTO),
         tr("AUTO: the GPU if the model environment can use one, else the CPU."),
         advanced=True,
     )
@@ -310,3 +285,14 @@ def _add_outputs(algorithm: ObjectClassifierAlgorithm) -> None:
     )
     algorithm.addOutput(QgsProcessingOutputString(CLASS_COUNTS, tr("Objects per class, as JSON")))
     algorithm.addOutput(QgsProcessingOutputString(DEVICE, tr("Processor that ran the model")))
+
+
+def _choice(name: str, title: str, default: Enum) -> QgsProcessingParameterEnum:
+    """Return a parameter whose values are the names that `core.job` has for them."""
+    return QgsProcessingParameterEnum(
+        name,
+        title,
+        options=[choice.value for choice in type(default)],
+        defaultValue=default.value,
+        usesStaticStrings=True,
+    )
