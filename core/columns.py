@@ -56,7 +56,7 @@ class Column(NamedTuple):
     @property
     def row_bytes(self) -> int:
         """How many bytes a row takes."""
-        return self.width * array(_CODES[self.dtype]).itemsize
+        return self.width * no_numbers(self.dtype).itemsize
 
     @property
     def nbytes(self) -> int:
@@ -99,9 +99,9 @@ class ColumnFile:
             self.about: dict[str, str] = header.pop("__metadata__", {})
             self.columns = {name: _column(entry, begin) for name, entry in header.items()}
         except (ValueError, LookupError, TypeError, AttributeError, struct.error) as error:
-            raise _damaged(path, str(error)) from error
+            raise damaged(path, str(error)) from error
         if size < max((each.begin + each.nbytes for each in self.columns.values()), default=begin):
-            raise _damaged(path, text("its end is missing"))
+            raise damaged(path, text("its end is missing"))
 
     def __len__(self) -> int:
         return next((column.shape[0] for column in self.columns.values()), 0)
@@ -147,6 +147,11 @@ def written_columns(
         )
 
 
+def no_numbers(dtype: str) -> array[Any]:
+    """Return an empty array for numbers of a dtype."""
+    return array(_CODES[dtype])
+
+
 def little_endian(numbers: array[Any]) -> array[Any]:
     """Return numbers as files have them, or those of a file as this machine has them."""
     if sys.byteorder == "big":
@@ -170,13 +175,14 @@ def _column(entry: Mapping[str, Any], begin: int) -> Column:
 
 
 def _part(file: IO[bytes], column: Column, start: int, stop: int) -> array[Any]:
-    numbers: array[Any] = array(_CODES[column.dtype])
+    numbers = no_numbers(column.dtype)
     file.seek(column.begin + start * column.row_bytes)
     numbers.fromfile(file, (stop - start) * column.width)
     return little_endian(numbers)
 
 
-def _damaged(path: Path, reason: str) -> InputError:
+def damaged(path: Path, reason: str) -> InputError:
+    """Return the error of a file that holds something else than was written."""
     return InputError(
         text("A file of results is damaged"),
         where=str(path),

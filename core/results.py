@@ -20,7 +20,6 @@ from itertools import groupby
 from math import isnan, nan
 from typing import (
     TYPE_CHECKING,
-    Any,
     Iterable,
     Iterator,
     Mapping,
@@ -35,7 +34,9 @@ from .columns import (
     INT32,
     Column,
     ColumnFile,
+    damaged,
     little_endian,
+    no_numbers,
     written_columns,
 )
 from .errors import InputError
@@ -159,12 +160,7 @@ class Tables:
             classes = [(label, value) for label, value in json.loads(file.about["classes"])]
             statuses = [text_from_json(data) for data in json.loads(file.about["statuses"])]
         except (LookupError, ValueError, TypeError) as error:
-            raise InputError(
-                text("A file of results is damaged"),
-                where=str(file.path),
-                mend=text("Delete its folder, and run again."),
-                details=str(error),
-            ) from error
+            raise damaged(file.path, str(error)) from error
         return cls(classes, statuses)
 
 
@@ -183,9 +179,7 @@ def write_known(folder: Path, results: Iterable[ObjectResult], name: str) -> Non
         OSError: it cannot be written.
     """
     tables = Tables()
-    columns: dict[str, array[Any]] = {
-        name: array("d" if dtype == FLOAT64 else "i") for name, dtype in ROW_COLUMNS.items()
-    }
+    columns = {name: no_numbers(dtype) for name, dtype in ROW_COLUMNS.items()}
     for row in results:
         label = tables.label_number(row.label, row.value)
         status = tables.status_number(row.status)
