@@ -105,11 +105,8 @@ def look_up(
         form: of what is remembered.
         look: opens files; returns what it finds out of each.
     """
-    if len(paths) < INDEXED_FROM:
-        return look(list(paths))
-    try:
-        index = FileIndex(place(), form.software)
-    except OSError:
+    index = _index(paths, place, form.software)
+    if index is None:
         return look(list(paths))
     before = states_of(paths)
     known = _restored(paths, index.recall(before), form)
@@ -131,13 +128,19 @@ def recall(
     paths: Sequence[str], place: Callable[[], Path], form: Form[Found]
 ) -> list[Found | None]:
     """Return what is remembered of files; None: they must be opened. Args: as of `look_up`."""
-    if len(paths) < INDEXED_FROM:
-        return [None] * len(paths)
-    try:
-        index = FileIndex(place(), form.software)
-    except OSError:
+    index = _index(paths, place, form.software)
+    if index is None:
         return [None] * len(paths)
     return _restored(paths, index.recall(states_of(paths)), form)
+
+
+def _index(paths: Sequence[str], place: Callable[[], Path], software: str) -> FileIndex | None:
+    """Return what remembers these files; None: it is not worth it, or there is no place for it."""
+    if len(paths) < INDEXED_FROM:
+        return None
+    with suppress(OSError):
+        return FileIndex(place(), software)
+    return None
 
 
 def _restored(
