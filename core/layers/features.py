@@ -24,7 +24,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..errors import Cancelled, OutputError
+from ..errors import OutputError
+from ..feedback import refuse_cancelled
 from ..objects_file import ObjectsWriter
 from ..texts import text
 from .feature_source import FeatureKeys, wkb_of
@@ -163,8 +164,8 @@ class Seen:
         request = QgsFeatureRequest().setSubsetOfAttributes(list(places))
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         for number, feature in enumerate(self._source.features(request)):
-            if number % SAID_EVERY == 0 and self._feedback.isCanceled():
-                raise Cancelled
+            if number % SAID_EVERY == 0:
+                refuse_cancelled(self._feedback)
             yield feature
 
 
@@ -262,8 +263,7 @@ def write_objects(
 
 
 def _say(feedback: Feedback, share: float) -> None:
-    if feedback.isCanceled():
-        raise Cancelled
+    refuse_cancelled(feedback)
     feedback.setProgress(100 * share)
 
 

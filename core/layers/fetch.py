@@ -19,6 +19,7 @@ from qgis.core import QgsRasterBlockFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..errors import Cancelled, InputError
+from ..feedback import refuse_cancelled
 from ..texts import joined, text
 from .provider_raster import Pixels
 from .replies import Kind, Listener, Problem, without_query
@@ -153,8 +154,7 @@ def _in_parallel(
                 for future in wait(pending, POLL_S, FIRST_COMPLETED).done:
                     yield pending.pop(future), future.result()
                 _let_qgis_breathe()
-                if feedback.isCanceled():
-                    raise Cancelled
+                refuse_cancelled(feedback)
         finally:
             _end(reader, pending)
 

@@ -20,6 +20,8 @@ from typing import Iterator
 
 from osgeo import gdal
 
+from ..model.hashes import state_of
+
 SMALL = 64 * 1024
 """Bytes of a file that is read."""
 
@@ -96,11 +98,11 @@ def state_of_file(path: str, *, statistics: bool = True) -> str:
         statistics: those in .aux.xml count.
     """
     try:
-        state = Path(path).stat()
-        if state.st_size <= SMALL:
+        status = Path(path).stat()
+        if status.st_size <= SMALL:
             return _content(Path(path), statistics=statistics)
-        known = f"{state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}"
-        return known if _HAS_CHANGE_TIME else f"{known} {_ends(Path(path), state.st_size)}"
+        known = state_of(status)
+        return known if _HAS_CHANGE_TIME else f"{known} {_ends(Path(path), status.st_size)}"
     except (OSError, ValueError):
         return ""
 

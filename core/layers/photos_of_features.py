@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Callable, Iterable, Iterator
 
-from ..errors import Cancelled
+from ..feedback import refuse_cancelled
 from ..job import ImageSource
 from ..results import NO_IMAGE, ObjectResult, open_results
 from ..texts import text
@@ -76,8 +76,7 @@ class PhotosOfFeatures:
         staged = StagedPhotos(self.source, Seen(self.source, feedback))
         count = max(self.source.count, 1)
         for position, feature in enumerate(self.part.of(self.source.features()), start=1):
-            if feedback.isCanceled():
-                raise Cancelled
+            refuse_cancelled(feedback)
             problem = self.source.problem_of(feature)
             skipped = [Photo("", "", problem=problem)] if problem else None
             staged.add(feature, skipped or finder.photos_of(feature, folder))

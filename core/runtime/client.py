@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Mapping
 
 from ..errors import Cancelled, RuntimeMissingError, WorkerError, error_from_json
+from ..feedback import refuse_cancelled
 from ..redaction import without_secrets
 from ..texts import joined, text, text_from_json
 from ..worker.protocol import PROTOCOL, decode_leniently, encode, lines
@@ -109,8 +110,7 @@ class WorkerClient:
     def _await_greeting(self, process: _Process, feedback: Feedback) -> None:
         deadline = time.monotonic() + self._greeting_timeout_s
         while not process.greeted:
-            if feedback.isCanceled():
-                raise Cancelled
+            refuse_cancelled(feedback)
             message = process.receive()
             if message:
                 process.greet(message)
