@@ -8,6 +8,7 @@ A job folder holds
     results/        `core.results`: what the model says, shard by shard, in the end in one file
     finished.json   `core.engine.finished`: what the run said when all of them were there
     precision.json  `core.engine.precision_record`: in which precision its chips are computed
+    preview/        chips as pictures, where a preview or a report shows some
     photos/         photos that features hold as data
     imagery/        what was fetched of rasters that only QGIS reads
     footprints.jsonl  `core.footprints`, where each image is one object
