@@ -14,15 +14,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
 
+from .cgroups import CGROUPS, OWN_CGROUP, control_groups
+
 BLAS_THREADS = "OPENBLAS_NUM_THREADS"
 """Read by NumPy's OpenBLAS when it is loaded."""
 
 OPENMP_WAITING = "OMP_WAIT_POLICY"
 """Read by GNU's, LLVM's and Intel's OpenMP when they are loaded. Source: OpenMP 5.2, 21.2.7."""
-
-CGROUPS = Path("/sys/fs/cgroup")
-OWN_CGROUP = Path("/proc/self/cgroup")
-"""Source: cgroups(7). Lines are number:controllers:path; version 2 has number 0 and no name."""
 
 
 def available_cpus(*, cgroups: Path = CGROUPS, own: Path = OWN_CGROUP) -> int:
@@ -86,18 +84,11 @@ def _usable() -> int:
 
 
 def _quotas(cgroups: Path, own: Path) -> list[float]:
-    """Return the quotas of this process's control groups and all that these lie in, processors."""
-    found = []
-    for line in _lines(own):
-        _, names, path = (*line.split(":", 2), "", "")[:3]
-        if names and "cpu" not in names.split(","):
-            continue
-        root = cgroups / names if names else cgroups
-        inner = root / path.strip("/")
-        # In a container the path may be the host's, which is not there: the root is the own then.
-        for folder in {root, inner, *inner.parents}:
-            if folder == root or root in folder.parents:
-                found += [_quota_of(folder) if names == "" else _old_quota_of(folder)]
+    """Return the quotas of this process's control groups, processors."""
+    found = [
+        _quota_of(folder) if is_version_2 else _old_quota_of(folder)
+        for folder, is_version_2 in control_groups("cpu", _lines(own), cgroups)
+    ]
     return [quota for quota in found if quota is not None]
 
 

@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 from typing import Callable, Iterator, NamedTuple
 
+from ..cgroups import OWN_CGROUP, control_groups
 from ..errors import WorkerError
 from ..texts import text
 
@@ -126,19 +127,11 @@ def _machine() -> dict[str, int]:
 
 def _groups() -> Iterator[tuple[int, int]]:
     """Yield limit and use of the control groups that this process is in, of version 1 or 2."""
-    for line in Path("/proc/self/cgroup").read_text().splitlines():
-        number, controllers, path = line.split(":", 2)
-        if number == "0":
-            root, names = Path("/sys/fs/cgroup"), ("memory.max", "memory.current")
-        elif "memory" in controllers.split(","):
-            root = Path("/sys/fs/cgroup/memory")
-            names = ("memory.limit_in_bytes", "memory.usage_in_bytes")
+    for folder, is_version_2 in control_groups("memory", OWN_CGROUP.read_text().splitlines()):
+        if is_version_2:
+            yield from _group(folder, "memory.max", "memory.current")
         else:
-            continue
-        here = root / path.lstrip("/")
-        for folder in (here, *here.parents):
-            if folder.is_relative_to(root):
-                yield from _group(folder, *names)
+            yield from _group(folder, "memory.limit_in_bytes", "memory.usage_in_bytes")
 
 
 def _group(folder: Path, limit_name: str, used_name: str) -> Iterator[tuple[int, int]]:

@@ -35,6 +35,7 @@ BOTH_SIDES = [
     "core/columns.py",
     "core/cache.py",
     "core/atomic.py",
+    "core/cgroups.py",
     "core/cpus.py",
     "core/feedback.py",
     "core/file_index.py",

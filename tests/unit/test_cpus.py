@@ -61,8 +61,8 @@ def test_a_quota_counts_wherever_it_is_set(tmp_path, own, cgroups, expected) -> 
 def test_a_process_bound_to_one_processor_has_one() -> None:
     code = (
         "import os, sys; os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})\n"
-        "sys.path.insert(0, 'core')\n"
-        "from cpus import available_cpus; print(available_cpus())"
+        "sys.path.insert(0, '.')\n"
+        "from core.cpus import available_cpus; print(available_cpus())"
     )
 
     answer = subprocess.run(
