@@ -94,9 +94,9 @@ def write_onnx(
     """Write an ONNX file with one image input, a listed weight, and metadata; it has no nodes."""
     weight = message(11, message(1, b"weight")) + message(5, message(8, b"weight"))
     dimensions = b"".join(
-        message(1, message(2, b"N") if size is None else b"\x08" + _varint(size)) for size in shape
+        message(1, message(2, b"N") if size is None else b"\x08" + varint(size)) for size in shape
     )
-    tensor = b"\x08" + _varint(element_type) + message(2, dimensions)
+    tensor = b"\x08" + varint(element_type) + message(2, dimensions)
     image = message(11, message(1, b"image") + message(2, message(1, tensor)))
     entries = [
         message(14, message(1, key.encode()) + message(2, value.encode()))
@@ -148,10 +148,11 @@ def write_hugging_face(folder: Path, *names: str, config: Any = VIT, **changes: 
 
 def message(number: int, content: bytes) -> bytes:
     """Return a field of a protocol-buffer message."""
-    return _varint(number << 3 | 2) + _varint(len(content)) + content
+    return varint(number << 3 | 2) + varint(len(content)) + content
 
 
-def _varint(value: int) -> bytes:
+def varint(value: int) -> bytes:
+    """Return a number as protocol buffers write it: seven bits a byte, the lowest first."""
     parts = []
     while value > 0x7F:
         parts.append(value & 0x7F | 0x80)

@@ -10,6 +10,7 @@ import numpy as np
 import processing
 import pytest
 from layers import square, vector_layer
+from listening import Log
 from object_classifier.algorithms import classify_job
 from object_classifier.algorithms.classify_job import key_of, says_what_is_kept
 from object_classifier.core.columns import ColumnWriter
@@ -24,23 +25,11 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProject,
 )
 
 CONTINUING = "Continuing a run that had stopped."
 NO_GEOMETRY = "The feature has no geometry"
-
-
-class Log(QgsProcessingFeedback):
-    """Remembers what was logged."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.lines: list[str] = []
-
-    def pushInfo(self, info: str) -> None:
-        self.lines.append(info)
 
 
 @pytest.fixture
@@ -65,7 +54,7 @@ def run(parameters) -> tuple[list[tuple], bool]:
         (feature["ClassLabel"] or None, feature["Status"] or None)
         for feature in outputs["OUTPUT"].getFeatures()
     ]
-    return rows, CONTINUING in log.lines
+    return rows, CONTINUING in log.infos
 
 
 WHOLE = [("dark", None), ("bright", None), (None, NO_GEOMETRY)]
@@ -166,7 +155,7 @@ def test_imagery_of_which_nobody_can_tell_is_said_and_has_no_key():
     staged = WholeImages((), QgsCoordinateTransformContext())
 
     assert key_of(job, staged, definition, "", {}, log) is None
-    assert "Nothing says whether /vsimem/of-this-process.tif stays" in log.lines[0]
+    assert "Nothing says whether /vsimem/of-this-process.tif stays" in log.infos[0]
 
 
 def test_a_cancelled_run_that_keeps_nothing_does_not_say_that_it_does(tmp_path):

@@ -9,26 +9,15 @@ import processing
 import pytest
 from gated_model import GatedModel, write_gated_model
 from layers import square, vector_layer
+from listening import Log
 from object_classifier.core.results import count_results
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
 
 COUNT = 3000
-
-
-class Log(QgsProcessingFeedback):
-    """Remembers what was logged."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.lines: list[str] = []
-
-    def pushInfo(self, info: str) -> None:
-        self.lines.append(info)
 
 
 class StopsAtTheGate(Log):
@@ -88,13 +77,13 @@ def test_a_cancelled_run_writes_no_layer_and_the_next_one_goes_on(stopping, gate
 
     assert not list(tmp_path.glob("out.*"))
     assert rows_done(tmp_path) == 1000
-    assert [line for line in first.lines if line.startswith("Cancelled. 1,000 rows are fini")]
+    assert [line for line in first.infos if line.startswith("Cancelled. 1,000 rows are fini")]
 
     gated.open()
     second = Log()
     outputs = run(stopping, second)
 
-    assert "Continuing a run that had stopped." in second.lines
+    assert "Continuing a run that had stopped." in second.infos
     assert outputs["FEATURE_COUNT"] == outputs["CLASSIFIED_COUNT"] == COUNT
     layer = QgsVectorLayer(str(tmp_path / "out.gpkg"), "out", "ogr")
     assert layer.featureCount() == COUNT
@@ -136,7 +125,7 @@ def test_other_features_do_not_continue_what_was_stopped(stopping, gated):
 
     outputs = run({**stopping, "FEATURES": vector_layer(square(1008, 1985))}, second)
 
-    assert "Continuing a run that had stopped." not in second.lines
+    assert "Continuing a run that had stopped." not in second.infos
     assert outputs["FEATURE_COUNT"] == 1
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from installed import InstalledPlugin
 from layers import square, vector_layer
+from listening import Log
 from map_server import CELL, LEFT, TILES, TOP, ZOOM, MapServer, town
 from qgis.core import (
     Qgis,
     QgsCoordinateTransformContext,
-    QgsProcessingFeedback,
     QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -189,19 +189,15 @@ def test_an_object_far_from_all_that_was_fetched_has_one_row(classify, model, se
     assert "could not be fetched" in run.rows[1]["Status"]
 
 
-class Listener(QgsProcessingFeedback):
-    """Remembers what is said; cancels where the server has been asked for so many tiles."""
+class Listener(Log):
+    """Cancels where the server has been asked for so many tiles."""
 
     def __init__(self, server: MapServer, limit: int) -> None:
-        super().__init__(False)
-        self.infos: list[str] = []
+        super().__init__()
         self._server, self._limit = server, limit
 
     def isCanceled(self) -> bool:
         return len(self._server.requests) >= self._limit
-
-    def pushInfo(self, info: str) -> None:
-        self.infos.append(info)
 
 
 def test_a_cancelled_run_goes_on_where_it_stopped(model_python, model, server, objects):

@@ -13,6 +13,8 @@ from copy import deepcopy
 from random import Random
 from typing import Any, Callable
 
+from model_files import varint
+
 NUMBERS = (
     0,
     1,
@@ -194,9 +196,9 @@ def of_message(random: Random, data: bytes, depth: int = 0) -> bytes:
     elif kind == 7:
         del parts[place]
     else:
-        lie = _varint(random.choice((*NUMBERS, len(content) + 1, max(len(content) - 1, 0))))
+        lie = varint(random.choice((*NUMBERS, len(content) + 1, max(len(content) - 1, 0))))
         before, after = _joined(parts[:place]), _joined(parts[place + 1 :])
-        return before + _varint(number << 3 | wire) + lie + content + after
+        return before + varint(number << 3 | wire) + lie + content + after
     return _joined(parts)
 
 
@@ -222,7 +224,7 @@ def _fields(data: bytes) -> list[tuple[int, int, bytes]]:
 
 def _joined(parts: list[tuple[int, int, bytes]]) -> bytes:
     return b"".join(
-        _varint(number << 3 | wire) + (_varint(len(content)) if wire == 2 else b"") + content
+        varint(number << 3 | wire) + (varint(len(content)) if wire == 2 else b"") + content
         for number, wire, content in parts
     )
 
@@ -235,14 +237,6 @@ def _read_varint(data: bytes, place: int) -> tuple[int, int]:
         if byte < 0x80:
             break
     return value, place
-
-
-def _varint(value: int) -> bytes:
-    parts = []
-    while value > 0x7F:
-        parts.append(value & 0x7F | 0x80)
-        value >>= 7
-    return bytes([*parts, value])
 
 
 _OPCODES = [opcode.code.encode("latin-1") for opcode in pickletools.opcodes]
