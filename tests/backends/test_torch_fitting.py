@@ -101,10 +101,20 @@ def trace(module, folder, count=4, dtype=torch.float32):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         torch.jit.trace(module, example, strict=False, check_trace=False).save(folder / "model.pt")
+    return defined(folder / "model.pt")
+
+
+def export(module, folder, count):
+    program = torch.export.export(module, (torch.zeros(count, 3, SIZE, SIZE),))
+    torch.export.save(program, folder / "model.pt2")
+    return defined(folder / "model.pt2")
+
+
+def defined(path):
     return define(
         ModelKind.TORCHSCRIPT,
-        folder / "model.pt",
-        emd_path=folder / "houses.emd",
+        path,
+        emd_path=path.with_name("houses.emd"),
         image_width=SIZE,
         image_height=SIZE,
     )
@@ -208,15 +218,7 @@ def test_what_fails_however_it_is_fed_is_told_in_the_networks_own_words(tmp_path
 def test_an_exported_network_is_fed_as_it_bears(kind, count, tmp_path):
     module = kind().eval()
     pixels = make_chips(count=5, size=SIZE)
-    program = torch.export.export(module, (torch.zeros(count, 3, SIZE, SIZE),))
-    torch.export.save(program, tmp_path / "model.pt2")
-    definition = define(
-        ModelKind.TORCHSCRIPT,
-        tmp_path / "model.pt2",
-        emd_path=tmp_path / "houses.emd",
-        image_width=SIZE,
-        image_height=SIZE,
-    )
+    definition = export(module, tmp_path, count)
 
     found = load(definition, options(run_model_code=True)).predict(pixels, everywhere(pixels))
 
@@ -234,15 +236,7 @@ class SureOfItself(AnsweringInPairs):
 def test_what_the_second_output_has_done_is_not_read_off_the_first(tmp_path):
     module = SureOfItself().eval()
     pixels = make_chips(count=4, size=SIZE)
-    program = torch.export.export(module, (torch.zeros(4, 3, SIZE, SIZE),))
-    torch.export.save(program, tmp_path / "model.pt2")
-    definition = define(
-        ModelKind.TORCHSCRIPT,
-        tmp_path / "model.pt2",
-        emd_path=tmp_path / "houses.emd",
-        image_width=SIZE,
-        image_height=SIZE,
-    )
+    definition = export(module, tmp_path, 4)
 
     found = load(definition, options(run_model_code=True)).predict(pixels, everywhere(pixels))
 

@@ -90,51 +90,51 @@ def opens(nth: Nth, patch: Patch) -> Iterator[None]:
         _opens.pop()
 
 
-@contextmanager
-def opens_of_images(nth: Nth, patch: Patch) -> Iterator[None]:
-    patch(rasterio, "open", failing(rasterio.open, nth))
-    yield
+def replaced(*functions: tuple[Any, str]) -> Callable[[Nth, Patch], Any]:
+    """Functions by who has them and their names, in whose place others stand."""
+
+    @contextmanager
+    def inject(nth: Nth, patch: Patch) -> Iterator[None]:
+        for owner, name in functions:
+            patch(owner, name, failing(getattr(owner, name), nth))
+        yield
+
+    return inject
 
 
-@contextmanager
-def reads(nth: Nth, patch: Patch) -> Iterator[None]:
-    """Images, their masks, and the objects."""
-    for reader in (rasterio.io.DatasetReader, rasterio.vrt.WarpedVRT):
-        for name in ("read", "read_masks", "dataset_mask"):
-            patch(reader, name, failing(getattr(reader, name), nth))
-    yield
+READS = [
+    (reader, name)
+    for reader in (rasterio.io.DatasetReader, rasterio.vrt.WarpedVRT)
+    for name in ("read", "read_masks", "dataset_mask")
+]
+"""Of images and their masks."""
 
+WRITES = [(ColumnWriter, "write"), (Path, "replace")]
+"""Every part of a file of results, and every file that takes its name."""
 
-@contextmanager
-def reads_of_objects(nth: Nth, patch: Patch) -> Iterator[None]:
-    patch(objects_file, "_mapped", failing(objects_file._mapped, nth))
-    yield
-
-
-@contextmanager
-def writes(nth: Nth, patch: Patch) -> Iterator[None]:
-    """Every part of a file of results, and every file that takes its name."""
-    patch(ColumnWriter, "write", failing(ColumnWriter.write, nth))
-    patch(Path, "replace", failing(Path.replace, nth))
-    yield
-
-
-@contextmanager
-def allocations(nth: Nth, patch: Patch) -> Iterator[None]:
+ALLOCATIONS = [
+    (np, name)
     for name in ("array", "asarray", "concatenate", "empty", "full", "ones", "stack", "where",
-                 "zeros"):  # fmt: skip
-        patch(np, name, failing(getattr(np, name), nth))
-    yield
-
+                 "zeros")
+]  # fmt: skip
 
 FAULTS = {
     "open": (opens, lambda: OSError(errno.EMFILE, "Too many open files", "some.file")),
-    "open of an image": (opens_of_images, lambda: RasterioIOError("cannot be opened")),
-    "read": (reads, lambda: RasterioIOError("Read failed. See previous exception for details.")),
-    "read of objects": (reads_of_objects, lambda: OSError(errno.EIO, "cannot be read")),
-    "write": (writes, lambda: OSError(errno.ENOSPC, "No space left on device", "some.file")),
-    "allocation": (allocations, MemoryError),
-}
+    "open of an image": (
+        replaced((rasterio, "open")), lambda: RasterioIOError("cannot be opened")
+    ),
+    "read": (
+        replaced(*READS),
+        lambda: RasterioIOError("Read failed. See previous exception for details."),
+    ),
+    "read of objects": (
+        replaced((objects_file, "_mapped")), lambda: OSError(errno.EIO, "cannot be read")
+    ),
+    "write": (
+        replaced(*WRITES), lambda: OSError(errno.ENOSPC, "No space left on device", "some.file")
+    ),
+    "allocation": (replaced(*ALLOCATIONS), MemoryError),
+}  # fmt: skip
 
 
 EMD = {"ModelFile": "m.onnx", "Framework": "ONNX", "Normalization": "none"}
