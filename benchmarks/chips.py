@@ -10,11 +10,10 @@ how many there are, as they gain nothing by neighbours.
 from __future__ import annotations
 
 import argparse
-import tempfile
 from pathlib import Path
 
 import numpy as np
-from common import Findings, in_turns, ratios, settings_of_a_run, spread
+from common import benchmark, in_turns, ratios, spread
 from peers import chip_by_window, decoded_once, deepforest, with_mask, with_windows
 from product import bytes_read, read_chips, write_job
 from scenes import CRS, footprints, write_free_model, write_scene
@@ -37,13 +36,10 @@ def main():
     parser.add_argument("--deepforest", type=Path, help="a Python that has DeepForest")
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, settings_of_a_run():
-        findings = Findings("How fast are chips cut?")
-        measure_bytes(findings, Path(folder), options)
+    with benchmark("How fast are chips cut?", options.out) as (findings, folder):
+        measure_bytes(findings, folder, options)
         if not options.only:
-            measure_others(findings, Path(folder), options)
-        if options.out:
-            findings.write(options.out)
+            measure_others(findings, folder, options)
 
 
 def measure_bytes(findings, folder, options):

@@ -9,6 +9,7 @@ import platform
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 import warnings
 from contextlib import contextmanager
@@ -44,6 +45,21 @@ def settings_of_a_run():
     with rasterio.Env(**GDAL_SETTINGS), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of rasterio, about affine 3 and images without a place
         yield
+
+
+@contextmanager
+def benchmark(question, out):
+    """Give what is measured a place for its findings and a folder, in the settings of a run.
+
+    Args:
+        question: that it answers.
+        out: file of the findings, written in the end; None: they are only printed.
+    """
+    with tempfile.TemporaryDirectory() as folder, settings_of_a_run():
+        findings = Findings(question)
+        yield findings, Path(folder)
+        if out:
+            findings.write(out)
 
 
 def in_turns(ways, rounds):

@@ -9,13 +9,12 @@ engine on a job of striped chips, and compares with a run on the card when it wa
 from __future__ import annotations
 
 import argparse
-import tempfile
 import time
 from pathlib import Path
 
 import numpy as np
 import shapely
-from common import Findings, settings_of_a_run
+from common import benchmark
 from networks import SIZE, network_of, striped, train, write_weights
 from product import Silent, write_job
 from scenes import CRS, write_definition, write_scene
@@ -41,11 +40,8 @@ def main():
     parser.add_argument("--backbone", default="resnet34")
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, settings_of_a_run():
-        findings = Findings("What does a run do when the GPU is full?")
-        measure(findings, Path(folder), options)
-        if options.out:
-            findings.write(options.out)
+    with benchmark("What does a run do when the GPU is full?", options.out) as (findings, folder):
+        measure(findings, folder, options)
 
 
 def measure(findings, folder, options):

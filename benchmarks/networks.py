@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from common import Findings, in_turns, ratios, settings_of_a_run, spread
+from common import benchmark, in_turns, ratios, spread
 
 SIZE = 224
 CLASSES = 4
@@ -37,11 +37,8 @@ def main():
     parser.add_argument("--steps", type=int, default=40, help="of training before")
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
-    with settings_of_a_run():
-        findings = Findings("How fast is a network run?")
+    with benchmark("How fast is a network run?", options.out) as (findings, _):
         compare(findings, options)
-        if options.out:
-            findings.write(options.out)
 
 
 def compare(findings, options):

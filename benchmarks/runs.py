@@ -12,13 +12,12 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
 import numpy as np
 import pyogrio
-from common import Findings, in_turns, machine, ratios, settings_of_a_run, spread
+from common import benchmark, in_turns, machine, ratios, spread
 from networks import SIZE, network_of, striped, train, write_weights
 from peers import deepforest
 from product import Silent, qgis_process, write_job
@@ -41,13 +40,10 @@ def main():
     parser.add_argument("--deepforest", type=Path, help="a Python that has DeepForest")
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, settings_of_a_run():
-        findings = Findings("How fast is a run from file to file?")
-        measure_free_model(findings, Path(folder), options)
+    with benchmark("How fast is a run from file to file?", options.out) as (findings, folder):
+        measure_free_model(findings, folder, options)
         if options.network_objects:
-            measure_network(findings, Path(folder), options)
-        if options.out:
-            findings.write(options.out)
+            measure_network(findings, folder, options)
 
 
 def measure_free_model(findings, folder, options):

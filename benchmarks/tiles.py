@@ -11,14 +11,13 @@ from __future__ import annotations
 
 import argparse
 import math
-import tempfile
 from pathlib import Path
 
 import numpy as np
 import rasterio
 import shapely
 from affine import Affine
-from common import Findings, in_turns, settings_of_a_run, spread
+from common import benchmark, in_turns, spread
 from product import qgis_process
 from scenes import CRS, write_free_model, write_objects
 
@@ -31,11 +30,8 @@ def main():
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, settings_of_a_run():
-        findings = Findings("How soon does a run know its tiles?")
-        measure(findings, Path(folder), options)
-        if options.out:
-            findings.write(options.out)
+    with benchmark("How soon does a run know its tiles?", options.out) as (findings, folder):
+        measure(findings, folder, options)
 
 
 def measure(findings, folder, options):
