@@ -12,12 +12,10 @@ import argparse
 import time
 from pathlib import Path
 
-import numpy as np
-import shapely
 from common import benchmark
-from networks import SIZE, network_of, striped, train, write_weights
+from networks import SIZE, network_of, train, write_classifier, write_striped_scene
 from product import Silent, write_job
-from scenes import CRS, write_definition, write_scene
+from scenes import CRS
 
 BATCH = 256
 ACROSS = 32
@@ -47,18 +45,9 @@ def main():
 def measure(findings, folder, options):
     import torch
 
-    size = ACROSS * SIZE
-    rows = [striped(ACROSS, seed=row, size=SIZE)[0] for row in range(ACROSS)]
-    pixels = np.concatenate([np.concatenate(row, axis=2) for row in rows], axis=1)
-    scene = write_scene(folder / "scene.tif", size, pixels=pixels)
-    corners = SIZE * np.stack(np.meshgrid(range(ACROSS), range(ACROSS)), -1).reshape(-1, 2)
-    boxes = shapely.box(*corners.T, *(corners.T + SIZE))
-    weights = write_weights(train(network_of(options.backbone), "cuda", 40), folder)
-    model = write_definition(
-        folder, model_file=weights.name, size=SIZE, Framework="arcgis.learn.models._inferencing",
-        ModelConfiguration="_FeatureClassifier", InferenceFunction="ArcGISObjectClassifier.py",
-        ModelParameters={"backbone": options.backbone, "backend": "pytorch"},
-    )  # fmt: skip
+    scene, boxes = write_striped_scene(folder, ACROSS)
+    network = train(network_of(options.backbone), "cuda", 40)
+    model, _ = write_classifier(network, options.backbone, folder)
     free = classified(folder / "free", scene, boxes, model)
     torch.cuda.empty_cache()
     available, _ = torch.cuda.mem_get_info()

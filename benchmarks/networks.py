@@ -17,7 +17,9 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+import shapely
 from common import benchmark, in_turns, ratios, spread
+from scenes import write_definition, write_scene
 
 SIZE = 224
 CLASSES = 4
@@ -94,6 +96,18 @@ def striped(count, seed, size):
         chip = random.normal(128, 30, (3, size, size)) + random.uniform(10, 60) * waves
         chips[index] = np.clip(chip, 0, 255)
     return chips, kinds
+
+
+def write_striped_scene(folder, across):
+    """Write a scene of striped chips side by side; return its path and the box of each chip."""
+    size = across * SIZE
+    pixels = np.empty((3, size, size), np.uint8)
+    for place in range(across):
+        chips, _ = striped(across, seed=place, size=SIZE)
+        pixels[:, place * SIZE : (place + 1) * SIZE] = np.concatenate(chips, axis=2)
+    corners = SIZE * np.column_stack(np.divmod(np.arange(across**2), across))
+    boxes = shapely.box(*corners.T, *(corners.T + SIZE))
+    return write_scene(folder / "scene.tif", size, pixels=pixels), boxes
 
 
 def network_of(backbone):
@@ -206,6 +220,17 @@ def write_weights(network, folder):
     path = Path(folder) / "model.pth"
     torch.save(network.state_dict(), path)
     return path
+
+
+def write_classifier(network, backbone, folder):
+    """Write a FeatureClassifier as arcgis.learn does; return the paths of its .emd and weights."""
+    weights = write_weights(network, folder)
+    model = write_definition(
+        folder, model_file=weights.name, size=SIZE, Framework="arcgis.learn.models._inferencing",
+        ModelConfiguration="_FeatureClassifier", InferenceFunction="ArcGISObjectClassifier.py",
+        ModelParameters={"backbone": backbone, "backend": "pytorch"},
+    )  # fmt: skip
+    return model, weights
 
 
 def ours_of(network, backbone, device, *, precision):

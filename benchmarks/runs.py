@@ -18,10 +18,10 @@ from pathlib import Path
 import numpy as np
 import pyogrio
 from common import benchmark, in_turns, machine, ratios, spread
-from networks import SIZE, network_of, striped, train, write_weights
+from networks import SIZE, network_of, train, write_classifier, write_striped_scene
 from peers import deepforest
 from product import Silent, qgis_process, write_job
-from scenes import CRS, squares, write_definition, write_free_model, write_objects, write_scene
+from scenes import CRS, squares, write_free_model, write_objects, write_scene
 
 CHIP = 32
 STAGING = ("Reading the objects", "Looking at the images")
@@ -117,24 +117,11 @@ def measure_network(findings, folder, options):
     folder = folder / "network"
     folder.mkdir()
     across = int(np.ceil(options.network_objects**0.5))
-    size, count = across * SIZE, across**2
-    pixels = np.empty((3, size, size), np.uint8)
-    for place in range(across):  # striped chips side by side, each an object
-        chips, _ = striped(across, seed=place, size=SIZE)
-        pixels[:, place * SIZE : (place + 1) * SIZE] = np.concatenate(chips, axis=2)
-    scene = write_scene(folder / "scene.tif", size, pixels=pixels)
-    places = SIZE * np.column_stack(np.divmod(np.arange(count), across))
-    import shapely
-
-    boxes = shapely.box(*places.T, *(places.T + SIZE))
+    scene, boxes = write_striped_scene(folder, across)
+    count = len(boxes)
     objects = write_objects(folder / "objects.gpkg", boxes)
     network = train(network_of(options.backbone), "cpu", options.steps)
-    weights = write_weights(network, folder)
-    model = write_definition(
-        folder, model_file=weights.name, size=SIZE, Framework="arcgis.learn.models._inferencing",
-        ModelConfiguration="_FeatureClassifier", InferenceFunction="ArcGISObjectClassifier.py",
-        ModelParameters={"backbone": options.backbone, "backend": "pytorch"},
-    )  # fmt: skip
+    model, weights = write_classifier(network, options.backbone, folder)
     found = {}
 
     def usual():
