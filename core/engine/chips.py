@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Callable, Iterator, NamedTuple
 
 import numpy as np
+import shapely
 from numpy.lib.stride_tricks import sliding_window_view
 
 from ..errors import InputError
@@ -175,12 +176,14 @@ class _Cutter:
     def _outlined(self, objects: Objects | None) -> tuple[Outlines | None, NDArray[np.bool_]]:
         """Return the objects' outlines, None where nothing is blackened, and which have an area."""
         positions = self._plan.positions[self._rows]
-        has_area = np.zeros(len(positions), bool)
-        if objects is not None and self._plan.blacken:
-            has_area = objects.dimensions[positions] == POLYGON
-        if objects is None or not has_area.any():
+        if objects is None or not self._plan.blacken:
+            return None, np.zeros(len(positions), bool)
+        geometries = objects.geometries(positions)
+        has_area = shapely.get_dimensions(geometries) == POLYGON
+        if not has_area.any():
             return None, has_area
-        return outlines_in_pixels(objects, positions, self._plan.image), has_area
+        heights = objects.heights[positions]
+        return outlines_in_pixels(geometries, heights, self._plan.image), has_area
 
     def parts(self) -> Iterator[_Part]:
         """Yield all chips, in parts of one size that are few enough to be cut together."""

@@ -30,24 +30,34 @@ CHUNK = 4096
 class Objects:
     """All objects, without their geometries.
 
-    Position p in the arrays is the object whose number in the results is p + 1.
+    Position p in the arrays is the object whose number in the results is p + 1. Bounds, dimensions
+    and damage take a look at every geometry, once it is asked for one of them: to plan a job.
 
     Attributes:
         file: the geometries.
-        bounds: (N, 4) float64 xmin, ymin, xmax, ymax in the CRS of the image; NaN without geometry.
-        dimensions: (N,) int8: 0 points, 1 lines, 2 polygons, -1 no geometry that can be used.
         heights: (N,) float64, what RPCs place each object by; NaN where it is not known.
-        damaged: (N,) objects with a geometry that cannot be used.
     """
 
     file: ObjectsFile
-    bounds: NDArray[np.float64]
-    dimensions: NDArray[np.int8]
     heights: NDArray[np.float64]
-    damaged: NDArray[np.bool_]
 
     def __len__(self) -> int:
-        return len(self.dimensions)
+        return self.file.count
+
+    @property
+    def bounds(self) -> NDArray[np.float64]:
+        """(N, 4) xmin, ymin, xmax, ymax in the CRS of the image; NaN without geometry."""
+        return self._seen.bounds
+
+    @property
+    def dimensions(self) -> NDArray[np.int8]:
+        """(N,) 0 points, 1 lines, 2 polygons, -1 no geometry that can be used."""
+        return self._seen.dimensions
+
+    @property
+    def damaged(self) -> NDArray[np.bool_]:
+        """(N,) objects with a geometry that cannot be used."""
+        return self._seen.damaged
 
     def geometries(self, positions: NDArray[np.int64]) -> NDArray[np.object_]:
         """Read the geometries at these positions, in this order."""
@@ -92,8 +102,25 @@ class Objects:
         return PixelBounds(bounds, partly)
 
     def placed(self) -> Objects:
-        """Return what it takes to cut their chips, once it is planned where these lie."""
-        return replace(self, bounds=np.empty((0, 4)))
+        """Return them without what it took to plan where their chips lie."""
+        return replace(self)
+
+    @cached_property
+    def _seen(self) -> _Seen:
+        count = len(self)
+        bounds = np.full((count, 4), np.nan)
+        dimensions = np.full(count, -1, np.int8)
+        damaged = np.zeros(count, bool)
+        for start in range(0, count, CHUNK):
+            part = slice(start, start + CHUNK)
+            wkb = _wkb(self.file, np.arange(*part.indices(count)))
+            geometries = _usable(wkb)
+            bounds[part] = shapely.bounds(geometries)
+            dimensions[part] = shapely.get_dimensions(geometries)
+            damaged[part] = shapely.is_missing(geometries) & (wkb != b"")
+        dimensions[damaged | ~np.isfinite(bounds).all(1)] = -1
+        bounds[dimensions < 0] = np.nan
+        return _Seen(bounds, dimensions, damaged)
 
     @cached_property
     def crs(self) -> Any:
@@ -115,6 +142,14 @@ class Objects:
         return BoxIndex(self.bounds, lambda bounds: grown(bounds, self.crs))
 
 
+class _Seen(NamedTuple):
+    """What a look at every geometry tells, as `Objects` has it."""
+
+    bounds: NDArray[np.float64]
+    dimensions: NDArray[np.int8]
+    damaged: NDArray[np.bool_]
+
+
 class PixelBounds(NamedTuple):
     """Where objects lie in an image.
 
@@ -128,27 +163,13 @@ class PixelBounds(NamedTuple):
 
 
 def read_objects(folder: Path) -> Objects | None:
-    """Read bounds and kinds of all objects of a job folder; None: it has none.
+    """Return the objects of a job folder; None: it has none.
 
     Raises:
         OutputError: their files are not what was written.
     """
     file = open_objects(folder)
-    if file is None:
-        return None
-    bounds = np.full((file.count, 4), np.nan)
-    dimensions = np.full(file.count, -1, np.int8)
-    damaged = np.zeros(file.count, bool)
-    for start in range(0, file.count, CHUNK):
-        part = slice(start, start + CHUNK)
-        wkb = _wkb(file, np.arange(*part.indices(file.count)))
-        geometries = _usable(wkb)
-        bounds[part] = shapely.bounds(geometries)
-        dimensions[part] = shapely.get_dimensions(geometries)
-        damaged[part] = shapely.is_missing(geometries) & (wkb != b"")
-    dimensions[damaged | ~np.isfinite(bounds).all(1)] = -1
-    bounds[dimensions < 0] = np.nan
-    return Objects(file, bounds, dimensions, _heights(file), damaged)
+    return None if file is None else Objects(file, _heights(file))
 
 
 def _straight_bounds(bounds: NDArray[np.float64], affine: Any) -> NDArray[np.float64]:

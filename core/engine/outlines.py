@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .image import ImageSpec
-    from .objects import Objects
-    from .windows import Positions
 
 POLYGON_TYPE, FIRST_MULTI_TYPE = 3, 4
 """shapely's type ids of a polygon, and of the first kind that has parts."""
@@ -86,15 +84,21 @@ def outlines_of(geometries: NDArray[np.object_]) -> Outlines:
     return Outlines(vertices, numbers, polygons, owners[is_polygon])
 
 
-def outlines_in_pixels(objects: Objects, positions: Positions, image: ImageSpec) -> Outlines:
-    """Return the polygons of the objects at these positions in columns and rows of an image.
+def outlines_in_pixels(
+    geometries: NDArray[np.object_], heights: NDArray[np.float64], image: ImageSpec
+) -> Outlines:
+    """Return the polygons of objects in columns and rows of an image.
 
     All vertices are brought there at once. A polygon of which one has no place there is left out.
+
+    Args:
+        geometries: (N,) of the objects, flat.
+        heights: (N,) what RPCs place each of them by; NaN where it is not known.
+        image: any.
     """
-    found = outlines_of(objects.geometries(positions))
+    found = outlines_of(geometries)
     owners = found.owners[found.polygons[found.rings]]
-    heights = objects.heights[positions][owners]
-    pixels = image.to_pixels(np.column_stack((found.vertices, heights)))
+    pixels = image.to_pixels(np.column_stack((found.vertices, heights[owners])))
     placed = Outlines(pixels, found.rings, found.polygons, found.owners)
     is_lost = ~np.isfinite(pixels).all(1)
     if not is_lost.any():
