@@ -26,7 +26,7 @@ from .chip_rules import (
     keras_size,
 )
 from .graph_input import ImageInput, choose_tensor
-from .keras_configuration import require_one_file, require_plain_model
+from .keras_configuration import no_model, require_one_file, require_plain_model
 from .model_file import model_file
 from .packages import require
 from .probabilities import Activation, activation_of_values, check_classes, decision_of
@@ -160,16 +160,8 @@ def _version_of(path: Path) -> str:
                 version = file.attrs.get("keras_version", "")
                 return version.decode() if isinstance(version, bytes) else str(version)
     except (OSError, KeyError, ValueError) as error:
-        raise _no_model(path, str(error)) from error
-    raise _no_model(path, text("it holds weights without their network"))
-
-
-def _no_model(path: Path, reason: str) -> ModelDefinitionError:
-    return ModelDefinitionError(
-        text("The file is not a Keras model: {reason}", reason=reason),
-        where=str(path),
-        mend=text("Save the whole model: model.save(path)"),
-    )
+        raise no_model(path, str(error)) from error
+    raise no_model(path, text("it holds weights without their network"))
 
 
 def _read_input(model: Any, definition: ModelDefinition) -> ImageInput:

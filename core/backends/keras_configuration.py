@@ -45,7 +45,7 @@ def require_one_file(path: Path) -> None:
     h5py = require("h5py", framework="h5py", frameworks="TENSORFLOW")
     is_archive = zipfile.is_zipfile(path)
     if is_archive and h5py.is_hdf5(path):
-        raise _no_model(path, text("it is a .keras archive and an .h5 file at once"))
+        raise no_model(path, text("it is a .keras archive and an .h5 file at once"))
     try:
         if not is_archive:
             with h5py.File(path) as file:
@@ -58,9 +58,9 @@ def require_one_file(path: Path) -> None:
             ):
                 foreign = _foreign(h5py, file)
     except (OSError, KeyError, ValueError, RuntimeError, zipfile.BadZipFile) as error:
-        raise _no_model(path, str(error)) from error
+        raise no_model(path, str(error)) from error
     if foreign:
-        raise _no_model(path, text("its weights lie in another file: {name}", name=foreign))
+        raise no_model(path, text("its weights lie in another file: {name}", name=foreign))
 
 
 def _foreign(h5py: Any, file: Any) -> str:
@@ -94,13 +94,14 @@ def _configuration(path: Path) -> dict[str, Any]:
                 content = file.attrs["model_config"]
         config = json.loads(content.decode() if isinstance(content, bytes) else content)
     except (OSError, KeyError, ValueError, TypeError, RecursionError, zipfile.BadZipFile) as error:
-        raise _no_model(path, str(error)) from error
+        raise no_model(path, str(error)) from error
     if not isinstance(config, dict):
-        raise _no_model(path, text("its configuration is not an object"))
+        raise no_model(path, text("its configuration is not an object"))
     return config
 
 
-def _no_model(path: Path, reason: str) -> ModelDefinitionError:
+def no_model(path: Path, reason: str) -> ModelDefinitionError:
+    """Return the error of a file that holds no whole Keras model, or more than one."""
     return ModelDefinitionError(
         text("The file is not a Keras model: {reason}", reason=reason),
         where=str(path),

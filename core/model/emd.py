@@ -30,7 +30,7 @@ from .definition import (
     NormalizationStats,
     ResizeMethod,
 )
-from .lenient_json import parse_object
+from .lenient_json import nested_too_deeply, parse_object
 
 KNOWN_KEYS = (
     *("Framework", "ModelConfiguration", "ModelFile", "ModelType", "InferenceFunction"),
@@ -193,11 +193,7 @@ def parse_mapping(
     try:
         content = _encodable(content)
     except RecursionError:
-        raise ModelDefinitionError(
-            text("The model definition is nested too deeply to be one"),
-            where=name,
-            mend=text("Choose the .emd that belongs to the model"),
-        ) from None
+        raise nested_too_deeply(name) from None
     keys = _Keys(content, name=name, warnings=warnings)
     model_type = _model_type(keys)
     _refuse_training_data(keys)

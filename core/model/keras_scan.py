@@ -7,7 +7,7 @@ not looked at: `compile_config` of the model (we load with compile=False) and th
 A .keras archive has its configuration in `config.json`. QGIS's Python has no h5py, so an .h5 is
 searched as bytes: HDF5 stores the attribute `model_config`, which is JSON, in one piece and never
 compressed. A file made to deceive may hide it from that search: the backend, which has h5py, looks
-at the very text that Keras will read (`core.backends.keras_backend`).
+at the very text that Keras will read (`core.backends.keras_configuration`).
 """
 
 from __future__ import annotations

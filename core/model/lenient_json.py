@@ -113,15 +113,13 @@ def _parse(content: str, *, source: str) -> tuple[Any, tuple[str, ...]]:
     try:
         return _loads(content), ()
     except RecursionError:
-        raise _nested_too_deeply(source) from None
+        raise nested_too_deeply(source) from None
     except ValueError:
         mended, inserted, warnings = _mend(content, source=source)
     try:
-        return json.loads(
-            mended, strict=False, parse_int=_whole_number, parse_constant=_no_number
-        ), warnings
+        return _loads(mended, strict=False), warnings
     except RecursionError:
-        raise _nested_too_deeply(source) from None
+        raise nested_too_deeply(source) from None
     except json.JSONDecodeError as error:
         position = error.pos - bisect.bisect_left(inserted, error.pos)
         raise _explain(error.msg, content, position, source=source) from None
@@ -264,7 +262,8 @@ def _hint(message: str, content: str, position: int) -> str:
     return text("Write texts in double quotation marks, and true, false or null without any")
 
 
-def _nested_too_deeply(source: str) -> ModelDefinitionError:
+def nested_too_deeply(source: str) -> ModelDefinitionError:
+    """Return the error of a definition whose objects lie in each other without an end."""
     return ModelDefinitionError(
         text("The model definition is nested too deeply to be one"),
         where=source,
