@@ -15,10 +15,7 @@ from typing import Any, Mapping
 
 from ...errors import ModelDefinitionError
 from ..formats import ModelFormat
-from ..lenient_json import decode, parse_object
-
-MAX_SIZE = 8 * 1024**2
-"""Bytes of a file beside a model: names of ten thousand classes are some hundred kilobytes."""
+from ..lenient_json import MAX_SIZE, decode, parse_object
 
 MAX_FILES = 10_000
 """Files of a folder that are looked at: a model may lie among thousands of pictures."""
@@ -46,6 +43,7 @@ class BareModel:
     format: ModelFormat
     read: list[Path] = field(default_factory=list)
     _listed: dict[Path, dict[str, Path]] = field(default_factory=dict)
+    _contents: dict[Path, str | None] = field(default_factory=dict)
 
     @property
     def holds_weights(self) -> bool:
@@ -89,12 +87,8 @@ class BareModel:
             decides: what it says decides what the model does.
         """
         path = self.find(*names)
-        data = _content(path)
-        if path is None or data is None:
-            return None
-        try:
-            content, _ = decode(data, source=path.name)
-        except ModelDefinitionError:  # no text at all
+        content = self._content(path)
+        if path is None or content is None:
             return None
         if decides:
             self._remember(path)
@@ -108,23 +102,34 @@ class BareModel:
             decides: what it says decides what the model does.
         """
         path = self.find(name)
-        data = _content(path)
-        if path is None or data is None:
+        content = self._content(path)
+        if path is None or content is None:
             return {}
         try:
-            content, _ = parse_object(data, source=name)
+            found, _ = parse_object(content, source=name)
         except ModelDefinitionError:  # it may belong to something else
             return {}
         if decides:
             self._remember(path)
-        return content
+        return found
+
+    def _content(self, path: Path | None) -> str | None:
+        """Return the text of a file, which several makers look at; None: there is none in it."""
+        if path is None:
+            return None
+        if path not in self._contents:
+            self._contents[path] = _text_of(path)
+        return self._contents[path]
 
     def _remember(self, path: Path) -> None:
         if path not in self.read:
             self.read.append(path)
 
 
-def _content(path: Path | None) -> bytes | None:
-    if path is None or path.stat().st_size > MAX_SIZE:
+def _text_of(path: Path) -> str | None:
+    if path.stat().st_size > MAX_SIZE:
         return None
-    return path.read_bytes()
+    try:
+        return decode(path.read_bytes(), source=path.name)[0]
+    except ModelDefinitionError:
+        return None
