@@ -29,6 +29,7 @@ from ..algorithms.base import shown, tr
 from ..core.errors import PluginError
 from ..core.model.imagery_fit import band_problems
 from ..core.model.trust import CodeReport, code_through_faults
+from ..core.runtime.environment import versions_of
 from ..core.texts import text
 from .background import BackgroundCall
 from .consent import agrees
@@ -289,8 +290,7 @@ class ConsentRow(QWidget):
         if self._read is None or self._read.definition is None or self._read.code.runs_code:
             return self._read.code if self._read is not None else CodeReport()
         packages = (self._probe.report or {}).get("packages", {})
-        versions = {name: str(item.get("version") or "") for name, item in packages.items()}
-        return code_through_faults(self._read.definition, versions)
+        return code_through_faults(self._read.definition, versions_of(packages))
 
     def _sentence(self, code: CodeReport) -> str:
         if self._read is not None and not self._read.code.runs_code:

@@ -213,8 +213,13 @@ def check(python: Path, feedback: Feedback) -> dict[str, Any]:
 
 def faults_known_of(packages: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
     """Return which packages of a report of `check` have faults that a file can use, in words."""
-    versions = {module: str(package.get("version") or "") for module, package in packages.items()}
-    return known_faults({module: version for module, version in versions.items() if version})
+    return known_faults(versions_of(packages))
+
+
+def versions_of(packages: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Return the versions of a report's packages that are installed, by module."""
+    versions = {module: package.get("version") for module, package in packages.items()}
+    return {module: str(version) for module, version in versions.items() if version}
 
 
 def requirements_missing(
