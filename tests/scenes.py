@@ -14,10 +14,13 @@ import shapely
 from affine import Affine
 from model_files import WEIGHTS
 from object_classifier.core.backends.interface import BatchPrediction, ChipRules, OutOfMemory
+from object_classifier.core.engine.image import ImageSpec
+from object_classifier.core.engine.job_images import open_mosaic
 from object_classifier.core.engine.job_plan import plan_job
 from object_classifier.core.engine.objects import read_objects
 from object_classifier.core.engine.read_ahead import read_batches
 from object_classifier.core.job import ClassificationJob, ImageSource
+from object_classifier.core.model.definition import ImageSpace
 from object_classifier.core.model.source import read_definition
 from object_classifier.core.objects_file import ObjectsWriter
 from rasterio.crs import CRS
@@ -45,6 +48,17 @@ def write_raster(
     ) as dataset:  # fmt: skip
         dataset.write(pixels)
     return path
+
+
+def open_image(
+    source: ImageSource,
+    space: ImageSpace = ImageSpace.PIXEL_SPACE,
+    cell_size: float | None = None,
+    model_bands: int = 0,
+) -> ImageSpec:
+    """Open an image as a run of it alone does."""
+    (image,) = open_mosaic([source], space, cell_size, model_bands)
+    return image
 
 
 def write_job(folder: Path, images: Path | list[Path], geometries: Any, **settings: Any) -> Path:

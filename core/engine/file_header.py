@@ -57,16 +57,6 @@ class FileHeader:
     is_self_contained: bool
 
 
-def open_raw_image(source: ImageSource) -> ImageSpec:
-    """Read what a run needs to know of one image, on the grid that its file has.
-
-    Raises:
-        InputError: GDAL cannot open it, it holds complex numbers, or its georeference places none
-            of its pixels.
-    """
-    return raw_image(source, read_header(source.path))
-
-
 def read_header(path: str) -> FileHeader:
     """Return what a file says of its image.
 
@@ -93,7 +83,7 @@ def look_at_many(
 
 
 def raw_image(source: ImageSource, header: FileHeader) -> ImageSpec:
-    """Return the image of a file whose header is known.
+    """Return the image of a file whose header is known, on the grid that the file has.
 
     Raises:
         InputError: it holds complex numbers, or its georeference places none of its pixels.

@@ -18,7 +18,7 @@ from ..errors import InputError
 from ..model.definition import ImageSpace
 from ..texts import text
 from .bands import expand_palette
-from .file_header import open_raw_image, raw_image
+from .file_header import raw_image
 from .georeference import GDAL_ERRORS, Places, same_crs
 from .globe import on_one_side
 from .header_index import read_headers
@@ -37,25 +37,6 @@ if TYPE_CHECKING:
     Box = tuple[float, float, float, float]  # left, bottom, right, top in a CRS
 
 
-def open_image(
-    source: ImageSource, space: ImageSpace, cell_size: float | None, model_bands: int = 0
-) -> ImageSpec:
-    """Read what a run needs to know of one image.
-
-    Args:
-        source: the image.
-        space: EMD `ImageSpaceUsed`. MAP_SPACE: rotated, south-up, GCP and RPC images are warped
-            to north-up. PIXEL_SPACE: rows and columns as they are in the file.
-        cell_size: working cell size in units of the image's CRS; None: its own.
-        model_bands: how many bands the model wants; palettes are expanded for three.
-
-    Raises:
-        InputError: GDAL cannot open it, it holds complex numbers, or its georeference places none
-            of its pixels.
-    """
-    return _as_worked_on(open_raw_image(source), space, cell_size, model_bands)
-
-
 def open_separately(
     sources: Sequence[ImageSource], space: ImageSpace, cell_size: float | None, model_bands: int = 0
 ) -> list[ImageSpec | InputError]:
@@ -63,9 +44,10 @@ def open_separately(
 
     Args:
         sources: the images.
-        space: as for one.
-        cell_size: as for one.
-        model_bands: as for one.
+        space: EMD `ImageSpaceUsed`. MAP_SPACE: rotated, south-up, GCP and RPC images are warped
+            to north-up. PIXEL_SPACE: rows and columns as they are in the file.
+        cell_size: working cell size in units of each image's CRS; None: its own.
+        model_bands: how many bands the model wants; palettes are expanded for three.
 
     Returns:
         each image, or why it cannot be used.
@@ -89,16 +71,17 @@ def open_mosaic(
 
     Args:
         sources: the topmost first.
-        space: as for one.
+        space: as for images by themselves.
         cell_size: working cell size in units of the first image's CRS; None: its own.
-        model_bands: as for one.
+        model_bands: as for images by themselves.
 
     Returns:
         One image. In PIXEL_SPACE there is one for each grid, in the order in which they are listed:
         rows and columns of two grids cannot be put together.
 
     Raises:
-        InputError: one of them cannot be opened, or lies nowhere near the first.
+        InputError: GDAL cannot open one of them, it holds complex numbers, its georeference places
+            none of its pixels, or it lies nowhere near the first.
     """
     headers = read_headers([source.path for source in sources])
     raw = [raw_image(source, _known(header)) for source, header in zip(sources, headers)]

@@ -9,13 +9,21 @@ import pytest
 import shapely
 from object_classifier.core.engine import decoded_tiles, open_reader, read_tasks
 from object_classifier.core.engine.decoded_tiles import DecodedTiles
-from object_classifier.core.engine.job_images import open_image
 from object_classifier.core.engine.open_reader import ReaderPool
 from object_classifier.core.engine.windows import ChipWindow
 from object_classifier.core.errors import InputError
 from object_classifier.core.job import ImageSource
 from object_classifier.core.model.definition import ImageSpace
-from scenes import NORTH_UP, LookingModel, cut_chips, noise, rules, write_job, write_raster
+from scenes import (
+    NORTH_UP,
+    LookingModel,
+    cut_chips,
+    noise,
+    open_image,
+    rules,
+    write_job,
+    write_raster,
+)
 
 WIDTH, HEIGHT, BLOCK = 650, 500, 64
 

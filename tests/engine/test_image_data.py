@@ -18,7 +18,7 @@ from object_classifier.core.engine.georeference import Places
 from object_classifier.core.engine.globe import about_the_middle
 from object_classifier.core.engine.image import ImageSpec, MosaicPixels
 from object_classifier.core.engine.image_data import from_data, to_data
-from object_classifier.core.engine.job_images import open_image, open_mosaic
+from object_classifier.core.engine.job_images import open_mosaic
 from object_classifier.core.engine.open_reader import open_reader
 from object_classifier.core.engine.overviews import overview
 from object_classifier.core.engine.photos import as_in_training
@@ -31,7 +31,7 @@ from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.rpc import RPC
-from scenes import UTM, noise, write_raster
+from scenes import UTM, noise, open_image, write_raster
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),

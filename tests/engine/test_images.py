@@ -13,7 +13,6 @@ from affine import Affine
 from model_files import write_model, write_onnx
 from object_classifier.core.engine import job_plan
 from object_classifier.core.engine.bands import resolve_bands
-from object_classifier.core.engine.file_header import open_raw_image
 from object_classifier.core.engine.pipeline import check, classify
 from object_classifier.core.errors import InputError
 from object_classifier.core.job import ImageSource, ProcessingMode
@@ -26,6 +25,7 @@ from scenes import (
     LookingModel,
     cut_chips,
     noise,
+    open_image,
     rules,
     write_job,
     write_raster,
@@ -522,7 +522,7 @@ def test_a_graph_that_takes_three_bands_gets_no_alpha_between_them(tmp_path) -> 
     onnx |= dict.fromkeys(("ModelConfiguration", "InferenceFunction", "ModelParameters"), ...)
     silent = read_definition(write_model(tmp_path, weights=None, ExtractBands=..., **onnx))
     backend = SimpleNamespace(rules=rules(8, 8, bands=silent.extract_bands), bands=3)
-    image = open_raw_image(ImageSource(str(path), "a", ()))
+    image = open_image(ImageSource(str(path), "a", ()))
 
     assert resolve_bands(image, silent, backend) == (0, 2, 3)
 

@@ -13,7 +13,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from object_classifier.core.engine.globe import on_the_globe
 from object_classifier.core.engine.image import ImageSpec
-from object_classifier.core.engine.job_images import open_image
 from object_classifier.core.engine.job_plan import _in_crs
 from object_classifier.core.engine.object_index import Box, BoxIndex
 from object_classifier.core.engine.objects import Objects, read_objects
@@ -23,7 +22,7 @@ from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.rpc import RPC
 from rasterio.warp import transform
-from scenes import UTM, noise, write_job, write_raster
+from scenes import UTM, noise, open_image, write_job, write_raster
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),

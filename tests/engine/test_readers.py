@@ -13,8 +13,7 @@ from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from object_classifier.core.engine import resampling
-from object_classifier.core.engine.file_header import open_raw_image
-from object_classifier.core.engine.job_images import open_image, open_mosaic
+from object_classifier.core.engine.job_images import open_mosaic
 from object_classifier.core.engine.open_reader import open_reader
 from object_classifier.core.engine.resampling import resampled, taps
 from object_classifier.core.engine.windows import ChipWindow
@@ -23,7 +22,7 @@ from object_classifier.core.job import BandNodata, ImageSource
 from object_classifier.core.model.definition import ImageSpace
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.shutil import copy
-from scenes import noise, write_raster
+from scenes import noise, open_image, write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning")
 
@@ -109,7 +108,7 @@ def test_validity_is_said_of_each_band_only_where_they_differ(
 
 
 def test_beyond_the_edge_no_band_is_valid(tmp_path) -> None:
-    pixels, valid = read(open_raw_image(raster(tmp_path)), ACROSS)
+    pixels, valid = read(open_image(raster(tmp_path)), ACROSS)
 
     assert valid.shape == (1, 16, 20)
     assert valid[0, :10, :10].all() and valid.sum() == 100
@@ -125,7 +124,7 @@ def test_a_value_that_no_band_can_hold_hides_nothing(tmp_path) -> None:
 
     with rasterio.open(path) as dataset:
         by_gdal = dataset.read_masks([1, 2, 3], window=((2, 18), (2, 22))) > 0
-    pixels, valid = read(open_raw_image(ImageSource(str(path), "a")), INSIDE)
+    pixels, valid = read(open_image(ImageSource(str(path), "a")), INSIDE)
 
     np.testing.assert_array_equal(
         np.broadcast_to(True if valid is None else valid, pixels.shape), by_gdal
@@ -170,7 +169,7 @@ def test_a_file_that_failed_is_opened_anew(tmp_path) -> None:
         expected = dataset.read()
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 2] + bytes(len(whole) - len(whole) // 2))
-    with closing(open_reader(open_raw_image(ImageSource(str(path), "a")))) as reader:
+    with closing(open_reader(open_image(ImageSource(str(path), "a")))) as reader:
         for _ in range(2):
             with pytest.raises(InputError, match="cannot be read"):
                 reader.read(ChipWindow(0, 0, 256, 256), (0, 1, 2))
@@ -195,7 +194,7 @@ def test_what_the_user_calls_nodata_is_said_of_each_band(tmp_path) -> None:
     source = raster(tmp_path)
     said = ImageSource(source.path, "a", (BandNodata(((0, 60),)), BandNodata(), BandNodata()))
 
-    pixels, valid = read(open_raw_image(said), INSIDE)
+    pixels, valid = read(open_image(said), INSIDE)
 
     assert valid.shape == pixels.shape
     assert valid[1:].all() and not valid[0].all()
