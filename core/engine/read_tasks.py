@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .windows import Positions, Windows
 
 CELL_BYTES = 32 * 2**20
-"""How many bytes are made of the image at once: pixels, validity and masks."""
+"""How many bytes are made of the image at once: pixels and validity."""
 
 CHIP_BYTES = 32 * 2**20
 """How many bytes of chips are made together."""
@@ -44,8 +44,8 @@ class ImageLayout:
     Attributes:
         width, height: of the image, pixels.
         block_width, block_height: what is decoded together.
-        pixel_bytes: that one pixel takes while chips are cut from it: all bands that the model
-            reads, their validity, and the masks.
+        pixel_bytes: that one pixel takes as it is read: all bands that the model gets, and their
+            validity.
     """
 
     width: int
