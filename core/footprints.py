@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
 from .atomic import atomic_file
 
@@ -44,5 +44,13 @@ def read_footprints(folder: Path) -> Iterator[Footprint]:
     """Read `write_footprints` back, in the order of the images."""
     with (folder / FOOTPRINTS_FILE).open(encoding="utf-8") as file:
         for line in file:
-            data = json.loads(line)
-            yield Footprint(data["image"], data["crs"], tuple((x, y) for x, y in data["ring"]))
+            yield footprint_of(json.loads(line))
+
+
+def footprint_of(data: dict[str, Any]) -> Footprint:
+    """Return the footprint that `asdict` has made these data of, which JSON took.
+
+    Raises:
+        LookupError, TypeError, ValueError: they are of none.
+    """
+    return Footprint(data["image"], data["crs"], tuple((x, y) for x, y in data["ring"]))

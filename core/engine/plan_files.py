@@ -11,7 +11,7 @@ import numpy as np
 from ..atomic import write_atomically
 from ..columns import BOOL, INT32, INT64, Column, ColumnFile, written_columns
 from ..errors import InputError
-from ..footprints import Footprint
+from ..footprints import footprint_of
 from ..model.definition import ChipFit, FitMode, ResizeMethod
 from ..texts import text_from_json, text_to_json
 from .chip_plan import ChipPlan
@@ -82,13 +82,10 @@ def read_plan(folder: Path) -> JobPlan | None:
             row = rows.stop
         rejected = read_rows(ColumnFile(place / REJECTED_FILE))
         remarks = tuple(map(text_from_json, data["remarks"]))
-        footprints = [
-            Footprint(each["image"], each["crs"], tuple((x, y) for x, y in each["ring"]))
-            for each in data["footprints"]
-        ]
+        footprints = tuple(map(footprint_of, data["footprints"]))
     except (OSError, InputError, ValueError, LookupError, TypeError, AttributeError):
         return None
-    return JobPlan(tuple(chips), rejected, tuple(footprints), remarks=remarks)
+    return JobPlan(tuple(chips), rejected, footprints, remarks=remarks)
 
 
 def _chips_to_data(chips: ChipPlan) -> dict[str, Any]:
