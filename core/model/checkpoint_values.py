@@ -16,7 +16,7 @@ from typing import Any, Callable, Iterator, Mapping
 
 from ..texts import text
 from .formats import DAMAGED_ARCHIVE, ZIP_MAGIC, DamagedFileError, open_archive, read_member
-from .weights_scan import LEGACY_MAGIC, MAX_PICKLE, operations
+from .weights_scan import GET_OPCODES, LEGACY_MAGIC, MAX_PICKLE, PUT_OPCODES, operations
 
 _LEGACY_HEADER = 3
 """Pickles before the object in torch's format before 1.6: a number, a version, the system."""
@@ -134,9 +134,9 @@ class _Machine:
             self.stack.append(_CONSTANTS[name]())
         elif name in _PUSH_ARGUMENT:
             self.stack.append(argument)
-        elif name in _PUT:
+        elif name in PUT_OPCODES:
             self._memo[len(self._memo) if name == "MEMOIZE" else int(argument)] = self.stack[-1]
-        elif name in _GET:
+        elif name in GET_OPCODES:
             self.stack.append(self._memo[int(argument)])
         elif name not in _WITHOUT_EFFECT:
             _STEPS[name](self, argument)
@@ -210,8 +210,6 @@ _PUSH_ARGUMENT = frozenset(
         *("SHORT_BINUNICODE", "BINBYTES", "SHORT_BINBYTES", "BINBYTES8", "BYTEARRAY8"),
     }
 )
-_PUT = frozenset({"PUT", "BINPUT", "LONG_BINPUT", "MEMOIZE"})
-_GET = frozenset({"GET", "BINGET", "LONG_BINGET"})
 _WITHOUT_EFFECT = frozenset({"PROTO", "FRAME", "STOP", "NEXT_BUFFER", "READONLY_BUFFER"})
 
 _STEPS: dict[str, Callable[[_Machine, Any], None]] = {

@@ -65,8 +65,8 @@ _TEXT_OPCODES = frozenset(
         *("STRING", "BINSTRING", "SHORT_BINSTRING"),
     }
 )
-_PUT_OPCODES = frozenset({"PUT", "BINPUT", "LONG_BINPUT"})
-_GET_OPCODES = frozenset({"GET", "BINGET", "LONG_BINGET"})
+PUT_OPCODES = frozenset({"PUT", "BINPUT", "LONG_BINPUT", "MEMOIZE"})
+GET_OPCODES = frozenset({"GET", "BINGET", "LONG_BINGET"})
 _REGISTRY_OPCODES = frozenset({"EXT1", "EXT2", "EXT4"})
 _STACK_OPCODES = frozenset({"POP", "POP_MARK", "DUP"})
 
@@ -142,12 +142,12 @@ def names_in_pickle(file: Any) -> tuple[set[str], object]:
                 names.add(_stacked_name(pushed) if is_plain else HIDDEN_NAME)
             elif name in _REGISTRY_OPCODES:
                 names.add(HIDDEN_NAME)
-            elif name == "MEMOIZE" or name in _PUT_OPCODES:
+            elif name in PUT_OPCODES:
                 memo[argument if isinstance(argument, int) else len(memo)] = pushed[-1]
                 continue
             if opcode.stack_after:
-                value = memo.get(argument) if name in _GET_OPCODES else argument
-                is_text = name in _TEXT_OPCODES or name in _GET_OPCODES
+                value = memo.get(argument) if name in GET_OPCODES else argument
+                is_text = name in _TEXT_OPCODES or name in GET_OPCODES
                 pushed = [pushed[-1], value if is_text else None]
     except (ValueError, IndexError, OverflowError, AttributeError, TypeError) as error:
         raise DamagedFileError(
