@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Iterator, NamedTuple
 from ..errors import ModelDefinitionError
 from ..texts import text
 from .protobuf import LENGTH_DELIMITED, fields, messages, numbers, string
+from .refusals import no_onnx
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,11 +65,7 @@ def external_files(model: Path) -> tuple[ExternalFile, ...]:
         with model.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
             locations = sorted(set(_locations(data)))
     except ValueError as error:
-        raise ModelDefinitionError(
-            text("The file cannot be read as an ONNX model: {error}", error=error),
-            where=model.name,
-            mend=text("Export the model to ONNX again"),
-        ) from error
+        raise no_onnx(model, error) from error
     return tuple(ExternalFile(name, _located(model, name)) for name in locations)
 
 

@@ -28,13 +28,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Mapping
 
-from ..errors import ModelDefinitionError
 from ..texts import text
 from .makers.class_names import class_entries
 from .makers.statement import Statement
 from .protobuf import LENGTH_DELIMITED, Bytes, fields, messages, numbers, string
 from .python_text import parse_python
-from .refusals import other_task
+from .refusals import no_onnx, other_task
 
 _CLASS_KEYS = ("class_names", "names", "classes", "labels", "id2label")
 _SIZE_KEYS = ("tile_size", "imgsz", "input_size")
@@ -110,11 +109,7 @@ def read_onnx_metadata(path: Path) -> OnnxMetadata:
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
             return _read_model(data)
     except (ValueError, OSError) as error:
-        raise ModelDefinitionError(
-            text("The file cannot be read as an ONNX model: {error}", error=error),
-            where=path.name,
-            mend=text("Export the model to ONNX again"),
-        ) from error
+        raise no_onnx(path, error) from error
 
 
 def read_onnx_statements(path: Path) -> tuple[Statement, Statement]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, Iterable
 
 from ..errors import ModelDefinitionError
 from ..texts import joined, text
@@ -126,8 +126,8 @@ def _classes(definition: ModelDefinition) -> str:
     return ", ".join(names) + (", ..." if len(definition.classes) > len(names) else "")
 
 
-def _bands(definition: ModelDefinition) -> str:
-    bands = definition.extract_bands
+def bands_in_words(bands: Iterable[int | str] | None) -> str:
+    """Return ExtractBands, which counts from 0, as people count; None: the model does not say."""
     if not bands:
         return text("as many as the model takes")
     names = (
@@ -182,7 +182,7 @@ _ROWS: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
     ("ImageHeight", text("Chip, pixels"), _size),
     ("CropSizeFixed", text("Chips are cut to"), _crop),
     ("BlackenAroundFeature", text("Around the object"), _around),
-    ("ExtractBands", text("Bands"), _bands),
+    ("ExtractBands", text("Bands"), lambda definition: bands_in_words(definition.extract_bands)),
     ("Normalization", text("Pixel values"), _normalization),
     ("ResizeMethod", text("Resized by"), _resizing),
     ("FitMode", text("Fitted by"), _fit),

@@ -159,6 +159,15 @@ def damaged(path: Path, error: object, *, where: str = "") -> ModelDefinitionErr
     )
 
 
+def no_onnx(path: Path, error: Exception) -> ModelDefinitionError:
+    """Return the error of a file that is not what ONNX is."""
+    return ModelDefinitionError(
+        text("The file cannot be read as an ONNX model: {error}", error=error),
+        where=path.name,
+        mend=text("Export the model to ONNX again"),
+    )
+
+
 def other_task(task: str, *, where: str) -> UnsupportedModelError:
     """Return the error of a model that says that it does something else than classify.
 

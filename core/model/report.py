@@ -13,7 +13,7 @@ from ..report.page import Writer, swatch
 from ..texts import Translate, english, joined, text
 from .arguments import ModelArgument, known_arguments
 from .definition import CellSize, ModelDefinition, ModelKind
-from .provenance import known_values, stated_text
+from .provenance import bands_in_words, known_values, stated_text
 from .python_text import parse_python
 from .source import JSON_TEXT
 from .trust import code_of
@@ -142,7 +142,7 @@ def facts(description: Mapping[str, Any]) -> list[tuple[str, str]]:
         (text("Framework"), " ".join((model["framework"], model["configuration"])).strip()),
         (text("Backbone"), model["backbone"]),
         (text("Needs in the model environment"), ", ".join(model["requirement_sets"])),
-        (text("Bands"), _bands(model["bands"])),
+        (text("Bands"), bands_in_words(model["bands"])),
         (text("Chip"), _chip(model)),
         (
             text("Around the object"),
@@ -250,15 +250,6 @@ def _choices(item: Mapping[str, Any]) -> str:
         least=least or text("any"),
         most=most or text("any"),
     )
-
-
-def _bands(bands: Iterable[int | str] | None) -> str:
-    if not bands:
-        return text("as many as the model takes")
-    numbered = (
-        text("band {number}", number=band + 1) if isinstance(band, int) else band for band in bands
-    )
-    return joined(", ", numbered)
 
 
 def _chip(description: Mapping[str, Any]) -> str:
