@@ -130,7 +130,7 @@ class InspectModel(ObjectClassifierAlgorithm):
         if path:
             write_page(Path(path), to_html(report, looked_up))
             results[OUTPUT] = path
-        if saved and Path(saved).is_file():
+        if saved:
             results[OUTPUT_DLPK] = saved
         for problem in report["problems"]:
             feedback.pushWarning(problem)

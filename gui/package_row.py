@@ -29,7 +29,6 @@ class PackageRow(QWidget):
         super().__init__(panel)
         self._panel = panel
         self._call: BackgroundCall | None = None
-        self._path = Path()
         self.says = QLabel()
         self.says.setWordWrap(True)
         self.button = QPushButton(tr("Save as .dlpk…"))
@@ -71,7 +70,6 @@ class PackageRow(QWidget):
         values = self._panel.parameters()
         crop, blacken = Crop(values.get(CROP) or "AUTO"), Blacken(values.get(BLACKEN) or "AUTO")
         saved = with_chosen_crop(definition, crop, blacken)
-        self._path = path
         self.button.setEnabled(False)
         self._call = BackgroundCall(
             tr("Saving the model"), lambda feedback: save_package(saved, path, feedback)
@@ -84,6 +82,6 @@ class PackageRow(QWidget):
         self._call = None
         if call.problem is not None:
             self.says.setText(shown(call.problem))
-        elif self._path.is_file():
-            self.says.setText(tr("Saved: {0}").format(self._path.name))
-            self.says.setToolTip(str(self._path))
+        elif call.result is not None:
+            self.says.setText(tr("Saved: {0}").format(call.result.name))
+            self.says.setToolTip(str(call.result))

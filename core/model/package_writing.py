@@ -39,8 +39,8 @@ _MOST_OF_A_DOCUMENT = 1024**2
 _BLOCK = 1024**2
 
 
-def save_package(definition: ModelDefinition, path: Path, feedback: Feedback = SILENT) -> None:
-    """Write the package; it is whole, or what was there stays.
+def save_package(definition: ModelDefinition, path: Path, feedback: Feedback = SILENT) -> Path:
+    """Write the package and return its path; it is whole, or what was there stays.
 
     Args:
         definition: the model, as it is to be used.
@@ -66,6 +66,7 @@ def save_package(definition: ModelDefinition, path: Path, feedback: Feedback = S
             where=str(path),
             mend=text("Choose a place where you may write, with room for the model"),
         ) from error
+    return path
 
 
 def emd_of(definition: ModelDefinition) -> dict[str, Any]:

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from dialogs import SAMPLE, AlgorithmDialog
 from model_files import write_onnx
+from object_classifier.core.errors import Cancelled
 from object_classifier.core.model.source import open_model
+from object_classifier.gui import package_row
 from object_classifier.gui.package_row import PackageRow
 
 
@@ -55,6 +57,24 @@ def test_a_place_that_cannot_be_written_to_is_said(dialog, bare, wait_until, tmp
     wait_until(row.button.isEnabled)
 
     assert "cannot be written" in row.says.text()
+
+
+def test_what_was_there_is_not_said_to_be_saved_after_cancel(
+    dialog, bare, wait_until, tmp_path, monkeypatch
+):
+    def cancelled(*args):
+        raise Cancelled
+
+    monkeypatch.setattr(package_row, "save_package", cancelled)
+    _, row = dialog(bare)
+    said = row.says.text()
+    path = tmp_path / "saved.dlpk"
+    path.write_bytes(b"mine")
+
+    row.save(path)
+    wait_until(row.button.isEnabled)
+
+    assert row.says.text() == said and path.read_bytes() == b"mine"
 
 
 def test_a_model_with_a_definition_has_one(dialog):
