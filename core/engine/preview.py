@@ -126,22 +126,21 @@ def _show_chips(
     reporter: Reporter,
 ) -> dict[Key, dict[str, Any]]:
     """Read, and write a picture of, every chip of the rows."""
-    windows = {
-        key: plan.chips[row.plan].windows[row.row] for key, row in rows.items() if not row.status
-    }
-    # By row: images of which an object gets but one chip share a number in the results.
-    sources = {key: plan.chips[row.plan] for key, row in rows.items() if not row.status}
+    total = sum(not row.status for row in rows.values())
     shown: dict[Key, dict[str, Any]] = {}
     with closing(read_batches(objects, _selected(plan, rows), AT_ONCE, threads=1)) as read:
         for key, chip in _seen(read):
             if reporter.is_cancelled():
                 raise Cancelled
+            # By row: images of which an object gets but one chip share a number in the results.
+            source = plan.chips[rows[key].plan]
+            window = source.windows[rows[key].row]
             shown[key] = (
                 _without_chip(chip)
                 if isinstance(chip, str)
-                else _show(key, chip, sources[key], windows[key], folder)
+                else _show(key, chip, source, window, folder)
             )
-            reporter.progress(len(shown), len(windows), "")
+            reporter.progress(len(shown), total, "")
     return shown
 
 
