@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .pixel_reader import Pixels, Valid
     from .windows import Windows
 
+RGB = ("red", "green", "blue")
+
 SAMPLES = 16
 """How many blocks whose range stands for that of a large image lie in a row, and in a column."""
 
@@ -122,13 +124,13 @@ def _index(band: int | str, image: ImageSpec, definition: ModelDefinition) -> in
 
 def expand_palette(image: ImageSpec, model_bands: int) -> ImageSpec:
     """Return the image in red, green and blue where the model wants more bands than its one."""
-    if not image.palette or model_bands < 3:
+    if not image.palette or model_bands < len(RGB):
         return image
     return replace(
         image,
-        dtypes=("uint8",) * 3,
+        dtypes=("uint8",) * len(RGB),
         alpha=(),
-        band_names=("red", "green", "blue"),
+        band_names=RGB,
         palette=b"",
         pixels=PaletteColors(image),
         decimations=(),  # of numbers, which may have been averaged

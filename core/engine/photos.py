@@ -19,14 +19,13 @@ from typing import TYPE_CHECKING
 
 from ..model.imagery_fit import sample_blocks
 from ..texts import text
-from .bands import expand_palette, seen_range
+from .bands import RGB, expand_palette, seen_range
 from .image import ScaledToBytes
 from .windows import ChipWindow
 
 if TYPE_CHECKING:
     from .image import ImageSpec
 
-RGB = ("red", "green", "blue")
 MOST = 255
 
 SAMPLES = 4
