@@ -127,7 +127,8 @@ class ClassificationJob:
     """Everything that one run needs, besides the objects' geometries.
 
     Attributes:
-        model: absolute path of the .emd (unpacked), or of a bare .onnx.
+        model: path of the .emd (unpacked), or of a bare .onnx: absolute, or relative to the job
+            folder.
         images: first on top.
         cell_size: working cell size in units of the image's CRS; None: the raster's own.
         extent: xmin, ymin, xmax, ymax in the image's CRS; objects that do not meet it are kept
@@ -183,7 +184,7 @@ class ClassificationJob:
 
     @classmethod
     def read(cls, folder: Path) -> ClassificationJob:
-        """Read job.json from the job folder; images in it get their full path.
+        """Read job.json from the job folder; images in it, and its model, get their full path.
 
         Raises:
             InputError: it is damaged, or of another version of the plugin.
@@ -200,6 +201,7 @@ class ClassificationJob:
             ) from error
         return replace(
             job,
+            model=str(folder / job.model),
             images=tuple(
                 replace(image, path=str(folder / image.path)) if image.is_in_folder else image
                 for image in job.images

@@ -18,7 +18,10 @@ from typing import Any
 
 CORE = Path(__file__).resolve().parents[1]
 
-_ENGINE = ("*.py", "backends/*.py", "engine/*.py", "model/*.py")
+_ENGINE = (
+    *("*.py", "backends/*.py", "engine/*.py", "model/*.py", "model/makers/*.py"),
+    *("report/*.py", "training/*.py"),
+)
 
 
 def installed_software() -> dict[str, Any]:

@@ -1,0 +1,87 @@
+"""The labels of a job folder whose objects are to be trained on: labels.safetensors.
+
+Row i is of object i + 1, as in the results. Standard library only; both sides.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from array import array
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .columns import FLOAT64, INT32, Column, ColumnFile, damaged, little_endian, written_columns
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LABELS_FILE = "labels.safetensors"
+
+NO_LABEL = -1
+NO_GROUP = -1
+NOWHERE = math.nan
+
+
+@dataclass
+class Labels:
+    """What is known of each object besides its pixels.
+
+    Attributes:
+        labels: places in `TrainingJob.classes`; NO_LABEL: the object is not used.
+        groups: places in `group_names`; NO_GROUP: none.
+        x, y: where it is, in units of the CRS of the imagery (photos: of the features; chips: of
+            the file that lists them); NOWHERE: not known.
+        group_names: values of SPLIT_FIELD.
+    """
+
+    labels: array[int] = field(default_factory=lambda: array("i"))
+    groups: array[int] = field(default_factory=lambda: array("i"))
+    x: array[float] = field(default_factory=lambda: array("d"))
+    y: array[float] = field(default_factory=lambda: array("d"))
+    group_names: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def add(self, label: int, group: int, x: float, y: float) -> None:
+        """Add the next object."""
+        self.labels.append(label)
+        self.groups.append(group)
+        self.x.append(x)
+        self.y.append(y)
+
+    def write(self, folder: Path) -> None:
+        """Write the file into a job folder.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        rows = (len(self),)
+        columns = {
+            "label": (INT32, self.labels),
+            "group": (INT32, self.groups),
+            "x": (FLOAT64, self.x),
+            "y": (FLOAT64, self.y),
+        }
+        shapes = {name: Column(dtype, rows) for name, (dtype, _) in columns.items()}
+        about = {"group_names": json.dumps(self.group_names)}
+        with written_columns(folder / LABELS_FILE, shapes, about) as writer:
+            for name, (_, numbers) in columns.items():
+                writer.write(name, 0, little_endian(numbers))
+
+    @classmethod
+    def read(cls, folder: Path) -> Labels:
+        """Read the file of a job folder.
+
+        Raises:
+            InputError: it is damaged.
+            OSError: it cannot be read.
+        """
+        file = ColumnFile(folder / LABELS_FILE)
+        try:
+            names = tuple(map(str, json.loads(file.about["group_names"])))
+            labels, groups, x, y = file.read(0, len(file), "label", "group", "x", "y")
+        except (ValueError, LookupError, TypeError, EOFError) as error:
+            raise damaged(file.path, str(error)) from error
+        return cls(labels, groups, x, y, names)
