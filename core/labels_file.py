@@ -9,7 +9,7 @@ import json
 import math
 from array import array
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .columns import FLOAT64, INT32, Column, ColumnFile, damaged, little_endian, written_columns
 
@@ -58,7 +58,7 @@ class Labels:
             OSError: it cannot be written.
         """
         rows = (len(self),)
-        columns = {
+        columns: dict[str, tuple[str, array[Any]]] = {
             "label": (INT32, self.labels),
             "group": (INT32, self.groups),
             "x": (FLOAT64, self.x),
