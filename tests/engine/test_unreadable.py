@@ -239,10 +239,10 @@ def test_a_virtual_raster_that_lacks_a_source_says_which(tmp_path) -> None:
 
 
 def test_a_virtual_raster_whose_source_gdal_asks_says_the_same_at_once(tmp_path) -> None:
-    town = tmp_path / "town.vrt"
-    copy(image(tmp_path / "tile.tif"), town, driver="VRT")
-    # Not removed: GDAL may hold a file open that it has just copied.
-    town.write_text(town.read_text().replace("tile.tif", "gone.tif"))
+    town, made = tmp_path / "town.vrt", tmp_path / "made.vrt"
+    copy(image(tmp_path / "tile.tif"), made, driver="VRT")
+    # Files that GDAL has not seen: it may hold open what it has just copied.
+    town.write_text(made.read_text().replace("tile.tif", "gone.tif"))
 
     with pytest.raises(InputError, match=r"is made of cannot be opened .*gone\.tif: No such file"):
         run(tmp_path / "job", [town], objects()[:2])
