@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Sequence
 
 import numpy as np
 
@@ -99,14 +99,14 @@ class ImageInput:
         return cls(dtype, is_last, batch, bands, size if height or width else None)
 
     def normalization(
-        self, definition: ModelDefinition, metadata: Mapping[str, str] | None = None
+        self, definition: ModelDefinition
     ) -> tuple[Normalization | None, tuple[str, ...]]:
         """Return how pixels are normalised, with sentences for the log.
 
         A network that takes whole numbers does that by itself.
         """
         if not np.issubdtype(self.dtype, np.integer):
-            return normalization_of(definition, self.bands or definition.guessed_bands, metadata)
+            return normalization_of(definition, self.bands or definition.guessed_bands)
         key = "Normalization" if stated(definition, "Normalization") else "NormalizationStats"
         if definition.normalization is None and stated(definition, key) in (None, "none"):
             return None, ()

@@ -1,7 +1,6 @@
 """ONNX graphs, with ONNX Runtime: NCHW or NHWC, integer or float input, any batch axis.
 
-The graph says more than its definition: its input's shape tells layout, bands and size; its
-metadata may tell how pixels are normalised.
+The graph says more than its definition: its input's shape tells layout, bands and size.
 """
 
 from __future__ import annotations
@@ -114,8 +113,7 @@ def load(definition: ModelDefinition, options: LoadOptions) -> ArrayBackend:
     check_band_count(takes.bands, definition)
     bands = takes.bands or definition.guessed_bands
     output = choose_output(session.get_outputs(), definition)
-    metadata = session.get_modelmeta().custom_metadata_map
-    normalization, more_notes = takes.normalization(definition, metadata)
+    normalization, more_notes = takes.normalization(definition)
     network = OnnxNetwork(
         session,
         names=(name, output),

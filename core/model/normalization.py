@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Sequence
 
 from ..errors import ModelDefinitionError
 from ..texts import text
@@ -105,23 +105,21 @@ def stated(definition: ModelDefinition, key: str) -> Any:
 
 
 def normalization_of(
-    definition: ModelDefinition, bands: int, metadata: Mapping[str, str] | None = None
+    definition: ModelDefinition, bands: int
 ) -> tuple[Normalization | None, tuple[str, ...]]:
     """Return how pixels are normalised, with what was assumed, for the log; None: they are not.
 
     The first of these that there is, whatever runs the model:
     1. our own EMD key `Normalization`: "none", "unit" (pixels / 255), "imagenet", or an object
-       with `mean`, `std` and perhaps `scale` (what pixels are multiplied by first);
+       with `mean`, `std` and perhaps `scale` (what pixels are multiplied by first); where the .emd
+       has neither it nor NormalizationStats, the model's own files may say it;
     2. the EMD's NormalizationStats (ESRI_FORMATS.md 3.3);
-    3. the file's own metadata: `standardization_mean` and `standardization_std` as Deepness writes
-       them, or `mean` and `std`; pixels / 255 first, unless `scale` says otherwise;
-    4. an IsImageNetNormalization that says true, for 3 bands: ImageNet's numbers;
-    5. what the model's family does.
+    3. an IsImageNetNormalization that says true, for 3 bands: ImageNet's numbers;
+    4. what the model's family does.
 
     Args:
         definition: the model.
         bands: how many the network takes.
-        metadata: of the model's file.
 
     Raises:
         ModelDefinitionError: what is stated cannot be understood, or nothing is.
@@ -132,10 +130,6 @@ def normalization_of(
         return _of_statement(statement, bands, where), ()
     if definition.normalization is not None:
         return _of_stats(definition.normalization, _indices(definition, bands), definition)
-    found = _of_metadata(metadata or {})
-    if found is not None:
-        where = text("metadata of {file}", file=definition.model_file)
-        return _of_statement(found, bands, where), ()
     is_rgb = bands == len(_IMAGENET_MEAN)
     says_imagenet = "IsImageNetNormalization" in definition.raw
     if is_rgb and says_imagenet and definition.imagenet_normalization:
@@ -234,14 +228,6 @@ def _unknown(bands: int, definition: ModelDefinition) -> ModelDefinitionError:
         where=text("{file}, key {key}", file=definition.source, key="NormalizationStats"),
         mend=text("Add band_min_values, band_max_values, scaled_mean_values and scaled_std_values"),
     )
-
-
-def _of_metadata(metadata: Mapping[str, str]) -> dict[str, Any] | None:
-    for prefix in ("standardization_", ""):
-        if f"{prefix}mean" in metadata and f"{prefix}std" in metadata:
-            found = {key: metadata[f"{prefix}{key}"] for key in ("mean", "std")}
-            return {**found, "scale": metadata["scale"]} if "scale" in metadata else found
-    return None
 
 
 def _of_statement(statement: Any, bands: int, where: str) -> Normalization | None:

@@ -212,12 +212,18 @@ def _image_format(properties: Mapping[str, str], name: str) -> Statement:
 
 
 def _mean_and_std(properties: Mapping[str, str], name: str) -> Statement:
-    mean, std = _numbers(_first(properties, _MEAN_KEYS)), _numbers(_first(properties, _STD_KEYS))
-    if not (mean and std):
+    """Return the numbers as they stand: `normalization` reads them, and says what is wrong."""
+    keys = [
+        next((key for key in known if key in properties), "") for known in (_MEAN_KEYS, _STD_KEYS)
+    ]
+    if not all(keys):
         return Statement()
-    scale = _numbers(_first(properties, ("scale",)))
-    keys = [key for key in (*_MEAN_KEYS, *_STD_KEYS) if key in properties]
-    statement = {"mean": mean, "std": std, **({"scale": scale[0]} if scale else {})}
+    said = {
+        "mean": keys[0],
+        "std": keys[1],
+        **({"scale": "scale"} if "scale" in properties else {}),
+    }
+    statement = {part: value_of(properties[key]) for part, key in said.items()}
     return Statement.of(_metadata(name, ", ".join(keys)), Normalization=statement)
 
 
@@ -230,16 +236,6 @@ def _classes(properties: Mapping[str, str], name: str) -> Statement:
         if classes:
             return Statement.of(_metadata(name, key), Classes=classes)
     return Statement()
-
-
-def _first(properties: Mapping[str, str], keys: tuple[str, ...]) -> Any:
-    return next((value_of(properties[key]) for key in keys if key in properties), None)
-
-
-def _numbers(value: object) -> list[float]:
-    items = value if isinstance(value, (list, tuple)) else [value]
-    numbers = [float(item) for item in items if isinstance(item, (int, float))]
-    return numbers if len(numbers) == len(items) else []
 
 
 def value_of(text: str) -> Any:

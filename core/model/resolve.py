@@ -20,7 +20,7 @@ from .definition import ModelDefinition, ModelKind
 from .emd import IMAGE_CAPTIONER, Emd, parse_mapping, require_sound
 from .formats import ModelFormat, format_of
 from .makers.reading import read_statement
-from .makers.statement import Statement
+from .makers.statement import Statement, is_said
 from .onnx_external_data import external_files
 from .refusals import (
     FOREIGN,
@@ -414,7 +414,7 @@ def _completed(emd: Emd, weights: Path, kind: ModelKind) -> tuple[Emd, Statement
     if kind is ModelKind.FEATURE_CLASSIFIER or is_keras_classifier(emd):
         return emd, Statement(), ()
     said, side_files = read_statement(weights, format_of(weights))
-    own = Statement(emd.raw)
+    own = Statement({key: value for key, value in emd.raw.items() if is_said(value)})
     content = own.over(said.stated)
     new = said.stated.without(*own.keys)
     completed = parse_mapping(content.keys, source=emd.source, name=emd.name, warnings=emd.warnings)

@@ -20,7 +20,9 @@ from object_classifier.core.errors import (
     UnsupportedModelError,
 )
 from object_classifier.core.job import Processor
-from object_classifier.core.model.definition import ModelKind, NormalizationStats
+from object_classifier.core.model.definition import ModelKind
+from object_classifier.core.model.package_writing import save_package
+from object_classifier.core.model.source import open_model, read_definition
 from onnx import TensorProto, helper, numpy_helper
 
 from .conftest import FOUR, classes_named, define, everywhere, make_chips, options
@@ -227,33 +229,48 @@ def as_stats(pixels):
     return (pixels / 100 - 0.5) / 0.25
 
 
-STATS = NormalizationStats((0.0,) * 3, (100.0,) * 3, (0.5,) * 3, (0.25,) * 3)
+STATS = {
+    "band_min_values": [0.0] * 3,
+    "band_max_values": [100.0] * 3,
+    "scaled_mean_values": [0.5] * 3,
+    "scaled_std_values": [0.25] * 3,
+}
+NAMED = {"names": json.dumps(NAMES), "tile_size": "64"}
+LISTS = {"Normalization": {"mean": [0.1, 0.2, 0.3], "std": [0.5, 0.6, 0.7]}}
 
 
 @pytest.mark.parametrize(
-    ("metadata", "changes", "expected"),
+    ("metadata", "emd", "expected"),
     [
-        (DEEPNESS, {}, as_deepness),
-        ({"mean": "0.1 0.2 0.3", "std": "0.5,0.6,0.7"}, {}, as_deepness),
-        ({"mean": "50", "std": "25"}, {}, lambda pixels: (pixels - 50) / 25),
-        ({"mean": "0", "std": "1", "scale": "0.01"}, {}, lambda pixels: pixels / 100),
-        (DEEPNESS, {"normalization": STATS}, as_stats),
-        (DEEPNESS, {"raw": {"Normalization": "unit"}}, lambda pixels: pixels / 255),
-        (
-            {},
-            {"raw": {"Normalization": {"mean": [0.1, 0.2, 0.3], "std": [0.5, 0.6, 0.7]}}},
-            as_deepness,
-        ),
-        ({}, {}, lambda pixels: pixels / 255),
+        (DEEPNESS, None, as_deepness),
+        ({"mean": "0.1 0.2 0.3", "std": "0.5,0.6,0.7"}, None, as_deepness),
+        ({"mean": "[0.1; 0.2; 0.3]", "std": "0.5, 0.6, 0.7"}, {}, as_deepness),
+        ({"mean": "50", "std": "25"}, None, lambda pixels: (pixels - 50) / 25),
+        ({"mean": "0", "std": "1", "scale": "0.01"}, None, lambda pixels: pixels / 100),
+        (DEEPNESS, {"NormalizationStats": STATS}, as_stats),
+        (DEEPNESS, {"NormalizationStats": dict.fromkeys(STATS)}, as_deepness),
+        (DEEPNESS, {"NormalizationStats": {}, "Normalization": None}, as_deepness),
+        (DEEPNESS, {"Normalization": "unit"}, lambda pixels: pixels / 255),
+        ({}, LISTS, as_deepness),
+        ({}, None, lambda pixels: pixels / 255),
     ],
 )
-def test_normalisation_is_what_the_model_says(graph, chips, metadata, changes, expected):
-    path = graph(gain=0.05, metadata=metadata)
-
-    found = predict(define(KIND, path, **changes), chips)
+def test_normalisation_is_what_the_model_says_also_in_a_package_made_of_it(
+    graph, chips, tmp_path, metadata, emd, expected
+):
+    path = graph(gain=0.05, metadata={**NAMED, **metadata})
+    given = path
+    if emd is not None:
+        given = tmp_path / "houses.emd"
+        size = {"ImageWidth": 64, "ImageHeight": 64, "ExtractBands": [0, 1, 2]}
+        given.write_text(json.dumps({"Framework": "ONNX", "ModelFile": path.name, **size, **emd}))
+    opened = open_model(str(given), tmp_path)
+    package = save_package(opened, tmp_path / "houses.dlpk")
 
     inputs = expected(chips.astype(np.float64)).astype(np.float32)
-    np.testing.assert_allclose(found.probabilities, softmax(directly(path, inputs)), atol=1e-4)
+    for definition in (opened, open_model(str(package), tmp_path / "unpacked")):
+        found = predict(definition, chips)
+        np.testing.assert_allclose(found.probabilities, softmax(directly(path, inputs)), atol=1e-4)
 
 
 def test_an_emd_without_any_word_on_it_means_imagenet_and_says_so(graph, chips, tmp_path):
@@ -268,10 +285,10 @@ def test_an_emd_without_any_word_on_it_means_imagenet_and_says_so(graph, chips, 
 
 
 def test_a_normalisation_that_does_not_fit_the_bands_is_refused(graph):
-    path = graph(metadata={"mean": json.dumps([0.5, 0.5]), "std": "1"})
+    path = graph(metadata={**NAMED, "mean": json.dumps([0.5, 0.5]), "std": "1"})
 
     with pytest.raises(ModelDefinitionError, match="cannot be understood for 3 bands"):
-        load(define(KIND, path), options())
+        load(read_definition(path), options())
 
 
 def test_values_beyond_an_integer_input_are_its_largest(graph):

@@ -32,7 +32,7 @@ class Statement:
     @classmethod
     def of(cls, where: str, **keys: Any) -> Statement:
         """Return what one place says; keys that are None or empty are not said."""
-        said = {key: value for key, value in keys.items() if value not in (None, "", [], {})}
+        said = {key: value for key, value in keys.items() if is_said(value)}
         return cls(said, dict.fromkeys(said, where))
 
     @classmethod
@@ -72,6 +72,13 @@ class Statement:
         return Statement(
             *({key: value for key, value in part.items() if key not in keys} for part in parts)
         )
+
+
+def is_said(value: Any) -> bool:
+    """Return whether a value of a key says something: what is empty throughout does not."""
+    if isinstance(value, dict):
+        return any(map(is_said, value.values()))
+    return value not in (None, "", [])
 
 
 def place(file: str, key: str) -> str:
