@@ -20,17 +20,14 @@ from ..core.texts import text
 from .base import ObjectClassifierAlgorithm, Parameters, tr
 from .classify_parameters import (
     BLACKEN,
-    CELL_SIZE,
     CHIP_RESIZE,
     CLASS_PROBABILITIES,
     CROP,
     EXTENT,
-    GPU_ID,
     MODEL_ARGUMENTS,
-    PROCESSING_MODE,
-    PROCESSOR,
 )
 from .diagnostics import plugin_version
+from .input_parameters import CELL_SIZE, GPU_ID, PROCESSING_MODE, PROCESSOR
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -45,7 +45,6 @@ from .classify_parameters import (
     MODEL_ARGUMENTS,
     OUTPUT,
     OUTPUT_HTML_FILE,
-    RASTER,
     RUN_MODEL_CODE,
     declare,
 )
@@ -61,6 +60,7 @@ from .classify_report import (
 )
 from .classify_sink import sink_properties
 from .classify_subject import choose_subject
+from .input_parameters import RASTER
 from .model_environment import chosen_python, may_run_code, qgis_proxy_variables
 from .parameters import MODEL, check_all_but
 

@@ -28,7 +28,8 @@ from ..core.layers.fields import FID, Names
 from ..core.layers.trial import Format, Trial, of_one_kind
 from ..core.texts import text
 from .base import tr
-from .classify_parameters import ATTACHMENTS, FEATURES, OUTPUT
+from .classify_parameters import OUTPUT
+from .input_parameters import ATTACHMENTS, FEATURES
 from .parameters import MODEL, vector_layer
 
 if TYPE_CHECKING:

@@ -22,8 +22,9 @@ from ..core.report.run_record import IMAGES_NAMED, RunRecord, UncertainObject
 from ..core.results import confidence_counts, least_certain
 from ..core.texts import joined, text
 from .base import looked_up
-from .classify_parameters import FEATURES, OUTPUT_HTML_FILE, RASTER
+from .classify_parameters import OUTPUT_HTML_FILE
 from .diagnostics import plugin_version
+from .input_parameters import FEATURES, RASTER
 from .parameters import MODEL
 
 if TYPE_CHECKING:

@@ -15,13 +15,8 @@ from qgis.core import (
 from ..core.job import ProcessingMode
 from ..core.layers.fields import PHOTO_NAME, RASTER_NAME, image_fields, result_fields
 from .base import Call
-from .classify_parameters import (
-    ATTACHMENTS,
-    CLASS_LABEL_FIELD,
-    FEATURES,
-    IMAGE_FIELD,
-    PROCESSING_MODE,
-)
+from .classify_parameters import CLASS_LABEL_FIELD
+from .input_parameters import ATTACHMENTS, FEATURES, IMAGE_FIELD, PROCESSING_MODE
 from .parameters import vector_layer
 
 if TYPE_CHECKING:

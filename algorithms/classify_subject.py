@@ -34,11 +34,11 @@ from ..core.layers.transformation import note_on_images
 from ..core.layers.whole_images import WholeImages, find_images
 from ..core.texts import text
 from .base import ObjectClassifierAlgorithm, tr
-from .classify_parameters import (
+from .classify_parameters import EXTENT
+from .input_parameters import (
     ATTACHMENTS,
     BUFFER_DISTANCE,
     CELL_SIZE,
-    EXTENT,
     FEATURES,
     IMAGE_FIELD,
     PROCESSING_MODE,

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProcessingParameterFile
+from qgis.core import (
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+)
 
 from .base import tr
 
 if TYPE_CHECKING:
+    from enum import Enum
+
     from qgis.core import QgsProcessingParameterDefinition
 
     from .base import Call, ObjectClassifierAlgorithm, Parameters
@@ -55,6 +61,17 @@ def model_filter() -> str:
 def package_filter() -> str:
     """Return the file filter for a package that is saved."""
     return tr("Deep learning packages") + " (*.dlpk)"
+
+
+def choice(name: str, title: str, default: Enum) -> QgsProcessingParameterEnum:
+    """Return a parameter whose values are the names that an Enum of `core` has for them."""
+    return QgsProcessingParameterEnum(
+        name,
+        title,
+        options=[each.value for each in type(default)],
+        defaultValue=default.value,
+        usesStaticStrings=True,
+    )
 
 
 def use_widget(parameter: QgsProcessingParameterDefinition, name: str) -> None:

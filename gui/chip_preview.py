@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.base import shown, tr
-from ..algorithms.classify_parameters import FEATURES
+from ..algorithms.input_parameters import FEATURES
 from ..algorithms.preview import prepare_preview
 from ..core.errors import PluginError
 from ..core.layers.subject import Part

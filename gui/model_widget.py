@@ -15,7 +15,8 @@ from qgis.core import (
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import tr
-from ..algorithms.classify_parameters import MODEL_ARGUMENTS, RASTER
+from ..algorithms.classify_parameters import MODEL_ARGUMENTS
+from ..algorithms.input_parameters import RASTER
 from ..algorithms.model_environment import consent_store
 from ..algorithms.parameters import model_filter
 from ..core.layers.raster_facts import facts_of_layer
