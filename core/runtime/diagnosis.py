@@ -78,6 +78,16 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
         ),
     ),
     (
+        r"DO NOT MATCH THE HASHES|Hash mismatch for",
+        Diagnosis(
+            text("A package is not the one that was tested: its content is another"),
+            text(
+                "The mirror or the folder of wheels has another file under that name, or it was "
+                "damaged on the way. Take it from PyPI, and try again; the log names it."
+            ),
+        ),
+    ),
+    (
         r"ensurepip is not\s+available|No module named '?(ensurepip|venv)|python3?[\d.]*-venv",
         Diagnosis(
             text("This Python cannot make virtual environments"),

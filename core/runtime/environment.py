@@ -23,6 +23,7 @@ from .requirements import (
     faults,
     packages_to_probe,
     requirements_of,
+    requirements_of_set,
 )
 
 if TYPE_CHECKING:
@@ -202,7 +203,7 @@ def check(python: Path, feedback: Feedback) -> dict[str, Any]:
     report["missing"] = {
         framework.value: {
             item.module: fault
-            for item, fault in faults(packages, _only(framework)).items()
+            for item, fault in faults(packages, requirements_of_set(framework)).items()
         }
         for framework in Framework
     }  # fmt: skip
@@ -247,13 +248,6 @@ def _probe(python: Path, feedback: Feedback) -> dict[str, Any]:
             report["packages"].update(found["packages"])
             report["devices"].update(found["devices"])
     return report
-
-
-def _only(framework: Framework) -> tuple[Requirement, ...]:
-    base = requirements_of(())
-    if framework is Framework.BASE:
-        return base
-    return tuple(item for item in requirements_of([framework]) if item not in base)
 
 
 def _verdicts(report: dict[str, Any]) -> list[str]:

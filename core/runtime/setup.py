@@ -16,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 
+from ..atomic import write_atomically
 from ..cache import cache_folder
 from ..errors import InputError, OutputError, PluginError, RuntimeMissingError
 from ..feedback import Portion
@@ -31,6 +32,7 @@ from .requirements import (
     installed_size_mb,
     newest_python,
     requirements_of,
+    with_needed,
 )
 
 if TYPE_CHECKING:
@@ -48,6 +50,9 @@ _INSTALL_ON_DEBIAN = text(
     "or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION "
     "CHECK."
 )
+
+_PINS = "object_classifier-pinned.txt"
+"""Requirements with hashes, in the environment: what the log says can be done again by hand."""
 
 _PROBLEM = "! "
 _LAST_LINES = 30
@@ -79,13 +84,13 @@ class Plan:
     Attributes:
         uv: the program; empty: venv and pip.
         base: interpreter to build from; with uv also a version that it fetches.
-        installs: arguments of `pip install`, one list for each step.
+        installs: what each step installs, together.
     """
 
     wishes: Wishes
     uv: str
     base: str
-    installs: tuple[tuple[str, ...], ...]
+    installs: tuple[tuple[Requirement, ...], ...]
 
     def as_report(self) -> dict[str, Any]:
         """Return what a dry run says."""
@@ -143,6 +148,7 @@ def plan(wishes: Wishes) -> Plan:
             where=f"WHEELS = {wishes.wheels}",
             mend=text("Choose a folder that `pip download` has filled with .whl files."),
         )
+    wishes = replace(wishes, frameworks=with_needed(wishes.frameworks))
     if state is State.READY:  # all of its sets together, so that their versions go on fitting
         wishes = replace(wishes, frameworks=wishes.frameworks | wishes.environment.frameworks)
     uv = shutil.which("uv") or ""
@@ -195,9 +201,9 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
             return report
         runner = CommandRunner(feedback, log_file(), _variables(plan))
         with _changed(environment):
-            for arguments in _installs(tuple(faulty)):
+            for step in _installs(tuple(faulty)):
                 # Alone, so that what is well is left as it is; their dependencies follow below.
-                runner.run(_installation(plan, ("--no-deps", *_anew(plan), *arguments)))
+                runner.run(_installation(plan, step, anew=True, alone=True))
             _install(plan, runner, feedback)
         return _check_works(plan.wishes, feedback)
 
@@ -222,14 +228,14 @@ def _no_base_python(looked_at: Sequence[Candidate]) -> RuntimeMissingError:
     )
 
 
-def _installs(requirements: Sequence[Requirement]) -> Iterable[tuple[str, ...]]:
-    """Return one list for all together, so that their versions fit, and then the lonely ones."""
-    together = tuple(item.install for item in requirements if not item.alone)
+def _installs(requirements: Sequence[Requirement]) -> Iterable[tuple[Requirement, ...]]:
+    """Return one step for all together, so that their versions fit, and then the lonely ones."""
+    together = tuple(item for item in requirements if not item.alone)
     if together:
         yield together
     for item in requirements:
         if item.alone:
-            yield ("--no-deps", item.install)
+            yield (item,)
 
 
 def _creation(plan: Plan) -> list[str]:
@@ -239,19 +245,47 @@ def _creation(plan: Plan) -> list[str]:
     return [plan.base, "-I", "-m", "venv", folder]
 
 
-def _installation(plan: Plan, arguments: Sequence[str]) -> list[str]:
-    """Return the command. Wheels only: no package's own code runs, and no compiler is needed."""
+def _installation(
+    plan: Plan, step: Sequence[Requirement], *, anew: bool = False, alone: bool = False
+) -> list[str]:
+    """Return the command. Wheels only: no package's own code runs, and no compiler is needed.
+
+    Args:
+        plan: with which tool, into which environment.
+        step: what is installed together.
+        anew: also what is there already.
+        alone: without what it asks for.
+    """
     wishes = plan.wishes
     python = str(wishes.environment.python)
     offline = ["--no-index", "--find-links", str(wishes.wheels)] if wishes.wheels else []
     options = ["--only-binary", ":all:", *offline]
+    if alone or any(item.alone for item in step):
+        options.append("--no-deps")
+    if anew:
+        options.append("--reinstall" if plan.uv else "--force-reinstall")
+    packages = _packages(step, wishes.environment)
     if not plan.uv:
         pip = [python, "-I", "-m", "pip", "--disable-pip-version-check", "--no-input"]
-        return [*pip, "install", "--progress-bar", "off", *options, *arguments]
+        return [*pip, "install", "--progress-bar", "off", *options, *packages]
     backend = []
     if Framework.PYTORCH in wishes.frameworks and not (wishes.wheels or wishes.index):
         backend = ["--torch-backend", "auto"]
-    return [plan.uv, "pip", "install", "--python", python, *backend, *options, *arguments]
+    return [plan.uv, "pip", "install", "--python", python, *backend, *options, *packages]
+
+
+def _packages(step: Sequence[Requirement], environment: Environment) -> list[str]:
+    """Return the arguments that name what to install.
+
+    A hash can only stand in a file of requirements. An address with the hash behind it could be an
+    argument, but would pass by mirrors and folders of wheels.
+    """
+    pins = [item.pinned for item in step if item.hash]
+    if not pins:
+        return [item.install for item in step]
+    file = environment.folder / _PINS
+    write_atomically(file, "\n".join(pins) + "\n")
+    return ["--require-hashes", "--requirement", str(file)]
 
 
 def _variables(plan: Plan) -> dict[str, str]:
@@ -263,24 +297,19 @@ def _variables(plan: Plan) -> dict[str, str]:
     return {**wishes.variables, name: wishes.index}
 
 
-def _anew(plan: Plan) -> tuple[str, ...]:
-    return ("--reinstall",) if plan.uv else ("--force-reinstall",)
-
-
 def _install_anew_or_more(plan: Plan, runner: CommandRunner, feedback: Feedback) -> None:
     """Add what is missing; where a set-up was killed over that, whatever it may have broken too."""
     environment = plan.wishes.environment
-    if environment.is_half_changed:
+    was_half_changed = environment.is_half_changed
+    if was_half_changed:
         feedback.pushWarning(
             text(
                 "An earlier set-up ended in the middle of its work: all packages are installed "
                 "anew."
             )
         )
-        anew = tuple((*_anew(plan), *arguments) for arguments in plan.installs)
-        plan = replace(plan, installs=anew)
     with _changed(environment):
-        _install(plan, runner, feedback)
+        _install(plan, runner, feedback, anew=was_half_changed)
 
 
 @contextmanager
@@ -298,11 +327,12 @@ def _changed(environment: Environment) -> Iterator[None]:
         raise
 
 
-def _install(plan: Plan, runner: CommandRunner, feedback: Feedback) -> None:
-    for step, arguments in enumerate(plan.installs):
-        feedback.setProgress(10 + 70 * step / len(plan.installs))
-        feedback.setProgressText(text("Installing {names}", names=", ".join(arguments)))
-        runner.run(_installation(plan, arguments))
+def _install(plan: Plan, runner: CommandRunner, feedback: Feedback, *, anew: bool = False) -> None:
+    for number, step in enumerate(plan.installs):
+        names = ", ".join(item.install for item in step)
+        feedback.setProgress(10 + 70 * number / len(plan.installs))
+        feedback.setProgressText(text("Installing {names}", names=names))
+        runner.run(_installation(plan, step, anew=anew))
     plan.wishes.environment.mark(plan.wishes.frameworks, finished=True)
 
 

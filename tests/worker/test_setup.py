@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,12 @@ from object_classifier.core.runtime import environment as environments
 from object_classifier.core.runtime.base_python import Candidate, find_base_python
 from object_classifier.core.runtime.commands import CommandRunner
 from object_classifier.core.runtime.environment import Environment, State, check
-from object_classifier.core.runtime.requirements import Framework, Requirement, newest_python
+from object_classifier.core.runtime.requirements import (
+    Framework,
+    Requirement,
+    newest_python,
+    requirements_of,
+)
 from object_classifier.core.runtime.setup import Wishes, create, plan, repair
 from worker_processes import Log, ends, environment_of_tests
 
@@ -49,17 +55,25 @@ def write_wheel(folder: Path, name: str, code: str = "", version: str = "1.0") -
     path = folder / f"{name}-{version}-py3-none-any.whl"
     with zipfile.ZipFile(path, "w") as wheel:
         for member, text in files.items():
-            wheel.writestr(member, text)
+            wheel.writestr(zipfile.ZipInfo(member), text)  # always of 1980: equal bytes each time
     return path
+
+
+TESTED_WHEEL = "# the wheel that was tested\n"
 
 
 @pytest.fixture(autouse=True)
 def tiny_sets(monkeypatch, tmp_path):
     """Let BASE be one tiny package and PYTORCH another; keep the user's places out of it."""
+    tested = write_wheel(tmp_path / "tested", "oc_hashed", TESTED_WHEEL)
+    digest = f"sha256:{hashlib.sha256(tested.read_bytes()).hexdigest()}"
     sets = {
         Framework.BASE: (Requirement("oc_base", "oc_base>=1,<2", "1.0"),),
         Framework.PYTORCH: (Requirement("oc_torch", "oc_torch==1.0", "1.0"),),
         Framework.TENSORFLOW: (Requirement("oc_alone", "oc_alone==1.0", "1.0", alone=True),),
+        Framework.BACKBONE: (
+            Requirement("oc_hashed", "oc_hashed==1.0", "1.0", alone=True, hash=digest),
+        ),
     }
     monkeypatch.setattr(requirements, "_sets", lambda: sets)
     monkeypatch.setattr(setup, "installed_size_mb", lambda frameworks, **_: 50)
@@ -72,6 +86,7 @@ def wheels(tmp_path):
     folder = tmp_path / "wheels"
     for name in ("oc_base", "oc_torch", "oc_alone"):
         write_wheel(folder, name)
+    write_wheel(folder, "oc_hashed", TESTED_WHEEL)
     return folder
 
 
@@ -197,6 +212,36 @@ def test_a_package_without_a_wheel_is_diagnosed_and_leaves_nothing(wish, wheels)
 
 
 @pytest.mark.slow
+def test_a_package_with_a_hash_is_taken_by_its_content_and_brings_what_it_needs(wish, wheels):
+    write_wheel(wheels, "oc_hashed", "# another content, under the same name and version")
+    wishes = wish(Framework.BACKBONE)
+    with pytest.raises(RuntimeMissingError, match="not the one that was tested") as info:
+        create(plan(wishes), Log())
+    assert "oc_hashed" in info.value.details
+    assert not wishes.environment.folder.exists()
+
+    create(plan(wish(Framework.BASE)), Log())
+    with pytest.raises(RuntimeMissingError, match="not the one that was tested"):
+        create(plan(wishes), Log())
+    assert wishes.environment.frameworks == {Framework.BASE}  # is as it was
+    assert not wishes.environment.is_half_changed
+
+    write_wheel(wheels, "oc_hashed", TESTED_WHEEL)
+    report = create(plan(wishes), Log())
+    assert installed(report) == {"oc_base", "oc_torch", "oc_hashed"}
+    assert wishes.environment.frameworks == {
+        Framework.BASE,
+        Framework.PYTORCH,
+        Framework.BACKBONE,
+    }
+
+    (module,) = wishes.environment.folder.rglob("oc_hashed.py")
+    module.write_text("raise ImportError('damaged')")
+    report = repair(plan(wish(Framework.BACKBONE)), Log())
+    assert report["missing"]["BACKBONE"] == {}
+
+
+@pytest.mark.slow
 def test_a_package_that_does_not_import_is_named_and_the_rest_is_kept(wish, wheels):
     write_wheel(wheels, "oc_torch", "import no_such_library")
     wishes = wish(Framework.PYTORCH)
@@ -255,6 +300,32 @@ def test_a_full_disk_is_noticed_before_anything_is_made(wish, monkeypatch):
         create(plan(wishes), Log())
 
     assert not wishes.environment.folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("uv", "offline", "index"),
+    [("", False, ""), ("uv", False, ""), ("uv", False, "https://mirror"), ("", True, "")],
+)
+def test_a_hash_leaves_mirror_and_folder_of_wheels_as_they_are(wish, uv, offline, index):
+    """A step with a hash is asked of the same place as any other; the hash is no argument."""
+    wishes = replace(
+        wish(Framework.BACKBONE), wheels=Path("wheels") if offline else None, index=index
+    )
+    wishes.environment.folder.mkdir()
+    planned = plan_of(wishes, uv)
+    plain, hashed = (setup._installation(planned, step) for step in planned.installs)
+
+    pins = wishes.environment.folder / "object_classifier-pinned.txt"
+    assert hashed[-3:] == ["--require-hashes", "--requirement", str(pins)]
+    assert [each for each in hashed[:-3] if each != "--no-deps"] == plain[:-2]
+    assert "--no-deps" in hashed and "--no-deps" not in plain
+    (line,) = pins.read_text(encoding="ascii").splitlines()
+    assert line.startswith("oc_hashed==1.0 --hash=sha256:")
+
+
+def plan_of(wishes: Wishes, uv: str) -> setup.Plan:
+    steps = tuple(setup._installs(requirements_of(wishes.frameworks)))
+    return setup.Plan(wishes, uv, sys.executable, steps)
 
 
 def test_two_setups_of_one_folder_do_not_run_at_once(wish):
