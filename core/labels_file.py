@@ -30,6 +30,8 @@ class Labels:
     Attributes:
         labels: places in `TrainingJob.classes`; NO_LABEL: the object is not used.
         groups: places in `group_names`; NO_GROUP: none.
+        owners: what shows one thing, such as the photos of one feature, has the same number, and
+            is never dealt to several folds.
         x, y: where it is, in units of the CRS of the imagery (photos: of the features; chips: of
             the file that lists them); NOWHERE: not known.
         group_names: values of SPLIT_FIELD.
@@ -37,6 +39,7 @@ class Labels:
 
     labels: array[int] = field(default_factory=lambda: array("i"))
     groups: array[int] = field(default_factory=lambda: array("i"))
+    owners: array[int] = field(default_factory=lambda: array("i"))
     x: array[float] = field(default_factory=lambda: array("d"))
     y: array[float] = field(default_factory=lambda: array("d"))
     group_names: tuple[str, ...] = ()
@@ -44,8 +47,17 @@ class Labels:
     def __len__(self) -> int:
         return len(self.labels)
 
-    def add(self, label: int, group: int, x: float, y: float) -> None:
-        """Add the next object."""
+    def add(self, label: int, group: int, x: float, y: float, owner: int | None = None) -> None:
+        """Add the next object.
+
+        Args:
+            label: as `labels` has it.
+            group: likewise.
+            x: likewise.
+            y: likewise.
+            owner: likewise, where others of the folder may have it too; None: the row's own number.
+        """
+        self.owners.append(len(self) if owner is None else owner)
         self.labels.append(label)
         self.groups.append(group)
         self.x.append(x)
@@ -61,6 +73,7 @@ class Labels:
         columns: dict[str, tuple[str, array[Any]]] = {
             "label": (INT32, self.labels),
             "group": (INT32, self.groups),
+            "owner": (INT32, self.owners),
             "x": (FLOAT64, self.x),
             "y": (FLOAT64, self.y),
         }
@@ -81,7 +94,8 @@ class Labels:
         file = ColumnFile(folder / LABELS_FILE)
         try:
             names = tuple(map(str, json.loads(file.about["group_names"])))
-            labels, groups, x, y = file.read(0, len(file), "label", "group", "x", "y")
+            numbers = file.read(0, len(file), "label", "group", "owner", "x", "y")
         except (ValueError, LookupError, TypeError, EOFError) as error:
             raise damaged(file.path, str(error)) from error
-        return cls(labels, groups, x, y, names)
+        labels, groups, owners, x, y = numbers
+        return cls(labels, groups, owners, x, y, names)

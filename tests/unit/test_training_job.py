@@ -50,7 +50,7 @@ def test_a_damaged_training_is_an_error_that_names_it(tmp_path, written) -> None
 def test_labels_are_the_same_when_they_are_read_back(tmp_path) -> None:
     labels = Labels(group_names=("TRAIN", "östlich"))
     labels.add(1, 0, 500.5, -3.25)
-    labels.add(NO_LABEL, NO_GROUP, NOWHERE, NOWHERE)
+    labels.add(NO_LABEL, NO_GROUP, NOWHERE, NOWHERE, owner=0)
 
     labels.write(tmp_path)
     read = Labels.read(tmp_path)
@@ -60,6 +60,7 @@ def test_labels_are_the_same_when_they_are_read_back(tmp_path) -> None:
         labels.groups,
         labels.group_names,
     )
+    assert read.owners.tolist() == [0, 0]
     assert (read.x[0], read.y[0]) == (500.5, -3.25)
     assert math.isnan(read.x[1])
     assert len(read) == 2
