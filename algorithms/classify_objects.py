@@ -25,7 +25,7 @@ from ..core.layers.destination import AppendOutput, Shape, show_again
 from ..core.layers.fields import result_fields
 from ..core.layers.job_folder import job_folder, staging_folder
 from ..core.layers.metadata import describe_layer, save_metadata
-from ..core.layers.results import ResultCounts, ResultWriter
+from ..core.layers.results import ResultCounts, ResultWriter, trial_values
 from ..core.layers.style import UNCLASSIFIED, apply_style, save_style
 from ..core.model.content import content_hash
 from ..core.model.hashes import FileHashes
@@ -34,7 +34,6 @@ from ..core.runtime.client import WorkerClient
 from ..core.texts import text
 from .base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, shown, tr
 from .classify_job import fetch_imagery, key_of, read_job, says_what_is_kept, write_job
-from .classify_output import fit, read_output
 from .classify_parameters import (
     CLASS_COUNTS,
     CLASS_LABEL_FIELD,
@@ -59,9 +58,10 @@ from .classify_report import (
     write_report,
 )
 from .classify_sink import sink_properties
-from .classify_subject import choose_subject
+from .classify_subject import choose_subject, places_of_inputs
 from .input_parameters import RASTER
 from .model_environment import chosen_python, may_run_code, qgis_proxy_variables
+from .output import fit, read_output
 from .parameters import MODEL, check_all_but
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ if TYPE_CHECKING:
     from ..core.layers.trial import Format
     from ..core.model.definition import ClassEntry, ModelDefinition
     from ..core.report.run_record import RunRecord
-    from .classify_output import Output
+    from .output import Output
 
 
 @dataclass(frozen=True)
@@ -181,7 +181,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         self.written: _Written | None = None
         order = read_order(self, call)
         subject = choose_subject(self, call)
-        output = read_output(self, call, subject)
+        output = read_output(self, call, places_of_inputs(self, call, subject), OUTPUT)
         self.inputs = _Inputs(subject, output, chosen_python(), qgis_proxy_variables(), order)
 
     def run_core(
@@ -195,7 +195,9 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             staged = self.inputs.subject.stage(staging, Portion(feedback, 2, 4))
             labels = [entry.name for entry in definition.classes]
             make_fields = self._fields_of(staged.layout, definition, call)
-            fields, kept = fit(self.inputs.output, staged.layout, make_fields, labels, call)
+            fields, kept = fit(
+                self.inputs.output, staged.layout, make_fields, trial_values(labels), call
+            )
             second_guesses = self.inputs.order.html_file is not None
             job = replace(
                 job,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Callable, Iterator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsExpressionContext,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -44,7 +46,8 @@ from .input_parameters import (
     PROCESSING_MODE,
     RASTER,
 )
-from .parameters import vector_layer
+from .output import Place, place_of
+from .parameters import MODEL, vector_layer
 
 if TYPE_CHECKING:
     from ..core.layers.photos import PhotoFinder
@@ -70,6 +73,20 @@ def choose_subject(algorithm: ObjectClassifierAlgorithm, call: Call) -> Subject:
         return _objects_on_imagery(algorithm, call, source)
     _say_what_is_not_used(call, RASTER, *FOR_OBJECTS_ON_IMAGERY)
     return PhotosOfFeatures(source, open_finder)
+
+
+def places_of_inputs(
+    algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subject
+) -> Iterator[Place]:
+    """Yield what a run reads. Runs in the main thread."""
+    for name in (FEATURES, ATTACHMENTS):
+        place = place_of(vector_layer(algorithm, name, call))
+        if place is not None:
+            yield place
+    yield Place(Path(str(call.parameters.get(MODEL))))
+    for image in subject.images:
+        parts = QgsProviderRegistry.instance().decodeUri("gdal", image.path)
+        yield Place(Path(parts.get("path") or image.path), parts.get("layerName") or "")
 
 
 def _features(algorithm: ObjectClassifierAlgorithm, call: Call) -> FeatureSource | None:

@@ -41,14 +41,14 @@ class Names:
 
 
 @dataclass(frozen=True)
-class ResultFields:
-    """Fields of the output layer, and what became of names that were taken.
+class OutputFields:
+    """Fields of an output layer, and what became of names that were taken.
 
     Attributes:
-        fields: the input's fields in their order, then ours.
-        ours: our fields as they are finally called, in the order of `values_of`.
-        label: what the class label field is finally called.
-        has_image_name: there is a field `RasterName` or `PhotoName`.
+        fields: the input's fields in their order, then those of ours that the input lacks.
+        ours: our fields as they are finally called.
+        places: of ours, in the same order.
+        given: how many there are before those that the input lacks.
         renamed: wished and final name of our fields whose name was taken.
         renamed_inputs: the same of fields of the input that the place reserves the name of.
         as_text: places of the input's fields whose values are written as JSON text.
@@ -56,8 +56,8 @@ class ResultFields:
 
     fields: QgsFields
     ours: tuple[str, ...]
-    label: str
-    has_image_name: bool
+    places: tuple[int, ...]
+    given: int
     renamed: tuple[tuple[str, str], ...] = ()
     renamed_inputs: tuple[tuple[str, str], ...] = ()
     as_text: tuple[int, ...] = ()
@@ -66,6 +66,19 @@ class ResultFields:
     def names_as_text(self) -> list[str]:
         """What the fields `as_text` are called."""
         return [self.fields.at(index).name() for index in self.as_text]
+
+
+@dataclass(frozen=True)
+class ResultFields(OutputFields):
+    """Fields of classified objects.
+
+    Attributes:
+        label: what the class label field is finally called.
+        has_image_name: there is a field `RasterName` or `PhotoName`.
+    """
+
+    label: str = CLASS_LABEL
+    has_image_name: bool = False
 
 
 def result_fields(
@@ -91,28 +104,70 @@ def result_fields(
         lists_as_text: it has no lists either.
     """
     label = label_field.strip() or CLASS_LABEL
-    wished = [_text(label), _whole(CLASS_VALUE, values), real_field(CONFIDENCE), _text(STATUS)]
+    wished = [
+        *(text_field(label), whole_field(CLASS_VALUE, values)),
+        *(real_field(CONFIDENCE), text_field(STATUS)),
+    ]
     if image_name_field:
-        wished.append(_text(image_name_field))
+        wished.append(text_field(image_name_field))
     wished += [real_field(PROBABILITY_PREFIX + entry.name) for entry in probabilities_of]
+    made = output_fields(input_fields, wished, names=names, lists_as_text=lists_as_text)
+    return ResultFields(
+        fields=made.fields,
+        ours=made.ours,
+        places=made.places,
+        given=made.given,
+        renamed=made.renamed,
+        renamed_inputs=made.renamed_inputs,
+        as_text=made.as_text,
+        label=made.ours[0],
+        has_image_name=bool(image_name_field),
+    )
+
+
+def output_fields(
+    input_fields: QgsFields,
+    wished: Iterable[QgsField],
+    *,
+    replaced: bool = False,
+    names: Names | None = None,
+    lists_as_text: bool = False,
+) -> OutputFields:
+    """Return the fields of an output that has those of the input and ours.
+
+    Args:
+        input_fields: all are kept, JSON as text.
+        wished: our fields; where their name is taken they get another one.
+        replaced: they take the place of the input's fields of their names instead, whatever these
+            hold.
+        names: what the place says about names.
+        lists_as_text: it has no lists either.
+    """
+    own = list(wished)
+    replacing = {field.name().lower(): n for n, field in enumerate(own)} if replaced else {}
     naming = _Naming(names or Names(), input_fields.names())
-    fields, as_text = QgsFields(), []
+    fields, as_text, places = QgsFields(), [], {}
     for index, field in enumerate(input_fields):
-        kept = naming.named(field)
-        if is_json(field) or (lists_as_text and not is_simple(field)):
-            kept = _text(kept.name())
+        number = replacing.pop(field.name().lower(), None)
+        kept = naming.named(field if number is None else own[number])
+        if number is not None:
+            places[number] = index
+        elif is_json(field) or (lists_as_text and not is_simple(field)):
+            kept = text_field(kept.name())
             as_text.append(index)
         fields.append(kept)
     renamed_inputs = naming.take_renamed()
     naming.ignores_case = True
-    ours = [naming.named(field) for field in wished]
-    for field in ours:
-        fields.append(field)
-    return ResultFields(
+    for number, field in enumerate(own):
+        if number not in places:
+            places[number] = fields.count()
+            fields.append(naming.named(field))
+    in_order = tuple(places[number] for number in range(len(own)))
+    return OutputFields(
         fields=fields,
-        ours=tuple(field.name() for field in ours),
-        label=ours[0].name(),
-        has_image_name=bool(image_name_field),
+        ours=tuple(fields.at(place).name() for place in in_order),
+        places=in_order,
+        given=input_fields.count(),
         renamed=naming.take_renamed(),
         renamed_inputs=renamed_inputs,
         as_text=tuple(as_text),
@@ -185,7 +240,7 @@ _LARGEST_INT = 2**31 - 1
 def image_fields() -> QgsFields:
     """Return the fields of a row that is an image: PRODUCT.md 3, "No features"."""
     fields = QgsFields()
-    for field in (_whole(IMAGE_ID), _text(IMAGE_NAME), _text(IMAGE_PATH)):
+    for field in (whole_field(IMAGE_ID), text_field(IMAGE_NAME), text_field(IMAGE_PATH)):
         fields.append(field)
     return fields
 
@@ -200,11 +255,12 @@ def is_binary(field: QgsField) -> bool:
     return bool(field.type() == _type("QByteArray", "ByteArray"))
 
 
-def _text(name: str) -> QgsField:
+def text_field(name: str) -> QgsField:
+    """Return a field of texts."""
     return QgsField(name, _type("QString", "String"))
 
 
-def _whole(name: str, values: Iterable[int] = ()) -> QgsField:
+def whole_field(name: str, values: Iterable[int] = ()) -> QgsField:
     """Return a field of whole numbers that holds these."""
     is_large = any(abs(value) > _LARGEST_INT for value in values)
     kind = "LongLong" if is_large else "Int"

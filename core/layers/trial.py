@@ -11,7 +11,7 @@ import tempfile
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Sequence
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Sequence
 
 from qgis.core import (
     QgsFeature,
@@ -23,15 +23,13 @@ from qgis.core import (
 )
 
 from ..errors import InputError, OutputError
-from ..results import ObjectResult
 from ..texts import text
 from .fields import is_text
 from .gdal_exceptions import gdal_exceptions, opened
-from .results import MEND_WRITING, ResultWriter, without_geometry
-from .subject import ResultRow
+from .rows import MEND_WRITING, RowWriter, without_geometry
 
 if TYPE_CHECKING:
-    from .fields import ResultFields
+    from .fields import OutputFields
     from .subject import Layout
 
 MEND = text("Choose a GeoPackage file for the output.")
@@ -119,6 +117,20 @@ class _Found(NamedTuple):
         return self.rows[0].attribute(lower.index(name.lower()))
 
 
+class TrialValues(NamedTuple):
+    """What a trial writes into our fields.
+
+    Attributes:
+        of: returns their values, in their order, of the row of a number from 1.
+        word: a text among them that has to be kept.
+        number: which of our fields has the row's number.
+    """
+
+    of: Callable[[int], Sequence[Any]]
+    word: str
+    number: int
+
+
 @dataclass(frozen=True)
 class Trial:
     """A result of a few rows, for a format.
@@ -127,14 +139,14 @@ class Trial:
         file_name: of the output, for formats name tables after it; its suffix is theirs.
         layout: of the result; its samples are the rows.
         fields: of the result.
-        labels: of the model's classes; the longest is written.
+        values: of our fields.
         where: names the output in errors.
     """
 
     file_name: str
     layout: Layout
-    fields: ResultFields
-    labels: Sequence[str]
+    fields: OutputFields
+    values: TrialValues
     where: str
 
     def run(self, context: QgsProcessingContext) -> Format:
@@ -174,7 +186,8 @@ class Trial:
         They are only looked for, among all rows, where the format does not keep any text.
         """
         fields = self.layout.fields
-        places = [index for index in range(fields.count()) if is_text(fields.at(index))]
+        theirs = set(range(fields.count())).difference(self.fields.places)
+        places = [index for index in sorted(theirs) if is_text(fields.at(index))]
         try:
             left = self._left_of(dict.fromkeys(places, LONGEST), somewhere, renamed, context)
         except InputError:
@@ -223,7 +236,7 @@ class Trial:
             geometry.translate((number * 5 % ROWS_TO_AND_FRO) / 1000, 0)
             rows.append(_at(geometry, QgsFeature(self.layout.fields)))
         found = self._write_and_read(rows, context, numbered=True)
-        name = self.fields.ours[1]
+        name = self.fields.ours[self.values.number]
         if found is None or renamed.get(name, name) not in found.names:
             return True
         index = found.names.index(renamed.get(name, name))
@@ -258,8 +271,9 @@ class Trial:
             return None
         if len(found.rows) < len(samples):
             raise self._unfit(text("it drops rows"))
-        if any(self._label not in map(str, row.attributes()) for row in found.rows):
-            raise self._unfit(text('it loses the class "{label}"', label=self._label))
+        word = self.values.word
+        if any(word not in map(str, row.attributes()) for row in found.rows):
+            raise self._unfit(text('it loses the class "{label}"', label=word))
         return found
 
     def _write(
@@ -275,11 +289,10 @@ class Trial:
             sink, destination = QgsProcessingUtils.createFeatureSink(
                 str(path), context, self.fields.fields, layout.geometry_type, layout.crs
             )
-            writer = ResultWriter(sink, self.fields)
+            writer = RowWriter(sink, self.fields)
             for position, sample in enumerate(samples, start=1):
-                value = position if numbered else 1
-                result = ObjectResult(object=1, label=self._label, value=value, confidence=0.5)
-                writer.write_row(position, ResultRow(QgsFeature(sample), result, "name"))
+                values = self.values.of(position if numbered else 1)
+                writer.add(position, QgsFeature(sample), values)
             del writer, sink  # closes the file
         except (QgsProcessingException, OutputError) as error:
             if layout.is_mixed:
@@ -287,10 +300,6 @@ class Trial:
             reason = error.details if isinstance(error, OutputError) else ""
             raise self._unfit(_short(reason or str(error))) from error
         return str(destination)
-
-    @property
-    def _label(self) -> str:
-        return max(self.labels, key=len, default="class")
 
     def _unfit(self, reason: str) -> InputError:
         return InputError(

@@ -1,4 +1,4 @@
-"""What OUTPUT asks for, and whether it holds the result: said before the model runs."""
+"""What an output layer is asked to be, and whether it holds its rows: said before the work."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from qgis.core import (
     QgsDataSourceUri,
@@ -25,22 +25,23 @@ from ..core.errors import InputError, OutputError
 from ..core.layers.attachments import file_and_layer
 from ..core.layers.destination import AppendOutput, DirectOutput, FileOutput, TableOutput
 from ..core.layers.fields import FID, Names
-from ..core.layers.trial import Format, Trial, of_one_kind
+from ..core.layers.trial import Format, Trial, TrialValues, of_one_kind
 from ..core.texts import text
 from .base import tr
-from .classify_parameters import OUTPUT
-from .input_parameters import ATTACHMENTS, FEATURES
-from .parameters import MODEL, vector_layer
 
 if TYPE_CHECKING:
-    from typing import Callable, Iterator, Sequence
+    from typing import Any, Callable, Iterable, Iterator
 
     from qgis.core import QgsMapLayer
 
     from ..core.layers.destination import Destination
-    from ..core.layers.fields import ResultFields
-    from ..core.layers.subject import Layout, Subject
+    from ..core.layers.fields import OutputFields
+    from ..core.layers.subject import Layout
     from .base import Call, ObjectClassifierAlgorithm
+
+OUTPUT = "OUTPUT"
+
+Fields = TypeVar("Fields", bound="OutputFields")
 
 GEOPACKAGE = ".gpkg"
 
@@ -53,13 +54,13 @@ OGR = "ogr:"
 """What begins the name of a table of a GeoPackage."""
 
 
-class _Place(NamedTuple):
+class Place(NamedTuple):
     """A file, or a table in it; "": all of it."""
 
     path: Path
     table: str = ""
 
-    def takes_in(self, other: _Place) -> bool:
+    def takes_in(self, other: Place) -> bool:
         """Return whether the other one is lost when this one is written."""
         try:
             is_same = self.path.samefile(other.path)
@@ -70,24 +71,26 @@ class _Place(NamedTuple):
 
 @dataclass(frozen=True)
 class Output:
-    """What OUTPUT asks for.
+    """What a parameter asks for.
 
     Attributes:
+        parameter: its name.
         name: a path, a URI, or a word of Processing.
         destination: where the result goes.
         place: the file that is written; None: a temporary layer, or a table of a database.
         details: how QGIS loads the layer when the run has ended; None: it does not.
     """
 
+    parameter: str
     name: str
     destination: Destination
-    place: _Place | None
+    place: Place | None
     details: QgsProcessingContext.LayerDetails | None
 
     @property
     def where(self) -> str:
         """Name it in errors."""
-        return f"{OUTPUT} = {self.name}"
+        return f"{self.parameter} = {self.name}"
 
     @property
     def is_appended(self) -> bool:
@@ -113,59 +116,69 @@ class Output:
         return Names(frozenset(own), ignores_case=True)
 
 
-def read_output(algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subject) -> Output:
-    """Return what OUTPUT asks for. Runs in the main thread.
+def read_output(
+    algorithm: ObjectClassifierAlgorithm, call: Call, inputs: Iterable[Place], parameter: str
+) -> Output:
+    """Return what a parameter asks for. Runs in the main thread.
+
+    Args:
+        algorithm: declares it.
+        call: has its value.
+        inputs: what is read, and must not be lost.
+        parameter: its name.
 
     Raises:
         InputError: the output is one of the inputs.
         OutputError: its folder does not exist, or may not be written to; or the layer that rows
             are to be appended to is not there.
     """
-    name, definition = _name(call), _definition(call)
+    name, definition = _name(call, parameter), _definition(call, parameter)
+    title = algorithm.parameterDefinition(parameter).description()
     details = None
     if definition is not None and definition.destinationProject is not None:
-        parameter = algorithm.parameterDefinition(OUTPUT)
         details = QgsProcessingContext.LayerDetails(
-            definition.destinationName or parameter.description(),
+            definition.destinationName or title,
             definition.destinationProject,
-            OUTPUT,
+            parameter,
             QgsProcessingUtils.LayerHint.Vector,
         )
     if definition is not None and definition.useRemapping():
-        output = _appended(name, definition, details, call)
+        destination, place = _appended(parameter, name, definition, call)
+        if _is_open(name, call):
+            details = None  # QGIS would call it by the name of the output
     else:
         options = {} if definition is None else dict(definition.createOptions)
         place = _place(name)
-        output = Output(name, _destination(algorithm, name, place, options), place, details)
-    _check_place(algorithm, call, subject, output)
+        destination = _destination(title, name, place, options)
+    output = Output(parameter, name, destination, place, details)
+    _check_place(output, inputs)
     return output
 
 
 def _appended(
-    name: str,
-    definition: QgsProcessingOutputLayerDefinition,
-    details: QgsProcessingContext.LayerDetails | None,
-    call: Call,
-) -> Output:
+    parameter: str, name: str, definition: QgsProcessingOutputLayerDefinition, call: Call
+) -> tuple[Destination, Place | None]:
     layer = QgsProcessingUtils.mapLayerFromString(name, call.context)
     if not isinstance(layer, QgsVectorLayer):
         raise OutputError(
             text("The layer that the result is to be appended to is not there"),
-            where=f"{OUTPUT} = {name}",
+            where=f"{parameter} = {name}",
             mend=text("Choose another output."),
         )
-    destination = AppendOutput.of(name, layer, definition.remappingDefinition())
+    return AppendOutput.of(name, layer, definition.remappingDefinition()), place_of(layer)
+
+
+def _is_open(name: str, call: Call) -> bool:
+    layer = QgsProcessingUtils.mapLayerFromString(name, call.context)
     project = call.context.project()
-    if project is not None and project.mapLayer(layer.id()) is not None:
-        details = None  # it is open, and QGIS would call it by the name of the output
-    return Output(name, destination, _place_of(layer), details)
+    return layer is not None and project is not None and project.mapLayer(layer.id()) is not None
 
 
 def _destination(
-    algorithm: ObjectClassifierAlgorithm, name: str, place: _Place | None, options: dict[str, Any]
+    title: str, name: str, place: Place | None, options: dict[str, Any]
 ) -> Destination:
     if name == QgsProcessing.TEMPORARY_OUTPUT:
-        name = f"memory:{algorithm.parameterDefinition(OUTPUT).description()}"
+        name = f"memory:{title}"
     if place is None:
         return DirectOutput(name, options)
     if name.startswith(OGR):
@@ -174,9 +187,7 @@ def _destination(
     return FileOutput(place.path, options)
 
 
-def _check_place(
-    algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subject, output: Output
-) -> None:
+def _check_place(output: Output, inputs: Iterable[Place]) -> None:
     """See to it that the output can be written, and that nothing of the input is lost by it."""
     target, where = output.place, output.where
     if target is None:
@@ -194,7 +205,7 @@ def _check_place(
             where=where,
             mend=text("Choose a place that you may write to."),
         )
-    if any(target.takes_in(given) for given in _inputs(algorithm, call, subject)):
+    if any(target.takes_in(given) for given in inputs):
         raise InputError(
             text("The output is one of the inputs, which would be lost"),
             where=where,
@@ -205,17 +216,17 @@ def _check_place(
 def fit(
     output: Output,
     layout: Layout,
-    make_fields: Callable[..., ResultFields],
-    labels: Sequence[str],
+    make_fields: Callable[..., Fields],
+    values_of: Callable[[Fields], TrialValues],
     call: Call,
-) -> tuple[ResultFields, Format]:
-    """Return the result's fields as the output's format takes them, and how it keeps them.
+) -> tuple[Fields, Format]:
+    """Return the output's fields as its format takes them, and how it keeps them.
 
     Args:
         output: where the result goes.
         layout: of the result.
-        make_fields: from `names` and `lists_as_text`, as `result_fields` has them.
-        labels: of the model's classes.
+        make_fields: from `names` and `lists_as_text`, as `output_fields` has them.
+        values_of: what is tried as values of our fields.
         call: hears what is changed.
 
     Raises:
@@ -224,19 +235,19 @@ def fit(
     make = partial(make_fields, names=output.names(keeps_fid=layout.keeps_fid))
     fields = make(lists_as_text=False)
     try:
-        kept = _try(output, layout, fields, labels, call)
+        kept = _try(output, layout, fields, values_of(fields), call)
     except InputError:
         if not layout.with_lists:
             raise
         fields = make(lists_as_text=True)
-        kept = _try(output, layout, fields, labels, call)
+        kept = _try(output, layout, fields, values_of(fields), call)
     for sentence in (*_what_is_named(fields), *_what_changes(kept)):
         call.feedback.pushWarning(sentence)
     return fields, kept
 
 
 def _try(
-    output: Output, layout: Layout, fields: ResultFields, labels: Sequence[str], call: Call
+    output: Output, layout: Layout, fields: OutputFields, values: TrialValues, call: Call
 ) -> Format:
     target, where = output.place, output.where
     if layout.is_mixed and _is_temporary(output.name):
@@ -244,10 +255,10 @@ def _try(
     if target is None or output.is_appended:
         return Format()
     file_name = target.path.with_suffix(_suffix(target.path)).name
-    return Trial(file_name, layout, fields, labels, where).run(call.context)
+    return Trial(file_name, layout, fields, values, where).run(call.context)
 
 
-def _what_is_named(fields: ResultFields) -> Iterator[str]:
+def _what_is_named(fields: OutputFields) -> Iterator[str]:
     for wished, name in fields.renamed_inputs:
         sentence = tr("The output cannot have this field {0} of the objects: it is called {1}.")
         yield sentence.format(wished, name)
@@ -275,14 +286,14 @@ def _what_changes(kept: Format) -> Iterator[str]:
         yield tr("The output's format keeps no geometries.")
 
 
-def _definition(call: Call) -> QgsProcessingOutputLayerDefinition | None:
-    value = call.parameters.get(OUTPUT)
+def _definition(call: Call, parameter: str) -> QgsProcessingOutputLayerDefinition | None:
+    value = call.parameters.get(parameter)
     return value if isinstance(value, QgsProcessingOutputLayerDefinition) else None
 
 
-def _name(call: Call) -> str:
-    definition = _definition(call)
-    value = call.parameters.get(OUTPUT) if definition is None else definition.sink
+def _name(call: Call, parameter: str) -> str:
+    definition = _definition(call, parameter)
+    value = call.parameters.get(parameter) if definition is None else definition.sink
     if isinstance(value, QgsProperty):
         value = value.valueAsString(call.context.expressionContext())[0]
     return str(value)
@@ -292,16 +303,17 @@ def _is_temporary(name: str) -> bool:
     return name == QgsProcessing.TEMPORARY_OUTPUT or name.startswith("memory:")
 
 
-def _place(name: str) -> _Place | None:
+def _place(name: str) -> Place | None:
     """Return what is written; None: a temporary layer, or a table of a database."""
     if name.startswith(OGR):
         uri = QgsDataSourceUri(name[len(OGR) :])
-        return _Place(Path(uri.database()), uri.table())
+        return Place(Path(uri.database()), uri.table())
     is_uri = re.match(r"[A-Za-z]{2,}:", name)  # and not the letter of a drive
-    return None if _is_temporary(name) or is_uri else _Place(Path(name))
+    return None if _is_temporary(name) or is_uri else Place(Path(name))
 
 
-def _place_of(layer: QgsMapLayer | None) -> _Place | None:
+def place_of(layer: QgsMapLayer | None) -> Place | None:
+    """Return what a layer is read from; None: no file."""
     place = file_and_layer(layer) if isinstance(layer, QgsVectorLayer) else None
     if place is None:
         return None
@@ -309,7 +321,7 @@ def _place_of(layer: QgsMapLayer | None) -> _Place | None:
     if not table:
         tables = QgsProviderRegistry.instance().querySublayers(str(path))
         table = tables[0].name() if tables else ""
-    return _Place(path, table)
+    return Place(path, table)
 
 
 def _suffix(path: Path) -> str:
@@ -317,14 +329,3 @@ def _suffix(path: Path) -> str:
     suffix = path.suffix.lower()
     known = QgsVectorFileWriter.supportedFormatExtensions()
     return suffix if suffix[1:] in known else GEOPACKAGE
-
-
-def _inputs(algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subject) -> Iterator[_Place]:
-    for name in (FEATURES, ATTACHMENTS):
-        place = _place_of(vector_layer(algorithm, name, call))
-        if place is not None:
-            yield place
-    yield _Place(Path(str(call.parameters.get(MODEL))))
-    for image in subject.images:
-        parts = QgsProviderRegistry.instance().decodeUri("gdal", image.path)
-        yield _Place(Path(parts.get("path") or image.path), parts.get("layerName") or "")
