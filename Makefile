@@ -18,7 +18,8 @@ PACKAGES := core $(patsubst %/__init__.py,%,$(wildcard algorithms/__init__.py gu
 
 # A folder without a test yet is left out: pytest calls it an error.
 with_tests = $(foreach folder,$(1),$(if $(wildcard $(folder)/test_*.py),$(folder)))
-RUNTIME_TESTS := $(call with_tests,tests/unit tests/property tests/engine tests/backends tests/corpus)
+RUNTIME_TESTS := $(call with_tests,tests/unit tests/property tests/engine tests/backends tests/corpus \
+  tests/training)
 QGIS_TESTS := $(call with_tests,tests/unit tests/worker tests/qgis tests/e2e)
 
 # Bandit's checks that plugins.qgis.org has switched on; any finding blocks an upload there.

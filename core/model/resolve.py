@@ -57,6 +57,9 @@ _FRAMEWORKS = (
     *("arcgis.learn", "arcgislearn"),
 )
 
+DRAFT = "Draft"
+"""Our own EMD key: the model has no weights yet. Its chips can be cut; it cannot be loaded."""
+
 DEFAULT_SIZE = (256, 256)
 """Width and height when only a raster function knows: its configuration overrules them anyway."""
 
@@ -82,6 +85,10 @@ def resolve_emd(
         return _raster_function(emd, files, function, emd_path=emd_path)
     if emd.model_type == IMAGE_CAPTIONER:
         raise _captioner(emd)
+    if is_draft(emd):
+        require_sound(emd, ModelKind.FEATURE_CLASSIFIER)
+        _require_classes_and_size(emd)
+        return define(emd, ModelKind.FEATURE_CLASSIFIER, emd_path=emd_path, model_file=None)
     weights = files.model_file()
     kind = _kind_of(emd, weights)
     emd, said, side_files = _completed(emd, weights, kind)
@@ -159,6 +166,12 @@ def is_feature_classifier(emd: Emd) -> bool:
         return _is_of(emd, "pytorch", "torch")
     is_named = str(emd.raw.get("ModelName", "")).strip().lower() == "featureclassifier"
     return not emd.configuration and (is_named or bool(emd.fields["backbone"]))
+
+
+def is_draft(emd: Emd) -> bool:
+    """Return whether it is a FeatureClassifier of which there are no weights yet."""
+    is_unfinished = emd.raw.get(DRAFT) is True and not emd.model_file
+    return is_unfinished and is_feature_classifier(emd)
 
 
 def is_keras_classifier(emd: Emd | ModelDefinition) -> bool:

@@ -1,0 +1,88 @@
+"""A job folder of a training, planned as a run of the model to be would plan it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Iterator
+
+import numpy as np
+
+from ..backends.unloaded import peek
+from ..engine.job_plan import plan_job
+from ..engine.objects import read_objects
+from ..engine.pipeline import open_job
+from ..labels_file import NO_LABEL, Labels
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from ..engine.chip_plan import ChipPlan
+    from ..engine.job_plan import JobPlan
+    from ..engine.objects import Objects
+    from ..engine.reporter import Reporter
+
+
+@dataclass(frozen=True, eq=False)
+class PlannedFolder:
+    """A job folder, inside GDAL's settings for it.
+
+    Attributes:
+        name: of the folder.
+        labels: of its objects.
+        objects: None: images are the objects.
+        plan: of all its chips, labelled or not.
+    """
+
+    name: str
+    labels: Labels
+    objects: Objects | None
+    plan: JobPlan
+
+    @property
+    def label_of(self) -> NDArray[np.int32]:
+        """(N,) place of the class of each object, NO_LABEL: it has none."""
+        return np.array(self.labels.labels, np.int32)
+
+    def labelled_chips(self) -> list[ChipPlan]:
+        """Return the plans of the chips of labelled objects alone; none is empty."""
+        are_labelled = self.label_of != NO_LABEL
+        chosen = ((chips, are_labelled[chips.positions]) for chips in self.plan.chips)
+        return [chips.select(rows) for chips, rows in chosen if rows.any()]
+
+
+@contextmanager
+def open_planned(
+    folder: Path, reporter: Reporter, *, is_silent: bool = False
+) -> Iterator[PlannedFolder]:
+    """Plan a job folder by the model definition that it names; its images can be read inside.
+
+    Args:
+        folder: of the job, with labels.
+        reporter: hears what is odd, and may cancel.
+        is_silent: it has been told, or will be.
+
+    Raises:
+        PluginError: something that the user can mend.
+    """
+    with open_job(folder) as (job, definition):
+        model = peek(definition, job.arguments)
+        objects = read_objects(folder)
+        heard = _Silent(reporter) if is_silent else reporter
+        plan = plan_job(job, definition, model, objects, heard)
+        yield PlannedFolder(folder.name, Labels.read(folder), objects, plan)
+
+
+class _Silent:
+    """A reporter that tells nobody."""
+
+    def __init__(self, reporter: Reporter) -> None:
+        self.is_cancelled = reporter.is_cancelled
+
+    def info(self, text: str) -> None: ...
+
+    def warning(self, text: str) -> None: ...
+
+    def progress(self, done: int, total: int, text: str) -> None: ...
