@@ -129,6 +129,35 @@ class Emd:
     raw: Mapping[str, Any]
 
 
+@dataclass(frozen=True)
+class TrainingData:
+    """What the definition beside exported chips says: it is an .emd that names no model.
+
+    Source: ESRI_FORMATS.md 2, "Training-data EMD". None: it does not say.
+
+    Attributes:
+        mode: `MetaDataMode` as written; "".
+        classes: as listed; may be empty.
+        image_size: width and height of the chips, pixels.
+        crop_size_fixed: `CropTileMode`.
+        blackens: `BlackenAroundFeature`.
+        image_space: `ImageSpaceUsed`.
+        cell_size: `MinCellSize`.
+        band_count: `NumBands`.
+        warnings: what was mended or ignored.
+    """
+
+    mode: str
+    classes: tuple[ClassEntry, ...]
+    image_size: tuple[int, int] | None
+    crop_size_fixed: bool | None
+    blackens: bool | None
+    image_space: ImageSpace
+    cell_size: CellSize | None
+    band_count: int | None
+    warnings: tuple[str, ...]
+
+
 _Read = TypeVar("_Read")
 
 
@@ -216,6 +245,46 @@ def parse_mapping(
         warnings=tuple(dict.fromkeys(keys.warnings)),
         raw=keys.content,
     )
+
+
+def parse_training_data(content: Mapping[str, Any], *, name: str) -> TrainingData:
+    """Read the keys of the definition, or of the statistics, beside exported chips.
+
+    ArcGIS leaves words for the reader where it knows no value ("e.g. 256"): those say nothing.
+
+    Args:
+        content: the keys of one of the two, or of both together.
+        name: file name for messages.
+
+    Raises:
+        ModelDefinitionError: the classes cannot be read.
+    """
+    keys = _Keys(_encodable(content), name=name, warnings=())
+    classes = _classes(keys)
+    if "Classes" in keys.faults:
+        raise keys.faults["Classes"]
+    sizes = (
+        keys.count("ImageWidth") or keys.count("TileSizeX"),
+        keys.count("ImageHeight") or keys.count("TileSizeY"),
+    )
+    width, height = sizes
+    crop = _squeezed(str(keys.get("CropTileMode") or ""))
+    return TrainingData(
+        mode=str(keys.get("MetaDataMode") or "").strip(),
+        classes=classes,
+        image_size=(width or height or 0, height or width or 0) if width or height else None,
+        crop_size_fixed={"fixedsize": True, "variablesize": False}.get(crop),
+        blackens=_known_flag(keys, "BlackenAroundFeature"),
+        image_space=_image_space(keys),
+        cell_size=_cell_size(keys, "MinCellSize"),
+        band_count=keys.count("NumBands"),
+        warnings=tuple(dict.fromkeys(keys.warnings)),
+    )
+
+
+def _known_flag(keys: _Keys, key: str) -> bool | None:
+    either = {keys.flag(key, default=default) for default in (True, False)}
+    return either.pop() if len(either) == 1 and key not in keys.faults else None
 
 
 class _Keys:
@@ -536,6 +605,8 @@ def _color(keys: _Keys, value: object, place: str) -> tuple[int, int, int] | Non
     if value is None:
         return None
     numbers = [_number(part) for part in value] if isinstance(value, list) else []
+    if numbers and all(part is not None and part < 0 for part in numbers):
+        return None  # as ArcGIS writes that a class has no colour: [-1, -1, -1]
     channels = [min(max(round(part), 0), 255) for part in numbers if part is not None]
     if len(channels) < _COLOR_SIZE:
         keys.warn(

@@ -66,10 +66,10 @@ def parse_object(data: bytes | str, *, source: str) -> tuple[dict[str, Any], tup
     return value, warnings + mended
 
 
-def decode(data: bytes, *, source: str) -> tuple[str, tuple[str, ...]]:
+def decode(data: bytes, *, source: str, max_size: int = MAX_SIZE) -> tuple[str, tuple[str, ...]]:
     """Return the text of a file in whatever encoding it was saved, with a warning for odd ones."""
-    if len(data) > MAX_SIZE:
-        raise _not_text(source, text("it has more than {limit} MB", limit=MAX_SIZE // 1024**2))
+    if len(data) > max_size:
+        raise _not_text(source, text("it has more than {limit} MB", limit=max_size // 1024**2))
     encoding = _encoding_of(data)
     try:
         content = data.decode(encoding)

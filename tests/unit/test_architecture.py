@@ -41,7 +41,9 @@ BOTH_SIDES = [
     "core/file_index.py",
     "core/file_lock.py",
     "core/file_states.py",
+    "core/chip_folder.py",
     "core/footprints.py",
+    "core/labelled_tiles.py",
     "core/labels_file.py",
     "core/training_job.py",
 ]
