@@ -38,7 +38,7 @@ class Page(HTMLParser):
 
     def handle_data(self, data) -> None:
         self.text += data
-        if self.open and self.open[-1] in {"th", "td"}:
+        if {"th", "td"} & set(self.open) and "title" not in self.open:
             self.rows[-1][-1] += data
         if "code" in self.open:
             self.code[-1] += data

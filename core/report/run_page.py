@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from base64 import b64encode
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Iterable, Mapping, Sequence
 
 from ..texts import Translate, english, joined, text, translated
 from .charts import histogram, share_bar
-from .page import Writer, swatch
+from .page import Writer, pictured, swatch
+from .replay import replay
 from .run_record import imagery_named
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ class _Page:
         yield writer.section(
             text("Software"), writer.facts((name, v) for name, v in record.software.items())
         )
-        yield writer.section(text("To run it again"), *self._replay())
+        yield writer.section(text("To run it again"), *replay(writer, ALGORITHM, record.parameters))
 
     def _classes(self) -> str:
         record = self.report.record
@@ -129,40 +128,8 @@ class _Page:
             name, probability = each.runner_up
             lines.append(text("next: {name} {probability:.2f}", name=name, probability=probability))
         said = [self.writer.say(line) for line in (*lines, each.name)]
-        caption = f"<figcaption>{'<br>'.join(said)}</figcaption>"
-        return f"<li><figure>{self._picture(each, said)}{caption}</figure></li>"
-
-    def _picture(self, each: UncertainObject, said: Sequence[str]) -> str:
-        """Return the picture with all that is said of it, for those who do not see it."""
-        if not each.picture:
-            return ""
         alternative = "; ".join((said[-1], self._named(each.label), *said[:-1]))
-        data = b64encode(each.picture).decode()
-        return f'<img src="data:image/png;base64,{data}" alt="{alternative}">'
-
-    def _replay(self) -> Iterable[str]:
-        writer, parameters = self.writer, dict(self.report.record.parameters)
-        note = text(
-            "Passwords and keys are left out. A layer that was in memory only, and a selection, "
-            "have to be there again."
-        )
-        yield writer.paragraph(note, kind="soft")
-        yield f"<h3>{writer.say(text('In the Python console of QGIS'))}</h3>"
-        yield _code(_python_call(parameters))
-        yield f"<h3>{writer.say(text('On the command line'))}</h3>"
-        yield writer.paragraph(text("Save this as run.json:"))
-        yield _code(json.dumps({"inputs": parameters}, indent=1, ensure_ascii=False))
-        yield writer.paragraph(text("and run:"))
-        yield _code(f"qgis_process run {ALGORITHM} - < run.json")
-
-
-def _python_call(parameters: Mapping[str, Any]) -> str:
-    lines = "".join(f"    {name!r}: {value!r},\n" for name, value in parameters.items())
-    return f'import processing\n\nprocessing.run("{ALGORITHM}", {{\n{lines}}})'
-
-
-def _code(words: str) -> str:
-    return f'<pre tabindex="0"><code>{escape(words)}</code></pre>'
+        return pictured(each.picture, said, alternative)
 
 
 def _summary(record: RunRecord) -> str:
