@@ -1,0 +1,442 @@
+"""The report of a training, as a page: how good the model is, and what would make it better."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Iterable, Sequence
+
+from ..texts import Translate, joined, text, translated
+from .charts import confusion_matrix, interval, lines, reliability
+from .page import Writer, pictured, swatch
+from .plot import Point, Series
+from .replay import replay
+
+if TYPE_CHECKING:
+    from .training_report import (
+        Calibration,
+        ClassReport,
+        ConfidenceBin,
+        CurvePoint,
+        FoldReport,
+        Share,
+        Suspect,
+        TrainingReport,
+    )
+
+ALGORITHM = "objectclassifier:trainmodel"
+
+LARGEST_MATRIX = 20
+"""Classes; of more, a table is not read, and the page says what is mixed up most."""
+
+CONFUSIONS = 10
+"""Pairs of classes that are named."""
+
+LITTLE = 0.01
+"""Gain of accuracy, by twice as many labels, from which more of them are said to help."""
+
+_METHODS = {
+    "FAST": text("FAST: a logistic regression on what a ready network sees"),
+    "FINE_TUNE": text("FINE_TUNE: a ready network, trained further"),
+    "FROM_SCRATCH": text("FROM_SCRATCH: a network that began with random weights"),
+}
+_SPLITS = {
+    "SPATIAL": text("SPATIAL: whole blocks"),
+    "RANDOM": text("RANDOM: object by object"),
+    "FIELD": text("FIELD: groups of a field"),
+}
+
+
+def to_html(report: TrainingReport, translate: Translate) -> str:
+    """Return the page; everything in it is escaped."""
+    page = _Page(report, Writer(translate))
+    title = translated(text("Trained model: {name}", name=report.name), translate)
+    return page.writer.page(title, page.sections())
+
+
+def verdict(report: TrainingReport) -> str:
+    """Return the one sentence that comes first: how good, of how many, and seen by whom."""
+    accuracy = report.accuracy
+    said = {"share": accuracy.value * 100, "objects": _answered(report), "range": _range(accuracy)}
+    if not report.is_separated:
+        return text(
+            "Not spatially separated: too good. {share:.1f} % of {objects} were classified right "
+            "by models that had not seen them, but may have seen their neighbours: {range}.",
+            **said,
+        )
+    if report.split == "FIELD":
+        return text(
+            "{share:.1f} % of {objects}, in {count:,} group, were classified right by models "
+            "that had not seen their group: {range}.",
+            "{share:.1f} % of {objects}, in {count:,} groups, were classified right by models "
+            "that had not seen their group: {range}.",
+            count=report.block_count,
+            **said,
+        )
+    return text(
+        "{share:.1f} % of {objects}, in {count:,} block, were classified right by models that had "
+        "not seen their block: {range}.",
+        "{share:.1f} % of {objects}, in {count:,} blocks, were classified right by models that had "
+        "not seen their block: {range}.",
+        count=report.block_count,
+        **said,
+    )
+
+
+def baseline_verdict(report: TrainingReport) -> str:
+    """Return in words whether the network is worth it; "" where colours were not tried."""
+    gain = report.gain
+    if gain is None:
+        return ""
+    points, low, high = (f"{100 * each:+.1f}" for each in (gain.value, gain.low, gain.high))
+    if gain.low > 0:
+        return text(
+            "The network is worth it: {points} points over colours alone ({low} to {high}).",
+            points=points, low=low, high=high,
+        )  # fmt: skip
+    if gain.high < 0:
+        return text(
+            "The network is worse than colours alone: {points} points ({low} to {high}). Look at "
+            "the chips: are they too small, too large, or beside the objects?",
+            points=points, low=low, high=high,
+        )  # fmt: skip
+    return text(
+        "It is not shown that the network is better than colours alone: {points} points, where "
+        "{low} to {high} may be chance.",
+        points=points, low=low, high=high,
+    )  # fmt: skip
+
+
+def curve_verdict(curve: Sequence[CurvePoint]) -> str:
+    """Return what more labels brought, from at most half of them to all; "" where unknown."""
+    before = [point for point in curve[:-1] if point.labels * 2 <= curve[-1].labels]
+    fewer, all_labels = (before or curve[:1])[-1:], curve[-1:]
+    if not fewer or fewer == all_labels:
+        return ""
+    gain = all_labels[0].accuracy.value - fewer[0].accuracy.value
+    said = {"points": f"{gain * 100:+.1f}", "fewer": fewer[0].labels, "more": all_labels[0].labels}
+    if gain >= LITTLE:
+        return text(
+            "More labels: {points} points from {fewer:,} to {more:,}. Still more will likely help.",
+            **said,
+        )
+    return text(
+        "More labels: {points} points from {fewer:,} to {more:,}. More of the same kind will "
+        "hardly help; look at suspect labels, and at classes that are mixed up.",
+        **said,
+    )
+
+
+@dataclass(frozen=True)
+class _Page:
+    report: TrainingReport
+    writer: Writer
+
+    def sections(self) -> Iterable[str]:
+        report, writer = self.report, self.writer
+        kind = "lead" if report.is_separated else "lead problem"
+        yield writer.paragraph(verdict(report), kind=kind)
+        yield writer.list_of(report.notes)
+        yield writer.section(text("Is the network worth it?"), *self._baselines())
+        yield writer.section(text("Classes"), *self._classes())
+        yield writer.section(text("What is mixed up"), *self._confusions())
+        yield writer.section(text("Is confidence to be believed?"), *self._reliability())
+        yield writer.section(text("Accuracy by fold"), self._folds())
+        yield writer.section(text("Would more labels help?"), *self._curve())
+        yield writer.section(text("Suspect labels"), *self._suspects())
+        yield writer.section(text("Loss"), *self._loss())
+        yield writer.section(text("Left out"), self._left_out())
+        yield writer.section(text("What ran"), writer.facts(_facts(report)))
+        yield writer.section(text("Parameters"), writer.facts(report.settings))
+        yield writer.section(text("Software"), writer.facts(report.software.items()))
+        if report.parameters:
+            again = replay(writer, ALGORITHM, report.parameters)
+            yield writer.section(text("To run it again"), *again)
+
+    def _baselines(self) -> Iterable[str]:
+        report, writer = self.report, self.writer
+        rows = [
+            (text("This model"), report.accuracy),
+            (text("A logistic regression on a colour histogram"), report.colors),
+            (text("Always the largest class"), report.largest_class),
+        ]
+        cells = [
+            (writer.say(name), self._share(share, mark=report.largest_class.value))
+            for name, share in rows
+            if share is not None
+        ]
+        if report.gain:
+            yield writer.paragraph(baseline_verdict(report))
+        if report.accuracy.low <= report.largest_class.value:
+            not_better = text(
+                "It is not shown that the model is better than always saying the largest class."
+            )
+            yield writer.paragraph(not_better, kind="problem")
+        yield writer.table((text("Judged in the same way"), text("Right")), cells)
+        balanced = text(
+            "Mean of the classes, however large they are (balanced accuracy): {share:.1f} %.",
+            share=report.balanced_accuracy * 100,
+        )
+        yield writer.paragraph(balanced, kind="soft")
+
+    def _classes(self) -> Iterable[str]:
+        heads = (
+            text("Class"),
+            text("Labels"),
+            text("Found (producer's accuracy)"),
+            text("Right where said (user's accuracy)"),
+            text("F1"),
+        )
+        yield self.writer.table(heads, map(self._class_row, self.report.classes), numbers=(1, 4))
+        note = text(
+            "Ranges hold the true value in 95 of 100 cases. That of all objects is from drawing "
+            "whole blocks again and again; those of classes and folds are Wilson's, which take "
+            "objects as independent and so are somewhat narrow where neighbours are alike."
+        )
+        yield self.writer.paragraph(note, kind="soft")
+
+    def _class_row(self, each: ClassReport) -> tuple[str, ...]:
+        shares = (self._share(share, color=each.color) for share in (each.producers, each.users))
+        f1 = "" if each.f1 is None else f"{each.f1:.2f}"
+        return self._class_name(each), f"{each.count:,}", *shares, f1
+
+    def _class_name(self, each: ClassReport) -> str:
+        return f"{swatch(each.color) if each.color else ''}{escape(each.name)}"
+
+    def _share(
+        self,
+        share: Share | None,
+        *,
+        color: tuple[int, int, int] | None = None,
+        mark: float | None = None,
+    ) -> str:
+        """Return a share with its interval, as a bar and in words."""
+        if share is None:
+            return f'<span class="soft">{self.writer.say(text("none"))}</span>'
+        chart = interval(share.value, share.low, share.high, color=color, mark=mark)
+        return f'{chart}<span class="range">{self.writer.say(_with_range(share))}</span>'
+
+    def _confusions(self) -> Iterable[str]:
+        report, writer = self.report, self.writer
+        names = [self._class_name(each) for each in report.classes]
+        if len(names) <= LARGEST_MATRIX:
+            yield confusion_matrix(
+                report.matrix,
+                names,
+                rows=self._plain(text("Label")),
+                columns=self._plain(text("What the models said")),
+                total=self._plain(text("All")),
+                title=self._plain(
+                    text("Objects by label and answer; the darker, the more of the label's objects")
+                ),
+            )
+            return
+        rows = [
+            (names[label], names[said], f"{count:,}")
+            for count, label, said in _most_confused(report.matrix)
+        ]
+        heads = (text("Label"), text("What the models said"), text("Objects"))
+        yield writer.table(heads, rows, numbers=(2,))
+
+    def _reliability(self) -> Iterable[str]:
+        report, writer = self.report, self.writer
+        yield writer.paragraph(
+            text(
+                "Confidence differed from how often it was right by {before:.1f} points, and by "
+                "{after:.1f} once logits were divided by {temperature:.2f}, as the model does "
+                "(expected calibration error).",
+                before=report.before.error * 100,
+                after=report.after.error * 100,
+                temperature=report.temperature,
+            )
+        )
+        after, before = text("With this temperature"), text("Without")
+        both = [
+            Series(self._plain(name), [_bin_point(each) for each in calibration.bins])
+            for name, calibration in ((after, report.after), (before, report.before))
+        ]
+        spoken = joined("; ", [_bin_in_words(each) for each in report.after.bins])
+        yield reliability(
+            both,
+            x=self._plain(text("Confidence")),
+            y=self._plain(text("Right")),
+            title=self._plain(text("With this temperature: {bins}", bins=spoken)),
+        )
+        yield writer.details(text("The numbers"), self._bins(report.after))
+        yield writer.details(text("The numbers without temperature"), self._bins(report.before))
+
+    def _bins(self, calibration: Calibration) -> str:
+        rows = (
+            (f"{each.confidence:.2f}", f"{each.accuracy.count:,}", self._share(each.accuracy))
+            for each in calibration.bins
+        )
+        heads = (text("Mean confidence"), text("Objects"), text("Right"))
+        return self.writer.table(heads, rows, numbers=(1,))
+
+    def _folds(self) -> str:
+        folds = self.report.folds
+        are_near = any(fold.left_out for fold in folds)
+        heads = [text("Fold"), text("Objects"), text("Blocks"), text("Right")]
+        if are_near:
+            heads.append(text("Left out: too near"))
+        rows = [self._fold_row(fold)[: len(heads)] for fold in folds]
+        return self.writer.table(heads, rows, numbers=(1, 2, 4)) if len(folds) > 1 else ""
+
+    def _fold_row(self, fold: FoldReport) -> tuple[str, ...]:
+        right = self._share(fold.accuracy, mark=self.report.accuracy.value)
+        count = f"{fold.accuracy.count:,}"
+        return str(fold.number), count, f"{fold.blocks:,}", right, f"{fold.left_out:,}"
+
+    def _curve(self) -> Iterable[str]:
+        curve, writer = self.report.curve, self.writer
+        said = curve_verdict(curve)
+        if not said:
+            return
+        yield writer.paragraph(said)
+        points = [
+            Point(each.labels, each.accuracy.value, each.accuracy.low, each.accuracy.high)
+            for each in curve
+        ]
+        words = joined("; ", [_point_in_words(each) for each in curve])
+        yield lines(
+            [Series("", points)],
+            x=self._plain(text("Labels that a model was trained on")),
+            y=self._plain(text("Right")),
+            title=self._plain(text("Learning curve: {points}", points=words)),
+            is_share=True,
+        )
+        rows = ((f"{each.labels:,}", self._share(each.accuracy)) for each in curve)
+        table = writer.table((text("Labels"), text("Right")), rows)
+        yield writer.details(text("The numbers"), table)
+
+    def _suspects(self) -> Iterable[str]:
+        if not self.report.suspects:
+            return
+        note = text(
+            "Models that had not seen these labels confidently say otherwise. Some are mistakes of "
+            "the labels, some of the model: look at them first."
+        )
+        yield self.writer.paragraph(note, kind="soft")
+        yield f'<ul class="chips">{"".join(map(self._suspect, self.report.suspects))}</ul>'
+
+    def _suspect(self, each: Suspect) -> str:
+        said = [
+            self.writer.say(line)
+            for line in (
+                text("label: {label}", label=each.label),
+                text("model: {label} {confidence:.2f}", label=each.said,
+                     confidence=each.confidence),
+                each.name,
+            )
+        ]  # fmt: skip
+        return pictured(each.picture, said, "; ".join((said[-1], *said[:-1])))
+
+    def _loss(self) -> Iterable[str]:
+        history = self.report.history
+        if not history:
+            return
+        best = min(history, key=lambda epoch: epoch.validation_loss)
+        said = text(
+            "The loss on the validation objects was lowest after epoch {best:,} of {all:,}: "
+            "{loss:.3f}, {share:.1f} % right.",
+            best=best.number,
+            all=len(history),
+            loss=best.validation_loss,
+            share=best.validation_accuracy * 100,
+        )
+        yield self.writer.paragraph(said)
+        names = text("Training"), text("Validation")
+        losses = ([epoch[column] for epoch in history] for column in (1, 2))
+        yield lines(
+            [
+                Series(self._plain(name), list(map(Point, (each.number for each in history), loss)))
+                for name, loss in zip(names, losses)
+            ],
+            x=self._plain(text("Epoch")),
+            y=self._plain(text("Loss")),
+            title=self._plain(said),
+        )
+        rows = (
+            (
+                f"{each.number:,}",
+                f"{each.loss:.3f}",
+                f"{each.validation_loss:.3f}",
+                f"{each.validation_accuracy * 100:.1f} %",
+            )
+            for each in history
+        )
+        heads = (text("Epoch"), *names, text("Right in validation"))
+        table = self.writer.table(heads, rows, numbers=(1, 2, 3))
+        yield self.writer.details(text("The numbers"), table)
+
+    def _left_out(self) -> str:
+        rows = [(self.writer.say(said), f"{count:,}") for said, count in self.report.left_out]
+        return self.writer.table((text("Reason"), text("Objects")), rows, numbers=(1,))
+
+    def _plain(self, sentence: str) -> str:
+        return translated(sentence, self.writer.translate)
+
+
+def _answered(report: TrainingReport) -> str:
+    """Return of how many objects, or chips, the verdict speaks."""
+    answered = report.accuracy.count
+    if report.samples != report.objects:
+        return text(
+            "{chips:,} chips of {objects:,} labelled objects",
+            chips=answered, objects=report.objects,
+        )  # fmt: skip
+    if answered != report.objects:
+        return text("{objects:,} of {all:,} labelled objects", objects=answered, all=report.objects)
+    return text("{count:,} labelled object", "{count:,} labelled objects", count=answered)
+
+
+def _range(share: Share) -> str:
+    """Return an interval, as many digits as it takes to tell its ends apart."""
+    low, high = share.low * 100, share.high * 100
+    digits = 0 if high - low >= 2 else 1
+    return text("{low} to {high} %", low=f"{low:.{digits}f}", high=f"{high:.{digits}f}")
+
+
+def _with_range(share: Share) -> str:
+    return text("{share:.1f} % ({range})", share=share.value * 100, range=_range(share))
+
+
+def _bin_point(each: ConfidenceBin) -> Point:
+    return Point(each.confidence, each.accuracy.value, each.accuracy.low, each.accuracy.high)
+
+
+def _bin_in_words(each: ConfidenceBin) -> str:
+    return text(
+        "confidence {confidence:.2f}: {share:.1f} % of {count:,} right",
+        confidence=each.confidence, share=each.accuracy.value * 100, count=each.accuracy.count,
+    )  # fmt: skip
+
+
+def _point_in_words(each: CurvePoint) -> str:
+    return text(
+        "{labels:,} labels: {share:.1f} % right",
+        labels=each.labels, share=each.accuracy.value * 100,
+    )  # fmt: skip
+
+
+def _most_confused(matrix: Sequence[Sequence[int]]) -> list[tuple[int, int, int]]:
+    """Return count, label and answer of the commonest errors, the commonest first."""
+    wrong = (
+        (count, label, said)
+        for label, row in enumerate(matrix)
+        for said, count in enumerate(row)
+        if count and label != said
+    )
+    return sorted(wrong, key=lambda each: (-each[0], each[1], each[2]))[:CONFUSIONS]
+
+
+def _facts(report: TrainingReport) -> list[tuple[str, str]]:
+    return [
+        (text("Model"), report.name),
+        (text("Content of the model, SHA-256"), report.digest),
+        (text("Method"), _METHODS.get(report.method, report.method)),
+        (text("Split"), _SPLITS.get(report.split, report.split)),
+        (text("Processor that trained the model"), report.device),
+        (text("Started"), report.started),
+        (text("Duration"), text("{seconds:,.1f} s", seconds=report.seconds)),
+    ]
