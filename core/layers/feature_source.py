@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Iterable, Iterator
@@ -156,6 +156,24 @@ class FeatureSource:
             chosen = self._selected
             found = (feature for feature in found if feature.id() in chosen)
         return found if self._limit < 0 else islice(found, self._limit)
+
+    def where(self, expression: str, count: int = -1) -> FeatureSource:
+        """Return those of the features that an expression of their fields is true of.
+
+        Args:
+            expression: of QGIS.
+            count: how many they are; -1: unknown.
+        """
+        chosen = self if self._limit < 0 else self._limited()
+        both = f"({self._filter}) AND ({expression})" if self._filter else expression
+        return replace(chosen, _filter=both, count=count)
+
+    def _limited(self) -> FeatureSource:
+        """Return the same features by their ids: what is taken of them later is of these only."""
+        request = QgsFeatureRequest().setNoAttributes()
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        ids = frozenset(feature.id() for feature in self.features(request))
+        return replace(self, _selected=ids, _limit=-1)
 
     def with_ids(self, ids: Iterable[int]) -> Iterator[QgsFeature]:
         """Return the features with these ids, whole, in any order; may run in any thread."""

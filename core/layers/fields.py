@@ -217,6 +217,16 @@ def is_text(field: QgsField) -> bool:
     return bool(field.type() == _type("QString", "String"))
 
 
+def is_truth(field: QgsField) -> bool:
+    """Return whether a field holds yes and no."""
+    return bool(field.type() == _type("Bool", "Bool"))
+
+
+def is_real(field: QgsField) -> bool:
+    """Return whether a field holds numbers with fractions."""
+    return bool(field.type() == _type("Double", "Double"))
+
+
 def is_json(field: QgsField) -> bool:
     """Return whether a field holds whatever JSON can say."""
     return bool(field.type() == _type("QVariantMap", "Map"))

@@ -17,7 +17,7 @@ from .subject import Layout, Outcome, Part, ResultRow, StagedRow
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qgis.core import QgsCoordinateReferenceSystem
+    from qgis.core import QgsCoordinateReferenceSystem, QgsFeature
 
     from ..feedback import Feedback
     from ..job import ClassificationJob, ImageSource
@@ -123,16 +123,19 @@ class StagedObjects:
 
         return ImageryFetcher(folder, job, definition, remote, placement)
 
+    def again(self) -> Iterator[QgsFeature]:
+        """Yield the features once more."""
+        return self.written.keys.again(self.subject.source)
+
     def outcome(self, folder: Path) -> Outcome:
         """Return the features, each with what the model says of it."""
         return Outcome(self.layout, len(self.written.keys), self._rows(folder))
 
     def _rows(self, folder: Path) -> Iterator[ResultRow]:
-        features = self.written.keys.again(self.subject.source)
         names = [image.name for image in self.images] if self.subject.names_rasters else []
         with open_results(folder) as results:
             result = next(results, None)
-            for position, feature in enumerate(features, start=1):
+            for position, feature in enumerate(self.again(), start=1):
                 if result is None or result.object != position:
                     raise RuntimeError(f"no result for object {position}")
                 while result is not None and result.object == position:

@@ -138,6 +138,10 @@ class StagedPhotos:
         """Return nothing: features without a photo are not objects of the job."""
         return ()
 
+    def again(self) -> Iterator[QgsFeature]:
+        """Yield the features once more."""
+        return self.keys.again(self.source)
+
     def outcome(self, folder: Path) -> Outcome:
         """Return a row for each photo, and for each feature that has none."""
         row_count = sum(max(len(photos), 1) for photos in self.found)
@@ -152,7 +156,7 @@ class StagedPhotos:
 
     def _rows_with(self, results: Iterator[ObjectResult]) -> Iterator[ResultRow]:
         # The features first: they say whether they end where the photos do.
-        for feature, photos in zip(self.keys.again(self.source), self.found):
+        for feature, photos in zip(self.again(), self.found):
             if not photos:
                 yield ResultRow(feature, _unclassified(NO_PHOTO))
             for photo in photos:

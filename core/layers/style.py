@@ -19,7 +19,10 @@ from qgis.core import (
 from ..texts import text
 
 if TYPE_CHECKING:
+    from typing import Sequence
+
     from ..model.definition import ClassEntry
+    from ..training_job import TrainingClass
 
 UNCLASSIFIED = text("not classified")
 STYLE_NAME = "Object Classifier"
@@ -36,8 +39,10 @@ _PALETTE = (
 )
 
 
-def class_colors(classes: tuple[ClassEntry, ...]) -> list[tuple[int, int, int]]:
-    """Return a colour for each class: the EMD's, or one of the palette where it has none."""
+def class_colors(
+    classes: Sequence[ClassEntry | TrainingClass],
+) -> list[tuple[int, int, int]]:
+    """Return a colour for each class: its own, or one of the palette where it has none."""
     return [entry.color or _PALETTE[index % len(_PALETTE)] for index, entry in enumerate(classes)]
 
 

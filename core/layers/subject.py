@@ -167,6 +167,18 @@ class Staged(Protocol):
         ...
 
 
+class StagedFeatures(Staged, Protocol):
+    """Features, or their photos, in the folder of a job."""
+
+    def again(self) -> Iterator[QgsFeature]:
+        """Yield the features once more, those at the positions of `rows`.
+
+        Raises:
+            InputError: they changed since they were staged.
+        """
+        ...
+
+
 class Subject(Protocol):
     """What the user chose to classify."""
 

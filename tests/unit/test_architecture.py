@@ -44,6 +44,7 @@ BOTH_SIDES = [
     "core/chip_folder.py",
     "core/footprints.py",
     "core/labelled_tiles.py",
+    "core/label_classes.py",
     "core/labels_file.py",
     "core/training_job.py",
 ]

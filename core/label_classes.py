@@ -1,0 +1,224 @@
+"""The classes of a training: which there are, how many objects each has, and whether that will do.
+
+Both sides; standard library only. Source: SUPPLY.md 4.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import Iterable, Mapping
+
+from .errors import InputError
+from .texts import text
+from .training_job import TrainingClass
+
+FEWEST_CLASSES = 2
+MOST_CLASSES = 256
+FEWEST_OBJECTS = 8
+"""Of a class; fewer are refused."""
+ENOUGH_OBJECTS = 30
+"""Of a class; fewer are warned of."""
+
+SEPARATOR = ";"
+"""Between the labels of a model that gives several, so it can be in none."""
+
+NAMED = 20
+"""How many classes a sentence names."""
+
+
+@dataclass(frozen=True)
+class LabelClasses:
+    """Classes, and how many objects have them.
+
+    Attributes:
+        where: they were found, as messages name it.
+        classes: sorted by name, as fastai sorts.
+        counts: objects of each class.
+        unlabelled: objects without a label.
+    """
+
+    where: str
+    classes: tuple[TrainingClass, ...]
+    counts: tuple[int, ...]
+    unlabelled: int = 0
+
+    @classmethod
+    def of(
+        cls,
+        where: str,
+        counts: Mapping[str, int],
+        values: Mapping[str, int],
+        colors: Mapping[str, tuple[int, int, int] | None],
+        unlabelled: int = 0,
+    ) -> LabelClasses:
+        """Sort classes by name.
+
+        Args:
+            where: they were found, as messages name it.
+            counts: of objects, by name.
+            values: EMD `Value`, by name; where not each has one of its own, they are numbered.
+            colors: by name.
+            unlabelled: objects without a label.
+        """
+        names = sorted(counts)
+        known = [values[name] for name in names if name in values]
+        if len(set(known)) < len(names):
+            values = {name: number for number, name in enumerate(names, start=1)}
+        classes = tuple(TrainingClass(name, values[name], colors.get(name)) for name in names)
+        return cls(where, classes, tuple(counts[name] for name in names), unlabelled)
+
+    @property
+    def labelled(self) -> int:
+        """Objects with a label."""
+        return sum(self.counts)
+
+    @property
+    def by_name(self) -> dict[str, int]:
+        """Objects of each class."""
+        return {each.name: count for each, count in zip(self.classes, self.counts)}
+
+    @property
+    def places(self) -> dict[str, int]:
+        """Place of each class, by its name."""
+        return {each.name: place for place, each in enumerate(self.classes)}
+
+    def counting(self, counts: Iterable[int]) -> LabelClasses:
+        """Return the same classes with other counts, as of the objects that can be used."""
+        return replace(self, counts=tuple(counts))
+
+    def colored(self, colors: Iterable[tuple[int, int, int]]) -> LabelClasses:
+        """Return the same classes in these colors."""
+        pairs = zip(self.classes, colors)
+        return replace(self, classes=tuple(replace(each, color=color) for each, color in pairs))
+
+    def joined(self, other: LabelClasses) -> LabelClasses:
+        """Return the classes of two sources; those of one name are one class."""
+        counts, mine, theirs = self.by_name, self._values, other._values
+        for name, count in other.by_name.items():
+            counts[name] = counts.get(name, 0) + count
+        return LabelClasses.of(
+            text("{one}; {other}", one=self.where, other=other.where),
+            counts,
+            {**theirs, **mine},
+            {**other._colors, **self._colors},
+            self.unlabelled + other.unlabelled,
+        )
+
+    def require_names(self) -> None:
+        """Let names pass that a model can have, and as many of them.
+
+        Raises:
+            InputError: it cannot; the classes and their counts are named.
+        """
+        if not self.classes:
+            raise self._refusal(
+                text("None of the objects has a label"),
+                mend=text("Give some objects a class, and run again."),
+            )
+        if len(self.classes) > MOST_CLASSES:
+            raise too_many_classes(self.where, len(self.classes))
+        if len(self.classes) < FEWEST_CLASSES:
+            raise self._refusal(
+                text("All labelled objects have one class; a model tells at least two apart"),
+                mend=text("Label objects that are of another class, too."),
+            )
+        self._require_distinct()
+
+    def require_enough(self) -> None:
+        """Let classes pass that have objects enough to learn them from.
+
+        Raises:
+            InputError: some have too few; they and their counts are named.
+        """
+        few = {name: count for name, count in self.by_name.items() if count < FEWEST_OBJECTS}
+        if few:
+            raise self._refusal(
+                text(
+                    "A class needs at least {least} labelled objects that can be used: {few}",
+                    least=FEWEST_OBJECTS,
+                    few=_counted(few),
+                ),
+                mend=text(
+                    "Label more objects of these classes, or take their labels away so that they "
+                    "are not used."
+                ),
+            )
+
+    def warnings(self) -> list[str]:
+        """Return what is odd about classes that will do, one sentence each."""
+        few = {name: count for name, count in self.by_name.items() if count < ENOUGH_OBJECTS}
+        if not few:
+            return []
+        return [
+            text(
+                "Classes with fewer than {enough} labelled objects, of which little is learned, "
+                "and whose accuracy is hardly known: {few}.",
+                enough=ENOUGH_OBJECTS,
+                few=_counted(few),
+            )
+        ]
+
+    def described(self) -> str:
+        """Return the classes with their counts, as a sentence has them."""
+        return _counted(self.by_name)
+
+    def _require_distinct(self) -> None:
+        alike = defaultdict(list)
+        for each in self.classes:
+            alike["".join(each.name.split()).casefold()].append(f'"{each.name}"')
+        same = [names for names in alike.values() if len(names) > 1]
+        if same:
+            raise self._refusal(
+                text(
+                    "Names of classes differ only by case or space: {names}",
+                    names="; ".join(" = ".join(names) for names in same[:NAMED]),
+                ),
+                mend=text("Write them alike, or give them other names."),
+            )
+        wrong = [f'"{each.name}"' for each in self.classes if SEPARATOR in each.name]
+        if wrong:
+            raise self._refusal(
+                text(
+                    "A name of a class may hold no {separator}: {names}",
+                    separator=SEPARATOR,
+                    names=", ".join(wrong[:NAMED]),
+                ),
+                mend=text("Give it another name."),
+            )
+
+    def _refusal(self, what: str, *, mend: str) -> InputError:
+        where = text(
+            "{where}; labelled: {count:,} of {total:,}",
+            where=self.where,
+            count=self.labelled,
+            total=self.labelled + self.unlabelled,
+        )
+        if self.classes:
+            where = text("{where}: {classes}", where=where, classes=self.described())
+        return InputError(what, where=where, mend=mend)
+
+    @property
+    def _values(self) -> dict[str, int]:
+        return {each.name: each.value for each in self.classes}
+
+    @property
+    def _colors(self) -> dict[str, tuple[int, int, int] | None]:
+        return {each.name: each.color for each in self.classes}
+
+
+def too_many_classes(where: str, count: int) -> InputError:
+    """Return the error of a field with more values than a model has classes."""
+    return InputError(
+        text("There are more than {most} classes", most=MOST_CLASSES),
+        where=text("{where}: at least {count:,}", where=where, count=count),
+        mend=text("Choose a field that holds classes, or unite some of them."),
+    )
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    """Return names and counts, the rarest first where not all are named."""
+    if len(counts) <= NAMED:
+        return ", ".join(f"{name} {count}" for name, count in counts.items())
+    rarest = sorted(counts.items(), key=lambda item: item[1])[:NAMED]
+    return ", ".join([*(f"{name} {count}" for name, count in rarest), "…"])
