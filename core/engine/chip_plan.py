@@ -61,6 +61,11 @@ class ChipPlan:
     def __len__(self) -> int:
         return len(self.positions)
 
+    @property
+    def are_bytes(self) -> bool:
+        """Whether the chips hold bytes of the image, which people see as they are."""
+        return bool(self.image.dtype == "uint8") and self.data_range is None
+
     def select(self, rows: Any) -> ChipPlan:
         """Return the plan of some of these objects; `rows` is a slice or an index array.
 

@@ -1,9 +1,7 @@
 """Chips as pictures, exactly as the model would get them, without loading the model.
 
 The pixels come through the very path of `classify`: plan, read, mask, stretch to the model's data
-range, resize. Only the last step is for people: bytes are shown as they are; other values between
-the 2nd and 98th percentile of the chip's valid pixels, over the shown bands together, so that the
-bands keep their proportions.
+range, resize. Only the last step is for people (`chip_pictures`).
 """
 
 from __future__ import annotations
@@ -11,13 +9,11 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping, NamedTuple
 
-import numpy as np
-from PIL import Image
-
 from ..backends.unloaded import peek
 from ..errors import Cancelled
 from ..model.definition import FitMode
 from ..texts import text_to_json
+from .chip_pictures import picture_of
 from .chosen_rows import choose_rows
 from .job_plan import plan_job
 from .objects import read_objects
@@ -30,6 +26,7 @@ from .values import warn_of_values
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from ..backends.interface import ChipRules
@@ -51,9 +48,6 @@ PREVIEW_FOLDER = "preview"
 
 AT_ONCE = 64
 """Chips that are cut together."""
-
-STRETCH_PERCENT = (2, 98)
-"""Percentiles that become black and white, for pixels that are no bytes."""
 
 
 class Chip(NamedTuple):
@@ -174,10 +168,8 @@ def _show(
 ) -> dict[str, Any]:
     image = source.image
     file = f"{PREVIEW_FOLDER}/{key[0]}_{key[1]}.png"
-    shown = slice(3 if len(chip.pixels) >= 3 else 1)
-    is_bytes = image.dtype == "uint8" and source.data_range is None
-    limits = (0.0, 255.0) if is_bytes else _limits(chip.pixels[shown], chip.valid[shown])
-    _picture(chip.pixels[shown], limits).save(folder / file)
+    picture = picture_of(chip.pixels, chip.valid, are_bytes=source.are_bytes)
+    picture.image.save(folder / file)
     _, rows, columns = chip.pixels.shape
     values = chip.pixels[chip.valid]
     return {
@@ -194,29 +186,10 @@ def _show(
         "band_names": [image.band_names[band] for band in source.bands],
         "low": float(values.min()),
         "high": float(values.max()),
-        "black": limits[0],
-        "white": limits[1],
+        "black": picture.black,
+        "white": picture.white,
         "valid_share": float(chip.valid.mean()),
     }
-
-
-def _limits(pixels: NDArray[Any], valid: NDArray[np.bool_]) -> tuple[float, float]:
-    """Return which values become black and white; what is seen may be invalid altogether."""
-    if not valid.any():
-        return 0.0, 1.0
-    low, high = np.percentile(pixels[valid], STRETCH_PERCENT)
-    return float(low), float(high)
-
-
-def _picture(pixels: NDArray[Any], limits: tuple[float, float]) -> Image.Image:
-    """Return bands (C, H, W), of which there are 1 or 3, as a picture.
-
-    What is not valid is shown as the 0 that the model gets, be it black or bright.
-    """
-    low, high = limits
-    scaled = (pixels.astype(np.float64) - low) / (high - low or 1.0) * 255
-    shown = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
-    return Image.fromarray(shown[0] if len(shown) == 1 else np.moveaxis(shown, 0, 2))
 
 
 def _rules(rules: ChipRules, plan: JobPlan) -> dict[str, Any]:

@@ -77,6 +77,7 @@ class LabelledChips:
         keys: of each sample, ascending but for the folders, whose order is that of `job_folders`.
         digests: of the bytes of each chip.
         statistics: of the pixels.
+        are_bytes: all of them are shown to people as they are (`ChipPlan.are_bytes`).
         left_out: why objects are not among them, in words, and how many.
         group_names: values of SPLIT_FIELD.
     """
@@ -90,6 +91,7 @@ class LabelledChips:
     keys: tuple[ChipKey, ...]
     digests: tuple[bytes, ...]
     statistics: BandStatistics
+    are_bytes: bool
     left_out: dict[str, int]
     group_names: tuple[str, ...] = ()
 
@@ -143,6 +145,7 @@ def read_chips(folder: Path, job: TrainingJob, reporter: Reporter) -> LabelledCh
         keys=tuple(samples.keys(planned)),
         digests=tuple(cutting.digests),
         statistics=cutting.statistics(),
+        are_bytes=all(chips.are_bytes for each in planned for chips in each.labelled_chips()),
         left_out=dict(left_out),
         group_names=names,
     )
