@@ -20,6 +20,7 @@ from ..errors import Cancelled, InputError
 from ..labels_file import NO_GROUP, NO_LABEL
 from ..texts import joined, text
 from ..training_job import job_folders
+from .band_statistics import RunningStatistics
 from .planned import open_planned
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ..engine.chip_plan import ChipPlan
     from ..engine.reporter import Reporter
     from ..training_job import TrainingJob
+    from .band_statistics import BandStatistics
     from .planned import PlannedFolder
 
 PIXELS_FILE = "chips.npy"
@@ -51,16 +53,6 @@ class ChipKey(NamedTuple):
     folder: str
     object: int
     image: int
-
-
-@dataclass(frozen=True, eq=False)
-class BandStatistics:
-    """Of the valid pixels of all chips, (C,) float64 each."""
-
-    minimum: NDArray[np.float64]
-    maximum: NDArray[np.float64]
-    mean: NDArray[np.float64]
-    deviation: NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
@@ -304,7 +296,7 @@ class _Cutting:
             folder / PIXELS_FILE, "w+", dtype, (len(samples), *shape)
         )
         self._digests = [b""] * len(samples)
-        self._seen = _Seen(shape[0])
+        self._seen = RunningStatistics(shape[0])
         self.are_cut = np.zeros(len(samples), bool)
         self.why: dict[_Object, str] = {}
 
@@ -367,36 +359,6 @@ def _layout(plans: list[ChipPlan]) -> tuple[tuple[int, int, int], np.dtype[Any]]
     dtypes = [chips.image.dtype_of(chips.bands) for chips in plans]
     dtypes += ["float32" for chips in plans if chips.size is not None]
     return (len(first.bands), height, width), np.result_type(*dtypes)
-
-
-class _Seen:
-    """Sums over the valid pixels of each band."""
-
-    def __init__(self, bands: int) -> None:
-        self._count, self._sum, self._squares = np.zeros((3, bands))
-        self._least, self._greatest = np.full(bands, np.inf), np.full(bands, -np.inf)
-
-    def add(self, batch: ChipBatch) -> None:
-        """Add the pixels of some chips."""
-        valid = True if batch.valid is None else batch.valid
-        valid = np.broadcast_to(valid, batch.pixels.shape)
-        for band in range(batch.pixels.shape[1]):
-            values = batch.pixels[:, band][valid[:, band]].astype(np.float64)
-            if values.size:
-                self._count[band] += values.size
-                self._sum[band] += values.sum()
-                self._squares[band] += values @ values
-                self._least[band] = min(self._least[band], values.min())
-                self._greatest[band] = max(self._greatest[band], values.max())
-
-    def statistics(self) -> BandStatistics:
-        """Return what the sums tell; of a band without a valid pixel 0."""
-        known = self._count > 0
-        count = np.maximum(self._count, 1)
-        mean = self._sum / count
-        variance = np.maximum(self._squares / count - mean**2, 0.0)
-        least, greatest = np.where(known, self._least, 0), np.where(known, self._greatest, 0)
-        return BandStatistics(least, greatest, mean, np.sqrt(variance))
 
 
 def digest_of(chip: NDArray[Any]) -> bytes:
