@@ -7,21 +7,18 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Iterator, NamedTuple
 
 import numpy as np
 
-from ..cpus import available_cpus
-from ..engine.read_ahead import read_batches
-from ..engine.shard_results import keys_of
-from ..errors import Cancelled, InputError
-from ..labels_file import NO_GROUP, NO_LABEL
+from ..errors import InputError
 from ..texts import joined, text
 from ..training_job import job_folders
 from .band_statistics import RunningStatistics
 from .planned import open_planned
+from .samples import cut_samples, left_out, lost, read_samples, rejected
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,17 +31,13 @@ if TYPE_CHECKING:
     from ..training_job import TrainingJob
     from .band_statistics import BandStatistics
     from .planned import PlannedFolder
+    from .samples import Samples
 
 PIXELS_FILE = "chips.npy"
 """In the folder of the training."""
 
-AT_ONCE = 64
-"""Chips that are cut together."""
-
 FEWEST = 8
 """Objects that a class needs. Source: SUPPLY.md 4."""
-
-UNLABELLED = text("The object has no label")
 
 
 class ChipKey(NamedTuple):
@@ -114,19 +107,15 @@ def read_chips(folder: Path, job: TrainingJob, reporter: Reporter) -> LabelledCh
         planned = [
             opened.enter_context(open_planned(each, reporter)) for each in job_folders(folder)
         ]
-        samples, names = _samples(planned)
-        why = dict(_rejected(planned))
-        _require_enough(job, samples, _lost(planned, samples, why))
-        cutting = _Cutting(folder, planned, samples, reporter)
-        cutting.cut(job.threads or available_cpus())
-    why.update(cutting.why)
+        plans = [each.labelled_chips() for each in planned]
+        samples = read_samples(planned, plans)
+        why = rejected(planned)
+        _require_enough(job, samples, lost(planned, samples, why))
+        cutting = _Cutting(folder, plans, len(samples))
+        for batch, rows in cut_samples(planned, plans, samples, why, job.threads, reporter):
+            cutting.keep(batch, rows)
     samples = samples.select(cutting.are_cut)
-    lost = _lost(planned, samples, why)
-    _require_enough(job, samples, lost)
-    left_out = Counter(reason for _, reason in lost)
-    unlabelled = sum(int((each.label_of == NO_LABEL).sum()) for each in planned)
-    if unlabelled:
-        left_out[UNLABELLED] = unlabelled
+    _require_enough(job, samples, lost(planned, samples, why))
     return LabelledChips(
         pixels=cutting.kept(),
         labels=samples.labels,
@@ -134,115 +123,23 @@ def read_chips(folder: Path, job: TrainingJob, reporter: Reporter) -> LabelledCh
         groups=samples.groups,
         x=samples.x,
         y=samples.y,
-        keys=tuple(samples.keys(planned)),
+        keys=tuple(_keys(planned, samples)),
         digests=tuple(cutting.digests),
         statistics=cutting.statistics(),
         are_bytes=all(chips.are_bytes for each in planned for chips in each.labelled_chips()),
-        left_out=dict(left_out),
-        group_names=names,
+        left_out=left_out(planned, samples, why),
+        group_names=samples.group_names,
     )
 
 
-@dataclass(frozen=True, eq=False)
-class _Samples:
-    """Columns of what is known of each chip besides its pixels; by folder, object and image."""
-
-    folders: NDArray[np.int32]
-    objects: NDArray[np.int32]
-    images: NDArray[np.int32]
-    labels: NDArray[np.int32]
-    groups: NDArray[np.int32]
-    x: NDArray[np.float64]
-    y: NDArray[np.float64]
-
-    def __len__(self) -> int:
-        return len(self.folders)
-
-    @property
-    def owners(self) -> NDArray[np.int32]:
-        """(N,) a number for each object, from 0."""
-        return np.unique(keys_of(self.folders, self.objects), return_inverse=True)[1].astype(
-            np.int32
-        )
-
-    def select(self, rows: Any) -> _Samples:
-        """Return some of them."""
-        return _Samples(*(getattr(self, name)[rows] for name in self.__dataclass_fields__))
-
-    def keys(self, planned: list[PlannedFolder]) -> Iterator[ChipKey]:
-        """Yield which chip each is."""
-        columns = (self.folders.tolist(), self.objects.tolist(), self.images.tolist())
-        for folder, number, image in zip(*columns):
-            yield ChipKey(planned[folder].name, number, image)
+def _keys(planned: list[PlannedFolder], samples: Samples) -> Iterator[ChipKey]:
+    """Yield which chip each sample is."""
+    columns = (samples.folders.tolist(), samples.objects.tolist(), samples.images.tolist())
+    for folder, number, image in zip(*columns):
+        yield ChipKey(planned[folder].name, number, image)
 
 
-_Object = tuple[int, int]
-"""Place of its folder, and its number."""
-
-
-def _samples(planned: list[PlannedFolder]) -> tuple[_Samples, tuple[str, ...]]:
-    """Return a sample for each chip that is planned of a labelled object, and names of groups."""
-    names: dict[str, int] = {}
-    parts: list[_Samples] = []
-    for place, each in enumerate(planned):
-        codes = [names.setdefault(name, len(names)) for name in each.labels.group_names]
-        code_of = np.array([*codes, NO_GROUP], np.int32)  # NO_GROUP is the last place
-        groups = code_of[np.array(each.labels.groups, np.int32)]
-        x, y = np.array(each.labels.x, np.float64), np.array(each.labels.y, np.float64)
-        for chips in each.labelled_chips():
-            at = chips.positions
-            parts.append(
-                _Samples(
-                    folders=np.full(len(at), place, np.int32),
-                    objects=(at + 1).astype(np.int32),
-                    images=np.full(len(at), chips.index, np.int32),
-                    labels=each.label_of[at],
-                    groups=groups[at],
-                    x=x[at],
-                    y=y[at],
-                )
-            )
-    if not parts:
-        nothing = np.empty(0, np.int32)
-        nowhere = np.empty(0, np.float64)
-        return _Samples(nothing, nothing, nothing, nothing, nothing, x=nowhere, y=nowhere), tuple(
-            names
-        )
-    together = _Samples(
-        *(
-            np.concatenate([getattr(part, name) for part in parts])
-            for name in _Samples.__dataclass_fields__
-        )
-    )
-    order = np.lexsort((together.images, together.objects, together.folders))
-    return together.select(order), tuple(names)
-
-
-def _rejected(planned: list[PlannedFolder]) -> Iterator[tuple[_Object, str]]:
-    """Yield the labelled objects that have no chip in some image, and why."""
-    for place, each in enumerate(planned):
-        rows = each.plan.rejected
-        labels = each.label_of[rows.objects - 1]
-        for number, label, status in zip(
-            *(a.tolist() for a in (rows.objects, labels, rows.statuses))
-        ):
-            if label != NO_LABEL:
-                yield (place, number), rows.reasons[status]
-
-
-def _lost(
-    planned: list[PlannedFolder], samples: _Samples, why: dict[_Object, str]
-) -> list[tuple[int, str]]:
-    """Return label and reason of each labelled object that has no chip at all."""
-    kept = set(zip(samples.folders.tolist(), samples.objects.tolist()))
-    return [
-        (int(planned[place].label_of[number - 1]), reason)
-        for (place, number), reason in why.items()
-        if (place, number) not in kept
-    ]
-
-
-def _require_enough(job: TrainingJob, samples: _Samples, lost: list[tuple[int, str]]) -> None:
+def _require_enough(job: TrainingJob, samples: Samples, lost: list[tuple[int, str]]) -> None:
     """Refuse classes of too few objects, by name, with what became of the others.
 
     Raises:
@@ -281,52 +178,17 @@ class _Cutting:
     Attributes:
         are_cut: (N,) samples that have a chip.
         digests: of those, in their order.
-        why: objects that have none in some image, and the reason.
     """
 
-    def __init__(
-        self, folder: Path, planned: list[PlannedFolder], samples: _Samples, reporter: Reporter
-    ) -> None:
-        self._planned = planned
-        self._samples = samples
-        self._reporter = reporter
-        self._plans = [each.labelled_chips() for each in planned]
-        shape, dtype = _layout([chips for plans in self._plans for chips in plans])
-        self._pixels = np.lib.format.open_memmap(
-            folder / PIXELS_FILE, "w+", dtype, (len(samples), *shape)
-        )
-        self._digests = [b""] * len(samples)
+    def __init__(self, folder: Path, plans: list[list[ChipPlan]], count: int) -> None:
+        shape, dtype = _layout([chips for each in plans for chips in each])
+        self._pixels = np.lib.format.open_memmap(folder / PIXELS_FILE, "w+", dtype, (count, *shape))
+        self._digests = [b""] * count
         self._seen = RunningStatistics(shape[0])
-        self.are_cut = np.zeros(len(samples), bool)
-        self.why: dict[_Object, str] = {}
+        self.are_cut = np.zeros(count, bool)
 
-    def cut(self, threads: int) -> None:
-        """Cut them all.
-
-        Raises:
-            Cancelled: the user stopped.
-        """
-        samples, total = self._samples, len(self._samples)
-        done = 0
-        for place, each in enumerate(self._planned):
-            start, stop = np.searchsorted(samples.folders, [place, place + 1])
-            keys = keys_of(samples.objects[start:stop], samples.images[start:stop])
-            with closing(read_batches(each.objects, self._plans[place], AT_ONCE, threads)) as read:
-                for cut in read:
-                    if self._reporter.is_cancelled():
-                        raise Cancelled
-                    for unasked in cut.unasked:
-                        for position, status in zip(unasked.positions.tolist(), unasked.statuses):
-                            self.why[place, position + 1] = status
-                        done += len(unasked.positions)
-                    for batch in cut.batches:
-                        found = keys_of(batch.positions + 1, batch.images)
-                        self._keep(batch, int(start) + np.searchsorted(keys, found))
-                        done += len(batch)
-                    said = text("Cutting chips: {done:,} of {total:,}", done=done, total=total)
-                    self._reporter.progress(done, total, said)
-
-    def _keep(self, batch: ChipBatch, rows: NDArray[Any]) -> None:
+    def keep(self, batch: ChipBatch, rows: NDArray[Any]) -> None:
+        """Keep the chips of some samples."""
         self._pixels[rows] = batch.pixels
         self.are_cut[rows] = True
         self._seen.add(batch)

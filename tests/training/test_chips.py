@@ -15,7 +15,8 @@ from object_classifier.core.errors import Cancelled, InputError, ModelDefinition
 from object_classifier.core.job import Crop, ProcessingMode, Processor
 from object_classifier.core.model.source import read_definition
 from object_classifier.core.training.draft import draft_model
-from object_classifier.core.training.labelled_chips import UNLABELLED, read_chips
+from object_classifier.core.training.labelled_chips import read_chips
+from object_classifier.core.training.samples import UNLABELLED
 from object_classifier.core.training_job import DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
 from scenes import Listener, LookingModel, cut_chips, noise, write_raster
 from trainings import NO_LABEL, paint_town, write_chip_training, write_training
