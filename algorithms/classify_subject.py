@@ -65,9 +65,20 @@ def choose_subject(algorithm: ObjectClassifierAlgorithm, call: Call) -> Subject:
     Raises:
         InputError: they do not go together, or something cannot be opened.
     """
+    return choose_features(algorithm, call) or _whole_images(call)
+
+
+def choose_features(
+    algorithm: ObjectClassifierAlgorithm, call: Call
+) -> ObjectsOnImagery | PhotosOfFeatures | None:
+    """Return what FEATURES, and what shows them, ask to look at; None: it is empty. Main thread.
+
+    Raises:
+        InputError: they do not go together, or something cannot be opened.
+    """
     source = _features(algorithm, call)
     if source is None:
-        return _whole_images(call)
+        return None
     open_finder = _photo_finder(algorithm, call, source)
     if open_finder is None:
         return _objects_on_imagery(algorithm, call, source)

@@ -66,6 +66,10 @@ class ObjectsOnImagery:
         """Objects were chosen."""
         return ""
 
+    def with_source(self, source: FeatureSource) -> ObjectsOnImagery:
+        """Return other features, on the same imagery."""
+        return replace(self, source=source)
+
     def only(self, part: Part) -> ObjectsOnImagery:
         """Return a part of the features, on the same imagery."""
         return replace(self, part=part)

@@ -66,6 +66,10 @@ class PhotosOfFeatures:
         """Objects were chosen."""
         return ""
 
+    def with_source(self, source: FeatureSource) -> PhotosOfFeatures:
+        """Return other features, with their photos."""
+        return replace(self, source=source)
+
     def only(self, part: Part) -> PhotosOfFeatures:
         """Return a part of the features, with their photos."""
         return replace(self, part=part)

@@ -1,0 +1,129 @@
+"""Parameters that say which objects are labelled, and how their chips are cut for a training.
+
+Declared here once, for trainmodel and exportchips. Names are public for ever. Source: SUPPLY.md 3.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Iterable
+
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core.errors import InputError
+from ..core.job import Crop
+from ..core.texts import text
+from .base import tr
+from .input_parameters import FEATURES
+
+if TYPE_CHECKING:
+    from .base import Call, ObjectClassifierAlgorithm
+
+LABEL_FIELD = "LABEL_FIELD"
+CHIP_WIDTH = "CHIP_WIDTH"
+CHIP_HEIGHT = "CHIP_HEIGHT"
+CROP = "CROP"
+BLACKEN = "BLACKEN"
+BANDS = "BANDS"
+
+CROPS = (Crop.FIXED_SIZE, Crop.BOUNDING_BOX)
+
+LARGEST_CHIP = 1024
+"""Pixels; larger ones are resized to no good: networks see the whole of a chip at once."""
+
+
+def add_label_field(algorithm: ObjectClassifierAlgorithm) -> None:
+    """Declare LABEL_FIELD."""
+    algorithm.add(
+        QgsProcessingParameterField(
+            LABEL_FIELD, tr("Label field"), parentLayerParameterName=FEATURES, optional=True
+        ),
+        tr(
+            "Field of the objects with the class that somebody gave them: texts or whole numbers. "
+            "Objects whose field is empty are not used. The layer's legend gives the classes "
+            "their names and colours where it is categorised by this field, else the field's "
+            "value map does. In ArcGIS: Class Value Field."
+        ),
+    )
+
+
+def add_chip_rules(algorithm: ObjectClassifierAlgorithm) -> None:
+    """Declare CHIP_WIDTH, CHIP_HEIGHT, CROP, BLACKEN and BANDS."""
+    for name, title in ((CHIP_WIDTH, tr("Chip width")), (CHIP_HEIGHT, tr("Chip height"))):
+        algorithm.add(
+            QgsProcessingParameterNumber(
+                name, title, defaultValue=0, minValue=0, maxValue=LARGEST_CHIP
+            ),
+            tr(
+                "In pixels. 0: the smallest of 64, 96, 128, 160, 224 and 256 that holds nine of "
+                "ten objects with a quarter around them, so that the model sees what they stand "
+                "in. In ArcGIS: Tile Size."
+            ),
+            advanced=True,
+        )
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            CROP,
+            tr("Cut chips to"),
+            options=[crop.value for crop in CROPS],
+            defaultValue=Crop.FIXED_SIZE.value,
+            usesStaticStrings=True,
+        ),
+        tr(
+            "FIXED_SIZE: a window of that size around each object. BOUNDING_BOX: the object's own "
+            "box, at most of that size, then squeezed to it. In ArcGIS: Crop Mode."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean(BLACKEN, tr("Blacken around objects"), defaultValue=False),
+        tr(
+            "The pixels around an object become 0: the model learns from the object alone, and "
+            "not from what it stands in. In ArcGIS: Blacken Around Feature."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterString(BANDS, tr("Bands"), optional=True),
+        tr(
+            "Numbers of the bands that the model sees, from 1, in its order: 4,3,2. Empty: the "
+            "first three, or all where there are fewer."
+        ),
+        advanced=True,
+    )
+
+
+def read_crop(algorithm: ObjectClassifierAlgorithm, call: Call) -> Crop:
+    """Return CROP."""
+    return Crop(algorithm.parameterAsEnumString(call.parameters, CROP, call.context))
+
+
+def read_bands(call: Call) -> tuple[int, ...] | None:
+    """Return BANDS, from 1: a list of numbers, or a text of them; None: nothing is said.
+
+    Raises:
+        InputError: they are no numbers of bands, or one is named twice.
+    """
+    given = call.parameters.get(BANDS)
+    parts: Iterable[Any] = given if isinstance(given, (list, tuple)) else [given]
+    words = [word for part in parts for word in re.split(r"[\s,;]+", _written(part)) if word]
+    if not words:
+        return None
+    bands = tuple(int(word) for word in words if word.isdecimal() and int(word) > 0)
+    if len(bands) < len(words) or len(set(bands)) < len(bands):
+        raise InputError(
+            text("These are no numbers of bands"),
+            where=f"{BANDS} = {given}",
+            mend=text("Give each once, from 1, with commas between: 1,2,3."),
+        )
+    return bands
+
+
+def _written(value: Any) -> str:
+    return "" if value is None else str(value)
