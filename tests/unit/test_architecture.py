@@ -46,6 +46,13 @@ BOTH_SIDES = [
     "core/labelled_tiles.py",
     "core/label_classes.py",
     "core/labels_file.py",
+    "core/nearness.py",
+    "core/split.py",
+    "core/intervals.py",
+    "core/accuracy.py",
+    "core/calibration.py",
+    "core/sample_estimates.py",
+    "core/conformal.py",
     "core/training_job.py",
 ]
 
