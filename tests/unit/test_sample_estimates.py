@@ -1,0 +1,89 @@
+"""What a sample says of all objects, against published figures and towns whose truth is known."""
+
+from __future__ import annotations
+
+import pytest
+from object_classifier.core.errors import InputError
+from object_classifier.core.sample_estimates import Sampled, Stratum, assess
+
+SIZES = (40_000, 30_000, 20_000, 10_000)
+REFERENCE = "AAAAACBABC ABBBBBAABB CCCCCDDBBA DDDDDDDCCB".replace(" ", "")
+MAP = "AAAAAAABBB ABBBBBBBBB BBCCCCCCBB DDDDDDDDDD".replace(" ", "")
+STEHMAN = [
+    Sampled(i // 10, "ABCD".index(r), "ABCD".index(m))
+    for i, (r, m) in enumerate(zip(REFERENCE, MAP))
+]
+"""Table 2 of Stehman (2014), in the order of the example of the R package mapac."""
+
+PRINTED = {
+    "A": (0.7419355, 0.1645627, 0.6571429, 0.1477318, 0.6969697),
+    "B": (0.5744681, 0.1248023, 0.7941176, 0.1165671, 0.6666667),
+    "C": (0.5000000, 0.2151657, 0.3000000, 0.1504438, 0.3750000),
+    "D": (0.7000000, 0.1527525, 0.6363636, 0.1623242, 0.6666667),
+}
+"""ua, ua_se, pa, pa_se, f1 as mapac prints them; its strata are areas, so without end."""
+
+
+def strata(times: int = 1) -> list[Stratum]:
+    return [Stratum(name, size * times) for name, size in zip("1234", SIZES)]
+
+
+@pytest.mark.parametrize(("place", "name"), list(enumerate("ABCD")))
+def test_the_example_of_stehman_comes_to_every_digit_that_mapac_prints(place, name) -> None:
+    found = assess(strata(1_000_000), STEHMAN, 4)
+    one = found.classes[place]
+
+    shown = (one.users.value, one.users.se, one.producers.value, one.producers.se, one.f1.value)
+    assert tuple(round(number, 7) for number in shown) == PRINTED[name]
+    assert round(found.overall.value, 7) == 0.63
+
+
+def test_the_example_of_stehman_comes_to_what_the_paper_prints() -> None:
+    found = assess(strata(), STEHMAN, 4)
+
+    a, b, c, _ = found.classes
+    assert [each.total.value for each in (a, c)] == [35_000, 20_000]
+    assert [round(each.total.se / 100_000, 3) for each in (a, c)] == [0.082, 0.064]
+    assert round(found.overall.se, 3) == 0.085
+    assert (round(b.users.value, 3), round(b.producers.value, 3)) == (0.574, 0.794)
+    assert (round(b.users.se, 3), round(b.producers.se, 3)) == (0.125, 0.117)
+
+
+def test_a_stratum_that_was_looked_at_whole_adds_no_doubt() -> None:
+    found = assess([Stratum("all", 40)], [Sampled(0, s.reference, s.predicted) for s in STEHMAN], 4)
+
+    right = sum(s.reference == s.predicted for s in STEHMAN) / 40
+    assert (found.overall.low, found.overall.value, found.overall.high) == (right, right, right)
+
+
+def test_nothing_that_a_sample_says_has_an_interval_of_no_width() -> None:
+    all_right = [Sampled(h, h, h, 10.0) for h in (0, 1) for _ in range(5)]
+    found = assess([Stratum("a", 50), Stratum("b", 70)], all_right, 3)
+
+    for one in found.classes[:2]:
+        for estimate in (one.users, one.producers, one.f1, one.total, one.area):
+            assert estimate.low < estimate.high
+            assert estimate.low <= estimate.value <= estimate.high
+    assert found.overall.low < found.overall.high == found.overall.value == 1
+    assert found.classes[2].users is found.classes[2].producers is None
+    assert 0 == found.classes[2].total.low < found.classes[2].total.high
+
+
+@pytest.mark.parametrize(
+    ("sizes", "counts", "named"), [((9, 9), (9, 1), "two"), ((9, 9), (0, 5), "one"),
+                                   ((9, 3), (9, 4), "two")]
+)  # fmt: skip
+def test_a_stratum_that_cannot_be_judged_is_refused_by_name(sizes, counts, named) -> None:
+    sample = [Sampled(h, 0, 0) for h, count in enumerate(counts) for _ in range(count)]
+
+    with pytest.raises(InputError, match=f"Stratum {named} has"):
+        assess([Stratum("one", sizes[0]), Stratum("two", sizes[1])], sample, 1)
+
+
+def test_a_stratum_with_few_sampled_objects_is_mentioned() -> None:
+    sample = [Sampled(h, 0, 0) for h, count in enumerate((29, 30, 3)) for _ in range(count)]
+
+    found = assess([Stratum("few", 99), Stratum("enough", 99), Stratum("whole", 3)], sample, 1)
+
+    (note,) = found.notes
+    assert "Stratum few has 29" in note
