@@ -55,6 +55,8 @@ class FeatureClassifierNetwork:
     Attributes:
         module: takes normalised chips, gives logits.
         bands, outputs: as the weights have them.
+        backbone: as the definition names it, else as the weights tell.
+        backbone: as the definition names it, or as the weights tell it.
         fixed_size: height and width of the only input that it takes, or None.
         notes: how the weights were fitted, where that was not plain.
     """
@@ -62,8 +64,30 @@ class FeatureClassifierNetwork:
     module: Any
     bands: int
     outputs: int
+    backbone: str
     fixed_size: tuple[int, int] | None = None
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Body:
+    """A backbone, cut as arcgis.learn cuts it.
+
+    Attributes:
+        module: chips (N, C, H, W) to features (N, F, h, w); its children are numbered.
+        children: what those were called in the whole network, in order.
+    """
+
+    module: Any
+    children: tuple[str, ...]
+
+    def whole_names(self) -> tuple[str, ...]:
+        """Return what the tensors of the body were called in the whole network, in order."""
+        parts = (name.partition(".") for name in self.module.state_dict())
+        return tuple(f"{self._whole(child)}.{rest}" for child, _, rest in parts)
+
+    def _whole(self, child: str) -> str:
+        return self.children[int(child)] if child.isdigit() else child
 
 
 def count_bands(state: StateDict, backbone: str) -> int | None:
@@ -112,12 +136,15 @@ def build_network(
     if _HEAD_OUTPUT not in state:
         return _transformer(state, backbone, bands=bands, outputs=outputs, size=size, where=where)
     backbone = backbone or _guess_backbone(state, bands, where)
-    body, is_on_meta = _body(backbone, state, bands=bands, where=where)
-    module = nn.Sequential(body, _head(state, outputs, "meta" if is_on_meta else "cpu"))
+    outside = any("fc." in name or "classifier." in name for name in state)
+    device = "cpu" if backbone.startswith("timm:") else "meta"
+    body = build_body(backbone, bands=bands, where=where, device=device, has_outputs=outside)
+    hidden, features = state[_HEAD_HIDDEN].shape
+    module = nn.Sequential(body.module, build_head(features, hidden, outputs, device="meta"))
     notes = _fit(module, state, backbone=backbone, where=where)
     # The head takes next to no time, and rounds half of what bfloat16 rounds in all.
     module[1] = InFloat32(module[1])
-    return FeatureClassifierNetwork(module, bands, outputs, notes=notes)
+    return FeatureClassifierNetwork(module, bands, outputs, backbone, notes=notes)
 
 
 class _AdaptiveConcatPool2d(nn.Module):
@@ -161,8 +188,15 @@ class _HeadOnly(nn.Module):
         return self._logits
 
 
-def _head(state: StateDict, outputs: int, device: str) -> Any:
-    hidden, features = state[_HEAD_HIDDEN].shape
+def build_head(features: int, hidden: int, outputs: int, *, device: str = "cpu") -> Any:
+    """Return fastai's head, with random weights.
+
+    Args:
+        features: maxima and averages of the body's features together.
+        hidden: between its two layers; arcgis.learn has 512.
+        outputs: classes.
+        device: "meta": without memory for weights.
+    """
     with torch.device(device):
         return nn.Sequential(
             _AdaptiveConcatPool2d(),
@@ -177,32 +211,47 @@ def _head(state: StateDict, outputs: int, device: str) -> Any:
         )
 
 
-def _body(backbone: str, state: StateDict, *, bands: int, where: str) -> tuple[Any, bool]:
-    """Return the cut backbone, and whether it is still without memory (torch's "meta" device)."""
+def build_body(
+    backbone: str, *, bands: int, where: str, device: str = "cpu", has_outputs: bool = False
+) -> Body:
+    """Return a backbone, cut, with the random weights that its library begins with.
+
+    Args:
+        backbone: as `ModelParameters.backbone` has it: "resnet34", "timm:efficientnet_b0".
+        bands: that its first convolution takes.
+        where: the model, as messages name it.
+        device: "meta": without memory for weights; older versions of timm cannot do that.
+        has_outputs: a timm network that cannot be cut has kept its own classes.
+
+    Raises:
+        UnsupportedModelError: nothing here can build it.
+    """
     origin, _, name = backbone.rpartition(":")
     if origin == "timm":
-        return _timm_body(name, state, bands=bands, where=where), False
+        with torch.device(device):
+            return _timm_body(name, bands=bands, where=where, has_outputs=has_outputs)
     for pattern, cut in _TORCHVISION_CUTS:
         if not origin and re.fullmatch(pattern, name):
-            return _torchvision_body(name, cut, bands), True
+            return _torchvision_body(name, cut, bands, device)
     raise _unsupported(backbone, where)
 
 
-def _torchvision_body(name: str, cut: int | str, bands: int) -> Any:
+def _torchvision_body(name: str, cut: int | str, bands: int, device: str) -> Body:
     require_torchvision()
     from torchvision import models
 
-    with torch.device("meta"), warnings.catch_warnings():
+    with torch.device(device), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about initial weights, which are replaced
         body = _cut(getattr(models, name)(weights=None), cut)
-        _set_bands(body, bands)
+        _set_bands(body.module, bands)
     return body
 
 
-def _timm_body(name: str, state: StateDict, *, bands: int, where: str) -> Any:
+def _timm_body(name: str, *, bands: int, where: str, has_outputs: bool) -> Body:
     if re.fullmatch(_TIMM_WHOLE, name):
-        outputs = 1000 if any("fc." in key or "classifier." in key for key in state) else 0
-        return _WholeBackbone(_timm(name, where, in_chans=bands, num_classes=outputs))
+        outputs = 1000 if has_outputs else 0
+        whole = _timm(name, where, in_chans=bands, num_classes=outputs)
+        return Body(_WholeBackbone(whole), ())
     cuts = [cut for pattern, cut in _TIMM_CUTS if re.fullmatch(pattern, name)]
     return _cut(_timm(name, where, in_chans=bands), cuts[0] if cuts else _POOL_CUT)
 
@@ -226,11 +275,12 @@ def _timm(name: str, where: str, **arguments: Any) -> Any:
             ) from error
 
 
-def _cut(network: Any, cut: int | str) -> Any:
-    children = list(network.children())
+def _cut(network: Any, cut: int | str) -> Body:
+    children = dict(network.named_children())
     if cut == _POOL_CUT:
-        cut = max(index for index, child in enumerate(children) if _pools(child))
-    return nn.Sequential(*children[: int(cut)])
+        cut = max(index for index, child in enumerate(children.values()) if _pools(child))
+    kept = list(children)[: int(cut)]
+    return Body(nn.Sequential(*(children[name] for name in kept)), tuple(kept))
 
 
 def _pools(module: Any) -> bool:
@@ -282,7 +332,7 @@ def _fit(module: Any, state: StateDict, *, backbone: str, where: str) -> tuple[s
 def _guess_backbone(state: StateDict, bands: int, where: str) -> str:
     shapes = {name: tensor.shape for name, tensor in state.items() if name.startswith("0.")}
     for name in _GUESSES:
-        body, _ = _body(name, state, bands=bands, where=where)
+        body = build_body(name, bands=bands, where=where, device="meta").module
         if shapes == {f"0.{key}": tensor.shape for key, tensor in body.state_dict().items()}:
             return name
     raise ModelDefinitionError(
@@ -307,7 +357,7 @@ def _transformer(
     notes = _fit(network, _own_tensors(state, network), backbone=backbone, where=where)
     is_distilled = hasattr(network, "head_dist")
     module = _HeadOnly(network) if is_distilled else network
-    return FeatureClassifierNetwork(module, bands, outputs, fixed_size=size, notes=notes)
+    return FeatureClassifierNetwork(module, bands, outputs, backbone, fixed_size=size, notes=notes)
 
 
 def _timm_transformer(

@@ -21,8 +21,8 @@ from .torchscript_metadata import CONFIGURATION, read_torchscript_configuration
 if TYPE_CHECKING:
     from .definition import ModelDefinition, NormalizationStats
 
-_IMAGENET_MEAN = (0.485, 0.456, 0.406)
-_IMAGENET_STD = (0.229, 0.224, 0.225)
+IMAGENET_MEAN = (0.485, 0.456, 0.406)
+IMAGENET_STD = (0.229, 0.224, 0.225)
 _BYTE = 255.0
 
 
@@ -93,7 +93,7 @@ def _around(mean: float, std: float, unit: float) -> ValueRange:
     return ValueRange(unit * low, round(unit * high, 6), is_exact=False)
 
 
-IMAGENET = Normalization.of_mean_and_std(_IMAGENET_MEAN, _IMAGENET_STD, unit=_BYTE)
+IMAGENET = Normalization.of_mean_and_std(IMAGENET_MEAN, IMAGENET_STD, unit=_BYTE)
 """Of 8-bit RGB. Source: ESRI_FORMATS.md 3.3, step 1."""
 
 
@@ -130,7 +130,7 @@ def normalization_of(
         return _of_statement(statement, bands, where), ()
     if definition.normalization is not None:
         return _of_stats(definition.normalization, _indices(definition, bands), definition)
-    is_rgb = bands == len(_IMAGENET_MEAN)
+    is_rgb = bands == len(IMAGENET_MEAN)
     says_imagenet = "IsImageNetNormalization" in definition.raw
     if is_rgb and says_imagenet and definition.imagenet_normalization:
         return IMAGENET, ()
@@ -178,7 +178,7 @@ def _of_family(
     what Ultralytics exported gets pixels / 255, whoever wrote its .emd; with an .emd of 3 bands
     ImageNet's numbers, as Esri trains; else pixels / 255, as Deepness does.
     """
-    kind, is_rgb = definition.kind, bands == len(_IMAGENET_MEAN)
+    kind, is_rgb = definition.kind, bands == len(IMAGENET_MEAN)
     if kind is ModelKind.FEATURE_CLASSIFIER:
         if is_rgb:
             return IMAGENET, ()
