@@ -180,6 +180,13 @@ def _preview(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dic
     return result
 
 
+def _export(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    from ..training.export import export
+
+    result: dict[str, Any] = export(folder, arguments, reporter)
+    return result
+
+
 TASKS: dict[str, Task] = {
     "probe": _probe,
     "software": _software,
@@ -187,4 +194,5 @@ TASKS: dict[str, Task] = {
     "check": _check,
     "load": _load,
     "preview": _preview,
+    "export": _export,
 }

@@ -41,6 +41,7 @@ BOTH_SIDES = [
     "core/file_index.py",
     "core/file_lock.py",
     "core/file_states.py",
+    "core/chip_export.py",
     "core/chip_folder.py",
     "core/footprints.py",
     "core/labelled_tiles.py",
