@@ -241,8 +241,8 @@ def test_a_virtual_raster_that_lacks_a_source_says_which(tmp_path) -> None:
 
 @pytest.mark.xfail(
     strict=False,
-    reason="TO BE MENDED: alone it passes; after thousands of other tests in one process the objects "
-    "were seen three times to get a label, from pixels of a file that is not there",
+    reason="TO BE MENDED: alone it passes; after thousands of other tests in one process the "
+    "objects were seen three times to get a label, from pixels of a file that is not there",
 )
 def test_a_virtual_raster_says_the_same_whenever_gdal_asks_its_source(tmp_path) -> None:
     town, made = tmp_path / "town.vrt", tmp_path / "made.vrt"
