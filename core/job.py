@@ -22,7 +22,7 @@ import json
 from dataclasses import asdict, dataclass, field, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable, TypeVar
 
 from .atomic import write_atomically
 from .errors import InputError
@@ -35,6 +35,8 @@ JOB_FILE = "job.json"
 RESULTS_FOLDER = "results"
 PHOTOS_FOLDER = "photos"
 IMAGERY_FOLDER = "imagery"
+
+Written = TypeVar("Written")
 
 
 class ProcessingMode(str, Enum):
@@ -189,16 +191,7 @@ class ClassificationJob:
         Raises:
             InputError: it is damaged, or of another version of the plugin.
         """
-        path = folder / JOB_FILE
-        try:
-            job = cls.from_json(path.read_text(encoding="utf-8"))
-        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-            raise InputError(
-                text("The job is damaged, or was made by another version of the plugin"),
-                where=str(path),
-                mend=text("Delete its folder, and run again."),
-                details=str(error),
-            ) from error
+        job = read_written(folder / JOB_FILE, cls.from_json)
         return replace(
             job,
             model=str(folder / job.model),
@@ -207,3 +200,24 @@ class ClassificationJob:
                 for image in job.images
             ),
         )
+
+
+def read_written(path: Path, from_json: Callable[[str], Written]) -> Written:
+    """Read what QGIS wrote for the worker.
+
+    Args:
+        path: of the file.
+        from_json: reads its text.
+
+    Raises:
+        InputError: it is damaged, or of another version of the plugin.
+    """
+    try:
+        return from_json(path.read_text(encoding="utf-8"))
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise InputError(
+            text("The job is damaged, or was made by another version of the plugin"),
+            where=str(path),
+            mend=text("Delete its folder, and run again."),
+            details=str(error),
+        ) from error

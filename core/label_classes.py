@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Iterable, Mapping
 
 from .errors import InputError
+from .model.definition import ClassEntry
 from .texts import text
-from .training_job import TrainingClass
 
 FEWEST_CLASSES = 2
 MOST_CLASSES = 256
@@ -39,7 +39,7 @@ class LabelClasses:
     """
 
     where: str
-    classes: tuple[TrainingClass, ...]
+    classes: tuple[ClassEntry, ...]
     counts: tuple[int, ...]
     unlabelled: int = 0
 
@@ -65,7 +65,7 @@ class LabelClasses:
         known = [values[name] for name in names if name in values]
         if len(set(known)) < len(names):
             values = {name: number for number, name in enumerate(names, start=1)}
-        classes = tuple(TrainingClass(name, values[name], colors.get(name)) for name in names)
+        classes = tuple(ClassEntry(values[name], name, colors.get(name)) for name in names)
         return cls(where, classes, tuple(counts[name] for name in names), unlabelled)
 
     @property

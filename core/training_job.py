@@ -18,9 +18,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from .atomic import write_atomically
-from .errors import InputError
-from .job import Crop, Processor
-from .texts import text
+from .job import Crop, Processor, read_written
+from .model.definition import ClassEntry
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,15 +58,6 @@ class Balance(str, Enum):
 
 
 @dataclass(frozen=True)
-class TrainingClass:
-    """One class of the model to be; `value` is EMD `Value`, the colour red, green, blue."""
-
-    name: str
-    value: int
-    color: tuple[int, int, int] | None = None
-
-
-@dataclass(frozen=True)
 class TrainingJob:
     """Everything that a training needs, besides its two job folders.
 
@@ -91,7 +81,7 @@ class TrainingJob:
     """
 
     name: str
-    classes: tuple[TrainingClass, ...]
+    classes: tuple[ClassEntry, ...]
     method: Method = Method.FAST
     weights: str | None = None
     chip_width: int = 0
@@ -145,16 +135,7 @@ class TrainingJob:
         Raises:
             InputError: it is damaged, or of another version of the plugin.
         """
-        path = folder / TRAINING_FILE
-        try:
-            return cls.from_json(path.read_text(encoding="utf-8"))
-        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-            raise InputError(
-                text("The job is damaged, or was made by another version of the plugin"),
-                where=str(path),
-                mend=text("Delete its folder, and run again."),
-                details=str(error),
-            ) from error
+        return read_written(folder / TRAINING_FILE, cls.from_json)
 
 
 def job_folders(folder: Path) -> tuple[Path, ...]:
@@ -163,6 +144,6 @@ def job_folders(folder: Path) -> tuple[Path, ...]:
     return tuple(each for each in both if each.is_dir())
 
 
-def _class(data: dict[str, Any]) -> TrainingClass:
+def _class(data: dict[str, Any]) -> ClassEntry:
     color = data["color"] and tuple(data["color"])
-    return TrainingClass(data["name"], data["value"], color)
+    return ClassEntry(data["value"], data["name"], color)

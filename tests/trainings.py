@@ -9,11 +9,11 @@ import numpy as np
 import shapely
 from object_classifier.core.job import ClassificationJob, ImageSource
 from object_classifier.core.labels_file import NO_GROUP, NO_LABEL, Labels
+from object_classifier.core.model.definition import ClassEntry
 from object_classifier.core.training_job import (
     CHIPS_FOLDER,
     DRAFT_FILE,
     OBJECTS_FOLDER,
-    TrainingClass,
     TrainingJob,
 )
 from scenes import NORTH_UP, UTM, write_objects, write_raster
@@ -97,7 +97,7 @@ def write_chip_training(
 
 def _job(classes: int, settings: dict[str, Any]) -> TrainingJob:
     named = tuple(
-        TrainingClass(name, value, colour)
+        ClassEntry(value, name, colour)
         for value, (name, colour) in enumerate(ROOFS[:classes], start=1)
     )
     return TrainingJob(**{"name": "roofs", "classes": named, **settings})

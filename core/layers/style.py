@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from typing import Sequence
 
     from ..model.definition import ClassEntry
-    from ..training_job import TrainingClass
 
 UNCLASSIFIED = text("not classified")
 STYLE_NAME = "Object Classifier"
@@ -39,9 +38,7 @@ _PALETTE = (
 )
 
 
-def class_colors(
-    classes: Sequence[ClassEntry | TrainingClass],
-) -> list[tuple[int, int, int]]:
+def class_colors(classes: Sequence[ClassEntry]) -> list[tuple[int, int, int]]:
     """Return a colour for each class: its own, or one of the palette where it has none."""
     return [entry.color or _PALETTE[index % len(_PALETTE)] for index, entry in enumerate(classes)]
 

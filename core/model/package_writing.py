@@ -20,7 +20,7 @@ from .definition import CellSize, ModelKind
 from .normalization import IMAGENET, Normalization, normalization_of, stated
 
 if TYPE_CHECKING:
-    from .definition import ModelDefinition
+    from .definition import ClassEntry, ModelDefinition
 
 _FRAMEWORKS = {
     ModelKind.ONNX: "ONNX",
@@ -84,7 +84,7 @@ def emd_of(definition: ModelDefinition) -> dict[str, Any]:
         CropSizeFixed=int(definition.crop_size_fixed),
         BlackenAroundFeature=int(definition.blacken_around_feature),
         ImageSpaceUsed=definition.image_space.value,
-        Classes=[_class(entry) for entry in definition.classes],
+        Classes=[keys_of_class(entry) for entry in definition.classes],
     )
     optional = {
         "ModelFile": definition.model_file and definition.model_file.name,
@@ -100,7 +100,8 @@ def emd_of(definition: ModelDefinition) -> dict[str, Any]:
     return keys
 
 
-def _class(entry: Any) -> dict[str, Any]:
+def keys_of_class(entry: ClassEntry) -> dict[str, Any]:
+    """Return an entry of EMD `Classes`."""
     color = {"Color": list(entry.color)} if entry.color else {}
     return {"Value": entry.value, "Name": entry.name, **color}
 

@@ -15,6 +15,7 @@ import numpy as np
 from ..atomic import write_atomically
 from ..errors import InputError
 from ..job import Crop
+from ..model.package_writing import keys_of_class
 from ..model.resolve import DRAFT
 from ..texts import text
 from ..training_job import DRAFT_FILE, TrainingJob, job_folders
@@ -311,12 +312,5 @@ def _keys(job: TrainingJob, size: tuple[int, int], bands: tuple[int, ...] | None
         "BlackenAroundFeature": int(job.blacken),
         "resize_to": None,
         "SupportsVariableTileSize": False,
-        "Classes": [
-            {
-                "Value": each.value,
-                "Name": each.name,
-                **({"Color": list(each.color)} if each.color else {}),
-            }
-            for each in job.classes
-        ],
+        "Classes": list(map(keys_of_class, job.classes)),
     }

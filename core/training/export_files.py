@@ -31,7 +31,8 @@ from ..labelled_tiles import IMAGES, LABELS, MAP_FILE
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..training_job import TrainingClass, TrainingJob
+    from ..model.definition import ClassEntry
+    from ..training_job import TrainingJob
     from .band_statistics import BandStatistics
     from .draft import Draft
 
@@ -230,9 +231,7 @@ class Written:
         return (known[band] if band < len(known) else "" for band in self.draft.bands)
 
 
-def annotation(
-    image: str, size: tuple[int, int], depth: int, label: TrainingClass, box: Box
-) -> str:
+def annotation(image: str, size: tuple[int, int], depth: int, label: ClassEntry, box: Box) -> str:
     """Return the label file of a chip.
 
     Args:
@@ -261,7 +260,7 @@ def annotation(
     )
 
 
-def folder_of(written: ExportFormat, label: TrainingClass) -> str:
+def folder_of(written: ExportFormat, label: ClassEntry) -> str:
     """Return the folder of the chips of a class, in the export."""
     return IMAGES if written is ExportFormat.LABELED_TILES else f"{IMAGES}/{label.name}"
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Iterator, NamedTuple
 import numpy as np
 
 from ..errors import InputError
+from ..label_classes import FEWEST_CLASSES, FEWEST_OBJECTS
 from ..texts import joined, text
 from ..training_job import job_folders
 from .band_statistics import RunningStatistics
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
 
 PIXELS_FILE = "chips.npy"
 """In the folder of the training."""
-
-FEWEST = 8
-"""Objects that a class needs. Source: SUPPLY.md 4."""
 
 
 class ChipKey(NamedTuple):
@@ -126,7 +124,7 @@ def read_chips(folder: Path, job: TrainingJob, reporter: Reporter) -> LabelledCh
         keys=tuple(_keys(planned, samples)),
         digests=tuple(cutting.digests),
         statistics=cutting.statistics(),
-        are_bytes=all(chips.are_bytes for each in planned for chips in each.labelled_chips()),
+        are_bytes=all(chips.are_bytes for each in plans for chips in each),
         left_out=left_out(planned, samples, why),
         group_names=samples.group_names,
     )
@@ -147,8 +145,8 @@ def _require_enough(job: TrainingJob, samples: Samples, lost: list[tuple[int, st
     """
     _, first = np.unique(samples.owners, return_index=True)
     counts = np.bincount(samples.labels[first], minlength=len(job.classes)).tolist()
-    few = [each.name for each, count in zip(job.classes, counts) if count < FEWEST]
-    if len(job.classes) >= 2 and not few:
+    few = [each.name for each, count in zip(job.classes, counts) if count < FEWEST_OBJECTS]
+    if len(job.classes) >= FEWEST_CLASSES and not few:
         return
     found = ", ".join(f"{each.name}: {n:,}" for each, n in zip(job.classes, counts))
     reasons = Counter(reason for _, reason in lost).most_common()
@@ -157,12 +155,12 @@ def _require_enough(job: TrainingJob, samples: Samples, lost: list[tuple[int, st
         text("{count:,} left out: {reason}", count=count, reason=reason)
         for reason, count in reasons
     ]
-    if len(job.classes) < 2:
+    if len(job.classes) < FEWEST_CLASSES:
         what = text("A model tells classes apart, and the labels name fewer than two")
     else:
         what = text(
             "Each class needs at least {least} objects that can be used; too few have: {names}",
-            least=FEWEST,
+            least=FEWEST_OBJECTS,
             names=", ".join(few),
         )
     raise InputError(

@@ -17,7 +17,7 @@ from object_classifier.core.layers.labels import LabelField, Shown, read_classes
 from object_classifier.core.layers.objects_on_imagery import ObjectsOnImagery
 from object_classifier.core.layers.photos import Photo
 from object_classifier.core.layers.photos_of_features import PhotosOfFeatures
-from object_classifier.core.training_job import TrainingClass
+from object_classifier.core.model.definition import ClassEntry
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
@@ -109,8 +109,8 @@ def test_the_legend_names_and_colours_the_classes(qgis_app) -> None:
     found = classes_of(layer)
 
     assert found.classes[1:] == (
-        TrainingClass("broken", 1, (7, 8, 9)),
-        TrainingClass("whole roof", 2, (1, 2, 3)),
+        ClassEntry(1, "broken", (7, 8, 9)),
+        ClassEntry(2, "whole roof", (1, 2, 3)),
     )
     assert found.classes[0].name == "3"
     assert found.counts == (1, 1, 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -245,8 +246,8 @@ def test_imagenet_has_a_folder_for_each_class(tmp_path) -> None:
 def test_imagenet_refuses_classes_that_no_folder_can_be_called(tmp_path, name) -> None:
     folder = write_training(tmp_path / "t", *paint_town(tmp_path / "town.tif"))
     job = TrainingJob.read(folder)
-    first = job.classes[0].__class__(name, 1)
-    job.__class__(**{**job.__dict__, "classes": (first, job.classes[1])}).write(folder)
+    first = replace(job.classes[0], name=name, value=1)
+    replace(job, classes=(first, job.classes[1])).write(folder)
 
     with pytest.raises(InputError, match="LABELED_TILES"):
         exported(folder, tmp_path / "out", format=ExportFormat.IMAGENET)

@@ -23,12 +23,13 @@ from object_classifier.core.errors import (  # noqa: E402
     RuntimeMissingError,
     UntrustedModelError,
 )
+from object_classifier.core.model.definition import ClassEntry  # noqa: E402
 from object_classifier.core.training import weights as weights_file  # noqa: E402
 from object_classifier.core.training.weights import (  # noqa: E402
     fold_normalization,
     starting_weights,
 )
-from object_classifier.core.training_job import TrainingClass, TrainingJob  # noqa: E402
+from object_classifier.core.training_job import TrainingJob  # noqa: E402
 from safetensors.torch import save_file  # noqa: E402
 from torch import nn  # noqa: E402
 from torchvision import models  # noqa: E402
@@ -37,7 +38,7 @@ MEAN, STD = torch.tensor([0.485, 0.456, 0.406]), torch.tensor([0.229, 0.224, 0.2
 
 
 def start(path: Any = None, bands: int = 3) -> weights_file.StartingWeights:
-    classes = (TrainingClass("a", 1), TrainingClass("b", 2))
+    classes = (ClassEntry(1, "a"), ClassEntry(2, "b"))
     return starting_weights(TrainingJob("n", classes, weights=path and str(path)), bands)
 
 

@@ -8,6 +8,7 @@ import pytest
 from object_classifier.core.errors import InputError
 from object_classifier.core.job import ClassificationJob, Crop
 from object_classifier.core.labels_file import LABELS_FILE, NO_GROUP, NO_LABEL, NOWHERE, Labels
+from object_classifier.core.model.definition import ClassEntry
 from object_classifier.core.training_job import (
     CHIPS_FOLDER,
     OBJECTS_FOLDER,
@@ -15,14 +16,13 @@ from object_classifier.core.training_job import (
     Balance,
     Method,
     Split,
-    TrainingClass,
     TrainingJob,
     job_folders,
 )
 
 JOB = TrainingJob(
     "Roofs — München",
-    (TrainingClass("no damage", 1, (1, 2, 3)), TrainingClass("zerstört", 7)),
+    (ClassEntry(1, "no damage", (1, 2, 3)), ClassEntry(7, "zerstört")),
     method=Method.FINE_TUNE,
     crop=Crop.BOUNDING_BOX,
     bands=(4, 3, 2),
