@@ -14,9 +14,15 @@ from qgis.PyQt.QtGui import QIcon
 from .base import ICONS
 from .classify_objects import ClassifyObjects
 from .inspect_model import InspectModel
+from .sample_objects import SampleObjects
 from .setup_runtime import SetupRuntime
 
-ALGORITHMS = (ClassifyObjects, SetupRuntime, InspectModel)
+ALGORITHMS = (
+    ClassifyObjects,
+    SampleObjects,
+    InspectModel,
+    SetupRuntime,
+)
 
 
 class ObjectClassifierProvider(QgsProcessingProvider):

@@ -18,6 +18,14 @@ NONE = -1
 _KEY_BYTES = 8
 
 
+class Method(Enum):
+    """How objects are chosen."""
+
+    RANDOM = "RANDOM"
+    STRATIFIED = "STRATIFIED"
+    UNCERTAIN = "UNCERTAIN"
+
+
 class Reason(Enum):
     """Why an object is chosen, as a number in a column; named as the values of ReviewReason."""
 
@@ -205,8 +213,8 @@ def nothing_to_choose(frame: Frame) -> InputError:
         mend=text(
             "{random} needs objects with a geometry, {stratified} and {uncertain} need classified "
             "ones, {uncertain} such as nobody has answered yet.",
-            random="RANDOM",
-            stratified="STRATIFIED",
-            uncertain="UNCERTAIN",
+            random=Method.RANDOM.value,
+            stratified=Method.STRATIFIED.value,
+            uncertain=Method.UNCERTAIN.value,
         ),
     )

@@ -25,7 +25,7 @@ CONTEXT = "ObjectClassifier"
 SOURCES = ("plugin.py", "algorithms", "gui", "core")
 NOT_OFFERED = (
     *("algorithms/chip_parameters.py", "algorithms/training_inputs.py", "core/chip_folder.py"),
-    *("core/label_classes.py", "core/labelled_tiles.py", "core/layers/labels.py"),
+    *("core/label_classes.py", "core/labelled_tiles.py"),
     *("core/report/training_page.py", "core/sample_estimates.py", "core/split.py"),
     "core/training",
 )
