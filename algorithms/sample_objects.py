@@ -90,7 +90,7 @@ class SampleObjects(ObjectClassifierAlgorithm):
         return tr(
             "<p>Chooses which objects a person should look at, and writes all objects with "
             "<b>ReviewOrder</b> (1, 2, 3 …; empty: not chosen), <b>ReviewReason</b>, "
-            "<b>Stratum</b> and <b>StratumSize</b>. <i>Review</i> shows the chosen ones in this "
+            "<b>Stratum</b> and <b>StratumSize</b>. They are looked at in this "
             "order, and <i>Assess accuracy</i> makes estimates of the answers.</p>"
             "<p>RANDOM is for the first labels, where nothing is classified yet: objects all over "
             "the area, each as likely as any other. STRATIFIED is the honest sample of a "
