@@ -40,27 +40,24 @@ from .classify_parameters import (
     FEATURE_COUNT,
     MODEL_ARGUMENTS,
     OUTPUT,
-    OUTPUT_HTML_FILE,
     RUN_MODEL_CODE,
     declare,
 )
 from .classify_report import (
     Insight,
-    Order,
     begin_record,
     complete,
     look_into,
-    only_warns,
-    read_order,
     write_report,
 )
 from .classify_sink import sink_properties
 from .classify_subject import choose_subject, places_of_inputs
 from .finishing import finish_when_loaded, keep_style, layer_of
-from .input_parameters import RASTER
+from .input_parameters import FEATURES, RASTER
 from .model_environment import chosen_python, may_run_code, qgis_proxy_variables
 from .output import fit, read_output
 from .parameters import MODEL, check_all_but
+from .reports import OUTPUT_HTML_FILE, only_warns, read_order
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
@@ -73,6 +70,7 @@ if TYPE_CHECKING:
     from ..core.model.definition import ClassEntry, ModelDefinition
     from ..core.report.run_record import RunRecord
     from .output import Output
+    from .reports import Order
 
 
 @dataclass(frozen=True)
@@ -179,7 +177,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
     ) -> None:
         call = Call(parameters, context, feedback)
         self.written: _Written | None = None
-        order = read_order(self, call)
+        order = read_order(self, call, named_elsewhere=(RASTER, FEATURES, MODEL))
         subject = choose_subject(self, call)
         output = read_output(self, call, places_of_inputs(self, call, subject), OUTPUT)
         self.inputs = _Inputs(subject, output, chosen_python(), qgis_proxy_variables(), order)
