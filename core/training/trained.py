@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from ..backends.torch_weights import StateDict
+    from ..report.training_report import Epoch
 
 
-class Epoch(NamedTuple):
-    """One pass over the training chips.
+@dataclass(frozen=True, eq=False)
+class Start:
+    """A network to tune.
 
     Attributes:
-        number: from 1.
-        loss: mean over the training chips.
-        validation_loss: mean over the validation chips.
-        validation_accuracy: share of the validation chips that were right, 0 to 1.
-        learning_rate: of the head, at its end.
+        backbone: EMD `ModelParameters.backbone`.
+        state: tensors by name, as fastai names them ("0." body, "1." head).
     """
 
-    number: int
-    loss: float
-    validation_loss: float
-    validation_accuracy: float
-    learning_rate: float
+    backbone: str
+    state: StateDict
 
 
 @dataclass(frozen=True, eq=False)
