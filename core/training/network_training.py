@@ -101,8 +101,8 @@ class Schedule:
 
 
 @dataclass(frozen=True, eq=False)
-class Lesson:
-    """What is learned, by rows of `chips`.
+class TrainingData:
+    """What is learned from, by rows of `chips`.
 
     Attributes:
         chips: all there are.
@@ -154,7 +154,7 @@ class NetworkTraining:
 
     Args:
         network: a body and a head; trained in place.
-        lesson: what it learns.
+        data: what it learns from.
         schedule: how.
         device: where.
         folder: keeps the checkpoint.
@@ -165,7 +165,7 @@ class NetworkTraining:
     def __init__(
         self,
         network: Any,
-        lesson: Lesson,
+        data: TrainingData,
         schedule: Schedule,
         *,
         device: TorchDevice,
@@ -175,16 +175,16 @@ class NetworkTraining:
     ) -> None:
         self._device = torch.device(device.name)
         self._network = network.to(self._device)
-        self._lesson = lesson
+        self._data = data
         self._schedule = schedule
         self._folder = folder
         self._key = key
         self._reporter = reporter
-        self._scale_and_shift = _scale_and_shift(lesson.normalization)
-        self._labels = torch.from_numpy(lesson.chips.labels.astype(np.int64))
-        self._weights = torch.from_numpy(lesson.weights.astype(np.float32))
-        self._at_once = _at_once(lesson.chips, schedule, device)
-        self._step_count = -(-len(lesson.train) // schedule.batch)
+        self._scale_and_shift = _scale_and_shift(data.normalization)
+        self._labels = torch.from_numpy(data.chips.labels.astype(np.int64))
+        self._weights = torch.from_numpy(data.weights.astype(np.float32))
+        self._at_once = _at_once(data.chips, schedule, device)
+        self._step_count = -(-len(data.train) // schedule.batch)
         self._optimizer = _optimizer(self._network, schedule)
         self._cycle = _cycle(self._optimizer, schedule, self._step_count)
         self._average = _average(self._network, schedule, self._step_count)
@@ -205,7 +205,7 @@ class NetworkTraining:
         """
         with torch.random.fork_rng(devices=[]), _repeatable():
             if not self._resume():
-                self._judge(0)
+                self._validate(0)
             self._first_epoch = len(self._standing.history) + 1
             for epoch in range(self._first_epoch, self._schedule.epochs + 1):
                 if self._is_over():
@@ -234,12 +234,12 @@ class NetworkTraining:
         """Return whether validation has got no better for so long that it may stop."""
         standing, schedule = self._standing, self._schedule
         waited = len(standing.history) - max(standing.best, schedule.first_stop)
-        return len(self._lesson.validation) > 0 and 0 < schedule.patience <= waited
+        return len(self._data.validation) > 0 and 0 < schedule.patience <= waited
 
     def _train_epoch(self, epoch: int) -> None:
         """Train one. When time is over it ends; it counts then if it is the only one."""
         self._set_mode(epoch)
-        order = generator(self._schedule.seed, epoch).permutation(self._lesson.train)
+        order = generator(self._schedule.seed, epoch).permutation(self._data.train)
         losses, done = 0.0, 0
         for number, rows in enumerate(np.array_split(order, self._step_count)):
             if self._is_late():
@@ -250,7 +250,7 @@ class NetworkTraining:
             self._tell(epoch, number, losses / max(done, 1))
             losses += self._step(rows, epoch, number)
             done += len(rows)
-        self._judge(epoch, losses / max(done, 1))
+        self._validate(epoch, losses / max(done, 1))
 
     def _set_mode(self, epoch: int) -> None:
         body, head = self._network
@@ -303,9 +303,9 @@ class NetworkTraining:
         loss = 0.0
         for part in _parts(rows, self._at_once):
             self._refuse_cancelled()
-            chips = self._fed(part)
-            chips = self._lesson.augmenter.vary(
-                chips, [self._lesson.chips.digests[row] for row in part], epoch
+            chips = self._inputs(part)
+            chips = self._data.augmenter.vary(
+                chips, [self._data.chips.digests[row] for row in part], epoch
             )
             outputs = self._network(torch.from_numpy(chips).to(self._device))
             labels, weights = self._labels[part], self._weights[part]
@@ -315,14 +315,14 @@ class NetworkTraining:
             loss += float(total.detach())
         return loss
 
-    def _judge(self, epoch: int, loss: float = math.nan) -> None:
+    def _validate(self, epoch: int, loss: float = math.nan) -> None:
         """Compare with the best epoch so far, and remember how this one did; 0: the start."""
-        rows = self._lesson.validation
+        rows = self._data.validation
         network = self._network if self._average is None else self._average.module
         validation_loss = accuracy = math.nan
         if len(rows):
             logits = self._logits(network, rows)
-            validation_loss, accuracy = _judged(logits, self._lesson.chips.labels[rows])
+            validation_loss, accuracy = _scores(logits, self._data.chips.labels[rows])
         standing = self._standing
         if epoch:
             rate = float(self._optimizer.param_groups[-1]["lr"])
@@ -342,13 +342,13 @@ class NetworkTraining:
         with torch.inference_mode():
             for part in _parts(rows, self._at_once):
                 self._refuse_cancelled()
-                outputs = network(torch.from_numpy(self._fed(part)).to(self._device))
+                outputs = network(torch.from_numpy(self._inputs(part)).to(self._device))
                 found.append(outputs.double().cpu().numpy())
         return np.concatenate(found[1:]) if len(rows) else found[0]
 
-    def _fed(self, rows: Rows) -> NDArray[np.float32]:
+    def _inputs(self, rows: Rows) -> NDArray[np.float32]:
         """Return chips as the network gets them, (R, C, H, W)."""
-        chips = self._lesson.chips.pixels[rows].astype(np.float32)
+        chips = self._data.chips.pixels[rows].astype(np.float32)
         if self._scale_and_shift is not None:
             scale, shift = self._scale_and_shift
             chips = chips * scale + shift
@@ -501,7 +501,7 @@ def _average(network: Any, schedule: Schedule, steps: int) -> Any:
     return torch.optim.swa_utils.AveragedModel(network, multi_avg_fn=average, use_buffers=True)
 
 
-def _judged(logits: NDArray[np.float64], labels: NDArray[Any]) -> tuple[float, float]:
+def _scores(logits: NDArray[np.float64], labels: NDArray[Any]) -> tuple[float, float]:
     """Return loss and accuracy of validation; the loss at the best temperature.
 
     So it is that of the model as it would be delivered: to be too sure of itself is mended later.

@@ -21,7 +21,7 @@ from object_classifier.core.model.definition import ImageSpace
 from object_classifier.core.model.normalization import Normalization
 from object_classifier.core.training.augment import Augmenter
 from object_classifier.core.training.checkpoints import CHECKPOINT_FILE, Checkpoint
-from object_classifier.core.training.network_training import Lesson, NetworkTraining, Schedule
+from object_classifier.core.training.network_training import NetworkTraining, Schedule, TrainingData
 from torch import nn
 from training_chips import Log, painted_chips
 
@@ -50,23 +50,23 @@ def network(seed: int = 1) -> Any:
         return nn.Sequential(body, head)
 
 
-def lesson(chips: Any = None, *, validation: bool = True) -> Lesson:
+def data(chips: Any = None, *, validation: bool = True) -> TrainingData:
     chips = chips or painted_chips(48)
     rows = np.arange(len(chips), dtype=np.int64)
     augmenter = Augmenter(3, variants_of(ImageSpace.MAP_SPACE, None))
     held = rows[32:] if validation else rows[:0]
     weights = np.ones(len(chips))
     normalization = Normalization.of_mean_and_std((0.43,) * 3, (0.2,) * 3, unit=255)
-    return Lesson(chips, normalization, augmenter, weights, rows[:32], held)
+    return TrainingData(chips, normalization, augmenter, weights, rows[:32], held)
 
 
 def training(folder: Path, schedule: Schedule = SCHEDULE, **changes: Any) -> NetworkTraining:
     folder.mkdir(exist_ok=True)
     arguments = {
-        "network": network(), "lesson": lesson(), "schedule": schedule, "device": CPU,
+        "network": network(), "data": data(), "schedule": schedule, "device": CPU,
         "folder": folder, "key": "k", "reporter": Log(), **changes,
     }  # fmt: skip
-    return NetworkTraining(arguments.pop("network"), arguments.pop("lesson"),
+    return NetworkTraining(arguments.pop("network"), arguments.pop("data"),
                            arguments.pop("schedule"), **arguments)  # fmt: skip
 
 
@@ -76,7 +76,7 @@ def same(first: Any, second: Any) -> bool:
 
 def test_it_learns_what_the_chips_show(tmp_path):
     chips = painted_chips(48)
-    trained = training(tmp_path, replace(SCHEDULE, epochs=12), lesson=lesson(chips))
+    trained = training(tmp_path, replace(SCHEDULE, epochs=12), data=data(chips))
 
     outcome = trained.run()
 
@@ -189,7 +189,7 @@ def test_a_batch_in_parts_teaches_what_the_whole_batch_teaches(tmp_path):
     whole = training(tmp_path / "whole").run().state
     parts = training(tmp_path / "parts")
     refused = []
-    fed = parts._fed
+    fed = parts._inputs
 
     def with_little_memory(rows: Any) -> Any:
         if len(rows) > 3:
@@ -197,7 +197,7 @@ def test_a_batch_in_parts_teaches_what_the_whole_batch_teaches(tmp_path):
             raise RuntimeError("CUDA out of memory. Tried to allocate 2.00 GiB")
         return fed(rows)
 
-    parts._fed = with_little_memory
+    parts._inputs = with_little_memory
     found = parts.run().state
 
     assert refused == [16, 8, 4]  # of the validation's 16; 2 at once are not too many
@@ -214,7 +214,7 @@ def test_an_error_that_is_not_of_memory_is_not_tried_again(tmp_path):
         asked.append(len(rows))
         raise RuntimeError("shapes do not fit")
 
-    broken._fed = fails
+    broken._inputs = fails
     with pytest.raises(RuntimeError, match="shapes"):
         broken.run()
     assert asked == [16]
@@ -226,7 +226,7 @@ def test_no_room_for_two_chips_is_an_error_and_no_endless_loop(tmp_path):
     def fails(_rows: Any) -> Any:
         raise MemoryError
 
-    broken._fed = fails
+    broken._inputs = fails
     with pytest.raises(OutOfMemory):
         broken.run()
 
@@ -237,7 +237,7 @@ def test_it_stops_when_validation_gets_no_better_and_keeps_the_best(tmp_path):
     chips.labels[32:] = np.arange(16) % 2
     schedule = replace(SCHEDULE, epochs=60, patience=3, rate=0.05)
 
-    outcome = training(tmp_path, schedule, lesson=lesson(chips)).run()
+    outcome = training(tmp_path, schedule, data=data(chips)).run()
 
     done = len(outcome.history)
     assert done < 60
@@ -247,7 +247,7 @@ def test_it_stops_when_validation_gets_no_better_and_keeps_the_best(tmp_path):
 def test_without_validation_all_epochs_are_trained_and_the_last_counts(tmp_path):
     schedule = replace(SCHEDULE, patience=1)
 
-    outcome = training(tmp_path, schedule, lesson=lesson(validation=False)).run()
+    outcome = training(tmp_path, schedule, data=data(validation=False)).run()
 
     assert (len(outcome.history), outcome.best) == (5, 5)
     assert math.isnan(outcome.history[-1].validation_loss)
@@ -265,7 +265,7 @@ def test_a_loss_that_is_no_number_is_a_sentence(tmp_path):
     chips.pixels[3] = np.inf
 
     with pytest.raises(InferenceError, match="epoch 1"):
-        training(tmp_path, lesson=lesson(chips)).run()
+        training(tmp_path, data=data(chips)).run()
 
 
 def test_progress_says_epoch_loss_validation_and_time_left(tmp_path, monkeypatch):
@@ -287,8 +287,8 @@ def test_a_frozen_body_keeps_its_weights_and_frozen_norms_what_they_have_seen(tm
     before = network().state_dict()
     frozen = replace(SCHEDULE, epochs=2, frozen_epochs=2, frozen_rate=0.01)
 
-    after = training(tmp_path / "frozen", frozen, lesson=lesson(validation=False)).run().state
-    tuned = training(tmp_path / "tuned", lesson=lesson(validation=False)).run().state
+    after = training(tmp_path / "frozen", frozen, data=data(validation=False)).run().state
+    tuned = training(tmp_path / "tuned", data=data(validation=False)).run().state
 
     body = [name for name in before if name.startswith("0.")]
     assert all(torch.equal(before[name], after[name]) for name in body)
