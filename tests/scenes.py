@@ -61,7 +61,9 @@ def open_image(
     return image
 
 
-def write_job(folder: Path, images: Path | list[Path], geometries: Any, **settings: Any) -> Path:
+def write_job(
+    folder: Path, images: Path | list[Path] | list[str], geometries: Any, **settings: Any
+) -> Path:
     """Write a job folder with a model definition that only names two classes.
 
     Geometries are shapely's, or WKB that goes in as it is; None: each image is one object.
@@ -80,7 +82,7 @@ def write_job(folder: Path, images: Path | list[Path], geometries: Any, **settin
         write_objects(folder, geometries, heights, crs)
     images = [images] if isinstance(images, Path) else images
     nodata = settings.pop("nodata", ())
-    sources = tuple(ImageSource(str(path), path.stem, nodata) for path in images)
+    sources = tuple(ImageSource(str(path), Path(path).stem, nodata) for path in images)
     ClassificationJob(model=str(folder / "m.emd"), images=sources, **settings).write(folder)
     return folder
 

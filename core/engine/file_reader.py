@@ -12,9 +12,11 @@ from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.windows import Window
 
 from ..errors import InputError
+from ..file_index import LONE_DRIVERS
 from ..texts import text
 from .georeference import GDAL_ERRORS
 from .pixel_reader import Canvas, blanked, both, empty, valid_of_each
+from .sources import Sources, sources_of
 from .windows import ChipWindow, common
 
 if TYPE_CHECKING:
@@ -123,6 +125,7 @@ class _File:
         self._options = options
         self._nodata = dict(enumerate(source.nodata))
         self._dataset: Any = None
+        self._sources: Sources | None = None
         dataset = self._opened()
         self.size = dataset.width, dataset.height
         self._alpha = [band + 1 for band in alpha_of(dataset)]
@@ -134,7 +137,15 @@ class _File:
     def _opened(self) -> Any:
         if self._dataset is None:
             self._dataset = open_dataset(self._path, **self._options)
+            self._sources = self._made_of()
         return self._dataset
+
+    def _made_of(self) -> Sources | None:
+        """Return the files that its pixels come from; None: itself alone."""
+        if not self._options or self._dataset.driver in LONE_DRIVERS:
+            return sources_of(self._dataset, self._path)
+        with open_dataset(self._path) as whole:  # an overview does not say it
+            return sources_of(whole, self._path)
 
     def close(self) -> None:
         if self._dataset is not None:
@@ -155,20 +166,34 @@ class _File:
         """Read pixels and validity with rasterio; `part` is what an error names.
 
         Raises:
-            InputError: GDAL cannot.
+            InputError: GDAL cannot, or cannot open a file that pixels of these come from.
         """
         self._opened()
+        refused = self._refused(part if "window" in selection else None, bands)
+        if refused is not None:
+            raise _lacking(self._path, refused)
         try:
             pixels = self._pixels(bands, selection)
             valid = both(self._masked(bands, pixels, selection), self._opaque(bands, selection))
             valid = self._without_nodata(pixels, valid, bands)
         except GDAL_ERRORS as error:
+            if self._sources is not None:
+                self._sources.forget()
             self.close()
             unreadable = _without_source(self._path, error) or _unreadable(self._path, part, error)
             raise unreadable from error
         if pixels.dtype.kind == "f" and not _are_finite(pixels):
             valid = both(valid, np.isfinite(pixels))
         return blanked(pixels, valid)
+
+    def _refused(self, part: ChipWindow | None, bands: tuple[int, ...]) -> str | None:
+        """Return what GDAL says of a file that it would not open for pixels of a part."""
+        if self._sources is None:
+            return None
+        whole = ChipWindow(0, 0, self._sources.width, self._sources.height)
+        window = whole if part is None else _enlarged(part, self._dataset.shape, whole)
+        numbers = {band + 1 for band in bands}
+        return self._sources.refusal(window, frozenset(numbers.union(self._alpha)))
 
     def _pixels(self, bands: tuple[int, ...], selection: dict[str, Any]) -> Pixels:
         """Return bands in a dtype that holds them all: rasterio reads no two kinds together."""
@@ -251,6 +276,15 @@ class _File:
         return self._dataset.scales[band], self._dataset.offsets[band]
 
 
+def _enlarged(part: ChipWindow, shape: tuple[int, int], whole: ChipWindow) -> ChipWindow:
+    """Return what a part of an overview, or of the image itself, covers of the image."""
+    rows, columns = shape
+    left, right = part.column * whole.width // columns, part.column + part.width
+    top, bottom = part.row * whole.height // rows, part.row + part.height
+    width = -(-right * whole.width // columns) - left
+    return ChipWindow(left, top, width, -(-bottom * whole.height // rows) - top)
+
+
 def _nearest(selection: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in selection.items() if key != "resampling"}
 
@@ -281,13 +315,15 @@ def _without_source(path: str, error: BaseException | None) -> InputError | None
     """Return what to say where GDAL wants a file beside the one that is open, as a VRT does."""
     while error is not None and not isinstance(error, CPLE_OpenFailedError):
         error = error.__cause__
-    if error is None:
-        return None
+    return None if error is None else _lacking(path, str(error))
+
+
+def _lacking(path: str, refused: str) -> InputError:
     return InputError(
         text("A file that the image is made of cannot be opened"),
-        where=text("{path}: {missing}", path=path, missing=error),
+        where=text("{path}: {missing}", path=path, missing=refused),
         mend=text("Put that file back, or make the image again (gdalbuildvrt)."),
-        details=str(error),
+        details=refused,
     )
 
 
