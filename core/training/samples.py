@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..engine.batches import ChipBatch
     from ..engine.chip_plan import ChipPlan
+    from ..engine.georeference import Outline
     from ..engine.reporter import Reporter
     from .planned import PlannedFolder
 
@@ -49,7 +50,8 @@ class Samples:
         labels: (N,) places in `TrainingJob.classes`.
         groups: (N,) places in `group_names`; NO_GROUP: none.
         owners: (N,) a number for each thing that is shown, from 0: samples of one have the same.
-        x, y: (N,) where the object is; NaN: not known.
+        x, y: (N,) where the object is; of images that are one object, where nobody says so and all
+            lie in one CRS, the middle of the image; NaN: not known.
         group_names: of all folders.
     """
 
@@ -78,10 +80,11 @@ class Samples:
 def read_samples(planned: list[PlannedFolder], plans: Plans) -> Samples:
     """Return a sample for each chip that is planned."""
     names: dict[str, int] = {}
+    are_placed = _share_a_crs(planned, plans)
     parts = [
-        _of_plan(each, place, number, chips, names)
+        part
         for place, each in enumerate(planned)
-        for number, chips in enumerate(plans[place])
+        for part in _of_folder(each, place, plans[place], names, are_placed=are_placed)
     ]
     columns = [each.name for each in fields(Samples) if each.name != "group_names"]
     nothing = {name: np.empty(0, np.float64 if name in "xy" else np.int32) for name in columns}
@@ -93,24 +96,64 @@ def read_samples(planned: list[PlannedFolder], plans: Plans) -> Samples:
     return Samples(**together, group_names=tuple(names)).select(order)
 
 
-def _of_plan(
-    planned: PlannedFolder, place: int, number: int, chips: ChipPlan, names: dict[str, int]
-) -> dict[str, NDArray[Any]]:
-    labels, at = planned.labels, chips.positions
+def _share_a_crs(planned: list[PlannedFolder], plans: Plans) -> bool:
+    """Return whether places of all images, as these have them, can be compared."""
+    codes = {
+        _crs_of(chips, is_whole=each.objects is None)
+        for each, some in zip(planned, plans)
+        for chips in some
+    }
+    return len(codes) == 1 and "" not in codes
+
+
+def _crs_of(chips: ChipPlan, *, is_whole: bool) -> str:
+    """Return WKT; "": an image lies nowhere, or does not say in which CRS."""
+    image = chips.image
+    if is_whole:
+        return "" if image.outline is None else image.outline.crs
+    crs = image.objects_crs or image.crs
+    return "" if crs is None else str(crs.to_wkt())
+
+
+def _of_folder(
+    planned: PlannedFolder,
+    place: int,
+    plans: list[ChipPlan],
+    names: dict[str, int],
+    *,
+    are_placed: bool,
+) -> Iterator[dict[str, NDArray[Any]]]:
+    """Yield columns of each plan; adds the names of groups to `names`."""
+    labels, label_of = planned.labels, planned.label_of
     codes = [names.setdefault(name, len(names)) for name in labels.group_names]
     code_of = np.array([*codes, NO_GROUP], np.int32)  # NO_GROUP is the last place
-    return {
-        "folders": np.full(len(at), place, np.int32),
-        "objects": (at + 1).astype(np.int32),
-        "images": np.full(len(at), chips.index, np.int32),
-        "plans": np.full(len(at), number, np.int32),
-        "rows": np.arange(len(at), dtype=np.int32),
-        "labels": planned.label_of[at],
-        "groups": code_of[np.array(labels.groups, np.int32)[at]],
-        "owners": np.array(labels.owners, np.int32)[at],
-        "x": np.array(labels.x, np.float64)[at],
-        "y": np.array(labels.y, np.float64)[at],
-    }
+    groups = code_of[np.array(labels.groups, np.int32)]
+    owners = np.array(labels.owners, np.int32)
+    xy = np.array([labels.x, labels.y], np.float64)
+    takes_middles = planned.objects is None and are_placed and bool(np.isnan(xy).all())
+    for number, chips in enumerate(plans):
+        at = chips.positions
+        if takes_middles and chips.image.outline is not None:
+            xy[:, at] = _middle(chips.image.outline)
+        yield {
+            "folders": np.full(len(at), place, np.int32),
+            "objects": (at + 1).astype(np.int32),
+            "images": np.full(len(at), chips.index, np.int32),
+            "plans": np.full(len(at), number, np.int32),
+            "rows": np.arange(len(at), dtype=np.int32),
+            "labels": label_of[at],
+            "groups": groups[at],
+            "owners": owners[at],
+            "x": xy[0, at],
+            "y": xy[1, at],
+        }
+
+
+def _middle(outline: Outline) -> NDArray[np.float64]:
+    """Return x and y, (2, 1), of the middle of its box."""
+    ring = np.array(outline.ring)
+    middle: NDArray[np.float64] = (ring.min(0) + ring.max(0)) / 2
+    return middle[:, None]
 
 
 def rejected(planned: list[PlannedFolder]) -> Why:
