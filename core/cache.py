@@ -54,6 +54,11 @@ def dataset_index() -> Path:
     return cache_folder() / "image-files.sqlite"
 
 
+def chip_features() -> Path:
+    """Return the file in which features of chips are remembered, which may not exist."""
+    return cache_folder() / "chip-features.sqlite"
+
+
 def cache_size_bytes() -> int:
     """Return how much the cache takes; walks through all of it."""
     size = 0

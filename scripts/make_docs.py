@@ -18,9 +18,6 @@ from qgis.core import (
     QgsProcessingDestinationParameter,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
 )
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -102,21 +99,12 @@ def _parameter_row(parameter: QgsProcessingParameterDefinition) -> str:
 
 def _default(parameter: QgsProcessingParameterDefinition) -> str:
     if isinstance(parameter, QgsProcessingDestinationParameter):
-        if not parameter.createByDefault():
-            return "none"
-        return next(name for kind, name in _TEMPORARY.items() if isinstance(parameter, kind))
+        return "temporary layer"
     value = parameter.defaultValue()
     if value in {None, ""}:
         optional = parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
         return "none" if optional else "required"
     return f"`{value}`"
-
-
-_TEMPORARY = {
-    QgsProcessingParameterFeatureSink: "temporary layer",
-    QgsProcessingParameterFolderDestination: "temporary folder",
-    QgsProcessingParameterFileDestination: "temporary file",
-}
 
 
 def _markdown(html: str) -> str:

@@ -63,7 +63,6 @@ class Draft:
         chip_diagonal: of what a chip shows, in units of the coordinates of the labels; 0: chips lie
             nowhere.
         is_multispectral: the network needs statistics of the bands.
-        is_pixel_space: up is up in all chips: photos, and what has no georeference.
         notes: what was chosen and why, one sentence each.
     """
 
@@ -74,7 +73,6 @@ class Draft:
     band_names: tuple[str, ...]
     chip_diagonal: float
     is_multispectral: bool
-    is_pixel_space: bool
     notes: tuple[str, ...] = ()
 
     @property
@@ -190,9 +188,7 @@ def _draft(job: TrainingJob, seen: list[_Seen]) -> Draft:
         keys["Bands"] = list(names)
         keys["ImageryType"] = "ms"
     diagonal = max(_diagonal(each, (width, height), job.crop) for each in seen)
-    return Draft(
-        keys, width, height, bands, names, diagonal, is_multispectral, is_pixel_space, notes
-    )
+    return Draft(keys, width, height, bands, names, diagonal, is_multispectral, notes)
 
 
 def _chip_size(job: TrainingJob, seen: list[_Seen]) -> tuple[tuple[int, int], tuple[str, ...]]:

@@ -62,6 +62,7 @@ class LabelledChips:
         statistics: of the pixels.
         are_bytes: all of them are shown to people as they are (`ChipPlan.are_bytes`).
         left_out: why objects are not among them, in words, and how many.
+        unasked: (folder, object) of labelled objects that have no chip, and why.
         group_names: values of SPLIT_FIELD.
     """
 
@@ -76,6 +77,7 @@ class LabelledChips:
     statistics: BandStatistics
     are_bytes: bool
     left_out: dict[str, int]
+    unasked: dict[tuple[str, int], str]
     group_names: tuple[str, ...] = ()
 
     def __len__(self) -> int:
@@ -126,6 +128,7 @@ def read_chips(folder: Path, job: TrainingJob, reporter: Reporter) -> LabelledCh
         statistics=cutting.statistics(),
         are_bytes=all(chips.are_bytes for each in plans for chips in each),
         left_out=left_out(planned, samples, why),
+        unasked={(planned[place].name, number): said for (place, number), said in why.items()},
         group_names=samples.group_names,
     )
 
@@ -152,7 +155,7 @@ def _require_enough(job: TrainingJob, samples: Samples, lost: list[tuple[int, st
     reasons = Counter(reason for _, reason in lost).most_common()
     where = [text("usable objects: {found}", found=found or "0")]
     where += [
-        text("{number:,} left out: {reason}", number=count, reason=reason)
+        text("{count:,} left out: {reason}", count=count, reason=reason)
         for reason, count in reasons
     ]
     if len(job.classes) < FEWEST_CLASSES:

@@ -19,8 +19,10 @@ models print):
 Tasks: "probe" (versions and devices), "software" (what decides a result besides the job),
 "classify" (folder = job folder), "check" (load the model of a job folder and plan it, without
 reading pixels), "load" (load the model of a job folder and try it on made-up chips), "preview"
-(chips of a job folder as pictures, `core.engine.preview`; without loading the model), "export" (the
-chips of a training as a folder that ArcGIS reads, `core.training.export`).
+(chips of a job folder as pictures, `core.engine.preview`; without loading the model), "draft"
+(folder = of a training: choose how its chips are cut, `core.training.draft`), "train" (train the
+model of that folder, `core.training.train`), "export" (its chips as a folder that ArcGIS reads,
+`core.training.export`).
 """
 
 from __future__ import annotations

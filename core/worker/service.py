@@ -187,6 +187,20 @@ def _export(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict
     return result
 
 
+def _draft(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    from ..training.draft import draft_model
+
+    answer: dict[str, Any] = draft_model(folder, reporter).answer()
+    return {**answer, "notes": list(map(text_to_json, answer["notes"]))}
+
+
+def _train(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    from ..training.train import train
+
+    result: dict[str, Any] = train(folder, reporter, software=loaded_versions)
+    return result
+
+
 TASKS: dict[str, Task] = {
     "probe": _probe,
     "software": _software,
@@ -194,5 +208,7 @@ TASKS: dict[str, Task] = {
     "check": _check,
     "load": _load,
     "preview": _preview,
+    "draft": _draft,
+    "train": _train,
     "export": _export,
 }

@@ -12,13 +12,11 @@ from qgis.PyQt.QtTest import QTest
 
 
 @pytest.fixture
-def context(qgis_app):
+def context(qgis_app) -> QgsProcessingContext:
     """A Processing context on an empty project."""
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    yield context
-    # pytest keeps the context of the last test for longer than QGIS keeps GDAL.
-    context.temporaryLayerStore().removeAllMapLayers()
+    return context
 
 
 @pytest.fixture

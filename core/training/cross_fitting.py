@@ -1,0 +1,128 @@
+"""Logistic models that answer for what they have not seen, round by round.
+
+Source: SUPPLY.md 5, FAST, 3 and 4. In each round the penalty is the one whose model, fitted on what
+trains, is the least surprised by what validates; a model of all but what is tested then answers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Callable
+
+import numpy as np
+
+from .logistic import PENALTIES, Rows
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..split import Dealt, Round
+    from .logistic import Logistic
+
+
+@dataclass(frozen=True, eq=False)
+class CrossFitted:
+    """What the rounds came to.
+
+    Attributes:
+        logits: (N, K) float64, of models that have not seen the sample; NaN: no round tests it.
+        surprise: (P,) the log loss of each of PENALTIES, over what validated in all rounds.
+    """
+
+    logits: NDArray[np.float64]
+    surprise: NDArray[np.float64]
+
+    @property
+    def penalty(self) -> float:
+        """Of a model of all samples: what did best over all rounds."""
+        return PENALTIES[int(np.argmin(self.surprise))]
+
+
+def out_of_fold(
+    features: NDArray[Any],
+    labels: NDArray[Any],
+    weights: NDArray[np.float64],
+    dealt: Dealt,
+    class_count: int,
+    refuse_cancelled: Callable[[], None] = lambda: None,
+) -> CrossFitted:
+    """Let every sample be answered by a model that has not seen it.
+
+    Args:
+        features: (N, D), or (V, N, D) where each sample has variants that models are fitted on as
+            well; the first is the sample itself.
+        labels: (N,) from 0.
+        weights: (N,) of the samples.
+        dealt: which rounds there are.
+        class_count: how many classes there are.
+        refuse_cancelled: called often; raises Cancelled where the user stopped.
+
+    Raises:
+        Cancelled: the user stopped.
+    """
+    features = features if features.ndim == 3 else features[None]
+    logits = np.full((features.shape[1], class_count), np.nan)
+    surprise = np.zeros(len(PENALTIES))
+
+    def rows(members: list[int], variants: int) -> Rows:
+        return rows_of(features[:variants], labels, weights, class_count, members)
+
+    for number in range(dealt.round_count):
+        each = dealt.round(number)
+        found = _surprises(each, rows, features[0], labels, refuse_cancelled)
+        surprise += found
+        penalty = PENALTIES[int(np.argmin(found))]
+        model = rows(each.without_test, len(features)).fit(penalty, refuse_cancelled)
+        logits[each.test] = model.logits(features[0][each.test])
+    return CrossFitted(logits, surprise)
+
+
+def rows_of(
+    features: NDArray[Any],
+    labels: NDArray[Any],
+    weights: NDArray[np.float64],
+    class_count: int,
+    members: Any = slice(None),
+) -> Rows:
+    """Return the rows of some samples, each in all its variants, which share its weight."""
+    count = len(features)
+    return Rows(
+        np.concatenate([variant[members] for variant in features]),
+        np.tile(labels[members], count),
+        np.tile(weights[members], count) / count,
+        class_count,
+    )
+
+
+def _surprises(
+    each: Round,
+    rows: Callable[[list[int], int], Rows],
+    features: NDArray[Any],
+    labels: NDArray[Any],
+    refuse_cancelled: Callable[[], None],
+) -> NDArray[np.float64]:
+    """Return the log loss on the validation samples for each penalty.
+
+    Variants would not change which penalty is best, and take their time.
+    """
+    found = np.zeros(len(PENALTIES))
+    if not each.validation or not each.train:
+        return found
+    trained = rows(each.train, 1)
+    # From the strongest: each model then is near the next one.
+    for place in reversed(range(len(PENALTIES))):
+        model = trained.fit(PENALTIES[place], refuse_cancelled)
+        found[place] = _loss(model, features[each.validation], labels[each.validation])
+    return found
+
+
+def _loss(model: Logistic, features: NDArray[Any], labels: NDArray[Any]) -> float:
+    logs = log_softmax(model.logits(features))
+    return float(-logs[np.arange(len(labels)), labels].sum())
+
+
+def log_softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return logarithms of probabilities, (N, K)."""
+    shifted = logits - logits.max(1, keepdims=True)
+    found: NDArray[np.float64] = shifted - np.log(np.exp(shifted).sum(1, keepdims=True))
+    return found

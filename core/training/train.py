@@ -1,0 +1,194 @@
+"""The story of a training: draft, cut, deal, train, judge, package."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Callable
+
+from ..backends.interface import LoadOptions
+from ..backends.torch_device import choose_device, require_torch
+from ..errors import InputError
+from ..model.normalization import normalization_of
+from ..model.source import read_definition
+from ..nearness import Sets
+from ..report.training_report import REPORT_FILE
+from ..split import deal, parts_of_field
+from ..texts import text
+from ..training_job import DRAFT_FILE, Method, Split, TrainingJob
+from .answers import write_answers
+from .draft import draft_model
+from .fast import train_fast
+from .features import Extractor
+from .judge import judge
+from .labelled_chips import read_chips
+from .package import finished_keys, normalization_stats, write_package
+from .sample_weights import weights_of
+from .weights import starting_weights
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from ..backends.torch_device import TorchDevice
+    from ..engine.reporter import Reporter
+    from ..model.normalization import Normalization
+    from ..report.training_report import TrainingReport
+    from ..split import Dealt
+    from .draft import Draft
+    from .labelled_chips import LabelledChips
+    from .trained import Trained
+    from .weights import StartingWeights
+
+
+def train(
+    folder: Path,
+    reporter: Reporter,
+    *,
+    software: Callable[[], dict[str, str]] = dict,
+) -> dict[str, Any]:
+    """Train the model of a training's folder, and write package, report and answers there.
+
+    Args:
+        folder: of the training.
+        reporter: hears of it, and may cancel.
+        software: says what the process works with: name to version.
+
+    Returns:
+        accuracy, accuracy_low, accuracy_high, balanced_accuracy, calibration_error (0 to 1),
+        class_counts (name to objects), object_count, block_count, device, package and report (names
+        of files in the folder), seconds.
+
+    Raises:
+        PluginError: something that the user can mend; before a chip is cut where that can be known.
+        Cancelled: the user stopped.
+    """
+    started = time.monotonic()
+    job = TrainingJob.read(folder)
+    device = choose_device(LoadOptions(job.processor, job.gpu_id))
+    if job.threads:
+        require_torch().set_num_threads(job.threads)
+    draft = draft_model(folder, reporter)
+    starting = None
+    if job.method is not Method.FROM_SCRATCH:
+        starting = starting_weights(job, len(draft.bands))  # or refused, before a chip is cut
+    for note in (*draft.notes, *device.notes):
+        reporter.warning(note)
+    chips = read_chips(folder, job, reporter)
+    if draft.is_multispectral:
+        draft = draft.with_keys(NormalizationStats=normalization_stats(draft, chips))
+        draft.write(folder)
+    work = _Work(folder, job, draft, chips, _dealt(job, draft, chips), device, starting)
+    for note in work.dealt.notes:
+        reporter.warning(note)
+    return work.answer(reporter, software, started)
+
+
+@dataclass(frozen=True, eq=False)
+class _Work:
+    """A training whose chips are cut and dealt."""
+
+    folder: Path
+    job: TrainingJob
+    draft: Draft
+    chips: LabelledChips
+    dealt: Dealt
+    device: TorchDevice
+    starting: StartingWeights | None
+
+    def answer(
+        self, reporter: Reporter, software: Callable[[], dict[str, str]], started: float
+    ) -> dict[str, Any]:
+        """Train, judge, write, and return what the task answers."""
+        trained, features = self._trained(reporter)
+        job, folder, chips = self.job, self.folder, self.chips
+        report = judge(chips, trained, job, self.dealt, reporter, features=features)
+        report = replace(report, notes=(*self.draft.notes, *report.notes))
+        keys = finished_keys(self.draft, job, trained, report, self._about())
+        package = write_package(folder, keys, trained, report.to_html(), job.name)
+        write_answers(folder, chips, trained, job, self.dealt)
+        seconds = round(time.monotonic() - started, 3)
+        replace(report, seconds=seconds, software=software()).write(folder)
+        return {**_numbers(report, chips, job), "package": package.name, "seconds": seconds}
+
+    def _trained(self, reporter: Reporter) -> tuple[Trained, NDArray[np.float32] | None]:
+        job, chips = self.job, self.chips
+        weights = weights_of(chips.labels, chips.owners, job.balance, len(job.classes))
+        if self.starting is None or job.method is not Method.FAST:
+            raise InputError(
+                text("The method {method} is not there yet", method=job.method.value),
+                where="METHOD",
+                mend=text("Choose FAST."),
+            )
+        extractor = Extractor(self.starting, self._normalization, self.device, self.draft.size)
+        return train_fast(
+            chips,
+            self.dealt,
+            weights,
+            len(job.classes),
+            self.starting,
+            extractor,
+            self.device,
+            reporter,
+        )
+
+    @property
+    def _normalization(self) -> Normalization:
+        """Return what the finished model does with pixels."""
+        definition = read_definition(self.folder / DRAFT_FILE)
+        found, _ = normalization_of(definition, len(self.draft.bands))
+        if found is None:
+            raise AssertionError("a FeatureClassifier normalises")
+        return found
+
+    def _about(self) -> dict[str, Any]:
+        if self.starting is None:
+            return {}
+        return {"StartedFrom": self.starting.source, "Licence": self.starting.licence}
+
+
+def _dealt(job: TrainingJob, draft: Draft, chips: LabelledChips) -> Dealt:
+    return deal(
+        x=chips.x.tolist(),
+        y=chips.y.tolist(),
+        labels=chips.labels.tolist(),
+        groups=chips.groups.tolist(),
+        owners=_without_twins(chips),
+        split=job.split,
+        chip_diagonal=draft.chip_diagonal,
+        block_size=job.block_size,
+        folds=job.folds,
+        seed=job.seed,
+        parts=parts_of_field(chips.group_names) if job.split is Split.FIELD else None,
+        names=[each.name for each in job.classes],
+    )
+
+
+def _without_twins(chips: LabelledChips) -> list[int]:
+    """Return owners, of which those that show the same pixels are one: else one tests the other."""
+    owners = chips.owners.tolist()
+    sets = Sets(max(owners) + 1)
+    first: dict[bytes, int] = {}
+    for owner, digest in zip(owners, chips.digests):
+        sets.join(owner, first.setdefault(digest, owner))
+    return [sets.find(owner) for owner in owners]
+
+
+def _numbers(report: TrainingReport, chips: LabelledChips, job: TrainingJob) -> dict[str, Any]:
+    label_of = dict(zip(chips.owners.tolist(), chips.labels.tolist()))
+    counts = Counter(label_of.values())
+    return {
+        "accuracy": report.accuracy.value,
+        "accuracy_low": report.accuracy.low,
+        "accuracy_high": report.accuracy.high,
+        "balanced_accuracy": report.balanced_accuracy,
+        "calibration_error": report.after.error,
+        "class_counts": {each.name: counts[n] for n, each in enumerate(job.classes)},
+        "object_count": report.objects,
+        "block_count": report.block_count,
+        "device": report.device,
+        "report": REPORT_FILE,
+    }
