@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -20,12 +21,13 @@ from ..core.errors import InputError
 from ..core.job import Crop
 from ..core.texts import text
 from .base import tr
-from .input_parameters import FEATURES
+from .input_parameters import FEATURES, sentences
 
 if TYPE_CHECKING:
     from .base import Call, ObjectClassifierAlgorithm
 
 LABEL_FIELD = "LABEL_FIELD"
+CHIPS = "CHIPS"
 CHIP_WIDTH = "CHIP_WIDTH"
 CHIP_HEIGHT = "CHIP_HEIGHT"
 CROP = "CROP"
@@ -50,6 +52,31 @@ def add_label_field(algorithm: ObjectClassifierAlgorithm) -> None:
             "their names and colours where it is categorised by this field, else the field's "
             "value map does. In ArcGIS: Class Value Field."
         ),
+    )
+
+
+def add_chips(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
+    """Declare CHIPS.
+
+    Args:
+        algorithm: declares it.
+        also: what is done with them, whole sentences.
+    """
+    algorithm.add(
+        QgsProcessingParameterFile(
+            CHIPS,
+            tr("Folder of chips"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        ),
+        sentences(
+            tr(
+                "Chips that were exported before, by Export training chips or by ArcGIS (Labeled "
+                "Tiles, Imagenet), or a folder with a folder of images for each class."
+            ),
+            also,
+        ),
+        advanced=True,
     )
 
 
@@ -97,6 +124,22 @@ def add_chip_rules(algorithm: ObjectClassifierAlgorithm) -> None:
         ),
         advanced=True,
     )
+
+
+def chip_rules(algorithm: ObjectClassifierAlgorithm, call: Call) -> dict[str, Any]:
+    """Return what the chip rules say, by the names of the attributes of a `TrainingJob`.
+
+    Raises:
+        InputError: BANDS are no numbers of bands.
+    """
+    parameters, context, _ = call
+    return {
+        "chip_width": algorithm.parameterAsInt(parameters, CHIP_WIDTH, context),
+        "chip_height": algorithm.parameterAsInt(parameters, CHIP_HEIGHT, context),
+        "crop": read_crop(algorithm, call),
+        "blacken": algorithm.parameterAsBool(parameters, BLACKEN, context),
+        "bands": read_bands(call),
+    }
 
 
 def read_crop(algorithm: ObjectClassifierAlgorithm, call: Call) -> Crop:

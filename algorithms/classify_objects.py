@@ -13,20 +13,17 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingUtils,
-    QgsVectorLayer,
 )
 
 from ..core.cache import model_cache
 from ..core.errors import OutputError
 from ..core.feedback import Portion
-from ..core.layers.destination import AppendOutput, Shape, show_again
+from ..core.layers.destination import AppendOutput, Shape
 from ..core.layers.fields import result_fields
 from ..core.layers.job_folder import job_folder, staging_folder
 from ..core.layers.metadata import describe_layer, save_metadata
 from ..core.layers.results import ResultCounts, ResultWriter, trial_values
-from ..core.layers.style import UNCLASSIFIED, apply_style, save_style
+from ..core.layers.style import UNCLASSIFIED, apply_style
 from ..core.model.content import content_hash
 from ..core.model.hashes import FileHashes
 from ..core.model.source import open_model
@@ -43,28 +40,28 @@ from .classify_parameters import (
     FEATURE_COUNT,
     MODEL_ARGUMENTS,
     OUTPUT,
-    OUTPUT_HTML_FILE,
     RUN_MODEL_CODE,
     declare,
 )
 from .classify_report import (
     Insight,
-    Order,
     begin_record,
     complete,
     look_into,
-    only_warns,
-    read_order,
     write_report,
 )
 from .classify_sink import sink_properties
 from .classify_subject import choose_subject, places_of_inputs
-from .input_parameters import RASTER
+from .finishing import finish_when_loaded, keep_style, layer_of
+from .input_parameters import FEATURES, RASTER
 from .model_environment import chosen_python, may_run_code, qgis_proxy_variables
 from .output import fit, read_output
 from .parameters import MODEL, check_all_but
+from .reports import OUTPUT_HTML_FILE, only_warns, read_order
 
 if TYPE_CHECKING:
+    from qgis.core import QgsVectorLayer
+
     from ..core.feedback import Feedback
     from ..core.job import ClassificationJob
     from ..core.layers.fields import ResultFields
@@ -73,6 +70,7 @@ if TYPE_CHECKING:
     from ..core.model.definition import ClassEntry, ModelDefinition
     from ..core.report.run_record import RunRecord
     from .output import Output
+    from .reports import Order
 
 
 @dataclass(frozen=True)
@@ -179,7 +177,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
     ) -> None:
         call = Call(parameters, context, feedback)
         self.written: _Written | None = None
-        order = read_order(self, call)
+        order = read_order(self, call, named_elsewhere=(RASTER, FEATURES, MODEL))
         subject = choose_subject(self, call)
         output = read_output(self, call, places_of_inputs(self, call, subject), OUTPUT)
         self.inputs = _Inputs(subject, output, chosen_python(), qgis_proxy_variables(), order)
@@ -322,12 +320,9 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
     def _finish_when_loaded(self, written: _Written, context: QgsProcessingContext) -> None:
         """See to it that the layer is finished in the main thread, be it loaded or not."""
         self.written = written
-        if written.output.details is not None:
-            context.addLayerToLoadOnCompletion(written.destination, written.output.details)
-        if context.willLoadLayerOnCompletion(written.destination):
-            self.post_processor = _FinishingPostProcessor(written)
-            details = context.layerToLoadOnCompletionDetails(written.destination)
-            details.setPostProcessor(self.post_processor)
+        self.post_processor = finish_when_loaded(
+            written.output, written.destination, written.finish, context
+        )
 
     def _report(
         self, record: RunRecord, insight: Insight, feedback: QgsProcessingFeedback
@@ -366,44 +361,27 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         """
         if self.written is None:
             return {}
-        stores = (context.project(), context.temporaryLayerStore())
-        known = [
-            layer for store in stores if store is not None for layer in store.mapLayers().values()
-        ]
-        show_again(known, self.written.destination)
-        layer = QgsProcessingUtils.mapLayerFromString(self.written.destination, context)
+        layer = layer_of(self.written.destination, context)
         self._append_pending(layer, feedback)
-        if isinstance(layer, QgsVectorLayer):
+        if layer is not None:
             self.written.finish(layer)
-            problem = "" if self.written.appended else save_style(layer)
-            if problem:
-                feedback.pushWarning(tr("The style was not saved: {0}").format(problem))
+            if not self.written.appended:
+                keep_style(layer, feedback)
             problem = save_metadata(layer)
             if problem:
                 feedback.pushWarning(tr("The metadata was not saved: {0}").format(problem))
         return {}
 
-    def _append_pending(self, layer: Any, feedback: QgsProcessingFeedback) -> None:
+    def _append_pending(
+        self, layer: QgsVectorLayer | None, feedback: QgsProcessingFeedback
+    ) -> None:
         """Append to a layer in memory, which only the main thread may touch."""
         destination = self.inputs.output.destination
         if isinstance(destination, AppendOutput):
             try:
-                destination.add_pending(layer if isinstance(layer, QgsVectorLayer) else None)
+                destination.add_pending(layer)
             except OutputError as error:
                 feedback.reportError(shown(error))
-
-
-class _FinishingPostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Styles the layer when QGIS loads it. Must stay referenced until then (QGIS issue 47533)."""
-
-    def __init__(self, written: _Written) -> None:
-        super().__init__()
-        self._written = written
-
-    def postProcessLayer(
-        self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        self._written.finish(layer)
 
 
 def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterString,
 )
@@ -30,6 +29,7 @@ from .input_parameters import (
     add_processor,
 )
 from .parameters import add_model, choice, use_widget
+from .reports import add_report
 
 CLASS_LABEL_FIELD = "CLASS_LABEL_FIELD"
 MODEL_ARGUMENTS = "MODEL_ARGUMENTS"
@@ -40,7 +40,6 @@ CHIP_RESIZE = "CHIP_RESIZE"
 CLASS_PROBABILITIES = "CLASS_PROBABILITIES"
 RUN_MODEL_CODE = "RUN_MODEL_CODE"
 OUTPUT = "OUTPUT"
-OUTPUT_HTML_FILE = "OUTPUT_HTML_FILE"
 FEATURE_COUNT = "FEATURE_COUNT"
 CLASSIFIED_COUNT = "CLASSIFIED_COUNT"
 CLASS_COUNTS = "CLASS_COUNTS"
@@ -185,14 +184,8 @@ def _add_outputs(algorithm: ObjectClassifierAlgorithm) -> None:
         ),
         tr("The layer of classified objects, in the colours of the model's classes."),
     )
-    algorithm.add(
-        QgsProcessingParameterFileDestination(
-            OUTPUT_HTML_FILE,
-            tr("Report"),
-            tr("HTML files (*.html)"),
-            optional=True,
-            createByDefault=False,
-        ),
+    add_report(
+        algorithm,
         tr(
             "A page about the run, to read and to pass on: objects and confidences per class, "
             "pictures of the objects that the model was least certain of, why others have no "

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-import traceback
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
-from qgis.core import NULL, Qgis, QgsMapLayer, QgsProcessingUtils
+from qgis.core import Qgis
 
-from ..core.errors import Cancelled, PluginError
+from ..core.errors import PluginError
 from ..core.layers.style import class_colors
 from ..core.layers.thumbnails import thumbnail
 from ..core.model.report import describe, facts
 from ..core.redaction import without_secrets
-from ..core.report.files import require_writable, write_page
+from ..core.report.files import write_page
 from ..core.report.run_page import RunReport
 from ..core.report.run_record import IMAGES_NAMED, RunRecord, UncertainObject
 from ..core.results import confidence_counts, least_certain
 from ..core.texts import joined, text
 from .base import looked_up
-from .classify_parameters import OUTPUT_HTML_FILE
 from .diagnostics import plugin_version
-from .input_parameters import FEATURES, RASTER
-from .parameters import MODEL
 
 if TYPE_CHECKING:
-    from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition
-
     from ..core.feedback import Feedback
     from ..core.job import ImageSource
     from ..core.layers.results import ResultCounts
@@ -37,28 +30,11 @@ if TYPE_CHECKING:
     from ..core.model.definition import ModelDefinition
     from ..core.results import ObjectResult
     from ..core.runtime.client import WorkerClient
-    from .base import Call, ObjectClassifierAlgorithm
+    from .reports import Order
 
 PICTURES_PER_CLASS = 6
 CLASSES_WITH_PICTURES = 20
 """The most frequent ones: the page is to open at once, whatever a model knows."""
-
-NAMED_ELSEWHERE = (RASTER, FEATURES, MODEL)
-
-
-@dataclass(frozen=True)
-class Order:
-    """What was asked for, as it can be written down.
-
-    Attributes:
-        inputs: parameters that were given, JSON, without secrets.
-        settings: names and values of what is no input or output, as the dialog calls them.
-        html_file: of the report; None: it was not asked for.
-    """
-
-    inputs: dict[str, Any]
-    settings: tuple[tuple[str, str], ...]
-    html_file: Path | None
 
 
 @dataclass(frozen=True)
@@ -67,30 +43,6 @@ class Insight:
 
     confidences: Mapping[str, list[int]] = field(default_factory=dict)
     uncertain: Sequence[UncertainObject] = ()
-
-
-def read_order(algorithm: ObjectClassifierAlgorithm, call: Call) -> Order:
-    """Return what was asked for. Runs in the main thread.
-
-    Raises:
-        OutputError: the report could not be written.
-    """
-    given = {
-        definition.name(): _as_json(call.parameters[definition.name()], definition, call)
-        for definition in algorithm.parameterDefinitions()
-        if call.parameters.get(definition.name()) is not None
-    }
-    inputs = without_secrets({name: value for name, value in given.items() if value is not None})
-    path = algorithm.parameterAsFileOutput(call.parameters, OUTPUT_HTML_FILE, call.context)
-    if path:
-        require_writable(Path(path))
-    settings = tuple(
-        (definition.description(), _as_words(inputs.get(definition.name(), default)))
-        for definition in algorithm.parameterDefinitions()
-        for default in (definition.defaultValue(),)
-        if not definition.isDestination() and definition.name() not in NAMED_ELSEWHERE
-    )
-    return Order(inputs, settings, Path(path) if path else None)
 
 
 def begin_record(
@@ -169,20 +121,6 @@ def look_into(
     return Insight(confidence_counts(folder), uncertain)
 
 
-@contextmanager
-def only_warns(feedback: QgsProcessingFeedback) -> Iterator[None]:
-    """Let nothing that the report does cost the layer, which is there: it is only warned of."""
-    try:
-        yield
-    except (PluginError, Cancelled) as error:
-        feedback.pushWarning(text("The report was not made: {error}", error=error))
-    except Exception as bug:  # noqa: BLE001 (ours or not, it has its traceback in the log)
-        feedback.pushDebugInfo(
-            "".join(traceback.format_exception(type(bug), bug, bug.__traceback__))
-        )
-        feedback.pushWarning(text("The report was not made: {error}", error=repr(bug)))
-
-
 def write_report(path: Path, record: RunRecord, insight: Insight) -> None:
     """Write the report.
 
@@ -226,46 +164,3 @@ def _runner_up(result: ObjectResult, definition: ModelDefinition) -> tuple[str, 
         return None
     others = [pair for pair in zip(names, result.probabilities) if pair[0] != result.label]
     return max(others, key=lambda pair: pair[1], default=None)
-
-
-def _as_json(value: Any, definition: QgsProcessingParameterDefinition, call: Call) -> Any:
-    """Return the value of a parameter as qgis_process takes it; layers as their sources."""
-    if isinstance(value, (list, tuple)):
-        return [_as_json(item, definition, call) for item in value]
-    layer = _layer(value, call)
-    if layer is not None:
-        return _source(layer)
-    if value is None or value == NULL:
-        return None
-    if isinstance(value, (str, bool, int, float, dict)):
-        return value
-    if hasattr(definition, "valueAsJsonObject"):  # QGIS 3.24
-        return definition.valueAsJsonObject(value, call.context)
-    return definition.valueAsPythonString(value, call.context).strip("'")
-
-
-def _layer(value: Any, call: Call) -> QgsMapLayer | None:
-    """Return the layer that a value is, or names by its id in the project."""
-    project = call.context.project()
-    if isinstance(value, str) and project is not None:
-        value = project.mapLayer(value)
-    return value if isinstance(value, QgsMapLayer) else None
-
-
-def _source(layer: QgsMapLayer) -> str:
-    if layer.providerType() in {"ogr", "gdal"}:
-        return str(layer.source())
-    return str(QgsProcessingUtils.encodeProviderKeyAndUri(layer.providerType(), layer.source()))
-
-
-def _as_words(value: Any) -> str:
-    """Return a value as a person reads it; "" where there is none."""
-    if value is None or value == NULL:
-        return ""
-    if isinstance(value, bool):
-        return text("yes") if value else text("no")
-    if isinstance(value, dict):
-        return "; ".join(f"{name} {item}" for name, item in value.items())
-    if isinstance(value, (list, tuple)):
-        return " ".join(str(item) for item in value)
-    return str(value)

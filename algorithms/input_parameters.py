@@ -41,7 +41,7 @@ def add_imagery(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
         QgsProcessingParameterMultipleLayers(
             RASTER, tr("Imagery"), QgsProcessing.SourceType.TypeRaster, optional=True
         ),
-        _sentences(
+        sentences(
             tr(
                 "The imagery that shows the objects: raster layers or files, or a folder of "
                 "images, searched with the folders in it. Of a web service, virtual raster or "
@@ -63,7 +63,7 @@ def add_features(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
             [QgsProcessing.SourceType.TypeVectorAnyGeometry],
             optional=True,
         ),
-        _sentences(
+        sentences(
             tr(
                 "The features that mark the objects: polygons, lines or points, in any CRS. "
                 "Invalid geometries are taken as they are, unless you choose for this input that "
@@ -83,7 +83,7 @@ def add_processing_mode(algorithm: ObjectClassifierAlgorithm, also: str) -> None
     """
     algorithm.add(
         choice(PROCESSING_MODE, tr("Processing mode"), ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE),
-        _sentences(
+        sentences(
             tr(
                 "With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the "
                 "first on top."
@@ -123,7 +123,7 @@ def add_photos(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
         QgsProcessingParameterField(
             IMAGE_FIELD, tr("Image field"), parentLayerParameterName=FEATURES, optional=True
         ),
-        _sentences(
+        sentences(
             tr(
                 "Field of the objects with the paths of photos (one, a list, or several with ; | , "
                 "or a line break between them), or with the photo itself. The photos are then "
@@ -142,7 +142,7 @@ def add_photos(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
             [QgsProcessing.SourceType.TypeVector],
             optional=True,
         ),
-        _sentences(
+        sentences(
             tr(
                 "Table of photos that are attached to the objects, as ArcGIS makes it "
                 "(LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Without imagery, "
@@ -170,7 +170,7 @@ def add_cell_size(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
             optional=True,
             minValue=0.0,
         ),
-        _sentences(
+        sentences(
             tr(
                 "Cell size at which the model sees the imagery, in units of the imagery's CRS. "
                 "Empty: the imagery's own."
@@ -195,5 +195,6 @@ def add_processor(algorithm: ObjectClassifierAlgorithm) -> None:
     )
 
 
-def _sentences(*parts: str) -> str:
+def sentences(*parts: str) -> str:
+    """Return help texts as one; "" is none."""
     return " ".join(filter(None, parts))

@@ -192,24 +192,33 @@ def _check_place(output: Output, inputs: Iterable[Place]) -> None:
     target, where = output.place, output.where
     if target is None:
         return
-    if not target.path.parent.is_dir():
-        raise OutputError(
-            text("The folder of the output does not exist"),
-            where=where,
-            mend=text("Create it, or choose another place."),
-        )
-    needed = [target.path.parent, target.path] if target.path.exists() else [target.path.parent]
-    if not all(os.access(path, os.W_OK) for path in needed):
-        raise OutputError(
-            text("You have no permission to write the output there"),
-            where=where,
-            mend=text("Choose a place that you may write to."),
-        )
+    require_place(target.path, where)
     if any(target.takes_in(given) for given in inputs):
         raise InputError(
             text("The output is one of the inputs, which would be lost"),
             where=where,
             mend=text("Choose another file for the output."),
+        )
+
+
+def require_place(path: Path, where: str) -> None:
+    """Let a file or folder pass that can be written, whether it is there yet or not.
+
+    Raises:
+        OutputError: its folder is missing, or the user may not write there.
+    """
+    if not path.parent.is_dir():
+        raise OutputError(
+            text("The folder of the output does not exist"),
+            where=where,
+            mend=text("Create it, or choose another place."),
+        )
+    needed = [path.parent, path] if path.exists() else [path.parent]
+    if not all(os.access(each, os.W_OK) for each in needed):
+        raise OutputError(
+            text("You have no permission to write the output there"),
+            where=where,
+            mend=text("Choose a place that you may write to."),
         )
 
 

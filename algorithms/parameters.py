@@ -10,12 +10,14 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+from ..core.errors import InputError
+from ..core.texts import text
 from .base import tr
 
 if TYPE_CHECKING:
     from enum import Enum
 
-    from qgis.core import QgsProcessingParameterDefinition
+    from qgis.core import QgsProcessingParameterDefinition, QgsVectorLayer
 
     from .base import Call, ObjectClassifierAlgorithm, Parameters
 
@@ -94,6 +96,28 @@ def vector_layer(algorithm: ObjectClassifierAlgorithm, name: str, call: Call) ->
         value = value.source
     parameters = {**call.parameters, name: value}
     return algorithm.parameterAsVectorLayer(parameters, name, call.context)
+
+
+def field_of(layer: QgsVectorLayer, parameter: str, name: str) -> str:
+    """Return what a layer calls a field; "": none is named.
+
+    Raises:
+        InputError: the layer has no such field.
+    """
+    index = layer.fields().lookupField(name) if name else -1
+    if name and index < 0:
+        raise InputError(
+            text("The layer has no such field"),
+            where=text(
+                "{parameter} = {name}; {layer} has the fields {names}",
+                parameter=parameter,
+                name=name,
+                layer=layer.name(),
+                names=", ".join(layer.fields().names()),
+            ),
+            mend=text("Choose one of them."),
+        )
+    return str(layer.fields().at(index).name()) if name else ""
 
 
 def check_all_but(parameters: Parameters, *names: str) -> Parameters:

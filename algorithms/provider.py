@@ -13,10 +13,18 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import ICONS
 from .classify_objects import ClassifyObjects
+from .export_chips import ExportChips
 from .inspect_model import InspectModel
+from .sample_objects import SampleObjects
 from .setup_runtime import SetupRuntime
 
-ALGORITHMS = (ClassifyObjects, SetupRuntime, InspectModel)
+ALGORITHMS = (
+    ClassifyObjects,
+    ExportChips,
+    SampleObjects,
+    InspectModel,
+    SetupRuntime,
+)
 
 
 class ObjectClassifierProvider(QgsProcessingProvider):

@@ -21,6 +21,9 @@ REMOVED = "removed-"
 
 _UNFINISHED = ".{}-"
 
+DESKTOP_FILES = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+"""What Finder and Explorer leave in folders that they have shown, and show nobody."""
+
 
 @contextmanager
 def atomic_path(path: Path) -> Iterator[Path]:
@@ -40,6 +43,40 @@ def atomic_path(path: Path) -> Iterator[Path]:
         with suppress(OSError):
             aside.unlink()
         raise
+
+
+@contextmanager
+def atomic_folder(path: Path) -> Iterator[Path]:
+    """Yield an empty folder that takes the place of one `is_vacant` when the block ends well.
+
+    Raises:
+        OSError: it cannot be written, or something lies at its place by then, which stays.
+    """
+    path = path.resolve()  # a link to a folder stays one
+    aside = path.with_name(f"{_UNFINISHED.format(path.name)}{uuid.uuid4().hex}")
+    aside.mkdir()
+    try:
+        yield aside
+        if path.is_dir():
+            for name in sorted(DESKTOP_FILES):
+                (path / name).unlink(missing_ok=True)
+            path.rmdir()  # Windows renames nothing over it
+        aside.rename(path)
+    except BaseException:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise
+
+
+def is_vacant(path: Path) -> bool:
+    """Return whether nothing is at a path, or a folder without anything of a user's in it.
+
+    Raises:
+        OSError: it cannot be looked at.
+    """
+    if not path.is_dir():
+        return not os.path.lexists(path)
+    with os.scandir(path) as entries:
+        return all(entry.name in DESKTOP_FILES for entry in entries)
 
 
 @contextmanager

@@ -374,10 +374,16 @@ def _refuse_other_tasks(tree: _Tree, folder: str, mode: str) -> None:
         raise _refused(tree.root / folder, "KITTI_rectangles")
 
 
+def reason_against(mode: str) -> str:
+    """Return why chips of a metadata format do not teach a model the classes of objects."""
+    return _OTHER_TASKS.get(mode.lower(), text("it is for another task"))
+
+
 def _refused(folder: Path, mode: str) -> InputError:
-    reason = _OTHER_TASKS.get(mode.lower(), text("it is for another task"))
     return InputError(
-        text("The chips are of the format {mode}: {reason}", mode=mode, reason=reason),
+        text(
+            "The chips are of the format {mode}: {reason}", mode=mode, reason=reason_against(mode)
+        ),
         where=str(folder),
         mend=text(
             "Export them again with the metadata format Labeled Tiles, or with Export training "

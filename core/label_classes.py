@@ -111,6 +111,19 @@ class LabelClasses:
         Raises:
             InputError: it cannot; the classes and their counts are named.
         """
+        self.require_valid_names()
+        if len(self.classes) < FEWEST_CLASSES:
+            raise self._refusal(
+                text("All labelled objects have one class; a model tells at least two apart"),
+                mend=text("Label objects that are of another class, too."),
+            )
+
+    def require_valid_names(self) -> None:
+        """Let names pass that a model can have; there may be one alone.
+
+        Raises:
+            InputError: as `require_names`.
+        """
         if not self.classes:
             raise self._refusal(
                 text("None of the objects has a label"),
@@ -118,11 +131,6 @@ class LabelClasses:
             )
         if len(self.classes) > MOST_CLASSES:
             raise too_many_classes(self.where, len(self.classes))
-        if len(self.classes) < FEWEST_CLASSES:
-            raise self._refusal(
-                text("All labelled objects have one class; a model tells at least two apart"),
-                mend=text("Label objects that are of another class, too."),
-            )
         self._require_distinct()
 
     def require_enough(self) -> None:
@@ -189,9 +197,9 @@ class LabelClasses:
 
     def _refusal(self, what: str, *, mend: str) -> InputError:
         where = text(
-            "{where}; labelled: {count:,} of {total:,}",
+            "{where}; labelled: {number:,} of {total:,}",
             where=self.where,
-            count=self.labelled,
+            number=self.labelled,
             total=self.labelled + self.unlabelled,
         )
         if self.classes:
@@ -211,7 +219,7 @@ def too_many_classes(where: str, count: int) -> InputError:
     """Return the error of a field with more values than a model has classes."""
     return InputError(
         text("There are more than {most} classes", most=MOST_CLASSES),
-        where=text("{where}: at least {count:,}", where=where, count=count),
+        where=text("{where}: at least {number:,}", where=where, number=count),
         mend=text("Choose a field that holds classes, or unite some of them."),
     )
 

@@ -18,6 +18,9 @@ from qgis.core import (
     QgsProcessingDestinationParameter,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
 )
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -99,12 +102,21 @@ def _parameter_row(parameter: QgsProcessingParameterDefinition) -> str:
 
 def _default(parameter: QgsProcessingParameterDefinition) -> str:
     if isinstance(parameter, QgsProcessingDestinationParameter):
-        return "temporary layer"
+        if not parameter.createByDefault():
+            return "none"
+        return next(name for kind, name in _TEMPORARY.items() if isinstance(parameter, kind))
     value = parameter.defaultValue()
     if value in {None, ""}:
         optional = parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
         return "none" if optional else "required"
     return f"`{value}`"
+
+
+_TEMPORARY = {
+    QgsProcessingParameterFeatureSink: "temporary layer",
+    QgsProcessingParameterFolderDestination: "temporary folder",
+    QgsProcessingParameterFileDestination: "temporary file",
+}
 
 
 def _markdown(html: str) -> str:

@@ -23,12 +23,7 @@ FORMS = 2
 """Plural forms of each of them: for one and for more (lrelease: French counts nought as one)."""
 CONTEXT = "ObjectClassifier"
 SOURCES = ("plugin.py", "algorithms", "gui", "core")
-NOT_OFFERED = (
-    *("algorithms/chip_parameters.py", "algorithms/training_inputs.py", "core/chip_folder.py"),
-    *("core/label_classes.py", "core/labelled_tiles.py", "core/layers/labels.py"),
-    *("core/report/training_page.py", "core/sample_estimates.py", "core/split.py"),
-    "core/training",
-)
+NOT_OFFERED = ("core/report/training_page.py", "core/sample_estimates.py", "core/split.py")
 """What no algorithm says yet; its words still change. It is translated before one does."""
 
 CALLS = {"tr", "text"}

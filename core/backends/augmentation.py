@@ -1,4 +1,4 @@
-"""Test-time augmentation: the mirrored and turned variants of a chip that a model gets.
+"""The mirrored and turned variants of a chip that a model gets, in training and in a run.
 
 Source: ESRI_FORMATS.md 3.3, step 4.
 """
@@ -18,15 +18,20 @@ if TYPE_CHECKING:
 def dihedral_variants(
     definition: ModelDefinition, options: LoadOptions, *, size: tuple[int, int] | None
 ) -> tuple[int, ...]:
-    """Return the numbers of the variants of test-time augmentation; `dihedral` makes them.
-
-    Source: ESRI_FORMATS.md 3.3, step 4: all 8 in MAP_SPACE, else the chip and its mirror image.
-    A network of one size that is no square gets none that are transposed.
-    """
+    """Return the numbers of the variants of test-time augmentation; `dihedral` makes them."""
     written = options.arguments.get("test_time_augmentation")
     if not parse_flag(written, default=definition.test_time_augmentation):
         return (0,)
-    if definition.image_space is not ImageSpace.MAP_SPACE:
+    return variants_of(definition.image_space, size)
+
+
+def variants_of(space: ImageSpace, size: tuple[int, int] | None) -> tuple[int, ...]:
+    """Return the numbers of the variants of a chip that show the same thing.
+
+    Source: ESRI_FORMATS.md 3.3, step 4: all 8 in MAP_SPACE, else the chip and its mirror image.
+    Chips of one size that is no square get none that are transposed.
+    """
+    if space is not ImageSpace.MAP_SPACE:
         return (0, 2)
     return tuple(range(8 if size is None or size[0] == size[1] else 4))
 

@@ -91,7 +91,7 @@ class Progress:
 
     def _text(self, done: int, elapsed: float) -> str:
         rate = self.finished / max(elapsed, 1e-6)
-        left = _duration((self.total - done) / rate)
+        left = duration((self.total - done) / rate)
         return text(
             "{done:,} of {count:,} object, {rate:,.1f} per second, {left} left",
             "{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left",
@@ -102,7 +102,8 @@ class Progress:
         )
 
 
-def _duration(seconds: float) -> str:
+def duration(seconds: float) -> str:
+    """Return some seconds as people say them: 40 s, 3 min, 2.5 h."""
     if seconds < 90:
         return f"{seconds:.0f} s"
     if seconds < 90 * 60:

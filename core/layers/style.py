@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ from ..texts import text
 if TYPE_CHECKING:
     from typing import Sequence
 
+    from qgis.core import QgsEditorWidgetSetup, QgsFeatureRenderer
+
     from ..model.definition import ClassEntry
 
 UNCLASSIFIED = text("not classified")
@@ -36,6 +39,31 @@ _PALETTE = (
     (204, 121, 167),
     (240, 228, 66),
 )
+
+
+@dataclass(frozen=True, eq=False)
+class LayerLook:
+    """How a layer is drawn, and how its fields are shown: for another one with the same fields."""
+
+    _renderer: QgsFeatureRenderer | None
+    _widgets: dict[str, QgsEditorWidgetSetup]
+
+    @classmethod
+    def of(cls, layer: QgsVectorLayer) -> LayerLook:
+        """Take a layer's look as it is now. Main thread."""
+        renderer = layer.renderer()
+        fields = layer.fields()
+        widgets = {fields.at(i).name(): layer.editorWidgetSetup(i) for i in range(fields.count())}
+        return cls(renderer.clone() if renderer is not None else None, widgets)
+
+    def give(self, layer: QgsVectorLayer) -> None:
+        """Have a layer look so; doing it twice changes nothing. Main thread."""
+        if self._renderer is not None and layer.isSpatial():
+            layer.setRenderer(self._renderer.clone())
+        for name, widget in self._widgets.items():
+            index = layer.fields().lookupField(name)
+            if index >= 0 and not widget.isNull():
+                layer.setEditorWidgetSetup(index, widget)
 
 
 def class_colors(classes: Sequence[ClassEntry]) -> list[tuple[int, int, int]]:

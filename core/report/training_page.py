@@ -7,30 +7,22 @@ from html import escape
 from typing import TYPE_CHECKING, Iterable, Sequence
 
 from ..texts import Translate, joined, text, translated
-from .charts import confusion_matrix, interval, lines, reliability
+from .charts import lines
 from .page import Writer, pictured, swatch
 from .plot import Point, Series
 from .replay import replay
+from .shares import Sides, confusions, range_of, reliability_chart, share_cell
 
 if TYPE_CHECKING:
     from .training_report import (
-        Calibration,
         ClassReport,
-        ConfidenceBin,
         CurvePoint,
         FoldReport,
-        Share,
         Suspect,
         TrainingReport,
     )
 
 ALGORITHM = "objectclassifier:trainmodel"
-
-LARGEST_MATRIX = 20
-"""Classes; of more, a table is not read, and the page says what is mixed up most."""
-
-CONFUSIONS = 10
-"""Pairs of classes that are named."""
 
 LITTLE = 0.01
 """Gain of accuracy, by twice as many labels, from which more of them are said to help."""
@@ -57,7 +49,11 @@ def to_html(report: TrainingReport, translate: Translate) -> str:
 def verdict(report: TrainingReport) -> str:
     """Return the one sentence that comes first: how good, of how many, and seen by whom."""
     accuracy = report.accuracy
-    said = {"share": accuracy.value * 100, "objects": _answered(report), "range": _range(accuracy)}
+    said = {
+        "share": accuracy.value * 100,
+        "objects": _answered(report),
+        "range": range_of(accuracy),
+    }
     if not report.is_separated:
         return text(
             "Not spatially separated: too good. {share:.1f} % of {objects} were classified right "
@@ -139,7 +135,7 @@ class _Page:
         yield writer.list_of(report.notes)
         yield writer.section(text("Is the network worth it?"), *self._baselines())
         yield writer.section(text("Classes"), *self._classes())
-        yield writer.section(text("What is mixed up"), *self._confusions())
+        yield writer.section(text("What is mixed up"), self._confusions())
         yield writer.section(text("Is confidence to be believed?"), *self._reliability())
         yield writer.section(text("Accuracy by fold"), self._folds())
         yield writer.section(text("Would more labels help?"), *self._curve())
@@ -161,7 +157,7 @@ class _Page:
             (text("Always the largest class"), report.largest_class),
         ]
         cells = [
-            (writer.say(name), self._share(share, mark=report.largest_class.value))
+            (writer.say(name), share_cell(self.writer, share, mark=report.largest_class.value))
             for name, share in rows
             if share is not None
         ]
@@ -196,47 +192,24 @@ class _Page:
         yield self.writer.paragraph(note, kind="soft")
 
     def _class_row(self, each: ClassReport) -> tuple[str, ...]:
-        shares = (self._share(share, color=each.color) for share in (each.producers, each.users))
+        shares = (
+            share_cell(self.writer, share, color=each.color)
+            for share in (each.producers, each.users)
+        )
         f1 = "" if each.f1 is None else f"{each.f1:.2f}"
         return self._class_name(each), f"{each.count:,}", *shares, f1
 
     def _class_name(self, each: ClassReport) -> str:
         return f"{swatch(each.color) if each.color else ''}{escape(each.name)}"
 
-    def _share(
-        self,
-        share: Share | None,
-        *,
-        color: tuple[int, int, int] | None = None,
-        mark: float | None = None,
-    ) -> str:
-        """Return a share with its interval, as a bar and in words."""
-        if share is None:
-            return f'<span class="soft">{self.writer.say(text("none"))}</span>'
-        chart = interval(share.value, share.low, share.high, color=color, mark=mark)
-        return f'{chart}<span class="range">{self.writer.say(_with_range(share))}</span>'
-
-    def _confusions(self) -> Iterable[str]:
-        report, writer = self.report, self.writer
-        names = [self._class_name(each) for each in report.classes]
-        if len(names) <= LARGEST_MATRIX:
-            yield confusion_matrix(
-                report.matrix,
-                names,
-                rows=self._plain(text("Label")),
-                columns=self._plain(text("What the models said")),
-                total=self._plain(text("All")),
-                title=self._plain(
-                    text("Objects by label and answer; the darker, the more of the label's objects")
-                ),
-            )
-            return
-        rows = [
-            (names[label], names[said], f"{count:,}")
-            for count, label, said in _most_confused(report.matrix)
-        ]
-        heads = (text("Label"), text("What the models said"), text("Objects"))
-        yield writer.table(heads, rows, numbers=(2,))
+    def _confusions(self) -> str:
+        names = [self._class_name(each) for each in self.report.classes]
+        sides = Sides(
+            text("Label"),
+            text("What the models said"),
+            text("Objects by label and answer; the darker, the more of the label's objects"),
+        )
+        return confusions(self.writer, self.report.matrix, names, sides)
 
     def _reliability(self) -> Iterable[str]:
         report, writer = self.report, self.writer
@@ -250,28 +223,13 @@ class _Page:
                 temperature=report.temperature,
             )
         )
-        after, before = text("With this temperature"), text("Without")
-        both = [
-            Series(self._plain(name), [_bin_point(each) for each in calibration.bins])
-            for name, calibration in ((after, report.after), (before, report.before))
-        ]
-        spoken = joined("; ", [_bin_in_words(each) for each in report.after.bins])
-        yield reliability(
-            both,
-            x=self._plain(text("Confidence")),
-            y=self._plain(text("Right")),
-            title=self._plain(text("With this temperature: {bins}", bins=spoken)),
+        yield from reliability_chart(
+            writer,
+            (
+                (text("With this temperature"), text("The numbers"), report.after),
+                (text("Without"), text("The numbers without temperature"), report.before),
+            ),
         )
-        yield writer.details(text("The numbers"), self._bins(report.after))
-        yield writer.details(text("The numbers without temperature"), self._bins(report.before))
-
-    def _bins(self, calibration: Calibration) -> str:
-        rows = (
-            (f"{each.confidence:.2f}", f"{each.accuracy.count:,}", self._share(each.accuracy))
-            for each in calibration.bins
-        )
-        heads = (text("Mean confidence"), text("Objects"), text("Right"))
-        return self.writer.table(heads, rows, numbers=(1,))
 
     def _folds(self) -> str:
         folds = self.report.folds
@@ -283,7 +241,7 @@ class _Page:
         return self.writer.table(heads, rows, numbers=(1, 2, 4)) if len(folds) > 1 else ""
 
     def _fold_row(self, fold: FoldReport) -> tuple[str, ...]:
-        right = self._share(fold.accuracy, mark=self.report.accuracy.value)
+        right = share_cell(self.writer, fold.accuracy, mark=self.report.accuracy.value)
         count = f"{fold.accuracy.count:,}"
         return str(fold.number), count, f"{fold.blocks:,}", right, f"{fold.left_out:,}"
 
@@ -305,7 +263,7 @@ class _Page:
             title=self._plain(text("Learning curve: {points}", points=words)),
             is_share=True,
         )
-        rows = ((f"{each.labels:,}", self._share(each.accuracy)) for each in curve)
+        rows = ((f"{each.labels:,}", share_cell(self.writer, each.accuracy)) for each in curve)
         table = writer.table((text("Labels"), text("Right")), rows)
         yield writer.details(text("The numbers"), table)
 
@@ -390,44 +348,11 @@ def _answered(report: TrainingReport) -> str:
     return text("{count:,} labelled object", "{count:,} labelled objects", count=answered)
 
 
-def _range(share: Share) -> str:
-    """Return an interval, as many digits as it takes to tell its ends apart."""
-    low, high = share.low * 100, share.high * 100
-    digits = 0 if high - low >= 2 else 1
-    return text("{low} to {high} %", low=f"{low:.{digits}f}", high=f"{high:.{digits}f}")
-
-
-def _with_range(share: Share) -> str:
-    return text("{share:.1f} % ({range})", share=share.value * 100, range=_range(share))
-
-
-def _bin_point(each: ConfidenceBin) -> Point:
-    return Point(each.confidence, each.accuracy.value, each.accuracy.low, each.accuracy.high)
-
-
-def _bin_in_words(each: ConfidenceBin) -> str:
-    return text(
-        "confidence {confidence:.2f}: {share:.1f} % of {count:,} right",
-        confidence=each.confidence, share=each.accuracy.value * 100, count=each.accuracy.count,
-    )  # fmt: skip
-
-
 def _point_in_words(each: CurvePoint) -> str:
     return text(
         "{labels:,} labels: {share:.1f} % right",
         labels=each.labels, share=each.accuracy.value * 100,
     )  # fmt: skip
-
-
-def _most_confused(matrix: Sequence[Sequence[int]]) -> list[tuple[int, int, int]]:
-    """Return count, label and answer of the commonest errors, the commonest first."""
-    wrong = (
-        (count, label, said)
-        for label, row in enumerate(matrix)
-        for said, count in enumerate(row)
-        if count and label != said
-    )
-    return sorted(wrong, key=lambda each: (-each[0], each[1], each[2]))[:CONFUSIONS]
 
 
 def _facts(report: TrainingReport) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Optional
 from ..atomic import write_atomically
 from ..redaction import without_secrets
 from ..texts import Text, english, text_from_json, text_to_json
+from .shares import Calibration, ConfidenceBin, Share
 from .training_page import to_html
 
 if TYPE_CHECKING:
@@ -27,22 +28,6 @@ REPORT_FILE = "report.json"
 
 _MAY_HOLD_SECRETS = ("name", "left_out", "notes", "settings", "parameters")
 """Of a `TrainingReport`: what is or quotes paths, addresses and what was typed."""
-
-
-@dataclass(frozen=True)
-class Share:
-    """How many of some were right, 0 to 1, or a difference of such shares, with its 95 % interval.
-
-    Attributes:
-        value: the share.
-        low, high: ends of the interval.
-        count: of how many.
-    """
-
-    value: float
-    low: float
-    high: float
-    count: int
 
 
 @dataclass(frozen=True)
@@ -64,27 +49,6 @@ class ClassReport:
     producers: Optional[Share] = None
     users: Optional[Share] = None
     f1: Optional[float] = None
-
-
-@dataclass(frozen=True)
-class ConfidenceBin:
-    """Answers of about the same confidence: what was said on average, how many were right."""
-
-    confidence: float
-    accuracy: Share
-
-
-@dataclass(frozen=True)
-class Calibration:
-    """Whether confidence is how often the model is right.
-
-    Attributes:
-        error: expected calibration error, 0 to 1.
-        bins: those that hold answers.
-    """
-
-    error: float
-    bins: tuple[ConfidenceBin, ...] = ()
 
 
 @dataclass(frozen=True)

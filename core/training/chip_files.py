@@ -86,9 +86,9 @@ def require_suits(chip_format: ChipFormat, plans: list[ChipPlan]) -> None:
         if dtype != "uint8" or count not in PICTURE_BANDS:
             raise InputError(
                 text(
-                    "{format} holds 1 or 3 bands of 8 bits, and these chips have {count} of {type}",
+                    "{format} holds 1 or 3 bands of 8 bits; these chips have {number} of {type}",
                     format=chip_format.value,
-                    count=count,
+                    number=count,
                     type=dtype,
                 ),
                 where=chips.image.name,

@@ -9,14 +9,8 @@ import numpy as np
 from ..accuracy import balanced_accuracy, class_scores, confusion_matrix
 from ..calibration import calibration_error, reliability
 from ..intervals import block_bootstrap, wilson
-from ..report.training_report import (
-    Calibration,
-    ClassReport,
-    ConfidenceBin,
-    FoldReport,
-    Share,
-    TrainingReport,
-)
+from ..report.shares import Calibration, ConfidenceBin, Share
+from ..report.training_report import ClassReport, FoldReport, TrainingReport
 from .cross_fitting import log_softmax
 
 if TYPE_CHECKING:

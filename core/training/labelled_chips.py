@@ -155,7 +155,7 @@ def _require_enough(job: TrainingJob, samples: Samples, lost: list[tuple[int, st
     reasons = Counter(reason for _, reason in lost).most_common()
     where = [text("usable objects: {found}", found=found or "0")]
     where += [
-        text("{count:,} left out: {reason}", count=count, reason=reason)
+        text("{number:,} left out: {reason}", number=count, reason=reason)
         for reason, count in reasons
     ]
     if len(job.classes) < FEWEST_CLASSES:

@@ -12,11 +12,13 @@ from qgis.PyQt.QtTest import QTest
 
 
 @pytest.fixture
-def context(qgis_app) -> QgsProcessingContext:
+def context(qgis_app):
     """A Processing context on an empty project."""
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    return context
+    yield context
+    # pytest keeps the context of the last test for longer than QGIS keeps GDAL.
+    context.temporaryLayerStore().removeAllMapLayers()
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Print by how many bytes an object QGIS's side grows: staging, writing, what the report asks.
 
-    python tests/qgis/peak_memory.py COUNT
+    python tests/qgis/peak_memory.py COUNT [classify|sample]
 
 A process of its own, beside QGIS. Its peak is reset when a run of few objects has taken what any
 run takes.
@@ -16,6 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import conftest  # noqa: F401 (loads the package)
+from object_classifier.algorithms.sample_objects import SampleObjects
 from object_classifier.core.job import ImageSource
 from object_classifier.core.layers.destination import FileOutput, Shape
 from object_classifier.core.layers.feature_source import FeatureSource
@@ -41,6 +42,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -48,7 +50,7 @@ from qgis.core import (
 FEW = 20_000
 
 
-def main(count: int, made_in: str = "") -> None:
+def main(count: int, what: str = "classify", made_in: str = "") -> None:
     application = QgsApplication([], False)
     application.initQgis()
     if made_in:
@@ -57,8 +59,9 @@ def main(count: int, made_in: str = "") -> None:
         return
     with tempfile.TemporaryDirectory() as folder:
         # In another process: what it has held and given back would hide what a run holds.
-        made = subprocess.run([sys.executable, __file__, str(count), folder], check=False)
+        made = subprocess.run([sys.executable, __file__, str(count), what, folder], check=False)
         assert made.returncode == 0
+        run = RUNS[what]
         run(Path(folder) / str(FEW), FEW)
         before = peak_bytes(reset=True)
         run(Path(folder) / str(count), count)
@@ -90,7 +93,7 @@ def make(folder: Path, count: int) -> None:
     write_known(folder, results, MERGED_FILE)
 
 
-def run(folder: Path, count: int) -> None:
+def classify(folder: Path, count: int) -> None:
     """Do what QGIS does around the worker."""
     layer = QgsVectorLayer(str(folder / "objects.gpkg"), "objects", "ogr")
     source = FeatureSource.of(layer, layer, QgsExpressionContext())
@@ -109,6 +112,25 @@ def run(folder: Path, count: int) -> None:
     least_certain(folder, per_label=6, labels=20)
     confidence_counts(folder)
     assert sum(1 for _ in staged.rows()) == count
+
+
+def sample(folder: Path, count: int) -> None:
+    """Choose some objects to review."""
+    algorithm = SampleObjects()
+    algorithm.initAlgorithm({})
+    parameters = {
+        "FEATURES": str(folder / "objects.gpkg"),
+        "OUTPUT": str(folder / "sampled.gpkg"),
+        "METHOD": "RANDOM",
+        "COUNT": 500,
+    }
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    outputs, ok = algorithm.run(parameters, context, QgsProcessingFeedback(), {}, False)
+    assert ok and outputs["SAMPLED_COUNT"] == 500, count
+
+
+RUNS = {"classify": classify, "sample": sample}
 
 
 def peak_bytes(*, reset: bool = False) -> int:

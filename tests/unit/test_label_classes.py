@@ -52,6 +52,13 @@ def test_a_separator_in_a_name_is_refused() -> None:
         named("a;b", "c").require_names()
 
 
+def test_one_class_may_be_a_part_of_a_set_of_chips() -> None:
+    classes(roof=8).require_valid_names()
+
+    with pytest.raises(InputError, match="None of the objects has a label"):
+        classes(unlabelled=8).require_valid_names()
+
+
 def test_too_many_classes_are_refused() -> None:
     named(*map("{:03}".format, range(256))).require_names()
 

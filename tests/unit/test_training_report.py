@@ -9,19 +9,17 @@ import pytest
 from html_page import Page
 from object_classifier.core.report.charts import confusion_matrix, interval, lines
 from object_classifier.core.report.plot import Axis, Point, Series
+from object_classifier.core.report.shares import Calibration, ConfidenceBin, Share
 from object_classifier.core.report.training_page import (
     baseline_verdict,
     curve_verdict,
     verdict,
 )
 from object_classifier.core.report.training_report import (
-    Calibration,
     ClassReport,
-    ConfidenceBin,
     CurvePoint,
     Epoch,
     FoldReport,
-    Share,
     Suspect,
     TrainingReport,
 )

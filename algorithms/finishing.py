@@ -1,0 +1,68 @@
+"""What is done to a layer that an algorithm wrote, in the main thread, loaded or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Callable
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+
+from ..core.layers.destination import show_again
+from ..core.layers.style import save_style
+from .base import tr
+
+if TYPE_CHECKING:
+    from .output import Output
+
+Finish = Callable[[QgsVectorLayer], None]
+
+
+class FinishingPostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Finishes the layer when QGIS loads it. Must stay referenced until then (QGIS issue 47533)."""
+
+    def __init__(self, finish: Finish) -> None:
+        super().__init__()
+        self._finish = finish
+
+    def postProcessLayer(
+        self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._finish(layer)
+
+
+def finish_when_loaded(
+    output: Output, destination: str, finish: Finish, context: QgsProcessingContext
+) -> FinishingPostProcessor | None:
+    """Have QGIS load what was written, as is asked, and finish it then.
+
+    Returns:
+        What the caller keeps; None: the layer is not loaded.
+    """
+    if output.details is not None:
+        context.addLayerToLoadOnCompletion(destination, output.details)
+    if not context.willLoadLayerOnCompletion(destination):
+        return None
+    processor = FinishingPostProcessor(finish)
+    context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
+    return processor
+
+
+def layer_of(destination: str, context: QgsProcessingContext) -> QgsVectorLayer | None:
+    """Return the layer that was written; those that are open already read it again. Main thread."""
+    stores = (context.project(), context.temporaryLayerStore())
+    known = [layer for store in stores if store is not None for layer in store.mapLayers().values()]
+    show_again(known, destination)
+    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+    return layer if isinstance(layer, QgsVectorLayer) else None
+
+
+def keep_style(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> None:
+    """Keep a layer's style with its file, or say why it is not kept."""
+    problem = save_style(layer)
+    if problem:
+        feedback.pushWarning(tr("The style was not saved: {0}").format(problem))

@@ -1,0 +1,347 @@
+"""`objectclassifier:sampleobjects`: which objects a person should look at, and in which order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsExpressionContext,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from ..core.errors import InputError
+from ..core.feedback import Portion, refuse_cancelled
+from ..core.layers.class_fields import class_fields
+from ..core.layers.destination import Shape
+from ..core.layers.feature_source import FeatureSource
+from ..core.layers.features import SAID_EVERY
+from ..core.layers.labels import LabelField
+from ..core.layers.rows import RowWriter
+from ..core.layers.sample_frame import FrameFields, read_frame, sampled_fields, sampled_values
+from ..core.layers.style import LayerLook
+from ..core.sampling import draw_random, draw_stratified
+from ..core.sampling_frame import Drawn, Method
+from ..core.texts import text
+from ..core.uncertainty_sampling import draw_uncertain
+from .base import Call, ObjectClassifierAlgorithm, Parameters, tr
+from .finishing import finish_when_loaded, keep_style, layer_of
+from .input_parameters import FEATURES
+from .output import OUTPUT, fit, place_of, read_output
+from .parameters import choice, field_of, vector_layer
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingContext, QgsVectorLayer
+
+    from ..core.layers.class_fields import ClassFields
+    from ..core.layers.sample_frame import ReadFrame
+    from ..core.sampling_frame import Frame
+    from .output import Output
+
+METHOD = "METHOD"
+COUNT = "COUNT"
+MINIMUM_PER_CLASS = "MINIMUM_PER_CLASS"
+SEED = "SEED"
+CLASS_LABEL_FIELD = "CLASS_LABEL_FIELD"
+CONFIDENCE_FIELD = "CONFIDENCE_FIELD"
+SAMPLED_COUNT = "SAMPLED_COUNT"
+
+_LARGEST_SEED = 2**31 - 1
+
+
+@dataclass(frozen=True)
+class _Inputs:
+    """What `prepare_core` read in the main thread."""
+
+    source: FeatureSource
+    fields: FrameFields
+    output: Output
+    look: LayerLook
+
+
+class SampleObjects(ObjectClassifierAlgorithm):
+    """Reads features as numbers, draws, and writes them all with what was drawn."""
+
+    ID = "sampleobjects"
+    ICON = "sample_objects.svg"
+
+    def displayName(self) -> str:
+        return tr("Choose objects to label")
+
+    def shortDescription(self) -> str:
+        return tr("Draws a sample to review, or finds what a model is least sure of.")
+
+    def tags(self) -> list[str]:
+        words = tr(
+            "sample,sampling,random,stratified,review,label,annotate,training,accuracy,validation,"
+            "reference,active learning,uncertainty,confidence,margin"
+        )
+        return words.split(",")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "<p>Chooses which objects a person should look at, and writes all objects with "
+            "<b>ReviewOrder</b> (1, 2, 3 …; empty: not chosen), <b>ReviewReason</b>, "
+            "<b>Stratum</b> and <b>StratumSize</b>. They are looked at in this "
+            "order, and <i>Assess accuracy</i> makes estimates of the answers.</p>"
+            "<p>RANDOM is for the first labels, where nothing is classified yet: objects all over "
+            "the area, each as likely as any other. STRATIFIED is the honest sample of a "
+            "classified layer: objects of each class at random, rare classes more than their "
+            "share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN "
+            "is for the next round of training: the objects that the model is least sure of, the "
+            "classes in turn and never many in one place; every tenth is any object, as a "
+            "control. UNCERTAIN answers teach a model most, and no estimate may be made of "
+            "them.</p>"
+            "<p>Whoever stops early has answered a smaller sample of the same kind. Answers stay "
+            "where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part "
+            "of a sample of the same strata; objects that were answered for another reason can be "
+            "drawn too, else the sample would stand only for the others.</p>"
+            "<p>Objects without a class are in no stratum: what hid them from the model hides "
+            "them from a person too. Estimates are then of the classified objects. The same SEED "
+            "chooses the same objects, in whatever order the layer has them.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                FEATURES, tr("Objects"), [QgsProcessing.SourceType.TypeVector]
+            ),
+            tr(
+                "The layer to choose from: classified objects, for RANDOM any objects. Where only "
+                "the selected features are used, the sample stands for these."
+            ),
+        )
+        self.add(
+            choice(METHOD, tr("Method"), Method.STRATIFIED),
+            tr(
+                "RANDOM: objects all over the area, for first labels. STRATIFIED: at random in "
+                "each class, for accuracy and counts. UNCERTAIN: what the model is least sure of, "
+                "to train it again."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                COUNT, tr("Number of objects"), defaultValue=200, minValue=1
+            ),
+            tr("How many objects to choose, besides answered ones of the same sample."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                MINIMUM_PER_CLASS, tr("Minimum per class"), defaultValue=30, minValue=0
+            ),
+            tr(
+                "STRATIFIED: so many of each class at least, or all where it has fewer. Where "
+                "COUNT does not allow it, as many as it allows."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterField(
+                CLASS_LABEL_FIELD,
+                tr("Class label field"),
+                parentLayerParameterName=FEATURES,
+                optional=True,
+            ),
+            tr("Field with the class of each object. Empty: ClassLabel, where there is one."),
+        )
+        self._add_advanced()
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                OUTPUT, tr("Objects to review"), QgsProcessing.SourceType.TypeVector
+            ),
+            tr("All objects, in their order, with what was chosen; the legend stays."),
+        )
+        self.addOutput(QgsProcessingOutputNumber(SAMPLED_COUNT, tr("Number of objects chosen")))
+
+    def _add_advanced(self) -> None:
+        self.add(
+            QgsProcessingParameterField(
+                CONFIDENCE_FIELD,
+                tr("Confidence field"),
+                parentLayerParameterName=FEATURES,
+                type=QgsProcessingParameterField.DataType.Numeric,
+                optional=True,
+            ),
+            tr(
+                "UNCERTAIN: field with the confidence of each object, for layers without "
+                "probabilities of all classes (P_ fields), which say more. Empty: the P_ fields, "
+                "else Confidence."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                SEED, tr("Seed"), defaultValue=1, minValue=0, maxValue=_LARGEST_SEED
+            ),
+            tr("Another number draws other objects; the same one the same."),
+            advanced=True,
+        )
+
+    def sinkProperties(
+        self,
+        sink: str,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        sourceProperties: dict[str, Any],
+    ) -> Any:
+        """Say what the output's rows are made of, for the modeler."""
+        found = QgsProcessingAlgorithm.VectorProperties()
+        layer = vector_layer(self, FEATURES, Call(parameters, context, QgsProcessingFeedback()))
+        known = sourceProperties.get(FEATURES)
+        if layer is not None:
+            found.fields, found.wkbType, found.crs = layer.fields(), layer.wkbType(), layer.crs()
+        elif known is not None:
+            found.fields, found.wkbType, found.crs = known.fields, known.wkbType, known.crs
+        found.fields = sampled_fields(found.fields).fields
+        found.availability = QgsProcessingAlgorithm.PropertyAvailability.Available
+        return found
+
+    def prepare_core(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        call = Call(parameters, context, feedback)
+        self.written = ""
+        layer = vector_layer(self, FEATURES, call)
+        if layer is None:
+            raise InputError(
+                text("The objects cannot be read"),
+                where=f"{FEATURES} = {parameters.get(FEATURES)}",
+                mend=text("Choose a vector layer or file."),
+            )
+        expressions = QgsExpressionContext(context.expressionContext())
+        source = FeatureSource.of(layer, parameters.get(FEATURES), expressions)
+        place = place_of(layer)
+        output = read_output(self, call, [place] if place else [], OUTPUT)
+        fields = self._fields(layer, call)
+        self.inputs = _Inputs(source, fields, output, LayerLook.of(layer))
+
+    def _fields(self, layer: QgsVectorLayer, call: Call) -> FrameFields:
+        """Return what of the features counts.
+
+        Raises:
+            InputError: what the method needs is not there.
+        """
+        parameters, context, _ = call
+        method = Method(self.parameterAsEnumString(parameters, METHOD, context))
+        given = {
+            name: field_of(layer, name, self.parameterAsString(parameters, name, context))
+            for name in (CLASS_LABEL_FIELD, CONFIDENCE_FIELD)
+        }
+        found = class_fields(layer.fields(), given[CLASS_LABEL_FIELD], given[CONFIDENCE_FIELD])
+        if method is Method.RANDOM:
+            return FrameFields()
+        label = LabelField.of(layer, found.label) if found.label else None
+        if method is Method.STRATIFIED:
+            if label is None:
+                raise _missing(layer, CLASS_LABEL_FIELD, text("the field with their classes"))
+            return FrameFields(label)
+        return self._doubt_fields(layer, label, found, given[CONFIDENCE_FIELD])
+
+    def _doubt_fields(
+        self, layer: QgsVectorLayer, label: LabelField | None, found: ClassFields, chosen: str
+    ) -> FrameFields:
+        places = layer.fields().lookupField
+        probabilities = tuple(map(places, found.probabilities.values()))
+        if len(probabilities) > 1 and not chosen:
+            return FrameFields(label, probabilities)
+        if not found.confidence:
+            raise _missing(
+                layer,
+                CONFIDENCE_FIELD,
+                text("the field with the confidence of the model, or classify with P_ fields"),
+            )
+        return FrameFields(label, confidence=places(found.confidence))
+
+    def run_core(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        call = Call(parameters, context, feedback)
+        inputs = self.inputs
+        feedback.setProgressText(tr("Reading the objects"))
+        seed = self.parameterAsInt(parameters, SEED, context)
+        read = read_frame(inputs.source, inputs.fields, seed, Portion(feedback, 0, 45))
+        drawn = self._draw(read.frame, seed, call)
+        _log(drawn, feedback)
+        feedback.setProgressText(tr("Writing the objects"))
+        self.written = _write(read, inputs.output, Call(parameters, context, feedback))
+        self.post_processor = finish_when_loaded(
+            inputs.output, self.written, inputs.look.give, context
+        )
+        return {OUTPUT: self.written, SAMPLED_COUNT: len(drawn.rows)}
+
+    def _draw(self, frame: Frame, seed: int, call: Call) -> Drawn:
+        parameters, context, _ = call
+        count = self.parameterAsInt(parameters, COUNT, context)
+        method = Method(self.parameterAsEnumString(parameters, METHOD, context))
+        if method is Method.RANDOM:
+            return draw_random(frame, count, seed)
+        if method is Method.UNCERTAIN:
+            return draw_uncertain(frame, count)
+        return draw_stratified(
+            frame, count, self.parameterAsInt(parameters, MINIMUM_PER_CLASS, context)
+        )
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Give the layer its legend, loaded or not, and keep it with a file."""
+        layer = layer_of(self.written, context) if self.written else None
+        if layer is not None:
+            self.inputs.look.give(layer)
+            keep_style(layer, feedback)
+        return {}
+
+
+def _missing(layer: QgsVectorLayer, parameter: str, what: str) -> InputError:
+    return InputError(
+        text("The objects have no field that the method needs"),
+        where=text(
+            "{parameter}; {layer} has the fields {names}",
+            parameter=parameter,
+            layer=layer.name(),
+            names=", ".join(layer.fields().names()),
+        ),
+        mend=text("Choose {what}, or another method.", what=what),
+    )
+
+
+def _log(drawn: Drawn, feedback: QgsProcessingFeedback) -> None:
+    for note in drawn.notes:
+        feedback.pushWarning(note)
+    for name, size, number in drawn.strata:
+        feedback.pushInfo(
+            text("{name}: {number:,} of {size:,} chosen", name=name, number=number, size=size)
+        )
+    if drawn.kept:
+        feedback.pushInfo(
+            text(
+                "{count:,} of them was answered already.",
+                "{count:,} of them were answered already.",
+                count=drawn.kept,
+            )
+        )
+
+
+def _write(read: ReadFrame, output: Output, call: Call) -> str:
+    """Write all features; the layer is whole, or what was there is as it was."""
+    layout = read.seen.layout("")
+    make_fields = partial(sampled_fields, layout.fields)
+    fields, kept = fit(output, layout, make_fields, sampled_values, call)
+    shape = Shape(fields.fields, layout.geometry_type, layout.crs)
+    feedback, count = Portion(call.feedback, 50, 100), len(read.keys)
+    with output.destination.writing(shape, call.context) as writing:
+        rows = RowWriter(writing.sink, fields, needs_geometry=kept.needs_geometry)
+        for position, (feature, values) in enumerate(read.rows(), start=1):
+            rows.add(position, feature, values)
+            if position % SAID_EVERY == 0:
+                refuse_cancelled(feedback)
+                feedback.setProgress(100 * position / count)
+        del rows
+        return str(writing.put_in_place(partial(kept.check_is_whole, row_count=count)))
