@@ -10,7 +10,7 @@ project = _metadata["general"]["name"]
 release = _metadata["general"]["version"]
 html_title = f"{project} {release}"
 extensions = ["myst_parser"]
-myst_enable_extensions = ["colon_fence"]
+myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 html_theme = "furo"
 html_favicon = html_logo = "../icons/object_classifier.svg"
