@@ -43,7 +43,7 @@ def classes_of_field(layer: QgsVectorLayer, name: str) -> tuple[ReviewClass, ...
     values = layer.uniqueValues(field.index, MOST + 1)
     if len(values) > MOST:
         raise InputError(
-            text("The field holds more than {count} different values", count=MOST),
+            text("The field holds more than {most} different values", most=MOST),
             where=field.where,
             mend=text("Choose the field with the class of each object."),
         )
