@@ -200,8 +200,7 @@ class NetworkTraining:
 
         Raises:
             Cancelled: the user stopped; the epochs that were finished are kept.
-            InferenceError: the loss is no number any more.
-            OutOfMemory: the device has no room for two chips.
+            InferenceError: the loss is no number any more, or memory has no room for two chips.
         """
         with torch.random.fork_rng(devices=[]), _repeatable():
             if not self._resume():
@@ -222,7 +221,7 @@ class NetworkTraining:
 
         Raises:
             Cancelled: the user stopped.
-            OutOfMemory: the device has no room for two chips.
+            InferenceError: memory has no room for two chips.
         """
         return self._logits(self._network, rows)
 
@@ -283,9 +282,9 @@ class NetworkTraining:
             try:
                 with memory_failures():
                     return compute()
-            except OutOfMemory:
+            except OutOfMemory as error:
                 if self._at_once <= _FEWEST_AT_ONCE:
-                    raise
+                    raise _no_room(self._data.chips) from error
             # Here, where the error is gone that holds what was computed.
             self._at_once = max(_FEWEST_AT_ONCE, min(self._at_once, len(rows)) // 2)
             _free(self._device)
@@ -537,6 +536,18 @@ def _repeatable() -> Any:
 def _free(device: Any) -> None:
     with suppress(AttributeError, RuntimeError):
         getattr(torch, device.type).empty_cache()
+
+
+def _no_room(chips: LabelledChips) -> InferenceError:
+    height, width = chips.pixels.shape[2:]
+    return InferenceError(
+        text("There is not enough memory to train on two chips at once"),
+        where=text("chips of {width} x {height} pixels", width=width, height=height),
+        mend=text(
+            "Close other programs, choose a smaller CHIP_WIDTH and CHIP_HEIGHT, PROCESSOR CPU "
+            "where a GPU is used, or METHOD FAST"
+        ),
+    )
 
 
 def _diverged(epoch: int) -> InferenceError:

@@ -14,7 +14,6 @@ import numpy as np
 import pytest
 import torch
 from object_classifier.core.backends.augmentation import variants_of
-from object_classifier.core.backends.interface import OutOfMemory
 from object_classifier.core.backends.torch_device import TorchDevice
 from object_classifier.core.errors import Cancelled, InferenceError
 from object_classifier.core.model.definition import ImageSpace
@@ -227,7 +226,7 @@ def test_no_room_for_two_chips_is_an_error_and_no_endless_loop(tmp_path):
         raise MemoryError
 
     broken._inputs = fails
-    with pytest.raises(OutOfMemory):
+    with pytest.raises(InferenceError, match="two chips"):
         broken.run()
 
 
