@@ -60,4 +60,5 @@ def labelled(pixels: Any, labels: Any, *, spacing: float = 100.0) -> LabelledChi
         statistics=BandStatistics(*np.zeros((6, pixels.shape[1]))),
         are_bytes=pixels.dtype == np.uint8,
         left_out={},
+        unasked={},
     )

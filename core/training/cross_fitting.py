@@ -7,7 +7,7 @@ trains, is the least surprised by what validates; a model of all but what is tes
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple
 
 import numpy as np
 
@@ -61,20 +61,44 @@ def out_of_fold(
         Cancelled: the user stopped.
     """
     features = features if features.ndim == 3 else features[None]
+    samples = _Samples(features, labels, weights, class_count)
     logits = np.full((features.shape[1], class_count), np.nan)
     surprise = np.zeros(len(PENALTIES))
-
-    def rows(members: list[int], variants: int) -> Rows:
-        return rows_of(features[:variants], labels, weights, class_count, members)
-
     for number in range(dealt.round_count):
         each = dealt.round(number)
-        found = _surprises(each, rows, features[0], labels, refuse_cancelled)
+        found = _surprises(each, samples, refuse_cancelled)
         surprise += found
         penalty = PENALTIES[int(np.argmin(found))]
-        model = rows(each.without_test, len(features)).fit(penalty, refuse_cancelled)
+        model = samples.rows(each.without_test).fit(penalty, refuse_cancelled)
         logits[each.test] = model.logits(features[0][each.test])
     return CrossFitted(logits, surprise)
+
+
+def fit_round(
+    features: NDArray[Any],
+    labels: NDArray[Any],
+    weights: NDArray[np.float64],
+    each: Round,
+    class_count: int,
+    refuse_cancelled: Callable[[], None] = lambda: None,
+) -> Logistic:
+    """Fit a model to what trains in a round, with the penalty that suits what validates best.
+
+    Args:
+        features: (V, N, D), as `out_of_fold` takes them.
+        labels: (N,) from 0.
+        weights: (N,) of the samples.
+        each: the round.
+        class_count: how many classes there are.
+        refuse_cancelled: called often; raises Cancelled where the user stopped.
+
+    Raises:
+        Cancelled: the user stopped.
+    """
+    samples = _Samples(features, labels, weights, class_count)
+    surprises = _surprises(each, samples, refuse_cancelled)
+    penalty = PENALTIES[int(np.argmin(surprises))]
+    return samples.rows(each.train).fit(penalty, refuse_cancelled)
 
 
 def rows_of(
@@ -94,12 +118,21 @@ def rows_of(
     )
 
 
+class _Samples(NamedTuple):
+    """What `out_of_fold` gets."""
+
+    features: NDArray[Any]
+    labels: NDArray[Any]
+    weights: NDArray[np.float64]
+    class_count: int
+
+    def rows(self, members: list[int], variants: int | None = None) -> Rows:
+        features = self.features[:variants]
+        return rows_of(features, self.labels, self.weights, self.class_count, members)
+
+
 def _surprises(
-    each: Round,
-    rows: Callable[[list[int], int], Rows],
-    features: NDArray[Any],
-    labels: NDArray[Any],
-    refuse_cancelled: Callable[[], None],
+    each: Round, samples: _Samples, refuse_cancelled: Callable[[], None]
 ) -> NDArray[np.float64]:
     """Return the log loss on the validation samples for each penalty.
 
@@ -108,7 +141,8 @@ def _surprises(
     found = np.zeros(len(PENALTIES))
     if not each.validation or not each.train:
         return found
-    trained = rows(each.train, 1)
+    trained = samples.rows(each.train, variants=1)
+    features, labels = samples.features[0], samples.labels
     # From the strongest: each model then is near the next one.
     for place in reversed(range(len(PENALTIES))):
         model = trained.fit(PENALTIES[place], refuse_cancelled)

@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from ..backends.interface import LoadOptions
 from ..backends.torch_device import choose_device, require_torch
-from ..errors import InputError
 from ..model.normalization import normalization_of
 from ..model.source import read_definition
 from ..nearness import Sets
 from ..report.training_report import REPORT_FILE
 from ..split import deal, parts_of_field
-from ..texts import text
 from ..training_job import DRAFT_FILE, Method, Split, TrainingJob
 from .answers import write_answers
 from .draft import draft_model
-from .fast import train_fast
+from .fast import FastTraining
 from .features import Extractor
+from .fine_tune import train_network
 from .judge import judge
 from .labelled_chips import read_chips
 from .package import finished_keys, normalization_stats, write_package
@@ -117,23 +116,31 @@ class _Work:
     def _trained(self, reporter: Reporter) -> tuple[Trained, NDArray[np.float32] | None]:
         job, chips = self.job, self.chips
         weights = weights_of(chips.labels, chips.owners, job.balance, len(job.classes))
-        if self.starting is None or job.method is not Method.FAST:
-            raise InputError(
-                text("The method {method} is not there yet", method=job.method.value),
-                where="METHOD",
-                mend=text("Choose FAST."),
+        start = None
+        if self.starting is not None:
+            fast = FastTraining(
+                chips,
+                weights,
+                len(job.classes),
+                self.starting,
+                Extractor(self.starting, self._normalization, self.device, self.draft.size),
+                self.device,
+                reporter,
             )
-        extractor = Extractor(self.starting, self._normalization, self.device, self.draft.size)
-        return train_fast(
+            if job.method is Method.FAST:
+                return fast.train(self.dealt)
+            start = fast.start(self.dealt.round(0))
+        trained = train_network(
             chips,
+            job,
             self.dealt,
-            weights,
-            len(job.classes),
-            self.starting,
-            extractor,
-            self.device,
+            self.folder,
             reporter,
+            weights=weights,
+            device=self.device,
+            start=start,
         )
+        return trained, None
 
     @property
     def _normalization(self) -> Normalization:

@@ -14,6 +14,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, eq=False)
+class Start:
+    """A network to tune.
+
+    Attributes:
+        backbone: EMD `ModelParameters.backbone`.
+        state: tensors by name, as fastai names them ("0." body, "1." head).
+    """
+
+    backbone: str
+    state: StateDict
+
+
+@dataclass(frozen=True, eq=False)
 class Trained:
     """A model, and what it is to be judged by.
 
