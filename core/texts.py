@@ -79,6 +79,16 @@ def joined(separator: str, parts: Iterable[str]) -> Text:
     return _made(separator.replace("{", "{{").replace("}", "}}").join(fields), "", values)
 
 
+def amount(value: float, decimals: int = 0) -> Text:
+    """Return a number that is only read, to be written as the user's language has it.
+
+    Args:
+        value: finite.
+        decimals: 0 to 9.
+    """
+    return _made(f"{{value:,.{decimals}f}}", "", {"value": float(value)})
+
+
 def translated(
     sentence: str,
     translate: Translate,

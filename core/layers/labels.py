@@ -124,6 +124,25 @@ class LabelField:
         except (ValueError, TypeError, OverflowError):  # a legend for another kind of field
             return None
 
+    def with_names_of(self, other: LabelField) -> LabelField:
+        """Return the field with the names that another one has for values that it has none for.
+
+        So what one field shows by a legend meets what the other holds as it is.
+        """
+        theirs = {self.key_of(key): shown for key, shown in other.shown.items()}
+        named = {key: shown for key, shown in theirs.items() if key is not None and shown.name}
+        return replace(self, shown={**named, **self.shown})
+
+    def class_of(self, value: Any) -> str:
+        """Return the name of a value's class; "": it is no label.
+
+        Raises:
+            InputError: it is a measurement.
+        """
+        if isinstance(self.key_of(value), float):
+            raise _measurements(self, value)
+        return self.name_of(value) or ""
+
     def name_of(self, value: Any) -> str | None:
         """Return the name of a value's class; None: it is no label."""
         key = self.key_of(value)
