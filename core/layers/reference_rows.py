@@ -23,6 +23,7 @@ ABSENT = -1
 """Place of a field that there is none of."""
 
 _REASONS = {reason.value for reason in Reason}
+_AT_RANDOM = {Reason.SAMPLE.value, Reason.RANDOM.value}
 
 Values = Sequence[Any]
 
@@ -109,7 +110,7 @@ def read_reference_rows(
             confidence = _number(values, answers.confidence)
             found.looked.append(Looked(predicted, reference, why, stratum, area, confidence, known))
             found.says_why = found.says_why or bool(why)
-        elif stratum and why != Reason.UNCERTAIN.value:
+        elif stratum and why in _AT_RANDOM:
             found.waiting += 1
     return found
 
@@ -171,4 +172,4 @@ def _number(values: Values, place: int) -> float:
 def _whole(value: Any) -> int:
     """Return the size of a stratum; 0: it is none."""
     number = _number([value], 0)
-    return int(number) if number >= 1 and number == int(number) else 0
+    return int(number) if number >= 1 and number.is_integer() else 0

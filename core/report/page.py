@@ -7,11 +7,11 @@ HTML already, unless it is called a sentence: `Writer` translates and escapes th
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
-from typing import Iterable, Sequence
+from typing import Iterable, Mapping, Sequence
 
-from ..texts import Translate, english, text, translated
+from ..texts import Translate, amount, english, text, translated
 
 STYLE = """
 :root{color-scheme:light dark;
@@ -66,10 +66,20 @@ class Writer:
     """Turns sentences of `core.texts` into pieces of a page, in the language of `translate`."""
 
     translate: Translate = english
+    separators: Mapping[str, str] = field(default_factory=dict)
+    """What the language has for "," and "." in numbers, as `core.texts.translated` takes them."""
 
     def say(self, sentence: object) -> str:
         """Return a sentence as HTML."""
-        return escape(translated(str(sentence), self.translate))
+        return escape(self.plain(str(sentence)))
+
+    def plain(self, sentence: str) -> str:
+        """Return a sentence as plain text."""
+        return translated(sentence, self.translate, self.separators)
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Return a number as HTML."""
+        return self.say(amount(value, decimals))
 
     def page(self, title: str, body: Iterable[str]) -> str:
         """Return the whole page; the title is shown as it is."""

@@ -7,7 +7,7 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Iterable, Mapping, Sequence
 
-from ..texts import Translate, english, joined, text, translated
+from ..texts import Translate, english, joined, text
 from .charts import histogram, share_bar
 from .page import Writer, pictured, swatch
 from .replay import replay
@@ -41,7 +41,7 @@ class RunReport:
     def to_html(self, translate: Translate = english) -> str:
         """Return the page; everything in it is escaped."""
         page = _Page(self, Writer(translate))
-        title = translated(text("Classified objects: {model}", model=self.record.model), translate)
+        title = page.writer.plain(text("Classified objects: {model}", model=self.record.model))
         return page.writer.page(title, page.sections())
 
 
@@ -102,7 +102,7 @@ class _Page:
             if count
         )  # fmt: skip
         spread = text("Confidence, {name}: {spread}", name=name, spread=joined("; ", parts))
-        return translated(spread, self.writer.translate)
+        return self.writer.plain(spread)
 
     def _unclassified(self) -> str:
         by_status = self.report.record.by_status

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Iterable, NamedTuple, Sequence
 
-from ..texts import joined, text, translated
+from ..texts import amount, joined, text
 from .charts import confusion_matrix, interval, reliability
 from .plot import Point, Series
 
@@ -69,7 +69,7 @@ def range_of(share: Share) -> str:
     """Return an interval, as many digits as it takes to tell its ends apart."""
     low, high = share.low * 100, share.high * 100
     digits = 0 if high - low >= 2 else 1
-    return text("{low} to {high} %", low=f"{low:.{digits}f}", high=f"{high:.{digits}f}")
+    return text("{low} to {high} %", low=amount(low, digits), high=amount(high, digits))
 
 
 def share_cell(
@@ -86,7 +86,7 @@ def share_cell(
     if share is None:
         return f'<span class="soft">{writer.say(text("none"))}</span>'
     chart = interval(share.value, share.low, share.high, color=color, mark=mark)
-    said = text("{share:.1f} % ({range})", share=share.value * 100, range=range_of(share))
+    said = text("{share:,.1f} % ({range})", share=share.value * 100, range=range_of(share))
     return f'{chart}<span class="range">{writer.say(said)}</span>'
 
 
@@ -105,13 +105,14 @@ def confusions(
         return confusion_matrix(
             matrix,
             names,
-            rows=_plain(writer, sides.rows),
-            columns=_plain(writer, sides.columns),
-            total=_plain(writer, text("All")),
-            title=_plain(writer, sides.title),
+            rows=writer.plain(sides.rows),
+            columns=writer.plain(sides.columns),
+            total=writer.plain(text("All")),
+            title=writer.plain(sides.title),
         )
     rows = [
-        (names[label], names[said], f"{count:,}") for count, label, said in _most_confused(matrix)
+        (names[label], names[said], writer.number(count))
+        for count, label, said in _most_confused(matrix)
     ]
     return writer.table((sides.rows, sides.columns, text("Objects")), rows, numbers=(2,))
 
@@ -127,16 +128,16 @@ def reliability_chart(
             what is spoken.
     """
     series = [
-        Series(_plain(writer, name), [_bin_point(each) for each in calibration.bins])
+        Series(writer.plain(name), [_bin_point(each) for each in calibration.bins])
         for name, _, calibration in calibrations
     ]
     name, _, first = calibrations[0]
     spoken = joined("; ", [_bin_in_words(each) for each in first.bins])
     yield reliability(
         series,
-        x=_plain(writer, text("Confidence")),
-        y=_plain(writer, text("Right")),
-        title=_plain(writer, text("{name}: {bins}", name=name, bins=spoken)),
+        x=writer.plain(text("Confidence")),
+        y=writer.plain(text("Right")),
+        title=writer.plain(text("{name}: {bins}", name=name, bins=spoken)),
     )
     for _, heading, calibration in calibrations:
         yield writer.details(heading, _bins(writer, calibration))
@@ -144,7 +145,11 @@ def reliability_chart(
 
 def _bins(writer: Writer, calibration: Calibration) -> str:
     rows = (
-        (f"{each.confidence:.2f}", f"{each.accuracy.count:,}", share_cell(writer, each.accuracy))
+        (
+            writer.number(each.confidence, 2),
+            writer.number(each.accuracy.count),
+            share_cell(writer, each.accuracy),
+        )
         for each in calibration.bins
     )
     heads = (text("Mean confidence"), text("Objects"), text("Right"))
@@ -171,7 +176,3 @@ def _most_confused(matrix: Sequence[Sequence[int]]) -> list[tuple[int, int, int]
         if count and label != said
     )
     return sorted(wrong, key=lambda each: (-each[0], each[1], each[2]))[:CONFUSIONS]
-
-
-def _plain(writer: Writer, sentence: str) -> str:
-    return translated(sentence, writer.translate)

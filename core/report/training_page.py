@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Iterable, Sequence
 
-from ..texts import Translate, joined, text, translated
+from ..texts import Translate, joined, text
 from .charts import lines
 from .page import Writer, pictured, swatch
 from .plot import Point, Series
@@ -42,7 +42,7 @@ _SPLITS = {
 def to_html(report: TrainingReport, translate: Translate) -> str:
     """Return the page; everything in it is escaped."""
     page = _Page(report, Writer(translate))
-    title = translated(text("Trained model: {name}", name=report.name), translate)
+    title = page.writer.plain(text("Trained model: {name}", name=report.name))
     return page.writer.page(title, page.sections())
 
 
@@ -258,9 +258,9 @@ class _Page:
         words = joined("; ", [_point_in_words(each) for each in curve])
         yield lines(
             [Series("", points)],
-            x=self._plain(text("Labels that a model was trained on")),
-            y=self._plain(text("Right")),
-            title=self._plain(text("Learning curve: {points}", points=words)),
+            x=self.writer.plain(text("Labels that a model was trained on")),
+            y=self.writer.plain(text("Right")),
+            title=self.writer.plain(text("Learning curve: {points}", points=words)),
             is_share=True,
         )
         rows = ((f"{each.labels:,}", share_cell(self.writer, each.accuracy)) for each in curve)
@@ -307,12 +307,15 @@ class _Page:
         losses = ([epoch[column] for epoch in history] for column in (1, 2))
         yield lines(
             [
-                Series(self._plain(name), list(map(Point, (each.number for each in history), loss)))
+                Series(
+                    self.writer.plain(name),
+                    list(map(Point, (each.number for each in history), loss)),
+                )
                 for name, loss in zip(names, losses)
             ],
-            x=self._plain(text("Epoch")),
-            y=self._plain(text("Loss")),
-            title=self._plain(said),
+            x=self.writer.plain(text("Epoch")),
+            y=self.writer.plain(text("Loss")),
+            title=self.writer.plain(said),
         )
         rows = (
             (
@@ -330,9 +333,6 @@ class _Page:
     def _left_out(self) -> str:
         rows = [(self.writer.say(said), f"{count:,}") for said, count in self.report.left_out]
         return self.writer.table((text("Reason"), text("Objects")), rows, numbers=(1,))
-
-    def _plain(self, sentence: str) -> str:
-        return translated(sentence, self.writer.translate)
 
 
 def _answered(report: TrainingReport) -> str:
