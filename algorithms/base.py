@@ -52,9 +52,13 @@ def looked_up(template: str, count: int = -1) -> str:
 
 def shown(sentence: object) -> str:
     """Return a sentence of `core`, or an error, in the language of QGIS and without secrets."""
+    return translated(without_secrets(str(sentence)), looked_up, separators())
+
+
+def separators() -> dict[str, str]:
+    """Return what the user's language has for "," and "." in numbers."""
     locale = QLocale(QgsApplication.locale())
-    separators = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
-    return translated(without_secrets(str(sentence)), looked_up, separators)
+    return {",": locale.groupSeparator(), ".": locale.decimalPoint()}
 
 
 def number(value: float, decimals: int) -> str:

@@ -11,6 +11,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from .assess_accuracy import AssessAccuracy
 from .base import ICONS
 from .classify_objects import ClassifyObjects
 from .export_chips import ExportChips
@@ -22,6 +23,7 @@ ALGORITHMS = (
     ClassifyObjects,
     ExportChips,
     SampleObjects,
+    AssessAccuracy,
     InspectModel,
     SetupRuntime,
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -19,13 +18,10 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from ..core.feedback import Portion, refuse_cancelled
+from ..core.feedback import Portion
 from ..core.layers.class_fields import class_fields
-from ..core.layers.destination import Shape
 from ..core.layers.feature_source import FeatureSource
-from ..core.layers.features import SAID_EVERY
 from ..core.layers.labels import LabelField
-from ..core.layers.rows import RowWriter
 from ..core.layers.sample_frame import FrameFields, read_frame, sampled_fields, sampled_values
 from ..core.layers.style import LayerLook
 from ..core.sampling import draw_random, draw_stratified
@@ -33,16 +29,16 @@ from ..core.sampling_frame import Drawn, Method
 from ..core.texts import text
 from ..core.uncertainty_sampling import draw_uncertain
 from .base import Call, ObjectClassifierAlgorithm, Parameters, tr
+from .copying import Rows, write_copy
 from .finishing import finish_when_loaded, keep_style, layer_of
 from .input_parameters import FEATURES
-from .output import OUTPUT, fit, place_of, read_output
+from .output import OUTPUT, place_of, read_output
 from .parameters import choice, field_of, vector_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsVectorLayer
 
     from ..core.layers.class_fields import ClassFields
-    from ..core.layers.sample_frame import ReadFrame
     from ..core.sampling_frame import Frame
     from .output import Output
 
@@ -270,7 +266,10 @@ class SampleObjects(ObjectClassifierAlgorithm):
         drawn = self._draw(read.frame, seed, call)
         _log(drawn, feedback)
         feedback.setProgressText(tr("Writing the objects"))
-        self.written = _write(read, inputs.output, Call(parameters, context, feedback))
+        rows = Rows(read.seen, len(read.keys), read.rows(), sampled_fields, sampled_values)
+        self.written = write_copy(
+            inputs.output, rows, Call(parameters, context, Portion(feedback, 50, 100))
+        )
         self.post_processor = finish_when_loaded(
             inputs.output, self.written, inputs.look.give, context
         )
@@ -327,21 +326,3 @@ def _log(drawn: Drawn, feedback: QgsProcessingFeedback) -> None:
                 count=drawn.kept,
             )
         )
-
-
-def _write(read: ReadFrame, output: Output, call: Call) -> str:
-    """Write all features; the layer is whole, or what was there is as it was."""
-    layout = read.seen.layout("")
-    make_fields = partial(sampled_fields, layout.fields)
-    fields, kept = fit(output, layout, make_fields, sampled_values, call)
-    shape = Shape(fields.fields, layout.geometry_type, layout.crs)
-    feedback, count = Portion(call.feedback, 50, 100), len(read.keys)
-    with output.destination.writing(shape, call.context) as writing:
-        rows = RowWriter(writing.sink, fields, needs_geometry=kept.needs_geometry)
-        for position, (feature, values) in enumerate(read.rows(), start=1):
-            rows.add(position, feature, values)
-            if position % SAID_EVERY == 0:
-                refuse_cancelled(feedback)
-                feedback.setProgress(100 * position / count)
-        del rows
-        return str(writing.put_in_place(partial(kept.check_is_whole, row_count=count)))

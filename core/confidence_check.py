@@ -108,9 +108,9 @@ def check_confidence(
         return ConfidenceCheck(_trust(answers, level), notes=(_NO_LOGITS,))
     if len(usable) < ENOUGH:
         few = text(
-            "A temperature is fitted to {enough} answers and more; there are {count:,}.",
+            "A temperature is fitted to {enough} answers and more; there are {number:,}.",
             enough=ENOUGH,
-            count=len(usable),
+            number=len(usable),
         )
         return ConfidenceCheck(_trust(answers, level), notes=(few,))
     after = _cross_fitted(usable)

@@ -255,7 +255,7 @@ def _design(
         return _Design(_declared(rows.sizes), is_by_class=False, where="STRATUM_SIZE_FIELD")
     counted = population or (rows.population if _holds_more_than_answers(rows) else None)
     if counted is not None:
-        return _counted(counted, has_strata=has_strata)
+        return _counted(counted, has_strata=has_strata, is_random=rows.says_why)
     if has_strata:
         raise InputError(
             text("Nothing says how many objects the strata have"),
@@ -297,7 +297,7 @@ def _declared(sizes: dict[str, set[int]]) -> dict[str, int]:
     return {name: min(said) for name, said in sizes.items()}
 
 
-def _counted(counted: Population, *, has_strata: bool) -> _Design:
+def _counted(counted: Population, *, has_strata: bool, is_random: bool) -> _Design:
     """Return strata whose sizes are counted on the map."""
     is_by_stratum = has_strata and sum(counted.by_stratum.values()) == counted.rows
     if is_by_stratum:
@@ -308,17 +308,18 @@ def _counted(counted: Population, *, has_strata: bool) -> _Design:
             where=counted.name,
             mend=text("Choose the field of its classes as PREDICTED_FIELD."),
         )
-    note = text(
-        "Nothing says how the objects were chosen: they are taken for drawn at random in each "
-        "class of the map, of which {map} has {count:,} objects. If they were chosen otherwise, "
-        "because they are easy to see or near a road, the intervals do not hold.",
-        map=counted.name,
-        count=counted.classified,
-    )
+    notes: tuple[Text, ...] = ()
+    if not has_strata and not is_random:
+        note = text(
+            "Nothing says how the objects were chosen: they are taken for drawn at random in each "
+            "class of the map, of which {map} has {number:,} objects. If they were chosen "
+            "otherwise, because they are easy to see or near a road, the intervals do not hold.",
+            map=counted.name,
+            number=counted.classified,
+        )
+        notes = (note,)
     sizes = dict(counted.by_class)
-    return _Design(
-        sizes, is_by_class=not has_strata, where=counted.name, notes=() if has_strata else (note,)
-    )
+    return _Design(sizes, is_by_class=not has_strata, where=counted.name, notes=notes)
 
 
 def _united(
@@ -384,29 +385,29 @@ def _changes_of(sample: ReferenceSample) -> Iterator[Text]:
     size = sum(stratum.size for stratum in sample.strata)
     if sample.map is not None and sample.is_size_known and sample.map.classified != size:
         yield text(
-            "The sample was drawn from {size:,} objects; {map} has {count:,} classified ones now. "
+            "The sample was drawn from {size:,} objects; {map} has {number:,} classified ones now. "
             "What is estimated is of the former.",
             size=size,
             map=sample.map.name,
-            count=sample.map.classified,
+            number=sample.map.classified,
         )
 
 
 def _nothing_to_use(rows: ReferenceRows, sample: ReferenceSample) -> InputError:
     reasons = [
-        text("{count:,}: {reason}", count=count, reason=reason)
+        text("{number:,}: {reason}", number=count, reason=reason)
         for reason, count in sample.left_out.items()
     ]
     unsure = sum(not each.reference for each in rows.looked)
     if unsure:
-        reasons.append(text("{count:,}: nobody could tell", count=unsure))
+        reasons.append(text("{number:,}: nobody could tell", number=unsure))
     return InputError(
         text("No answer can be used"),
         where=text(
-            "{layer}: {looked:,} of {count:,} objects were looked at{reasons}",
+            "{layer}: {looked:,} of {all:,} objects were looked at{reasons}",
             layer=rows.population.name,
             looked=len(rows.looked),
-            count=rows.population.rows,
+            all=rows.population.rows,
             reasons=joined("; ", ["", *reasons]),
         ),
         mend=text(

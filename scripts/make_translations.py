@@ -23,7 +23,7 @@ FORMS = 2
 """Plural forms of each of them: for one and for more (lrelease: French counts nought as one)."""
 CONTEXT = "ObjectClassifier"
 SOURCES = ("plugin.py", "algorithms", "gui", "core")
-NOT_OFFERED = ("core/report/training_page.py", "core/sample_estimates.py", "core/split.py")
+NOT_OFFERED = ("core/report/training_page.py", "core/split.py")
 """What no algorithm says yet; its words still change. It is translated before one does."""
 
 CALLS = {"tr", "text"}

@@ -17,10 +17,15 @@ class Ran(NamedTuple):
     outputs: dict[str, Any]
     layer: QgsVectorLayer
     log: Log
+    context: Any
 
     def rows(self) -> list[dict[str, Any]]:
         """Return the attributes of each row by their names."""
         return rows_of(self.layer)
+
+    def made(self, output: str) -> QgsVectorLayer:
+        """Return another layer that was made."""
+        return QgsProcessingUtils.mapLayerFromString(self.outputs[output], self.context)
 
     def said(self) -> str:
         """Return what the log says."""
@@ -48,7 +53,9 @@ def run(algorithm: Any, context: Any, output: str = "OUTPUT", **parameters: Any)
     instance.initAlgorithm({})
     outputs, ok = instance.run(parameters, context, log, {}, False)
     assert ok
-    return Ran(outputs, QgsProcessingUtils.mapLayerFromString(outputs[output], context), log)
+    return Ran(
+        outputs, QgsProcessingUtils.mapLayerFromString(outputs[output], context), log, context
+    )
 
 
 def town(

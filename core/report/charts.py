@@ -7,7 +7,7 @@ be told apart on paper and by everybody.
 from __future__ import annotations
 
 from html import escape
-from typing import Iterable, Sequence
+from typing import Callable, Iterable, Sequence
 
 from .page import css_color
 from .plot import Axis, Plot, Point, Series
@@ -100,6 +100,7 @@ def confusion_matrix(
     columns: str,
     total: str,
     title: str,
+    number: Callable[[int], str] = "{:,}".format,
 ) -> str:
     """Return a table with shaded cells, by their share of their row; nothing without classes.
 
@@ -110,23 +111,24 @@ def confusion_matrix(
         columns: what they are,
         total: the name of the sums,
         title: the caption.
+        number: writes a count, as HTML.
     """
     if not names:
         return ""
     heads = "".join(f'<th scope="col" class="number">{name}</th>' for name in (*names, total))
     body = "".join(
-        f'<tr><th scope="row">{name}</th>{_shaded(row, number)}'
-        f'<td class="number soft">{sum(row):,}</td></tr>'
-        for number, (name, row) in enumerate(zip(names, counts))
+        f'<tr><th scope="row">{name}</th>{_shaded(row, place, number)}'
+        f'<td class="number soft">{number(sum(row))}</td></tr>'
+        for place, (name, row) in enumerate(zip(names, counts))
     )
-    sums = "".join(f'<td class="number soft">{sum(column):,}</td>' for column in zip(*counts))
+    sums = "".join(f'<td class="number soft">{number(sum(column))}</td>' for column in zip(*counts))
     everything = sum(map(sum, counts))
     return (
         f'<div class="wide"><table class="matrix"><caption>{escape(title)}</caption>'
         f'<thead><tr><td></td><th scope="colgroup" colspan="{len(names) + 1}">{escape(columns)}'
         f'</th></tr><tr><th scope="col">{escape(rows)}</th>{heads}</tr></thead>'
         f'<tbody>{body}<tr><th scope="row" class="soft">{escape(total)}</th>{sums}'
-        f'<td class="number soft">{everything:,}</td></tr></tbody></table></div>'
+        f'<td class="number soft">{number(everything)}</td></tr></tbody></table></div>'
     )
 
 
@@ -170,11 +172,11 @@ def _stroke(kind: str, x: float) -> str:
     return f'<line class="{kind}" x1="{x:.1f}" y1="0" x2="{x:.1f}" y2="{THICK}"/>'
 
 
-def _shaded(row: Sequence[int], diagonal: int) -> str:
+def _shaded(row: Sequence[int], diagonal: int, number: Callable[[int], str]) -> str:
     """Return the cells of a row: right ones in one colour, wrong ones in another."""
     most = sum(row) or 1
     return "".join(
         f'<td class="number {"right" if column == diagonal else "wrong"}" '
-        f'style="--share:{count / most:.2f}">{count:,}</td>'
+        f'style="--share:{count / most:.2f}">{number(count)}</td>'
         for column, count in enumerate(row)
     )

@@ -109,6 +109,7 @@ def confusions(
             columns=writer.plain(sides.columns),
             total=writer.plain(text("All")),
             title=writer.plain(sides.title),
+            number=writer.number,
         )
     rows = [
         (names[label], names[said], writer.number(count))
@@ -162,8 +163,8 @@ def _bin_point(each: ConfidenceBin) -> Point:
 
 def _bin_in_words(each: ConfidenceBin) -> str:
     return text(
-        "confidence {confidence:.2f}: {share:.1f} % of {count:,} right",
-        confidence=each.confidence, share=each.accuracy.value * 100, count=each.accuracy.count,
+        "confidence {confidence:.2f}: {share:.1f} % of {number:,} right",
+        confidence=each.confidence, share=each.accuracy.value * 100, number=each.accuracy.count,
     )  # fmt: skip
 
 
