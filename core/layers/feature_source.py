@@ -228,13 +228,16 @@ class FeatureKeys:
         self.ids.append(feature.id())
         self._geometries.append(hash(wkb))
 
-    def again(self, source: FeatureSource) -> Iterator[QgsFeature]:
+    def again(self, features: Iterable[QgsFeature]) -> Iterator[QgsFeature]:
         """Yield the features once more.
+
+        Args:
+            features: the same part of the same source.
 
         Raises:
             InputError: others are there, another order, or a geometry was changed.
         """
-        for feature, known_id, known in zip_longest(source.features(), self.ids, self._geometries):
+        for feature, known_id, known in zip_longest(features, self.ids, self._geometries):
             if feature is None or feature.id() != known_id:
                 raise _changed()
             if hash(wkb_of(feature.geometry())) != known:

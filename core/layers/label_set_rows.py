@@ -54,7 +54,7 @@ class SeenFeatures:
         Raises:
             InputError: features were changed meanwhile.
         """
-        for feature in self.keys.again(self.source):
+        for feature in self.keys.again(self.source.features()):
             values = [feature.attribute(place) for place in places]
             likely = [math.nan if is_null(value) else float(value) for value in values]
             if any(map(math.isnan, likely)):

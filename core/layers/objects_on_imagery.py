@@ -129,7 +129,8 @@ class StagedObjects:
 
     def again(self) -> Iterator[QgsFeature]:
         """Yield the features once more."""
-        return self.written.keys.again(self.subject.source)
+        features = self.subject.source.features()
+        return self.written.keys.again(self.subject.part.of(features))
 
     def outcome(self, folder: Path) -> Outcome:
         """Return the features, each with what the model says of it."""

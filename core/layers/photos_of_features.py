@@ -77,7 +77,7 @@ class PhotosOfFeatures:
     def stage(self, folder: Path, feedback: Feedback) -> StagedPhotos:
         """Find all photos; those held as data are written into the folder."""
         finder = self.open_finder()
-        staged = StagedPhotos(self.source, Seen(self.source, feedback))
+        staged = StagedPhotos(self.source, Seen(self.source, feedback), part=self.part)
         count = max(self.source.count, 1)
         for position, feature in enumerate(self.part.of(self.source.features()), start=1):
             refuse_cancelled(feedback)
@@ -99,6 +99,7 @@ class StagedPhotos:
         keys: of the features, in the order of the input.
         found: the photos of each of them.
         paths: of the photos that there are; image i of the job is path i.
+        part: of the features of the source.
     """
 
     source: FeatureSource
@@ -107,6 +108,7 @@ class StagedPhotos:
     found: list[list[Photo]] = field(default_factory=list)
     paths: list[ImageSource] = field(default_factory=list)
     digest: str = ""
+    part: Part = ALL
 
     def add(self, feature: QgsFeature, photos: list[Photo]) -> None:
         """Take the photos of the next feature."""
@@ -144,7 +146,7 @@ class StagedPhotos:
 
     def again(self) -> Iterator[QgsFeature]:
         """Yield the features once more."""
-        return self.keys.again(self.source)
+        return self.keys.again(self.part.of(self.source.features()))
 
     def outcome(self, folder: Path) -> Outcome:
         """Return a row for each photo, and for each feature that has none."""

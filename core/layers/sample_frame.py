@@ -77,7 +77,7 @@ class ReadFrame:
             InputError: they were changed meanwhile.
         """
         chosen, names = self.frame.chosen, self.frame.names
-        for index, feature in enumerate(self.keys.again(self.source)):
+        for index, feature in enumerate(self.keys.again(self.source.features())):
             if chosen.orders[index] == NONE:
                 yield feature, (None, None, None, None)
                 continue
