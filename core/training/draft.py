@@ -92,16 +92,6 @@ class Draft:
         """
         write_keys(folder / DRAFT_FILE, self.keys)
 
-    def answer(self) -> dict[str, Any]:
-        """Return what the task "draft" answers."""
-        return {
-            "chip_width": self.chip_width,
-            "chip_height": self.chip_height,
-            "bands": [band + 1 for band in self.bands],
-            "chip_diagonal": self.chip_diagonal,
-            "notes": list(self.notes),
-        }
-
 
 def write_keys(path: Path, keys: dict[str, Any]) -> None:
     """Write an .emd.

@@ -13,9 +13,9 @@ from ..model.normalization import normalization_of
 from ..model.source import read_definition
 from ..nearness import Sets
 from ..report.training_report import REPORT_FILE
-from ..split import deal, parts_of_field
-from ..training_job import DRAFT_FILE, Method, Split, TrainingJob
+from ..training_job import DRAFT_FILE, Method, TrainingJob
 from .answers import write_answers
+from .dealing import deal_samples
 from .draft import draft_model
 from .fast import FastTraining
 from .features import Extractor
@@ -80,8 +80,9 @@ def train(
     if draft.is_multispectral:
         draft = draft.with_keys(NormalizationStats=normalization_stats(draft, chips))
         draft.write(folder)
-    work = _Work(folder, job, draft, chips, _dealt(job, draft, chips), device, starting)
-    for note in work.dealt.notes:
+    dealt = deal_samples(job, draft, chips, _without_twins(chips))
+    work = _Work(folder, job, draft, chips, dealt, device, starting)
+    for note in dealt.notes:
         reporter.warning(note)
     return work.answer(reporter, software, started)
 
@@ -155,23 +156,6 @@ class _Work:
         if self.starting is None:
             return {}
         return {"StartedFrom": self.starting.source, "Licence": self.starting.licence}
-
-
-def _dealt(job: TrainingJob, draft: Draft, chips: LabelledChips) -> Dealt:
-    return deal(
-        x=chips.x.tolist(),
-        y=chips.y.tolist(),
-        labels=chips.labels.tolist(),
-        groups=chips.groups.tolist(),
-        owners=_without_twins(chips),
-        split=job.split,
-        chip_diagonal=draft.chip_diagonal,
-        block_size=job.block_size,
-        folds=job.folds,
-        seed=job.seed,
-        parts=parts_of_field(chips.group_names) if job.split is Split.FIELD else None,
-        names=[each.name for each in job.classes],
-    )
 
 
 def _without_twins(chips: LabelledChips) -> list[int]:

@@ -20,9 +20,9 @@ Tasks: "probe" (versions and devices), "software" (what decides a result besides
 "classify" (folder = job folder), "check" (load the model of a job folder and plan it, without
 reading pixels), "load" (load the model of a job folder and try it on made-up chips), "preview"
 (chips of a job folder as pictures, `core.engine.preview`; without loading the model), "draft"
-(folder = of a training: choose how its chips are cut, `core.training.draft`), "train" (train the
-model of that folder, `core.training.train`), "export" (its chips as a folder that ArcGIS reads,
-`core.training.export`).
+(folder = of a training: what it will cut and how it will deal it, `core.training.forecast`; without
+reading pixels), "train" (train the model of that folder, `core.training.train`), "export" (its
+chips as a folder that ArcGIS reads, `core.training.export`).
 """
 
 from __future__ import annotations

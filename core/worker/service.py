@@ -188,10 +188,10 @@ def _export(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict
 
 
 def _draft(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
-    from ..training.draft import draft_model
+    from ..training.forecast import forecast
 
-    answer: dict[str, Any] = draft_model(folder, reporter).answer()
-    return {**answer, "notes": list(map(text_to_json, answer["notes"]))}
+    result: dict[str, Any] = forecast(folder, reporter)
+    return result
 
 
 def _train(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
