@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..algorithms.base import shown, tr
-from ..algorithms.preview import cut_preview
 from ..core.errors import Cancelled
 from ..core.foreign_errors import as_plugin_error
 
 if TYPE_CHECKING:
-    from ..algorithms.preview import PreviewInputs, ShownChips
+    from ..algorithms.preview import ShownChips
+    from ..core.feedback import Feedback
     from ..core.layers.subject import Part
+
+    Cut = Callable[[Part, Feedback], ShownChips]
+    """Returns a page of chips; holds what the main thread read, and is let go in it."""
 
 
 class Listener:
@@ -48,7 +51,7 @@ class ChipCutting(QgsTask):
     QGIS does not ask whether it may end it, and shows it nowhere else.
 
     Args:
-        inputs: what the main thread read.
+        cut: cuts it.
         part: of the features or images.
         listener: has heard what was odd about the parameters.
 
@@ -64,12 +67,12 @@ class ChipCutting(QgsTask):
     done = pyqtSignal(object)
     """This task has its page, its problem, or neither where it was cancelled."""
 
-    def __init__(self, inputs: PreviewInputs, part: Part, listener: Listener) -> None:
+    def __init__(self, cut: Cut, part: Part, listener: Listener) -> None:
         super().__init__(tr("Cutting the chips"), _flags())
         self.page: ShownChips | None = None
         self.problem = ""
         self.warnings = listener.warnings
-        self._inputs = [inputs]
+        self._cut = [cut]
         self._part = part
         self._listener = listener
         self._bug: Exception | None = None
@@ -77,7 +80,7 @@ class ChipCutting(QgsTask):
 
     def run(self) -> bool:
         try:
-            self.page = cut_preview(self._inputs[0], self._part, self._listener)
+            self.page = self._cut[0](self._part, self._listener)
         except Cancelled:
             return False
         except Exception as error:  # noqa: BLE001 (raised again in the main thread, where it shows)
@@ -87,7 +90,7 @@ class ChipCutting(QgsTask):
         return self._bug is None
 
     def finished(self, result: bool) -> None:
-        self._inputs.clear()  # its layers are of the main thread, and end in it
+        self._cut.clear()  # its layers are of the main thread, and end in it
         self._listener.task = None
         self.done.emit(self)
         if self._bug is not None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
-from qgis.PyQt.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -23,16 +24,19 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.base import shown, tr
 from ..algorithms.input_parameters import FEATURES
-from ..algorithms.preview import prepare_preview
+from ..algorithms.preview import cut_preview, prepare_preview
 from ..core.errors import PluginError
 from ..core.layers.subject import Part
 from .algorithm_windows import window_of
 from .chip_captions import caption, captions, headline, place
 from .chip_cutting import ChipCutting, Listener
+from .rich_label import rich_label, set_text
 from .warning_text import warning_color, warning_html
 
 if TYPE_CHECKING:
     from ..algorithms.preview import ShownChip, ShownChips
+    from ..core.feedback import Feedback
+    from .chip_cutting import Cut
     from .model_panel import ModelPanel
 
 PAGE = 12
@@ -51,6 +55,78 @@ _LINES = 5
 
 _PAUSE = 700
 """Milliseconds without a change after which chips are cut anew."""
+
+
+class ChipSource(Protocol):
+    """What of a dialog's values the preview shows chips of.
+
+    Attributes:
+        title: of the window.
+    """
+
+    title: str
+
+    @property
+    def changed(self) -> Any:
+        """Signal: the chips may be other ones now."""
+        ...
+
+    def parameters(self) -> dict[str, Any]:
+        """Return the dialog's values by parameter name, unchecked."""
+        ...
+
+    def is_reading(self) -> bool:
+        """Return whether something is being read without which no chip can be cut; then waits."""
+        ...
+
+    def lacking(self) -> str:
+        """Return what has to be chosen before a chip can be cut; "": nothing."""
+        ...
+
+    def prepare(self, context: QgsProcessingContext, feedback: Feedback) -> Cut:
+        """Read the dialog's values, in the main thread, and return what cuts chips.
+
+        Raises:
+            PluginError: something that the user can mend.
+        """
+        ...
+
+
+class ModelChips(QObject):
+    """Chips as the chosen model gets them."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, panel: ModelPanel) -> None:
+        super().__init__(panel)
+        self.title = tr("Chips as the model gets them")
+        self._panel = panel
+        panel.parametersChanged.connect(self.changed)
+        panel.modelRead.connect(self._tell)
+
+    def parameters(self) -> dict[str, Any]:
+        """Return the dialog's values."""
+        return self._panel.parameters()
+
+    def is_reading(self) -> bool:
+        """Return whether the model is being read."""
+        return self._panel.definition is None and self._panel.is_reading()
+
+    def lacking(self) -> str:
+        """Return that there is no model, where there is none."""
+        return "" if self._panel.definition else tr("Choose a model that can be used.")
+
+    def prepare(self, context: QgsProcessingContext, feedback: Feedback) -> Cut:
+        """Read the dialog's values."""
+        definition = self._panel.definition
+        if definition is None:
+            raise AssertionError("asked for what is lacking")
+        return partial(
+            cut_preview, prepare_preview(self.parameters(), definition, context, feedback)
+        )
+
+    def _tell(self, _: object) -> None:
+        self.changed.emit()
 
 
 class PreviewRow(QWidget):
@@ -73,7 +149,7 @@ class PreviewRow(QWidget):
     def open(self) -> None:
         """Show the window, in front."""
         if self.window_ is None:
-            self.window_ = ChipPreview(self._panel, window_of(self))
+            self.window_ = ChipPreview(ModelChips(self._panel), window_of(self))
             self.window_.destroyed.connect(self._forget)
         self.window_.show()
         self.window_.raise_()
@@ -97,23 +173,22 @@ class ChipPreview(QDialog):
         page: what is shown; None while nothing is.
     """
 
-    def __init__(self, panel: ModelPanel, dialog: QWidget) -> None:
+    def __init__(self, source: ChipSource, dialog: QWidget) -> None:
         super().__init__(dialog)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Chips as the model gets them"))
+        self.setWindowTitle(source.title)
         self.resize(4 * (_SIDE + 40), 760)
         self.page: ShownChips | None = None
-        self._panel = panel
+        self._source = source
         self._is_stuck = False
         self._first = 0
         self._cutting: ChipCutting | None = None
-        self._objects = panel.parameters().get(FEATURES)
+        self._objects = source.parameters().get(FEATURES)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.cut)
         self._make_widgets()
-        panel.parametersChanged.connect(self._cut_soon)
-        panel.modelRead.connect(self._cut_soon)
+        source.changed.connect(self._cut_soon)
         dialog.installEventFilter(self)
         self._pause.start(0)
 
@@ -125,14 +200,13 @@ class ChipPreview(QDialog):
         """Cut the chips of this page anew, from the dialog's values as they are now."""
         self._pause.stop()
         self._stop()
-        definition = self._panel.definition
-        if definition is None and self._panel.is_reading():
+        if self._source.is_reading():
             return  # it says when it has read it
-        if definition is None:
-            self._show_problem(tr("Choose a model that can be used."))
+        lacking = self._source.lacking()
+        if lacking:
+            self._show_problem(lacking)
             return
-        parameters = self._panel.parameters()
-        before, self._objects = self._objects, parameters.get(FEATURES)
+        before, self._objects = self._objects, self._source.parameters().get(FEATURES)
         if before and not self._objects:
             self._show_problem(
                 tr("The layer of the objects was removed: choose objects, or refresh to see images")
@@ -142,11 +216,11 @@ class ChipPreview(QDialog):
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         try:
-            inputs = prepare_preview(parameters, definition, context, listener)
+            cut = self._source.prepare(context, listener)
         except PluginError as error:
             self._show_problem(shown(error))
             return
-        self._cutting = cutting = ChipCutting(inputs, Part(self._first, PAGE), listener)
+        self._cutting = cutting = ChipCutting(cut, Part(self._first, PAGE), listener)
         # Methods, no lambdas: Qt lets go of them with the window.
         cutting.says.connect(self.work.setFormat)
         cutting.progressChanged.connect(self._show_progress)
@@ -181,9 +255,9 @@ class ChipPreview(QDialog):
         return super().eventFilter(watched, event)
 
     def _make_widgets(self) -> None:
-        self.rules = _label()
-        self.notes = _label()
-        self.problem = _label()
+        self.rules = rich_label()
+        self.notes = rich_label()
+        self.problem = rich_label()
         self.chips = _ChipList(self)
         self.place = QLabel()
         self.work = QProgressBar()
@@ -213,7 +287,7 @@ class ChipPreview(QDialog):
         layout.addLayout(below)
         self._turnable(None)
 
-    def _cut_soon(self, *_: object) -> None:
+    def _cut_soon(self) -> None:
         self._first = 0
         self._stop()
         self._pause.start(_PAUSE)
@@ -240,10 +314,10 @@ class ChipPreview(QDialog):
             self._show_problem(cutting.problem or tr("No chips were cut: it was cancelled."))
             return
         self.page, self._is_stuck = page, False
-        _set_text(self.problem, "" if page.chips else escape(tr("There are no objects.")))
-        _set_text(self.rules, escape(headline(page)))
+        set_text(self.problem, "" if page.chips else escape(tr("There are no objects.")))
+        set_text(self.rules, escape(headline(page)))
         notes = dict.fromkeys((*cutting.warnings, *page.notes))
-        _set_text(self.notes, "<br>".join(map(escape, notes)))
+        set_text(self.notes, "<br>".join(map(escape, notes)))
         self.chips.show_page(page)
         self._turnable(page)
 
@@ -251,8 +325,8 @@ class ChipPreview(QDialog):
         self.page, self._is_stuck = None, True
         self.chips.clear()
         for label in (self.rules, self.notes):
-            _set_text(label, "")
-        _set_text(self.problem, warning_html(sentence, self.palette()))
+            set_text(label, "")
+        set_text(self.problem, warning_html(sentence, self.palette()))
         self._turnable(None)
 
     def _turnable(self, page: ShownChips | None) -> None:
@@ -313,17 +387,3 @@ def _enlarged(image: QImage) -> QImage:
         else Qt.TransformationMode.SmoothTransformation
     )
     return image.scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio, how)
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.hide()
-    return label
-
-
-def _set_text(label: QLabel, text: str) -> None:
-    label.setText(text)
-    label.setVisible(bool(text))

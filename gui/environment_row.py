@@ -66,12 +66,14 @@ class EnvironmentRow(QWidget):
 
     def set_model(self, definition: ModelDefinition | None) -> None:
         """Show what this model would run on; None: just what the environment has."""
-        self._needed = _needs(definition)
-        self._chooses_itself = (
-            definition is not None
-            and definition.kind is ModelKind.RASTER_FUNCTION
-            and self._needed == {Framework.BASE}
-        )
+        needed = _needs(definition)
+        is_function = definition is not None and definition.kind is ModelKind.RASTER_FUNCTION
+        self._chooses_itself = is_function and needed == {Framework.BASE}
+        self.set_frameworks(needed)
+
+    def set_frameworks(self, needed: frozenset[Framework]) -> None:
+        """Show what work that needs these sets of packages would run on."""
+        self._needed = needed
         self._probe.look()
         self._refresh()
 

@@ -8,19 +8,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
+from qgis.PyQt.QtCore import QEvent, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
     QMessageBox,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -32,9 +25,11 @@ from ..core.model.trust import CodeReport, code_through_faults
 from ..core.runtime.environment import versions_of
 from ..core.texts import text
 from .background import BackgroundCall
+from .class_list import ClassList
 from .consent import agrees
 from .environment_probe import environment_probe
 from .model_reading import read_model
+from .rich_label import rich_label, set_text
 from .warning_text import warning_html
 
 if TYPE_CHECKING:
@@ -88,10 +83,10 @@ class ModelPanel(QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._read)
-        self.headline = _label()
+        self.headline = rich_label()
         self.classes = ClassList(self)
-        self.facts = _label()
-        self.problems = _label()
+        self.facts = rich_label()
+        self.problems = rich_label()
         self.consent = ConsentRow(store, self)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._rows = QVBoxLayout(self)
@@ -152,7 +147,7 @@ class ModelPanel(QFrame):
     def _show_reading(self) -> None:
         for widget in (self.classes, self.facts, self.problems, self.consent):
             widget.hide()
-        self.headline.setText(tr("Reading the model…"))
+        set_text(self.headline, tr("Reading the model…"))
         self.show()
 
     def _show(self, call: BackgroundCall) -> None:
@@ -164,9 +159,9 @@ class ModelPanel(QFrame):
         read: ReadModel = call.result
         self._known = read
         description = read.description
-        self.headline.setText(_headline(description))
+        set_text(self.headline, _headline(description))
         self.classes.show_classes(description.get("classes", ()))
-        _set_text(self.facts, "<br>".join(_facts(description)))
+        set_text(self.facts, "<br>".join(_facts(description)))
         self._show_problems(read)
         self.consent.show_model(read)
         self._set_definition(read.definition)
@@ -182,68 +177,13 @@ class ModelPanel(QFrame):
         more = len(sentences) - len(lines)
         if more > 0:
             lines.append(escape(tr("… and {0} more").format(more)))
-        _set_text(self.problems, "<br>".join(lines))
+        set_text(self.problems, "<br>".join(lines))
         self.problems.setToolTip("<br>".join(map(escape, sentences)) if more > 0 else "")
 
     def _set_definition(self, definition: ModelDefinition | None) -> None:
         if definition is not self.definition:
             self.definition = definition
             self.modelChanged.emit(definition)
-
-
-class ClassList(QListWidget):
-    """Classes with their colours, side by side; many of them scroll."""
-
-    MAX_LINES = 3
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSpacing(2)
-        self.setStyleSheet("QListWidget { background: transparent; border: none; }")
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        side = self.fontMetrics().ascent()
-        self.setIconSize(QSize(side, side))
-
-    def show_classes(self, classes: Any) -> None:
-        """Show classes as `core.model.report.describe` has them; hidden when there are none."""
-        self.clear()
-        for entry in classes:
-            item = QListWidgetItem(self._swatch(entry["color"]), str(entry["name"]))
-            value = tr("Class value {0}").format(entry["value"])
-            item.setToolTip(f"{escape(item.text())}<br>{escape(value)}")  # long names are cut off
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self.addItem(item)
-        self.setVisible(self.count() > 0)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Be as high as the classes need, up to the limit."""
-        if self.count():
-            self.scheduleDelayedItemsLayout()
-            self.executeDelayedItemsLayout()
-            last = self.visualItemRect(self.item(self.count() - 1))
-            needed = last.bottom() + self.verticalOffset() + 2 * self.spacing()
-            line = self.sizeHintForRow(0) + 2 * self.spacing()
-            self.setFixedHeight(min(needed, self.MAX_LINES * line))
-
-    def _swatch(self, color: Any) -> QIcon:
-        pixmap = QPixmap(self.iconSize())
-        pixmap.fill(QColor(*map(int, color)) if color else Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1))
-        painter.end()
-        return QIcon(pixmap)
 
 
 class ConsentRow(QWidget):
@@ -259,7 +199,7 @@ class ConsentRow(QWidget):
         self._read: ReadModel | None = None
         self._probe = environment_probe()
         self._probe.changed.connect(self._refresh)
-        self.says = _label()
+        self.says = rich_label()
         self.button = QPushButton(self)
         self.button.clicked.connect(self.change)
         layout = QHBoxLayout(self)
@@ -278,10 +218,10 @@ class ConsentRow(QWidget):
         if not code.runs_code:
             return
         if self._is_trusted():
-            self.says.setText(tr("You trust the code that comes with this model."))
+            set_text(self.says, tr("You trust the code that comes with this model."))
             self.button.setText(tr("Revoke"))
         else:
-            self.says.setText(warning_html(self._sentence(code), self.palette()))
+            set_text(self.says, warning_html(self._sentence(code), self.palette()))
             self.button.setText(tr("Trust…"))
         self.says.setToolTip(shown(code))
 
@@ -322,19 +262,6 @@ class ConsentRow(QWidget):
 
     def _is_trusted(self) -> bool:
         return self._read is not None and self._store.is_trusted(self._read.digest)
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
-
-
-def _set_text(label: QLabel, text: str) -> None:
-    label.setText(text)
-    label.setVisible(bool(text))
 
 
 def _headline(description: Mapping[str, Any]) -> str:

@@ -9,7 +9,7 @@ import pytest
 from dialogs import SAMPLE, AlgorithmDialog
 from object_classifier.algorithms.preview import ShownChip, ShownChips
 from object_classifier.core.errors import Cancelled, InputError, RuntimeMissingError
-from object_classifier.gui import chip_cutting, chip_preview
+from object_classifier.gui import chip_preview
 from object_classifier.gui.chip_captions import caption, captions, headline, place
 from object_classifier.gui.chip_preview import PAGE, ChipPreview, PreviewRow
 from qgis.core import QgsApplication
@@ -80,7 +80,7 @@ class Cutter:
 def cutter(monkeypatch) -> Cutter:
     cutter = Cutter()
     monkeypatch.setattr(chip_preview, "prepare_preview", cutter.prepare)
-    monkeypatch.setattr(chip_cutting, "cut_preview", cutter.cut)
+    monkeypatch.setattr(chip_preview, "cut_preview", cutter.cut)
     monkeypatch.setattr(chip_preview, "_PAUSE", 0)
     return cutter
 
@@ -225,7 +225,7 @@ def endless(cutter):
         raise Cancelled
 
     def start(monkeypatch, dialog, wait_until):
-        monkeypatch.setattr(chip_cutting, "cut_preview", cut)
+        monkeypatch.setattr(chip_preview, "cut_preview", cut)
         dialog.findChild(PreviewRow).button.click()
         wait_until(begun.is_set)
         return ended

@@ -114,7 +114,7 @@ def test_the_window_of_trusted_models_works_on_qt_6(application, tmp_path):
 
 
 def test_the_classes_of_a_model_are_shown_on_qt_6(application):
-    from object_classifier.gui.model_panel import ClassList
+    from object_classifier.gui.class_list import ClassList
     from qgis.PyQt.QtWidgets import QWidget
 
     window = QWidget()
