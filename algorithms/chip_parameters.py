@@ -22,6 +22,7 @@ from ..core.job import Crop
 from ..core.texts import text
 from .base import tr
 from .input_parameters import FEATURES, sentences
+from .parameters import use_widget
 
 if TYPE_CHECKING:
     from .base import Call, ObjectClassifierAlgorithm
@@ -42,10 +43,12 @@ LARGEST_CHIP = 1024
 
 def add_label_field(algorithm: ObjectClassifierAlgorithm) -> None:
     """Declare LABEL_FIELD."""
+    parameter = QgsProcessingParameterField(
+        LABEL_FIELD, tr("Label field"), parentLayerParameterName=FEATURES, optional=True
+    )
+    use_widget(parameter, "label_widget.LabelFieldWidgetWrapper")
     algorithm.add(
-        QgsProcessingParameterField(
-            LABEL_FIELD, tr("Label field"), parentLayerParameterName=FEATURES, optional=True
-        ),
+        parameter,
         tr(
             "Field of the objects with the class that somebody gave them: texts or whole numbers. "
             "Objects whose field is empty are not used. The layer's legend gives the classes "

@@ -163,9 +163,21 @@ class ExportChips(ObjectClassifierAlgorithm):
             chip_format=ChipFormat(self.parameterAsEnumString(parameters, CHIP_FORMAT, context)),
         )
         _require_apart(order.output, chips)
-        labelled = read_inputs(self, call, chips=chips)
-        job = TrainingJob(labelled.name, (), **chip_rules(self, call))
+        labelled = read_inputs(self, call, split_field=self.split_field(call), chips=chips)
+        job = self.training_job(call, labelled.name)
         self.inputs = _Inputs(labelled, job, order, chosen_python(), qgis_proxy_variables())
+
+    def training_job(self, call: Call, name: str) -> TrainingJob:
+        """Return what a training on the exported chips would be, but for the classes.
+
+        Raises:
+            InputError: BANDS are no numbers of bands.
+        """
+        return TrainingJob(name, (), **chip_rules(self, call))
+
+    def split_field(self, call: Call) -> str:
+        """Return "": an export splits nothing."""
+        return ""
 
     def _output(self, call: Call) -> Path:
         """Return OUTPUT.

@@ -7,7 +7,7 @@ a few features or images only, and the worker shows its chips instead of classif
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 
 from ..core.errors import InputError
 from ..core.feedback import Portion
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from ..core.feedback import Feedback
     from ..core.job import ClassificationJob
-    from ..core.layers.subject import Staged, Subject
+    from ..core.layers.subject import StagedRow, Subject
     from ..core.model.definition import ModelDefinition
     from .base import Parameters
 
@@ -60,6 +60,7 @@ class ShownChip:
     Attributes:
         number: of the feature or image in the input, from 1.
         name: of the image that it shows, or "".
+        label: its class, where somebody gave it one.
         status: why the model would not be asked, translated; "" where it would.
         facts: what `core.engine.preview` says of the chip; empty where there is a status.
         picture: PNG of the chip, pixel by pixel.
@@ -70,6 +71,7 @@ class ShownChip:
     status: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)
     picture: bytes = b""
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -148,7 +150,7 @@ def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownC
                 answer = client.run(
                     "preview", folder, {"count": MOST_CHIPS}, Portion(feedback, start, 100)
                 )
-        chips = tuple(_chips(staged, answer["chips"], folder, part.first))
+        chips = tuple(shown_chips(staged.rows(), answer["chips"], folder, part.first))
     doubt = subject.doubt(inputs.definition.image_width, inputs.definition.image_height)
     notes = [shown(note) for note in (doubt, *map(text_from_json, answer["notes"])) if note]
     if len(answer["chips"]) == MOST_CHIPS:
@@ -167,22 +169,36 @@ def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownC
     )
 
 
-def _chips(
-    staged: Staged, answers: list[dict[str, Any]], folder: Path, first: int
+def shown_chips(
+    rows: Iterable[StagedRow],
+    answers: list[dict[str, Any]],
+    folder: Path,
+    first: int,
+    labels: Sequence[str] = (),
 ) -> Iterator[ShownChip]:
-    """Pair the rows to be with what the worker says of them, which may be several chips."""
+    """Pair the rows to be with what the worker says of them, which may be several chips.
+
+    Args:
+        rows: of the job.
+        answers: chips, as `core.engine.preview` has them.
+        folder: of the job.
+        first: how many features or images come before.
+        labels: of the objects of the job; (): they have none.
+    """
     by_object: dict[int, list[dict[str, Any]]] = {}
     for answer in answers:
         by_object.setdefault(answer["object"], []).append(answer)
-    for row in staged.rows():
+    for row in rows:
         number = first + row.position
         if row.object is None:
             yield ShownChip(number, row.name, shown(row.status))
             continue
         for answer in by_object.get(row.object, ()):
             name = row.name or answer.get("image_name", "")
+            label = labels[row.object - 1] if labels else ""
             if answer["status"]:
-                yield ShownChip(number, name, shown(text_from_json(answer["status"])))
+                status = shown(text_from_json(answer["status"]))
+                yield ShownChip(number, name, status, label=label)
             else:
                 picture = (folder / answer["file"]).read_bytes()
-                yield ShownChip(number, name, "", answer, picture)
+                yield ShownChip(number, name, "", answer, picture, label)

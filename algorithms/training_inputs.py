@@ -33,8 +33,9 @@ from .parameters import vector_layer
 
 if TYPE_CHECKING:
     from ..core.feedback import Feedback
+    from ..core.layers.feature_source import FeatureSource
     from ..core.layers.photos_of_features import PhotosOfFeatures
-    from ..core.layers.subject import StagedFeatures
+    from ..core.layers.subject import Part, StagedFeatures
     from .base import Call, ObjectClassifierAlgorithm
 
     FeatureSubject = Union[ObjectsOnImagery, PhotosOfFeatures]
@@ -67,6 +68,41 @@ class LabelledFeatures:
 
 
 @dataclass(frozen=True)
+class LabelSource:
+    """Where labels are read from; features or chips may be missing.
+
+    Attributes:
+        source: the features.
+        field: of their labels; None: there are no features.
+        chips: CHIPS.
+    """
+
+    source: FeatureSource | None
+    field: LabelField | None
+    chips: Path | None = None
+
+    def look(self, feedback: Feedback) -> FoundLabels:
+        """Find the classes, and count their objects; refuses nothing. Any thread.
+
+        Raises:
+            InputError: a field or folder holds no classes at all.
+            Cancelled: the user stopped.
+        """
+        found = []
+        if self.source is not None and self.field is not None:
+            found.append(read_classes(self.source, self.field, feedback))
+        feature_count = sum(each.labelled for each in found)
+        chips = None if self.chips is None else read_chip_folder(self.chips, feedback)
+        if chips is not None:
+            for warning in chips.warnings:
+                feedback.pushWarning(warning)
+            found.append(_classes_of(chips))
+        classes = found[0] if len(found) == 1 else found[0].joined(found[1])
+        classes = classes.colored(class_colors(classes.classes))
+        return FoundLabels(classes, feature_count, chips)
+
+
+@dataclass(frozen=True)
 class TrainingInputs:
     """What the main thread read; one of the two may be None.
 
@@ -85,25 +121,23 @@ class TrainingInputs:
             return self.features.subject.objects_name
         return "" if self.chips is None else self.chips.name
 
-    def look(self, feedback: Feedback) -> FoundLabels:
-        """Find the classes, and count their objects; refuses nothing. Any thread.
+    @property
+    def labels(self) -> LabelSource:
+        """Where the labels are read from."""
+        if self.features is None:
+            return LabelSource(None, None, self.chips)
+        return LabelSource(self.features.subject.source, self.features.field, self.chips)
 
-        Raises:
-            InputError: a field or folder holds no classes at all.
-            Cancelled: the user stopped.
-        """
-        found = []
-        if self.features is not None:
-            source = self.features.subject.source
-            found.append(read_classes(source, self.features.field, feedback))
-        chips = None if self.chips is None else read_chip_folder(self.chips, feedback)
-        if chips is not None:
-            for warning in chips.warnings:
-                feedback.pushWarning(warning)
-            found.append(_classes_of(chips))
-        classes = found[0] if len(found) == 1 else found[0].joined(found[1])
-        classes = classes.colored(class_colors(classes.classes))
-        return FoundLabels(classes, 0 if self.features is None else found[0].labelled, chips)
+    def look(self, feedback: Feedback) -> FoundLabels:
+        """Find the classes, as `LabelSource.look` does."""
+        return self.labels.look(feedback)
+
+    def only(self, part: Part) -> TrainingInputs:
+        """Return a part of the labelled features; chips are as they were."""
+        if self.features is None:
+            return self
+        subject = self.features.subject.only(part)
+        return replace(self, features=replace(self.features, subject=subject))
 
     def stage(
         self, found: FoundLabels, job: TrainingJob, folder: Path, feedback: Feedback

@@ -38,6 +38,8 @@ def caption(chip: ShownChip, *, with_name: bool = True, with_bands: bool = True)
     number = str(chip.number)
     has_name = with_name and chip.name
     lines = [tr("{0}: {1}").format(number, chip.name) if has_name else number]
+    if chip.label:
+        lines[0] = tr("{0}: {1}").format(lines[0], chip.label)
     if chip.status:
         return "\n".join([*lines, chip.status])
     facts = chip.facts

@@ -1,0 +1,135 @@
+"""The widget of LABEL_FIELD: QGIS's own, and in the algorithm's dialog what comes of the labels."""
+
+from __future__ import annotations
+
+from typing import Any, Sequence
+
+from processing.gui.wrappers import DIALOG_STANDARD, WidgetWrapperFactory
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ..algorithms.input_parameters import FEATURES
+from ..core.label_classes import FEWEST_CLASSES, MOST_CLASSES
+from ..core.layers.fields import CLASS_VALUE, CONFIDENCE
+from ..core.layers.review_fields import REVIEWED_LABEL
+from .training_panel import TrainingPanel
+from .widget_wrapper import ParameterWrapper, find_wrapper
+
+
+class LabelFieldWidgetWrapper(ParameterWrapper):
+    """Wraps LABEL_FIELD: the name of a field.
+
+    Attributes:
+        field: QGIS's own wrapper; None in the modeler.
+        panel: what comes of the labels; in the algorithm's dialog only, else None.
+    """
+
+    field: Any = None
+    panel: TrainingPanel | None = None
+
+    def create_input(self) -> QWidget:
+        self._plain = self.parameterDefinition().clone()  # the wrapper points to it
+        self._plain.setMetadata({})
+        self._context = QgsProcessingContext()
+        self._context.setProject(QgsProject.instance())
+        self.field = WidgetWrapperFactory.create_wrapper(self._plain, self.dialog)
+        widget = self.field.createWrappedWidget(self._context)
+        self.field.widgetValueHasChanged.connect(self._chosen)
+        if self.dialogType != DIALOG_STANDARD:
+            return widget
+        self.panel = TrainingPanel(self.parameterDefinition().algorithm().create)
+        both = QWidget()
+        layout = QVBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(widget)
+        layout.addWidget(self.panel)
+        return both
+
+    def set_input(self, value: Any) -> None:
+        if self.field is not None:
+            self.field.setParameterValue(value, self._context)
+
+    def input_value(self) -> Any:
+        return None if self.field is None else self.field.parameterValue()
+
+    def setWidgetContext(self, context: Any) -> None:
+        super().setWidgetContext(context)
+        if self.field is not None:
+            self.field.setWidgetContext(context)
+        if self.panel is not None:
+            self.panel.set_canvas(context.mapCanvas())
+
+    def registerProcessingContextGenerator(self, generator: Any) -> None:
+        super().registerProcessingContextGenerator(generator)
+        if self.field is not None:
+            self.field.registerProcessingContextGenerator(generator)
+
+    def postInitialize(self, wrappers: Sequence[Any]) -> None:
+        super().postInitialize(wrappers)
+        if self.field is None:
+            return
+        self.field.postInitialize(list(wrappers))  # it follows that of FEATURES
+        if self.panel is None:
+            return
+        self.panel.parameters = lambda: {
+            wrapper.parameterDefinition().name(): wrapper.parameterValue() for wrapper in wrappers
+        }
+        features = find_wrapper(wrappers, FEATURES)
+        if features is not None:
+            features.widgetValueHasChanged.connect(self._preselect)
+            self._preselect(features)
+        for wrapper in wrappers:
+            wrapper.widgetValueHasChanged.connect(self.panel.look_soon)
+        self.panel.look_soon()
+
+    def _chosen(self, _: Any) -> None:
+        self.has_changed()
+
+    def _preselect(self, features: Any) -> None:
+        """Choose the field with the labels of a layer where only one can be meant."""
+        if not self.input_value():
+            name = obvious_label_field(_layer_of(features.parameterValue()))
+            if name:
+                self.set_input(name)
+
+
+def obvious_label_field(layer: QgsVectorLayer | None) -> str:
+    """Return the field that surely holds labels; "": there is none, or nobody can tell.
+
+    It is that of a review, else the one that the legend is categorised by. What a model has said
+    is no label: nothing is chosen in a layer that was classified and not reviewed.
+    """
+    if layer is None:
+        return ""
+    names = set(layer.fields().names())
+    if REVIEWED_LABEL in names:
+        return str(REVIEWED_LABEL)
+    renderer = layer.renderer()
+    while renderer is not None and renderer.embeddedRenderer() is not None:
+        renderer = renderer.embeddedRenderer()
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer) or {CLASS_VALUE, CONFIDENCE} <= names:
+        return ""
+    name = str(renderer.classAttribute()).strip('"')
+    classes = sum(bool(category.label()) for category in renderer.categories())
+    return name if name in names and FEWEST_CLASSES <= classes <= MOST_CLASSES else ""
+
+
+def _layer_of(value: Any) -> QgsVectorLayer | None:
+    """Return the layer of the project that a value of FEATURES names; files are left unopened."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source.staticValue()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    layer = (
+        value
+        if isinstance(value, QgsVectorLayer)
+        else QgsProcessingUtils.mapLayerFromString(str(value or ""), context, False)
+    )
+    return layer if isinstance(layer, QgsVectorLayer) else None

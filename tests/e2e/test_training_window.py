@@ -1,0 +1,66 @@
+"""What the dialogs say of labels, in the real QGIS window."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from installed import InstalledPlugin, keep_pictures
+
+GUI_SESSION = Path(__file__).with_name("gui_training.py")
+PICTURES = ("dialog", "chips", "split", "map")
+
+pytestmark = [
+    pytest.mark.window,
+    pytest.mark.skipif(not shutil.which("xvfb-run"), reason="xvfb-run is missing: make setup"),
+]
+
+
+@pytest.fixture
+def session(model_python, tmp_path):
+    """Return a function that opens a dialog in the window, looks at what it says, and closes it."""
+
+    def run(name: str, theme: str = "default", **parameters) -> dict:
+        shots = tmp_path / "shots"
+        shots.mkdir()
+        installed = InstalledPlugin.create(tmp_path)
+        variables = {"SHOTS": str(shots), "PARAMETERS": json.dumps(parameters), "THEME": theme}
+        said = installed.desktop(GUI_SESSION, **variables)
+
+        failed = shots / "failed.txt"
+        assert not failed.exists(), failed.read_text()
+        assert said.returncode == 0, said.stdout[-2000:] + said.stderr[-2000:]
+        assert not list((tmp_path / "cache" / "jobs").iterdir())
+        for shot in PICTURES:
+            (shots / f"{shot}.png").rename(shots / f"training_{name}_{shot}.png")
+            keep_pictures(shots, f"training_{name}_{shot}")
+        return {path.stem: json.loads(path.read_text()) for path in shots.glob("*.json")}
+
+    return run
+
+
+def test_the_dialog_tells_of_real_roofs_what_comes_of_their_labels(session, shared_data) -> None:
+    joplin = shared_data / "joplin"
+
+    seen = session(
+        "joplin",
+        "Night Mapping",
+        algorithm="objectclassifier:exportchips",
+        raster=str(joplin / "joplin_post.vrt"),
+        features=str(joplin / "joplin_footprints_ref.gpkg"),
+        legend="ref_label",
+        values={},
+    )
+
+    labels = seen["labels"]
+    assert labels["value"] == "ref_label"  # the legend says so
+    assert labels["headline"] == "291 labelled objects in 5 classes"
+    assert "destroyed  112" in labels["classes"]
+    assert "Chips: 291, of 64 × 64 pixels." in labels["facts"]
+    assert [caption.split("\n")[0] for caption in seen["chips"]][3:5] == [
+        "4: minor-damage",
+        "5: destroyed",
+    ]
+    assert seen["closed"] is False  # nothing is left on the map
