@@ -7,9 +7,10 @@ so that what is refused is refused before anything is written or cut.
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterator, Union
+from typing import TYPE_CHECKING, Any, Iterator, Mapping, Union
 
 from qgis.core import QgsUnitTypes
 
@@ -19,14 +20,15 @@ from ..core.feedback import Portion
 from ..core.job import ClassificationJob, ImageSource, ProcessingMode
 from ..core.label_classes import LabelClasses
 from ..core.labels_file import LABELS_FILE, NO_GROUP, NO_LABEL, Labels
-from ..core.layers.labels import LabelField, read_classes, write_labels
+from ..core.layers.labels import UNLABELLED, LabelField, read_classes, write_labels
 from ..core.layers.objects_on_imagery import ObjectsOnImagery
 from ..core.layers.style import class_colors
 from ..core.model.definition import ModelDefinition, ModelKind
+from ..core.results import KNOWN_OBJECTS_FILE, NO_IMAGE, ObjectResult, write_known
 from ..core.texts import text
 from ..core.training_job import CHIPS_FOLDER, DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
 from .chip_parameters import LABEL_FIELD
-from .classify_job import NOTHING_FETCHED, fetch_imagery, write_job
+from .classify_job import NOTHING_FETCHED, fetch_imagery
 from .classify_subject import choose_features
 from .input_parameters import CELL_SIZE, FEATURES, PROCESSING_MODE
 from .parameters import vector_layer
@@ -204,6 +206,7 @@ class StagedTraining:
     jobs: dict[str, ClassificationJob] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
     _usable: set[tuple[int, str, int]] = field(default_factory=set)
+    _left_out: Counter[str] = field(default_factory=Counter)
 
     @property
     def usable(self) -> LabelClasses:
@@ -211,10 +214,15 @@ class StagedTraining:
         counts = [0] * len(self.classes.classes)
         for label, _, _ in self._usable:
             counts[label] += 1
-        return self.classes.counting(counts)
+        return self.classes.counting(counts, self._left_out.items())
 
     def add(
-        self, folder: Path, job: ClassificationJob, labels: Labels, unusable: set[int], digest: str
+        self,
+        folder: Path,
+        job: ClassificationJob,
+        labels: Labels,
+        unusable: Mapping[int, str],
+        digest: str,
     ) -> None:
         """Take a job folder that is written.
 
@@ -222,7 +230,7 @@ class StagedTraining:
             folder: of the job.
             job: of it.
             labels: of it.
-            unusable: objects that cannot be looked at, from 1.
+            unusable: why objects cannot be looked at, by their numbers from 1.
             digest: of the objects themselves.
         """
         of_labels = hashlib.sha256((folder / LABELS_FILE).read_bytes()).hexdigest()
@@ -234,6 +242,9 @@ class StagedTraining:
             for number, (label, owner) in enumerate(rows, start=1)
             if label != NO_LABEL and number not in unusable
         }
+        for number, reason in unusable.items():
+            if labels.labels[number - 1] != NO_LABEL:
+                self._left_out[reason] += 1
 
     def fetch(self, folder: Path, feedback: Feedback) -> float:
         """Bring imagery into the folder that only QGIS reads; return the progress, per cent.
@@ -348,13 +359,18 @@ def _stage_features(
         processor=staged.job.processor,
         gpu_id=staged.job.gpu_id,
     )
-    write_job(folder, job, written)
+    job.write(folder)
     rest = Portion(feedback, 70, 100)
     labels = write_labels(
         written, folder, features.field, found.classes, features.split_field, rest
     )
-    unusable = {result.object for result in written.known()}
+    known = {result.object: result for result in written.known()}
+    for number, label in enumerate(labels.labels, start=1):
+        if label == NO_LABEL:
+            known.setdefault(number, ObjectResult(number, NO_IMAGE, status=UNLABELLED))
+    write_known(folder, known.values(), KNOWN_OBJECTS_FILE)
     staged.features = written
+    unusable = {number: result.status or "" for number, result in known.items()}
     staged.add(folder, job, labels, unusable, written.digest)
 
 
@@ -367,7 +383,7 @@ def _stage_chips(chips: ChipFolder, staged: StagedTraining, folder: Path) -> Non
     labels = _labels_of(chips, staged.classes)
     labels.write(folder)
     staged.chips = chips
-    staged.add(folder, job, labels, set(), "")
+    staged.add(folder, job, labels, {}, "")
 
 
 def _labels_of(chips: ChipFolder, classes: LabelClasses) -> Labels:

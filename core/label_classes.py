@@ -36,12 +36,14 @@ class LabelClasses:
         classes: sorted by name, as fastai sorts.
         counts: objects of each class.
         unlabelled: objects without a label.
+        left_out: why labelled objects cannot be used and are not counted, and how many.
     """
 
     where: str
     classes: tuple[ClassEntry, ...]
     counts: tuple[int, ...]
     unlabelled: int = 0
+    left_out: tuple[tuple[str, int], ...] = ()
 
     @classmethod
     def of(
@@ -70,8 +72,8 @@ class LabelClasses:
 
     @property
     def labelled(self) -> int:
-        """Objects with a label."""
-        return sum(self.counts)
+        """Objects with a label, whether they can be used or not."""
+        return sum(self.counts) + sum(count for _, count in self.left_out)
 
     @property
     def by_name(self) -> dict[str, int]:
@@ -83,9 +85,16 @@ class LabelClasses:
         """Place of each class, by its name."""
         return {each.name: place for place, each in enumerate(self.classes)}
 
-    def counting(self, counts: Iterable[int]) -> LabelClasses:
-        """Return the same classes with other counts, as of the objects that can be used."""
-        return replace(self, counts=tuple(counts))
+    def counting(
+        self, counts: Iterable[int], left_out: Iterable[tuple[str, int]] = ()
+    ) -> LabelClasses:
+        """Return the same classes with the counts of the objects that can be used.
+
+        Args:
+            counts: of them.
+            left_out: why others cannot, and how many.
+        """
+        return replace(self, counts=tuple(counts), left_out=tuple(left_out))
 
     def colored(self, colors: Iterable[tuple[int, int, int]]) -> LabelClasses:
         """Return the same classes in these colors."""
@@ -204,6 +213,13 @@ class LabelClasses:
         )
         if self.classes:
             where = text("{where}: {classes}", where=where, classes=self.described())
+        for reason, count in self.left_out:
+            where = text(
+                "{where}; {number:,} cannot be used: {reason}",
+                where=where,
+                number=count,
+                reason=reason,
+            )
         return InputError(what, where=where, mend=mend)
 
     @property

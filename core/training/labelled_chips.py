@@ -13,9 +13,7 @@ from typing import TYPE_CHECKING, Any, Iterator, NamedTuple
 
 import numpy as np
 
-from ..errors import InputError
-from ..label_classes import FEWEST_CLASSES, FEWEST_OBJECTS
-from ..texts import joined, text
+from ..label_classes import LabelClasses
 from ..training_job import job_folders
 from .band_statistics import RunningStatistics
 from .planned import open_planned
@@ -148,29 +146,10 @@ def _require_enough(job: TrainingJob, samples: Samples, lost: list[tuple[int, st
     """
     _, first = np.unique(samples.owners, return_index=True)
     counts = np.bincount(samples.labels[first], minlength=len(job.classes)).tolist()
-    few = [each.name for each, count in zip(job.classes, counts) if count < FEWEST_OBJECTS]
-    if len(job.classes) >= FEWEST_CLASSES and not few:
-        return
-    found = ", ".join(f"{each.name}: {n:,}" for each, n in zip(job.classes, counts))
     reasons = Counter(reason for _, reason in lost).most_common()
-    where = [text("usable objects: {found}", found=found or "0")]
-    where += [
-        text("{number:,} left out: {reason}", number=count, reason=reason)
-        for reason, count in reasons
-    ]
-    if len(job.classes) < FEWEST_CLASSES:
-        what = text("A model tells classes apart, and the labels name fewer than two")
-    else:
-        what = text(
-            "Each class needs at least {least} objects that can be used; too few have: {names}",
-            least=FEWEST_OBJECTS,
-            names=", ".join(few),
-        )
-    raise InputError(
-        what,
-        where=joined("; ", where),
-        mend=text("Label more objects, or join or leave out the classes that have few."),
-    )
+    found = LabelClasses(job.name, job.classes, tuple(counts), left_out=tuple(reasons))
+    found.require_names()
+    found.require_enough()
 
 
 class _Cutting:

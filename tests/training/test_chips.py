@@ -132,7 +132,7 @@ def test_exported_chips_and_objects_are_trained_on_together(tmp_path) -> None:
 
 @pytest.mark.parametrize(
     ("outside", "classes", "said"),
-    [(25, 2, "blue"), (0, 3, "white"), (0, 1, "fewer than two")],
+    [(25, 2, "blue"), (0, 3, "white"), (0, 1, "have one class")],
     ids=["outside the image", "without objects", "one class"],
 )
 def test_too_few_objects_are_refused_before_a_chip_is_cut(tmp_path, outside, classes, said) -> None:
@@ -149,7 +149,9 @@ def test_too_few_objects_are_refused_before_a_chip_is_cut(tmp_path, outside, cla
 
     assert said in refused.value.what
     assert not (folder / "chips.npy").exists()
-    assert not outside or "25 left out: The object lies outside the image" in refused.value.where
+    assert (
+        not outside or "25 cannot be used: The object lies outside the image" in refused.value.where
+    )
 
 
 def test_cancel_stops_cutting(tmp_path) -> None:

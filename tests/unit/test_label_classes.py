@@ -71,6 +71,18 @@ def test_classes_with_too_few_objects_are_named_with_their_counts() -> None:
         classes(ash=7, fir=1, oak=8).require_enough()
 
 
+def test_what_cannot_be_used_is_counted_and_why() -> None:
+    found = classes(ash=20, oak=8).counting((7, 8), [("no geometry", 12), ("outside", 1)])
+
+    with pytest.raises(InputError) as refused:
+        found.require_enough()
+
+    assert "ash 7" in refused.value.what
+    where = refused.value.where
+    assert "labelled: 28 of" in where
+    assert "12 cannot be used: no geometry; 1 cannot be used: outside" in where
+
+
 def test_classes_with_few_objects_are_warned_of() -> None:
     (warning,) = classes(ash=29, oak=30).warnings()
 
