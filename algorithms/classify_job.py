@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping
 
 from qgis.core import NULL, Qgis
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem
 
     from ..core.feedback import Feedback
+    from ..core.job import ImageSource
     from ..core.layers.subject import Staged
     from ..core.model.definition import ModelDefinition
     from .base import Call
@@ -112,33 +113,62 @@ def key_of(
     Raises:
         Cancelled: the user stopped.
     """
-    from ..core.layers.dataset_files import files_mentioned  # takes GDAL along
-    from ..core.layers.input_state import input_state
-
-    names = [image.path for image in job.images if not image.is_in_folder]
-    remote = staged.subject.remote.values() if isinstance(staged, StagedObjects) else ()
-    names += [file for raster in remote for file in files_mentioned(raster.source)]
     # A raster function says only when it runs whether it wants the range of the image.
     stretches = definition.data_range is not None or definition.kind is ModelKind.RASTER_FUNCTION
-    inputs = input_state(names, feedback, statistics=stretches)
-    if inputs.unknown:
-        feedback.pushInfo(
-            text(
-                "Nothing says whether {name} stays as it is: if this run stops, the next one "
-                "begins again.",
-                name=inputs.unknown[0],
-            )
-        )
+    digest = images_digest([(job.images, staged)], feedback, statistics=stretches)
+    if digest is None:
         return None
     return job_key(
         job,
         {
             "model": model_digest,
             "objects": staged.digest,
-            "images": inputs.digest,
-            "software": {"plugin": plugin_version(), "QGIS": Qgis.QGIS_VERSION, **software},
+            "images": digest,
+            "software": all_software(software),
         },
     )
+
+
+def images_digest(
+    looked_at: Iterable[tuple[tuple[ImageSource, ...], Staged | None]],
+    feedback: Feedback,
+    *,
+    statistics: bool,
+) -> str | None:
+    """Return what changes with the images of a run; None where nobody can tell that it would.
+
+    Args:
+        looked_at: images of a job, and what is staged of the objects on them.
+        feedback: hears why there is none, and stops it.
+        statistics: those that lie beside an image count.
+
+    Raises:
+        Cancelled: the user stopped.
+    """
+    from ..core.layers.dataset_files import files_mentioned  # takes GDAL along
+    from ..core.layers.input_state import input_state
+
+    names = []
+    for images, staged in looked_at:
+        names += [image.path for image in images if not image.is_in_folder]
+        remote = staged.subject.remote.values() if isinstance(staged, StagedObjects) else ()
+        names += [file for raster in remote for file in files_mentioned(raster.source)]
+    inputs = input_state(names, feedback, statistics=statistics)
+    if not inputs.unknown:
+        return inputs.digest
+    feedback.pushInfo(
+        text(
+            "Nothing says whether {name} stays as it is: if this run stops, the next one "
+            "begins again.",
+            name=inputs.unknown[0],
+        )
+    )
+    return None
+
+
+def all_software(worker: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what decides a result besides its inputs: `core.worker.software`, and QGIS's."""
+    return {"plugin": plugin_version(), "QGIS": Qgis.QGIS_VERSION, **worker}
 
 
 def fetch_imagery(
@@ -183,24 +213,31 @@ def _table(parameters: Parameters) -> Any:
     return value
 
 
+def rows_kept(folder: Path) -> str:
+    """Return what is said of a job folder whose run is cancelled."""
+    return text(
+        "Cancelled. {count:,} row is finished and kept: Run with the same values goes on "
+        "from there.",
+        "Cancelled. {count:,} rows are finished and kept: Run with the same values goes on "
+        "from there.",
+        count=count_results(folder),
+    )
+
+
 @contextmanager
-def says_what_is_kept(folder: Path, *, is_kept: bool) -> Iterator[None]:
+def says_what_is_kept(
+    folder: Path, *, is_kept: bool, said_of: Callable[[Path], str] = rows_kept
+) -> Iterator[None]:
     """Have a run that is cancelled say what its folder keeps, and how it goes on.
 
     Args:
         folder: of the job.
         is_kept: it is there when the run has stopped.
+        said_of: returns the sentence.
     """
     try:
         yield
     except Cancelled:
         if not is_kept:
             raise
-        kept = text(
-            "Cancelled. {count:,} row is finished and kept: Run with the same values goes on "
-            "from there.",
-            "Cancelled. {count:,} rows are finished and kept: Run with the same values goes on "
-            "from there.",
-            count=count_results(folder),
-        )
-        raise Cancelled(kept) from None
+        raise Cancelled(said_of(folder)) from None

@@ -179,7 +179,8 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         self.written: _Written | None = None
         order = read_order(self, call, named_elsewhere=(RASTER, FEATURES, MODEL))
         subject = choose_subject(self, call)
-        output = read_output(self, call, places_of_inputs(self, call, subject), OUTPUT)
+        model = str(parameters.get(MODEL))
+        output = read_output(self, call, places_of_inputs(self, call, subject, model), OUTPUT)
         self.inputs = _Inputs(subject, output, chosen_python(), qgis_proxy_variables(), order)
 
     def run_core(

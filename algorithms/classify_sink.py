@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Mapping
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -22,6 +22,7 @@ from .parameters import vector_layer
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
 
+    from ..core.layers.fields import OutputFields
     from .base import ObjectClassifierAlgorithm, Parameters
 
 
@@ -42,18 +43,45 @@ def sink_properties(
         context: has the layers.
         sources: properties of inputs by name, where QGIS knows them.
     """
-    found = QgsProcessingAlgorithm.VectorProperties()
-    call = Call(parameters, context, QgsProcessingFeedback())
-    found.fields, found.wkbType, found.crs = _of_the_input(algorithm, call, sources)
     label = algorithm.parameterAsString(parameters, CLASS_LABEL_FIELD, context)
-    image_name = _image_name_field(algorithm, call)
-    found.fields = result_fields(found.fields, label, image_name_field=image_name).fields
+    return properties_of_rows(
+        algorithm,
+        Call(parameters, context, QgsProcessingFeedback()),
+        sources,
+        lambda fields, image: result_fields(fields, label, image_name_field=image),
+        (image_fields(), QgsWkbTypes.Type.Polygon),
+    )
+
+
+def properties_of_rows(
+    algorithm: ObjectClassifierAlgorithm,
+    call: Call,
+    sources: Mapping[str, Any],
+    make_fields: Callable[[QgsFields, str], OutputFields],
+    without_features: tuple[QgsFields, Any],
+) -> QgsProcessingAlgorithm.VectorProperties:
+    """Return what rows of features, or of their photos, are made of.
+
+    Args:
+        algorithm: declares the parameters.
+        call: has their values, as far as they are chosen.
+        sources: properties of inputs by name, where QGIS knows them.
+        make_fields: of those of the input and the field that names an image; "": there is none.
+        without_features: fields and kind of geometry of the rows where there are no features.
+    """
+    found = QgsProcessingAlgorithm.VectorProperties()
+    fields, kind, crs = _of_the_input(algorithm, call, sources, without_features)
+    found.fields = make_fields(fields, _image_name_field(algorithm, call)).fields
+    found.wkbType, found.crs = kind, crs
     found.availability = QgsProcessingAlgorithm.PropertyAvailability.Available
     return found
 
 
 def _of_the_input(
-    algorithm: ObjectClassifierAlgorithm, call: Call, sources: Mapping[str, Any]
+    algorithm: ObjectClassifierAlgorithm,
+    call: Call,
+    sources: Mapping[str, Any],
+    without_features: tuple[QgsFields, Any],
 ) -> tuple[QgsFields, Any, QgsCoordinateReferenceSystem]:
     layer = vector_layer(algorithm, FEATURES, call)
     if layer is not None:
@@ -61,7 +89,7 @@ def _of_the_input(
     known = sources.get(FEATURES)
     if known is not None:
         return known.fields, known.wkbType, known.crs
-    return image_fields(), QgsWkbTypes.Type.Polygon, QgsCoordinateReferenceSystem()
+    return (*without_features, QgsCoordinateReferenceSystem())
 
 
 def _image_name_field(algorithm: ObjectClassifierAlgorithm, call: Call) -> str:

@@ -47,7 +47,7 @@ from .input_parameters import (
     RASTER,
 )
 from .output import Place, place_of
-from .parameters import MODEL, vector_layer
+from .parameters import vector_layer
 
 if TYPE_CHECKING:
     from ..core.layers.photos import PhotoFinder
@@ -87,15 +87,22 @@ def choose_features(
 
 
 def places_of_inputs(
-    algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subject
+    algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subject | None, *files: str
 ) -> Iterator[Place]:
-    """Yield what a run reads. Runs in the main thread."""
+    """Yield what a run reads. Runs in the main thread.
+
+    Args:
+        algorithm: declares the parameters.
+        call: has their values.
+        subject: what is looked at, if anything.
+        files: others, such as the model.
+    """
     for name in (FEATURES, ATTACHMENTS):
         place = place_of(vector_layer(algorithm, name, call))
         if place is not None:
             yield place
-    yield Place(Path(str(call.parameters.get(MODEL))))
-    for image in subject.images:
+    yield from (Place(Path(file)) for file in files if file)
+    for image in () if subject is None else subject.images:
         parts = QgsProviderRegistry.instance().decodeUri("gdal", image.path)
         yield Place(Path(parts.get("path") or image.path), parts.get("layerName") or "")
 

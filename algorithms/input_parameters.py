@@ -74,12 +74,15 @@ def add_features(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
     )
 
 
-def add_processing_mode(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
+def add_processing_mode(
+    algorithm: ObjectClassifierAlgorithm, also: str, *, advanced: bool = False
+) -> None:
     """Declare PROCESSING_MODE.
 
     Args:
         algorithm: declares it.
         also: what PROCESS_ITEMS_SEPARATELY does.
+        advanced: it is folded away.
     """
     algorithm.add(
         choice(PROCESSING_MODE, tr("Processing mode"), ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE),
@@ -90,6 +93,7 @@ def add_processing_mode(algorithm: ObjectClassifierAlgorithm, also: str) -> None
             ),
             also,
         ),
+        advanced=advanced,
     )
 
 

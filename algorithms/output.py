@@ -193,6 +193,15 @@ def _check_place(output: Output, inputs: Iterable[Place]) -> None:
     if target is None:
         return
     require_place(target.path, where)
+    require_apart(target, inputs, where)
+
+
+def require_apart(target: Place, inputs: Iterable[Place], where: str) -> None:
+    """Let an output pass that is none of the inputs.
+
+    Raises:
+        InputError: it is one of them.
+    """
     if any(target.takes_in(given) for given in inputs):
         raise InputError(
             text("The output is one of the inputs, which would be lost"),

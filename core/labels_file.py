@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
 LABELS_FILE = "labels.safetensors"
 
+FOLDS_FILE = "folds.safetensors"
+"""Beside it once a model is judged: one INT32 column "fold", row i of object i + 1; NO_FOLD."""
+
 NO_LABEL = -1
 NO_GROUP = -1
+NO_FOLD = -1
 NOWHERE = math.nan
 
 
@@ -99,3 +103,18 @@ class Labels:
             raise damaged(file.path, str(error)) from error
         labels, groups, owners, x, y = numbers
         return cls(labels, groups, owners, x, y, names)
+
+
+def read_folds(folder: Path) -> array[int]:
+    """Read in which fold each object of a job folder was tested; NO_FOLD: in none.
+
+    Raises:
+        InputError: the file is damaged.
+        OSError: it cannot be read.
+    """
+    file = ColumnFile(folder / FOLDS_FILE)
+    try:
+        (folds,) = file.read(0, len(file), "fold")
+    except (ValueError, LookupError, EOFError) as error:
+        raise damaged(file.path, str(error)) from error
+    return folds

@@ -75,10 +75,12 @@ class ResultFields(OutputFields):
     Attributes:
         label: what the class label field is finally called.
         has_image_name: there is a field `RasterName` or `PhotoName`.
+        more: how many fields there are after those of a run.
     """
 
     label: str = CLASS_LABEL
     has_image_name: bool = False
+    more: int = 0
 
 
 def result_fields(
@@ -88,6 +90,7 @@ def result_fields(
     image_name_field: str = "",
     values: Iterable[int] = (),
     probabilities_of: tuple[ClassEntry, ...] = (),
+    more: tuple[QgsField, ...] = (),
     names: Names | None = None,
     lists_as_text: bool = False,
 ) -> ResultFields:
@@ -100,6 +103,7 @@ def result_fields(
         image_name_field: `RasterName`, `PhotoName`, or "" for none.
         values: of the classes, for a field that holds them all.
         probabilities_of: classes that get a probability field each.
+        more: fields after these.
         names: what the place says about names.
         lists_as_text: it has no lists either.
     """
@@ -111,6 +115,7 @@ def result_fields(
     if image_name_field:
         wished.append(text_field(image_name_field))
     wished += [real_field(PROBABILITY_PREFIX + entry.name) for entry in probabilities_of]
+    wished += more
     made = output_fields(input_fields, wished, names=names, lists_as_text=lists_as_text)
     return ResultFields(
         fields=made.fields,
@@ -122,6 +127,7 @@ def result_fields(
         as_text=made.as_text,
         label=made.ours[0],
         has_image_name=bool(image_name_field),
+        more=len(more),
     )
 
 
@@ -280,6 +286,11 @@ def whole_field(name: str, values: Iterable[int] = ()) -> QgsField:
 def real_field(name: str) -> QgsField:
     """Return a field of doubles."""
     return QgsField(name, _type("Double", "Double"))
+
+
+def truth_field(name: str) -> QgsField:
+    """Return a field of yes and no."""
+    return QgsField(name, _type("Bool", "Bool"))
 
 
 def _type(meta_name: str, variant_name: str) -> Any:

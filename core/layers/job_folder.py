@@ -14,7 +14,7 @@ import shutil
 import time
 import uuid
 from contextlib import ExitStack, contextmanager, suppress
-from typing import TYPE_CHECKING, Any, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping
 
 from qgis.PyQt.QtCore import QLockFile
 
@@ -32,8 +32,10 @@ from ..cache import (
 )
 from ..errors import OutputError, PluginError
 from ..job import ClassificationJob
+from ..labels_file import Labels
 from ..results import is_begun
 from ..texts import text
+from ..training_job import CHIPS_FOLDER, OBJECTS_FOLDER, TrainingJob, job_folders
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +58,7 @@ def staging_folder() -> Iterator[Path]:
         lock.unlock()
 
 
-def job_key(job: ClassificationJob, digests: Mapping[str, Any]) -> str:
+def job_key(job: ClassificationJob | TrainingJob, digests: Mapping[str, Any]) -> str:
     """Return the name of a job: the same for equal jobs, and for no others.
 
     Args:
@@ -69,7 +71,9 @@ def job_key(job: ClassificationJob, digests: Mapping[str, Any]) -> str:
 
 
 @contextmanager
-def job_folder(staged: Path, key: str | None) -> Iterator[tuple[Path, bool]]:
+def job_folder(
+    staged: Path, key: str | None, is_whole: Callable[[Path], bool] | None = None
+) -> Iterator[tuple[Path, bool]]:
     """Yield the folder of a job, and whether an earlier run of it is continued there.
 
     The folder is removed when the block ends well; an error or a cancelled run leaves it, so that
@@ -79,6 +83,8 @@ def job_folder(staged: Path, key: str | None) -> Iterator[tuple[Path, bool]]:
     Args:
         staged: a folder with job.json, the objects and all results that need no model.
         key: `job_key`; None: nobody could tell that a later job is the same, so it is not kept.
+        is_whole: whether a run can go on in a folder; None: `is_whole_job`. An `OSError` or
+            `PluginError` says no: without power, files lose their ends.
     """
     if key is None:
         yield staged, False
@@ -89,7 +95,7 @@ def job_folder(staged: Path, key: str | None) -> Iterator[tuple[Path, bool]]:
         yield staged, False
         return
     try:
-        resumed = _is_sound(folder)
+        resumed = _is_sound(folder, is_whole or is_whole_job)
         if resumed:
             keep(folder)
         else:
@@ -141,11 +147,33 @@ def clear_cache() -> None:
                 index.unlink(missing_ok=True)
 
 
-def _is_sound(folder: Path) -> bool:
-    """Return whether a run can go on in a folder; without power, files lose their ends."""
+def is_whole_job(folder: Path) -> bool:
+    """Return whether a classification can go on in a folder.
+
+    Raises:
+        OSError, PluginError: it cannot.
+    """
+    ClassificationJob.read(folder)
+    return is_begun(folder)
+
+
+def is_whole_training(folder: Path) -> bool:
+    """Return whether a training can go on in a folder.
+
+    Raises:
+        OSError, PluginError: it cannot.
+    """
+    TrainingJob.read(folder)
+    for each in job_folders(folder):
+        ClassificationJob.read(each)
+        Labels.read(each)
+    objects = folder / OBJECTS_FOLDER
+    return is_begun(objects) if objects.is_dir() else (folder / CHIPS_FOLDER).is_dir()
+
+
+def _is_sound(folder: Path, is_whole: Callable[[Path], bool]) -> bool:
     try:
-        ClassificationJob.read(folder)
-        return is_begun(folder)
+        return is_whole(folder)
     except (OSError, PluginError):
         return False
 

@@ -66,7 +66,8 @@ class ResultWriter:
         """
         self._rows = RowWriter(sink, fields, needs_geometry=needs_geometry)
         self._has_image_name = fields.has_image_name
-        self._more = len(fields.ours) - _ALWAYS
+        self._beyond = len(fields.ours) - _ALWAYS
+        self._probabilities = self._beyond - fields.has_image_name - fields.more
         # The same few for most rows.
         self._status = lru_cache(SENTENCES, typed=True)(partial(_status, translate=translate))
         self._image_name = lru_cache(SENTENCES)(without_secrets)
@@ -102,14 +103,19 @@ class ResultWriter:
     def _rare(self, row: ResultRow) -> tuple[Any, ...]:
         """Return the values after label, value and confidence; most rows have none."""
         status = row.result.status
-        if status is None and not self._more:
+        if status is None and not self._beyond:
             return ()
         values: tuple[Any, ...] = (None if status is None else self._status(status, row.detail),)
         if self._has_image_name:
             name = None if row.image_name is None else self._image_name(row.image_name)
             values = (*values, name)
-        left = self._more + 1 - len(values)
-        return (*values, *row.result.probabilities[:left]) if left else values
+        count = self._probabilities
+        if count:
+            values = (*values, *row.result.probabilities[:count])
+        if row.more:
+            nothing = [None] * (self._beyond + 1 - len(values) - len(row.more))
+            values = (*values, *nothing, *row.more)
+        return values
 
 
 def trial_values(labels: Sequence[str]) -> Callable[[ResultFields], TrialValues]:

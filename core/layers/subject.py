@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import (
     TYPE_CHECKING,
+    Any,
     Callable,
     Iterable,
     Iterator,
@@ -71,12 +72,14 @@ class ResultRow(NamedTuple):
         result: what the model said, or why it was not asked.
         image_name: for the field that names the image, where there is one.
         detail: which file the result's status is about; counts leave it out.
+        more: values of the fields after those of a run.
     """
 
     feature: QgsFeature
     result: ObjectResult
     image_name: str | None = None
     detail: str = ""
+    more: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -160,6 +160,29 @@ def faults(
     return {item: fault for item, fault in found.items() if fault}
 
 
+def as_probed(
+    versions: Mapping[str, str], requirements: Sequence[Requirement]
+) -> dict[str, dict[str, str]]:
+    """Return what `probe` would say of packages that are there, without importing them.
+
+    Args:
+        versions: distribution to version, as `core.worker.software` has them.
+        requirements: those to look at.
+    """
+    known = {_normalized(name): version for name, version in versions.items()}
+    return {
+        item.module: {"version": known[name]}
+        for item in requirements
+        for name in map(_normalized, reversed(item.distributions))
+        if name in known
+    }
+
+
+def _normalized(name: str) -> str:
+    """Return a distribution's name as all spell it. Source: PyPA, "Names and normalization"."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
 def _fault(requirement: Requirement, package: Mapping[str, Any]) -> str:
     version = package.get("version")
     if version is None:

