@@ -18,9 +18,11 @@ from .export_chips import ExportChips
 from .inspect_model import InspectModel
 from .sample_objects import SampleObjects
 from .setup_runtime import SetupRuntime
+from .train_model import TrainModel
 
 ALGORITHMS = (
     ClassifyObjects,
+    TrainModel,
     ExportChips,
     SampleObjects,
     AssessAccuracy,

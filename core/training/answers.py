@@ -13,9 +13,8 @@ import numpy as np
 from ..columns import INT32, Column, little_endian, written_columns
 from ..engine.shard_results import ResultRows, merge_results, unasked_rows
 from ..job import RESULTS_FOLDER
-from ..labels_file import Labels
+from ..labels_file import FOLDS_FILE, NO_FOLD, Labels
 from ..results import NO_IMAGE, NONE, SUFFIX
-from ..split import NOT_USED
 from ..texts import text
 from ..training_job import job_folders
 from .cross_fitting import log_softmax
@@ -29,9 +28,6 @@ if TYPE_CHECKING:
     from ..training_job import TrainingJob
     from .labelled_chips import LabelledChips
     from .trained import Trained
-
-FOLDS_FILE = "folds.safetensors"
-"""In each job folder: one INT32 column "fold", row i of object i + 1; NOT_USED: not answered."""
 
 NOT_ANSWERED = text(
     "No model was tested on the object: it was trained on, or left out of the split"
@@ -101,7 +97,7 @@ def _unasked(left: dict[int, str]) -> ResultRows:
 def _write_folds(
     folder: Path, chips: LabelledChips, rows: list[int], trained: Trained, dealt: Dealt
 ) -> None:
-    folds: array[Any] = array("i", [NOT_USED]) * len(Labels.read(folder))
+    folds: array[Any] = array("i", [NO_FOLD]) * len(Labels.read(folder))
     for row in rows:
         if np.isfinite(trained.logits[row]).all():
             folds[chips.keys[row].object - 1] = dealt.fold[row]

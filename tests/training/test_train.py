@@ -17,12 +17,12 @@ from object_classifier.core.columns import ColumnFile
 from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.errors import Cancelled, RuntimeMissingError
 from object_classifier.core.job import ClassificationJob, Crop, Processor
+from object_classifier.core.labels_file import FOLDS_FILE
 from object_classifier.core.model.source import open_model
 from object_classifier.core.report.training_report import TrainingReport
 from object_classifier.core.results import open_results
 from object_classifier.core.training import features as features_module
 from object_classifier.core.training import weights as weights_module
-from object_classifier.core.training.answers import FOLDS_FILE
 from object_classifier.core.training.features import Extractor
 from object_classifier.core.training.head import head_state
 from object_classifier.core.training.logistic import fit
