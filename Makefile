@@ -32,7 +32,7 @@ B501,B502,B503,B504,B505,B506,B507,B602,B603,B604,B605,B606,B607,B608,B609,B613,
 help: ## Show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' Makefile | column -t -s "$$(printf '\t')"
 
-demo: ## Install what is needed (root, once) and classify a sample town
+demo: ## Install what is needed (root, once), classify a sample town, and train on some of it
 	scripts/run_demo.sh build/demo
 
 setup: $(STAMPS)/qgis $(STAMPS)/tools $(STAMPS)/qgis-venv $(STAMPS)/runtime ## Install QGIS, tools, environments
@@ -158,6 +158,10 @@ $(STAMPS)/qgis-venv: scripts/requirements-qgis.txt | $(STAMPS)/qgis
 $(STAMPS)/runtime: scripts/requirements-runtime.txt scripts/make_runtime.sh core/runtime/requirements.py | $(STAMPS)/qgis build/plugins/object_classifier
 	scripts/make_runtime.sh build/runtime BASE,PYTORCH,TENSORFLOW,BACKBONE
 	scripts/pip_install.sh $(RUNTIME_PYTHON) -r $<
+	touch $@
+
+$(STAMPS)/runtime-training: core/runtime/requirements.py | $(STAMPS)/runtime-base
+	scripts/make_runtime.sh build/runtime BASE,PYTORCH,BACKBONE
 	touch $@
 
 $(STAMPS)/runtime-base: scripts/make_runtime.sh | $(STAMPS)/qgis build/plugins/object_classifier
