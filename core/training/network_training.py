@@ -342,7 +342,7 @@ class NetworkTraining:
             for part in _parts(rows, self._at_once):
                 self._refuse_cancelled()
                 outputs = network(torch.from_numpy(self._inputs(part)).to(self._device))
-                found.append(outputs.double().cpu().numpy())
+                found.append(outputs.cpu().double().numpy())  # mps has no float64
         return np.concatenate(found[1:]) if len(rows) else found[0]
 
     def _inputs(self, rows: Rows) -> NDArray[np.float32]:

@@ -18,6 +18,7 @@ from object_classifier.core.backends.torch_device import TorchDevice
 from object_classifier.core.errors import Cancelled, InferenceError
 from object_classifier.core.model.definition import ImageSpace
 from object_classifier.core.model.normalization import Normalization
+from object_classifier.core.training import network_training
 from object_classifier.core.training.augment import Augmenter
 from object_classifier.core.training.checkpoints import CHECKPOINT_FILE, Checkpoint
 from object_classifier.core.training.network_training import NetworkTraining, Schedule, TrainingData
@@ -268,8 +269,6 @@ def test_a_loss_that_is_no_number_is_a_sentence(tmp_path):
 
 
 def test_progress_says_epoch_loss_validation_and_time_left(tmp_path, monkeypatch):
-    from object_classifier.core.training import network_training
-
     monkeypatch.setattr(network_training, "REPORT_EVERY_S", 0)
     log = Log()
     training(tmp_path, reporter=log).run()
@@ -294,6 +293,25 @@ def test_a_frozen_body_keeps_its_weights_and_frozen_norms_what_they_have_seen(tm
     assert not torch.equal(before["1.4.weight"], after["1.4.weight"])
     assert not torch.equal(before["0.0.weight"], tuned["0.0.weight"])
     assert torch.equal(before["0.1.running_mean"], tuned["0.1.running_mean"])
+
+
+def test_late_weights_are_averaged_over_about_the_last_epochs(tmp_path):
+    weights = nn.Sequential(nn.Linear(1, 1, bias=False), nn.Flatten())
+    average = network_training._average(weights, replace(SCRATCH, average_over=3), 4)
+
+    for step in range(101):
+        weights[0].weight.data.fill_(step)
+        average.update_parameters(weights)
+
+    assert average.module[0].weight.item() == pytest.approx(100 - 3 * 4, abs=2)
+
+
+def test_what_is_delivered_is_the_average(tmp_path):
+    trained = training(tmp_path, SCRATCH, data=data(validation=False))
+
+    outcome = trained.run()
+
+    assert not torch.equal(outcome.state["1.4.weight"], trained._network[1][4].weight)
 
 
 def test_a_checkpoint_is_data_alone(tmp_path):
