@@ -26,6 +26,9 @@ class ObjectClassifierPlugin:
         self.options: Any = None
         self.main_window: Any = None
         self.window: Any = None
+        self.review_action: Any = None
+        self.review: Any = None
+        self.offer: Any = None
         self.translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
@@ -40,9 +43,11 @@ class ObjectClassifierPlugin:
             self.main_window = self.iface.mainWindow()
             self._add_menu()
             self._add_options()
+            self._offer_reviews()
 
     def unload(self) -> None:
         if self.iface is not None:
+            self._end_reviews()
             self._close_windows()
         for action in self.actions:
             self.iface.removePluginMenu(MENU, action)
@@ -62,6 +67,24 @@ class ObjectClassifierPlugin:
         import processing
 
         processing.createAlgorithmDialog("objectclassifier:classifyobjects", {}).show()
+
+    def show_review(self) -> None:
+        """Open the review dock, with the layer that is chosen in the list of layers."""
+        from qgis.core import QgsVectorLayer
+
+        layer = self.iface.activeLayer()
+        self.review_layer(layer if isinstance(layer, QgsVectorLayer) else None)
+
+    def review_layer(self, layer: Any) -> None:
+        """Open the review dock with a layer; None: to choose one."""
+        if self.review is None:
+            from qgis.PyQt.QtCore import Qt
+
+            from .gui.review_dock import ReviewDock
+
+            self.review = ReviewDock(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.review)
+        self.review.open(layer)
 
     def show_trusted_models(self) -> None:
         """Open the list of models whose own code may run."""
@@ -95,6 +118,7 @@ class ObjectClassifierPlugin:
 
         for title, show in (
             (tr("Classify objects using deep learning…"), self.show_classification),
+            (tr("Review objects…"), self.show_review),
             (tr("Options…"), self.show_options),
             (tr("Trusted models…"), self.show_trusted_models),
             (tr("Diagnostics…"), self.show_diagnostics),
@@ -103,6 +127,43 @@ class ObjectClassifierPlugin:
             action.triggered.connect(show)
             self.iface.addPluginToMenu(MENU, action)
             self.actions.append(action)
+
+    def _offer_reviews(self) -> None:
+        """Offer them in the toolbar, for each layer, and after a run."""
+        from qgis import core
+        from qgis.PyQt.QtGui import QIcon
+
+        from .algorithms.base import ICONS
+        from .algorithms.loaded_layers import loaded_layers
+
+        action = next(each for each in self.actions if each.text() == tr("Review objects…"))
+        action.setIcon(QIcon(str(ICONS / "review_objects.svg")))
+        self.iface.addToolBarIcon(action)
+        has_scope = hasattr(core.Qgis, "LayerType")  # QGIS 3.30
+        kind = core.Qgis.LayerType.Vector if has_scope else core.QgsMapLayerType.VectorLayer
+        self.iface.addCustomActionForLayerType(action, "", kind, True)
+        self.review_action = action
+        loaded_layers.loaded.connect(self._offer_review)
+
+    def _offer_review(self, layer: str) -> None:
+        if self.offer is None:
+            from .gui.review_offer import ReviewOffer
+
+            self.offer = ReviewOffer(self.iface, self.review_layer)
+        self.offer.make(layer)
+
+    def _end_reviews(self) -> None:
+        from .algorithms.loaded_layers import loaded_layers
+
+        loaded_layers.loaded.disconnect(self._offer_review)
+        self.iface.removeToolBarIcon(self.review_action)
+        self.iface.removeCustomActionForLayerType(self.review_action)
+        if self.offer is not None:
+            self.offer.end()
+            self.offer = None
+        if self.review is not None:
+            self.review.end()
+            self.review = None
 
     def _close_windows(self) -> None:
         """Close our windows and the algorithms' dialogs: QGIS crashes in one without provider."""

@@ -13,6 +13,7 @@ from ..core.errors import PluginError
 from ..core.layers.style import class_colors
 from ..core.layers.thumbnails import thumbnail
 from ..core.model.report import describe, facts
+from ..core.model.stated_calibration import stated_calibration, trust_in_words
 from ..core.redaction import without_secrets
 from ..core.report.files import write_page
 from ..core.report.run_page import RunReport
@@ -50,6 +51,7 @@ def begin_record(
 ) -> RunRecord:
     """Return the record of a run that begins now; `complete` adds what comes of it."""
     names = (entry.name for entry in definition.classes)
+    calibration = stated_calibration(definition.raw)
     rules = facts({**describe(definition), "model": "", "model_file": ""})
     return RunRecord(
         model=str(definition.raw.get("ModelName") or Path(definition.source).stem),
@@ -59,6 +61,7 @@ def begin_record(
         parameters=order.inputs,
         settings=order.settings,
         rules=tuple(rules),
+        trust=trust_in_words(calibration) if calibration else "",
         software={"Object Classifier": plugin_version(), "QGIS": Qgis.QGIS_VERSION},
         started=datetime.now(timezone.utc).astimezone(),
     )

@@ -15,6 +15,7 @@ from qgis.core import (
 from ..core.layers.destination import show_again
 from ..core.layers.style import save_style
 from .base import tr
+from .loaded_layers import loaded_layers
 
 if TYPE_CHECKING:
     from .output import Output
@@ -53,12 +54,20 @@ def finish_when_loaded(
 
 
 def layer_of(destination: str, context: QgsProcessingContext) -> QgsVectorLayer | None:
-    """Return the layer that was written; those that are open already read it again. Main thread."""
+    """Return the layer that was written; those that are open already read it again. Main thread.
+
+    Where QGIS is about to load it, whoever listens to `loaded_layers` is told: a post-processor is
+    gone by then where a script runs the algorithm.
+    """
     stores = (context.project(), context.temporaryLayerStore())
     known = [layer for store in stores if store is not None for layer in store.mapLayers().values()]
     show_again(known, destination)
     layer = QgsProcessingUtils.mapLayerFromString(destination, context)
-    return layer if isinstance(layer, QgsVectorLayer) else None
+    if not isinstance(layer, QgsVectorLayer):
+        return None
+    if context.willLoadLayerOnCompletion(destination):
+        loaded_layers.loaded.emit(layer.id())
+    return layer
 
 
 def keep_style(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> None:

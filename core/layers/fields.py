@@ -233,6 +233,11 @@ def is_real(field: QgsField) -> bool:
     return bool(field.type() == _type("Double", "Double"))
 
 
+def is_datetime(field: QgsField) -> bool:
+    """Return whether a field holds times of a day."""
+    return bool(field.type() == _type("QDateTime", "DateTime"))
+
+
 def is_json(field: QgsField) -> bool:
     """Return whether a field holds whatever JSON can say."""
     return bool(field.type() == _type("QVariantMap", "Map"))
@@ -271,9 +276,11 @@ def is_binary(field: QgsField) -> bool:
     return bool(field.type() == _type("QByteArray", "ByteArray"))
 
 
-def text_field(name: str) -> QgsField:
-    """Return a field of texts."""
-    return QgsField(name, _type("QString", "String"))
+def text_field(name: str, length: int = 0) -> QgsField:
+    """Return a field of texts of so many characters; 0: any."""
+    field = QgsField(name, _type("QString", "String"))
+    field.setLength(length)
+    return field
 
 
 def whole_field(name: str, values: Iterable[int] = ()) -> QgsField:
@@ -281,6 +288,11 @@ def whole_field(name: str, values: Iterable[int] = ()) -> QgsField:
     is_large = any(abs(value) > _LARGEST_INT for value in values)
     kind = "LongLong" if is_large else "Int"
     return QgsField(name, _type(kind, kind))
+
+
+def datetime_field(name: str) -> QgsField:
+    """Return a field of times."""
+    return QgsField(name, _type("QDateTime", "DateTime"))
 
 
 def real_field(name: str) -> QgsField:

@@ -68,7 +68,12 @@ class LayerLook:
 
 def class_colors(classes: Sequence[ClassEntry]) -> list[tuple[int, int, int]]:
     """Return a colour for each class: its own, or one of the palette where it has none."""
-    return [entry.color or _PALETTE[index % len(_PALETTE)] for index, entry in enumerate(classes)]
+    return [entry.color or palette_color(index) for index, entry in enumerate(classes)]
+
+
+def palette_color(index: int) -> tuple[int, int, int]:
+    """Return a colour for the class of an index that has none of its own."""
+    return _PALETTE[index % len(_PALETTE)]
 
 
 def apply_style(
@@ -84,7 +89,7 @@ def apply_style(
         QgsRendererCategory(entry.name, _symbol(layer, color), entry.name)
         for entry, color in zip(classes, class_colors(classes))
     ]
-    categories.append(QgsRendererCategory("", _hollow(layer), unclassified))
+    categories.append(QgsRendererCategory("", hollow_symbol(layer), unclassified))
     layer.setRenderer(QgsCategorizedSymbolRenderer(label_field, categories))
 
 
@@ -135,7 +140,8 @@ def _symbol(layer: QgsVectorLayer, color: tuple[int, int, int]) -> QgsSymbol:
     )
 
 
-def _hollow(layer: QgsVectorLayer) -> QgsSymbol:
+def hollow_symbol(layer: QgsVectorLayer) -> QgsSymbol:
+    """Return a symbol of no class: a dashed grey outline."""
     grey = "110,110,110"
     geometry_type = layer.geometryType()
     if geometry_type == QgsWkbTypes.GeometryType.PolygonGeometry:

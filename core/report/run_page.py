@@ -73,7 +73,8 @@ class _Page:
         heads = (text("Class"), text("Objects"), text("Share"), text("Confidence, 0 to 1"))
         note = text("Confidence is what the model says of itself, not how often it is right here.")
         table = self.writer.table(heads, rows, numbers=(1,))
-        return table + self.writer.paragraph(note, kind="soft")
+        notes = [self.writer.paragraph(each, kind="soft") for each in (note, record.trust) if each]
+        return table + "".join(notes)
 
     def _class_row(self, label: str) -> tuple[str, ...]:
         record = self.report.record

@@ -36,6 +36,8 @@ class RunRecord:
         image_count: how many there were.
         settings: all parameters that are no inputs or outputs, names and values as sentences.
         rules: what the model says of itself, likewise.
+        trust: how far the model says that its confidence can be trusted, a sentence; "": it does
+            not say.
         software: name to version.
         device, precision: what ran the model; "" where it was not asked.
         seconds: that the whole run took until now.
@@ -56,6 +58,7 @@ class RunRecord:
     image_count: int = 0
     settings: tuple[tuple[str, str], ...] = ()
     rules: tuple[tuple[str, str], ...] = ()
+    trust: str = ""
     software: Mapping[str, str] = field(default_factory=dict)
     device: str = ""
     precision: str = ""

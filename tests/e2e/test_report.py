@@ -136,6 +136,18 @@ def test_images_that_are_objects_are_called_by_their_names(report, model, tmp_pa
     assert ["Objects", "each image is one"] in page.rows
 
 
+def test_what_the_model_says_of_its_confidence_is_in_the_report(report, model, raster, tmp_path):
+    with zipfile.ZipFile(model) as package:
+        package.extractall(tmp_path)
+    emd = json.loads((tmp_path / "brightness.emd").read_text())
+    emd["ModelFile"] = str(tmp_path / "brightness.onnx")
+    emd["Calibration"] = {"CalibrationError": 0.02, "ObjectCount": 600}
+
+    _, page = report(RASTER=raster, FEATURES=vector_layer(WEST), MODEL=json.dumps(emd))
+
+    assert "by 2.0 points" in page.text
+
+
 def test_nothing_that_others_named_becomes_markup(report, model, raster, tmp_path):
     evil = "<script>alert(1)</script>"
     with zipfile.ZipFile(model) as package:

@@ -48,6 +48,8 @@ CORE = frozenset(
         "QgsLayerMetadata",
         "QgsLineSymbol",
         "QgsMapLayer",
+        "QgsMapLayerProxyModel",
+        "QgsMapLayerStyle",
         "QgsMarkerSymbol",
         "QgsNetworkAccessManager",
         "QgsNetworkReplyContent",
@@ -96,10 +98,13 @@ CORE = frozenset(
         "QgsRendererCategory",
         "QgsSettings",
         "QgsSimpleFillSymbolLayer",
+        "QgsSingleSymbolRenderer",
         "QgsSymbol",
         "QgsTask",
         "QgsUnitTypes",
+        "QgsVectorDataProvider",
         "QgsVectorFileWriter",
+        "QgsVectorFileWriterTask",
         "QgsVectorLayer",
         "QgsVectorLayerFeatureSource",
         "QgsWkbTypes",
@@ -107,8 +112,14 @@ CORE = frozenset(
 )
 GUI = frozenset(
     [
+        "QgsApplicationExitBlockerInterface",
+        "QgsDockWidget",
         "QgsFileWidget",
         "QgsGui",
+        "QgsMapCanvas",
+        "QgsMapLayerComboBox",
+        "QgsMapTool",
+        "QgsMessageBarItem",
         "QgsOptionsPageWidget",
         "QgsOptionsWidgetFactory",
         "QgsProcessingAlgorithmWidgetBase",
@@ -117,11 +128,13 @@ GUI = frozenset(
 )
 
 GONE = {
+    ("qgis.core", "QgsMapLayerType"): "plugin.py",
     ("qgis.gui", "QgsProcessingAlgorithmDialogBase"): "gui/algorithm_windows.py",
     ("processing.gui.wrappers", "WidgetWrapper"): "gui/widget_wrapper.py",
 }
 """Names that a QGIS 4 lacks, and the one file that may use them.
 
+QgsMapLayerType: since QGIS 3.30 it is Qgis.LayerType; that file asks for it first.
 QgsProcessingAlgorithmDialogBase: QGIS 4.2 has QgsProcessingAlgorithmWidgetBase instead (qgis/QGIS
 pull request 66027); that file asks for it first. WidgetWrapper: dropped after 4.2, with the key
 "class" of the metadata "widget_wrapper" (pull request 67068). There QGIS shows its own widgets for

@@ -63,6 +63,11 @@ def test_labels_that_the_model_does_not_list_are_shown_too():
     assert "(no label)" in names
 
 
+def test_how_far_confidence_can_be_trusted_is_said_where_the_model_says_it():
+    assert "points & more" in page_of(record(trust="2.1 points & more")).text
+    assert "not how often it is right here." in page_of(record()).text
+
+
 def test_a_histogram_says_its_numbers_to_those_who_do_not_see_it():
     bins = [0] * CONFIDENCE_BINS
     bins[10], bins[19] = 2, 3

@@ -1,0 +1,72 @@
+"""Runs inside the real QGIS window: samples a layer, takes the offer, and reviews all by keys.
+
+PARAMETERS: RASTER and FEATURES, COUNT of objects to answer; KILLED_AFTER that many QGIS is killed.
+THEME is one of QGIS. Writes times.json (milliseconds of each answer), shown.json, and pictures.
+"""
+
+import os
+import signal
+import time
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
+from qgis.utils import iface, plugins
+from window import PARAMETERS, picture, play, tell
+
+KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_0)
+
+
+def button(parent, words):
+    return next(each for each in parent.findChildren(QPushButton) if each.text() == words)
+
+
+def session():
+    import processing
+
+    QgsApplication.setUITheme(os.environ["THEME"])
+    iface.mainWindow().resize(1024, 768)
+    raster = QgsRasterLayer(PARAMETERS["RASTER"], "aerial")
+    objects = QgsVectorLayer(PARAMETERS["FEATURES"], "objects", "ogr")
+    QgsProject.instance().addMapLayers([raster, objects])
+    yield 500
+    sampled = {"FEATURES": objects, "COUNT": PARAMETERS["COUNT"], "OUTPUT": PARAMETERS["OUTPUT"]}
+    processing.runAndLoadResults("objectclassifier:sampleobjects", sampled)
+    QgsProject.instance().removeMapLayer(objects.id())
+    yield lambda: any(
+        each.text() == "Review…" for each in iface.messageBar().findChildren(QPushButton)
+    )
+    yield 500
+    picture(iface.mainWindow(), "offer")
+    button(iface.messageBar(), "Review…").click()
+    dock = plugins["object_classifier"].review
+    yield 500
+    picture(iface.mainWindow(), "form")
+    dock.setup.start.click()
+    yield lambda: dock.session is not None
+    yield 1500
+    picture(iface.mainWindow(), "object")
+    if PARAMETERS.get("KILLED_AFTER"):
+        yield from answers(PARAMETERS["KILLED_AFTER"])
+        os.kill(os.getpid(), signal.SIGKILL)
+    times = yield from answers(PARAMETERS["COUNT"])
+    yield 500
+    picture(iface.mainWindow(), "end")
+    tell("shown", {"object": dock.panel.object.text(), "counts": dock.panel.counts.text()})
+    tell("times", times)
+    # And QGIS is left, the last answers unsaved but for what the end of the queue saved.
+
+
+def answers(count):
+    """Press keys on the map, as fast as QGIS takes them."""
+    times = []
+    for number in range(count):
+        begun = time.perf_counter()
+        QTest.keyClick(iface.mapCanvas(), KEYS[number % len(KEYS)])
+        times.append(1000 * (time.perf_counter() - begun))
+        yield 1
+    return times
+
+
+play(session)
