@@ -241,8 +241,11 @@ def too_many_classes(where: str, count: int) -> InputError:
 
 
 def _counted(counts: Mapping[str, int]) -> str:
-    """Return names and counts, the rarest first where not all are named."""
+    """Return names and counts, the rarest first where not all are named.
+
+    Counts stand in brackets, as in QGIS's legends: the names may be numbers.
+    """
     if len(counts) <= NAMED:
-        return ", ".join(f"{name} {count}" for name, count in counts.items())
+        return ", ".join(f"{name} [{count}]" for name, count in counts.items())
     rarest = sorted(counts.items(), key=lambda item: item[1])[:NAMED]
-    return ", ".join([*(f"{name} {count}" for name, count in rarest), "…"])
+    return ", ".join([*(f"{name} [{count}]" for name, count in rarest), "…"])

@@ -72,9 +72,8 @@ class ClassList(QListWidget):
         """Show classes, or what else has a colour and a name."""
         self.clear()
         for listed in items:
-            words = (
-                listed.name if listed.count is None else f"{listed.name}  {number(listed.count, 0)}"
-            )
+            count = "" if listed.count is None else f" [{number(listed.count, 0)}]"
+            words = f"{listed.name}{count}"  # as QGIS's legends count
             item = QListWidgetItem(self._swatch(listed.color), words)
             # Long names are cut off.
             item.setToolTip("<br>".join(map(escape, filter(None, (words, listed.more)))))

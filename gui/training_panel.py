@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, Iterator
 
 from qgis.core import QgsProcessingContext, QgsProject, QgsUnitTypes
 from qgis.PyQt.QtCore import QEvent, QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import number, shown, tr
 from ..algorithms.input_parameters import RASTER
@@ -39,6 +39,8 @@ from .split_overlay import SplitOverlay, fold_color
 from .warning_text import warning_html
 
 if TYPE_CHECKING:
+    from qgis.core import QgsCoordinateReferenceSystem
+
     from ..algorithms.training_inputs import FoundLabels
     from ..algorithms.training_preview import PreparedTraining
     from ..core.feedback import Feedback
@@ -138,17 +140,16 @@ class TrainingPanel(QFrame):
         self.preview.setToolTip(tr("Shows chips of the labelled objects as they would be cut"))
         self.preview.clicked.connect(self._open_preview)
         self.window_: ChipPreview | None = None
-        self.on_map = QPushButton(tr("Show the split on the map"))
+        self.on_map = QCheckBox(tr("Show the split on the map"))
         self.on_map.setToolTip(
             tr("Blocks of ground in the colours of their folds, until the dialog is closed")
         )
-        self.on_map.setCheckable(True)
         self.on_map.toggled.connect(self._show_split)
         self.on_map.setVisible(self._trains)
         buttons = QHBoxLayout()
-        for button in (self.preview, self.on_map):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
+        self.preview.setAutoDefault(False)
+        buttons.addWidget(self.preview)
+        buttons.addWidget(self.on_map)
         buttons.addStretch(1)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         rows = QVBoxLayout(self)
@@ -289,7 +290,7 @@ class TrainingPanel(QFrame):
             return
         classes = self.found.classes
         if self.forecast is not None:
-            classes = classes.counting(self.forecast.usable)
+            classes = classes.counting(self.forecast.usable, self.forecast.left_out.items())
         set_text(self.headline, escape(_headline(self.found)))
         self.classes.show_items(
             ListedClass(
@@ -351,8 +352,7 @@ class TrainingPanel(QFrame):
         if forecast.block_size is None:
             sentence = tr("Split: {0} folds of {1} chips.")
             return sentence.format(len(forecast.folds), sizes)
-        unit = QgsUnitTypes.toAbbreviatedString(self._prepared.crs.mapUnits())
-        side = f"{_significant(forecast.block_size)} {unit}".strip()
+        side = _length(forecast.block_size, self._prepared.crs)
         sentence = tr("Split: {0} folds of {1} chips, in {2} blocks of {3}.")
         return sentence.format(len(forecast.folds), sizes, number(forecast.block_count, 0), side)
 
@@ -461,6 +461,13 @@ def _significant(value: float) -> str:
     """Return a positive number with three digits that count."""
     decimals = max(0, 2 - math.floor(math.log10(value)))
     return number(value, decimals)
+
+
+def _length(value: float, crs: QgsCoordinateReferenceSystem) -> str:
+    """Return a length in units of a CRS."""
+    if crs.isGeographic():
+        return f"{_significant(value)}°"
+    return f"{_significant(value)} {QgsUnitTypes.toAbbreviatedString(crs.mapUnits())}".strip()
 
 
 def _context() -> QgsProcessingContext:

@@ -10,6 +10,7 @@ import pytest
 from installed import InstalledPlugin, keep_pictures
 
 GUI_SESSION = Path(__file__).with_name("gui_training.py")
+FOLDS = (75, 57, 66, 40, 53)
 PICTURES = ("dialog", "chips", "split", "map")
 
 pytestmark = [
@@ -47,7 +48,7 @@ def test_the_dialog_tells_of_real_roofs_what_comes_of_their_labels(session, shar
     seen = session(
         "joplin",
         "Night Mapping",
-        algorithm="objectclassifier:exportchips",
+        algorithm="objectclassifier:trainmodel",
         raster=str(joplin / "joplin_post.vrt"),
         features=str(joplin / "joplin_footprints_ref.gpkg"),
         legend="ref_label",
@@ -57,10 +58,15 @@ def test_the_dialog_tells_of_real_roofs_what_comes_of_their_labels(session, shar
     labels = seen["labels"]
     assert labels["value"] == "ref_label"  # the legend says so
     assert labels["headline"] == "291 labelled objects in 5 classes"
-    assert "destroyed  112" in labels["classes"]
+    assert "destroyed [112]" in labels["classes"]
     assert "Chips: 291, of 64 × 64 pixels." in labels["facts"]
+    assert "Split: 5 folds of 40 – 75 chips, in 21 blocks of 0.00217°." in labels["facts"]
+    assert "Expected time: " in labels["facts"]
     assert [caption.split("\n")[0] for caption in seen["chips"]][3:5] == [
         "4: minor-damage",
         "5: destroyed",
     ]
+    assert (labels["folds"], labels["is_on_map"]) == ([], False)
+    assert seen["split"]["is_on_map"]
+    assert seen["split"]["folds"] == [f"Fold {n} [{c}]" for n, c in enumerate(FOLDS, start=1)]
     assert seen["closed"] is False  # nothing is left on the map

@@ -214,7 +214,7 @@ def test_classes_are_shown_with_counts_and_colours_and_what_comes_of_them(open_d
     panel = dialog.panel
     assert dialog.wrappers["LABEL_FIELD"].parameterValue() == "kind"  # it can only be that
     assert panel.headline.text() == "19 labelled objects in 2 classes; 3 have no label"
-    assert classes(panel) == ["house  10", "shed  9"]
+    assert classes(panel) == ["house [10]", "shed [9]"]
     assert [entry.color for entry in panel.found.classes.classes] == [RED, BLUE]
     facts = panel.facts.text()
     assert "Chips: 19, of 64 × 64 pixels." in facts
@@ -228,7 +228,7 @@ def test_what_will_be_refused_is_said_before_the_run(open_dialog) -> None:
 
     panel = open_dialog(FEATURES=layer.id(), LABEL_FIELD="kind", RASTER=None).panel
 
-    assert "at least 8 labelled objects that can be used: shed 3" in panel.problems.text()
+    assert "at least 8 labelled objects that can be used: shed [3]" in panel.problems.text()
 
 
 def test_objects_without_a_chip_do_not_count(open_dialog, forecasts) -> None:
@@ -236,8 +236,8 @@ def test_objects_without_a_chip_do_not_count(open_dialog, forecasts) -> None:
 
     panel = open_dialog(FEATURES=roofs({"a": 10, "b": 9}).id(), LABEL_FIELD="kind").panel
 
-    assert classes(panel) == ["a  10", "b  7"]
-    assert "that can be used: b 7" in panel.problems.text()
+    assert classes(panel) == ["a [10]", "b [7]"]
+    assert "that can be used: b [7]" in panel.problems.text()
     assert "Without a chip: 2. It lies outside" in panel.facts.text()
 
 
@@ -246,7 +246,7 @@ def test_classes_are_known_before_there_is_imagery(open_dialog, forecasts) -> No
         FEATURES=roofs({"a": 9, "b": 9}).id(), LABEL_FIELD="kind", RASTER=None
     ).panel
 
-    assert classes(panel) == ["a  9", "b  9"]
+    assert classes(panel) == ["a [9]", "b [9]"]
     assert panel.facts.text() == "Choose the imagery to see chips, split and time."
     assert not forecasts and not panel.preview.isEnabled() and not panel.on_map.isEnabled()
 
@@ -258,14 +258,14 @@ def test_another_field_or_layer_is_read_anew(open_dialog, context, wait_until) -
     dialog.wrappers["LABEL_FIELD"].setParameterValue("name", context)
     wait_until(lambda: not dialog.panel.is_reading())
 
-    assert classes(dialog.panel) == ["x  18"]
+    assert classes(dialog.panel) == ["x [18]"]
     assert "at least two" in dialog.panel.problems.text()
 
     dialog.wrappers["FEATURES"].setParameterValue(roofs({"c": 9}).id(), context)
     dialog.wrappers["LABEL_FIELD"].setParameterValue("kind", context)
     wait_until(lambda: not dialog.panel.is_reading() and dialog.panel.found is not None)
 
-    assert classes(dialog.panel) == ["c  9"]
+    assert classes(dialog.panel) == ["c [9]"]
 
 
 def test_without_labels_nothing_is_shown(open_dialog, context, wait_until) -> None:
@@ -299,7 +299,7 @@ def working(open_dialog, context, forecasts, wait_until):
     forecasts.answer = endless
     dialog.wrappers["LABEL_FIELD"].setParameterValue("kind", context)
     wait_until(lambda: len(forecasts) == 1)
-    assert classes(dialog.panel) == ["a  9", "b  9"]  # which are shown meanwhile
+    assert classes(dialog.panel) == ["a [9]", "b [9]"]  # which are shown meanwhile
     return dialog, endless
 
 
@@ -338,7 +338,7 @@ def test_the_split_lies_on_the_map_until_the_dialog_is_closed(
 
     assert len(canvas.scene().items()) == empty + 2  # folds
     folds = dialog.panel.folds
-    assert [folds.item(row).text() for row in range(2)] == ["Fold 1  10", "Fold 2  9"]
+    assert [folds.item(row).text() for row in range(2)] == ["Fold 1 [10]", "Fold 2 [9]"]
     canvas.setDestinationCrs(layer.crs())
     assert len(canvas.scene().items()) == empty + 2
 
