@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import random
 import shutil
 import sqlite3
 import sys
@@ -10,8 +12,8 @@ from pathlib import Path
 
 import pytest
 from installed import InstalledPlugin, keep_pictures
-from qgis.core import QgsVectorLayer
-from review_layers import town
+from qgis.core import QgsFeature, QgsVectorLayer
+from review_layers import CLASSES
 from reviews import saved
 
 GUI_SESSION = Path(__file__).with_name("gui_review.py")
@@ -30,15 +32,13 @@ def review(qgis_app, scene, tmp_path):
     def run(theme: str, **parameters: int):
         shots = tmp_path / "shots"
         shots.mkdir()
-        layer = saved(town(300), tmp_path / "objects.gpkg")
         parameters = {
             "RASTER": str(scene / "town.tif"),
-            "FEATURES": layer.source(),
+            "FEATURES": str(classified_roofs(scene, tmp_path / "objects.gpkg")),
             "OUTPUT": str(tmp_path / "sample.gpkg"),
             "COUNT": COUNT,
             **parameters,
         }
-        del layer
         installed = InstalledPlugin.create(tmp_path)
         variables = {"SHOTS": str(shots), "PARAMETERS": json.dumps(parameters), "THEME": theme}
         said = installed.desktop(GUI_SESSION, **variables)
@@ -47,6 +47,25 @@ def review(qgis_app, scene, tmp_path):
         return said, shots
 
     return run
+
+
+def classified_roofs(scene: Path, path: Path) -> Path:
+    """Write each roof of the sample town three times, a little beside itself, and classified."""
+    roofs = QgsVectorLayer(str(scene / "footprints.gpkg"), "roofs", "ogr")
+    layer = QgsVectorLayer(
+        f"Polygon?crs={roofs.crs().authid()}&field=ClassLabel:string&field=Confidence:double",
+        "objects", "memory",
+    )  # fmt: skip
+    dice, features = random.Random(5), []
+    for roof, shift in itertools.product(roofs.getFeatures(), (0.0, 0.5, 1.0)):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([dice.choice(CLASSES), dice.uniform(0.4, 1.0)])
+        geometry = roof.geometry()
+        geometry.translate(shift, shift)
+        feature.setGeometry(geometry)
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    return Path(saved(layer, path).source())
 
 
 def on_disk(path: Path) -> int:
@@ -85,7 +104,9 @@ def test_two_hundred_objects_are_reviewed_by_keys_and_every_answer_is_in_the_lay
 def test_when_qgis_is_killed_nine_answers_are_lost_at_most(review, tmp_path):
     answered = 57
 
-    said, _ = review("default", KILLED_AFTER=answered)
+    said, shots = review("default", KILLED_AFTER=answered)
 
     assert said.returncode != 0
+    (shots / "object.png").rename(shots / "review_object_light.png")
+    keep_pictures(shots, "review_object_light")
     assert answered - 9 <= on_disk(tmp_path / "sample.gpkg") <= answered
