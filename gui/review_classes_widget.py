@@ -146,7 +146,9 @@ class ClassesWidget(QWidget):
         for each in self.classes:
             item = QListWidgetItem(swatch(each.color, self.palette()), each.name)
             item.setData(Qt.ItemDataRole.UserRole, each.name)
+            item.setToolTip(each.name)
             self.list.addItem(item)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._choose_item)
         self.list.setMinimumHeight(_LIST_ROWS * (self.fontMetrics().height() + 6))

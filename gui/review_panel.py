@@ -36,7 +36,7 @@ def queue_name(kind: QueueKind) -> str:
         QueueKind.SAMPLE: tr("Sample, the model's label hidden"),
         QueueKind.UNCERTAIN: tr("Least certain first"),
         QueueKind.SUSPECT: tr("Suspect labels"),
-        QueueKind.RANDOM: tr("At random, all over the area"),
+        QueueKind.RANDOM: tr("At random, the model's label hidden"),
     }[kind]
 
 
@@ -107,7 +107,7 @@ class ReviewPanel(QWidget):
 
     def _of_object(self, here: Shown) -> str:
         lines = [escape(tr("Object {0}").format(number(here.number, 0)))]
-        if self.session.queue.kind.is_blind:
+        if self.session.is_blind and self.session.class_field:
             lines.append(escape(tr("What the model says is hidden: look for yourself.")))
         elif here.predicted is not None:
             lines.append(escape(tr("The model says:")) + f" <b>{escape(_said_by_model(here))}</b>")
@@ -141,12 +141,12 @@ class ReviewPanel(QWidget):
                 )
             )
         agreement = self.session.agreement()
-        if agreement is not None and agreement.count:
+        if agreement is not None:
             share = number(100 * agreement.agreed / agreement.count, 1)
             lines.append(
-                tr("The model said the same of {0} of {1} objects of the sample: {2} %.").format(
-                    number(agreement.agreed, 0), number(agreement.count, 0), share
-                )
+                tr(
+                    "Where it was hidden, the model said the same of {0} of {1} objects: {2} %."
+                ).format(number(agreement.agreed, 0), number(agreement.count, 0), share)
             )
         return "<br>".join(map(escape, lines))
 

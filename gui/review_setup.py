@@ -119,7 +119,9 @@ class ReviewSetup(QWidget):
         if layer is None:
             return
         field = self.field.currentData() or ""
-        for kind in possible_queues(Columns.of(layer, field), has_classes=bool(field)):
+        columns = Columns.of(layer, field)
+        reasons = layer.uniqueValues(columns.reason) if columns.reason >= 0 else ()
+        for kind in possible_queues(columns, reasons, has_classes=bool(field)):
             self.queue.addItem(queue_name(kind), kind)
         self.names_label.setText(tr("More classes") if field else tr("Names of the classes"))
 

@@ -14,7 +14,7 @@ from .style import palette_color
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
 
-    from .labels import Color
+    from .labels import Color, Key
 
 MOST = 256
 """Classes; a field with more values is no field of classes."""
@@ -49,7 +49,7 @@ def classes_of_field(layer: QgsVectorLayer, name: str) -> tuple[ReviewClass, ...
         )
     held = {key for key in map(field.key_of, values) if key is not None}
     colors: dict[str, Color | None] = {}
-    for key in chain(field.shown, sorted(held - set(field.shown), key=str)):
+    for key in chain(field.shown, sorted(held - set(field.shown), key=_rank)):
         name = field.name_of(key) or ""
         shown = field.shown.get(key)
         colors[name] = colors.get(name) or (shown.color if shown else None)
@@ -57,6 +57,11 @@ def classes_of_field(layer: QgsVectorLayer, name: str) -> tuple[ReviewClass, ...
         ReviewClass(name, color or palette_color(place))
         for place, (name, color) in enumerate(colors.items())
     )
+
+
+def _rank(key: Key) -> tuple[bool, Key]:
+    """Order numbers as numbers."""
+    return isinstance(key, str), key
 
 
 def with_names(classes: Iterable[ReviewClass], names: Iterable[str]) -> tuple[ReviewClass, ...]:

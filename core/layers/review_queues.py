@@ -6,7 +6,7 @@ from array import array
 from dataclasses import dataclass
 from enum import Enum
 from math import inf, isnan
-from typing import TYPE_CHECKING, Sequence
+from typing import TYPE_CHECKING, Collection, Sequence
 
 from .balanced_order import balanced_order
 from .review_fields import Reason
@@ -29,14 +29,9 @@ class QueueKind(Enum):
     """The queues of SUPPLY.md 8."""
 
     SAMPLE = "sample"
-    UNCERTAIN = "uncertain"
     SUSPECT = "suspect"
+    UNCERTAIN = "uncertain"
     RANDOM = "random"
-
-    @property
-    def is_blind(self) -> bool:
-        """Whether the model's label is hidden, as people agree with what they see."""
-        return self is QueueKind.SAMPLE
 
 
 @dataclass(frozen=True)
@@ -61,18 +56,38 @@ class Queue:
         reason = REASONS[self.reasons[place]]
         return reason.value if reason is not None else ""
 
+    def is_blind(self, place: int) -> bool:
+        """Return whether the model's label is hidden, as people agree with what they see.
 
-def possible_queues(columns: Columns, *, has_classes: bool) -> tuple[QueueKind, ...]:
-    """Return the queues that a layer's fields are enough for, the one to begin with first."""
-    found = []
-    if columns.reason >= 0 and columns.order >= 0:
-        found.append(QueueKind.SAMPLE)
-    if columns.agrees >= 0:
-        found.append(QueueKind.SUSPECT)
+        So it is where an answer stands for other objects, or is a control: not where the object was
+        chosen because of what the model says.
+        """
+        return self.reasons[place] != _UNCERTAIN
+
+
+def possible_queues(
+    columns: Columns, reasons: Collection[str], *, has_classes: bool
+) -> tuple[QueueKind, ...]:
+    """Return the queues that there are objects for, the one to begin with first.
+
+    Args:
+        columns: of the layer.
+        reasons: values of `ReviewReason` in it.
+        has_classes: of a model.
+    """
+    is_round = Reason.UNCERTAIN.value in reasons
     has_doubts = columns.confidence >= 0 or len(columns.probabilities) > 1
-    if has_classes and (has_doubts or QueueKind.SAMPLE in found):
-        found.append(QueueKind.UNCERTAIN)
-    return (*found, QueueKind.RANDOM)
+    there = {
+        QueueKind.SAMPLE: Reason.SAMPLE.value in reasons,
+        QueueKind.SUSPECT: columns.agrees >= 0,
+        QueueKind.UNCERTAIN: is_round or (has_classes and has_doubts),
+        QueueKind.RANDOM: True,
+    }
+    chosen = (QueueKind.UNCERTAIN,) if is_round else ()
+    if Reason.RANDOM.value in reasons and not is_round:
+        chosen = (QueueKind.RANDOM,)
+    order = dict.fromkeys((QueueKind.SAMPLE, *chosen, *QueueKind, QueueKind.RANDOM))
+    return tuple(kind for kind in order if there[kind])
 
 
 def read_queue(

@@ -71,7 +71,7 @@ class Progress:
 
 @dataclass(frozen=True)
 class Agreement:
-    """On the sample, once it is answered.
+    """On the objects that are looked at blindly, once all of them are answered.
 
     Attributes:
         agreed: objects for which the model said the same.
@@ -147,6 +147,11 @@ class ReviewSession(QObject):
     def can_go_back(self) -> bool:
         """Whether there was an object before this one."""
         return bool(self._visited)
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether what the model says of this object is hidden."""
+        return self._place >= 0 and self.queue.is_blind(self._place)
 
     @property
     def can_agree(self) -> bool:
@@ -230,14 +235,12 @@ class ReviewSession(QObject):
         return "" if is_saved else self._not_saved()
 
     def agreement(self) -> Agreement | None:
-        """Return how often the model said the same; None before all of the sample is answered."""
-        progress = self.progress
-        if not self.queue.kind.is_blind or progress.answered < progress.count:
+        """Return how often the model said the same; None before all of them are answered."""
+        field, rows = self._predicted, self.queue.rows
+        blind = [row for place, row in enumerate(rows) if self.queue.is_blind(place)]
+        if field is None or not all(map(self._is_done, blind)):
             return None
-        field = self._predicted
-        if field is None or not progress.count:
-            return None
-        ids = [self.rows.ids[row] for row in self.queue.rows]
+        ids = [self.rows.ids[row] for row in blind]
         request = QgsFeatureRequest().setFilterFids(ids).setFlags(QgsFeatureRequest.Flag.NoGeometry)
         request.setSubsetOfAttributes([field.index])
         agreed = count = 0
@@ -247,7 +250,10 @@ class ReviewSession(QObject):
             if answer is not None and predicted is not None:
                 count += 1
                 agreed += answer == predicted
-        return Agreement(agreed, count)
+        return Agreement(agreed, count) if count else None
+
+    def _is_done(self, row: int) -> bool:
+        return self.rows.is_answered(row) or row in self._gone
 
     def _write(self, label: str | None, name: str) -> None:
         if self._shown is None or self.is_over:
@@ -320,12 +326,12 @@ class ReviewSession(QObject):
 
     def _prediction_of(self, feature: QgsFeature) -> str | None:
         field = self._predicted
-        if field is None or self.queue.kind.is_blind:
+        if field is None or self.is_blind:
             return None
         return field.name_of(feature.attribute(field.index))
 
     def _confidence_of(self, feature: QgsFeature) -> float | None:
-        if self._confidence < 0 or self.queue.kind.is_blind:
+        if self._confidence < 0 or self.is_blind:
             return None
         value = real(feature.attribute(self._confidence))
         return value if isfinite(value) else None

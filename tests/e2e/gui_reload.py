@@ -5,7 +5,7 @@ Writes windows.json: the titles of the open windows before, while the plugin is 
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMessageBox, QPushButton
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 from window import PARAMETERS, play, tell
 
@@ -23,12 +23,15 @@ def session():
     yield lambda: not model_of(dialog).is_reading()
     preview(dialog)
     plugins[NAME].show_diagnostics()
+    plugins[NAME].show_review()
     yield 500
     seen = {"before": titles()}
 
     unloadPlugin(NAME)
     yield 500
     seen["away"] = titles()
+    docks = iface.mainWindow().findChildren(QDockWidget)
+    seen["docks"] = [dock.objectName() for dock in docks if "Review" in dock.objectName()]
 
     loadPlugin(NAME)
     startPlugin(NAME)

@@ -144,19 +144,25 @@ def test_what_was_chosen_as_uncertain_comes_in_its_order_then_the_rest():
     assert said == ["UNCERTAIN", "RANDOM", "UNCERTAIN"]
 
 
+CLASSIFIED = "ClassLabel:string,Confidence:double"
+
+
 @pytest.mark.parametrize(
-    ("fields", "kinds"),
+    ("fields", "reasons", "kinds"),
     [
-        ("name:string", ["RANDOM"]),
-        ("ClassLabel:string,Confidence:double", ["UNCERTAIN", "RANDOM"]),
-        ("ClassLabel:string,P_a:double,P_b:double", ["UNCERTAIN", "RANDOM"]),
-        (SAMPLE_FIELDS, ["SAMPLE", "UNCERTAIN", "RANDOM"]),
-        ("ClassLabel:string,Confidence:double,Agrees:integer", ["SUSPECT", "UNCERTAIN", "RANDOM"]),
+        ("name:string", [], ["RANDOM"]),
+        (CLASSIFIED, [], ["UNCERTAIN", "RANDOM"]),
+        ("ClassLabel:string,P_a:double,P_b:double", [], ["UNCERTAIN", "RANDOM"]),
+        (SAMPLE_FIELDS, ["SAMPLE"], ["SAMPLE", "UNCERTAIN", "RANDOM"]),
+        (SAMPLE_FIELDS, ["UNCERTAIN", "RANDOM"], ["UNCERTAIN", "RANDOM"]),
+        (SAMPLE_FIELDS, ["RANDOM"], ["RANDOM", "UNCERTAIN"]),
+        (SAMPLE_FIELDS, ["SAMPLE", "UNCERTAIN"], ["SAMPLE", "UNCERTAIN", "RANDOM"]),
+        (f"{CLASSIFIED},Agrees:integer", [], ["SUSPECT", "UNCERTAIN", "RANDOM"]),
     ],
 )
-def test_a_layer_has_the_queues_that_its_fields_are_enough_for(fields, kinds):
+def test_a_layer_has_the_queues_that_it_has_objects_for(fields, reasons, kinds):
     columns = Columns.of(classified([()], fields))
-    found = possible_queues(columns, has_classes="ClassLabel" in fields)
+    found = possible_queues(columns, reasons, has_classes="ClassLabel" in fields)
 
     assert found == tuple(QueueKind[kind] for kind in kinds)
 
@@ -297,6 +303,24 @@ def test_agreement_is_told_when_the_sample_is_answered_and_not_before():
         assert session.agreement() is None
     session.unsure()
     assert session.agreement() == Agreement(agreed=2, count=3)
+
+
+def test_the_control_among_the_uncertain_is_seen_blindly_and_told_when_it_is_answered():
+    rows = [("a", 0.9, "UNCERTAIN", 1), ("b", 0.5, "RANDOM", 2), ("a", 0.8, "UNCERTAIN", 3)]
+    session = reviewing(classified(rows, SAMPLE_FIELDS), "UNCERTAIN")
+
+    assert session.can_agree
+    session.agree()
+    assert not session.can_agree and session.shown.predicted is None
+    assert session.agreement() is None
+    session.answer("a")
+    assert session.can_agree and session.agreement() == Agreement(agreed=0, count=1)
+
+
+def test_at_random_nothing_is_seen_of_the_model():
+    session = reviewing(classified([("a", 0.9), ("b", 0.8)]), "RANDOM")
+
+    assert session.is_blind and session.shown.predicted is None and not session.can_agree
 
 
 def test_of_other_queues_no_agreement_is_told():
@@ -667,6 +691,12 @@ def test_an_answer_is_the_name_of_the_class_whatever_the_field_holds():
     session.agree()
     session.agree()
     assert [f["ReviewedLabel"] for f in layer.getFeatures()] == ["Destroyed", "7"]
+
+
+def test_numbers_are_in_the_order_of_numbers():
+    layer = classified([(10,), (9,), (1,)], "kind:integer")
+
+    assert [each.name for each in classes_of_field(layer, "kind")] == ["1", "9", "10"]
 
 
 def test_classes_come_from_the_fields_widget_too():
