@@ -28,6 +28,7 @@ class NextSteps(QWidget):
 
     def __init__(self, session: ReviewSession) -> None:
         super().__init__()
+        self.setObjectName("next_steps")
         self._session = session
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

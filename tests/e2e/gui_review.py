@@ -11,7 +11,7 @@ import time
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QPushButton, QWidget
 from qgis.utils import iface, plugins
 from window import PARAMETERS, picture, play, tell
 
@@ -55,7 +55,21 @@ def session():
     picture(iface.mainWindow(), "end")
     tell("shown", {"object": dock.panel.object.text(), "counts": dock.panel.counts.text()})
     tell("times", times)
-    # And QGIS is left, the last answers unsaved but for what the end of the queue saved.
+    (steps,) = dock.panel.findChildren(QWidget, "next_steps")
+    for name in ("assess", "train"):
+        getattr(steps, name).click()
+        yield dialogs
+        (dialog,) = dialogs()
+        yield 1000
+        tell(name, {key: str(value) for key, value in dialog.createProcessingParameters().items()})
+        picture(dialog, name)
+        dialog.close()
+        yield lambda: not dialogs()
+
+
+def dialogs():
+    windows = QApplication.topLevelWidgets()
+    return [each for each in windows if each.isVisible() and hasattr(each, "runButton")]
 
 
 def answers(count):

@@ -18,6 +18,7 @@ from reviews import saved
 
 GUI_SESSION = Path(__file__).with_name("gui_review.py")
 COUNT = 200
+STEPS = ("assess", "train")
 
 pytestmark = [
     pytest.mark.window,
@@ -92,11 +93,15 @@ def test_two_hundred_objects_are_reviewed_by_keys_and_every_answer_is_in_the_lay
     assert {reason for _, label, reason in chosen if label} == {"SAMPLE"}
     assert {reason for _, label, reason in chosen if not label} == {"UNSURE"}
     assert on_disk(tmp_path / "sample.gpkg") == COUNT
+    assess, train = (json.loads((shots / f"{name}.json").read_text()) for name in STEPS)
+    assert assess["PREDICTED_FIELD"] == "ClassLabel" and assess["STRATUM_FIELD"] == "Stratum"
+    assert assess["REFERENCE_FIELD"] == train["LABEL_FIELD"] == "ReviewedLabel"
+    assert assess["FEATURES"] == train["FEATURES"] and "town.tif" in train["RASTER"]
     times = sorted(json.loads((shots / "times.json").read_text()))
     with capsys.disabled():
         middle, last = times[COUNT // 2], times[-COUNT // 20]
         sys.stdout.write(f"\nan answer takes {middle:.0f} ms (median), {last:.0f} ms (95 %)\n")
-    for name in ("offer", "form", "object", "end"):
+    for name in ("offer", "form", "object", "end", *STEPS):
         (shots / f"{name}.png").rename(shots / f"review_{name}.png")
         keep_pictures(shots, f"review_{name}")
 

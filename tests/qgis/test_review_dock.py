@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
+from object_classifier.algorithms.assess_accuracy import AssessAccuracy
 from object_classifier.algorithms.loaded_layers import loaded_layers
 from object_classifier.core.layers.review_queues import QueueKind
 from object_classifier.core.layers.style import apply_style
@@ -19,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton
+from review_layers import run
 from reviews import classified, saved
 
 SAMPLE_FIELDS = "ClassLabel:string,Confidence:double,ReviewReason:string,ReviewOrder:integer"
@@ -473,6 +475,22 @@ def test_assessing_and_training_begin_with_what_is_known(begin, project_layer, t
     assert review_steps.train_parameters(layer, [layer, raster]) == {
         "FEATURES": layer.id(), "LABEL_FIELD": "ReviewedLabel", "RASTER": [raster.id()],
     }  # fmt: skip
+
+
+def test_what_was_reviewed_is_assessed_as_the_dialog_is_filled_in(
+    begin, dock, project_layer, context
+):
+    fields = f"{SAMPLE_FIELDS},Stratum:string,StratumSize:integer"
+    rows = [*SAMPLE, *(("tree", 0.8, "SAMPLE", n) for n in (100, 101))]
+    layer = project_layer([(*row, row[0], 40) for row in rows], fields)
+    session = begin(layer)
+    for _ in rows:
+        QTest.keyClick(dock.panel, Qt.Key.Key_1)  # roof
+    session.save()
+
+    ran = run(AssessAccuracy, context, **review_steps.assess_parameters(layer, "ClassLabel"))
+
+    assert ran.outputs["OVERALL"] == pytest.approx(0.5)
 
 
 def test_a_step_that_this_version_lacks_is_not_offered(begin, dock, project_layer, monkeypatch):
