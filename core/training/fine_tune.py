@@ -220,27 +220,20 @@ def _share_right(
 def _warned(
     job: TrainingJob, chips: LabelledChips, train: NDArray[np.int64], reporter: Reporter
 ) -> tuple[str, ...]:
-    """Return what is to be said of a training from the beginning; the log says it at once."""
-    if job.method is not Method.FROM_SCRATCH:
-        return ()
-    said = []
+    """Return that there are few objects to begin with nothing; the log says it at once."""
     count = len(np.unique(chips.owners[train]))
-    if count < FEW_FOR_SCRATCH:
-        said.append(
-            text(
-                "{count:,} object to train on is few for a network that begins with nothing: below "
-                "{least:,}, FAST and FINE_TUNE are nearly always better.",
-                "{count:,} objects to train on are few for a network that begins with nothing: "
-                "below {least:,}, FAST and FINE_TUNE are nearly always better.",
-                count=count,
-                least=FEW_FOR_SCRATCH,
-            )
-        )
-    if job.weights is not None:
-        said.append(text("WEIGHTS is not used: METHOD FROM_SCRATCH begins with nothing."))
-    for each in said:
-        reporter.warning(each)
-    return tuple(said)
+    if job.method is not Method.FROM_SCRATCH or count >= FEW_FOR_SCRATCH:
+        return ()
+    said = text(
+        "{count:,} object to train on is few for a network that begins with nothing: below "
+        "{least:,}, FAST and FINE_TUNE are nearly always better.",
+        "{count:,} objects to train on are few for a network that begins with nothing: below "
+        "{least:,}, FAST and FINE_TUNE are nearly always better.",
+        count=count,
+        least=FEW_FOR_SCRATCH,
+    )
+    reporter.warning(said)
+    return (said,)
 
 
 def _gained(at_start: float | None, right: float) -> tuple[str, ...]:

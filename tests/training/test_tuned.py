@@ -182,18 +182,14 @@ def test_other_bands_are_trained_on_as_they_are_classified(tmp_path, method, ban
     other = np.resize(pixels, (bands, *pixels.shape[1:])).astype(dtype)
     other *= 1 if dtype == "uint8" else 20
     town = (write_raster(tmp_path / "other.tif", other), outlines, labels)
-    is_new = method is Method.FROM_SCRATCH
-    weights = "/not used.pth" if is_new else None
-    folder = written(tmp_path / "t", town, method, epochs=1, weights=weights)
-    listener = Listener()
+    folder = written(tmp_path / "t", town, method, epochs=1)
 
-    answer = train(folder, listener)
+    answer = train(folder, Listener())
 
     found = classified(folder, answer["package"], tmp_path)
     for number, probabilities in answers_of(folder / OBJECTS_FOLDER).items():
         np.testing.assert_allclose(found[number], probabilities, atol=1e-4)
     assert answer["accuracy"] > 0.5
-    assert any("WEIGHTS is not used" in each for each in listener.warnings) == is_new
 
 
 def epochs_kept(folder: Path) -> int:
