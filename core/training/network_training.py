@@ -246,9 +246,9 @@ class NetworkTraining:
                 if self._standing.history:
                     return
                 break
-            self._tell(epoch, number, losses / max(done, 1))
             losses += self._step(rows, epoch, number)
             done += len(rows)
+            self._tell(epoch, number + 1, losses / done)
         self._validate(epoch, losses / max(done, 1))
 
     def _set_mode(self, epoch: int) -> None:
@@ -368,6 +368,7 @@ class NetworkTraining:
             raise Cancelled(kept)
 
     def _tell(self, epoch: int, step: int, loss: float) -> None:
+        """Say how far it is, after so many steps of an epoch."""
         now = time.monotonic()
         if now - self._reported < REPORT_EVERY_S:
             return
@@ -375,7 +376,7 @@ class NetworkTraining:
         epochs, steps = self._schedule.epochs, self._step_count
         done = (epoch - 1) * steps + step
         here = done - (self._first_epoch - 1) * steps
-        left = (epochs * steps - done) * (now - self._started) / max(here, 1)
+        left = (epochs * steps - done) * (now - self._started) / here
         self._reporter.progress(done, epochs * steps, self._sentence(epoch, loss, left))
 
     def _sentence(self, epoch: int, loss: float, left: float) -> str:
