@@ -8,8 +8,6 @@ from processing.gui.wrappers import DIALOG_STANDARD, WidgetWrapperFactory
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsProcessingContext,
-    QgsProcessingFeatureSourceDefinition,
-    QgsProcessingUtils,
     QgsProject,
     QgsVectorLayer,
 )
@@ -19,7 +17,7 @@ from ..algorithms.input_parameters import FEATURES
 from ..core.label_classes import FEWEST_CLASSES, MOST_CLASSES
 from ..core.layers.fields import CLASS_VALUE, CONFIDENCE
 from ..core.layers.review_fields import REVIEWED_LABEL
-from .training_panel import TrainingPanel
+from .training_panel import TrainingPanel, layer_of
 from .widget_wrapper import ParameterWrapper, find_wrapper
 
 
@@ -95,7 +93,7 @@ class LabelFieldWidgetWrapper(ParameterWrapper):
     def _preselect(self, features: Any) -> None:
         """Choose the field with the labels of a layer where only one can be meant."""
         if not self.input_value():
-            name = obvious_label_field(_layer_of(features.parameterValue()))
+            name = obvious_label_field(layer_of(features.parameterValue()))
             if name:
                 self.set_input(name)
 
@@ -119,17 +117,3 @@ def obvious_label_field(layer: QgsVectorLayer | None) -> str:
     name = str(renderer.classAttribute()).strip('"')
     classes = sum(bool(category.label()) for category in renderer.categories())
     return name if name in names and FEWEST_CLASSES <= classes <= MOST_CLASSES else ""
-
-
-def _layer_of(value: Any) -> QgsVectorLayer | None:
-    """Return the layer of the project that a value of FEATURES names; files are left unopened."""
-    if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        value = value.source.staticValue()
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    layer = (
-        value
-        if isinstance(value, QgsVectorLayer)
-        else QgsProcessingUtils.mapLayerFromString(str(value or ""), context, False)
-    )
-    return layer if isinstance(layer, QgsVectorLayer) else None

@@ -7,12 +7,20 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any, Callable, Iterator
 
-from qgis.core import QgsProcessingContext, QgsProject, QgsUnitTypes
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import number, shown, tr
-from ..algorithms.input_parameters import RASTER
+from ..algorithms.input_parameters import FEATURES, RASTER
 from ..algorithms.training_preview import (
     cut_training_preview,
     forecast_training,
@@ -91,6 +99,7 @@ class TrainingPanel(QFrame):
         self._call: BackgroundCall | None = None
         self._known: dict[str, str] = {}
         self._window: QWidget | None = None
+        self._layer: QgsVectorLayer | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._look)
@@ -120,10 +129,10 @@ class TrainingPanel(QFrame):
             window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """End with the dialog, which is hidden when it is closed; and begin with it."""
+        """End with the dialog, which is hidden when it is closed; look when the user is back."""
         if event.type() == QEvent.Type.Hide and not event.spontaneous():
             self._end()
-        elif event.type() == QEvent.Type.Show and not event.spontaneous():
+        elif event.type() in {QEvent.Type.Show, QEvent.Type.WindowActivate}:
             self.look_soon()
         return super().eventFilter(watched, event)
 
@@ -162,6 +171,7 @@ class TrainingPanel(QFrame):
         """Read the labels."""
         self._stop()
         self._known = self._values()
+        self._watch(layer_of(self.parameters().get(FEATURES)))
         self.environment.set_frameworks(self._needs())
         self.found, self.forecast, self._prepared = None, None, None
         try:
@@ -177,6 +187,22 @@ class TrainingPanel(QFrame):
         if not self.headline.text():
             set_text(self.headline, tr("Reading the labels…"))
         self._start(tr("Reading the labels"), source.look, self._take_labels)
+
+    def _watch(self, layer: QgsVectorLayer | None) -> None:
+        """Notice when labels of a layer are edited, or its legend is."""
+        if layer is self._layer:
+            return
+        if self._layer is not None and not sip.isdeleted(self._layer):
+            self._layer.layerModified.disconnect(self._forget_values)
+            self._layer.rendererChanged.disconnect(self._forget_values)
+        self._layer = layer
+        if layer is not None:
+            layer.layerModified.connect(self._forget_values)
+            layer.rendererChanged.connect(self._forget_values)
+
+    def _forget_values(self) -> None:
+        """Look anew when the user comes back to the dialog, not at each edit."""
+        self._known = {}
 
     def _take_labels(self, call: BackgroundCall) -> None:
         if call.problem is not None:
@@ -468,6 +494,15 @@ def _length(value: float, crs: QgsCoordinateReferenceSystem) -> str:
     if crs.isGeographic():
         return f"{_significant(value)}°"
     return f"{_significant(value)} {QgsUnitTypes.toAbbreviatedString(crs.mapUnits())}".strip()
+
+
+def layer_of(value: Any) -> QgsVectorLayer | None:
+    """Return the layer of the project that a value of FEATURES names; files are left unopened."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source.staticValue()
+    if not isinstance(value, QgsVectorLayer):
+        value = QgsProcessingUtils.mapLayerFromString(str(value or ""), _context(), False)
+    return value if isinstance(value, QgsVectorLayer) else None
 
 
 def _context() -> QgsProcessingContext:

@@ -46,6 +46,7 @@ from qgis.gui import (
     QgsProcessingParameterWidgetContext,
 )
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 RED, BLUE = (200, 30, 40), (20, 90, 160)
 BOXES = ((1000.0, 1980.0, 1010.0, 1990.0, 0), (1010.0, 1980.0, 1020.0, 1990.0, 1))
@@ -266,6 +267,25 @@ def test_another_field_or_layer_is_read_anew(open_dialog, context, wait_until) -
     wait_until(lambda: not dialog.panel.is_reading() and dialog.panel.found is not None)
 
     assert classes(dialog.panel) == ["c [9]"]
+
+
+def test_labels_that_were_edited_meanwhile_are_read_when_the_user_is_back(
+    open_dialog, wait_until
+) -> None:
+    layer = roofs({"a": 9, "b": 9})
+    dialog = open_dialog(FEATURES=layer.id(), LABEL_FIELD="kind")
+
+    assert layer.startEditing() and layer.changeAttributeValue(1, 0, "b")
+    QCoreApplication.sendEvent(dialog, QEvent(QEvent.Type.WindowActivate))
+    wait_until(lambda: not dialog.panel.is_reading())
+
+    assert classes(dialog.panel) == ["a [8]", "b [10]"]
+
+    categorised(layer, "kind", a=RED, b=BLUE)
+    QCoreApplication.sendEvent(dialog, QEvent(QEvent.Type.WindowActivate))
+    wait_until(lambda: not dialog.panel.is_reading())
+    assert [entry.color for entry in dialog.panel.found.classes.classes] == [RED, BLUE]
+    layer.rollBack()
 
 
 def test_without_labels_nothing_is_shown(open_dialog, context, wait_until) -> None:
