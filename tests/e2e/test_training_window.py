@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
-from installed import InstalledPlugin, keep_pictures
+from installed import ROOT, InstalledPlugin, keep_pictures
 
 GUI_SESSION = Path(__file__).with_name("gui_training.py")
 FOLDS = (75, 57, 66, 40, 53)
@@ -40,6 +41,31 @@ def session(model_python, tmp_path):
         return {path.stem: json.loads(path.read_text()) for path in shots.glob("*.json")}
 
     return run
+
+
+@pytest.fixture
+def labelled_roofs(scene, model_python):
+    """Return the footprints of the sample town, some of them labelled as `make demo` does it."""
+    script = ROOT / "scripts" / "label_roofs.py"
+    subprocess.run([model_python, script, scene, "--count", "60"], check=True)
+    return scene / "labelled.gpkg"
+
+
+def test_the_dialog_tells_what_comes_of_some_labelled_roofs(session, scene, labelled_roofs) -> None:
+    seen = session(
+        "town",
+        algorithm="objectclassifier:trainmodel",
+        raster=str(scene / "town.tif"),
+        features=f"{labelled_roofs}|layername=labelled",
+        legend="damage",
+        values={},
+    )
+
+    labels = seen["labels"]
+    assert labels["headline"] == "60 labelled objects in 3 classes; 39 have no label"
+    assert "needs at least 8 labelled objects that can be used: destroyed [7]" in labels["problems"]
+    assert "Chips: 60, of 128 × 128 pixels." in labels["facts"]
+    assert len(seen["split"]["folds"]) == 5 and seen["split"]["is_on_map"]
 
 
 def test_the_dialog_tells_of_real_roofs_what_comes_of_their_labels(session, shared_data) -> None:
