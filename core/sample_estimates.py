@@ -1,9 +1,9 @@
 """What a stratified random sample says of all objects: accuracies and totals, with intervals.
 
-Both sides; standard library only. All is one of two sums over strata h of N_h objects, n_h of them
-looked at: totals T(y) = sum of N_h mean_h(y), and ratios R = T(y) / T(x), whose variance is that of
-the total of d = y - R x. y is 1, or an area, where something holds. Strata need not be the classes
-of the map, so that a sample survives a new map.
+Both sides; standard library only. All is a ratio R = T(y) / T(x) of two sums over strata h of N_h
+objects, n_h of them looked at: T(y) = sum of N_h mean_h(y); its variance is that of the total of
+d = y - R x. y is 1, or an area, where something holds; for totals x is 1 for every object. Strata
+need not be the classes of the map, so that a sample survives a new map.
 Source: Olofsson et al. (2014), doi:10.1016/j.rse.2014.02.015; Stehman (2014),
 doi:10.1080/01431161.2014.930207; Cochran (1977), Sampling Techniques, 5.10 and 6.11.
 """
@@ -11,23 +11,32 @@ doi:10.1080/01431161.2014.930207; Cochran (1977), Sampling Techniques, 5.10 and 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import Callable, Sequence, Tuple
+from collections import Counter
+from dataclasses import astuple, dataclass
+from typing import Callable, Mapping, Sequence, Tuple
 
 from .errors import InputError
-from .intervals import LEVEL, Interval, score_interval, t_quantile
+from .intervals import LEVEL, Interval
+from .stratified_intervals import Outcome, Outcomes, stratified_interval
 from .texts import Text, text
 
 FEW = 30
 """A stratum with fewer sampled objects is mentioned."""
 LEAST = 2
 """Of one object no variance can be told."""
-_BORROWED = 2.0
-"""Objects' worth of the whole sample that each stratum's variance borrows, see `_interval`."""
+_LENT = 10
+"""Objects' worth of all classes in how much areas of one differ: of few nobody can tell."""
 
-Pair = Tuple[float, float]
-"""y and x of one sampled object."""
-Strata = Sequence[Sequence[Pair]]
+Worth = Mapping[Tuple[bool, bool], Tuple[float, float]]
+"""y and x of an object, by whether the map says that it is of a class, and whether it is."""
+
+Counts = Mapping[Tuple[bool, bool], int]
+"""Number of objects by the same."""
+
+_USERS: Worth = {(True, True): (1, 1), (True, False): (0, 1)}
+_PRODUCERS: Worth = {(True, True): (1, 1), (False, True): (0, 1)}
+_F1: Worth = {(True, True): (1, 1), (True, False): (0, 0.5), (False, True): (0, 0.5)}
+_IS_SO: Worth = {(said, is_so): (is_so, 1) for said in (True, False) for is_so in (True, False)}
 
 
 @dataclass(frozen=True)
@@ -104,6 +113,9 @@ def assess(
 ) -> Assessment:
     """Return accuracies and totals of a map.
 
+    What the map says is taken to be known in a stratum: a class that it gives to none of the
+    sampled objects is given to none of the others. What they are is not known.
+
     Args:
         strata: all of them, also those without sampled objects.
         samples: drawn at random within their strata.
@@ -117,157 +129,194 @@ def assess(
     for each in samples:
         drawn[each.stratum].append(each)
     notes = _checked(strata, [len(each) for each in drawn])
-    sizes = [stratum.size for stratum in strata if stratum.size]
-    drawn = [each for each, stratum in zip(drawn, strata) if stratum.size]
-
-    def of(pair: Callable[[Sampled], Pair]) -> Strata:
-        return [[pair(each) for each in within] for within in drawn]
+    tallies = [_Tally(stratum.size, each) for stratum, each in zip(strata, drawn) if stratum.size]
+    everything = sum(tally.size for tally in tallies)
+    areas = _Areas(samples)
 
     def assessed(place: int) -> ClassAssessment:
-        def marks(each: Sampled) -> tuple[bool, bool, bool]:
-            said, is_so = each.predicted == place, each.reference == place
-            return said and is_so, said, is_so
+        counts = [tally.counts(place) for tally in tallies]
 
-        def share(of_marks: Callable[[bool, bool, bool], Pair]) -> Estimate | None:
-            pairs = of(lambda each: of_marks(*marks(each)))
-            is_told = any(x for within in pairs for _, x in within)
-            return ratio(sizes, pairs, level=level) if is_told else None
-
-        def sum_of(size: Callable[[Sampled], float]) -> Estimate:
-            return total(
-                sizes, of(lambda each: (size(each) * marks(each)[2], size(each))), level=level
-            )
+        def share(worth: Worth) -> Estimate | None:
+            found = [_outcomes(*each, worth) for each in zip(tallies, counts)]
+            is_told = any(each.share and each.x for stratum in found for each in stratum.each)
+            return _ratio(found, level) if is_told else None
 
         return ClassAssessment(
             sum(each.reference == place for each in samples),
-            users=share(lambda right, said, _: (right, said)),
-            producers=share(lambda right, _, is_so: (right, is_so)),
-            f1=share(lambda right, said, is_so: (2 * right, said + is_so)),
-            total=sum_of(lambda _: 1.0),
-            area=sum_of(lambda each: each.area),
+            users=share(_USERS),
+            producers=share(_PRODUCERS),
+            f1=share(_F1),
+            total=_times(
+                _ratio([_outcomes(*each, _IS_SO) for each in zip(tallies, counts)], level),
+                everything,
+            ),
+            area=_times(areas.mean(tallies, place, level), everything),
         )
 
-    overall = ratio(sizes, of(lambda each: (each.reference == each.predicted, 1)), level=level)
-    return Assessment(overall, tuple(map(assessed, range(class_count))), notes)
+    right = [_outcomes(tally, tally.right(), _IS_SO) for tally in tallies]
+    return Assessment(_ratio(right, level), tuple(map(assessed, range(class_count))), notes)
 
 
-def total(sizes: Sequence[int], pairs: Strata, *, level: float = LEVEL) -> Estimate:
-    """Return the total of y over all objects.
+class _Tally:
+    """The sampled objects of a stratum, counted."""
 
-    Args:
-        sizes: of the strata.
-        pairs: y and x of the sampled objects of each; y is 0 or x, and x is what the object would
-            add to the total of everything: 1, or its area.
-        level: of confidence.
+    def __init__(self, size: int, samples: Sequence[Sampled]) -> None:
+        self.size, self.count = size, len(samples)
+        self._pairs = Counter((each.predicted, each.reference) for each in samples)
+        self._said = {predicted for predicted, _ in self._pairs}
+        self._areas: dict[int, list[float]] = {}
+        for each in samples:
+            self._areas.setdefault(each.reference, []).append(each.area)
+
+    def counts(self, place: int) -> Counts:
+        """Return how many objects are said to be of a class and are: 0 where that can be."""
+        found = {(said == place, is_so): 0 for said in self._said for is_so in (True, False)}
+        for (said, is_so), count in self._pairs.items():
+            found[said == place, is_so == place] += count
+        return found
+
+    def right(self) -> Counts:
+        """Return how many objects are what is said of them."""
+        right = sum(count for (said, is_so), count in self._pairs.items() if said == is_so)
+        return {(True, True): right, (True, False): self.count - right}
+
+    def areas(self, place: int) -> Sequence[float]:
+        """Return the areas of the objects that are of a class."""
+        return self._areas.get(place, ())
+
+
+class _Areas:
+    """How large objects of each class are, and how much they differ.
+
+    An interval of areas needs more than the areas that were seen. Where none was seen, one would be
+    as large as the others of its class, or as all. How much they differ is told by those of the
+    class, to which all classes lend ten objects, since four cannot tell it.
+    Assumption: areas are about log-normal, as sizes of houses, fields and crowns are.
     """
-    found = _Moments.of(pairs)
-    value = _sum(sizes, found.y)
-    everything = _sum(sizes, found.x)
-    if everything <= 0:
-        return Estimate(0.0, 0.0, 0.0, 0.0)
-    se = math.sqrt(math.fsum(_parts(sizes, found, found.variances(0.0))))
-    interval = _interval(sizes, pairs, level, is_ratio=False)
-    return Estimate(value, se, interval.low * everything, interval.high * everything)
 
+    def __init__(self, samples: Sequence[Sampled]) -> None:
+        self._of: dict[int, list[float]] = {}
+        for each in samples:
+            self._of.setdefault(each.reference, []).append(each.area)
+        self._typical = _mean([each.area for each in samples])
+        known = [_relative_squares(areas) for areas in self._of.values()]
+        freedom = sum(len(areas) - 1 for areas in self._of.values())
+        self._common = math.fsum(known) / freedom if freedom else 0.0
 
-def ratio(sizes: Sequence[int], pairs: Strata, *, level: float = LEVEL) -> Estimate:
-    """Return the total of y divided by that of x.
-
-    Args:
-        sizes: of the strata.
-        pairs: y and x of the sampled objects of each stratum, 0 <= y <= x.
-        level: of confidence.
-
-    Raises:
-        ZeroDivisionError: x is 0 everywhere.
-    """
-    found = _Moments.of(pairs)
-    everything = _sum(sizes, found.x)
-    value = _sum(sizes, found.y) / everything
-    se = math.sqrt(math.fsum(_parts(sizes, found, found.variances(value)))) / everything
-    interval = _interval(sizes, pairs, level, is_ratio=True)
-    return Estimate(value, se, interval.low, interval.high)
-
-
-@dataclass(frozen=True)
-class _Moments:
-    """Means of y, x and their products in each stratum, and of how many objects."""
-
-    counts: list[int]
-    y: list[float]
-    x: list[float]
-    yy: list[float]
-    xy: list[float]
-    xx: list[float]
-
-    @classmethod
-    def of(cls, pairs: Strata, borrowed: float = 0.0) -> _Moments:
-        """Return the moments, where each stratum has some of the whole sample's mixed in."""
-        every = [pair for within in pairs for pair in within]
-        typical = _mean([x for _, x in every if x > 0] or [1.0])
-        every += [(0.0, typical), (typical, typical)]
-
-        def means(product: Callable[[float, float], float]) -> list[float]:
-            common = _mean([product(y, x) for y, x in every])
-            return [
-                (math.fsum(product(y, x) for y, x in within) + borrowed * common)
-                / (len(within) + borrowed)
-                for within in pairs
-            ]
-
-        return cls(
-            [len(within) for within in pairs],
-            means(lambda y, _: y),
-            means(lambda _, x: x),
-            means(lambda y, _: y * y),
-            means(lambda y, x: x * y),
-            means(lambda _, x: x * x),
+    def mean(self, tallies: Sequence[_Tally], place: int, level: float) -> Estimate:
+        """Return the area of a class, divided by the number of all objects."""
+        if self._typical <= 0:
+            return Estimate(0.0, 0.0, 0.0, 0.0)
+        everything = sum(tally.size for tally in tallies)
+        areas = [tally.areas(place) for tally in tallies]
+        value = _sum_over(tallies, [math.fsum(each) for each in areas])
+        doubt = math.fsum(
+            _doubt(tally, math.fsum(each), math.fsum(area**2 for area in each))
+            for tally, each in zip(tallies, areas)
+        )
+        usual, variance, freedom = self._usual(place)
+        strata = []
+        for tally, each in zip(tallies, areas):
+            share = len(each) / tally.count
+            around = _two_for_all(_mean(each) if each else usual, variance)
+            outcomes = [Outcome(share * part, area, 1.0) for part, area in around]
+            outcomes.append(Outcome(1 - share, 0.0, 1.0))
+            strata.append(Outcomes(tally.size, tally.count, outcomes))
+        return _estimate(
+            value / everything,
+            math.sqrt(doubt) / everything,
+            stratified_interval(strata, level, freedom),
         )
 
-    def variances(self, share: float) -> list[float]:
-        """Return the variance of y - share x in each stratum, as of a sample."""
-
-        def variance(h: int) -> float:
-            mean = self.y[h] - share * self.x[h]
-            square = self.yy[h] - 2 * share * self.xy[h] + share**2 * self.xx[h]
-            count = self.counts[h]
-            return max(square - mean**2, 0.0) * count / (count - 1) if count > 1 else 0.0
-
-        return [variance(h) for h in range(len(self.counts))]
-
-
-def _parts(sizes: Sequence[int], moments: _Moments, variances: Sequence[float]) -> list[float]:
-    """Return what each stratum adds to the variance of the total; a census adds nothing."""
-    return [
-        size**2 * (1 - count / size) / count * variance
-        for size, count, variance in zip(sizes, moments.counts, variances)
-    ]
+    def _usual(self, place: int) -> tuple[float, float, float]:
+        """Return the mean area of a class, the relative variance, and its degrees of freedom."""
+        areas = self._of.get(place, [])
+        usual = (_mean(areas) if areas else 0.0) or self._typical
+        count = max(len(areas) - 1, 0) + _LENT
+        variance = (_relative_squares(areas) + _LENT * self._common) / count
+        if variance <= 0:
+            return usual, 0.0, math.inf
+        # 2 V^2 / Var(V), of the part of the variance of a total that areas are the reason of.
+        grown = 1 + variance
+        kurtosis = grown**4 + 2 * grown**3 + 3 * grown**2 - 3
+        freedom = 2 * count / (kurtosis - 1) * (grown / variance) ** 2
+        return usual, variance, freedom
 
 
-def _interval(sizes: Sequence[int], pairs: Strata, level: float, *, is_ratio: bool) -> Interval:
-    """Return the interval of a share of x: Wilson's, of an effective number of objects.
+def _ratio(strata: Sequence[Outcomes], level: float) -> Estimate:
+    """Return the total of y divided by that of x, which is not 0."""
 
-    The effective number is of the simple random sample whose share would have this variance
-    (Korn & Graubard 1998; Franco et al. 2019, doi:10.1093/jssam/smy019, found it the most reliable
-    of such intervals), the quantile is Student's with Satterthwaite's degrees of freedom.
+    def total(of: Callable[[Outcome], float]) -> float:
+        return math.fsum(s.size * each.share * of(each) for s in strata for each in s.each)
+
+    everything = total(lambda each: each.x)
+    value = total(lambda each: each.y) / everything
+    doubt = 0.0
+    for stratum in strata:
+        d = [(each.share * stratum.count, each.y - value * each.x) for each in stratum.each]
+        sums = (math.fsum(count * each**power for count, each in d) for power in (1, 2))
+        doubt += _doubt(stratum, *sums)
+    return _estimate(value, math.sqrt(doubt) / everything, stratified_interval(strata, level))
+
+
+def _estimate(value: float, se: float, interval: Interval) -> Estimate:
+    """Return an estimate whose interval holds it, however numbers are rounded."""
+    return Estimate(value, se, min(interval.low, value), max(interval.high, value))
+
+
+def _doubt(stratum: _Tally | Outcomes, total: float, squares: float) -> float:
+    """Return what a stratum adds to the variance of a total; one that is known whole adds nothing.
+
+    Args:
+        stratum: its size, and how many objects were looked at.
+        total: of what was seen.
+        squares: their total.
     """
-    plain = _Moments.of(pairs)
-    share = _sum(sizes, plain.y) / _sum(sizes, plain.x)
-    mixed = _Moments.of(pairs, _BORROWED)
-    everything = _sum(sizes, mixed.x if is_ratio else plain.x)
-    likely = _sum(sizes, mixed.y) / _sum(sizes, mixed.x)
-    parts = _parts(sizes, mixed, mixed.variances(likely if is_ratio else 0.0))
-    variance = math.fsum(parts)
-    if variance <= 0:
-        return Interval(share, share)  # all objects were looked at
-    freedom = variance**2 / math.fsum(
-        part**2 / (count - 1) for part, count in zip(parts, mixed.counts) if count > 1
-    )
-    effective = likely * (1 - likely) * everything**2 / variance
-    return score_interval(share, effective, t_quantile(level, max(freedom, 1.0)))
+    size, count = stratum.size, stratum.count
+    if size == count:
+        return 0.0
+    variance = max(squares - total**2 / count, 0.0) / (count - 1)
+    return size * (size - count) / count * variance
+
+
+def _outcomes(tally: _Tally, counts: Counts, worth: Worth) -> Outcomes:
+    shares: dict[tuple[float, float], float] = {}
+    for marks, count in counts.items():
+        y_x = worth.get(marks, (0.0, 0.0))
+        shares[y_x] = shares.get(y_x, 0.0) + count / tally.count
+    return Outcomes(tally.size, tally.count, [Outcome(s, *y_x) for y_x, s in shares.items()])
+
+
+def _two_for_all(mean: float, variance: float) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return two areas that stand for all, with their shares: a small and a large one.
+
+    They have the mean and the relative variance; both are above 0, and skewed as a gamma
+    distribution is. A log-normal one is more so, by single areas that a sample hardly ever has.
+    """
+    deviation = math.sqrt(variance)
+    odds = math.sqrt(variance + 1) - deviation
+    large = odds**2 / (1 + odds**2)
+    return (1 - large, mean * (1 - deviation * odds)), (large, mean * (1 + deviation / odds))
+
+
+def _relative_squares(areas: Sequence[float]) -> float:
+    """Return the sum of squares of how far areas are from their mean, as parts of it."""
+    mean = _mean(areas) if areas else 0.0
+    return math.fsum((area / mean - 1) ** 2 for area in areas) if mean > 0 else 0.0
+
+
+def _times(estimate: Estimate, factor: float) -> Estimate:
+    """Return an estimate in another unit."""
+    return Estimate(*(factor * each for each in astuple(estimate)))
 
 
 def _checked(strata: Sequence[Stratum], counts: Sequence[int]) -> tuple[Text, ...]:
+    if not any(counts):
+        raise InputError(
+            text("No object was sampled"),
+            where="REFERENCE_FIELD",
+            mend=text("Label objects that were drawn at random."),
+        )
     notes = []
     for stratum, count in zip(strata, counts):
         if count > stratum.size:
@@ -305,8 +354,8 @@ def _checked(strata: Sequence[Stratum], counts: Sequence[int]) -> tuple[Text, ..
     return tuple(notes)
 
 
-def _sum(sizes: Sequence[int], means: Sequence[float]) -> float:
-    return math.fsum(size * mean for size, mean in zip(sizes, means))
+def _sum_over(tallies: Sequence[_Tally], sums: Sequence[float]) -> float:
+    return math.fsum(tally.size * each / tally.count for tally, each in zip(tallies, sums))
 
 
 def _mean(values: Sequence[float]) -> float:

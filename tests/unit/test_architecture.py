@@ -52,6 +52,7 @@ BOTH_SIDES = [
     "core/confidence_check.py",
     "core/conformal.py",
     "core/intervals.py",
+    "core/stratified_intervals.py",
     "core/map_accuracy.py",
     "core/nearness.py",
     "core/reference_sample.py",
