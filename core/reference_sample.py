@@ -227,7 +227,7 @@ def _usable(rows: ReferenceRows, left_out: Counter[Text]) -> Iterator[Looked]:
     for each in rows.looked:
         if each.reason == UNCERTAIN:
             left_out[CHOSEN_BY_DOUBT] += 1
-        elif rows.says_why and not each.reason:
+        elif rows.says_why and each.reference and not each.reason:  # UNSURE is in its stead
             left_out[NO_REASON] += 1
         elif rows.needs_areas and not each.area >= 0:
             left_out[NO_AREA] += 1

@@ -116,6 +116,18 @@ def test_why_an_object_was_looked_at_decides_whether_it_counts(reason, is_used):
     assert sum(sample.left_out.values()) == 1 - is_used
 
 
+def test_who_could_not_tell_is_counted_though_that_took_the_place_of_the_reason():
+    looked = [each._replace(stratum="", reason="RANDOM") for each in answers("a", 30, 5)]
+
+    sample = reference_sample(
+        rows([*looked, Looked("a", "")], on_map=population(a=500), says_why=True)
+    )
+
+    assert len(sample.unsure) == 1
+    told = accuracy_of(sample).if_told
+    assert told.low == pytest.approx(30 / 36) and told.high == pytest.approx(31 / 36)
+
+
 def test_of_a_sample_whose_population_is_unknown_shares_are_told_and_no_totals():
     sample = reference_sample(rows(answers("a", 80, 20)))
     accuracy = accuracy_of(sample)
