@@ -35,6 +35,7 @@ from qgis.core import (
     QgsRemappingProxyFeatureSink,
     QgsRemappingSinkDefinition,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..cache import cache_folder
@@ -61,6 +62,9 @@ BUSY_S = 5.0
 JOURNAL = "-journal"
 SQLITE_LOGS = ("-wal", "-shm", JOURNAL)
 """What SQLite keeps beside a file while it is open; they belong to that very file."""
+
+SHAPEFILE, TABLE = ".shp", ".dbf"
+"""A shapefile without geometries is its table alone."""
 
 SHAPEFILE_INDEXES = (".qix", ".sbn", ".sbx", ".idm", ".ind", ".fix", ".cpg", ".prj", ".qpj")
 """What would be wrong beside a shapefile that was replaced."""
@@ -184,7 +188,10 @@ class FileOutput:
     def writing(self, shape: Shape, context: QgsProcessingContext) -> Iterator[Writing]:
         """Yield what rows go to: a file in a folder beside the output, on the same disk."""
         with _aside(self.path) as folder:
-            file = str(folder / self.path.name)
+            path = self.path
+            if shape.geometry_type == QgsWkbTypes.Type.NoGeometry and path.suffix.lower() == TABLE:
+                path = path.with_suffix(SHAPEFILE)  # or it is called roofs.dbf.dbf
+            file = str(folder / path.name)
             yield _FileAside(*_create(file, shape, context, self.options), self.path)
 
 
@@ -425,10 +432,16 @@ def _create(
 
 
 def _as_written(file: Path) -> Path:
-    """Return a file under the name that GDAL gave it: roofs.shp where roofs.SHP was asked for."""
+    """Return a file under the name that GDAL gave it.
+
+    That is roofs.shp where roofs.SHP was asked for, and roofs.dbf where there are no geometries.
+    """
     if file.exists():
         return file
-    names = (entry for entry in file.parent.iterdir() if entry.name.lower() == file.name.lower())
+    wanted = [file.name.lower()]
+    if file.suffix.lower() == SHAPEFILE:
+        wanted.append(file.with_suffix(TABLE).name.lower())
+    names = (entry for entry in file.parent.iterdir() if entry.name.lower() in wanted)
     return next(names, file)
 
 
@@ -493,7 +506,7 @@ def _replace(file: Path, target: Path) -> None:
 
 def _swap(new: list[Path], target: Path) -> None:
     """Move several files over others; where one cannot be, all are as they were."""
-    suffixes = SHAPEFILE_INDEXES if target.suffix.lower() == ".shp" else ()
+    suffixes = SHAPEFILE_INDEXES if target.suffix.lower() == SHAPEFILE else ()
     doomed = {target.with_name(entry.name) for entry in new}
     doomed |= {target.with_suffix(suffix) for suffix in suffixes}
     before = Path(tempfile.mkdtemp(dir=new[0].parent))

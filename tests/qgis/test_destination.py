@@ -61,6 +61,22 @@ def write(destination, names, *, stop_after=None, check=lambda _: None):
         return writing.put_in_place(check)
 
 
+@pytest.mark.parametrize("name", ["classes.shp", "classes.SHP", "classes.dbf"])
+def test_a_shapefile_without_geometries_is_its_table(tmp_path, name):
+    like = QgsVectorLayer("NoGeometry?field=name:string", "table", "memory")
+    shape = Shape(like.fields(), like.wkbType(), like.crs())
+
+    with FileOutput(tmp_path / name).writing(shape, QgsProcessingContext()) as writing:
+        feature = QgsFeature(like.fields())
+        feature.setAttributes(["intact"])
+        assert writing.sink.addFeature(feature)
+        written = writing.put_in_place(lambda _: None)
+
+    assert Path(written).name == "classes.dbf"
+    found = QgsVectorLayer(written, "found", "ogr")
+    assert [row["name"] for row in found.getFeatures()] == ["intact"]
+
+
 def names_in(source) -> list[str]:
     layer = QgsVectorLayer(str(source), "", "ogr")
     assert layer.isValid()
