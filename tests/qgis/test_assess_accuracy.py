@@ -248,6 +248,16 @@ def test_label_sets_hold_the_right_class_as_often_as_promised(assess, reviewed):
     assert "of the objects hold the right class" in ran.said()
 
 
+@pytest.mark.parametrize("suffix", ["gpkg", "csv", "dbf", "xlsx"])
+def test_the_table_has_its_numbers_in_every_format(assess, reviewed, tmp_path, suffix):
+    layer, _ = reviewed(town(200), METHOD="STRATIFIED", COUNT=100, MINIMUM_PER_CLASS=20)
+
+    ran = assess(layer, OUTPUT=str(tmp_path / f"accuracy.{suffix}"))
+
+    totals = [float(row["Total"]) for row in ran.rows()]
+    assert sum(totals) == pytest.approx(200)
+
+
 @pytest.mark.parametrize(
     ("change", "parameters", "words"),
     [
