@@ -16,7 +16,7 @@ from ..core.cache import model_cache
 from ..core.errors import OutputError
 from ..core.feedback import Portion
 from ..core.layers.job_folder import is_whole_training, job_folder, job_key, staging_folder
-from ..core.layers.predictions import chip_layout
+from ..core.layers.predictions import LABEL, chip_layout
 from ..core.model.content import content_hash
 from ..core.model.hashes import FileHashes
 from ..core.model.source import open_model
@@ -312,9 +312,11 @@ class TrainModel(ObjectClassifierAlgorithm):
             return {}
         call.feedback.setProgressText(tr("Writing the predictions"))
         destination = predictions.write(folder, call)
-        self.written = _Written(destination, predictions.look)
+        features = self.inputs.labelled.features
+        look = replace(predictions.look, labels=LABEL if features is None else features.field.name)
+        self.written = _Written(destination, look)
         self.post_processor = finish_when_loaded(
-            predictions.output, destination, predictions.look.give, call.context
+            predictions.output, destination, look.give, call.context
         )
         return {PREDICTIONS: destination}
 

@@ -11,6 +11,7 @@ from ..core.layers.destination import Shape
 from ..core.layers.fields import CLASS_LABEL, result_fields
 from ..core.layers.predictions import chip_layout, chip_outcome, judged, judged_fields
 from ..core.layers.results import ResultWriter, trial_values
+from ..core.layers.review_fields import LABEL_FIELD_PROPERTY
 from ..core.layers.style import UNCLASSIFIED, apply_style
 from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
 from .base import looked_up, shown, tr
@@ -109,14 +110,22 @@ class Predictions:
 
 @dataclass(frozen=True)
 class PredictionsLook:
-    """How the layer is drawn: by what models said, as a classified layer is."""
+    """How the layer is drawn: by what models said, as a classified layer is.
+
+    Attributes:
+        label_field: with what models said.
+        classes: of the training.
+        labels: field with the labels that were there before, for a review; "": nobody asks.
+    """
 
     label_field: str
     classes: tuple[ClassEntry, ...]
+    labels: str = ""
 
     def give(self, layer: QgsVectorLayer) -> None:
         """Style the layer; doing it twice changes nothing. Main thread."""
         apply_style(layer, self.label_field, self.classes, shown(UNCLASSIFIED))
+        layer.setCustomProperty(LABEL_FIELD_PROPERTY, self.labels)
 
 
 def prediction_fields(fields: QgsFields, image_name_field: str, **more: Any) -> ResultFields:

@@ -107,6 +107,8 @@ class ReviewPanel(QWidget):
 
     def _of_object(self, here: Shown) -> str:
         lines = [escape(tr("Object {0}").format(number(here.number, 0)))]
+        if here.label is not None:
+            lines.append(escape(tr("Its label:")) + f" <b>{escape(here.label)}</b>")
         if self.session.is_blind and self.session.class_field:
             lines.append(escape(tr("What the model says is hidden: look for yourself.")))
         elif here.predicted is not None:

@@ -12,6 +12,7 @@ from ..algorithms.base import shown, tr
 from ..core.errors import OutputError
 from ..core.layers.review_answers import AnswerFields
 from ..core.layers.review_fields import STRATUM, STRATUM_SIZE
+from ..core.layers.review_labels import training_field
 from .review_classes_widget import ElidedButton
 
 if TYPE_CHECKING:
@@ -88,16 +89,17 @@ def assess_parameters(layer: QgsVectorLayer, class_field: str) -> dict[str, Any]
 def train_parameters(layer: QgsVectorLayer, on_map: list[QgsMapLayer]) -> dict[str, Any]:
     """Return what `trainmodel` is asked for; the imagery is what the map shows on top.
 
+    After a review of suspect labels that is the labels with what was answered, not the answers.
+
     Args:
         layer: with answers.
         on_map: layers, the uppermost first.
     """
-    fields = layer.fields()
     rasters = [each for each in on_map if isinstance(each, QgsRasterLayer)]
     local = [each for each in rasters if each.providerType() == "gdal"] or rasters
     found: dict[str, Any] = {
         "FEATURES": layer.id(),
-        "LABEL_FIELD": fields.at(AnswerFields.of(layer).label).name(),
+        "LABEL_FIELD": training_field(layer),
     }
     if local:
         found["RASTER"] = [local[0].id()]

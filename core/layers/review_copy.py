@@ -6,6 +6,7 @@ QGIS's own export in the background; the file has its name when it is whole.
 from __future__ import annotations
 
 import os
+from itertools import count
 from pathlib import Path
 
 from qgis.core import (
@@ -71,6 +72,8 @@ class LayerCopying(QObject):
         options.layerName = path.stem
         options.fileEncoding = "UTF-8"
         options.attributes = _attributes(layer)
+        if not _has_whole_key(layer):
+            options.layerOptions = [f"FID={_free_name(layer)}"]
         self._task = QgsVectorFileWriterTask(layer, str(self._aside), options)
         self._task.completed.connect(self._complete)
         self._task.errorOccurred.connect(self._tell_error)
@@ -130,6 +133,18 @@ class LayerCopying(QObject):
 
     def _problem(self, what: str, mend: str) -> OutputError:
         return OutputError(what, where=str(self._path), mend=mend)
+
+
+def _has_whole_key(layer: QgsVectorLayer) -> bool:
+    """Return whether a field fid, if there is one, can number the rows of a GeoPackage."""
+    index = layer.fields().lookupField(FID)
+    return index < 0 or (layer.storageType() == "GPKG" and index in layer.primaryKeyAttributes())
+
+
+def _free_name(layer: QgsVectorLayer) -> str:
+    """Return a name of a column that no field has: fid is an ordinary one elsewhere."""
+    taken = {name.lower() for name in layer.fields().names()}
+    return next(name for name in (f"{FID}_{n}" for n in count(1)) if name not in taken)
 
 
 def _attributes(layer: QgsVectorLayer) -> list[int]:

@@ -18,6 +18,12 @@ FOLD = "Fold"
 AGREES = "Agrees"
 LABEL_SET = "LabelSet"
 
+TRAINING_LABEL = "TrainingLabel"
+"""Of a layer in the project, made of others: the answer, else the label that was there before."""
+
+LABEL_FIELD_PROPERTY = "object_classifier/label_field"
+"""Property of a layer of predictions: its field with the labels that were there before."""
+
 
 class Reason(str, Enum):
     """Why an object was looked at: values of ReviewReason and, with UNSURE, of Reviewed."""

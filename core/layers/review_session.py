@@ -19,7 +19,7 @@ from ..texts import english, joined, text, translated
 from .labels import LabelField
 from .review_answers import AnswerFields
 from .review_edits import AnswerEdits
-from .review_fields import Reason
+from .review_fields import LABEL_FIELD_PROPERTY, Reason
 from .review_rows import Columns, real
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Shown:
         number: of it in the queue, from 1.
         predicted: the name of the class that the model says; None: none, or it is hidden.
         confidence: of the model; None: none, or it is hidden.
+        label: that was there before, of a layer of predictions; None: none.
         answer: what was answered before.
         is_unsure: it was looked at before, in vain.
     """
@@ -50,6 +51,7 @@ class Shown:
     number: int
     predicted: str | None = None
     confidence: float | None = None
+    label: str | None = None
     answer: str | None = None
     is_unsure: bool = False
 
@@ -319,6 +321,7 @@ class ReviewSession(QObject):
             number=place + 1,
             predicted=self._prediction_of(feature),
             confidence=self._confidence_of(feature),
+            label=self._label_of(feature),
             answer=self.rows.label_of(row),
             is_unsure=self.rows.is_answered(row) and self.rows.label_of(row) is None,
         )
@@ -338,14 +341,13 @@ class ReviewSession(QObject):
 
     def _find_fields(self) -> None:
         self._fields = AnswerFields.of(self.layer)
-        self._predicted = self._field_of_classes()
+        self._predicted = _field(self.layer, self.class_field)
+        self._labelled = field_of_labels(self.layer)
         self._confidence = Columns.of(self.layer, self.class_field).confidence
 
-    def _field_of_classes(self) -> LabelField | None:
-        try:
-            return LabelField.of(self.layer, self.class_field) if self.class_field else None
-        except InputError:  # it was removed meanwhile
-            return None
+    def _label_of(self, feature: QgsFeature) -> str | None:
+        field = self._labelled
+        return None if field is None else field.name_of(feature.attribute(field.index))
 
     def _connect(self) -> None:
         layer = self.layer
@@ -441,3 +443,15 @@ class ReviewSession(QObject):
         said = self.finish()
         self._shown = None
         self.ended.emit(joined(" ", (why, said)) if said else why)
+
+
+def field_of_labels(layer: QgsVectorLayer) -> LabelField | None:
+    """Return the field with the labels that a model was trained with; None: there is none."""
+    return _field(layer, str(layer.customProperty(LABEL_FIELD_PROPERTY, "") or ""))
+
+
+def _field(layer: QgsVectorLayer, name: str) -> LabelField | None:
+    try:
+        return LabelField.of(layer, name) if name else None
+    except InputError:  # it was removed meanwhile
+        return None

@@ -13,6 +13,7 @@ from object_classifier.core.layers.balanced_order import balanced_order
 from object_classifier.core.layers.review_answers import add_fields, is_slow_to_save, obstacle
 from object_classifier.core.layers.review_classes import classes_of_field, with_names
 from object_classifier.core.layers.review_copy import LayerCopying, proposed_path
+from object_classifier.core.layers.review_labels import training_field
 from object_classifier.core.layers.review_map import box_of, plain_style
 from object_classifier.core.layers.review_queues import QueueKind, possible_queues
 from object_classifier.core.layers.review_rows import Columns
@@ -626,6 +627,16 @@ def test_a_layer_that_cannot_be_edited_is_reviewed_in_a_copy(layer, tmp_path, co
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
 
 
+@pytest.mark.parametrize("kind", ["string", "double", "integer"])
+def test_a_field_fid_that_is_no_number_of_rows_is_copied_as_any_other(kind, tmp_path, copied):
+    rows = [(7, 0.5), (7, 0.4)]  # twice
+    layer = classified(rows, f"fid:{kind},Confidence:double")
+
+    copy = copied(layer, tmp_path / "copy.gpkg")
+
+    assert [float(feature["fid"]) for feature in copy.getFeatures()] == [7, 7]
+
+
 def test_a_layer_marked_as_read_only_cannot_be_answered_into(layer):
     layer.setReadOnly(True)
 
@@ -732,6 +743,48 @@ def test_labelling_from_nothing_needs_no_class_field():
 
     assert session.shown is None and session.rows.count_of("roof") == 2
     assert {said for _, said in answers(layer)} == {"RANDOM"}
+
+
+# Labels that were there before
+
+
+@pytest.fixture
+def labelled():
+    """Predictions, whose labels are numbers that the legend names."""
+    fields = "kind:integer,ClassLabel:string,Confidence:double,Agrees:boolean"
+    rows = [(3, "Whole", 0.9, False), (3, "Destroyed", 0.8, True), (5, "Whole", 0.7, False)]
+    layer = classified([*rows, (None, None, None, None)], fields)
+    symbol = QgsSymbol.defaultSymbol(layer.geometryType())
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer("kind", [QgsRendererCategory(3, symbol.clone(), "Destroyed")])
+    )
+    layer.setCustomProperty("object_classifier/label_field", "kind")
+    return layer
+
+
+def test_of_a_suspect_label_one_sees_what_it_was(labelled):
+    session = reviewing(labelled, "SUSPECT")
+
+    assert (session.shown.label, session.shown.predicted) == ("Destroyed", "Whole")
+
+
+def test_one_trains_again_with_the_labels_and_what_was_answered(labelled):
+    session = reviewing(labelled, "SUSPECT")
+    session.agree()
+    session.unsure()
+
+    name = training_field(labelled)
+
+    assert name == training_field(labelled) == "TrainingLabel"
+    assert answers(labelled, name) == [("Whole",), ("Destroyed",), (None,), (None,)]
+    assert labelled.dataProvider().fields().lookupField(name) < 0  # the data stay as they are
+
+
+def test_without_such_labels_one_trains_with_the_answers_alone():
+    layer = classified([("a", 0.9)])
+    reviewing(layer, "UNCERTAIN")
+
+    assert training_field(layer) == "ReviewedLabel"
 
 
 # The map
