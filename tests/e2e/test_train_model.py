@@ -11,6 +11,7 @@ import processing
 import pytest
 from layers import raster_file, square
 from listening import Log
+from object_classifier.core.layers.review_session import field_of_labels
 from osgeo import gdal
 from qgis.core import (
     NULL,
@@ -151,6 +152,7 @@ def test_predictions_are_all_labelled_objects_and_what_was_said_of_them(trained)
     assert wrong["Agrees"] is False
     shown = [each.label() for each in outputs["PREDICTIONS"].renderer().categories()]
     assert shown == ["slate", "tile", "not classified"]
+    assert field_of_labels(outputs["PREDICTIONS"]).name == "kind"  # a review shows it
 
 
 @pytest.mark.parametrize(
