@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import json
 from pathlib import Path
+from typing import Any, Iterator
 
+import numpy as np
 import processing
 import pytest
 from installed import InstalledPlugin
@@ -34,8 +36,8 @@ SHED, HOUSE = "garden shed", "house"
 COLOURS = {SHED: (200, 30, 40), HOUSE: (20, 90, 160)}
 
 
-@pytest.fixture
-def roofs(qgis_app) -> QgsVectorLayer:
+@pytest.fixture(scope="module")
+def roofs(qgis_app) -> Iterator[QgsVectorLayer]:
     """Ten labelled roofs, one without a label, one labelled and outside the raster."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:32615&field=kind:string", "roofs", "memory")
     rows = [(HOUSE if x % 8 else SHED, x, y) for x in range(1004, 1040, 8) for y in (1978, 1990)]
@@ -55,24 +57,42 @@ def roofs(qgis_app) -> QgsVectorLayer:
     QgsProject.instance().removeMapLayer(layer)
 
 
+@pytest.fixture(scope="module")
+def labelled(roofs, tmp_path_factory) -> dict[str, Any]:
+    """Return what to export: no two chips of it are alike."""
+    path = raster_file(tmp_path_factory.mktemp("scene") / "noise.tif")
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for band in (1, 2, 3):
+        noise = np.random.default_rng(band).integers(1, 256, (30, 40), np.uint8)
+        dataset.GetRasterBand(band).WriteArray(noise)
+    dataset.FlushCache()
+    return {"RASTER": [str(path)], "FEATURES": roofs, "LABEL_FIELD": "kind"}
+
+
+def run(log: Log | None = None, **parameters: Any) -> tuple[dict[str, Any], Log]:
+    """Run the algorithm; return its outputs and what it logged."""
+    log = log or Log()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return processing.run(ALGORITHM, parameters, feedback=log, context=context), log
+
+
 @pytest.fixture
 def export(model_python, tmp_path):
-    """Return a function that runs the algorithm into a folder, and what it logged."""
+    """Return a function that runs the algorithm into a folder of the test."""
 
-    def run(name: str = "out", log: Log | None = None, **parameters):
-        log = log or Log()
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        parameters.setdefault("OUTPUT", str(tmp_path / name))
-        outputs = processing.run(ALGORITHM, parameters, feedback=log, context=context)
-        return outputs, log
+    def run_into(name: str = "out", log: Log | None = None, **parameters):
+        return run(log, **{"OUTPUT": str(tmp_path / name), **parameters})
 
-    return run
+    return run_into
 
 
-@pytest.fixture
-def labelled(raster, roofs):
-    return {"RASTER": [raster], "FEATURES": roofs, "LABEL_FIELD": "kind"}
+@pytest.fixture(scope="module")
+def exported(model_python, labelled, tmp_path_factory) -> Path:
+    """Return a folder that was exported, for reading."""
+    folder = tmp_path_factory.mktemp("exported") / "first"
+    run(**labelled, OUTPUT=str(folder))
+    return folder
 
 
 def pixels(chip: Path) -> bytes:
@@ -86,8 +106,8 @@ def shown(folder: Path) -> list[tuple[str, str, bytes]]:
 
 
 def nothing_is_left(tmp_path: Path, *names: str) -> bool:
-    """Return whether a run left nothing beside its inputs."""
-    return {entry.name for entry in tmp_path.iterdir()} == {"halves.tif", *names}
+    """Return whether a run left nothing else."""
+    return {entry.name for entry in tmp_path.iterdir()} == set(names)
 
 
 def test_a_folder_is_written_that_reads_back_as_the_labelled_objects(
@@ -118,24 +138,22 @@ def test_a_folder_is_written_that_reads_back_as_the_labelled_objects(
 
 @pytest.mark.parametrize("kind", ["LABELED_TILES", "IMAGENET"])
 def test_an_exported_folder_is_exported_again_with_the_same_chips_and_classes(
-    export, labelled, tmp_path, kind
+    export, exported, tmp_path, kind
 ) -> None:
-    export("first", **labelled)
-
-    outputs, _ = export("again", CHIPS=str(tmp_path / "first"), FORMAT=kind, CHIP_FORMAT="PNG")
+    outputs, _ = export(CHIPS=str(exported), FORMAT=kind, CHIP_FORMAT="PNG")
 
     assert outputs["CHIP_COUNT"] == 11
-    assert read_chip_folder(tmp_path / "again").kind is ChipFolderKind[kind]
-    assert shown(tmp_path / "again") == shown(tmp_path / "first")
+    assert read_chip_folder(tmp_path / "out").kind is ChipFolderKind[kind]
+    assert shown(tmp_path / "out") == shown(exported)
 
 
-def test_features_and_a_folder_of_chips_become_one_folder(export, labelled, tmp_path) -> None:
-    export("first", **labelled)
-
-    outputs, _ = export("both", **labelled, CHIPS=str(tmp_path / "first"))
+def test_features_and_a_folder_of_chips_become_one_folder(
+    export, labelled, exported, tmp_path
+) -> None:
+    outputs, _ = export(**labelled, CHIPS=str(exported))
 
     assert json.loads(outputs["CLASS_COUNTS"]) == {SHED: 2, HOUSE: 20}
-    features = [chip.feature for chip in read_chip_folder(tmp_path / "both").chips]
+    features = [chip.feature for chip in read_chip_folder(tmp_path / "out").chips]
     assert len(set(features)) == 22  # those of a layer and those of a folder are not the same
 
 
@@ -195,23 +213,20 @@ def test_a_folder_that_holds_something_is_refused_and_kept(export, labelled, tmp
     assert (tmp_path / "out" / "notes.txt").read_text() == "mine"
 
 
-def test_an_export_into_the_folder_that_it_reads_is_refused(export, labelled, tmp_path) -> None:
-    export("first", **labelled)
-
+def test_an_export_into_the_folder_that_it_reads_is_refused(export, exported) -> None:
     with pytest.raises(QgsProcessingException, match="among the chips"):
-        export("first/again", CHIPS=str(tmp_path / "first"))
+        export(CHIPS=str(exported), OUTPUT=str(exported / "again"))
 
 
-@pytest.mark.parametrize("chip_format", ["PNG", "JPEG"])
 def test_chips_that_a_picture_cannot_hold_are_refused_before_one_is_cut(
-    export, labelled, tmp_path, chip_format
+    export, labelled, tmp_path
 ) -> None:
-    raster = raster_file(tmp_path / "halves.tif", bands=4)
+    raster = raster_file(tmp_path / "four.tif", bands=4)
 
     with pytest.raises(QgsProcessingException, match="1 or 3 bands of 8 bits"):
-        export(**{**labelled, "RASTER": [str(raster)]}, CHIP_FORMAT=chip_format, BANDS=[1, 2, 3, 4])
+        export(**{**labelled, "RASTER": [str(raster)]}, CHIP_FORMAT="JPEG", BANDS=[1, 2, 3, 4])
 
-    assert nothing_is_left(tmp_path)
+    assert nothing_is_left(tmp_path, "four.tif")
 
 
 def test_a_temporary_folder_is_made_where_none_is_named(export, labelled) -> None:
@@ -220,8 +235,7 @@ def test_a_temporary_folder_is_made_where_none_is_named(export, labelled) -> Non
     assert len(read_chip_folder(Path(outputs["OUTPUT"])).chips) == 11
 
 
-def test_qgis_process_exports_the_same_chips(export, labelled, roofs, tmp_path) -> None:
-    export("first", **labelled)
+def test_qgis_process_exports_the_same_chips(labelled, exported, roofs, tmp_path) -> None:
     layer = tmp_path / "roofs.gpkg"
     options = QgsVectorFileWriter.SaveVectorOptions()
     QgsVectorFileWriter.writeAsVectorFormatV3(
@@ -237,4 +251,4 @@ def test_qgis_process_exports_the_same_chips(export, labelled, roofs, tmp_path) 
 
     assert ran.returncode == 0, ran.stderr
     assert json.loads(ran.stdout)["results"]["CHIP_COUNT"] == 11
-    assert shown(tmp_path / "out") == shown(tmp_path / "first")
+    assert shown(tmp_path / "out") == shown(exported)
