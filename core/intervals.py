@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from statistics import NormalDist
-from typing import Iterator, Sequence
+from typing import Iterable, Iterator, Sequence
 
 LEVEL = 0.95
 DRAWS = 2_000
@@ -89,17 +89,59 @@ def block_bootstrap(
         draws: how often as many blocks are drawn as there are.
         seed: of the draws.
     """
-    sums: dict[int, tuple[int, int]] = {}
-    for is_correct, block in zip(correct, blocks):
-        right, count = sums.get(block, (0, 0))
-        sums[block] = right + bool(is_correct), count + 1
-    if not sums:
+    pairs = _sums(map(int, map(bool, correct)), blocks)
+    if not pairs:
         return Interval(0.0, 1.0)
-    pairs = sorted(sums.values())
     right, count = sum(pair[0] for pair in pairs), sum(pair[1] for pair in pairs)
     found = _drawn(pairs, level, draws, seed)
     alone = wilson(right, count, level)
     return Interval(min(found.low, alone.low), max(found.high, alone.high))
+
+
+def block_difference(
+    first: Sequence[bool],
+    second: Sequence[bool],
+    blocks: Sequence[int],
+    *,
+    level: float = LEVEL,
+    draws: int = DRAWS,
+    seed: int = 1,
+) -> Interval:
+    """Return an interval of how much larger the first share is than the second, of the same trials.
+
+    As `block_bootstrap`; never narrower than what independent trials would give.
+    Source: Agresti & Min (2005), doi:10.1002/sim.1781, for those: half a trial more in each of the
+    four cells of a table of pairs.
+
+    Args:
+        first: of each trial, whether it was right in the one way,
+        second: and in the other.
+        blocks: of each trial, any number.
+        level: of confidence.
+        draws: how often as many blocks are drawn as there are.
+        seed: of the draws.
+    """
+    differences = [bool(one) - bool(other) for one, other in zip(first, second)]
+    pairs = _sums(differences, blocks)
+    if not pairs:
+        return Interval(-1.0, 1.0)
+    found = _drawn(pairs, level, draws, seed)
+    count, gain = len(differences) + 2, sum(differences)
+    apart = sum(map(abs, differences)) + 1
+    half = normal_quantile(level) * math.sqrt(apart - gain**2 / count) / count
+    share = gain / len(differences)
+    return Interval(
+        max(min(found.low, share - half), -1.0), min(max(found.high, share + half), 1.0)
+    )
+
+
+def _sums(values: Iterable[int], blocks: Sequence[int]) -> list[tuple[int, int]]:
+    """Return sum and number of the values of each block, the same for the blocks in any order."""
+    sums: dict[int, tuple[int, int]] = {}
+    for value, block in zip(values, blocks):
+        total, count = sums.get(block, (0, 0))
+        sums[block] = total + value, count + 1
+    return sorted(sums.values())
 
 
 def _drawn(pairs: list[tuple[int, int]], level: float, draws: int, seed: int) -> Interval:

@@ -55,6 +55,7 @@ def labelled(pixels: Any, labels: Any, *, spacing: float = 100.0) -> LabelledChi
         groups=np.full(count, -1, np.int32),
         x=numbers * spacing,
         y=np.zeros(count),
+        names=tuple(map(str, numbers)),
         keys=tuple(ChipKey("objects", int(number) + 1, 0) for number in numbers),
         digests=tuple(map(digest_of, pixels)),
         statistics=BandStatistics(*np.zeros((6, pixels.shape[1]))),

@@ -51,6 +51,35 @@ def paint_town(
     return image, outlines, labels
 
 
+def paint_blocks(
+    path: Path, *, rows: int = 4, columns: int = 5, side: int = 3, seed: int = 1
+) -> tuple[Path, list[Any], list[int]]:
+    """Write an image of blocks of like roofs; the label of a roof is that of its block, drawn.
+
+    Each block has a colour of ground of its own, which says nothing of any other block's label.
+    """
+    random = np.random.default_rng(seed)
+    block = (side + 3) * SPACING
+    pixels = np.empty((3, rows * block, columns * block))
+    of_block = random.permutation(np.arange(rows * columns) % 2)
+    labels, outlines = [], []
+    for number, label in enumerate(of_block.tolist()):
+        top, left = (place * block for place in divmod(number, columns))
+        ground = random.uniform(30, 220, 3)[:, None, None]
+        pixels[:, top : top + block, left : left + block] = ground
+        for row in range(side):
+            for column in range(side):
+                y, x = top + row * SPACING + SPACING, left + column * SPACING + SPACING
+                pixels[:, y : y + SIDE, x : x + SIDE] = 128
+                east, north = NORTH_UP.c + x * NORTH_UP.a, NORTH_UP.f + y * NORTH_UP.e
+                length = SIDE * NORTH_UP.a
+                outlines.append(shapely.box(east, north - length, east + length, north))
+                labels.append(label)
+    pixels += random.normal(0, 6, pixels.shape)
+    image = write_raster(path, np.clip(pixels, 1, 255).astype("uint8"), photometric="rgb")
+    return image, outlines, labels
+
+
 def write_training(
     folder: Path,
     image: Path,
@@ -103,4 +132,4 @@ def _job(classes: int, settings: dict[str, Any]) -> TrainingJob:
     return TrainingJob(**{"name": "roofs", "classes": named, **settings})
 
 
-__all__ = ["NO_LABEL", "paint_town", "write_chip_training", "write_training"]
+__all__ = ["NO_LABEL", "paint_blocks", "paint_town", "write_chip_training", "write_training"]

@@ -142,7 +142,7 @@ def reliability(series: Sequence[Series], *, x: str, y: str, title: str) -> str:
         title: what a screen reader says.
     """
     axes = Axis(x, is_share=True), Axis(y, is_share=True)
-    return Plot(*axes, title, width=300, height=292).drawn(series, diagonal=True)
+    return Plot(*axes, title, width=312, height=292).drawn(series, diagonal=True)
 
 
 def lines(series: Sequence[Series], *, x: str, y: str, title: str, is_share: bool = False) -> str:

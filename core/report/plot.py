@@ -8,7 +8,7 @@ from html import escape
 from typing import NamedTuple, Sequence
 
 WIDTH, HEIGHT = 380, 240
-LEFT, RIGHT, TOP, BOTTOM = 46, 22, 10, 40
+LEFT, RIGHT, TOP, BOTTOM = 58, 22, 10, 40
 """Room around the axes for their numbers and names."""
 
 MARKED = 20

@@ -7,7 +7,7 @@ trains, is the least surprised by what validates; a model of all but what is tes
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable, NamedTuple
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Protocol, Sequence
 
 import numpy as np
 
@@ -16,8 +16,19 @@ from .logistic import PENALTIES, Rows
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..split import Dealt, Round
+    from ..split import Round
     from .logistic import Logistic
+
+
+class Rounds(Protocol):
+    """Who tests whom: `core.split.Dealt`, or some of its samples."""
+
+    @property
+    def round_count(self) -> int:
+        """How many rounds test something."""
+
+    def round(self, number: int) -> Round:
+        """Return round `number`, from 0."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,25 +37,21 @@ class CrossFitted:
 
     Attributes:
         logits: (N, K) float64, of models that have not seen the sample; NaN: no round tests it.
-        surprise: (P,) the log loss of each of PENALTIES, over what validated in all rounds.
+        penalty: of a model of all samples: what surprised least over all rounds.
     """
 
     logits: NDArray[np.float64]
-    surprise: NDArray[np.float64]
-
-    @property
-    def penalty(self) -> float:
-        """Of a model of all samples: what did best over all rounds."""
-        return PENALTIES[int(np.argmin(self.surprise))]
+    penalty: float
 
 
 def out_of_fold(
     features: NDArray[Any],
     labels: NDArray[Any],
     weights: NDArray[np.float64],
-    dealt: Dealt,
+    dealt: Rounds,
     class_count: int,
     refuse_cancelled: Callable[[], None] = lambda: None,
+    penalties: Sequence[float] = PENALTIES,
 ) -> CrossFitted:
     """Let every sample be answered by a model that has not seen it.
 
@@ -56,6 +63,7 @@ def out_of_fold(
         dealt: which rounds there are.
         class_count: how many classes there are.
         refuse_cancelled: called often; raises Cancelled where the user stopped.
+        penalties: that are chosen from.
 
     Raises:
         Cancelled: the user stopped.
@@ -63,15 +71,15 @@ def out_of_fold(
     features = features if features.ndim == 3 else features[None]
     samples = _Samples(features, labels, weights, class_count)
     logits = np.full((features.shape[1], class_count), np.nan)
-    surprise = np.zeros(len(PENALTIES))
+    surprise = np.zeros(len(penalties))
     for number in range(dealt.round_count):
         each = dealt.round(number)
-        found = _surprises(each, samples, refuse_cancelled)
+        found = _surprises(each, samples, refuse_cancelled, penalties)
         surprise += found
-        penalty = PENALTIES[int(np.argmin(found))]
+        penalty = penalties[int(np.argmin(found))]
         model = samples.rows(each.without_test).fit(penalty, refuse_cancelled)
         logits[each.test] = model.logits(features[0][each.test])
-    return CrossFitted(logits, surprise)
+    return CrossFitted(logits, penalties[int(np.argmin(surprise))])
 
 
 def fit_round(
@@ -96,7 +104,7 @@ def fit_round(
         Cancelled: the user stopped.
     """
     samples = _Samples(features, labels, weights, class_count)
-    surprises = _surprises(each, samples, refuse_cancelled)
+    surprises = _surprises(each, samples, refuse_cancelled, PENALTIES)
     penalty = PENALTIES[int(np.argmin(surprises))]
     return samples.rows(each.train).fit(penalty, refuse_cancelled)
 
@@ -132,20 +140,23 @@ class _Samples(NamedTuple):
 
 
 def _surprises(
-    each: Round, samples: _Samples, refuse_cancelled: Callable[[], None]
+    each: Round,
+    samples: _Samples,
+    refuse_cancelled: Callable[[], None],
+    penalties: Sequence[float],
 ) -> NDArray[np.float64]:
     """Return the log loss on the validation samples for each penalty.
 
     Variants would not change which penalty is best, and take their time.
     """
-    found = np.zeros(len(PENALTIES))
-    if not each.validation or not each.train:
+    found = np.zeros(len(penalties))
+    if len(penalties) == 1 or not each.validation or not each.train:
         return found
     trained = samples.rows(each.train, variants=1)
     features, labels = samples.features[0], samples.labels
     # From the strongest: each model then is near the next one.
-    for place in reversed(range(len(PENALTIES))):
-        model = trained.fit(PENALTIES[place], refuse_cancelled)
+    for place in reversed(range(len(penalties))):
+        model = trained.fit(penalties[place], refuse_cancelled)
         found[place] = _loss(model, features[each.validation], labels[each.validation])
     return found
 

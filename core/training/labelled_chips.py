@@ -9,11 +9,13 @@ import hashlib
 from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Iterator, NamedTuple
 
 import numpy as np
 
 from ..label_classes import LabelClasses
+from ..texts import text
 from ..training_job import job_folders
 from .band_statistics import RunningStatistics
 from .planned import open_planned
@@ -55,6 +57,7 @@ class LabelledChips:
         owners: (N,) int32: samples of one object have one number, from 0.
         groups: (N,) int32, places in `group_names`; NO_GROUP: none.
         x, y: (N,) where the object is; NaN: not known.
+        names: of each sample, a sentence: of an image that is one object its name.
         keys: of each sample, ascending but for the folders, whose order is that of `job_folders`.
         digests: of the bytes of each chip.
         statistics: of the pixels.
@@ -70,6 +73,7 @@ class LabelledChips:
     groups: NDArray[np.int32]
     x: NDArray[np.float64]
     y: NDArray[np.float64]
+    names: tuple[str, ...]
     keys: tuple[ChipKey, ...]
     digests: tuple[bytes, ...]
     statistics: BandStatistics
@@ -121,6 +125,7 @@ def read_chips(folder: Path, job: TrainingJob, reporter: Reporter) -> LabelledCh
         groups=samples.groups,
         x=samples.x,
         y=samples.y,
+        names=tuple(_names(planned, plans, samples)),
         keys=tuple(_keys(planned, samples)),
         digests=tuple(cutting.digests),
         statistics=cutting.statistics(),
@@ -136,6 +141,18 @@ def _keys(planned: list[PlannedFolder], samples: Samples) -> Iterator[ChipKey]:
     columns = (samples.folders.tolist(), samples.objects.tolist(), samples.images.tolist())
     for folder, number, image in zip(*columns):
         yield ChipKey(planned[folder].name, number, image)
+
+
+def _names(
+    planned: list[PlannedFolder], plans: list[list[ChipPlan]], samples: Samples
+) -> Iterator[str]:
+    """Yield what each sample is called."""
+    columns = (samples.folders.tolist(), samples.objects.tolist(), samples.plans.tolist())
+    for folder, number, plan in zip(*columns):
+        if planned[folder].objects is None:
+            yield PurePath(plans[folder][plan].image.name).name
+        else:
+            yield text("object {number:,}", number=number)
 
 
 def _require_enough(job: TrainingJob, samples: Samples, lost: list[tuple[int, str]]) -> None:

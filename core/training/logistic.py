@@ -9,8 +9,9 @@ of the rows and, to many digits, the number of threads.
 from __future__ import annotations
 
 import math
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, Iterator
 
 import numpy as np
 import torch
@@ -83,7 +84,8 @@ class Rows:
         self._rows = torch.from_numpy((features - self._mean) / self._deviation)
         self._basis: Any = None
         if len(features) < features.shape[1]:
-            self._basis, triangle = torch.linalg.qr(self._rows.T)
+            with _one_thread():
+                self._basis, triangle = torch.linalg.qr(self._rows.T)
             self._rows = triangle.T.contiguous()
         self._present, places = np.unique(np.asarray(labels), return_inverse=True)
         self._labels = torch.from_numpy(places.reshape(-1, 1).astype(np.int64))
@@ -117,7 +119,7 @@ class Rows:
             value, found.grad = self._loss(found, penalty)
             return value
 
-        with torch.no_grad():
+        with torch.no_grad(), _one_thread():
             optimizer.step(loss)
         self._found = found
         return self._model(found)
@@ -145,3 +147,17 @@ class Rows:
         shifts = np.full(self._class_count, unmet)
         shifts[self._present] = intercepts
         return Logistic(self._mean, self._deviation, every, shifts)
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Compute in one thread: steps take microseconds, for which others are not worth waking.
+
+    And sums then come to the same to the last digit, however many processors there are.
+    """
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)

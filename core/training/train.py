@@ -103,9 +103,12 @@ class _Work:
         self, reporter: Reporter, software: Callable[[], dict[str, str]], started: float
     ) -> dict[str, Any]:
         """Train, judge, write, and return what the task answers."""
-        trained, features = self._trained(reporter)
         job, folder, chips = self.job, self.folder, self.chips
-        report = judge(chips, trained, job, self.dealt, reporter, features=features)
+        weights = weights_of(chips.labels, chips.owners, job.balance, len(job.classes))
+        trained, features = self._trained(weights, reporter)
+        report = judge(
+            chips, trained, job, self.dealt, reporter, weights=weights, features=features
+        )
         report = replace(report, notes=(*self.draft.notes, *report.notes))
         keys = finished_keys(self.draft, job, trained, report, self._about())
         package = write_package(folder, keys, trained, report.to_html(), job.name)
@@ -114,9 +117,10 @@ class _Work:
         replace(report, seconds=seconds, software=software()).write(folder)
         return {**_numbers(report, chips, job), "package": package.name, "seconds": seconds}
 
-    def _trained(self, reporter: Reporter) -> tuple[Trained, NDArray[np.float32] | None]:
+    def _trained(
+        self, weights: NDArray[np.float64], reporter: Reporter
+    ) -> tuple[Trained, NDArray[np.float32] | None]:
         job, chips = self.job, self.chips
-        weights = weights_of(chips.labels, chips.owners, job.balance, len(job.classes))
         start = None
         if self.starting is not None:
             fast = FastTraining(

@@ -14,7 +14,13 @@ from object_classifier.core.accuracy import (
 )
 from object_classifier.core.calibration import calibration_error, fit_temperature, reliability
 from object_classifier.core.conformal import label_set, label_set_threshold
-from object_classifier.core.intervals import Interval, block_bootstrap, t_quantile, wilson
+from object_classifier.core.intervals import (
+    Interval,
+    block_bootstrap,
+    block_difference,
+    t_quantile,
+    wilson,
+)
 
 
 @pytest.mark.parametrize(
@@ -80,6 +86,28 @@ def test_an_interval_of_blocks_is_the_same_each_time_in_any_order_and_never_of_n
 
     assert there == back
     assert block_bootstrap([True] * 50, [0] * 50) == wilson(50, 50)
+
+
+def test_a_difference_of_paired_answers_is_that_of_agresti_where_trials_are_alone() -> None:
+    """Agresti (2002), Categorical Data Analysis, 10.1: 1,600 people were asked twice."""
+    first = [True] * 944 + [False] * 656
+    second = [True] * 794 + [False] * 150 + [True] * 86 + [False] * 570
+    found = block_difference(first, second, range(1600))
+
+    assert (round(found.low, 2), round(found.high, 2)) == (0.02, 0.06)
+
+
+def test_a_difference_is_never_of_no_width_and_wider_where_blocks_agree() -> None:
+    one, other = [True, False] * 50, [False, True] * 50
+    alike = block_difference(one, one, [0] * 100)
+    blocks = [number // 10 for number in range(100)]
+    first = [block % 2 == 0 for block in blocks]
+    alone = block_difference(first, other, range(100))
+    together = block_difference(first, other, blocks)
+
+    assert alike.low < 0 < alike.high
+    assert block_difference([], [], []) == Interval(-1, 1)
+    assert together.high - together.low > 1.2 * (alone.high - alone.low)
 
 
 def test_many_blocks_take_no_longer_than_few_and_agree() -> None:
