@@ -195,6 +195,9 @@ def _draft(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict
 
 
 def _train(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    from ..backends.torch_device import require_torch
+
+    require_torch()  # before modules that import it as they need it: its threads block from then on
     from ..training.train import train
 
     result: dict[str, Any] = train(folder, reporter, software=loaded_versions)
