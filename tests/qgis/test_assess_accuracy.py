@@ -60,7 +60,7 @@ def reviewed(context):
 
 
 def test_a_reviewed_sample_says_how_many_there_are_and_what_the_map_shows(assess, reviewed):
-    layer, truth = reviewed(town(900), METHOD="STRATIFIED", COUNT=240, MINIMUM_PER_CLASS=50)
+    layer, truth = reviewed(town(900), METHOD="STRATIFIED", COUNT=240, MINIMUM_PER_CLASS=30)
 
     ran = assess(layer, OBJECT_NAME="buildings")
 
