@@ -24,7 +24,7 @@ from ..core.report.files import write_page
 from ..core.report.training_page import baseline_verdict, verdict
 from ..core.report.training_report import TrainingReport
 from ..core.runtime.client import WorkerClient
-from ..core.texts import text
+from ..core.texts import joined, text
 from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
 from .base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, tr
 from .chip_parameters import BANDS, CHIPS
@@ -144,8 +144,8 @@ class TrainModel(ObjectClassifierAlgorithm):
             "<p>How good it is, is measured on objects that the model has not seen, nor their "
             "neighbours: the objects are dealt to folds in blocks, and those of each fold are "
             "classified by a model that has learned from the others. The log and the report say "
-            "how many were right, with a range. The model that is written has learned from "
-            "all.</p>"
+            "how many were right, with a range. With METHOD FAST, the model that is written has "
+            "learned from all; with the others it is the one that was judged, on one fold.</p>"
             "<p><b>Predictions</b> are the labelled objects with what was said of each: where the "
             "model confidently says something else, the label is probably wrong.</p>"
         )
@@ -248,7 +248,7 @@ class TrainModel(ObjectClassifierAlgorithm):
                 with says_what_is_kept(folder, is_kept=is_kept, said_of=_training_kept):
                     answer = self._train(staged, folder, client, feedback)
                 client.close()  # on Windows its open files would keep the folder
-                report = TrainingReport.read(folder)
+                report = _named(TrainingReport.read(folder), staged)
                 _tell(report, feedback)
                 _put_in_place(folder / answer["package"], inputs.model)
                 layer = self._write_predictions(predictions, folder, call)
@@ -405,6 +405,26 @@ def _tell(report: TrainingReport, feedback: Feedback) -> None:
     said = baseline_verdict(report)
     if said:
         feedback.pushInfo(said)
+
+
+def _named(report: TrainingReport, staged: StagedTraining) -> TrainingReport:
+    """Return the report with suspect labels called by their features, and by their photos.
+
+    The worker knows numbers of labelled objects alone, which are not those of the layer.
+    """
+    of_features = {each.key[1] for each in report.suspects if each.key[0] == OBJECTS_FOLDER}
+    if staged.features is None or not of_features:
+        return report
+    names = {
+        row.object: joined(", ", filter(None, (text("feature {id}", id=row.feature_id), row.name)))
+        for row in staged.features.rows()
+        if row.object in of_features
+    }
+    suspects = (
+        replace(each, name=names[each.key[1]]) if each.key[0] == OBJECTS_FOLDER else each
+        for each in report.suspects
+    )
+    return replace(report, suspects=tuple(suspects))
 
 
 def _training_kept(_folder: Path) -> str:

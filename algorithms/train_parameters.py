@@ -86,9 +86,9 @@ def declare(algorithm: ObjectClassifierAlgorithm) -> None:
         tr(
             "FAST: a ready network says what it sees in each chip, and only what it makes of that "
             "is learned; about a minute for 600 objects, without a GPU, and the same answer each "
-            "time. FINE_TUNE: the network itself is trained further, which pays with thousands of "
-            "objects or imagery of another kind than photos. FROM_SCRATCH: a small network that "
-            "knows nothing yet; for thousands of objects."
+            "time. FINE_TUNE: the network itself is trained further, from where FAST ends; it "
+            "takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small "
+            "network that knows nothing yet; for thousands of objects."
         ),
     )
     _add_chips(algorithm)

@@ -27,10 +27,19 @@ from ..core.model.definition import ModelDefinition, ModelKind
 from ..core.results import KNOWN_OBJECTS_FILE, NO_IMAGE, ObjectResult, write_known
 from ..core.texts import text
 from ..core.training_job import CHIPS_FOLDER, DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
+from .base import tr
 from .chip_parameters import LABEL_FIELD
 from .classify_job import NOTHING_FETCHED, fetch_imagery
 from .classify_subject import choose_features
-from .input_parameters import CELL_SIZE, FEATURES, PROCESSING_MODE
+from .input_parameters import (
+    ATTACHMENTS,
+    BUFFER_DISTANCE,
+    CELL_SIZE,
+    FEATURES,
+    IMAGE_FIELD,
+    PROCESSING_MODE,
+    RASTER,
+)
 from .parameters import vector_layer
 
 if TYPE_CHECKING:
@@ -290,8 +299,12 @@ def read_inputs(
             raise InputError(
                 text("There is nothing to learn from"),
                 where=FEATURES,
-                mend=text("Choose the layer of objects, some of which have a class."),
+                mend=text(
+                    "Choose the layer of objects, some of which have a class, or in CHIPS a folder "
+                    "of chips that were exported before."
+                ),
             )
+        _say_what_chips_need_not(call)
         return TrainingInputs(None, folder)
     parameters, context, _ = call
     layer = vector_layer(algorithm, FEATURES, call)
@@ -306,6 +319,15 @@ def read_inputs(
     )
     _require_cell_size(features)
     return TrainingInputs(features, folder)
+
+
+def _say_what_chips_need_not(call: Call) -> None:
+    of_features = (RASTER, LABEL_FIELD, IMAGE_FIELD, ATTACHMENTS, BUFFER_DISTANCE, CELL_SIZE)
+    unused = [name for name in of_features if call.parameters.get(name)]
+    if unused:
+        call.feedback.pushWarning(
+            tr("Not used, because there is no layer of objects: {0}.").format(", ".join(unused))
+        )
 
 
 def _place_of_field(name: str, subject: FeatureSubject) -> int | None:

@@ -93,11 +93,16 @@ def chip_of(dataset, geometry, *, fixed: bool, blacken: bool) -> np.ndarray:
 
 def logits_of(model: nn.Module, chip: np.ndarray) -> np.ndarray:
     """Return the network's answer to one chip."""
+    return logits_of_all(model, chip[None])[0]
+
+
+def logits_of_all(model: nn.Module, chips: np.ndarray) -> np.ndarray:
+    """Return the network's answers to chips, (N, 3, SIZE, SIZE)."""
     mean = np.array((0.485, 0.456, 0.406)).reshape(3, 1, 1)
     std = np.array((0.229, 0.224, 0.225)).reshape(3, 1, 1)
-    x = torch.from_numpy(((chip - 255 * mean) / (255 * std)).astype(np.float32))[None]
+    x = torch.from_numpy(((chips - 255 * mean) / (255 * std)).astype(np.float32))
     with torch.inference_mode():
-        return model(x)[0].numpy()
+        return np.concatenate([model(some).numpy() for some in x.split(32)])
 
 
 def main() -> None:

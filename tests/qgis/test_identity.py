@@ -178,7 +178,7 @@ def test_the_arcgis_page_names_what_a_user_of_arcgis_looks_for():
 
     ours_alone = {"BUFFER_DISTANCE", "RUN_MODEL_CODE", "OUTPUT_HTML_FILE"}
     missing = [n for n in PARAMETERS["classifyobjects"].split() if f"`{n}`" not in page]
-    assert set(missing) == ours_alone
+    assert set(missing) <= ours_alone
 
 
 def test_the_docs_are_made_from_the_dialogs_texts():
