@@ -322,10 +322,10 @@ def _checked(strata: Sequence[Stratum], counts: Sequence[int]) -> tuple[Text, ..
         if count > stratum.size:
             raise InputError(
                 text(
-                    "Stratum {name} has {size} objects, but {count} sampled ones",
+                    "Stratum {name} has {size} objects, but {sampled} sampled ones",
                     name=stratum.name,
                     size=stratum.size,
-                    count=count,
+                    sampled=count,
                 ),
                 where="STRATUM_SIZE_FIELD",
                 mend=text("Correct the sizes of the strata."),
@@ -345,9 +345,9 @@ def _checked(strata: Sequence[Stratum], counts: Sequence[int]) -> tuple[Text, ..
         if count < min(FEW, stratum.size):
             notes.append(
                 text(
-                    "Stratum {name} has {count} sampled objects only: {few} and more are advised",
+                    "Stratum {name} has {sampled} sampled objects only: {few} and more are advised",
                     name=stratum.name,
-                    count=count,
+                    sampled=count,
                     few=FEW,
                 )
             )
