@@ -218,6 +218,17 @@ def test_a_place_that_cannot_be_written_is_refused(
     assert weights.read_bytes() == b"weights"
 
 
+def test_an_output_that_would_take_anothers_place_is_refused(
+    model_python, labelled, tmp_path
+) -> None:
+    same = str(tmp_path / "report.html")
+
+    with pytest.raises(QgsProcessingException, match="Two outputs are one file"):
+        train(**labelled, OUTPUT=same, OUTPUT_HTML_FILE=same)
+    with pytest.raises(QgsProcessingException, match="one of the inputs"):
+        train(**labelled, OUTPUT=same, OUTPUT_HTML_FILE=labelled["RASTER"][0])
+
+
 @pytest.mark.parametrize(
     ("parameters", "said"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import nan
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from object_classifier.algorithms.training_inputs import read_inputs
 from object_classifier.core.errors import InputError
 from object_classifier.core.job import ClassificationJob, Crop
 from object_classifier.core.labels_file import Labels
+from object_classifier.core.layers.labels import UNLABELLED
 from object_classifier.core.objects_file import open_objects
 from object_classifier.core.results import open_results
 from object_classifier.core.training_job import TrainingJob
@@ -114,6 +116,29 @@ def test_labelled_features_are_staged_with_their_labels(call, roofs, tmp_path) -
     assert labels.x.tolist()[:2] == [1004, 1012]
     with open_results(folder / "objects") as known:
         assert [row.object for row in known] == [3]
+
+
+def test_what_is_staged_without_a_label_is_known_as_such(call, tmp_path) -> None:
+    """A number that is none is not NULL, so the layer's filter lets it pass."""
+    raster = raster_file(tmp_path / "scene.tif")
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32615&field=kind:double", "roofs", "memory")
+    for kind in (1.0, nan, 2.0):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([kind])
+        feature.setGeometry(QgsGeometry.fromWkt(square(1008, 1990)))
+        assert layer.dataProvider().addFeature(feature)
+    algorithm, asked = call(RASTER=[str(raster)], FEATURES=layer, LABEL_FIELD="kind")
+    folder = tmp_path / "training"
+    folder.mkdir()
+
+    inputs = read_inputs(algorithm, asked)
+    found = inputs.look(asked.feedback)
+    staged = inputs.stage(found, TrainingJob("x", ()), folder, asked.feedback)
+
+    assert (found.classes.by_name, found.classes.unlabelled) == ({"1": 1, "2": 1}, 1)
+    assert staged.usable.by_name == {"1": 1, "2": 1} and staged.usable.left_out == ()
+    with open_results(folder / "objects") as known:
+        assert [(row.object, row.status) for row in known] == [(2, UNLABELLED)]
 
 
 def test_chips_are_staged_as_images(call, tmp_path) -> None:
