@@ -52,7 +52,7 @@ def reliability(
     """Return the bins of equal width that hold answers.
 
     Args:
-        confidences: of the answers, 0 to 1; NaN is no answer.
+        confidences: of the answers, 0 to 1; what is not finite is no answer.
         correct: whether they are right.
         bins: how many there could be.
         level: of the intervals.
@@ -60,7 +60,7 @@ def reliability(
     """
     held: dict[int, list[tuple[float, bool, float]]] = {}
     for confidence, is_correct, weight in zip(confidences, correct, weights or repeat(1.0)):
-        if not math.isnan(confidence):
+        if math.isfinite(confidence):
             place = min(max(int(confidence * bins), 0), bins - 1)
             held.setdefault(place, []).append((confidence, bool(is_correct), weight))
 
@@ -124,7 +124,7 @@ def fit_temperature(
     Args:
         logits: (samples, classes); logarithms of probabilities do as well, that of 0 is -inf. Rows
             that are no answer (NaN, or nothing finite) are left out.
-        labels: of each row.
+        labels: of each row; one that the row has no logit of is left out with it.
         weights: how many objects each row stands for, more than 0; None: the same.
 
     Returns:
@@ -133,7 +133,7 @@ def fit_temperature(
     rows = [
         (*_relative(row, label), weight)
         for row, label, weight in zip(logits, labels, weights or repeat(1.0))
-        if _is_answer(row)
+        if _is_answer(row) and 0 <= label < len(row)
     ]
     rows = [row for row in rows if any(logit != row[1][0] for logit in row[1])]
     if not rows:

@@ -22,7 +22,7 @@ def label_set_threshold(
 
     Args:
         scores: probability of the right class, for each object of a reference sample that the
-            model was not trained on.
+            model was not trained on; NaN, where there is no answer, counts as 0.
         coverage: share of the objects whose label set holds the right class.
         weights: how many objects each stands for (N_h / n_h of its stratum); None: the same.
 
@@ -31,7 +31,7 @@ def label_set_threshold(
     """
     if weights is None:
         weights = [1.0] * len(scores)
-    ordered = sorted(zip(scores, weights), reverse=True)
+    ordered = sorted(zip(map(_number, scores), weights), reverse=True)
     # The new object, which might score less than all, stands for as many as a typical one.
     needed = coverage * (math.fsum(weights) + math.fsum(weights) / max(len(scores), 1))
     held = 0.0
@@ -44,7 +44,10 @@ def label_set_threshold(
 
 def label_set(probabilities: Sequence[float], threshold: float) -> list[int]:
     """Return the classes of an object's label set, the most probable first; never none."""
-    order = sorted(range(len(probabilities)), key=lambda place: (-probabilities[place], place))
-    return [
-        place for rank, place in enumerate(order) if rank == 0 or probabilities[place] >= threshold
-    ]
+    numbers = [_number(each) for each in probabilities]
+    order = sorted(range(len(numbers)), key=lambda place: (-numbers[place], place))
+    return [place for rank, place in enumerate(order) if rank == 0 or numbers[place] >= threshold]
+
+
+def _number(probability: float) -> float:
+    return 0.0 if math.isnan(probability) else probability

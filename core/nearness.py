@@ -16,6 +16,9 @@ Cell = Tuple[float, float]
 """Column and row; where nothing is near but what lies in one place, that place."""
 _Cells = Dict[Cell, List[Place]]
 
+_FARTHEST = 1e15
+"""No CRS has larger coordinates; QGIS writes the largest numbers there are for "nowhere"."""
+
 _FEW = 8
 """Pairs of places that are compared one by one."""
 
@@ -26,6 +29,11 @@ _AROUND = [
     if (column, row) != (0, 0)
 ]  # fmt: skip
 """Where cells lie that may hold a place near one of this cell: a side is 0.7 of the distance."""
+
+
+def is_place(x: float, y: float) -> bool:
+    """Return whether coordinates are those of a place; NaN and what no CRS has are not."""
+    return abs(x) <= _FARTHEST and abs(y) <= _FARTHEST
 
 
 class Sets:

@@ -215,7 +215,7 @@ def _minimum(strata: Sequence[_Stratum], total: int, wanted: int) -> int:
     Raises:
         InputError: fewer than `LEAST` of those that are wanted.
     """
-    for minimum in range(wanted, -1, -1):
+    for minimum in range(min(wanted, max(each.size for each in strata)), -1, -1):
         if sum(max(each.kept, min(each.size, minimum)) for each in strata) <= total:
             break
     if minimum < min(wanted, LEAST):

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any, Callable, Iterable, Iterator
 
 from .errors import InputError
+from .nearness import is_place
 from .texts import Text, text
 
 NONE = -1
@@ -143,7 +144,7 @@ class Frame:
 
     def is_placed(self, index: int) -> bool:
         """Return whether an object is somewhere."""
-        return not math.isnan(self.xs[index])
+        return is_place(self.xs[index], self.ys[index])
 
     def in_order(self, numbers: Iterable[int]) -> list[int]:
         """Return numbers of classes in an order that depends on their names alone."""

@@ -23,7 +23,7 @@ from typing import Iterable, List, Mapping, Sequence, Tuple
 
 from .errors import InputError
 from .labels_file import NO_GROUP
-from .nearness import Place, Sets, join_near, near
+from .nearness import Place, Sets, is_place, join_near, near
 from .texts import Text, text
 from .training_job import Split
 
@@ -42,6 +42,8 @@ MOST_UNPLACED = 0.05
 NOT_USED = -1
 
 _MOST_HALVINGS = 30
+_MOST_ACROSS = 1e9
+"""Blocks along the extent; of more, numbers cannot say which one a place is in."""
 _MOST_PAIRS = 400
 _PARTS_AGAIN = 4
 """Into how many parts the rest is dealt where validation has no fold of its own: one of them."""
@@ -176,8 +178,8 @@ class Dealt:
         places = self._samples.places
         if not self._buffer:
             return others
-        placed = [places[i] for i in tested if _is_placed(places[i])]
-        known = [i for i in others if _is_placed(places[i])]
+        placed = [places[i] for i in tested if is_place(*places[i])]
+        known = [i for i in others if is_place(*places[i])]
         found = near([places[i] for i in known], placed, self._buffer)
         left_out = {i for i, is_near in zip(known, found) if is_near}
         return [i for i in others if i not in left_out]
@@ -206,7 +208,7 @@ def deal(
 
     Args:
         x: of each sample, in units of one plane (degrees as well: chips that are square in degrees
-            are near in degrees); not finite: nobody knows.
+            are near in degrees); NaN and what is no place: nobody knows.
         y: likewise.
         labels: class of each sample, from 0; a negative one is not used.
         groups: value of the split field, a place in its names; NO_GROUP: none. Used by FIELD only.
@@ -243,7 +245,7 @@ class _Samples:
 
     def __post_init__(self) -> None:
         self.used = [i for i, label in enumerate(self.labels) if label >= 0]
-        self.placed = [i for i in self.used if _is_placed(self.places[i])]
+        self.placed = [i for i in self.used if is_place(*self.places[i])]
 
     def key(self, block: Members) -> tuple[int, bytes]:
         """Return what orders blocks: the largest first, then by what they hold, shuffled."""
@@ -428,9 +430,9 @@ class _Ground:
 
     def blocks_of(self, wished: float | None) -> _Cut:
         """Return blocks of the size that is wished for; None: of one that makes enough of them."""
-        if wished is not None:
-            return self._with_pieces(wished)
         extent = max(high - low for low, high in zip(self._low, self._high))
+        if wished is not None:
+            return self._with_pieces(max(wished, extent / _MOST_ACROSS))
         size = max(self._least, extent / BLOCKS_ACROSS)
         cut = self._with_pieces(size)
         for _ in range(_MOST_HALVINGS):
@@ -474,7 +476,7 @@ class _Ground:
         return _Cut(size, blocks, boxes, bool(torn), [_cut_up(len(torn))] if torn else [])
 
     def _span(self, unit: Members) -> float:
-        places = [self._samples.places[i] for i in unit if _is_placed(self._samples.places[i])]
+        places = [self._samples.places[i] for i in unit if is_place(*self._samples.places[i])]
         return max(max(p[a] for p in places) - min(p[a] for p in places) for a in (0, 1))
 
     def _first(self, axis: int, size: float) -> tuple[float, int]:
@@ -568,12 +570,8 @@ def _unseen(plan: _Plan, labels: Sequence[int]) -> tuple[int, ...]:
     )
 
 
-def _is_placed(place: Place) -> bool:
-    return math.isfinite(place[0]) and math.isfinite(place[1])
-
-
 def _middle(samples: _Samples, unit: Members) -> Place | None:
-    places = [samples.places[i] for i in unit if _is_placed(samples.places[i])]
+    places = [samples.places[i] for i in unit if is_place(*samples.places[i])]
     if not places:
         return None
     return math.fsum(p[0] for p in places) / len(places), math.fsum(p[1] for p in places) / len(

@@ -204,3 +204,21 @@ def test_a_sample_too_small_for_the_promise_puts_every_class_into_every_set() ->
 
 def test_a_label_set_is_never_empty() -> None:
     assert label_set([0.2, 0.4, 0.4], 0.9) == [1]
+
+
+def test_an_answer_that_is_no_number_keeps_no_promise_and_breaks_none() -> None:
+    scores = [math.nan, *(0.5 + i / 100 for i in range(39))]
+
+    # Of 40 objects one has no answer; so 95 % hold only with all classes.
+    assert label_set_threshold(scores, 0.975) == 0 < label_set_threshold(scores, 0.9)
+    assert label_set([math.nan, 0.2, 0.8], 0.1) == [2, 1]
+    assert label_set([math.nan, math.nan], 0.1) == [0]
+
+
+def test_what_cannot_be_judged_is_left_out_of_a_calibration() -> None:
+    logits = [[2.0, 0.0], [0.0, 1.0], [3.0, 0.0]] * 5
+    labels = [0, 1, 1] * 5
+
+    assert sum(each.count for each in reliability([0.9, math.inf, math.nan], [1, 1, 0])) == 1
+    assert fit_temperature([*logits, [9.0, 0.0]], [*labels, -1]) == fit_temperature(logits, labels)
+    assert fit_temperature([*logits, [9.0, 0.0]], [*labels, 7]) == fit_temperature(logits, labels)

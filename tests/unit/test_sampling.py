@@ -337,3 +337,24 @@ def test_a_sample_with_other_strata_is_left_and_that_is_said():
     assert drawn.kept == 0 and drawn.strata == [("of another model", 1000, 30)]
     assert {row[2] for row in chosen_of(houses, frame).values()} == {"of another model"}
     assert any("60 answers belong to a sample with other strata" in note for note in drawn.notes)
+
+
+def test_a_minimum_beyond_all_objects_is_lowered_at_once():
+    frame = frame_of(town())
+
+    drawn = draw_stratified(frame, 60, 2**62)
+
+    assert len(drawn.rows) == 60
+
+
+@pytest.mark.parametrize("draw", [DRAWS["random"], DRAWS["uncertain"]])
+@pytest.mark.parametrize("nowhere", [math.nan, math.inf, 1.7976931348623157e308])
+def test_coordinates_that_no_crs_has_are_no_place(draw, nowhere):
+    houses = town()
+    for house in houses[:100]:
+        house["y"] = nowhere
+
+    draw(frame_of(houses))
+    with_place = frame_of(houses)
+
+    assert sum(map(with_place.is_placed, range(len(houses)))) == len(houses) - 100

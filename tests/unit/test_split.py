@@ -287,3 +287,17 @@ def test_a_hundred_thousand_crowded_objects_are_split_like_a_hundred() -> None:
     found = dealt([*crowd, *beside, *town(100, left=500)], chip_diagonal=1.1)
 
     assert len({found.fold[i] for i in range(100_000)}) == 1
+
+
+@pytest.mark.parametrize("nowhere", [math.nan, math.inf, 1.7976931348623157e308, -1e300])
+def test_what_no_crs_has_is_no_place(nowhere) -> None:
+    found = dealt([*town(300), *[(nowhere, 5.0), (5.0, nowhere)] * 5])
+
+    assert found.is_separated and "10 labelled objects have no known place" in found.notes[0]
+
+
+@pytest.mark.parametrize("size", [1e-300, 1e300])
+def test_a_block_size_beyond_all_numbers_still_deals(size) -> None:
+    found = dealt(town(300, left=1e6), block_size=size)
+
+    assert sorted(set(found.fold)) == [0, 1, 2, 3, 4]
