@@ -14,7 +14,7 @@ from ..columns import INT32, Column, little_endian, written_columns
 from ..engine.shard_results import ResultRows, merge_results, unasked_rows
 from ..job import RESULTS_FOLDER
 from ..labels_file import FOLDS_FILE, NO_FOLD, Labels
-from ..results import NO_IMAGE, NONE, SUFFIX
+from ..results import NO_IMAGE, NONE, SUFFIX, result_files
 from ..texts import text
 from ..training_job import job_folders
 from .cross_fitting import log_softmax
@@ -54,16 +54,27 @@ def write_answers(
         results.mkdir(exist_ok=True)
         for old in results.glob(f"answers-*{SUFFIX}"):
             old.unlink()
+        known = _objects_with_rows(each)
         _answered(chips, np.array(rows, np.int64), probabilities, job).write(
             results / f"answers-samples{SUFFIX}"
         )
         unasked = {n: why for (name, n), why in chips.unasked.items() if name == each.name}
-        asked = {chips.keys[row].object for row in rows}
-        left = {number: why for number, why in unasked.items() if number not in asked}
+        known |= {chips.keys[row].object for row in rows}
+        left = {number: why for number, why in unasked.items() if number not in known}
         if left:
             _unasked(left).write(results / f"answers-unasked{SUFFIX}")
         merge_results(each)
         _write_folds(each, chips, rows, trained, dealt)
+
+
+def _objects_with_rows(folder: Path) -> set[int]:
+    """Return the objects of which QGIS has said why they cannot be looked at."""
+    return {
+        number
+        for file in result_files(folder)
+        for (numbers,) in [file.read(0, len(file), "object")]
+        for number in numbers
+    }
 
 
 def _answered(
