@@ -94,7 +94,7 @@ class AssessAccuracy(ObjectClassifierAlgorithm):
             "destroyed; the map shows 1,410.</i></p>"
             "<p>Draw the sample with <i>Choose objects to label</i>, METHOD STRATIFIED, and "
             "review it. Answers of objects that were chosen because the model was unsure of them "
-            "(UNCERTAIN) are left out, as they are right less often than others; so are those "
+            "(UNCERTAIN) are left out, as the map is right about them less often; so are those "
             "that nobody could tell (UNSURE). How many are left out is said. A sample stays of "
             "use when the map is made anew, as long as the model was not trained on it.</p>"
             "<p>Where nothing says how the objects were chosen, they are taken for drawn at "

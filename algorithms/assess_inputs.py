@@ -170,7 +170,7 @@ def _field_names(
             raise _missing(layer, name)
     if names[PREDICTED_FIELD] == names[REFERENCE_FIELD]:
         raise InputError(
-            text("The classes of the map and the answers are one field"),
+            text("The classes of the map and the answers are the same field"),
             where=f"PREDICTED_FIELD, REFERENCE_FIELD = {names[PREDICTED_FIELD]}",
             mend=text("Choose the field that holds what somebody said of the objects."),
         )
@@ -239,7 +239,7 @@ def _require_two_places(inputs: AssessInputs) -> None:
     table, sets = inputs.table.place, inputs.sets and inputs.sets.place
     if table is not None and table == sets:
         raise InputError(
-            text("Two outputs are one file"),
+            text("Two outputs are the same file"),
             where=inputs.table.where,
             mend=text("Choose another file for one of them."),
         )

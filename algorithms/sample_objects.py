@@ -251,7 +251,7 @@ class SampleObjects(ObjectClassifierAlgorithm):
             raise _missing(
                 layer,
                 CONFIDENCE_FIELD,
-                text("the field with the confidence of the model, or classify with P_ fields"),
+                text("the field of confidences (or classify with CLASS_PROBABILITIES)"),
             )
         return FrameFields(label, confidence=places(found.confidence))
 

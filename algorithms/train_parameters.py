@@ -117,7 +117,7 @@ def read_job(algorithm: ObjectClassifierAlgorithm, call: Call, name: str) -> Tra
     method = chosen(METHOD, Method)
     weights = algorithm.parameterAsFile(parameters, WEIGHTS, context)
     if weights and method is Method.FROM_SCRATCH:
-        feedback.pushWarning(tr("WEIGHTS are not used: FROM_SCRATCH starts from none."))
+        feedback.pushWarning(tr("WEIGHTS is not used: FROM_SCRATCH starts from none."))
         weights = ""
     if weights:
         require_weights(Path(weights))
@@ -332,8 +332,8 @@ def _add_outputs(algorithm: ObjectClassifierAlgorithm) -> None:
         ),
         tr(
             "The labelled objects, with what models said of each that had not seen it: class, "
-            "confidence, a probability for each class (P_), Fold, and Agrees, which is no where "
-            "the label is another. Those with a high confidence are probably wrong labels."
+            "confidence, a probability for each class (P_), Fold, and Agrees, false where the "
+            "label is another. Those with a high confidence are probably wrong labels."
         ),
     )
     for name, title in (

@@ -551,7 +551,7 @@ def _places(root: Path) -> dict[str, _Place]:
         raise InputError(
             text("The list of objects is no table of chips and places"),
             where=str(path),
-            mend=text("Export the chips again, or delete it: the chips then have no place."),
+            mend=text("Export the chips again, or delete that file: the chips then have no place."),
             details=str(error),
         ) from error
 

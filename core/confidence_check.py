@@ -151,7 +151,7 @@ def _scale(objects: Sequence[Looked]) -> float:
     known = [each.confidence for each in objects if not math.isnan(each.confidence)]
     if any(not 0 <= each <= PERCENT for each in known):
         raise InputError(
-            text("The field of confidences holds something else"),
+            text("The field of confidences holds other numbers"),
             where=text("CONFIDENCE_FIELD: {low:g} to {high:g}", low=min(known), high=max(known)),
             mend=text("Choose a field with numbers of 0 to 1, or percentages, or none."),
         )

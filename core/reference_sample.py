@@ -264,8 +264,8 @@ def _design(
         )
     note = text(
         "All objects of the layer have an answer, and nothing says how many objects they were "
-        "drawn from: they are taken for a random sample of very many. What all objects come to "
-        "is not estimated; POPULATION, the map that was sampled, would tell."
+        "drawn from: they are taken for a random sample of very many. Totals of all objects "
+        "are not estimated; POPULATION, the map that was sampled, would tell."
     )
     return _Design({ALL: UNKNOWN_SIZE}, is_by_class=False, where=ALL, is_known=False, notes=(note,))
 
@@ -278,7 +278,7 @@ def _declared(sizes: dict[str, set[int]]) -> dict[str, int]:
     wrong = {name: said for name, said in sizes.items() if len(said) != 1 or min(said) < 1}
     if wrong:
         raise InputError(
-            text("The objects of a stratum do not agree on its size"),
+            text("The objects of a stratum give it different sizes"),
             where=named(
                 [
                     text(
@@ -312,8 +312,9 @@ def _counted(counted: Population, *, has_strata: bool, is_random: bool) -> _Desi
     if not has_strata and not is_random:
         note = text(
             "Nothing says how the objects were chosen: they are taken for drawn at random in each "
-            "class of the map, of which {map} has {number:,} objects. If they were chosen "
-            "otherwise, because they are easy to see or near a road, the intervals do not hold.",
+            "class of the map; {map} has {number:,} classified objects in all. If they were "
+            "chosen otherwise, because they are easy to see or near a road, the intervals do not "
+            "hold.",
             map=counted.name,
             number=counted.classified,
         )

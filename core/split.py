@@ -613,9 +613,9 @@ def _no_place(count: int) -> Text:
 def _cut_up(count: int) -> Text:
     return text(
         "{count} area of labelled objects has no gaps: it was cut into blocks, and what lies "
-        "within a chip of the tested objects was not trained on",
+        "within a chip's size of the tested objects was not trained on",
         "{count} areas of labelled objects have no gaps: they were cut into blocks, and what lies "
-        "within a chip of the tested objects was not trained on",
+        "within a chip's size of the tested objects was not trained on",
         count=count,
     )
 

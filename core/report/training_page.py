@@ -97,8 +97,8 @@ def baseline_verdict(report: TrainingReport) -> str:
             points=points, low=low, high=high,
         )  # fmt: skip
     return text(
-        "It is not shown that the network is better than colours alone: {points} points, where "
-        "{low} to {high} may be chance.",
+        "It is not shown that the network is better than colours alone: {points} points, "
+        "{low} to {high} with chance allowed for.",
         points=points, low=low, high=high,
     )  # fmt: skip
 

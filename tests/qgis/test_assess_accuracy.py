@@ -262,14 +262,14 @@ def test_the_table_has_its_numbers_in_every_format(assess, reviewed, tmp_path, s
     ("change", "parameters", "words"),
     [
         ({}, {"REFERENCE_FIELD": "none"}, "no such field"),
-        ({}, {"REFERENCE_FIELD": "ClassLabel"}, "are one field"),
+        ({}, {"REFERENCE_FIELD": "ClassLabel"}, "are the same field"),
         ({}, {"PREDICTED_FIELD": "Confidence"}, "measurements"),
         ({}, {"PREDICTED_FIELD": "name"}, "No class of the answers is a class of the map"),
         ({"ReviewedLabel": None}, {}, "No answer can be used"),
         ({"ReviewReason": "UNCERTAIN"}, {}, "No answer can be used"),
         ({"StratumSize": 7}, {}, "has 7 objects, but"),
         ({"ReviewedLabel": "Intact"}, {}, "differ only by case"),
-        ({"Confidence": 700.0}, {}, "field of confidences holds something else"),
+        ({"Confidence": 700.0}, {}, "field of confidences holds other numbers"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_assessed_is_refused_with_names_and_counts(
