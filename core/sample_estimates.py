@@ -33,6 +33,8 @@ Worth = Mapping[Tuple[bool, bool], Tuple[float, float]]
 Counts = Mapping[Tuple[bool, bool], int]
 """Number of objects by the same."""
 
+_ANYTHING: Counts = {(said, is_so): 0 for said in (True, False) for is_so in (True, False)}
+
 _USERS: Worth = {(True, True): (1, 1), (True, False): (0, 1)}
 _PRODUCERS: Worth = {(True, True): (1, 1), (False, True): (0, 1)}
 _F1: Worth = {(True, True): (1, 1), (True, False): (0, 0.5), (False, True): (0, 0.5)}
@@ -114,7 +116,8 @@ def assess(
     """Return accuracies and totals of a map.
 
     What the map says is taken to be known in a stratum: a class that it gives to none of the
-    sampled objects is given to none of the others. What they are is not known.
+    sampled objects is given to none of the others, unless that would leave one value only. What
+    they are is not known.
 
     Args:
         strata: all of them, also those without sampled objects.
@@ -138,7 +141,11 @@ def assess(
 
         def share(worth: Worth) -> Estimate | None:
             found = [_outcomes(*each, worth) for each in zip(tallies, counts)]
-            is_told = any(each.share and each.x for stratum in found for each in stratum.each)
+            ratios = {each.y / each.x for of in found for each in of.each if each.x}
+            if len(ratios) == 1:
+                whole = [{**_ANYTHING, **each} for each in counts]
+                found = [_outcomes(*each, worth) for each in zip(tallies, whole)]
+            is_told = any(each.share and each.x for of in found for each in of.each)
             return _ratio(found, level) if is_told else None
 
         return ClassAssessment(

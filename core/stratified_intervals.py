@@ -179,14 +179,17 @@ def _most_likely(
     outcome of this value may have a share without having been seen.
     """
     forces = [pull * value for value in values]
-    live = [(share, force) for share, force in zip(seen, forces) if share]
-    top, place, rest = max(forces), None, 0.0
-    if max(force for _, force in live) < top:
-        rest = 1 - sum(share / (top - force) for share, force in live)
+    top, place, rest, excess = max(forces), None, 0.0, 0.0
+    held = max(force for force, share in zip(forces, seen) if share)
+    if held < top:
+        rest = 1 - sum(share / (top - force) for share, force in zip(seen, forces) if share)
         place = forces.index(top) if rest >= 0 else None
-    m = top if place is not None else _normaliser(live)
-    shares = [share / (m - force) if share else 0.0 for share, force in zip(seen, forces)]
-    moves = [share / (m - force) if share else 0.0 for share, force in zip(shares, forces)]
+    if place is None:
+        top = held
+        excess = _excess([(s, top - force) for s, force in zip(seen, forces) if s])
+    gaps = [excess + (top - force) for force in forces]
+    shares = [share / gap if share else 0.0 for share, gap in zip(seen, gaps)]
+    moves = [share / gap if share else 0.0 for share, gap in zip(shares, gaps)]
     if place is None:
         centre = sum(map(mul, moves, values)) / sum(moves)
     else:
@@ -194,19 +197,22 @@ def _most_likely(
     return shares, sum(move * (value - centre) ** 2 for move, value in zip(moves, values))
 
 
-def _normaliser(live: Sequence[tuple[float, float]]) -> float:
-    """Return the m where the sum of share / (m - force) is 1, by Newton's method from below."""
-    m = max(share + force for share, force in live)
+def _excess(live: Sequence[tuple[float, float]]) -> float:
+    """Return the e where the sum of share / (e + gap) is 1, by Newton's method from below.
+
+    It is m less the greatest force, which may be so great that adding to it changes nothing.
+    """
+    e = max(share - gap for share, gap in live)
     for _ in range(_STEPS):
-        excess, slope = -1.0, 0.0
-        for share, force in live:
-            part = share / (m - force)
-            excess += part
-            slope += part / (m - force)
-        m += excess / slope
-        if excess <= _EXACT:
+        missed, slope = -1.0, 0.0
+        for share, gap in live:
+            part = share / (e + gap)
+            missed += part
+            slope += part / (e + gap)
+        e += missed / slope
+        if missed <= _EXACT:
             break
-    return m
+    return e
 
 
 def _most_likely_of_two(

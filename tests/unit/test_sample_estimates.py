@@ -87,3 +87,21 @@ def test_a_stratum_with_few_sampled_objects_is_mentioned() -> None:
 
     (note,) = found.notes
     assert "Stratum few has 29" in note
+
+
+@pytest.mark.parametrize("is_right", [True, False])
+def test_a_map_that_said_one_class_only_is_not_taken_to_say_no_other(is_right) -> None:
+    found = assess([Stratum("all", 1000)], [Sampled(0, 0, 0 if is_right else 1)] * 30, 2)
+
+    for estimate in (found.classes[0].producers, found.classes[0].f1, found.overall):
+        assert (estimate.low, estimate.high) != (estimate.value, estimate.value)
+
+
+def test_areas_of_any_size_have_an_interval() -> None:
+    areas = [1e-40, 1e-12, 1.0, 3e7, 1e12, 1e20]
+    sample = [Sampled(h, i % 2, h, area) for h in (0, 1) for i, area in enumerate(areas)]
+    found = assess([Stratum("a", 10**12), Stratum("b", 8)], sample, 3)
+
+    for one in found.classes:
+        assert 0 <= one.area.low <= one.area.value <= one.area.high
+        assert 0 < one.area.high < float("inf")
