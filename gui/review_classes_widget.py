@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Callable, Sequence
 
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QListWidget,
@@ -20,7 +20,7 @@ from ..algorithms.base import number, tr
 from .review_keys import KEYED_CLASSES
 
 if TYPE_CHECKING:
-    from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
+    from qgis.PyQt.QtGui import QResizeEvent
 
     from ..core.layers.review_classes import ReviewClass
 
@@ -112,7 +112,7 @@ class ClassesWidget(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows of the filter move in the list, and Enter choose."""
-        if event.type() != QEvent.Type.KeyPress:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         return self._moves(event) or self._chooses(event)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Mapping
 
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
-    from qgis.PyQt.QtGui import QKeyEvent
     from qgis.PyQt.QtWidgets import QWidget
 
 KEYED_CLASSES = 9
@@ -26,7 +26,7 @@ class Act(Enum):
     SKIP = "skip"
 
 
-_ACTS = {
+_ACTS: Mapping[int, Act] = {
     Qt.Key.Key_0: Act.UNSURE,
     Qt.Key.Key_Space: Act.AGREE,
     Qt.Key.Key_Backspace: Act.BACK,
@@ -56,8 +56,10 @@ class ReviewKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Act on a key once, however long it is held."""
+        if not self.is_on or not isinstance(event, QKeyEvent):
+            return False
         is_press = event.type() == QEvent.Type.KeyPress
-        if not self.is_on or not (is_press or event.type() == QEvent.Type.ShortcutOverride):
+        if not is_press and event.type() != QEvent.Type.ShortcutOverride:
             return False
         meant = _meaning(event)
         if meant is None or (watched is self._canvas and self._edits()):

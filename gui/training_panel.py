@@ -92,7 +92,7 @@ class TrainingPanel(QFrame):
         self.found: FoundLabels | None = None
         self.forecast: Forecast | None = None
         self.overlay: SplitOverlay | None = None
-        self.create = create
+        self.make_algorithm = create
         self._algorithm = create()
         self._trains = self._algorithm.parameterDefinition(METHOD) is not None
         self._prepared: PreparedTraining | None = None
@@ -175,7 +175,7 @@ class TrainingPanel(QFrame):
         self.environment.set_frameworks(self._needs())
         self.found, self.forecast, self._prepared = None, None, None
         try:
-            source = read_label_source(self.create(), self.parameters(), _context())
+            source = read_label_source(self.make_algorithm(), self.parameters(), _context())
         except PluginError as error:
             self._show_classes()
             self._show_problem(shown(error))
@@ -220,7 +220,9 @@ class TrainingPanel(QFrame):
             self._show_facts([])
             return
         try:
-            self._prepared = prepare_training(self.create(), self.parameters(), _context(), SILENT)
+            self._prepared = prepare_training(
+                self.make_algorithm(), self.parameters(), _context(), SILENT
+            )
         except PluginError as error:
             self._show_facts([self._lacking(error)])
             return
@@ -450,7 +452,7 @@ class TrainingChips(QObject):
     def prepare(self, context: QgsProcessingContext, feedback: Feedback) -> Cut:
         """Read the dialog's values."""
         panel = self._panel
-        prepared = prepare_training(panel.create(), panel.parameters(), context, feedback)
+        prepared = prepare_training(panel.make_algorithm(), panel.parameters(), context, feedback)
         if panel.found is None:
             raise AssertionError("asked for what is lacking")
         return partial(cut_training_preview, prepared, panel.found, panel.forecast)

@@ -6,15 +6,12 @@ while it holds changes that are not answers: those are the user's to save or dis
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Iterable, Mapping
+from typing import Any, Iterable, Mapping
 
 from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 
 from ..errors import OutputError
 from ..texts import text
-
-if TYPE_CHECKING:
-    from qgis.PyQt.QtWidgets import QUndoStack
 
 SAVED_EVERY = 10
 """Answers after which they are saved: whatever happens, fewer are lost."""
@@ -156,7 +153,7 @@ class AnswerEdits:
     @staticmethod
     def _steps(layer: QgsVectorLayer) -> set[str]:
         """Return the names of what can be undone; changes outside of a command have none: ""."""
-        stack: QUndoStack = layer.undoStack()
+        stack = layer.undoStack()
         return {stack.text(step) for step in range(stack.index())}
 
     def _problem(self, what: str, said: Iterable[str]) -> OutputError:
