@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable, Iterator, NamedTuple, Sequence
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Sequence
 
 import numpy as np
 
@@ -22,7 +22,7 @@ SIZES = (20, 50, 100, 200, 500, 1000, 2000, 5000)
 LARGEST_PART = 0.8
 """Of all labels; a larger one says what all say."""
 
-DRAWS = 3
+DRAWS = 2
 """How often labels are drawn for each size: few labels are a matter of luck."""
 
 
@@ -58,7 +58,7 @@ def learning_curve(
     class_count: int,
     seed: int,
     refuse_cancelled: Callable[[], None],
-) -> Iterator[Fewer]:
+) -> list[Fewer]:
     """Let all samples be answered by models of fewer labels, round by round, as by those of all.
 
     Args:
@@ -79,21 +79,21 @@ def learning_curve(
         np.random.default_rng((seed, draw)).permutation(int(owners.max()) + 1)[owners]
         for draw in range(DRAWS)
     ]
-    for size in SIZES:
-        if size > most:
-            return
+    found: list[Fewer] = []
+    penalties: Sequence[float] = PENALTIES
+    for size in sorted((size for size in SIZES if size <= most), reverse=True):
         samples, logits = [], []
-        penalties: Sequence[float] = PENALTIES
         for order in orders:
             fewer = _Thinned(dealt, order, size)
-            found = out_of_fold(
+            fitted = out_of_fold(
                 features, labels, weights, fewer, class_count, refuse_cancelled, penalties
             )
-            penalties = (found.penalty,)  # the first draw has chosen
-            answered = np.flatnonzero(np.isfinite(found.logits).all(1))
+            penalties = (fitted.penalty,)  # the most labels know best, and fewer differ little
+            answered = np.flatnonzero(np.isfinite(fitted.logits).all(1))
             samples.append(answered)
-            logits.append(found.logits[answered])
-        yield Fewer(size, np.concatenate(samples), np.concatenate(logits))
+            logits.append(fitted.logits[answered])
+        found.append(Fewer(size, np.concatenate(samples), np.concatenate(logits)))
+    return found[::-1]
 
 
 @dataclass(frozen=True, eq=False)

@@ -27,7 +27,7 @@ PENALTIES = (1.0, 10.0, 100.0, 1000.0)
 MOST_STEPS = 300
 """Of L-BFGS; some 60 are usual."""
 
-STEEPEST = 1e-6
+STEEPEST = 1e-5
 """Largest slope of the loss, in any direction, at which it stops."""
 
 
