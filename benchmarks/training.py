@@ -4,8 +4,8 @@
 
 in the model environment with the set BACKBONE. The data are the project's samples of other people's
 (chips_harvey: damaged houses; chips_dead_trees: crowns of 74 sites), which are not in the
-repository. All figures are of the program as it is: chips are staged as QGIS stages them, the task
-"train" runs, and its report is read. Seconds are those of all processors together.
+repository. All figures are of the program as it is: chips are staged as QGIS stages them, a worker
+runs the task "train", and its report is read. Seconds of processors are those of all together.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ import os
 import random
 import resource
 import sys
+import time
 from pathlib import Path
 
-from common import ROOT, benchmark
+from common import ROOT, benchmark, spread
 
 DEGREES = 0.05
 """Side of the blocks of chips_harvey, whose places are longitude and latitude."""
@@ -44,7 +45,7 @@ def main():
 def harvey(findings, folder, data):
     """Whole folds of ground, all labels and few of them; against colours; and calibrated."""
     chips = chips_of(data / "chips_harvey")
-    report, _ = trained(folder / "all", chips, block_size=DEGREES)
+    report, *_ = trained(folder / "all", chips, block_size=DEGREES)
     rows = [row_of("600 labels", report)]
     goals(findings, "Harvey, blocks of 0.05 degree", report, least=0.88)
     findings.goal("Harvey: points over colours", 4.0, 100 * report.gain.value)
@@ -53,11 +54,11 @@ def harvey(findings, folder, data):
     for seed in range(DRAWS):
         random.seed(seed)
         some = random.sample(chips, FEW)
-        few, _ = trained(folder / f"few{seed}", some, block_size=DEGREES)
+        few, *_ = trained(folder / f"few{seed}", some, block_size=DEGREES)
         at_few.append(few.accuracy.value)
         rows.append(row_of(f"{FEW} labels, draw {seed + 1}", few))
-    findings.goal(f"Harvey: right, of {FEW} labels", 0.85, at_few)
-    by_chance, _ = trained(folder / "random", chips, split="RANDOM")
+    findings.goal(f"Harvey: right, of {FEW} labels", 0.85, spread(at_few))
+    by_chance, *_ = trained(folder / "random", chips, split="RANDOM")
     rows.append(row_of("600 labels, SPLIT RANDOM", by_chance))
     table(findings, "chips_harvey", rows)
 
@@ -65,7 +66,7 @@ def harvey(findings, folder, data):
 def trees(findings, folder, data):
     """Crowns of sites that were not seen."""
     chips = chips_of(data / "chips_dead_trees", group=lambda path: path.name.split("_")[1])
-    report, _ = trained(folder, chips, split="FIELD")
+    report, *_ = trained(folder, chips, split="FIELD")
     goals(findings, "Dead trees, by site", report, least=0.77)
     table(findings, "chips_dead_trees", [row_of("240 labels of 74 sites", report)])
 
@@ -75,16 +76,20 @@ def speed(findings, folder, data):
     chips = chips_of(data / "chips_harvey")
     random.seed(1)
     random.shuffle(chips)
-    _, first = trained(folder / "first", chips[:-ROUND], block_size=DEGREES)
-    _, more = trained(folder / "more", chips, block_size=DEGREES)
+    _, *first = trained(folder / "first", chips[:-ROUND], block_size=DEGREES)
+    _, *more = trained(folder / "more", chips, block_size=DEGREES)
     os.environ["OBJECT_CLASSIFIER_CACHE"] = str(folder / "cache")
-    _, all_at_once = trained(folder / "all", chips, block_size=DEGREES)
-    findings.goal("600 chips, seconds of processors", 60, all_at_once, most=True)
-    findings.goal(f"{ROUND} labels more, seconds of processors", 10, more, most=True)
+    _, *all_at_once = trained(folder / "all", chips, block_size=DEGREES)
+    findings.goal("600 chips, seconds of processors", 60, all_at_once[0], most=True)
+    findings.goal(f"{ROUND} labels more, seconds", 10, more[1], most=True)
     findings.table(
-        "Seconds of processors",
-        ["training", "s"],
-        [[f"{600 - ROUND} chips", first], [f"{ROUND} more", more], ["600 chips", all_at_once]],
+        "Seconds, the start of the process and its imports included",
+        ["training", "of processors", "passed"],
+        [
+            [f"{600 - ROUND} chips", *first],
+            [f"{ROUND} more", *more],
+            ["600 chips", *all_at_once],
+        ],
     )
 
 
@@ -115,7 +120,7 @@ def chips_of(folder, group=lambda _: ""):
 
 
 def trained(folder, chips, split="SPATIAL", **settings):
-    """Train as the task "train" does; return the report and the seconds it took."""
+    """Train as QGIS has it done; return the report, seconds of processors and those that passed."""
     from object_classifier_core.feedback import SILENT
     from object_classifier_core.job import ClassificationJob, ImageSource
     from object_classifier_core.labels_file import NO_GROUP, Labels
@@ -137,10 +142,11 @@ def trained(folder, chips, split="SPATIAL", **settings):
     labels.write(staged)
     classes = tuple(ClassEntry(value, name, None) for value, name in enumerate(names, 1))
     TrainingJob("benchmark", classes, split=Split(split), **settings).write(folder)
-    start = seconds_of_children()
+    start, began = seconds_of_children(), time.perf_counter()
     with WorkerClient(Path(sys.executable)) as client:
         client.run("train", folder, {}, SILENT)
-    return TrainingReport.read(folder), seconds_of_children() - start
+    passed = time.perf_counter() - began
+    return TrainingReport.read(folder), seconds_of_children() - start, passed
 
 
 def seconds_of_children():

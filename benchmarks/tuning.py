@@ -50,8 +50,8 @@ def compare(findings, folder, chips, folds, method, epochs):
     for fold in range(FOLDS):
         parts = parts_of(folds, fold)
         split = [(*chip[:4], part) for chip, part in zip(chips, parts)]
-        fast, _ = trained(folder / f"fast{fold}", split, split="FIELD")
-        report, seconds = trained(
+        fast, *_ = trained(folder / f"fast{fold}", split, split="FIELD")
+        report, seconds, _ = trained(
             folder / f"{fold}", split, split="FIELD", method=method, epochs=epochs
         )
         plain = peer(folder / f"{fold}", [chip[1] for chip in chips], parts, method, epochs)
