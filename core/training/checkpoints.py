@@ -58,7 +58,9 @@ class Checkpoint:
                 said = file.metadata() or {}
                 if said.get("key") != key:
                     return None
-                tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+                # Copies: a tensor that lies in the file keeps it open, and Windows would not let
+                # the next checkpoint take its place.
+                tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118
                 return cls(key, json.loads(said[_ABOUT]), tensors)
         except Exception:  # noqa: BLE001 (SafetensorError is no public name; damaged: begin anew)
             return None

@@ -184,6 +184,17 @@ def test_another_training_does_not_take_up_the_checkpoint(tmp_path):
     assert len(training(tmp_path).run().history) == 5
 
 
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="Linux says what is mapped")
+def test_a_training_that_goes_on_leaves_its_checkpoint_to_be_replaced(tmp_path):
+    """Windows lets nothing take the place of a file that is mapped into memory."""
+    Checkpoint("k", {"history": []}, {"x": torch.ones(9)}).write(tmp_path)
+
+    found = Checkpoint.read(tmp_path, "k")
+
+    assert found is not None and found.tensors["x"].sum() == 9
+    assert CHECKPOINT_FILE not in Path("/proc/self/maps").read_text()
+
+
 def test_a_batch_in_parts_teaches_what_the_whole_batch_teaches(tmp_path):
     """Where memory runs out: nothing is drawn anew, and the gradients add up."""
     whole = training(tmp_path / "whole").run().state
