@@ -15,17 +15,17 @@ from typing import TYPE_CHECKING, Any, Callable, Iterable
 from qgis.core import (
     NULL,
     QgsFeature,
-    QgsFeatureRequest,
     QgsFields,
     QgsProviderRegistry,
 )
 
 from ..errors import InputError
 from ..texts import text
+from .feature_source import columns_alone
 from .photos import AttachedPhotos, Attachment
 
 if TYPE_CHECKING:
-    from qgis.core import QgsVectorLayer
+    from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
     from .feature_source import FeatureSource
 
@@ -158,8 +158,7 @@ def _id_of(fields: QgsFields, column: str) -> Callable[[QgsFeature], Any]:
 def _without(table: FeatureSource, data: int) -> QgsFeatureRequest:
     """Ask for all but the photos themselves, which would not fit into memory together."""
     wanted = [index for index in range(table.fields.count()) if index != data]
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    return request.setSubsetOfAttributes(wanted)
+    return columns_alone(wanted)
 
 
 def _index(

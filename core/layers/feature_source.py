@@ -29,6 +29,18 @@ if TYPE_CHECKING:
     )
 
 
+def columns_alone(places: Iterable[int], *, with_geometry: bool = False) -> QgsFeatureRequest:
+    """Return what asks for some fields of features, by their places, and for nothing else.
+
+    A flag that is set takes the place of all others, also of the one that goes with such a choice
+    of fields: all of them would be read.
+    """
+    request = QgsFeatureRequest().setSubsetOfAttributes(list(places))
+    if not with_geometry:
+        request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
+    return request
+
+
 SKIPPED = text(
     "The geometry of the feature is not valid, and such features were chosen to be skipped"
 )
@@ -170,9 +182,7 @@ class FeatureSource:
 
     def _limited(self) -> FeatureSource:
         """Return the same features by their ids: what is taken of them later is of these only."""
-        request = QgsFeatureRequest().setNoAttributes()
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        ids = frozenset(feature.id() for feature in self.features(request))
+        ids = frozenset(feature.id() for feature in self.features(columns_alone(())))
         return replace(self, _selected=ids, _limit=-1)
 
     def with_ids(self, ids: Iterable[int]) -> Iterator[QgsFeature]:

@@ -28,7 +28,7 @@ from ..errors import OutputError
 from ..feedback import refuse_cancelled
 from ..objects_file import ObjectsWriter
 from ..texts import text
-from .feature_source import FeatureKeys, wkb_of
+from .feature_source import FeatureKeys, columns_alone, wkb_of
 from .fields import FID, is_null, is_simple
 from .subject import Layout, Part
 from .transformation import FALLBACK, note_on
@@ -161,9 +161,7 @@ class Seen:
         return longest
 
     def _again(self, places: Sequence[int]) -> Iterator[QgsFeature]:
-        request = QgsFeatureRequest().setSubsetOfAttributes(list(places))
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        for number, feature in enumerate(self._source.features(request)):
+        for number, feature in enumerate(self._source.features(columns_alone(places))):
             if number % SAID_EVERY == 0:
                 refuse_cancelled(self._feedback)
             yield feature

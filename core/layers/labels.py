@@ -17,7 +17,6 @@ from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsExpression,
-    QgsFeatureRequest,
     QgsFieldFormatterContext,
     QgsGeometry,
     QgsProject,
@@ -31,6 +30,7 @@ from ..label_classes import MOST_CLASSES, LabelClasses, too_many_classes
 from ..labels_file import NO_GROUP, NO_LABEL, NOWHERE, Labels
 from ..objects_file import open_objects
 from ..texts import text
+from .feature_source import columns_alone
 from .features import SAID_EVERY
 from .fields import is_null, is_real, is_text, is_truth
 from .style import class_colors
@@ -182,8 +182,7 @@ def read_classes(source: FeatureSource, field: LabelField, feedback: Feedback) -
 def _count_values(
     source: FeatureSource, field: LabelField, feedback: Feedback
 ) -> tuple[Counter[Key], int]:
-    request = QgsFeatureRequest().setSubsetOfAttributes([field.index])
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request = columns_alone([field.index])
     found: Counter[Key] = Counter()
     unlabelled = 0
     for number, feature in enumerate(source.features(request)):

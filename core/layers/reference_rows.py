@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, Iterator, NamedTuple, Sequence
 
-from qgis.core import QgsFeatureRequest
-
 from ..feedback import refuse_cancelled
 from ..label_classes import MOST_CLASSES, too_many_classes
 from ..reference_sample import Looked, Population, ReferenceRows
+from .feature_source import columns_alone
 from .features import SAID_EVERY
 from .fields import is_null
 from .review_fields import REVIEW_REASON, REVIEWED, UNSURE, Reason
@@ -141,9 +140,8 @@ class _Counted:
 
 
 def _rows(source: FeatureSource, places: Sequence[int], feedback: Feedback) -> Iterator[Values]:
-    request = QgsFeatureRequest().setSubsetOfAttributes([p for p in places if p >= 0])
-    if not source.is_checked:
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    known = (place for place in places if place >= 0)
+    request = columns_alone(known, with_geometry=source.is_checked)
     count = max(source.count, 1)
     for number, feature in enumerate(source.features(request)):
         if number % SAID_EVERY == 0:

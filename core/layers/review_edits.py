@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Any, Iterable, Mapping
 
-from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 
 from ..errors import OutputError
 from ..texts import text
+from .feature_source import columns_alone
 
 SAVED_EVERY = 10
 """Answers after which they are saved: whatever happens, fewer are lost."""
@@ -124,8 +125,7 @@ class AnswerEdits:
         """
         buffer, provider = self._layer.editBuffer(), self._layer.dataProvider()
         changed = buffer.changedAttributeValues() if buffer is not None else {}
-        request = QgsFeatureRequest().setFilterFids(list(changed)).setNoAttributes()
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request = columns_alone(()).setFilterFids(list(changed))
         there = {feature.id() for feature in provider.getFeatures(request)}
         if there.issuperset(changed):
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass
 from enum import Enum
+from itertools import compress
 from math import inf, isnan
 from typing import TYPE_CHECKING, Collection, Sequence
 
@@ -63,6 +64,10 @@ class Queue:
         chosen because of what the model says.
         """
         return self.reasons[place] != _UNCERTAIN
+
+    def blind_rows(self) -> array[int]:
+        """Return the rows of which the model's label is hidden."""
+        return array("I", compress(self.rows, (each != _UNCERTAIN for each in self.reasons)))
 
 
 def possible_queues(

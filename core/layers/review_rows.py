@@ -14,16 +14,15 @@ from enum import Enum
 from math import isfinite, nan
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Sequence
 
-from qgis.core import QgsFeatureRequest
-
 from ..feedback import refuse_cancelled
 from .class_fields import class_fields
+from .feature_source import columns_alone
 from .fields import is_null
 from .review_answers import answered, field_names
 from .review_fields import AGREES, REVIEW_ORDER, REVIEW_REASON, Reason
 
 if TYPE_CHECKING:
-    from qgis.core import QgsFeature, QgsVectorLayer
+    from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
     from ..feedback import Feedback
     from .feature_source import FeatureSource
@@ -265,8 +264,7 @@ def _request(columns: Columns, *, with_places: bool, doubt: Doubt | None) -> Qgs
         wanted += [columns.confidence, columns.agrees]
     if doubt is Doubt.MARGIN:
         wanted += columns.probabilities
-    request = QgsFeatureRequest().setSubsetOfAttributes([index for index in wanted if index >= 0])
-    return request if with_places else request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return columns_alone((index for index in wanted if index >= 0), with_geometry=with_places)
 
 
 def _doubts(columns: Columns, doubt: Doubt | None) -> Callable[[QgsFeature], float] | None:

@@ -11,11 +11,12 @@ from itertools import chain
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Iterator
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject
+from qgis.core import QgsFeature, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import InputError, OutputError
 from ..texts import english, joined, text, translated
+from .feature_source import columns_alone
 from .labels import LabelField
 from .review_answers import AnswerFields
 from .review_edits import AnswerEdits
@@ -125,6 +126,7 @@ class ReviewSession(QObject):
         self._skipped: set[int] = set()
         self._visited: list[int] = []
         self._place = -1
+        self._blind = queue.blind_rows()
         self._in_queue = bytearray(len(rows))
         for row in queue.rows:
             self._in_queue[row] = 1
@@ -238,13 +240,11 @@ class ReviewSession(QObject):
 
     def agreement(self) -> Agreement | None:
         """Return how often the model said the same; None before all of them are answered."""
-        field, rows = self._predicted, self.queue.rows
-        blind = [row for place, row in enumerate(rows) if self.queue.is_blind(place)]
-        if field is None or not all(map(self._is_done, blind)):
+        field = self._predicted
+        if field is None or not all(map(self._is_done, self._blind)):
             return None
-        ids = [self.rows.ids[row] for row in blind]
-        request = QgsFeatureRequest().setFilterFids(ids).setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        request.setSubsetOfAttributes([field.index])
+        ids = [self.rows.ids[row] for row in self._blind]
+        request = columns_alone([field.index]).setFilterFids(ids)
         agreed = count = 0
         for feature in self.layer.getFeatures(request):
             answer = self.rows.label_of(self.rows.row_of(feature.id()))

@@ -9,7 +9,7 @@ import pytest
 from layers import source_of, vector_layer
 from listening import Log
 from object_classifier.core.errors import Cancelled
-from object_classifier.core.layers.feature_source import FeatureSource
+from object_classifier.core.layers.feature_source import FeatureSource, columns_alone
 from object_classifier.core.layers.features import (
     NO_GEOMETRY,
     NOT_TRANSFORMABLE,
@@ -259,3 +259,17 @@ def test_features_are_found_by_their_ids_whatever_else_was_chosen(context):
 
     assert [feature["name"] for feature in source.features()] == ["f1", "f3"]
     assert [feature["name"] for feature in source.with_ids([3])] == ["f3"]
+
+
+@pytest.mark.parametrize("with_geometry", [False, True])
+def test_of_features_only_the_fields_are_read_that_are_asked_for(tmp_path, with_geometry) -> None:
+    made = vector_layer("POINT(1 2)", kind="Point", fields="name:string,size:integer")
+    layer = gpkg_of(made, tmp_path / "objects.gpkg")
+    place = layer.fields().lookupField("size")
+
+    request = columns_alone([place], with_geometry=with_geometry)
+    source = source_of(layer)
+    (feature,) = source.features(request)
+
+    assert layer.getFeature(1)["name"] == "f1" and not feature["name"]
+    assert feature.hasGeometry() is with_geometry
