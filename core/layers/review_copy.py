@@ -6,6 +6,7 @@ QGIS's own export in the background; the file has its name when it is whole.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -27,6 +28,8 @@ from .fields import FID
 from .review_answers import add_fields
 
 SUFFIX = ".gpkg"
+
+_running: set[LayerCopying] = set()  # who cancels lets go of it, and it has a file to remove yet
 
 
 def proposed_path(layer: QgsVectorLayer, project: QgsProject) -> Path:
@@ -81,13 +84,15 @@ class LayerCopying(QObject):
 
     def start(self) -> None:
         """Let it run."""
+        _running.add(self)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
         """Stop it; neither signal comes."""
         self._task.completed.disconnect(self._complete)
         self._task.errorOccurred.disconnect(self._tell_error)
-        self._task.errorOccurred.connect(self._clear)
+        for ended in (self._task.completed, self._task.errorOccurred):
+            ended.connect(self._clear)
         self._task.cancel()
 
     def _check(self) -> None:
@@ -103,6 +108,7 @@ class LayerCopying(QObject):
             )
 
     def _complete(self) -> None:
+        _running.discard(self)
         try:
             self._aside.replace(self._path)
             self.done.emit(self._opened())
@@ -123,7 +129,9 @@ class LayerCopying(QObject):
         self.failed.emit(self._failure(said))
 
     def _clear(self, *_: object) -> None:
-        self._aside.unlink(missing_ok=True)
+        _running.discard(self)
+        with suppress(OSError):  # on Windows somebody may still look at it
+            self._aside.unlink()
 
     def _failure(self, said: str) -> PluginError:
         return self._problem(

@@ -5,6 +5,7 @@ A virtual field, so the layer's data stay as they are, and it follows every furt
 
 from __future__ import annotations
 
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsExpression
@@ -32,12 +33,16 @@ def training_field(layer: QgsVectorLayer) -> str:
         return str(fields.at(answers.label).name())
     label, reviewed = (fields.at(index).name() for index in (answers.label, answers.reviewed))
     expression = _expression(label, reviewed, labels)
-    index = fields.lookupField(TRAINING_LABEL)
-    if index < 0:
-        layer.addExpressionField(expression, text_field(TRAINING_LABEL))
-    elif fields.fieldOrigin(index) == fields.FieldOrigin.OriginExpression:
-        layer.updateExpressionField(index, expression)
-    return TRAINING_LABEL
+    for name in chain((TRAINING_LABEL,), (f"{TRAINING_LABEL}_{n}" for n in count(2))):
+        index = fields.lookupField(name)
+        if index < 0:
+            layer.addExpressionField(expression, text_field(name))
+            return name
+        # One that an export has made of it says what was answered then.
+        if fields.fieldOrigin(index) == fields.FieldOrigin.OriginExpression:
+            layer.updateExpressionField(index, expression)
+            return name
+    raise AssertionError("there is always a free name")
 
 
 def _expression(label: str, reviewed: str, labels: LabelField) -> str:

@@ -643,6 +643,18 @@ def test_a_layer_marked_as_read_only_cannot_be_answered_into(layer):
     assert obstacle(layer) == "The layer cannot be edited."
 
 
+def test_of_a_copy_that_is_cancelled_and_forgotten_no_file_stays(tmp_path, wait_until):
+    layer = saved(classified([("roof", 0.5)] * 20000), tmp_path / "objects.gpkg")
+    copying = LayerCopying(layer, tmp_path / "copy.gpkg")
+    copying.start()
+    wait_until(lambda: any("copy" in path.name for path in tmp_path.iterdir()))
+
+    copying.cancel()
+    del copying
+
+    wait_until(lambda: not any("copy" in path.name for path in tmp_path.iterdir()))
+
+
 def test_a_copy_replaces_no_file(layer, tmp_path):
     with pytest.raises(OutputError, match="There is such a file already"):
         LayerCopying(layer, tmp_path / "objects.gpkg")
@@ -778,6 +790,20 @@ def test_one_trains_again_with_the_labels_and_what_was_answered(labelled):
     assert name == training_field(labelled) == "TrainingLabel"
     assert answers(labelled, name) == [("Whole",), ("Destroyed",), (None,), (None,)]
     assert labelled.dataProvider().fields().lookupField(name) < 0  # the data stay as they are
+
+
+def test_a_field_that_an_export_made_of_older_answers_is_not_trained_with(tmp_path):
+    fields = "kind:string,ClassLabel:string,Confidence:double,Agrees:boolean,TrainingLabel:string"
+    layer = saved(classified([("a", "b", 0.9, False, "old")], fields), tmp_path / "objects.gpkg")
+    layer.setCustomProperty("object_classifier/label_field", "kind")
+    session = reviewing(layer, "SUSPECT")
+    session.agree()
+
+    name = training_field(layer)
+
+    assert name == training_field(layer) == "TrainingLabel_2"
+    assert answers(layer, name) == [("b",)]
+    session.finish()
 
 
 def test_without_such_labels_one_trains_with_the_answers_alone():
