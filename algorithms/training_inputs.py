@@ -413,7 +413,9 @@ def _labels_of(chips: ChipFolder, classes: LabelClasses) -> Labels:
     labels = Labels()
     for number, chip in enumerate(chips.chips):
         group = groups.setdefault(chip.group, len(groups)) if chip.group else NO_GROUP
-        owner = owners.setdefault(chip.feature or number, len(owners))
+        # Exports of two layers have features of one id, which lie in two places.
+        feature = (chip.feature, f"{chip.x} {chip.y}") if chip.feature else number
+        owner = owners.setdefault(feature, len(owners))
         labels.add(places[chip.label], group, chip.x, chip.y, owner)
     labels.group_names = tuple(groups)
     return labels

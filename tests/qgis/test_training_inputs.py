@@ -158,6 +158,25 @@ def test_chips_are_staged_as_images(call, tmp_path) -> None:
     assert not (folder / "objects").exists()
 
 
+def test_features_of_two_exports_are_not_one_because_their_ids_are(call, tmp_path) -> None:
+    of_feature = (("no/no0.tif", 1), ("no/no1.tif", 1), ("yes/yes0.tif", 2))
+    for name, x in (("north", 5.0), ("south", 900.0)):
+        export = tmp_path / "chips" / name
+        chip_folder(export / "images", no=2, yes=1)
+        (export / "map.txt").touch()
+        rows = [f"images/{chip},{feature},{x},0," for chip, feature in of_feature]
+        (export / "objects.csv").write_text("\n".join(["chip,feature_id,x,y,block", *rows]))
+    algorithm, asked = call()
+    folder = tmp_path / "training"
+    folder.mkdir()
+
+    inputs = read_inputs(algorithm, asked, chips=str(tmp_path / "chips"))
+    staged = inputs.stage(inputs.look(asked.feedback), TrainingJob("x", ()), folder, asked.feedback)
+
+    assert Labels.read(folder / "chips").owners.tolist() == [0, 0, 1, 2, 2, 3]
+    assert staged.usable.by_name == {"no": 2, "yes": 2}
+
+
 def test_features_and_chips_are_of_the_same_classes(call, roofs, tmp_path) -> None:
     chips = chip_folder(tmp_path / "chips", b=2, c=1)
     raster = raster_file(tmp_path / "scene.tif")
