@@ -27,9 +27,9 @@ from .assess_parameters import (
     STRATUM_SIZE_FIELD,
 )
 from .input_parameters import FEATURES
-from .output import OUTPUT, place_of, read_output
+from .output import OUTPUT, place_of, read_output, require_distinct
 from .parameters import field_of, vector_layer
-from .reports import read_order
+from .reports import OUTPUT_HTML_FILE, read_order
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
@@ -125,8 +125,9 @@ def read_inputs(algorithm: ObjectClassifierAlgorithm, call: Call) -> AssessInput
         sets=read_output(algorithm, call, inputs, LABEL_SETS) if wants_sets else None,
         order=read_order(algorithm, call, named_elsewhere=(FEATURES, POPULATION)),
     )
+    written = {OUTPUT: found.table.place, LABEL_SETS: found.sets.place if found.sets else None}
+    require_distinct({**written, OUTPUT_HTML_FILE: found.order.place}, inputs)
     if wants_sets:
-        _require_two_places(found)
         _require_probabilities(found)
     return found
 
@@ -228,21 +229,6 @@ def _map(
 
 def _place(layer: QgsVectorLayer, name: str) -> int:
     return int(layer.fields().lookupField(name)) if name else ABSENT
-
-
-def _require_two_places(inputs: AssessInputs) -> None:
-    """Let outputs pass that do not write over each other.
-
-    Raises:
-        InputError: they do.
-    """
-    table, sets = inputs.table.place, inputs.sets and inputs.sets.place
-    if table is not None and table == sets:
-        raise InputError(
-            text("Two outputs are the same file"),
-            where=inputs.table.where,
-            mend=text("Choose another file for one of them."),
-        )
 
 
 def _require_probabilities(inputs: AssessInputs) -> None:

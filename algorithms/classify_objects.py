@@ -55,7 +55,7 @@ from .classify_subject import choose_subject, places_of_inputs
 from .finishing import finish_when_loaded, keep_style, layer_of
 from .input_parameters import FEATURES, RASTER
 from .model_environment import chosen_python, may_run_code, qgis_proxy_variables
-from .output import fit, read_output
+from .output import fit, read_output, require_distinct
 from .parameters import MODEL, check_all_but
 from .reports import OUTPUT_HTML_FILE, only_warns, read_order
 
@@ -180,7 +180,9 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         order = read_order(self, call, named_elsewhere=(RASTER, FEATURES, MODEL))
         subject = choose_subject(self, call)
         model = str(parameters.get(MODEL))
-        output = read_output(self, call, places_of_inputs(self, call, subject, model), OUTPUT)
+        places = [*places_of_inputs(self, call, subject, model)]
+        output = read_output(self, call, places, OUTPUT)
+        require_distinct({OUTPUT: output.place, OUTPUT_HTML_FILE: order.place}, places)
         self.inputs = _Inputs(subject, output, chosen_python(), qgis_proxy_variables(), order)
 
     def run_core(

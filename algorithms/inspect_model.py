@@ -28,6 +28,7 @@ from ..core.report.files import write_page
 from ..core.runtime.client import WorkerClient
 from .base import ObjectClassifierAlgorithm, Parameters, looked_up, tr
 from .model_environment import chosen_python, may_run_code
+from .output import Place, require_distinct
 from .parameters import MODEL, add_model, check_all_but, package_filter
 
 if TYPE_CHECKING:
@@ -117,6 +118,12 @@ class InspectModel(ObjectClassifierAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self.rasters = read_rasters(parameters.get(RASTER), context)
+        outputs = {
+            name: Place(Path(path)) if path else None
+            for name in (OUTPUT, OUTPUT_DLPK)
+            for path in [self.parameterAsFileOutput(parameters, name, context)]
+        }
+        require_distinct(outputs, [Place(Path(str(parameters[MODEL])))])
 
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -6,6 +6,7 @@ import os
 import re
 from dataclasses import dataclass
 from functools import partial
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -30,7 +31,7 @@ from ..core.texts import text
 from .base import tr
 
 if TYPE_CHECKING:
-    from typing import Any, Callable, Iterable, Iterator
+    from typing import Any, Callable, Iterable, Iterator, Mapping
 
     from qgis.core import QgsMapLayer
 
@@ -67,6 +68,11 @@ class Place(NamedTuple):
         except (OSError, ValueError):  # one of them does not exist, or is no path
             return False
         return is_same and self.table in ("", other.table)
+
+    def collides_with(self, other: Place) -> bool:
+        """Return whether one of two outputs would be lost, whether they are there yet or not."""
+        one, two = (os.path.normcase(place.path.resolve()) for place in (self, other))
+        return one == two and (self.table == other.table or "" in (self.table, other.table))
 
 
 @dataclass(frozen=True)
@@ -208,6 +214,29 @@ def require_apart(target: Place, inputs: Iterable[Place], where: str) -> None:
             where=where,
             mend=text("Choose another file for the output."),
         )
+
+
+def require_distinct(outputs: Mapping[str, Place | None], inputs: Iterable[Place]) -> None:
+    """Let outputs pass that take neither each other's place nor that of an input.
+
+    Args:
+        outputs: what is written, by parameter; None: no file.
+        inputs: what is read, and must not be lost.
+
+    Raises:
+        InputError: one would be lost.
+    """
+    written = {name: place for name, place in outputs.items() if place is not None}
+    given = [*inputs]
+    for name, place in written.items():
+        require_apart(place, given, f"{name} = {place.path}")
+    for (name, place), (other_name, other) in combinations(written.items(), 2):
+        if place.collides_with(other):
+            raise InputError(
+                text("Two outputs are one file"),
+                where=f"{name}, {other_name} = {other.path}",
+                mend=text("Give each a file of its own."),
+            )
 
 
 def require_place(path: Path, where: str) -> None:

@@ -20,6 +20,7 @@ from ..core.redaction import without_secrets
 from ..core.report.files import require_writable
 from ..core.texts import text
 from .base import tr
+from .output import Place
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition
@@ -42,6 +43,11 @@ class Order:
     inputs: dict[str, Any]
     settings: tuple[tuple[str, str], ...]
     html_file: Path | None
+
+    @property
+    def place(self) -> Place | None:
+        """What the report is written over, if anything is there."""
+        return None if self.html_file is None else Place(self.html_file)
 
 
 def add_report(algorithm: ObjectClassifierAlgorithm, help_text: str) -> None:

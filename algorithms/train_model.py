@@ -13,7 +13,7 @@ from qgis.core import Qgis, QgsProcessingFeedback, QgsWkbTypes
 
 from ..core.atomic import atomic_path, write_atomically
 from ..core.cache import model_cache
-from ..core.errors import InputError, OutputError
+from ..core.errors import OutputError
 from ..core.feedback import Portion
 from ..core.layers.job_folder import is_whole_training, job_folder, job_key, staging_folder
 from ..core.layers.predictions import LABEL, chip_layout
@@ -35,7 +35,7 @@ from .diagnostics import plugin_version
 from .finishing import finish_when_loaded, keep_style, layer_of
 from .input_parameters import RASTER
 from .model_environment import chosen_python, qgis_proxy_variables
-from .output import OUTPUT, Place, read_output, require_apart, require_place
+from .output import OUTPUT, Place, read_output, require_apart, require_distinct, require_place
 from .parameters import check_all_but
 from .reports import OUTPUT_HTML_FILE, Order, only_warns, read_order
 from .train_parameters import (
@@ -189,7 +189,11 @@ class TrainModel(ObjectClassifierAlgorithm):
         predictions = None
         if parameters.get(PREDICTIONS):
             predictions = read_output(self, call, places, PREDICTIONS)
-        _require_distinct(model, order.html_file, predictions, places)
+        written = {
+            OUTPUT: Place(model),
+            PREDICTIONS: None if predictions is None else predictions.place,
+        }
+        require_distinct({**written, OUTPUT_HTML_FILE: order.place}, places)
         self.inputs = _Inputs(
             labelled, job, model, predictions, order, chosen_python(), qgis_proxy_variables()
         )
@@ -358,26 +362,6 @@ class TrainModel(ObjectClassifierAlgorithm):
 def _require_enough(classes: LabelClasses) -> None:
     classes.require_names()
     classes.require_enough()
-
-
-def _require_distinct(
-    model: Path, page: Path | None, predictions: Output | None, inputs: Iterable[Place]
-) -> None:
-    """Let outputs pass that do not take each other's place, nor the page that of an input.
-
-    Raises:
-        InputError: one would be lost.
-    """
-    if page is not None:
-        require_apart(Place(page), inputs, f"{OUTPUT_HTML_FILE} = {page}")
-    layer = None if predictions is None or predictions.place is None else predictions.place.path
-    written = [path.resolve() for path in (model, page, layer) if path is not None]
-    if len(set(written)) < len(written):
-        raise InputError(
-            text("Two outputs are one file"),
-            where=", ".join(map(str, written)),
-            mend=text("Give each a file of its own."),
-        )
 
 
 def _require_apart_from_chips(model: Path, found: FoundLabels) -> None:

@@ -132,6 +132,27 @@ def test_neither_imagery_nor_model_is_written_over(classify, model, raster, foot
             classify(RASTER=raster, FEATURES=str(footprints), MODEL=model, OUTPUT=output)
 
 
+def test_a_report_takes_the_place_neither_of_the_layer_nor_of_what_is_read(
+    classify, model, raster, footprints, tmp_path
+):
+    output = str(tmp_path / "out.gpkg")
+    before = {path: Path(path).read_bytes() for path in (raster, model, str(footprints))}
+
+    for page, said in [(output, "Two outputs are one file")] + [
+        (path, "one of the inputs") for path in before
+    ]:
+        with pytest.raises(QgsProcessingException, match=said):
+            classify(
+                RASTER=raster,
+                FEATURES=str(footprints),
+                MODEL=model,
+                OUTPUT=output,
+                OUTPUT_HTML_FILE=page,
+            )
+
+    assert {path: Path(path).read_bytes() for path in before} == before
+
+
 def test_a_geopackage_of_tiles_is_not_replaced_by_the_result(
     classify, model, raster, footprints, tmp_path
 ):

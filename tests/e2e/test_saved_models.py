@@ -34,6 +34,21 @@ def test_inspecting_saves_the_package_on_request(bare, tmp_path):
     assert "OUTPUT_DLPK" not in again
 
 
+def test_what_inspecting_writes_takes_the_place_of_nothing_else(bare, tmp_path):
+    import processing
+
+    same, before = str(tmp_path / "same.dlpk"), bare.read_bytes()
+
+    for outputs, said in (
+        ({"OUTPUT": str(bare)}, "one of the inputs"),
+        ({"OUTPUT": same, "OUTPUT_DLPK": same}, "Two outputs are one file"),
+    ):
+        with pytest.raises(QgsProcessingException, match=said):
+            processing.run("objectclassifier:inspectmodel", {"MODEL": str(bare), **outputs})
+
+    assert bare.read_bytes() == before
+
+
 def test_a_model_that_cannot_be_read_cannot_be_saved(tmp_path):
     import processing
 
