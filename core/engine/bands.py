@@ -62,7 +62,7 @@ def resolve_bands(
         )
     bands = tuple(_index(band, image, definition) for band in wanted)
     if max(bands, default=0) >= image.band_count:
-        raise _too_few(image, text("band {number}", number=max(bands) + 1))
+        raise too_few(image, text("band {number}", number=max(bands) + 1))
     return bands
 
 
@@ -70,17 +70,31 @@ def _count(image: ImageSpec, wanted: int) -> int:
     """Return how many of the image's first bands the model gets; none of them is alpha."""
     count = len(image.model_bands)
     if wanted > count:
-        raise _too_few(image, text("{count} band", "{count} bands", count=wanted))
+        raise too_few(image, text("{count} band", "{count} bands", count=wanted))
     if not count:
-        raise _too_few(image, text("band {number}", number=1))
+        raise too_few(image, text("band {number}", number=1))
     return wanted or count
 
 
-def _too_few(image: ImageSpec, wanted: str) -> InputError:
+def too_few(image: ImageSpec, wanted: str, *, mend: str = "") -> InputError:
+    """Return the error of an image that lacks what the model wants.
+
+    Args:
+        image: that lacks it.
+        wanted: in words.
+        mend: what to do; "": another image.
+    """
     count = len(image.model_bands)
     bands = text("{count} band", "{count} bands", count=count)
     if image.alpha:
         bands = text("{bands} and alpha", bands=bands)
+    other = text("Choose an image that has the bands the model was trained on.")
+    if image.alpha:
+        other = text(
+            "Choose an image that has the bands the model was trained on. A band that its file "
+            "calls alpha is transparency, and goes into the model only if the key ExtractBands "
+            "names it."
+        )
     return InputError(
         text("The image has too few bands for this model"),
         where=text(
@@ -89,13 +103,7 @@ def _too_few(image: ImageSpec, wanted: str) -> InputError:
             bands=bands,
             wanted=wanted,
         ),
-        mend=text(
-            "Choose an image that has the bands the model was trained on. A band that its file "
-            "calls alpha is transparency, and goes into the model only if the key ExtractBands "
-            "names it."
-        )
-        if image.alpha
-        else text("Choose an image that has the bands the model was trained on."),
+        mend=mend or other,
     )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from ..atomic import write_atomically
+from ..engine.bands import too_few
 from ..errors import InputError
 from ..job import Crop
 from ..model.package_writing import keys_of_class
@@ -211,18 +212,38 @@ def _bands(job: TrainingJob, seen: list[_Seen]) -> tuple[int, ...]:
     """Return the bands, from 0: the chosen ones, else the first three, else all.
 
     A photo of fewer is read as three, and a palette has three colours (`core.engine.photos`).
+
+    Raises:
+        InputError: an image has not the chosen ones.
     """
-    if job.bands:
-        return tuple(band - 1 for band in job.bands)
     images = seen[0].images
     three = next((image.model_bands[:3] for image in images if len(image.model_bands) >= 3), None)
     fewest = min((image.model_bands for image in images), key=len)
     has_colours = any(image.palette for image in images) or (
         seen[0].is_whole and all(image.outline is None for image in images)
     )
+    if job.bands:
+        if not has_colours:
+            _require_bands(max(job.bands), images)
+        return tuple(band - 1 for band in job.bands)
     if len(fewest) >= 3 or (has_colours and three is not None):
         return three or fewest
     return (0, 1, 2) if has_colours else fewest
+
+
+def _require_bands(last: int, images: list[ImageSpec]) -> None:
+    """Let images pass that have as many bands; the plan would name a model that is not there yet.
+
+    Raises:
+        InputError: one has fewer.
+    """
+    for image in images:
+        if image.band_count < last:
+            raise too_few(
+                image,
+                text("band {number}", number=last),
+                mend=text("Choose other BANDS, or imagery that has these."),
+            )
 
 
 def _is_multispectral(images: list[ImageSpec], bands: tuple[int, ...]) -> bool:

@@ -34,6 +34,9 @@ ARCGIS_LEARN = "2.4.4"
 
 REPORT_PAGE = "model_metrics.html"
 
+MOST_BYTES_OF_STEM = 100
+"""Of the name of a file; all file systems bear it, with a suffix and beside the cache's folders."""
+
 _EPOCH_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
@@ -154,7 +157,9 @@ def write_package(
 
 def file_stem(name: str) -> str:
     """Return a name for files of a model: letters, digits and what all systems bear."""
-    return re.sub(r"[^\w.-]+", "_", name).strip("._-") or "model"
+    plain = re.sub(r"[^\w.-]+", "_", name)
+    short = plain.encode()[:MOST_BYTES_OF_STEM].decode(errors="ignore")
+    return short.strip("._-") or "model"
 
 
 def _weights(trained: Trained) -> bytes:

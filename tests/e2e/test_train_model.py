@@ -236,10 +236,11 @@ def test_an_output_that_would_take_anothers_place_is_refused(
         ({"SPLIT": "FIELD"}, "Nothing says which objects belong together"),
         ({"SPLIT": "FIELD", "SPLIT_FIELD": "site"}, "no such field .*site; fields number, kind"),
         ({"BANDS": "0,1"}, "no numbers of bands"),
+        ({"BANDS": "1,9"}, r"3 bands; .* band 9\)\. Choose other BANDS"),
         ({"FEATURES": None, "RASTER": None}, "nothing to learn from .*CHIPS"),
         ({"LABEL_FIELD": "sort"}, "no such field of labels .*number, kind"),
     ],
-    ids=["weights", "no field", "another field", "bands", "nothing", "labels"],
+    ids=["weights", "no field", "another field", "bands", "absent bands", "nothing", "labels"],
 )
 def test_what_does_not_go_together_is_refused(
     model_python, labelled, tmp_path, parameters, said
