@@ -161,10 +161,14 @@ def _text(values: Values, place: int) -> str:
 
 
 def _number(values: Values, place: int) -> float:
+    """Return a number that can be added up; NaN: there is none."""
+    if place < 0 or is_null(values[place]):
+        return math.nan
     try:
-        return math.nan if place < 0 or is_null(values[place]) else float(values[place])
+        number = float(values[place])
     except (TypeError, ValueError):
         return math.nan
+    return number if math.isfinite(number) else math.nan
 
 
 def _whole(value: Any) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 
@@ -12,9 +13,12 @@ from object_classifier.algorithms.sample_objects import SampleObjects
 from object_classifier.core.layers.fields import text_field
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsCoordinateTransformContext,
     QgsProcessingException,
     QgsRendererCategory,
     QgsSymbol,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
 )
 from review_layers import CLASSES, answer, rows_of, run, town
 
@@ -217,6 +221,20 @@ def test_totals_are_areas_where_a_field_has_them(assess, reviewed):
     assert "of m2 are destroyed" in ran.said()
 
 
+def test_an_area_that_is_no_number_costs_its_object_alone(assess, reviewed):
+    layer, _ = reviewed(
+        town(300, fields="m2:double"), METHOD="STRATIFIED", COUNT=120, MINIMUM_PER_CLASS=30
+    )
+    chosen = [row["name"] for row in rows_of(layer) if row["ReviewOrder"]]
+    answer(layer, {row["name"]: {"m2": 50.0} for row in rows_of(layer)})
+    answer(layer, {chosen[0]: {"m2": math.inf}, chosen[1]: {"m2": math.nan}})
+
+    ran = assess(layer, AREA_FIELD="m2")
+
+    assert "2 answers are not used: they have no area" in ran.said()
+    assert all(math.isfinite(row["TotalHigh"]) for row in ran.rows())
+
+
 def test_the_report_is_a_page_with_all_of_it(assess, reviewed, tmp_path):
     layer, _ = reviewed(town(900), METHOD="STRATIFIED", COUNT=240, MINIMUM_PER_CLASS=50)
     path = tmp_path / "accuracy.html"
@@ -280,3 +298,21 @@ def test_what_cannot_be_assessed_is_refused_with_names_and_counts(
 
     with pytest.raises(QgsProcessingException, match=words):
         assess(layer, **parameters)
+
+
+def test_no_output_takes_the_place_of_another_or_of_the_map(assess, reviewed, tmp_path):
+    layer, _ = reviewed(town(60), METHOD="STRATIFIED", COUNT=40, MINIMUM_PER_CLASS=5)
+    path, other = str(tmp_path / "map.gpkg"), str(tmp_path / "other.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, path, QgsCoordinateTransformContext(), QgsVectorFileWriter.SaveVectorOptions()
+    )
+    sample = QgsVectorLayer(path, "map", "ogr")
+
+    with pytest.raises(QgsProcessingException, match="one of the inputs"):
+        assess(sample, OUTPUT_HTML_FILE=path)
+    with pytest.raises(QgsProcessingException, match="Two outputs are one file"):
+        assess(sample, OUTPUT=other, OUTPUT_HTML_FILE=other)
+    with pytest.raises(QgsProcessingException, match="Two outputs are one file"):
+        assess(sample, OUTPUT=other, LABEL_SETS=other)
+
+    assert QgsVectorLayer(path, "map", "ogr").featureCount() == layer.featureCount()
