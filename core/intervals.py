@@ -8,14 +8,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from statistics import NormalDist
-from typing import Iterable, Iterator, Sequence
+from typing import Iterable, Sequence
+
+from .chance import Chance
 
 LEVEL = 0.95
 DRAWS = 2_000
 _MOST_DRAWN_BLOCKS = 1_000
 """With more blocks the mean of a draw is normal, and its spread is computed, not drawn."""
-
-_BITS = 2**64 - 1
 
 
 @dataclass(frozen=True)
@@ -152,28 +152,14 @@ def _drawn(pairs: list[tuple[int, int]], level: float, draws: int, seed: int) ->
         spread = math.sqrt(math.fsum((right - share * n) ** 2 for right, n in pairs)) / count
         half = normal_quantile(level) * spread
         return Interval(share - half, share + half)
-    numbers = _numbers(seed)
+    chance = Chance(seed)
     shares = []
     for _ in range(draws):
-        drawn = [pairs[next(numbers) * blocks >> 64] for _ in range(blocks)]
+        drawn = [pairs[chance.below(blocks)] for _ in range(blocks)]
         shares.append(sum(pair[0] for pair in drawn) / sum(pair[1] for pair in drawn))
     shares.sort()
     outside = (1 - level) / 2 * (draws - 1)
     return Interval(shares[math.floor(outside)], shares[math.ceil(draws - 1 - outside)])
-
-
-def _numbers(seed: int) -> Iterator[int]:
-    """Yield numbers of 64 bits, the same ones for a seed in every Python.
-
-    Source: SplitMix64; Steele, Lea and Flood, OOPSLA 2014. The plugin site's scan takes a generator
-    of the standard library for a secret that can be guessed.
-    """
-    state = seed & _BITS
-    while True:
-        state = (state + 0x9E3779B97F4A7C15) & _BITS
-        mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9 & _BITS
-        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB & _BITS
-        yield mixed ^ (mixed >> 31)
 
 
 def _hill(tail: float, n: float) -> float:

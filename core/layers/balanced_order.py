@@ -9,10 +9,11 @@ along a curve that fills the plane, taken from it in reverse hierarchical order.
 
 from __future__ import annotations
 
-import random
 from array import array
 from math import isfinite
 from typing import Callable, Sequence
+
+from ..chance import Chance
 
 _BITS = 16
 """Of a coordinate along an axis: cells of a 65,536th of the extent."""
@@ -34,16 +35,16 @@ def balanced_order(xs: Sequence[float], ys: Sequence[float], seed: int) -> array
     Returns:
         Positions in `xs`, each once.
     """
-    chance = random.Random(seed)  # noqa: S311 (a sample, no secret)
+    chance = Chance(seed)
     along = _along_the_curve(xs, ys, chance)
     count = len(along)
     bits = max(count - 1, 1).bit_length()
-    start = chance.randrange(count) if count else 0
+    start = chance.below(count)
     taken = sorted(range(count), key=lambda rank: _reversed((rank + start) % count, bits))
     return array("I", (along[rank] for rank in taken))
 
 
-def _along_the_curve(xs: Sequence[float], ys: Sequence[float], chance: random.Random) -> array[int]:
+def _along_the_curve(xs: Sequence[float], ys: Sequence[float], chance: Chance) -> array[int]:
     """Return the objects along a Z-shaped curve, those at one place in any order."""
     objects = array("I", range(len(xs)))
     chance.shuffle(objects)
@@ -52,16 +53,16 @@ def _along_the_curve(xs: Sequence[float], ys: Sequence[float], chance: random.Ra
     return array("I", sorted(objects, key=codes.__getitem__))
 
 
-def _scaled(values: Sequence[float], chance: random.Random) -> Callable[[float], int]:
+def _scaled(values: Sequence[float], chance: Chance) -> Callable[[float], int]:
     """Return what brings a coordinate to a cell; where the first begins is left to chance."""
     known = [value for value in values if isfinite(value)]
     low, high = (min(known), max(known)) if known else (0.0, 0.0)
     last = (1 << _BITS) - 1
-    shift = chance.random() * last / 2
+    shift = chance.share() * last / 2
     scale = last / 2 / (high - low) if high > low else 0.0
 
     def cell(value: float) -> int:
-        return int((value - low) * scale + shift) if isfinite(value) else chance.randrange(last)
+        return int((value - low) * scale + shift) if isfinite(value) else chance.below(last)
 
     return cell
 

@@ -49,6 +49,7 @@ BOTH_SIDES = [
     "core/labels_file.py",
     "core/accuracy.py",
     "core/calibration.py",
+    "core/chance.py",
     "core/confidence_check.py",
     "core/conformal.py",
     "core/intervals.py",
