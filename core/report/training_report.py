@@ -139,7 +139,8 @@ class TrainingReport:
         colors: how often a colour histogram with a logistic regression is right.
         gain: accuracy less `colors`, from the same objects.
         temperature: by which logits were divided.
-        before, after: calibration without it and with it.
+        before, after: calibration without it and with it; where it was fitted to these very
+            samples, each is judged with one that was fitted to others.
         folds: in the order of their numbers.
         curve: learning curve, from few labels to all.
         suspects: those whose label has the least support first.

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Iterator
 import numpy as np
 
 from ..accuracy import balanced_accuracy, class_scores, confusion_matrix
-from ..calibration import calibration_error, reliability
+from ..calibration import calibration_error, fit_temperature, reliability
 from ..errors import Cancelled
 from ..intervals import DRAWS, block_bootstrap, block_difference, wilson
 from ..report.shares import Calibration, ConfidenceBin, Share
 from ..report.training_report import ClassReport, CurvePoint, FoldReport, TrainingReport
 from ..texts import text
+from ..training_job import Method
 from .answers import probabilities_of
 from .baselines import colour_histograms
 from .cross_fitting import log_softmax, out_of_fold
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from ..training_job import TrainingJob
     from .labelled_chips import LabelledChips
     from .trained import Trained
+
+TEMPERATURE_PARTS = 5
+"""Of blocks, where all answers are of one fold."""
 
 CURVE_DRAWS = 400
 """Of blocks, for the intervals of a curve, which are looked at and not quoted."""
@@ -80,8 +84,8 @@ def judge(
         colors=colors,
         gain=gain,
         temperature=trained.temperature,
-        before=judging.calibration(1.0),
-        after=judging.calibration(trained.temperature),
+        before=judging.calibration(np.ones_like(judging.samples, np.float64)),
+        after=judging.calibration(judging.temperatures(trained.temperature)),
         folds=tuple(judging.folds()),
         curve=() if features is None else tuple(judging.curve(features, accuracy)),
         suspects=suspects(chips, probabilities_of(trained), job),
@@ -166,9 +170,32 @@ class _Judging:
             Share(gain, found.low, found.high, len(right)),
         )
 
-    def calibration(self, temperature: float) -> Calibration:
-        """Return whether confidences are to be believed, with a temperature."""
-        confidences = np.exp(log_softmax(self._logits / temperature)).max(1).tolist()
+    def temperatures(self, of_model: float) -> NDArray[np.float64]:
+        """Return (n,) temperatures by which answers are judged: that of the other folds' answers.
+
+        FAST sets the model's by all answers; that would be praised for what it was fitted to. The
+        other methods set it by the objects that validate, which are none of these.
+
+        Args:
+            of_model: its temperature; where there is no other answer, that is judged.
+        """
+        found = np.full(len(self.samples), of_model)
+        parts = np.array(self._dealt.fold)[self.samples]
+        if len(np.unique(parts)) == 1:
+            parts = np.unique(self.blocks[self.samples], return_inverse=True)[1] % TEMPERATURE_PARTS
+        if self._job.method is not Method.FAST or len(np.unique(parts)) == 1:
+            return found
+        for part in np.unique(parts):
+            others = parts != part
+            found[~others] = fit_temperature(
+                self._logits[others].tolist(), self.labels[others].tolist()
+            )
+        return found
+
+    def calibration(self, temperatures: NDArray[np.float64]) -> Calibration:
+        """Return whether confidences are to be believed, with (n,) temperatures."""
+        logits = self._logits / temperatures[:, None]
+        confidences = np.exp(log_softmax(logits)).max(1).tolist()
         right = self.correct.tolist()
         bins = (
             ConfidenceBin(

