@@ -33,6 +33,7 @@ from .labelled_tiles import (
     MAP_FILE,
     MAX_MAP_BYTES,
     Files,
+    list_of_chips,
     names_in_each,
     read_tiles,
 )
@@ -544,7 +545,7 @@ def _places(root: Path) -> dict[str, _Place]:
     if not path.is_file():
         return {}
     try:
-        content = decode(path.read_bytes(), source=str(path), max_size=MAX_MAP_BYTES)[0]
+        content = decode(list_of_chips(path), source=str(path), max_size=MAX_MAP_BYTES)[0]
         rows = csv.DictReader(content.lstrip("\ufeff").splitlines())
         return {row["chip"].replace("\\", "/").lower(): _place(row) for row in rows}
     except (PluginError, csv.Error, LookupError, AttributeError, ValueError) as error:

@@ -34,7 +34,7 @@ MAX_LABEL_BYTES = 2**20
 """Of one label file: far more than the outlines of one object take."""
 
 MAX_MAP_BYTES = 2**28
-"""Of map.txt: a million lines of long paths."""
+"""Of map.txt and objects.csv: a million lines of long paths."""
 
 _PAIR = re.compile(
     r"\s*(?P<image>.+?\.(?:{}))(?:\s+(?P<label>\S.*?))?\s*".format(
@@ -102,10 +102,16 @@ def read_tiles(folder: Path, files: Files) -> list[Tile]:
     name = files.find(MAP_FILE)
     if name is None or "/" in name:
         return _paired(files)
-    content = _text_of((folder / name).read_bytes(), str(folder / name))
+    content = _text_of(list_of_chips(folder / name), str(folder / name))
     lines = (_PAIR.fullmatch(line) for line in content.splitlines())
     tiles = [_tile(match, files) for match in lines if match is not None]
     return list(dict.fromkeys(tiles)) or _paired(files)
+
+
+def list_of_chips(path: Path) -> bytes:
+    """Return what is in a list of chips; of one that is too large so much that it is refused."""
+    with path.open("rb") as file:
+        return file.read(MAX_MAP_BYTES + 1)
 
 
 def _tile(match: re.Match[str], files: Files) -> Tile:

@@ -363,6 +363,18 @@ def test_objects_csv_says_where_chips_lie_and_whose_they_are(tmp_path: Path) -> 
     assert math.isnan(third.x) and third.feature == ""
 
 
+@pytest.mark.parametrize("name", ["map.txt", "objects.csv"])
+def test_of_a_list_that_is_too_large_no_more_is_read_than_shows_it(
+    tmp_path: Path, name: str
+) -> None:
+    export(tmp_path, {"0": annotation("1")})
+    with (tmp_path / name).open("wb") as file:
+        file.truncate(2**40)  # sparse: more than any memory
+
+    with pytest.raises(InputError, match="The list of"):
+        read_chip_folder(tmp_path)
+
+
 def test_an_objects_csv_of_something_else_is_refused(tmp_path: Path) -> None:
     export(tmp_path, {"0": annotation("1")})
     (tmp_path / "objects.csv").write_text("name;size\na;1\n")
