@@ -233,7 +233,7 @@ def require_distinct(outputs: Mapping[str, Place | None], inputs: Iterable[Place
     for (name, place), (other_name, other) in combinations(written.items(), 2):
         if place.collides_with(other):
             raise InputError(
-                text("Two outputs are one file"),
+                text("Two outputs are the same file"),
                 where=f"{name}, {other_name} = {other.path}",
                 mend=text("Give each a file of its own."),
             )

@@ -138,7 +138,7 @@ def test_a_report_takes_the_place_neither_of_the_layer_nor_of_what_is_read(
     output = str(tmp_path / "out.gpkg")
     before = {path: Path(path).read_bytes() for path in (raster, model, str(footprints))}
 
-    for page, said in [(output, "Two outputs are one file")] + [
+    for page, said in [(output, "Two outputs are the same file")] + [
         (path, "one of the inputs") for path in before
     ]:
         with pytest.raises(QgsProcessingException, match=said):

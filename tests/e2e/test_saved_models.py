@@ -41,7 +41,7 @@ def test_what_inspecting_writes_takes_the_place_of_nothing_else(bare, tmp_path):
 
     for outputs, said in (
         ({"OUTPUT": str(bare)}, "one of the inputs"),
-        ({"OUTPUT": same, "OUTPUT_DLPK": same}, "Two outputs are one file"),
+        ({"OUTPUT": same, "OUTPUT_DLPK": same}, "Two outputs are the same file"),
     ):
         with pytest.raises(QgsProcessingException, match=said):
             processing.run("objectclassifier:inspectmodel", {"MODEL": str(bare), **outputs})

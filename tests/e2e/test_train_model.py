@@ -223,7 +223,7 @@ def test_an_output_that_would_take_anothers_place_is_refused(
 ) -> None:
     same = str(tmp_path / "report.html")
 
-    with pytest.raises(QgsProcessingException, match="Two outputs are one file"):
+    with pytest.raises(QgsProcessingException, match="Two outputs are the same file"):
         train(**labelled, OUTPUT=same, OUTPUT_HTML_FILE=same)
     with pytest.raises(QgsProcessingException, match="one of the inputs"):
         train(**labelled, OUTPUT=same, OUTPUT_HTML_FILE=labelled["RASTER"][0])

@@ -310,9 +310,9 @@ def test_no_output_takes_the_place_of_another_or_of_the_map(assess, reviewed, tm
 
     with pytest.raises(QgsProcessingException, match="one of the inputs"):
         assess(sample, OUTPUT_HTML_FILE=path)
-    with pytest.raises(QgsProcessingException, match="Two outputs are one file"):
+    with pytest.raises(QgsProcessingException, match="Two outputs are the same file"):
         assess(sample, OUTPUT=other, OUTPUT_HTML_FILE=other)
-    with pytest.raises(QgsProcessingException, match="Two outputs are one file"):
+    with pytest.raises(QgsProcessingException, match="Two outputs are the same file"):
         assess(sample, OUTPUT=other, LABEL_SETS=other)
 
     assert QgsVectorLayer(path, "map", "ogr").featureCount() == layer.featureCount()
