@@ -31,6 +31,11 @@ STEEPEST = 1e-5
 """Largest slope of the loss, in any direction, at which it stops."""
 
 
+LEAST_DEVIATION = 1e-6
+"""Of a feature, as a share of its mean: what differs less is how float32 rounds, which the network
+that the model is written into does in its own way."""
+
+
 @dataclass(frozen=True, eq=False)
 class Logistic:
     """A fitted model.
@@ -80,7 +85,8 @@ class Rows:
     ) -> None:
         features = np.asarray(features, np.float64)
         self._mean, deviation = features.mean(0), features.std(0)
-        self._deviation = np.where(deviation > 0, deviation, 1.0)
+        differs = deviation > LEAST_DEVIATION * np.abs(self._mean)
+        self._deviation = np.where(differs, deviation, 1.0)
         self._rows = torch.from_numpy((features - self._mean) / self._deviation)
         self._basis: Any = None
         if len(features) < features.shape[1]:

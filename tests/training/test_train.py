@@ -280,6 +280,8 @@ def test_a_logistic_model_is_in_the_head_exactly() -> None:
     features = random.normal(3, random.uniform(0, 4, 40), (60, 40)).astype("float32")
     features[:, 0] = 1.5  # a feature that does not vary
     labels = np.argmax(features[:, 1:4], 1)
+    three, more = np.float32(3), np.nextafter(np.float32(3), np.float32(4))
+    features[:, 4] = np.where(labels == 0, more, three)  # one that varies by rounding alone
     model = fit(features, labels, np.ones(60), 1.0, 3)
     head = build_head(40, 512, 3).eval()
     state = {name[2:]: tensor for name, tensor in head_state(model, 1.7).items()}
