@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from model_files import write_model, write_onnx, write_package
 from object_classifier.core.errors import ModelDefinitionError, OutputError, UntrustedModelError
@@ -151,6 +151,7 @@ def test_weights_that_cannot_be_read_are_refused_and_nobody_is_asked_to_trust_th
     assert not isinstance(caught.value, UntrustedModelError)
 
 
+@pytest.mark.filterwarnings("ignore:invalid escape sequence")  # of pickletools
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=200))
 def test_no_bytes_break_the_reader_of_pickles(tmp_path, data) -> None:
@@ -161,7 +162,9 @@ def test_no_bytes_break_the_reader_of_pickles(tmp_path, data) -> None:
         imported_names(path)
 
 
+@pytest.mark.filterwarnings("ignore:invalid escape sequence")  # of pickletools
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example("weights.pth", [(0.0, 105), (0.03125, 92)])
 @given(
     st.sampled_from(["weights.pth", "net.keras"]),
     st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=6),
