@@ -37,7 +37,7 @@ MAX_MAP_BYTES = 2**28
 """Of map.txt and objects.csv: a million lines of long paths."""
 
 _PAIR = re.compile(
-    r"\s*(?P<image>.+?\.(?:{}))(?:\s+(?P<label>\S.*?))?\s*".format(
+    r"(?P<image>.+?\.(?:{}))(?:\s+(?P<label>\S.*))?".format(
         "|".join(suffix[1:] for suffix in sorted(IMAGE_SUFFIXES, reverse=True))
     ),
     re.IGNORECASE,
@@ -103,7 +103,8 @@ def read_tiles(folder: Path, files: Files) -> list[Tile]:
     if name is None or "/" in name:
         return _paired(files)
     content = _text_of(list_of_chips(folder / name), str(folder / name))
-    lines = (_PAIR.fullmatch(line) for line in content.splitlines())
+    # Without blanks around it: a pattern that takes any number of them would try each number.
+    lines = (_PAIR.fullmatch(line.strip()) for line in content.splitlines())
     tiles = [_tile(match, files) for match in lines if match is not None]
     return list(dict.fromkeys(tiles)) or _paired(files)
 

@@ -363,6 +363,15 @@ def test_objects_csv_says_where_chips_lie_and_whose_they_are(tmp_path: Path) -> 
     assert math.isnan(third.x) and third.feature == ""
 
 
+def test_blanks_without_end_in_a_list_of_chips_are_no_chips(tmp_path: Path) -> None:
+    lines = [" " * 1_000_000, rf"{' ' * 1_000_000}images\0.tif{' ' * 1_000_000}labels\0.xml  "]
+    export(tmp_path, {"0": annotation("1")}, map_lines=lines)
+
+    (chip,) = read_chip_folder(tmp_path).chips
+
+    assert chip.path.name == "0.tif"
+
+
 @pytest.mark.parametrize("name", ["map.txt", "objects.csv"])
 def test_of_a_list_that_is_too_large_no_more_is_read_than_shows_it(
     tmp_path: Path, name: str
