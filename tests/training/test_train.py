@@ -293,6 +293,20 @@ def test_a_logistic_model_is_in_the_head_exactly() -> None:
     np.testing.assert_allclose(logits, model.logits(features) / 1.7, atol=1e-4)
 
 
+def test_a_feature_that_hardly_varied_does_not_decide_alone() -> None:
+    """Else one object in which it does vary is answered as sure as no other, and spoils T."""
+    random = np.random.default_rng(2)
+    labels = np.arange(60) % 2
+    features = random.normal(labels[:, None], 1.0, (60, 30))
+    features[:, 7] = 1e-6 * labels
+    model = fit(features, labels, np.ones(60), 1.0, 2)
+    usual = np.abs(model.logits(features)).max()
+
+    features[:, 7] = 0.2  # as features vary elsewhere
+
+    assert np.abs(model.logits(features)).max() < 2 * usual
+
+
 def test_damaged_features_are_computed_again(tmp_path, town) -> None:
     folder = written(tmp_path / "t", town)
     train(folder, Listener())
