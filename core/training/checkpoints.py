@@ -45,7 +45,8 @@ class Checkpoint:
         said = {"key": self.key, _ABOUT: json.dumps(self.about)}
         whole = {name: each.detach().cpu().contiguous() for name, each in self.tensors.items()}
         with atomic_path(folder / CHECKPOINT_FILE) as aside:
-            _safetensors("safetensors.torch").save_file(whole, aside, metadata=said)
+            # Not by `save_file`: of a full disk it says no more than that the file is not written.
+            aside.write_bytes(_safetensors("safetensors.torch").save(whole, metadata=said))
 
     @classmethod
     def read(cls, folder: Path, key: str) -> Checkpoint | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import math
+import signal
 import subprocess
 import sys
 from dataclasses import replace
@@ -182,6 +184,22 @@ def test_another_training_does_not_take_up_the_checkpoint(tmp_path):
     assert Checkpoint.read(tmp_path, "k") is None
 
     assert len(training(tmp_path).run().history) == 5
+
+
+def test_a_checkpoint_that_there_is_no_room_for_is_told_as_such(tmp_path):
+    resource = pytest.importorskip("resource")
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, usual[1]))
+    try:
+        with pytest.raises(OSError, match="too large") as caught:
+            Checkpoint("k", {}, {"x": torch.ones(99_999)}).write(tmp_path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+        signal.signal(signal.SIGXFSZ, before)
+
+    assert caught.value.errno == errno.EFBIG
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="Linux says what is mapped")
