@@ -76,6 +76,8 @@ def accuracy_of(
         predicted |= set(sample.map.by_class)
     reference = {each.reference for each in sample.objects}
     _require_one_language(predicted, reference)
+    if sample.map is not None and sample.map.by_class:  # which may be of another kind than it was
+        _require_one_language(set(sample.map.by_class), reference)
     names = tuple(sorted(predicted | reference))
     places = {name: place for place, name in enumerate(names)}
 

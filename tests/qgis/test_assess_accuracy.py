@@ -139,6 +139,15 @@ def test_a_sample_in_a_layer_of_its_own_is_compared_with_the_map(assess, reviewe
     assert "the map shows" not in alone.said()
 
 
+def test_a_map_of_other_classes_than_the_sample_is_refused(assess, reviewed):
+    layer, _ = reviewed(town(60), METHOD="STRATIFIED", COUNT=40, MINIMUM_PER_CLASS=5)
+    other = town(60)
+    answer(other, {row["name"]: {"ClassLabel": "oak"} for row in rows_of(other)})
+
+    with pytest.raises(QgsProcessingException, match="map: oak; answers: damaged, destroyed"):
+        assess(layer, POPULATION=other)
+
+
 def test_sizes_of_strata_are_counted_on_the_map_where_no_field_says_them(assess, reviewed):
     whole = town(600)
     layer, _ = reviewed(whole, METHOD="STRATIFIED", COUNT=150, MINIMUM_PER_CLASS=30)
