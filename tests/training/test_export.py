@@ -111,10 +111,8 @@ def test_training_from_the_folder_sees_the_chips_of_training_from_the_features(
     assert found.digests == chips.digests
     assert found.labels.tolist() == chips.labels.tolist()
     np.testing.assert_allclose(np.c_[found.x, found.y], np.c_[chips.x, chips.y])
-    assert (again.is_multispectral, again.is_pixel_space) == (
-        draft.is_multispectral,
-        draft.is_pixel_space,
-    )
+    assert again.is_multispectral == draft.is_multispectral
+    assert again.keys["ImageSpaceUsed"] == draft.keys["ImageSpaceUsed"]
     for name in ("ImageWidth", "ImageHeight", "CropSizeFixed", "BlackenAroundFeature", "Classes"):
         assert again.keys[name] == draft.keys[name], name
     if chip_format is ChipFormat.TIFF:  # which says what is not valid
@@ -335,7 +333,7 @@ def test_photos_keep_their_own_size_and_train_alike(tmp_path, chip_format) -> No
     with Image.open(written) as chip, Image.open(images[3]) as photo:
         assert (np.asarray(chip) == np.asarray(photo)).all()
     assert found.digests == chips.digests
-    assert again.is_pixel_space and draft.is_pixel_space
+    assert [each.keys["ImageSpaceUsed"] for each in (again, draft)] == ["PIXEL_SPACE"] * 2
 
 
 def test_the_export_stops_when_the_user_stops(tmp_path) -> None:

@@ -149,7 +149,9 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 sys.path[:0] = [{tests!r}, {here!r}]
-import conftest, test_network_training as t
+import conftest, torch, test_network_training as t
+
+torch.set_num_threads({threads})  # other sums come of another number
 
 class Kills(t.Log):
     asked = 0
@@ -166,7 +168,8 @@ t.training(Path(sys.argv[1]), reporter=Kills()).run()
 def test_a_training_that_was_killed_in_epoch_3_goes_on_to_the_same_bytes(tmp_path):
     folder, unbroken = tmp_path / "killed", tmp_path / "unbroken"
     here = Path(__file__).parent
-    script = KILLED.format(tests=str(here.parent), here=str(here))
+    names = {"tests": str(here.parent), "here": str(here)}
+    script = KILLED.format(threads=torch.get_num_threads(), **names)
 
     died = subprocess.run([sys.executable, "-c", script, str(folder)], check=False, timeout=120)
 
