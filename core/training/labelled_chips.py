@@ -10,7 +10,7 @@ from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, Iterator, NamedTuple
+from typing import TYPE_CHECKING, Any, Callable, Iterator, NamedTuple
 
 import numpy as np
 
@@ -91,13 +91,20 @@ class LabelledChips:
         return len(np.unique(self.owners))
 
 
-def read_chips(folder: Path, job: TrainingJob, reporter: Reporter) -> LabelledChips:
+def read_chips(
+    folder: Path,
+    job: TrainingJob,
+    reporter: Reporter,
+    *,
+    check: Callable[[Samples], object] = lambda _: None,
+) -> LabelledChips:
     """Cut the chips of all labelled objects of a training.
 
     Args:
         folder: of the training; model.emd is there.
         job: of it.
         reporter: hears of each batch, and may cancel.
+        check: raises where these samples will not do, before one of them is cut.
 
     Raises:
         InputError: there are fewer than two classes, or one has too few objects that can be used;
@@ -113,6 +120,7 @@ def read_chips(folder: Path, job: TrainingJob, reporter: Reporter) -> LabelledCh
         samples = read_samples(planned, plans)
         why = rejected(planned)
         _require_enough(job, samples, lost(planned, samples, why))
+        check(samples)
         cutting = _Cutting(folder, plans, len(samples))
         for batch, rows in cut_samples(planned, plans, samples, why, job.threads, reporter):
             cutting.keep(batch, rows)

@@ -76,7 +76,12 @@ def train(
         starting = starting_weights(job, len(draft.bands))  # or refused, before a chip is cut
     for note in (*draft.notes, *device.notes):
         reporter.warning(note)
-    chips = read_chips(folder, job, reporter)
+    chips = read_chips(
+        folder,
+        job,
+        reporter,
+        check=lambda each: deal_samples(job, draft, each, each.owners.tolist()),
+    )
     if draft.is_multispectral:
         draft = draft.with_keys(NormalizationStats=normalization_stats(draft, chips))
         draft.write(folder)

@@ -16,7 +16,7 @@ from object_classifier.core.backends.feature_classifier_network import build_hea
 from object_classifier.core.backends.interface import LoadOptions
 from object_classifier.core.columns import ColumnFile
 from object_classifier.core.engine.pipeline import classify
-from object_classifier.core.errors import Cancelled, RuntimeMissingError, WorkerError
+from object_classifier.core.errors import Cancelled, InputError, RuntimeMissingError, WorkerError
 from object_classifier.core.job import ClassificationJob, Crop, Processor
 from object_classifier.core.labels_file import FOLDS_FILE
 from object_classifier.core.model.source import open_model
@@ -30,7 +30,7 @@ from object_classifier.core.training.head import head_state
 from object_classifier.core.training.logistic import fit
 from object_classifier.core.training.package import file_stem
 from object_classifier.core.training.train import train
-from object_classifier.core.training_job import OBJECTS_FOLDER
+from object_classifier.core.training_job import DRAFT_FILE, OBJECTS_FOLDER, Split
 from scenes import Listener, noise, write_raster
 from trainings import paint_town, write_training
 from worker_processes import Log
@@ -69,6 +69,25 @@ def classified(folder: Path, package: Path, tmp_path: Path, **settings):
     ).write(job)
     classify(job, Listener())
     return model, rows_of(job)
+
+
+@pytest.mark.parametrize(
+    ("groups", "names", "said"),
+    [
+        ([0] * 100, ("one site",), "All labelled objects belong together"),
+        ([0] * 50 + [1] * 50, ("TRAIN", "TRAIN "), "TEST"),
+    ],
+)
+def test_a_split_that_cannot_be_is_refused_before_a_chip_is_cut(
+    tmp_path, town, groups, names, said
+) -> None:
+    folder = written(tmp_path / "t", town, groups=groups, group_names=names, split=Split.FIELD)
+    before = {path.name for path in folder.rglob("*")}
+
+    with pytest.raises(InputError, match=said):
+        train(folder, Listener())
+
+    assert {path.name for path in folder.rglob("*")} - before == {DRAFT_FILE}
 
 
 @pytest.mark.parametrize("crop", [Crop.FIXED_SIZE, Crop.BOUNDING_BOX])
