@@ -108,7 +108,8 @@ def read_frame(
         feedback: stops it.
 
     Raises:
-        InputError: a geometry is not valid, and the user wants no run then.
+        InputError: the field of classes holds something else, or a geometry is not valid and the
+            user wants no run then.
         Cancelled: the user stopped.
     """
     read = ReadFrame(Frame(), Seen(source, feedback), source)
@@ -162,7 +163,7 @@ class _Reader:
 
     def _label(self, values: Sequence[Any]) -> str:
         label = self._wanted.label
-        return (label.name_of(values[label.index]) or "") if label else ""
+        return label.class_of(values[label.index]) if label else ""
 
     def _doubt(self, values: Sequence[Any]) -> float:
         """Return 1 less the margin between the two likeliest classes, or less the confidence."""

@@ -192,6 +192,9 @@ def test_what_a_method_needs_and_is_not_there_is_refused_by_name(sample):
         sample, plain, METHOD="STRATIFIED"
     )
     assert "CONFIDENCE_FIELD" in refusal(sample, plain, METHOD="UNCERTAIN")
+    assert "holds measurements, not classes" in refusal(
+        sample, town(), METHOD="STRATIFIED", CLASS_LABEL_FIELD="Confidence"
+    )
     assert "no such field (CLASS_LABEL_FIELD = nothing" in refusal(
         sample, plain, METHOD="RANDOM", CLASS_LABEL_FIELD="nothing"
     )
