@@ -132,11 +132,14 @@ class _Seen(NamedTuple):
 
     Attributes:
         lengths: (N, 2) width and height of each labelled object, pixels; 0: it has none.
+        cells: (N, 2) width and height of a pixel of the image that shows it, units of its CRS; NaN:
+            it has none.
         images: that show some of them.
         is_whole: images are the objects.
     """
 
     lengths: NDArray[np.float64]
+    cells: NDArray[np.float64]
     images: list[ImageSpec]
     is_whole: bool
 
@@ -147,8 +150,13 @@ def _seen(planned: PlannedFolder) -> _Seen:
     if planned.objects is not None:
         for chips, each in zip(plans, lengths):
             each[planned.objects.dimensions[chips.positions] == 0] = 0
+    cells = [
+        np.full((len(each), 2), chips.image.cell_size or np.nan, np.float64)
+        for chips, each in zip(plans, lengths)
+    ]
     return _Seen(
         np.concatenate([np.empty((0, 2)), *lengths]),
+        np.concatenate([np.empty((0, 2)), *cells]),
         [chips.image for chips in plans],
         planned.objects is None,
     )
@@ -287,12 +295,11 @@ def _diagonal(seen: _Seen, size: tuple[int, int], crop: Crop) -> float:
     """Return that of what a chip shows, in units of the CRS; of the larger ones where they vary."""
     if seen.is_whole and _is_nowhere(seen):
         return 0.0
-    cell = seen.images[0].cell_size
-    if cell is None:
-        return 0.0
     varies = seen.is_whole or crop is Crop.BOUNDING_BOX
-    lengths = seen.lengths if varies else np.array([size])
-    return float(np.percentile(np.hypot(*(lengths * cell).T), 100 * HELD_SHARE))
+    lengths = seen.lengths if varies else np.full_like(seen.lengths, size)
+    diagonals = np.hypot(*(lengths * seen.cells).T)
+    known = diagonals[np.isfinite(diagonals)]
+    return float(np.percentile(known, 100 * HELD_SHARE)) if len(known) else 0.0
 
 
 def _keys(job: TrainingJob, size: tuple[int, int], bands: tuple[int, ...] | None) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from object_classifier.core.training.draft import draft_model
 from object_classifier.core.training.labelled_chips import read_chips
 from object_classifier.core.training.samples import UNLABELLED
 from object_classifier.core.training_job import DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
+from rasterio import Affine
 from scenes import Listener, LookingModel, cut_chips, noise, write_raster
 from trainings import NO_LABEL, paint_town, write_chip_training, write_training
 
@@ -186,3 +187,17 @@ def test_a_draft_can_be_read_and_not_loaded(tmp_path) -> None:
     assert draft.chip_diagonal == pytest.approx(64 * 0.5 * 2**0.5)
     with pytest.raises(ModelDefinitionError, match="names no model file"):
         backends.load(definition, LoadOptions(Processor.CPU))
+
+
+@pytest.mark.parametrize("coarse", [1.0, 4.0])
+def test_the_ground_of_a_chip_is_measured_on_the_image_that_shows_it(tmp_path, coarse) -> None:
+    """Chips are kept apart by it, whichever of them comes first."""
+    images = []
+    for number in range(16):
+        cell = 0.5 if number < 2 else coarse
+        at = Affine(cell, 0, 500_000 + 1000 * number, 0, -cell, 4_000_000)
+        path = tmp_path / f"{number:02}.tif"
+        images.append(write_raster(path, noise(3, 32, 32, seed=number), transform=at))
+    folder = write_chip_training(tmp_path / "t", images, [0, 1] * 8)
+
+    assert draft_model(folder, Listener()).chip_diagonal == pytest.approx(32 * coarse * 2**0.5)
