@@ -38,7 +38,7 @@ def main():
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
     with benchmark("Are labels chosen by doubt worth more?", options.out) as (findings, _):
-        chips, features = chips_and_features(options.data / "chips_harvey")
+        chips, features = chips_and_features(options.data.resolve() / "chips_harvey")
         folds = folds_of(chips)
         curves = {
             method: np.mean(

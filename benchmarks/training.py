@@ -39,7 +39,7 @@ def main():
     with benchmark("How good is a model that FAST trains?", options.out) as (findings, folder):
         os.environ["OBJECT_CLASSIFIER_CACHE"] = str(folder / "cache")
         for name in options.only:
-            QUESTIONS[name](findings, folder / name, options.data)
+            QUESTIONS[name](findings, folder / name, options.data.resolve())
 
 
 def harvey(findings, folder, data):

@@ -38,7 +38,8 @@ def main():
     options = parser.parse_args()
     with benchmark("How good are networks that are tuned?", options.out) as (findings, folder):
         os.environ["OBJECT_CLASSIFIER_CACHE"] = str(folder / "cache")
-        chips = smaller(chips_of(options.data / "chips_harvey"), options.side, folder / "chips")
+        data = options.data.resolve() / "chips_harvey"
+        chips = smaller(chips_of(data), options.side, folder / "chips")
         folds = folds_of(chips)
         for method in options.methods:
             compare(findings, folder / method, chips, folds, method, options.epochs)
