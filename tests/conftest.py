@@ -49,3 +49,26 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip("the folder shared/data with real sample imagery is not beside the checkout")
     return SHARED_DATA
+
+
+_ended: list[int] = []
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(exitstatus: int) -> None:
+    """Remember how the tests went."""
+    _ended.append(int(exitstatus))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_unconfigure() -> None:
+    """End the process of a QGIS that has ended.
+
+    Python would collect objects of QGIS that tests, dialogs and plugins of pytest still hold, in
+    any order, and some of them crash without it. That QGIS itself ends well is tested where it
+    runs as users have it, in processes of their own (tests/e2e).
+    """
+    if _ended and "qgis._core" in sys.modules:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(_ended[-1])

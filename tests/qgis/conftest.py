@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-
 import pytest
 from dialogs import ModelerParametersDialog
 from object_classifier.algorithms.model_environment import SETTINGS
@@ -77,10 +75,3 @@ def own_places(qgis_app, monkeypatch, tmp_path):
     yield
     for name, value in remembered.items():
         settings.setValue(name, value) if value else settings.remove(name)
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _nothing_outlives_qgis(qgis_app):
-    """Let go of what only cycles hold: of QGIS's objects none may be left when it has ended."""
-    yield
-    gc.collect()
