@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     Qgis,
     QgsFeature,
+    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsWkbTypes,
 )
 
 from ..core.confidence_check import check_confidence, learn_label_sets
@@ -58,8 +60,8 @@ from .diagnostics import plugin_version
 from .finishing import finish_when_loaded, keep_style, layer_of
 from .input_parameters import FEATURES
 from .output import OUTPUT, fit
-from .parameters import vector_layer
 from .reports import OUTPUT_HTML_FILE, only_warns
+from .sink_properties import properties_of_rows
 
 if TYPE_CHECKING:
     from ..core.map_accuracy import MapAccuracy
@@ -117,21 +119,20 @@ class AssessAccuracy(ObjectClassifierAlgorithm):
         sourceProperties: dict[str, Any],
     ) -> Any:
         """Say what the outputs' rows are made of, for the modeler."""
-        found = QgsProcessingAlgorithm.VectorProperties()
-        found.availability = QgsProcessingAlgorithm.PropertyAvailability.Available
         if sink == OUTPUT:
+            found = QgsProcessingAlgorithm.VectorProperties()
+            found.availability = QgsProcessingAlgorithm.PropertyAvailability.Available
             layout = accuracy_layout()
             found.fields, found.wkbType = accuracy_fields().fields, layout.geometry_type
             return found
-        call = Call(parameters, context, QgsProcessingFeedback())
-        layer = vector_layer(self, POPULATION, call) or vector_layer(self, FEATURES, call)
-        known = sourceProperties.get(POPULATION, sourceProperties.get(FEATURES))
-        if layer is not None:
-            found.fields, found.wkbType, found.crs = layer.fields(), layer.wkbType(), layer.crs()
-        elif known is not None:
-            found.fields, found.wkbType, found.crs = known.fields, known.wkbType, known.crs
-        found.fields = label_set_fields(found.fields).fields
-        return found
+        return properties_of_rows(
+            self,
+            Call(parameters, context, QgsProcessingFeedback()),
+            sourceProperties,
+            label_set_fields,
+            (QgsFields(), QgsWkbTypes.Type.Unknown),
+            inputs=(POPULATION, FEATURES),
+        )
 
     def prepare_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

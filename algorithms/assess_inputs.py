@@ -28,7 +28,7 @@ from .assess_parameters import (
 )
 from .input_parameters import FEATURES
 from .output import OUTPUT, place_of, read_output, require_distinct
-from .parameters import field_of, vector_layer
+from .parameters import field_of, lacking_field, required_layer
 from .reports import OUTPUT_HTML_FILE, read_order
 
 if TYPE_CHECKING:
@@ -97,8 +97,8 @@ def read_inputs(algorithm: ObjectClassifierAlgorithm, call: Call) -> AssessInput
         OutputError: a result could not be written.
     """
     parameters = call.parameters
-    layer = _layer(algorithm, FEATURES, call)
-    other = _layer(algorithm, POPULATION, call) if parameters.get(POPULATION) else None
+    layer = required_layer(algorithm, FEATURES, call)
+    other = required_layer(algorithm, POPULATION, call) if parameters.get(POPULATION) else None
     names = _field_names(algorithm, layer, call)
     predicted, reference, others = _label_fields(layer, other, names)
     features = _map(layer, predicted, names, call, FEATURES)
@@ -130,17 +130,6 @@ def read_inputs(algorithm: ObjectClassifierAlgorithm, call: Call) -> AssessInput
     if wants_sets:
         _require_probabilities(found)
     return found
-
-
-def _layer(algorithm: ObjectClassifierAlgorithm, parameter: str, call: Call) -> QgsVectorLayer:
-    layer: QgsVectorLayer | None = vector_layer(algorithm, parameter, call)
-    if layer is None:
-        raise InputError(
-            text("The objects cannot be read"),
-            where=f"{parameter} = {call.parameters.get(parameter)}",
-            mend=text("Choose a vector layer or file."),
-        )
-    return layer
 
 
 def _field_names(
@@ -256,13 +245,9 @@ def _require_probabilities(inputs: AssessInputs) -> None:
 
 
 def _missing(layer: QgsVectorLayer, parameter: str) -> InputError:
-    return InputError(
+    return lacking_field(
+        layer,
+        parameter,
         text("The objects have no field that is needed"),
-        where=text(
-            "{parameter}; {layer} has the fields {names}",
-            parameter=parameter,
-            layer=layer.name(),
-            names=", ".join(layer.fields().names()),
-        ),
-        mend=text("Choose the field, or another layer."),
+        text("Choose the field, or another layer."),
     )

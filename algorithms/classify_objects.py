@@ -50,7 +50,6 @@ from .classify_report import (
     look_into,
     write_report,
 )
-from .classify_sink import sink_properties
 from .classify_subject import choose_subject, places_of_inputs
 from .finishing import finish_when_loaded, keep_style, layer_of
 from .input_parameters import FEATURES, RASTER
@@ -58,6 +57,7 @@ from .model_environment import chosen_python, may_run_code, qgis_proxy_variables
 from .output import fit, read_output, require_distinct
 from .parameters import MODEL, check_all_but
 from .reports import OUTPUT_HTML_FILE, only_warns, read_order
+from .sink_properties import sink_properties
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer

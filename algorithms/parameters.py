@@ -17,7 +17,12 @@ from .base import tr
 if TYPE_CHECKING:
     from enum import Enum
 
-    from qgis.core import QgsProcessingParameterDefinition, QgsVectorLayer
+    from qgis.core import (
+        QgsProcessingAlgorithm,
+        QgsProcessingContext,
+        QgsProcessingParameterDefinition,
+        QgsVectorLayer,
+    )
 
     from .base import Call, ObjectClassifierAlgorithm, Parameters
 
@@ -98,6 +103,24 @@ def vector_layer(algorithm: ObjectClassifierAlgorithm, name: str, call: Call) ->
     return algorithm.parameterAsVectorLayer(parameters, name, call.context)
 
 
+def required_layer(
+    algorithm: ObjectClassifierAlgorithm, parameter: str, call: Call
+) -> QgsVectorLayer:
+    """Return the layer of a vector parameter. Main thread.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    layer: QgsVectorLayer | None = vector_layer(algorithm, parameter, call)
+    if layer is None:
+        raise InputError(
+            text("The objects cannot be read"),
+            where=f"{parameter} = {call.parameters.get(parameter)}",
+            mend=text("Choose a vector layer or file."),
+        )
+    return layer
+
+
 def field_of(layer: QgsVectorLayer, parameter: str, name: str) -> str:
     """Return what a layer calls a field; "": none is named.
 
@@ -118,6 +141,37 @@ def field_of(layer: QgsVectorLayer, parameter: str, name: str) -> str:
             mend=text("Choose one of them."),
         )
     return str(layer.fields().at(index).name()) if name else ""
+
+
+def lacking_field(layer: QgsVectorLayer, parameter: str, what: str, mend: str) -> InputError:
+    """Return the error of a layer without a field that nobody named and that is needed."""
+    return InputError(
+        what,
+        where=text(
+            "{parameter}; {layer} has the fields {names}",
+            parameter=parameter,
+            layer=layer.name(),
+            names=", ".join(layer.fields().names()),
+        ),
+        mend=mend,
+    )
+
+
+def require_usable(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> None:
+    """Refuse values of a dialog that QGIS would refuse to run with.
+
+    Raises:
+        InputError: says what QGIS says.
+    """
+    is_usable, message = algorithm.checkParameterValues(parameters, context)
+    if not is_usable:
+        raise InputError(
+            text("A value in the dialog cannot be used"),
+            where=message,
+            mend=text("Correct it there."),
+        )
 
 
 def check_all_but(parameters: Parameters, *names: str) -> Parameters:

@@ -9,18 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 
-from ..core.errors import InputError
 from ..core.feedback import Portion
 from ..core.layers.job_folder import staging_folder
 from ..core.layers.subject import Part
 from ..core.runtime.client import WorkerClient
-from ..core.texts import text, text_from_json
+from ..core.texts import text_from_json
 from .base import Call, evaluated, shown, tr
 from .classify_job import NOTHING_FETCHED, fetch_imagery, read_job, write_job
 from .classify_objects import ClassifyObjects
 from .classify_parameters import OUTPUT
 from .classify_subject import choose_subject
 from .model_environment import chosen_python, qgis_proxy_variables
+from .parameters import require_usable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -114,13 +114,7 @@ def prepare_preview(
             model environment.
     """
     algorithm = ClassifyObjects().create()
-    is_usable, message = algorithm.checkParameterValues({**parameters, OUTPUT: "memory:"}, context)
-    if not is_usable:
-        raise InputError(
-            text("A value in the dialog cannot be used"),
-            where=message,
-            mend=text("Correct it there."),
-        )
+    require_usable(algorithm, {**parameters, OUTPUT: "memory:"}, context)
     call = Call(evaluated(parameters, context), context, feedback)
     subject = choose_subject(algorithm, call)
     job = read_job(algorithm, call, definition, subject.extent_crs, run_model_code=False)

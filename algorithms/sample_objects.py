@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsExpressionContext,
+    QgsFields,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsWkbTypes,
 )
 
 from ..core.errors import InputError
@@ -33,7 +34,8 @@ from .copying import Rows, write_copy
 from .finishing import finish_when_loaded, keep_style, layer_of
 from .input_parameters import FEATURES
 from .output import OUTPUT, place_of, read_output
-from .parameters import choice, field_of, vector_layer
+from .parameters import choice, field_of, lacking_field, required_layer
+from .sink_properties import properties_of_rows
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsVectorLayer
@@ -188,29 +190,20 @@ class SampleObjects(ObjectClassifierAlgorithm):
         sourceProperties: dict[str, Any],
     ) -> Any:
         """Say what the output's rows are made of, for the modeler."""
-        found = QgsProcessingAlgorithm.VectorProperties()
-        layer = vector_layer(self, FEATURES, Call(parameters, context, QgsProcessingFeedback()))
-        known = sourceProperties.get(FEATURES)
-        if layer is not None:
-            found.fields, found.wkbType, found.crs = layer.fields(), layer.wkbType(), layer.crs()
-        elif known is not None:
-            found.fields, found.wkbType, found.crs = known.fields, known.wkbType, known.crs
-        found.fields = sampled_fields(found.fields).fields
-        found.availability = QgsProcessingAlgorithm.PropertyAvailability.Available
-        return found
+        return properties_of_rows(
+            self,
+            Call(parameters, context, QgsProcessingFeedback()),
+            sourceProperties,
+            sampled_fields,
+            (QgsFields(), QgsWkbTypes.Type.Unknown),
+        )
 
     def prepare_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         call = Call(parameters, context, feedback)
         self.written = ""
-        layer = vector_layer(self, FEATURES, call)
-        if layer is None:
-            raise InputError(
-                text("The objects cannot be read"),
-                where=f"{FEATURES} = {parameters.get(FEATURES)}",
-                mend=text("Choose a vector layer or file."),
-            )
+        layer = required_layer(self, FEATURES, call)
         expressions = QgsExpressionContext(context.expressionContext())
         source = FeatureSource.of(layer, parameters.get(FEATURES), expressions)
         place = place_of(layer)
@@ -299,15 +292,11 @@ class SampleObjects(ObjectClassifierAlgorithm):
 
 
 def _missing(layer: QgsVectorLayer, parameter: str, what: str) -> InputError:
-    return InputError(
+    return lacking_field(
+        layer,
+        parameter,
         text("The objects have no field that the method needs"),
-        where=text(
-            "{parameter}; {layer} has the fields {names}",
-            parameter=parameter,
-            layer=layer.name(),
-            names=", ".join(layer.fields().names()),
-        ),
-        mend=text("Choose {what}, or another method.", what=what),
+        text("Choose {what}, or another method.", what=what),
     )
 
 

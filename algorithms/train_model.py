@@ -29,7 +29,6 @@ from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
 from .base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, tr
 from .chip_parameters import BANDS, CHIPS
 from .classify_job import all_software, images_digest, says_what_is_kept
-from .classify_sink import properties_of_rows
 from .classify_subject import places_of_inputs
 from .diagnostics import plugin_version
 from .finishing import finish_when_loaded, keep_style, layer_of
@@ -38,6 +37,7 @@ from .model_environment import chosen_python, qgis_proxy_variables
 from .output import OUTPUT, Place, read_output, require_apart, require_distinct, require_place
 from .parameters import check_all_but
 from .reports import OUTPUT_HTML_FILE, Order, only_warns, read_order
+from .sink_properties import image_name_field, properties_of_rows
 from .train_parameters import (
     ACCURACY,
     ACCURACY_HIGH,
@@ -161,11 +161,13 @@ class TrainModel(ObjectClassifierAlgorithm):
         sourceProperties: dict[str, Any],
     ) -> Any:
         """Say what the predictions' rows are made of, but for the classes, which are not read."""
+        call = Call(parameters, context, QgsProcessingFeedback())
+        image = image_name_field(self, call)
         return properties_of_rows(
             self,
-            Call(parameters, context, QgsProcessingFeedback()),
+            call,
             sourceProperties,
-            prediction_fields,
+            lambda fields: prediction_fields(fields, image),
             (chip_layout().fields, QgsWkbTypes.Type.NoGeometry),
         )
 

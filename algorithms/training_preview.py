@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Iterable, Mapping, Protocol
 from qgis.core import QgsCoordinateReferenceSystem, QgsExpressionContext, QgsProcessing
 
 from ..core.atomic import write_atomically
-from ..core.errors import InputError
 from ..core.feedback import SILENT, Portion
 from ..core.labels_file import NO_LABEL, Labels
 from ..core.layers.feature_source import FeatureSource
@@ -23,7 +22,7 @@ from ..core.layers.labels import LabelField
 from ..core.layers.objects_on_imagery import ObjectsOnImagery
 from ..core.layers.subject import StagedRow
 from ..core.runtime.client import WorkerClient
-from ..core.texts import text, text_from_json
+from ..core.texts import text_from_json
 from ..core.training_forecast import Forecast
 from ..core.training_job import CHIPS_FOLDER, DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
 from .base import Call, evaluated, shown, tr
@@ -31,7 +30,7 @@ from .chip_parameters import CHIPS, LABEL_FIELD
 from .input_parameters import FEATURES
 from .model_environment import chosen_python, qgis_proxy_variables
 from .output import OUTPUT
-from .parameters import vector_layer
+from .parameters import require_usable, vector_layer
 from .preview import MOST_CHIPS, ShownChips, shown_chips
 from .training_inputs import LabelSource, read_inputs
 
@@ -137,14 +136,7 @@ def prepare_training(
         PluginError: they do not go together, something cannot be opened, or there is no
             model environment.
     """
-    checked = {**parameters, OUTPUT: QgsProcessing.TEMPORARY_OUTPUT}
-    is_usable, message = algorithm.checkParameterValues(checked, context)
-    if not is_usable:
-        raise InputError(
-            text("A value in the dialog cannot be used"),
-            where=message,
-            mend=text("Correct it there."),
-        )
+    require_usable(algorithm, {**parameters, OUTPUT: QgsProcessing.TEMPORARY_OUTPUT}, context)
     call = Call(evaluated(parameters, context), context, feedback)
     chips = algorithm.parameterAsFile(call.parameters, CHIPS, context)
     inputs = read_inputs(algorithm, call, split_field=algorithm.split_field(call), chips=chips)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -43,12 +43,14 @@ def sink_properties(
         context: has the layers.
         sources: properties of inputs by name, where QGIS knows them.
     """
+    call = Call(parameters, context, QgsProcessingFeedback())
     label = algorithm.parameterAsString(parameters, CLASS_LABEL_FIELD, context)
+    image = image_name_field(algorithm, call)
     return properties_of_rows(
         algorithm,
-        Call(parameters, context, QgsProcessingFeedback()),
+        call,
         sources,
-        lambda fields, image: result_fields(fields, label, image_name_field=image),
+        lambda fields: result_fields(fields, label, image_name_field=image),
         (image_fields(), QgsWkbTypes.Type.Polygon),
     )
 
@@ -57,8 +59,9 @@ def properties_of_rows(
     algorithm: ObjectClassifierAlgorithm,
     call: Call,
     sources: Mapping[str, Any],
-    make_fields: Callable[[QgsFields, str], OutputFields],
+    make_fields: Callable[[QgsFields], OutputFields],
     without_features: tuple[QgsFields, Any],
+    inputs: Sequence[str] = (FEATURES,),
 ) -> QgsProcessingAlgorithm.VectorProperties:
     """Return what rows of features, or of their photos, are made of.
 
@@ -66,12 +69,16 @@ def properties_of_rows(
         algorithm: declares the parameters.
         call: has their values, as far as they are chosen.
         sources: properties of inputs by name, where QGIS knows them.
-        make_fields: of those of the input and the field that names an image; "": there is none.
+        make_fields: of those of the input.
         without_features: fields and kind of geometry of the rows where there are no features.
+        inputs: that may have the features; the first that is given counts.
     """
     found = QgsProcessingAlgorithm.VectorProperties()
-    fields, kind, crs = _of_the_input(algorithm, call, sources, without_features)
-    found.fields = make_fields(fields, _image_name_field(algorithm, call)).fields
+    fields, kind, crs = _of_the_input(algorithm, call, sources, inputs) or (
+        *without_features,
+        QgsCoordinateReferenceSystem(),
+    )
+    found.fields = make_fields(fields).fields
     found.wkbType, found.crs = kind, crs
     found.availability = QgsProcessingAlgorithm.PropertyAvailability.Available
     return found
@@ -81,18 +88,20 @@ def _of_the_input(
     algorithm: ObjectClassifierAlgorithm,
     call: Call,
     sources: Mapping[str, Any],
-    without_features: tuple[QgsFields, Any],
-) -> tuple[QgsFields, Any, QgsCoordinateReferenceSystem]:
-    layer = vector_layer(algorithm, FEATURES, call)
-    if layer is not None:
-        return layer.fields(), layer.wkbType(), layer.crs()
-    known = sources.get(FEATURES)
-    if known is not None:
-        return known.fields, known.wkbType, known.crs
-    return (*without_features, QgsCoordinateReferenceSystem())
+    inputs: Sequence[str],
+) -> tuple[QgsFields, Any, QgsCoordinateReferenceSystem] | None:
+    for layer in (vector_layer(algorithm, name, call) for name in inputs):
+        if layer is not None:
+            return layer.fields(), layer.wkbType(), layer.crs()
+    for name in inputs:
+        if name in sources:
+            known = sources[name]
+            return known.fields, known.wkbType, known.crs
+    return None
 
 
-def _image_name_field(algorithm: ObjectClassifierAlgorithm, call: Call) -> str:
+def image_name_field(algorithm: ObjectClassifierAlgorithm, call: Call) -> str:
+    """Return the field that names the image of a row; "": there is none."""
     parameters = call.parameters
     if parameters.get(IMAGE_FIELD) or parameters.get(ATTACHMENTS):
         return PHOTO_NAME
