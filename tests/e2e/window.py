@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Callable, Generator, Union
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QThreadPool, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QAction, QWidget
 from qgis.utils import iface
@@ -59,9 +59,19 @@ def _tell_failure(*error: Any) -> None:
 
 
 def leave() -> None:
-    """Quit without being asked whether to save the project."""
+    """Quit without being asked whether to save the project, once no thread works any more.
+
+    QGIS 3.40 dies where it is left while its browser or canvas still reads in a thread.
+    """
     QgsProject.instance().clear()
-    QTimer.singleShot(_POLL_MS, iface.actionExit().trigger)
+    QTimer.singleShot(_POLL_MS, _exit_when_idle)
+
+
+def _exit_when_idle() -> None:
+    if QThreadPool.globalInstance().activeThreadCount():
+        QTimer.singleShot(_POLL_MS, _exit_when_idle)
+    else:
+        iface.actionExit().trigger()
 
 
 def picture(widget: QWidget, name: str) -> None:
