@@ -7,16 +7,15 @@ itself (RUNTIME.md). Each candidate is asked in a process of its own what it can
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..texts import text
 from .processes import output_of
+from .programs import PYTHONS, find_program, find_programs
 from .requirements import OLDEST_PYTHON
 
-_PREFERRED = ("3.12", "3.11", "3.13", "3.10", "3.14")
 _QUESTION = """
 import importlib.util, json, sys
 def has(*names):
@@ -59,24 +58,24 @@ def find_base_python(
 
 def _commands() -> list[str]:
     """Return interpreters that exist, the most wanted first."""
-    names = [f"python{version}" for version in _PREFERRED] + ["python3", "python"]
-    found = [shutil.which(name) for name in names]
+    names = [f"python{version}" for version in PYTHONS] + ["python3", "python"]
+    found = [path for name in names for path in find_programs(name)]
     windows = [Path(sys.exec_prefix) / "python.exe"] if sys.platform == "win32" else []
     bundled = [Path(sys.exec_prefix) / "bin" / "python3", *windows]  # QGIS brings its own
     own = [getattr(sys, "_base_executable", ""), sys.executable]
     named = [path for path in own if path and Path(path).name.lower().startswith("python")]
-    paths = [path for path in found if path] + _of_py_launcher()
+    paths = found + _of_py_launcher()
     paths += [str(path) for path in bundled if path.is_file()] + named
     return list(dict.fromkeys(paths))
 
 
 def _of_py_launcher() -> list[str]:
     """Return what the launcher of python.org's installer on Windows knows."""
-    launcher = shutil.which("py") if sys.platform == "win32" else None
+    launcher = find_program("py") if sys.platform == "win32" else ""
     if not launcher:
         return []
     question = "import sys; print(sys.executable)"
-    answers = [output_of([launcher, f"-{version}", "-I", "-c", question]) for version in _PREFERRED]
+    answers = [output_of([launcher, f"-{version}", "-I", "-c", question]) for version in PYTHONS]
     return [answer.strip() for answer in answers if answer.strip()]
 
 

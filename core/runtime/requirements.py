@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import platform
 import re
-import shutil
 import sys
 from dataclasses import dataclass
 from enum import Enum
@@ -16,6 +15,7 @@ from typing import Any, Iterable, Mapping, Sequence
 
 from ..known_faults import release_of
 from ..texts import text
+from .programs import find_program
 
 
 class Framework(str, Enum):
@@ -82,7 +82,7 @@ NOT_INSTALLED = text("not installed")
 
 def has_nvidia_driver() -> bool:
     """Return whether a CUDA build of a framework has something to run on."""
-    return shutil.which("nvidia-smi") is not None
+    return bool(find_program("nvidia-smi"))
 
 
 def requirements_of(frameworks: Iterable[Framework]) -> tuple[Requirement, ...]:
@@ -113,7 +113,7 @@ def torch_brings_cuda() -> bool:
     Source: PyPI has it with CUDA for Linux, without for Windows and macOS; uv takes the build for
     the driver that it finds.
     """
-    if shutil.which("uv"):
+    if find_program("uv"):
         return has_nvidia_driver() and sys.platform != "darwin"
     return sys.platform == "linux"
 

@@ -26,6 +26,7 @@ from ..texts import joined, text
 from .base_python import Candidate, find_base_python
 from .commands import CommandRunner
 from .environment import Environment, State, check, requirements_missing
+from .programs import find_program
 from .requirements import (
     Framework,
     Requirement,
@@ -151,7 +152,7 @@ def plan(wishes: Wishes) -> Plan:
     wishes = replace(wishes, frameworks=with_needed(wishes.frameworks))
     if state is State.READY:  # all of its sets together, so that their versions go on fitting
         wishes = replace(wishes, frameworks=wishes.frameworks | wishes.environment.frameworks)
-    uv = shutil.which("uv") or ""
+    uv = find_program("uv")
     base = str(wishes.environment.python) if state is State.READY else _base_python(wishes, uv)
     return Plan(wishes, uv, base, tuple(_installs(requirements_of(wishes.frameworks))))
 

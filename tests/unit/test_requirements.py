@@ -130,7 +130,7 @@ def test_a_package_that_was_not_probed_is_missing():
 )
 def test_a_cuda_build_needs_more_room(monkeypatch, platform, uv, nvidia, cuda):
     monkeypatch.setattr(sys, "platform", platform)
-    monkeypatch.setattr(requirements.shutil, "which", lambda name: uv if name == "uv" else None)
+    monkeypatch.setattr(requirements, "find_program", lambda name: (uv or "") * (name == "uv"))
     monkeypatch.setattr(requirements, "has_nvidia_driver", lambda: nvidia)
 
     least = installed_size_mb([Framework.PYTORCH], at_least=True)

@@ -77,7 +77,7 @@ def tiny_sets(monkeypatch, tmp_path):
     }
     monkeypatch.setattr(requirements, "_sets", lambda: sets)
     monkeypatch.setattr(setup, "installed_size_mb", lambda frameworks, **_: 50)
-    monkeypatch.setattr(setup.shutil, "which", lambda name: None)  # venv and pip
+    monkeypatch.setattr(setup, "find_program", lambda name: "")  # venv and pip
     monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
 
 
