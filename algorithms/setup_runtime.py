@@ -225,6 +225,11 @@ def _say_report(report: dict[str, Any], feedback: QgsProcessingFeedback) -> dict
     }
 
 
+def _about_pytorch(report: dict[str, Any]) -> list[str]:
+    build = report["pytorch_build"]
+    return [tr("PyTorch: {0}").format(shown(build))] if build else []
+
+
 def _say_plan(planned: Plan, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     report = planned.as_report()
     for line in (
@@ -232,6 +237,7 @@ def _say_plan(planned: Plan, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         tr("Made with: {0}").format(shown(report["tool"])),
         tr("From Python: {0}").format(report["interpreter"]),
         tr("Packages: {0}").format(", ".join(report["packages"])),
+        *_about_pytorch(report),
         text("Disk: about {size:,} MB", size=report["size_mb"]),
         tr("This was a dry run: nothing has been changed."),
     ):

@@ -40,13 +40,11 @@ from ..core.runtime.environment import VARIABLE, Environment, State
 from ..core.runtime.requirements import (
     NEEDS,
     Framework,
-    has_nvidia_driver,
     installed_size_mb,
     size_of_set_mb,
-    torch_brings_cuda,
     with_needed,
 )
-from ..core.runtime.setup import create, plan, repair
+from ..core.runtime.setup import create, expected_build, plan, repair
 from .background import BackgroundCall
 from .environment_probe import environment_probe
 from .log_view import LogView
@@ -55,6 +53,7 @@ from .warning_text import warning_color
 if TYPE_CHECKING:
     from ..core.feedback import Feedback
     from ..core.runtime.setup import Wishes
+    from ..core.runtime.torch_build import TorchBuild
 
 _FROM_INDEX, _FROM_WHEELS = range(2)
 
@@ -173,7 +172,10 @@ class SetupDialog(QDialog):
         by_wheels = self.source.currentIndex() == _FROM_WHEELS
         self.wheels.setVisible(by_wheels)
         environment = Environment(Path(self.folder.filePath()))
-        self.summary.setText(_summary(environment, self._frameworks(), by_wheels=by_wheels))
+        build = expected_build(self._wishes())
+        for framework, box in self.sets.items():
+            box.setText(_label(framework, build))
+        self.summary.setText(_summary(environment, self._frameworks(), build, by_wheels=by_wheels))
         obstacle = self._obstacle(environment)
         self.install_button.setEnabled(not obstacle)
         self._tell(obstacle, is_problem=True)
@@ -279,15 +281,19 @@ def _introduction() -> QLabel:
     return label
 
 
-def _check_box(framework: Framework) -> QCheckBox:
+def _label(framework: Framework, build: TorchBuild) -> str:
     words = {
         Framework.BASE: tr("Imagery, and ONNX models (always)"),
         Framework.PYTORCH: tr("PyTorch: models trained in ArcGIS (.pth), TorchScript"),
         Framework.TENSORFLOW: tr("TensorFlow and Keras: .h5, .keras, SavedModel, .pb"),
         Framework.BACKBONE: tr("Pretrained network, to train models of your own"),
     }
-    size = _size(size_of_set_mb(framework))
-    box = QCheckBox(tr("{0}: about {1}").format(words[framework], size))
+    size = _size(size_of_set_mb(framework, build))
+    return tr("{0}: about {1}").format(words[framework], size)
+
+
+def _check_box(framework: Framework) -> QCheckBox:
+    box = QCheckBox()
     if framework is Framework.BASE:
         box.setChecked(True)
         box.setEnabled(False)
@@ -314,12 +320,16 @@ def _size(megabytes: float) -> str:
 
 
 def _summary(
-    environment: Environment, frameworks: Collection[Framework], *, by_wheels: bool
+    environment: Environment,
+    frameworks: Collection[Framework],
+    build: TorchBuild,
+    *,
+    by_wheels: bool,
 ) -> str:
     there = environment.frameworks if environment.state is State.READY else frozenset()
     missing = frozenset(frameworks) - there
-    known = installed_size_mb(there) if there else 0
-    size = _size(installed_size_mb(missing | there) - known)
+    known = installed_size_mb(there, build) if there else 0
+    size = _size(installed_size_mb(missing | there, build) - known)
     lines = [
         tr("An environment is there already: what is missing is added, what is broken is mended.")
         if environment.state is State.READY
@@ -327,7 +337,7 @@ def _summary(
         tr("About {0} on disk; {1} are free there.").format(size, _free(environment.folder))
         if missing
         else "",
-        "" if by_wheels else _cuda_line(missing),
+        tr("PyTorch: {0}.").format(shown(build.title)) if Framework.PYTORCH in missing else "",
         "" if by_wheels else _proxy_line(),
         tr("The interpreter of your own ({0}) will no longer be used; it stays as it is.").format(
             setting(PYTHON_SETTING)
@@ -336,16 +346,6 @@ def _summary(
         else "",
     ]
     return "\n".join(line for line in lines if line)
-
-
-def _cuda_line(missing: Collection[Framework]) -> str:
-    in_vain = torch_brings_cuda() and not has_nvidia_driver()
-    if Framework.PYTORCH not in missing or not in_vain or setting(INDEX_SETTING):
-        return ""
-    return tr(
-        "Most of it is PyTorch for NVIDIA graphics cards, and none was found here. With uv on "
-        "PATH, the build for this machine would be taken, about {0}."
-    ).format(_size(installed_size_mb([Framework.PYTORCH], at_least=True)))
 
 
 def _proxy_line() -> str:

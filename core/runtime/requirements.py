@@ -16,6 +16,7 @@ from typing import Any, Iterable, Mapping, Sequence
 from ..known_faults import release_of
 from ..texts import text
 from .programs import find_program
+from .torch_build import CPU_MB, TorchBuild
 
 
 class Framework(str, Enum):
@@ -107,35 +108,22 @@ def with_needed(frameworks: Iterable[Framework]) -> frozenset[Framework]:
     return wished.union({Framework.BASE}, *(NEEDS.get(item, ()) for item in wished))
 
 
-def torch_brings_cuda() -> bool:
-    """Return whether PyTorch from the index is its CUDA build, several GB more.
-
-    Source: PyPI has it with CUDA for Linux, without for Windows and macOS; uv takes the build for
-    the driver that it finds.
-    """
-    if find_program("uv"):
-        return has_nvidia_driver() and sys.platform != "darwin"
-    return sys.platform == "linux"
-
-
-def installed_size_mb(frameworks: Iterable[Framework], *, at_least: bool = False) -> int:
+def installed_size_mb(frameworks: Iterable[Framework], build: TorchBuild | None = None) -> int:
     """Return about how much disk the sets take with those that they need, MB.
 
     Args:
         frameworks: the sets.
-        at_least: builds without CUDA, whatever the index has; it may be another than PyPI.
+        build: of PyTorch; None: the smallest of all frameworks, whatever there will be.
     """
-    sizes = (size_of_set_mb(item, at_least=at_least) for item in with_needed(frameworks))
-    return sum(sizes)
+    return sum(size_of_set_mb(item, build) for item in with_needed(frameworks))
 
 
-def size_of_set_mb(framework: Framework, *, at_least: bool = False) -> int:
+def size_of_set_mb(framework: Framework, build: TorchBuild | None = None) -> int:
     """Return about how much disk one set takes, without those that it needs, MB."""
-    torch_cuda = torch_brings_cuda() and not at_least
-    tensorflow_cuda = sys.platform == "linux" and has_nvidia_driver() and not at_least
+    tensorflow_cuda = sys.platform == "linux" and has_nvidia_driver() and build is not None
     sizes = {
         Framework.BASE: 450,
-        Framework.PYTORCH: 7000 if torch_cuda else 1200,
+        Framework.PYTORCH: build.size_mb if build else CPU_MB,
         Framework.TENSORFLOW: 5500 if tensorflow_cuda else 1900,
         Framework.BACKBONE: 19,
     }

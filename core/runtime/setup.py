@@ -1,9 +1,9 @@
 """Build and repair the model environment. Nothing here runs unasked.
 
-`uv` builds it where it is found (its `--torch-backend=auto` picks the build of PyTorch that fits
-the graphics card), else `venv` and `pip` do. A virtual environment cannot be moved, so it is built
-in place: a marker file, written first, says that the folder is ours and unfinished; only when all
-packages are installed does it say finished.
+`uv` builds it where it is found, with the build of PyTorch that fits the machine (`torch_build`),
+else `venv` and `pip` do, with the one that their index has. A virtual environment cannot be moved,
+so it is built in place: a marker file, written first, says that the folder is ours and unfinished;
+only when all packages are installed does it say finished.
 """
 
 from __future__ import annotations
@@ -34,6 +34,13 @@ from .requirements import (
     newest_python,
     requirements_of,
     with_needed,
+)
+from .torch_build import (
+    TorchBuild,
+    build_for,
+    build_of_index,
+    build_of_wheels,
+    this_machine,
 )
 
 if TYPE_CHECKING:
@@ -86,12 +93,14 @@ class Plan:
         uv: the program; empty: venv and pip.
         base: interpreter to build from; with uv also a version that it fetches.
         installs: what each step installs, together.
+        build: of PyTorch, should it be among them.
     """
 
     wishes: Wishes
     uv: str
     base: str
     installs: tuple[tuple[Requirement, ...], ...]
+    build: TorchBuild
 
     def as_report(self) -> dict[str, Any]:
         """Return what a dry run says."""
@@ -102,7 +111,8 @@ class Plan:
             "interpreter": self.base,
             "tool": self.uv or text("venv and pip"),
             "packages": [item.install for item in requirements_of(wishes.frameworks)],
-            "size_mb": installed_size_mb(wishes.frameworks),
+            "pytorch_build": self.build.title if Framework.PYTORCH in wishes.frameworks else "",
+            "size_mb": installed_size_mb(wishes.frameworks, self.build),
             "wheels": str(wishes.wheels) if wishes.wheels else "",
             "index": without_secrets(wishes.index),
         }
@@ -154,7 +164,17 @@ def plan(wishes: Wishes) -> Plan:
         wishes = replace(wishes, frameworks=wishes.frameworks | wishes.environment.frameworks)
     uv = find_program("uv")
     base = str(wishes.environment.python) if state is State.READY else _base_python(wishes, uv)
-    return Plan(wishes, uv, base, tuple(_installs(requirements_of(wishes.frameworks))))
+    steps = tuple(_installs(requirements_of(wishes.frameworks)))
+    return Plan(wishes, uv, base, steps, expected_build(wishes))
+
+
+def expected_build(wishes: Wishes) -> TorchBuild:
+    """Return the build of PyTorch that would be installed, without asking a server."""
+    if wishes.wheels:
+        return build_of_wheels()
+    if find_program("uv") and not wishes.index:
+        return build_for(this_machine())
+    return build_of_index(this_machine())
 
 
 def create(plan: Plan, feedback: Feedback) -> dict[str, Any]:
@@ -167,7 +187,7 @@ def create(plan: Plan, feedback: Feedback) -> dict[str, Any]:
     """
     environment = plan.wishes.environment
     with _lock(environment), _recorded():
-        _check_room(plan.wishes)
+        _check_room(plan.wishes, plan.build)
         runner = CommandRunner(feedback, log_file(), _variables(plan))
         if environment.state is State.READY:
             _install_anew_or_more(plan, runner, feedback)
@@ -270,8 +290,8 @@ def _installation(
         pip = [python, "-I", "-m", "pip", "--disable-pip-version-check", "--no-input"]
         return [*pip, "install", "--progress-bar", "off", *options, *packages]
     backend = []
-    if Framework.PYTORCH in wishes.frameworks and not (wishes.wheels or wishes.index):
-        backend = ["--torch-backend", "auto"]
+    if Framework.PYTORCH in wishes.frameworks and plan.build.backend:
+        backend = ["--torch-backend", plan.build.backend]
     return [plan.uv, "pip", "install", "--python", python, *backend, *options, *packages]
 
 
@@ -362,12 +382,15 @@ def _still_faulty(
     )
 
 
-def _check_room(wishes: Wishes) -> None:
-    """Refuse to start what the disk cannot hold; unpacking needs about half as much again."""
+def _check_room(wishes: Wishes, build: TorchBuild) -> None:
+    """Refuse to start what the disk cannot hold; unpacking needs about half as much again.
+
+    What an index or a folder has may be smaller than what is expected of it: the least counts then.
+    """
     folder = wishes.environment.folder
     existing = next(path for path in (folder, *folder.parents) if path.exists())
     free_mb = shutil.disk_usage(existing).free // 1_000_000
-    needed_mb = installed_size_mb(wishes.frameworks, at_least=True) * 3 // 2
+    needed_mb = installed_size_mb(wishes.frameworks, build if build.backend else None) * 3 // 2
     if free_mb < needed_mb and wishes.environment.state is not State.READY:
         raise OutputError(
             text("The disk has no room for the model environment"),

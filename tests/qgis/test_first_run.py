@@ -18,8 +18,10 @@ from object_classifier.algorithms.model_environment import (
 from object_classifier.core.cache import cache_folder
 from object_classifier.core.errors import Cancelled, RuntimeMissingError
 from object_classifier.core.model.source import open_model
+from object_classifier.core.runtime import setup
 from object_classifier.core.runtime.environment import VARIABLE, Environment
 from object_classifier.core.runtime.requirements import NOT_INSTALLED, Framework
+from object_classifier.core.runtime.torch_build import Machine
 from object_classifier.gui import environment_probe as probes
 from object_classifier.gui import setup_dialog
 from object_classifier.gui.environment_row import EnvironmentRow
@@ -244,21 +246,26 @@ def test_the_pretrained_network_comes_and_goes_with_what_trains_it(dialog):
     assert "Apache-2.0" in backbone.toolTip() and "UNKNOWN" in backbone.toolTip()
 
 
-def test_a_large_build_that_helps_nobody_here_is_said(dialog, monkeypatch, tmp_path):
-    monkeypatch.setattr(setup_dialog, "torch_brings_cuda", lambda: True)
-    monkeypatch.setattr(setup_dialog, "has_nvidia_driver", lambda: False)
+def test_the_build_of_pytorch_is_said_with_its_size_before_the_click(dialog, monkeypatch, tmp_path):
+    card = {"name": "RTX 4070", "driver": "581.15", "compute_capability": "8.9"}
+    machine = Machine("win32", "AMD64", (card,))
+    monkeypatch.setattr(setup, "find_program", lambda name: "uv.exe")
+    monkeypatch.setattr(setup, "this_machine", lambda: machine)
+    monkeypatch.delenv("UV_TORCH_BACKEND", raising=False)
 
     widget = dialog(None, Framework.PYTORCH)
-    assert "With uv" in widget.summary.text()
+    assert "PyTorch: with CUDA 13.0, for RTX 4070" in widget.summary.text()
+    assert "5.0 GB" in widget.sets[Framework.PYTORCH].text()
 
     widget.sets[Framework.PYTORCH].setChecked(False)
-    assert "With uv" not in widget.summary.text()
+    assert "PyTorch" not in widget.summary.text()
 
     widget.sets[Framework.PYTORCH].setChecked(True)
     (tmp_path / "torch.whl").touch()
     widget.source.setCurrentIndex(1)
     widget.wheels.setFilePath(str(tmp_path))
-    assert "With uv" not in widget.summary.text()
+    assert "PyTorch: as the folder of wheels has it" in widget.summary.text()
+    assert "1.2 GB" in widget.sets[Framework.PYTORCH].text()
 
 
 def test_a_folder_of_somebody_elses_is_refused_before_the_click(dialog, tmp_path):

@@ -127,6 +127,7 @@ def test_a_dry_run_says_all_and_makes_nothing(run, tmp_path, monkeypatch):
     assert report["folder"] == str(folder)
     assert "torch==2.13.0" in report["packages"] and report["size_mb"] > 1000
     assert any("nothing has been changed" in line for line in log.infos)
+    assert f"PyTorch: {report['pytorch_build']}" in log.infos
     assert not list(tmp_path.iterdir())
     assert not QgsSettings().contains(FOLDER_SETTING)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 
 import pytest
 from object_classifier.core.runtime import requirements
@@ -17,6 +16,7 @@ from object_classifier.core.runtime.requirements import (
     size_of_set_mb,
     with_needed,
 )
+from object_classifier.core.runtime.torch_build import CPU_MB, TorchBuild
 
 
 def modules(*frameworks: Framework) -> set[str]:
@@ -116,27 +116,14 @@ def test_a_package_that_was_not_probed_is_missing():
     assert len(faults({}, requirements_of(()))) == len(requirements_of(()))
 
 
-@pytest.mark.parametrize(
-    ("platform", "uv", "nvidia", "cuda"),
-    [
-        ("linux", None, False, True),
-        ("linux", None, True, True),
-        ("linux", "/bin/uv", False, False),
-        ("linux", "/bin/uv", True, True),
-        ("win32", None, True, False),
-        ("win32", "uv.exe", True, True),
-        ("darwin", "/bin/uv", True, False),
-    ],
-)
-def test_a_cuda_build_needs_more_room(monkeypatch, platform, uv, nvidia, cuda):
-    monkeypatch.setattr(sys, "platform", platform)
-    monkeypatch.setattr(requirements, "find_program", lambda name: (uv or "") * (name == "uv"))
-    monkeypatch.setattr(requirements, "has_nvidia_driver", lambda: nvidia)
+def test_a_choice_is_as_large_as_the_build_of_pytorch_that_it_brings():
+    build = TorchBuild("cu130", "with CUDA", size_mb=7000)
 
-    least = installed_size_mb([Framework.PYTORCH], at_least=True)
+    least = installed_size_mb([Framework.PYTORCH])
 
-    assert requirements.torch_brings_cuda() == cuda
-    assert (installed_size_mb([Framework.PYTORCH]) > least) == cuda
+    assert 1000 < least < 2000
+    assert installed_size_mb([Framework.PYTORCH], build) == least + 7000 - CPU_MB
+    assert installed_size_mb([Framework.BASE], build) == installed_size_mb([Framework.BASE])
 
 
 def test_packages_are_known_by_their_distributions_however_these_are_spelt():

@@ -31,6 +31,7 @@ from object_classifier.core.runtime.requirements import (
     requirements_of,
 )
 from object_classifier.core.runtime.setup import Wishes, create, plan, repair
+from object_classifier.core.runtime.torch_build import Machine, build_for
 from worker_processes import Log, ends, environment_of_tests
 
 
@@ -59,6 +60,7 @@ def write_wheel(folder: Path, name: str, code: str = "", version: str = "1.0") -
     return path
 
 
+RTX = {"name": "RTX 4070", "driver": "581.15", "compute_capability": "8.9"}
 TESTED_WHEEL = "# the wheel that was tested\n"
 
 
@@ -76,9 +78,15 @@ def tiny_sets(monkeypatch, tmp_path):
         ),
     }
     monkeypatch.setattr(requirements, "_sets", lambda: sets)
-    monkeypatch.setattr(setup, "installed_size_mb", lambda frameworks, **_: 50)
+    monkeypatch.setattr(setup, "installed_size_mb", lambda *_: 50)
     monkeypatch.setattr(setup, "find_program", lambda name: "")  # venv and pip
     monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
+
+
+@pytest.fixture
+def uv_is_found(monkeypatch):
+    monkeypatch.setattr(setup, "find_program", lambda name: f"/opt/{name}")
+    monkeypatch.delenv("UV_TORCH_BACKEND", raising=False)
 
 
 @pytest.fixture
@@ -176,9 +184,10 @@ class Printed(Log):
     def pushInfo(self, info):
         print(info, flush=True)
 
-setup.installed_size_mb = lambda frameworks, **_: 50
+setup.installed_size_mb = lambda *_: 50
 wishes = setup.Wishes(Environment(Path(sys.argv[1])), frozenset())
-setup.create(setup.Plan(wishes, "", sys.argv[2], ()), Printed())
+build = setup.expected_build(wishes)
+setup.create(setup.Plan(wishes, "", sys.argv[2], (), build), Printed())
 """
 """What a QGIS does that sets up an environment with a tool."""
 
@@ -293,7 +302,7 @@ def test_a_folder_without_wheels_is_refused(wish, tmp_path):
 
 
 def test_a_full_disk_is_noticed_before_anything_is_made(wish, monkeypatch):
-    monkeypatch.setattr(setup, "installed_size_mb", lambda frameworks, **_: 10**9)
+    monkeypatch.setattr(setup, "installed_size_mb", lambda *_: 10**9)
     wishes = wish(Framework.BASE)
 
     with pytest.raises(OutputError, match=r"no room.*MB free"):
@@ -325,7 +334,44 @@ def test_a_hash_leaves_mirror_and_folder_of_wheels_as_they_are(wish, uv, offline
 
 def plan_of(wishes: Wishes, uv: str) -> setup.Plan:
     steps = tuple(setup._installs(requirements_of(wishes.frameworks)))
-    return setup.Plan(wishes, uv, sys.executable, steps)
+    return setup.Plan(wishes, uv, sys.executable, steps, setup.expected_build(wishes))
+
+
+@pytest.mark.parametrize(
+    ("machine", "backend"),
+    [
+        (Machine("linux", "x86_64"), ["--torch-backend", "cpu"]),
+        (Machine("win32", "AMD64", (RTX,)), ["--torch-backend", "cu130"]),
+        (Machine("darwin", "arm64"), []),
+    ],
+)
+@pytest.mark.usefixtures("uv_is_found")
+def test_uv_is_told_the_build_that_was_said(wish, monkeypatch, machine, backend):
+    monkeypatch.setattr(setup, "this_machine", lambda: machine)
+    wishes = replace(wish(Framework.PYTORCH), wheels=None)
+    planned = plan(wishes)
+
+    (command,) = (setup._installation(planned, step) for step in planned.installs)
+
+    start = ["/opt/uv", "pip", "install", "--python", str(wishes.environment.python)]
+    assert command[: len(start) + len(backend)] == [*start, *backend]
+    assert ("--torch-backend" in command) == bool(backend)
+    assert planned.as_report()["pytorch_build"] == build_for(machine).title
+    base = plan(replace(wishes, frameworks=frozenset())).as_report()
+    assert base["pytorch_build"] == ""
+
+
+@pytest.mark.usefixtures("uv_is_found")
+@pytest.mark.parametrize("place", ["index", "wheels"])
+def test_another_place_is_asked_for_no_build_of_pytorchs_own(wish, wheels, place):
+    wishes = replace(wish(Framework.PYTORCH), wheels=None)
+    wishes = replace(wishes, **{place: {"index": "https://mirror", "wheels": wheels}[place]})
+    planned = plan(wishes)
+
+    (command,) = (setup._installation(planned, step) for step in planned.installs)
+
+    assert "--torch-backend" not in command
+    assert "as the" in planned.as_report()["pytorch_build"]
 
 
 def test_two_setups_of_one_folder_do_not_run_at_once(wish):

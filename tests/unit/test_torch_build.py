@@ -1,0 +1,122 @@
+"""Which build of PyTorch is chosen, on machines as people have them."""
+
+from __future__ import annotations
+
+import pytest
+from object_classifier.core.runtime import graphics
+from object_classifier.core.runtime.graphics import graphics_cards
+from object_classifier.core.runtime.torch_build import (
+    Machine,
+    TorchBuild,
+    build_for,
+    build_of_index,
+)
+
+
+@pytest.fixture(autouse=True)
+def no_choice(monkeypatch):
+    monkeypatch.delenv("UV_TORCH_BACKEND", raising=False)
+
+
+def card(name: str, driver: str, generation: str = "") -> dict[str, str]:
+    return {"name": name, "driver": driver, "compute_capability": generation}
+
+
+@pytest.mark.parametrize(
+    ("system", "processor", "cards", "backend"),
+    [
+        ("linux", "x86_64", [], "cpu"),
+        ("win32", "AMD64", [], "cpu"),
+        ("linux", "aarch64", [], "cpu"),
+        ("linux", "x86_64", [card("RTX 4070", "580.65.06", "8.9")], "cu130"),
+        ("win32", "AMD64", [card("RTX 4070", "581.15", "8.9")], "cu130"),
+        ("linux", "x86_64", [card("A100", "535.183.01", "8.0")], "cu126"),
+        ("win32", "AMD64", [card("RTX 3060", "566.24", "8.6")], "cu126"),
+        ("linux", "x86_64", [card("GTX 1080", "580.65.06", "6.1")], "cu126"),
+        ("win32", "AMD64", [card("GTX 750 Ti", "560.94", "5.0")], "cu126"),
+        ("win32", "AMD64", [card("GTX 780", "474.11", "3.5")], "cpu"),
+        ("win32", "AMD64", [card("RTX 5060", "572.16", "12.0")], "cpu"),  # 12.6 has no kernels
+        ("win32", "AMD64", [card("RTX 2080", "528.02", "7.5")], "cpu"),  # 528.33 is the oldest
+        ("linux", "x86_64", [card("Tesla K80", "470.256.02")], "cpu"),  # no such question then
+        ("linux", "x86_64", [card("RTX A2000", "525.60.13")], "cu126"),
+        ("linux", "aarch64", [card("GH200", "580.65.06", "9.0")], "cu130"),
+        ("linux", "aarch64", [card("Orin", "[N/A]", "8.7")], "cpu"),
+        (
+            "linux",
+            "x86_64",
+            [card("Quadro P400", "580.65.06", "6.1"), card("RTX A6000", "580.65.06", "8.6")],
+            "cu130",
+        ),
+        ("darwin", "arm64", [], ""),
+        ("darwin", "x86_64", [], ""),
+    ],
+)
+def test_a_machine_gets_the_build_that_runs_on_it(system, processor, cards, backend):
+    build = build_for(Machine(system, processor, tuple(cards)))
+
+    assert build.backend == backend
+    assert (build.size_mb < 1500) == (not backend.startswith("cu"))
+    if backend.startswith("cu"):
+        assert cards[-1]["name"] in build.title and cards[-1]["driver"] in build.title
+
+
+def test_a_card_that_no_build_fits_is_named_with_its_driver():
+    title = build_for(Machine("win32", "AMD64", (card("GTX 780", "474.11", "3.5"),))).title
+
+    assert "for the CPU" in title and "GTX 780" in title and "474.11" in title
+
+
+def test_a_build_that_somebody_has_told_uv_to_take_is_taken_and_said(monkeypatch):
+    monkeypatch.setenv("UV_TORCH_BACKEND", "cu132")
+
+    build = build_for(Machine("linux", "x86_64"))
+
+    assert build.backend == "cu132" and "UV_TORCH_BACKEND" in build.title
+    assert build.size_mb > 1500
+
+
+@pytest.mark.parametrize(
+    ("system", "is_large"), [("linux", True), ("win32", False), ("darwin", False)]
+)
+def test_another_index_has_one_build_and_with_cuda_on_linux_alone(system, is_large):
+    build = build_of_index(Machine(system, "x86_64", (card("RTX 4070", "581.15", "8.9"),)))
+
+    assert build.backend == ""
+    assert (build.size_mb > 1500) == is_large
+
+
+def test_apples_gpu_is_said():
+    assert "MPS" in build_for(Machine("darwin", "arm64")).title
+    assert build_of_index(Machine("darwin", "arm64")) == build_for(Machine("darwin", "arm64"))
+    assert isinstance(build_for(Machine("darwin", "x86_64")), TorchBuild)
+
+
+NEW = "NVIDIA RTX A6000, 580.65.06, 49140, 8.6\nQuadro, of old, 580.65.06, 2048, 6.1\n"
+OLD = "Tesla K80, 470.256.02, 11441\n"
+
+
+@pytest.mark.parametrize("is_old", [False, True])
+def test_a_driver_says_what_it_knows_of_its_cards(monkeypatch, is_old):
+    """One that does not know a field answers with an error, and nothing else."""
+
+    def output_of(command, *, timeout_s):
+        if is_old:
+            return "" if "compute_cap" in command[1] else OLD
+        return NEW
+
+    monkeypatch.setattr(graphics, "output_of", output_of)
+    monkeypatch.setattr(graphics, "find_program", lambda name: f"/usr/bin/{name}")
+
+    cards = graphics_cards()
+
+    if is_old:
+        assert cards == ({"name": "Tesla K80", "driver": "470.256.02", "memory_mb": "11441"},)
+    else:
+        assert [one["name"] for one in cards] == ["NVIDIA RTX A6000", "Quadro, of old"]
+        assert [one["compute_capability"] for one in cards] == ["8.6", "6.1"]
+
+
+def test_no_driver_is_no_card(monkeypatch):
+    monkeypatch.setattr(graphics, "find_program", lambda name: "")
+
+    assert graphics_cards() == ()
