@@ -8,4 +8,6 @@ shift
 if "${python}" -m pip --version >/dev/null 2>&1; then
   exec "${python}" -m pip install --quiet "$@"
 fi
-exec uv pip install --quiet --python "${python}" "$@"
+own="$(dirname "${python}")/../tools/bin/uv"  # where set-up has fetched it
+[ -x "${own}" ] || own=uv
+exec "${own}" pip install --quiet --python "${python}" "$@"

@@ -1,4 +1,4 @@
-"""Find a Python to build the environment from.
+"""Find a Python to build the environment from, and one whose pip can fetch uv.
 
 Never `sys.executable` unasked: inside QGIS it is the first `python3` on PATH, or on Windows QGIS
 itself (RUNTIME.md). Each candidate is asked in a process of its own what it can do.
@@ -10,11 +10,15 @@ import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ..texts import text
 from .processes import output_of
 from .programs import PYTHONS, find_program, find_programs
 from .requirements import OLDEST_PYTHON
+
+_OLDEST_OF_PIP = (3, 8)
+"""Its newest pip reads the wheels of uv. Source: uv's metadata, "Requires-Python"."""
 
 _QUESTION = """
 import importlib.util, json, sys
@@ -24,7 +28,7 @@ def has(*names):
     except (ImportError, ValueError):
         return False
 print(json.dumps({"python": sys.executable, "version": sys.version_info[:2],
-    "is_64_bit": sys.maxsize > 2**32,
+    "is_64_bit": sys.maxsize > 2**32, "pip": has("pip"),
     "venv": has("venv"), "ensurepip": has("ensurepip"), "stdlib": has("_ssl", "_sqlite3", "zlib")}))
 """
 
@@ -38,6 +42,19 @@ class Candidate:
     lacks_ensurepip: bool = False
 
 
+@dataclass(frozen=True)
+class PipSource:
+    """An interpreter that can install a package into a folder.
+
+    Attributes:
+        python: its path.
+        has_pip: with a pip of its own; else with one in an environment that it makes.
+    """
+
+    python: str
+    has_pip: bool
+
+
 def find_base_python(
     *, needs_pip: bool, newest: tuple[int, int]
 ) -> tuple[str | None, tuple[Candidate, ...]]:
@@ -49,11 +66,29 @@ def find_base_python(
     """
     looked_at: list[Candidate] = []
     for command in _commands():
-        candidate = _ask(command, needs_pip=needs_pip, newest=newest)
+        candidate = _judged(command, _facts(command), needs_pip=needs_pip, newest=newest)
         if not candidate.unfit:
             return candidate.python, tuple(looked_at)
         looked_at.append(candidate)
     return None, tuple(looked_at)
+
+
+def find_pip(first: str = "") -> PipSource | None:
+    """Return an interpreter whose pip can fetch uv; its version may be too old for the models.
+
+    Args:
+        first: interpreter to ask before those of the machine; empty: none.
+    """
+    for command in (*([first] if first else []), *_commands()):
+        facts = _facts(command)
+        if facts and _can_fetch(facts):
+            return PipSource(facts["python"], bool(facts["pip"]))
+    return None
+
+
+def _can_fetch(facts: dict[str, Any]) -> bool:
+    is_fit = facts["stdlib"] and facts["is_64_bit"] and tuple(facts["version"]) >= _OLDEST_OF_PIP
+    return bool(is_fit and (facts["pip"] or (facts["venv"] and facts["ensurepip"])))
 
 
 def _commands() -> list[str]:
@@ -79,10 +114,19 @@ def _of_py_launcher() -> list[str]:
     return [answer.strip() for answer in answers if answer.strip()]
 
 
-def _ask(python: str, *, needs_pip: bool, newest: tuple[int, int]) -> Candidate:
+def _facts(python: str) -> dict[str, Any]:
+    """Return what an interpreter answers; nothing where it does not run or is no Python."""
     try:
         answer = json.loads(output_of([python, "-I", "-c", _QUESTION]))
     except ValueError:
+        return {}
+    return answer if isinstance(answer, dict) else {}
+
+
+def _judged(
+    python: str, answer: dict[str, Any], *, needs_pip: bool, newest: tuple[int, int]
+) -> Candidate:
+    if not answer:
         return Candidate(python, text("does not run"))
     version = tuple(answer["version"])
     number = ".".join(map(str, version))

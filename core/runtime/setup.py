@@ -1,9 +1,9 @@
 """Build and repair the model environment. Nothing here runs unasked.
 
-`uv` builds it where it is found, with the build of PyTorch that fits the machine (`torch_build`),
-else `venv` and `pip` do, with the one that their index has. A virtual environment cannot be moved,
-so it is built in place: a marker file, written first, says that the folder is ours and unfinished;
-only when all packages are installed does it say finished.
+`uv` builds it (`installer`), with the build of PyTorch that fits the machine (`torch_build`); where
+packages come from a place of somebody's own, `venv` and `pip` may. A virtual environment cannot be
+moved, so it is built in place: a marker file, written first, says that the folder is ours and
+unfinished; only when all packages are installed does it say finished.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from ..texts import joined, text
 from .base_python import Candidate, find_base_python
 from .commands import CommandRunner
 from .environment import Environment, State, check, requirements_missing
-from .programs import find_program
+from .installer import PIP, Installer, Place, find_installer, uses_uv
 from .requirements import (
     Framework,
     Requirement,
@@ -90,14 +90,14 @@ class Plan:
     """What will be done, before anything is.
 
     Attributes:
-        uv: the program; empty: venv and pip.
+        installer: the program.
         base: interpreter to build from; with uv also a version that it fetches.
         installs: what each step installs, together.
         build: of PyTorch, should it be among them.
     """
 
     wishes: Wishes
-    uv: str
+    installer: Installer
     base: str
     installs: tuple[tuple[Requirement, ...], ...]
     build: TorchBuild
@@ -109,7 +109,7 @@ class Plan:
             "folder": str(wishes.environment.folder),
             "state": wishes.environment.state.value,
             "interpreter": self.base,
-            "tool": self.uv or text("venv and pip"),
+            "tool": self.installer.title,
             "packages": [item.install for item in requirements_of(wishes.frameworks)],
             "pytorch_build": self.build.title if Framework.PYTORCH in wishes.frameworks else "",
             "size_mb": installed_size_mb(wishes.frameworks, self.build),
@@ -162,17 +162,27 @@ def plan(wishes: Wishes) -> Plan:
     wishes = replace(wishes, frameworks=with_needed(wishes.frameworks))
     if state is State.READY:  # all of its sets together, so that their versions go on fitting
         wishes = replace(wishes, frameworks=wishes.frameworks | wishes.environment.frameworks)
-    uv = find_program("uv")
-    base = str(wishes.environment.python) if state is State.READY else _base_python(wishes, uv)
+    installer = find_installer(wishes.environment, _place(wishes))
+    if installer is None:
+        raise _no_base_python(
+            find_base_python(needs_pip=True, newest=newest_python(wishes.frameworks))[1]
+        )
+    is_there = state is State.READY
+    base = str(wishes.environment.python) if is_there else _base_python(wishes, installer)
     steps = tuple(_installs(requirements_of(wishes.frameworks)))
-    return Plan(wishes, uv, base, steps, expected_build(wishes))
+    return Plan(wishes, installer, base, steps, expected_build(wishes))
+
+
+def _place(wishes: Wishes) -> Place:
+    return Place(is_named=bool(wishes.wheels or wishes.index))
 
 
 def expected_build(wishes: Wishes) -> TorchBuild:
-    """Return the build of PyTorch that would be installed, without asking a server."""
+    """Return the build of PyTorch that would be installed; starts nothing but the driver's tool."""
     if wishes.wheels:
         return build_of_wheels()
-    if find_program("uv") and not wishes.index:
+    place = _place(wishes)
+    if uses_uv(wishes.environment, place) and not place.is_mirror:
         return build_for(this_machine())
     return build_of_index(this_machine())
 
@@ -198,6 +208,7 @@ def create(plan: Plan, feedback: Feedback) -> dict[str, Any]:
                 )
             with _new_folder(environment, plan.wishes.frameworks):
                 feedback.setProgressText(text("Making the environment"))
+                _fetch_installer(plan, runner, feedback)
                 runner.run(_creation(plan))
                 _install(plan, runner, feedback)
         return _check_works(plan.wishes, feedback)
@@ -222,6 +233,7 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
             return report
         runner = CommandRunner(feedback, log_file(), _variables(plan))
         with _changed(environment):
+            _fetch_installer(plan, runner, feedback)
             for step in _installs(tuple(faulty)):
                 # Alone, so that what is well is left as it is; their dependencies follow below.
                 runner.run(_installation(plan, step, anew=True, alone=True))
@@ -229,12 +241,12 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
         return _check_works(plan.wishes, feedback)
 
 
-def _base_python(wishes: Wishes, uv: str) -> str:
+def _base_python(wishes: Wishes, installer: Installer) -> str:
     newest = newest_python(wishes.frameworks)
-    python, looked_at = find_base_python(needs_pip=not uv, newest=newest)
+    python, looked_at = find_base_python(needs_pip=not installer.uv, newest=newest)
     if python:
         return python
-    if uv and wishes.wheels is None:
+    if installer.uv and wishes.wheels is None:
         return _UV_PYTHON
     raise _no_base_python(looked_at)
 
@@ -261,8 +273,8 @@ def _installs(requirements: Sequence[Requirement]) -> Iterable[tuple[Requirement
 
 def _creation(plan: Plan) -> list[str]:
     folder = str(plan.wishes.environment.folder)
-    if plan.uv:
-        return [plan.uv, "venv", "--allow-existing", "--python", plan.base, folder]
+    if plan.installer.uv:
+        return [plan.installer.uv, "venv", "--allow-existing", "--python", plan.base, folder]
     return [plan.base, "-I", "-m", "venv", folder]
 
 
@@ -284,15 +296,14 @@ def _installation(
     if alone or any(item.alone for item in step):
         options.append("--no-deps")
     if anew:
-        options.append("--reinstall" if plan.uv else "--force-reinstall")
+        options.append("--reinstall" if plan.installer.uv else "--force-reinstall")
     packages = _packages(step, wishes.environment)
-    if not plan.uv:
-        pip = [python, "-I", "-m", "pip", "--disable-pip-version-check", "--no-input"]
-        return [*pip, "install", "--progress-bar", "off", *options, *packages]
+    if not plan.installer.uv:
+        return [python, *PIP, "install", "--progress-bar", "off", *options, *packages]
     backend = []
     if Framework.PYTORCH in wishes.frameworks and plan.build.backend:
         backend = ["--torch-backend", plan.build.backend]
-    return [plan.uv, "pip", "install", "--python", python, *backend, *options, *packages]
+    return [plan.installer.uv, "pip", "install", "--python", python, *backend, *options, *packages]
 
 
 def _packages(step: Sequence[Requirement], environment: Environment) -> list[str]:
@@ -310,12 +321,16 @@ def _packages(step: Sequence[Requirement], environment: Environment) -> list[str
 
 
 def _variables(plan: Plan) -> dict[str, str]:
-    """Return variables for the tools; an address may hold a password, so it is no argument."""
+    """Return variables for the tools; an address may hold a password, so it is no argument.
+
+    uv trusts certificates of its own unless it is told to take those of the system, among which are
+    the ones of a firm's proxy. Source: uv, "TLS certificates".
+    """
     wishes = plan.wishes
-    if not wishes.index or wishes.wheels:
-        return dict(wishes.variables)
-    name = "UV_DEFAULT_INDEX" if plan.uv else "PIP_INDEX_URL"
-    return {**wishes.variables, name: wishes.index}
+    variables = {"UV_SYSTEM_CERTS": "true", **wishes.variables}
+    if wishes.index and not wishes.wheels:
+        variables["UV_DEFAULT_INDEX" if plan.installer.uv else "PIP_INDEX_URL"] = wishes.index
+    return variables
 
 
 def _install_anew_or_more(plan: Plan, runner: CommandRunner, feedback: Feedback) -> None:
@@ -330,6 +345,7 @@ def _install_anew_or_more(plan: Plan, runner: CommandRunner, feedback: Feedback)
             )
         )
     with _changed(environment):
+        _fetch_installer(plan, runner, feedback)
         _install(plan, runner, feedback, anew=was_half_changed)
 
 
@@ -346,6 +362,12 @@ def _changed(environment: Environment) -> Iterator[None]:
     except PluginError:
         environment.mark(environment.frameworks, finished=True, half_changed=was_half_changed)
         raise
+
+
+def _fetch_installer(plan: Plan, runner: CommandRunner, feedback: Feedback) -> None:
+    for command in plan.installer.fetching:
+        feedback.setProgressText(text("Fetching the program that installs"))
+        runner.run(command)
 
 
 def _install(plan: Plan, runner: CommandRunner, feedback: Feedback, *, anew: bool = False) -> None:

@@ -18,8 +18,9 @@ from object_classifier.algorithms.model_environment import (
 from object_classifier.core.cache import cache_folder
 from object_classifier.core.errors import Cancelled, RuntimeMissingError
 from object_classifier.core.model.source import open_model
-from object_classifier.core.runtime import setup
+from object_classifier.core.runtime import installer, setup
 from object_classifier.core.runtime.environment import VARIABLE, Environment
+from object_classifier.core.runtime.index_settings import Account
 from object_classifier.core.runtime.requirements import NOT_INSTALLED, Framework
 from object_classifier.core.runtime.torch_build import Machine
 from object_classifier.gui import environment_probe as probes
@@ -249,7 +250,7 @@ def test_the_pretrained_network_comes_and_goes_with_what_trains_it(dialog):
 def test_the_build_of_pytorch_is_said_with_its_size_before_the_click(dialog, monkeypatch, tmp_path):
     card = {"name": "RTX 4070", "driver": "581.15", "compute_capability": "8.9"}
     machine = Machine("win32", "AMD64", (card,))
-    monkeypatch.setattr(setup, "find_program", lambda name: "uv.exe")
+    monkeypatch.setattr(installer, "this_account", lambda: Account("win32", {}, tmp_path))
     monkeypatch.setattr(setup, "this_machine", lambda: machine)
     monkeypatch.delenv("UV_TORCH_BACKEND", raising=False)
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import os
+import shutil
 import subprocess
 import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
+from typing import Mapping
 
 import pytest
 from object_classifier.core.errors import (
@@ -19,11 +23,13 @@ from object_classifier.core.errors import (
     RuntimeMissingError,
     WorkerError,
 )
-from object_classifier.core.runtime import base_python, requirements, setup
+from object_classifier.core.runtime import base_python, installer, requirements, setup
 from object_classifier.core.runtime import environment as environments
-from object_classifier.core.runtime.base_python import Candidate, find_base_python
+from object_classifier.core.runtime.base_python import Candidate, PipSource, find_base_python
 from object_classifier.core.runtime.commands import CommandRunner
 from object_classifier.core.runtime.environment import Environment, State, check
+from object_classifier.core.runtime.index_settings import Account
+from object_classifier.core.runtime.installer import Installer
 from object_classifier.core.runtime.requirements import (
     Framework,
     Requirement,
@@ -35,8 +41,14 @@ from object_classifier.core.runtime.torch_build import Machine, build_for
 from worker_processes import Log, ends, environment_of_tests
 
 
-def write_wheel(folder: Path, name: str, code: str = "", version: str = "1.0") -> Path:
-    """Write a wheel with one module."""
+def write_wheel(
+    folder: Path,
+    name: str,
+    code: str = "",
+    version: str = "1.0",
+    scripts: Mapping[str, str] = MappingProxyType({}),
+) -> Path:
+    """Write a wheel with one module, and programs."""
     files = {
         f"{name}.py": code,
         f"{name}-{version}.dist-info/METADATA": (
@@ -46,6 +58,8 @@ def write_wheel(folder: Path, name: str, code: str = "", version: str = "1.0") -
             "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
         ),
     }
+    for script, content in scripts.items():
+        files[f"{name}-{version}.data/scripts/{script}"] = content
     record = f"{name}-{version}.dist-info/RECORD"
     digests = {path: hashlib.sha256(text.encode()).digest() for path, text in files.items()}
     files[record] = "".join(
@@ -56,7 +70,9 @@ def write_wheel(folder: Path, name: str, code: str = "", version: str = "1.0") -
     path = folder / f"{name}-{version}-py3-none-any.whl"
     with zipfile.ZipFile(path, "w") as wheel:
         for member, text in files.items():
-            wheel.writestr(zipfile.ZipInfo(member), text)  # always of 1980: equal bytes each time
+            info = zipfile.ZipInfo(member)  # always of 1980: equal bytes each time
+            info.external_attr = (0o100755 if "/scripts/" in member else 0o100644) << 16
+            wheel.writestr(info, text)
     return path
 
 
@@ -79,13 +95,15 @@ def tiny_sets(monkeypatch, tmp_path):
     }
     monkeypatch.setattr(requirements, "_sets", lambda: sets)
     monkeypatch.setattr(setup, "installed_size_mb", lambda *_: 50)
-    monkeypatch.setattr(setup, "find_program", lambda name: "")  # venv and pip
+    monkeypatch.setattr(installer, "find_programs", lambda name: ())
     monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
 
 
 @pytest.fixture
 def uv_is_found(monkeypatch):
-    monkeypatch.setattr(setup, "find_program", lambda name: f"/opt/{name}")
+    monkeypatch.setattr(installer, "find_programs", lambda name: (f"/opt/{name}",))
+    monkeypatch.setattr(installer, "_is_recent", lambda uv: True)
+    monkeypatch.setattr(installer, "this_account", lambda: Account("linux", {}, Path("/none")))
     monkeypatch.delenv("UV_TORCH_BACKEND", raising=False)
 
 
@@ -107,6 +125,55 @@ def wish(tmp_path, wheels):
     return make
 
 
+FAKE_UV = """#!python
+import subprocess, sys
+arguments = sys.argv[1:]
+if arguments == ["--version"]:
+    print("uv 0.13.9")
+elif arguments[0] == "venv":
+    subprocess.run([sys.executable, "-m", "venv", arguments[-1]], check=True)
+else:
+    assert arguments[:3] == ["pip", "install", "--python"], arguments
+    options = ["--no-index", "--find-links", {wheels!r}]
+    asked = arguments[arguments.index("--only-binary") :]
+    subprocess.run([arguments[3], "-m", "pip", "install", *options, *asked], check=True)
+"""
+"""What stands for uv where no server is asked: it does what it is told with pip."""
+
+
+@pytest.fixture
+def nothing_but_an_index(monkeypatch, tmp_path, wheels):
+    """A machine without uv; its index is a folder, which only pip's variables say."""
+    write_wheel(wheels, "uv", version="0.13.9", scripts={"uv": FAKE_UV.format(wheels=str(wheels))})
+    monkeypatch.setattr(installer, "this_account", lambda: Account("linux", {}, Path("/none")))
+    monkeypatch.setattr(setup, "this_machine", lambda: Machine("linux", "x86_64"))
+    return {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(wheels), "PIP_CONFIG_FILE": os.devnull}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="uv is stood for by a script")
+@pytest.mark.parametrize("has_pip", [True, False])
+def test_uv_is_fetched_where_there_is_none_and_stays_with_the_environment(
+    wish, monkeypatch, nothing_but_an_index, has_pip
+):
+    source = PipSource(sys.executable, has_pip)
+    monkeypatch.setattr(installer, "find_pip", lambda first: source)
+    wishes = wish(Framework.PYTORCH, folder="runtime")  # no script starts from a path with spaces
+    wishes = replace(wishes, wheels=None, variables=nothing_but_an_index)
+    planned = plan(wishes)
+    assert "uv" in planned.installer.title and planned.build.backend == "cpu"
+
+    report = create(planned, Log())
+
+    assert installed(report) == {"oc_base", "oc_torch"}
+    if not has_pip:
+        return
+    monkeypatch.setattr(installer, "find_pip", lambda first: None)  # nothing of the machine's
+    again = plan(replace(wishes, frameworks=frozenset({Framework.TENSORFLOW})))
+    assert again.installer == Installer(str(wishes.environment.folder / "tools" / "bin" / "uv"))
+    assert installed(create(again, Log())) == {"oc_base", "oc_torch", "oc_alone"}
+
+
 def installed(report) -> set[str]:
     return {name for name, package in report["packages"].items() if package["version"]}
 
@@ -126,6 +193,8 @@ def test_an_environment_is_built_extended_broken_and_repaired(wish):
     assert any("Successfully installed" in line for line in log.infos)
     assert "Successfully installed" in setup.log_file().read_text(encoding="utf-8")
 
+    for folder in environment.folder.rglob("site-packages/pip*"):  # as uv makes one
+        shutil.rmtree(folder)
     report = create(plan(wish(Framework.TENSORFLOW)), Log())
     assert installed(report) == {"oc_base", "oc_alone"}
     assert environment.frameworks == {Framework.BASE, Framework.TENSORFLOW}
@@ -187,7 +256,7 @@ class Printed(Log):
 setup.installed_size_mb = lambda *_: 50
 wishes = setup.Wishes(Environment(Path(sys.argv[1])), frozenset())
 build = setup.expected_build(wishes)
-setup.create(setup.Plan(wishes, "", sys.argv[2], (), build), Printed())
+setup.create(setup.Plan(wishes, setup.Installer(), sys.argv[2], (), build), Printed())
 """
 """What a QGIS does that sets up an environment with a tool."""
 
@@ -334,7 +403,8 @@ def test_a_hash_leaves_mirror_and_folder_of_wheels_as_they_are(wish, uv, offline
 
 def plan_of(wishes: Wishes, uv: str) -> setup.Plan:
     steps = tuple(setup._installs(requirements_of(wishes.frameworks)))
-    return setup.Plan(wishes, uv, sys.executable, steps, setup.expected_build(wishes))
+    build = setup.expected_build(wishes)
+    return setup.Plan(wishes, Installer(uv), sys.executable, steps, build)
 
 
 @pytest.mark.parametrize(
