@@ -337,7 +337,7 @@ def _summary(
         tr("About {0} on disk; {1} are free there.").format(size, _free(environment.folder))
         if missing
         else "",
-        tr("PyTorch: {0}.").format(shown(build.title)) if Framework.PYTORCH in missing else "",
+        tr("PyTorch: {0}.").format(shown(build.title)) if Framework.PYTORCH in frameworks else "",
         "" if by_wheels else _proxy_line(),
         tr("The interpreter of your own ({0}) will no longer be used; it stays as it is.").format(
             setting(PYTHON_SETTING)

@@ -29,6 +29,7 @@ from .failures import model_failures
 from .interface import BatchPrediction, ChipRules, OutOfMemory
 from .isolated_imports import IsolatedImports
 from .probabilities import parse_flag
+from .torch_device import prepare_torchvision
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -231,6 +232,7 @@ def load(definition: ModelDefinition, options: LoadOptions) -> RasterFunctionBac
             where=text("{file}, key {key}", file=definition.source, key="InferenceFunction"),
             mend=text("Put it beside the model definition"),
         )
+    prepare_torchvision()
     return RasterFunctionBackend(RasterFunction(definition, path, options), definition, options)
 
 

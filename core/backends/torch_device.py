@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
@@ -12,6 +13,7 @@ from ..cpus import available_cpus, blocking_openmp
 from ..errors import RuntimeMissingError
 from ..job import Processor
 from ..texts import text
+from ..torch_builds import torch_builds
 from .packages import require
 
 if TYPE_CHECKING:
@@ -67,6 +69,16 @@ def require_torchvision() -> Any:
             raise
     _define_nms(torch)
     return import_module("torchvision")
+
+
+def prepare_torchvision() -> None:
+    """Let `import torchvision` work for code that a model brings.
+
+    Where the builds are of one kind it does by itself; nothing is imported then.
+    """
+    if len(set(torch_builds().values())) > 1:
+        with suppress(RuntimeMissingError):  # who does not need it does not miss it
+            require_torchvision()
 
 
 def require_timm() -> Any:

@@ -16,7 +16,7 @@ from ..model.formats import ModelFormat, format_of
 from ..model.weights_scan import HIDDEN_NAME, imported_names
 from ..texts import text
 from .packages import require
-from .torch_device import require_torch
+from .torch_device import prepare_torchvision, require_torch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -189,6 +189,7 @@ def _numpy_scalars() -> list[Any]:
 def _unpickle(path: Path) -> Any:
     """Read a pickled network: the caller has seen to it that the user agreed."""
     torch = require_torch()
+    prepare_torchvision()
     try:
         return torch.load(path, map_location="cpu", weights_only=False)
     except Exception as error:  # whatever somebody's pickle raises

@@ -250,6 +250,19 @@ def _probe(python: Path, feedback: Feedback) -> dict[str, Any]:
     return report
 
 
+def _unlike_builds(builds: Mapping[str, str]) -> list[str]:
+    """Return what to say where torchvision was built for another torch than the one beside it."""
+    if len(set(builds.values())) < 2:
+        return []
+    return [
+        text(
+            "torch is the build {torch}, but torchvision {torchvision}: code that a model brings "
+            "may fail. REPAIR installs builds that match, where PyTorch's own index is reached.",
+            **builds,
+        )
+    ]
+
+
 def _verdicts(report: dict[str, Any]) -> list[str]:
     verdicts: list[str] = []
     oldest = ".".join(map(str, OLDEST_PYTHON))
@@ -266,6 +279,7 @@ def _verdicts(report: dict[str, Any]) -> list[str]:
         faulty = joined("; ", (joined(": ", item) for item in missing.items()))
         verdicts.append(joined("", (framework.value, ": ", faulty or text("ready"), ".")))
     verdicts += [joined("", (fault, ".")) for fault in faults_known_of(report["packages"])]
+    verdicts += _unlike_builds(report.get("builds", {}))
     devices = report["devices"]
     cuda = devices.get("torch_cuda") or devices.get("tensorflow_gpu")
     names = ", ".join(cuda) if cuda else text("none that the frameworks here can use")

@@ -8,6 +8,7 @@ unfinished; only when all packages are installed does it say finished.
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from contextlib import ExitStack, contextmanager, suppress
@@ -227,7 +228,11 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
         return create(plan, feedback)
     with _lock(environment), _recorded():
         report = check(environment.python, feedback)
-        faulty = requirements_missing(report, plan.wishes.frameworks)
+        others = _other_builds(plan, report.get("builds", {}))
+        if others:
+            feedback.pushInfo(text("PyTorch is installed anew, {build}", build=plan.build.title))
+        missing = requirements_missing(report, plan.wishes.frameworks)
+        faulty = dict.fromkeys((*others, *missing))
         if not faulty:
             feedback.pushInfo(text("Nothing is missing or broken."))
             return report
@@ -239,6 +244,19 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
                 runner.run(_installation(plan, step, anew=True, alone=True))
             _install(plan, runner, feedback)
         return _check_works(plan.wishes, feedback)
+
+
+def _other_builds(plan: Plan, builds: Mapping[str, str]) -> tuple[Requirement, ...]:
+    """Return packages of PyTorch that are there in another build than the plan's.
+
+    They came without a choice, before there was a card, or from two places; their versions are
+    right, so that nothing else would ever replace them. One goes with the other.
+    """
+    chosen = plan.build.backend
+    if not re.fullmatch(r"cpu|cu\d+", chosen) or set(builds.values()) <= {chosen}:
+        return ()
+    wanted = requirements_of(plan.wishes.frameworks)
+    return tuple(item for item in wanted if item.module in ("torch", "torchvision"))
 
 
 def _base_python(wishes: Wishes, installer: Installer) -> str:

@@ -12,6 +12,7 @@ from typing import Any, Callable, Mapping, Sequence
 
 from ..cpus import available_cpus
 from ..errors import error_from_json
+from ..torch_builds import torch_builds
 from .answer import answer
 
 _WORKING_PACKAGES = (
@@ -33,12 +34,14 @@ def probe(packages: Mapping[str, Sequence[str]]) -> dict[str, Any]:
         installed, problem None where it imports;
         "devices": {"cpu", "cpu_count" (that this process may use), "torch_cuda", "torch_mps",
         "onnxruntime", "tensorflow_gpu"}, the last four where their framework is among the packages
-        and works.
+        and works;
+        "builds": of torch and torchvision, such as {"torch": "cpu", "torchvision": "cu130"}.
     """
     return {
         "python": platform.python_version(),
         "executable": sys.executable,
         "platform": platform.platform(),
+        "builds": torch_builds(),
         "packages": {module: _package(module, packages[module]) for module in packages},
         "devices": {
             "cpu": _cpu_name(),

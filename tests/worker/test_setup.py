@@ -431,6 +431,40 @@ def test_uv_is_told_the_build_that_was_said(wish, monkeypatch, machine, backend)
     assert base["pytorch_build"] == ""
 
 
+@pytest.mark.parametrize(
+    ("builds", "is_changed"),
+    [
+        ({"torch": "cu130", "torchvision": "cu130"}, False),
+        ({"torch": "cpu", "torchvision": "cpu"}, True),  # as pip took it, beside a card
+        ({"torch": "cu130", "torchvision": "cpu"}, True),
+        ({}, False),  # they do not say
+    ],
+)
+@pytest.mark.usefixtures("uv_is_found")
+def test_a_repair_replaces_pytorch_of_another_build_and_nothing_else(
+    wish, monkeypatch, builds, is_changed
+):
+    needed = Requirement("torch", "torch==2.13.0", "2.1"), Requirement("timm", "timm==1.0", "0.9")
+    sets = {**requirements._sets(), Framework.PYTORCH: needed}
+    monkeypatch.setattr(requirements, "_sets", lambda: sets)
+    monkeypatch.setattr(setup, "this_machine", lambda: Machine("win32", "AMD64", (RTX,)))
+    wishes = replace(wish(Framework.PYTORCH), wheels=None)
+
+    changed = setup._other_builds(plan(wishes), builds)
+
+    assert [item.module for item in changed] == (["torch"] if is_changed else [])
+    monkeypatch.setenv("UV_TORCH_BACKEND", "auto")  # which it is, only uv knows
+    assert setup._other_builds(plan(wishes), builds) == ()
+
+
+def test_builds_of_two_kinds_are_told_by_a_check():
+    fits = environments._unlike_builds({"torch": "cpu", "torchvision": "cpu"})
+    (sentence,) = environments._unlike_builds({"torch": "cpu", "torchvision": "cu130"})
+
+    assert fits == environments._unlike_builds({}) == []
+    assert "build cpu" in sentence and "torchvision cu130" in sentence
+
+
 @pytest.mark.usefixtures("uv_is_found")
 @pytest.mark.parametrize("place", ["index", "wheels"])
 def test_another_place_is_asked_for_no_build_of_pytorchs_own(wish, wheels, place):
