@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..texts import text
+from .machine import is_translated, processor
 from .processes import output_of
 from .programs import PYTHONS, find_program, find_programs
 from .requirements import OLDEST_PYTHON
@@ -21,14 +22,14 @@ _OLDEST_OF_PIP = (3, 8)
 """Its newest pip reads the wheels of uv. Source: uv's metadata, "Requires-Python"."""
 
 _QUESTION = """
-import importlib.util, json, sys
+import importlib.util, json, platform, sys
 def has(*names):
     try:
         return all(importlib.util.find_spec(name) for name in names)
     except (ImportError, ValueError):
         return False
 print(json.dumps({"python": sys.executable, "version": sys.version_info[:2],
-    "is_64_bit": sys.maxsize > 2**32, "pip": has("pip"),
+    "is_64_bit": sys.maxsize > 2**32, "machine": platform.machine(), "pip": has("pip"),
     "venv": has("venv"), "ensurepip": has("ensurepip"), "stdlib": has("_ssl", "_sqlite3", "zlib")}))
 """
 
@@ -128,18 +129,30 @@ def _judged(
 ) -> Candidate:
     if not answer:
         return Candidate(python, text("does not run"))
-    version = tuple(answer["version"])
-    number = ".".join(map(str, version))
-    if not OLDEST_PYTHON <= version <= newest:
-        return Candidate(python, text("is Python {version}", version=number))
-    if not answer["is_64_bit"]:
-        return Candidate(python, text("is a 32-bit program"))
-    if not answer["stdlib"]:
-        return Candidate(python, text("lacks ssl, sqlite3 or zlib"))
+    unfit = _fault(answer, newest)
+    if unfit:
+        return Candidate(python, unfit)
     if needs_pip and not (answer["venv"] and answer["ensurepip"]):
         return Candidate(
             python,
-            text("lacks venv or ensurepip (Python {version})", version=number),
+            text("lacks venv or ensurepip (Python {version})", version=_number(answer)),
             lacks_ensurepip=True,
         )
     return Candidate(answer["python"], "")  # what a launcher script or a shim starts
+
+
+def _fault(facts: dict[str, Any], newest: tuple[int, int]) -> str:
+    """Return why no environment can be built from an interpreter, be it with uv or with pip."""
+    is_of_age = OLDEST_PYTHON <= tuple(facts["version"]) <= newest
+    is_native = not is_translated() or facts["machine"].lower() == processor()
+    faults = (
+        (is_of_age, text("is Python {version}", version=_number(facts))),
+        (facts["is_64_bit"], text("is a 32-bit program")),
+        (is_native, text("is for Intel, and would run in translation")),
+        (facts["stdlib"], text("lacks ssl, sqlite3 or zlib")),
+    )
+    return next((fault for is_well, fault in faults if not is_well), "")
+
+
+def _number(facts: dict[str, Any]) -> str:
+    return ".".join(map(str, facts["version"]))

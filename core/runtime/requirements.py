@@ -6,7 +6,6 @@ What we install is bounded to what was tested; what a user brings may be any ver
 
 from __future__ import annotations
 
-import platform
 import re
 import sys
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from typing import Any, Iterable, Mapping, Sequence
 
 from ..known_faults import release_of
 from ..texts import text
+from .machine import is_intel_mac, processor
 from .programs import find_program
 from .torch_build import CPU_MB, TorchBuild
 
@@ -73,8 +73,14 @@ OLDEST_PYTHON = (3, 10)
 
 
 def newest_python(frameworks: Iterable[Framework]) -> tuple[int, int]:
-    """Return the newest Python that all packages have wheels for; TensorFlow has none for 3.14."""
-    return (3, 13) if Framework.TENSORFLOW in frameworks else (3, 14)
+    """Return the newest Python that all packages have wheels for.
+
+    Source: PyPI: TensorFlow has none for 3.14; for Intel Macs, it and PyTorch none for 3.13.
+    """
+    wished = set(frameworks)
+    if is_intel_mac() and wished & {Framework.PYTORCH, Framework.BACKBONE, Framework.TENSORFLOW}:
+        return (3, 12)
+    return (3, 13) if Framework.TENSORFLOW in wished else (3, 14)
 
 
 NOT_INSTALLED = text("not installed")
@@ -189,7 +195,8 @@ def _fault(requirement: Requirement, package: Mapping[str, Any]) -> str:
 def _sets() -> dict[Framework, tuple[Requirement, ...]]:
     return {
         Framework.BASE: (
-            Requirement("numpy", "numpy>=1.26,<3", "1.24"),
+            # PyTorch and TensorFlow for Intel Macs were built for NumPy 1.
+            Requirement("numpy", f"numpy>=1.26,<{2 if is_intel_mac() else 3}", "1.24"),
             Requirement("shapely", "shapely>=2.0.4,<3", "2.0"),
             Requirement("rasterio", "rasterio>=1.4,<2", "1.3"),
             Requirement("pyogrio", "pyogrio>=0.9,<1", "0.7"),
@@ -202,8 +209,8 @@ def _sets() -> dict[Framework, tuple[Requirement, ...]]:
             Requirement("PIL", "pillow>=10,<14", "9.1"),
         ),
         Framework.PYTORCH: (
-            Requirement("torch", "torch==2.13.0", "2.1"),
-            Requirement("torchvision", "torchvision==0.28.0", "0.16"),
+            Requirement("torch", f"torch=={_last('2.13.0', '2.2.2')}", "2.1"),
+            Requirement("torchvision", f"torchvision=={_last('0.28.0', '0.17.2')}", "0.16"),
             Requirement("timm", "timm==1.0.31", "0.9"),
             Requirement("safetensors", "safetensors>=0.4,<1", "0.3"),
         ),
@@ -212,7 +219,7 @@ def _sets() -> dict[Framework, tuple[Requirement, ...]]:
             Requirement("keras", "keras>=3.13.2,<4", "3.0"),
             # It asks for `tensorflow` and would bring that whole package beside `tensorflow-cpu`,
             # which has the same files: two packages in one folder, the later one winning.
-            Requirement("tf_keras", "tf_keras==2.21.*", "2.16", alone=True),
+            Requirement("tf_keras", f"tf_keras=={_last('2.21', '2.16')}.*", "2.16", alone=True),
         ),
         Framework.BACKBONE: (
             # One file of weights and no code to speak of. Nobody looks after the package, so the
@@ -232,9 +239,15 @@ def _tensorflow() -> Requirement:
     """Return the build for this machine: with CUDA only where that exists and can run."""
     if sys.platform == "linux" and has_nvidia_driver():
         name = "tensorflow[and-cuda]"
-    elif sys.platform != "darwin" and platform.machine().lower() in ("x86_64", "amd64"):
+    elif sys.platform != "darwin" and processor() in ("x86_64", "amd64"):
         name = "tensorflow-cpu"
     else:
         name = "tensorflow"
     others = ("tensorflow", "tensorflow-cpu", "tensorflow-intel", "tensorflow-macos")
-    return Requirement("tensorflow", f"{name}==2.21.*", "2.16", also=others)
+    version = _last("2.21", "2.16")
+    return Requirement("tensorflow", f"{name}=={version}.*", "2.16", also=others)
+
+
+def _last(version: str, on_intel_macs: str) -> str:
+    """Return the version to install. Source: PyPI has no later wheels for Intel Macs."""
+    return on_intel_macs if is_intel_mac() else version

@@ -28,6 +28,7 @@ from .base_python import Candidate, find_base_python
 from .commands import CommandRunner
 from .environment import Environment, State, check, requirements_missing
 from .installer import PIP, Installer, Place, find_installer, uses_uv
+from .machine import is_translated
 from .requirements import (
     Framework,
     Requirement,
@@ -265,7 +266,7 @@ def _base_python(wishes: Wishes, installer: Installer) -> str:
     if python:
         return python
     if installer.uv and wishes.wheels is None:
-        return _UV_PYTHON
+        return f"cpython-{_UV_PYTHON}-macos-aarch64" if is_translated() else _UV_PYTHON
     raise _no_base_python(looked_at)
 
 

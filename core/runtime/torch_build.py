@@ -7,7 +7,6 @@ GPU, and one for each version of CUDA, which asks for a driver and for a generat
 from __future__ import annotations
 
 import os
-import platform
 import sys
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +14,7 @@ from typing import Mapping, Sequence
 
 from ..texts import text
 from .graphics import graphics_cards
+from .machine import processor
 
 CPU_MB, _CUDA_MB, _CUDA_MB_ON_WINDOWS = 1200, 7000, 5000
 """On disk, with torchvision and timm. Source: RUNTIME.md (CPU 870 MB, and CUDA's libraries, which
@@ -45,7 +45,7 @@ class Machine:
 
     Attributes:
         system: as `sys.platform`.
-        processor: as `platform.machine`.
+        processor: as `machine.processor` names it.
         cards: NVIDIA cards, as `graphics_cards` returns them.
     """
 
@@ -62,7 +62,7 @@ class Machine:
 @lru_cache(maxsize=1)
 def this_machine() -> Machine:
     """Return the machine; its driver is asked once, for that may take a second."""
-    return Machine(sys.platform, platform.machine(), graphics_cards())
+    return Machine(sys.platform, processor(), graphics_cards())
 
 
 @dataclass(frozen=True)

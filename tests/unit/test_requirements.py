@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
+from object_classifier.core.runtime import machine as machines
 from object_classifier.core.runtime import requirements
 from object_classifier.core.runtime.requirements import (
     Framework,
     as_probed,
     faults,
     installed_size_mb,
+    newest_python,
     packages_to_probe,
     requirements_of,
     size_of_set_mb,
@@ -86,10 +88,27 @@ def test_the_size_of_a_set_is_its_own_and_a_choice_costs_what_it_brings():
 )
 def test_tensorflow_is_the_build_for_the_machine(monkeypatch, system, machine, nvidia, expected):
     monkeypatch.setattr(requirements.sys, "platform", system)
-    monkeypatch.setattr(requirements.platform, "machine", lambda: machine)
+    monkeypatch.setattr(requirements, "processor", machine.lower)
+    monkeypatch.setattr(machines, "processor", machine.lower)
     monkeypatch.setattr(requirements, "has_nvidia_driver", lambda: nvidia)
 
     assert expected in {item.install for item in requirements_of([Framework.TENSORFLOW])}
+
+
+def test_an_intel_mac_gets_the_last_that_was_built_for_it(monkeypatch):
+    """Source: PyPI's files, asked for macosx_14_0_x86_64 in November 2026; uv found a solution."""
+    monkeypatch.setattr(requirements.sys, "platform", "darwin")
+    monkeypatch.setattr(machines, "processor", lambda: "x86_64")
+
+    wanted = {item.install for item in requirements_of(Framework)}
+
+    assert {"torch==2.2.2", "torchvision==0.17.2"} < wanted
+    assert {"tensorflow==2.16.*", "tf_keras==2.16.*", "keras>=3.13.2,<4"} < wanted
+    assert "numpy>=1.26,<2" in wanted  # what they were built for
+    assert newest_python([Framework.PYTORCH]) == newest_python([Framework.TENSORFLOW]) == (3, 12)
+    assert newest_python([Framework.BASE]) == (3, 14)
+    probed = {"torch": {"version": "2.2.2"}, "tensorflow": {"version": "2.16.2"}}
+    assert not {item.module for item in faults(probed, requirements_of(Framework))} & set(probed)
 
 
 def test_any_build_of_a_framework_counts():

@@ -1,0 +1,55 @@
+"""Which processor a machine really has, and which Python fits it."""
+
+from __future__ import annotations
+
+import pytest
+from object_classifier.core.runtime import base_python, machine
+from object_classifier.core.runtime.machine import is_intel_mac, is_translated, processor
+
+
+@pytest.fixture
+def system(monkeypatch):
+    """Return a function that sets system, what Python is told, and what sysctl answers."""
+
+    def system(name: str, told: str, translated: str = "") -> None:
+        monkeypatch.setattr(machine.sys, "platform", name)
+        monkeypatch.setattr(machine.platform, "machine", lambda: told)
+        monkeypatch.setattr(machine, "output_of", lambda command, timeout_s: translated)
+        processor.cache_clear()
+
+    yield system
+    processor.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "translated", "kind", "is_old_mac"),
+    [
+        ("linux", "x86_64", "", "x86_64", False),
+        ("win32", "AMD64", "", "amd64", False),
+        ("darwin", "arm64", "", "arm64", False),
+        ("darwin", "x86_64", "1\n", "arm64", False),  # QGIS for Intel on Apple's processor
+        ("darwin", "x86_64", "0\n", "x86_64", True),
+        ("darwin", "x86_64", "", "x86_64", True),  # macOS 10.15 does not know the question
+    ],
+)
+def test_a_processor_is_named_as_it_is(system, name, told, translated, kind, is_old_mac):
+    system(name, told, translated)
+
+    assert processor() == kind
+    assert is_intel_mac() == is_old_mac
+    assert is_translated() == (translated == "1\n")
+
+
+@pytest.mark.parametrize(
+    ("translated", "python_is_for", "unfit"),
+    [("1\n", "x86_64", True), ("1\n", "arm64", False), ("0\n", "x86_64", False)],
+)
+def test_on_apples_processor_no_python_for_intel_is_taken(system, translated, python_is_for, unfit):
+    system("darwin", "x86_64", translated)
+    facts = {"python": "p", "version": [3, 12], "is_64_bit": True, "machine": python_is_for,
+             "pip": True, "venv": True, "ensurepip": True, "stdlib": True}  # fmt: skip
+
+    found = base_python._judged("p", facts, needs_pip=False, newest=(3, 14))
+
+    assert bool(found.unfit) == unfit
+    assert base_python._can_fetch(facts)  # to fetch uv either will do
