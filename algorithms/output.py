@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.atomic import may_write
 from ..core.errors import InputError, OutputError
 from ..core.layers.attachments import file_and_layer
 from ..core.layers.destination import AppendOutput, DirectOutput, FileOutput, TableOutput
@@ -252,7 +253,7 @@ def require_place(path: Path, where: str) -> None:
             mend=text("Create it, or choose another place."),
         )
     needed = [path.parent, path] if path.exists() else [path.parent]
-    if not all(os.access(each, os.W_OK) for each in needed):
+    if not all(map(may_write, needed)):
         raise OutputError(
             text("You have no permission to write the output there"),
             where=where,

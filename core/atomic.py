@@ -9,20 +9,76 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import sys
+import tempfile
+import time
 import uuid
 from contextlib import contextmanager, suppress
-from typing import IO, TYPE_CHECKING, Iterator
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
+from typing import IO, Any, Callable, Iterator
 
 REMOVED = "removed-"
 """How the name of a folder begins that is being removed."""
 
 _UNFINISHED = ".{}-"
 
+_PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8)
+"""Assumption: no scanner looks longer at a file than their sum."""
+
 DESKTOP_FILES = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 """What Finder and Explorer leave in folders that they have shown, and show nobody."""
+
+
+def once_released(action: Callable[[], Any]) -> None:
+    """Rename or remove something; on Windows again, while a virus scanner or indexer looks at it.
+
+    They open what is new, and until they let go of it, it can be neither renamed nor removed.
+
+    Raises:
+        OSError: it cannot be done, for some other reason or for long.
+    """
+    for pause in _PAUSES_S if sys.platform == "win32" else ():
+        with suppress(PermissionError):
+            action()
+            return
+        time.sleep(pause)
+    action()
+
+
+@contextmanager
+def temporary_folder(place: Path | None = None, prefix: str = "") -> Iterator[Path]:
+    """Yield a folder that is removed in the end, as far as nothing in it is still open.
+
+    `tempfile.TemporaryDirectory` fails over that, on Windows, where GDAL may hold a file for a
+    while that nobody uses any more.
+
+    Args:
+        place: folder to make it in; None: the system's.
+        prefix: of its name.
+    """
+    folder = tempfile.mkdtemp(dir=place, prefix=prefix or None)
+    try:
+        yield Path(folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def may_write(path: Path) -> bool:
+    """Return whether a file may be written, or files be made in a folder; changes nothing.
+
+    It is tried: of folders Windows answers `os.access` always with yes, and a read-only file
+    system or a share has rules of its own.
+    """
+    try:
+        if path.is_dir():
+            tempfile.TemporaryFile(dir=path).close()
+        elif path.is_file():
+            path.open("r+b").close()
+        else:
+            return os.access(path, os.W_OK)
+    except OSError:
+        return False
+    return True
 
 
 @contextmanager
@@ -38,7 +94,7 @@ def atomic_path(path: Path) -> Iterator[Path]:
     aside = path.with_name(f"{_UNFINISHED.format(path.name)}{uuid.uuid4().hex}")
     try:
         yield aside
-        aside.replace(path)
+        once_released(lambda: aside.replace(path))
     except BaseException:
         with suppress(OSError):
             aside.unlink()
@@ -61,7 +117,7 @@ def atomic_folder(path: Path) -> Iterator[Path]:
             for name in sorted(DESKTOP_FILES):
                 (path / name).unlink(missing_ok=True)
             path.rmdir()  # Windows renames nothing over it
-        aside.rename(path)
+        once_released(lambda: aside.rename(path))
     except BaseException:
         shutil.rmtree(aside, ignore_errors=True)
         raise
@@ -112,5 +168,5 @@ def remove_atomically(folder: Path) -> None:
     """
     aside = folder.with_name(f"{REMOVED}{uuid.uuid4().hex}")
     with suppress(OSError):
-        folder.rename(aside)
+        once_released(lambda: folder.rename(aside))
     shutil.rmtree(aside, ignore_errors=True)

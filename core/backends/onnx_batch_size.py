@@ -7,12 +7,12 @@ is small does not make a network light: what its operations put out is counted w
 from __future__ import annotations
 
 import json
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 
+from ..atomic import temporary_folder
 from ..model.protobuf import messages, numbers
 from .chip_rules import CPU_BATCH_SIZE
 from .packages import require
@@ -113,8 +113,8 @@ def _profile(path: Path, inputs: NDArray[Any], names: tuple[str, str]) -> list[d
     settings.log_severity_level = 3
     settings.intra_op_num_threads = 1
     settings.enable_profiling = True
-    with tempfile.TemporaryDirectory() as folder:
-        settings.profile_file_prefix = str(Path(folder) / "profile")
+    with temporary_folder() as folder:
+        settings.profile_file_prefix = str(folder / "profile")
         session = runtime.InferenceSession(str(path), settings, ["CPUExecutionProvider"])
         try:
             session.run([names[1]], {names[0]: inputs})

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..atomic import may_write, once_released
 from ..errors import OutputError, PluginError
 from ..texts import text
 from .attachments import file_and_layer
@@ -39,7 +40,7 @@ def proposed_path(layer: QgsVectorLayer, project: QgsProject) -> Path:
     stem = "".join(c if c.isalnum() or c in " -_." else "_" for c in stem).strip(" .") or "layer"
     folders = [place[0].parent] if place is not None else []
     folders += [Path(home) for home in (project.homePath(), str(Path.home())) if home]
-    folder = next((f for f in folders if f.is_dir() and os.access(f, os.W_OK)), Path.home())
+    folder = next((f for f in folders if f.is_dir() and may_write(f)), Path.home())
     path, number = folder / f"{stem}_review{SUFFIX}", 2
     while path.exists():
         path, number = folder / f"{stem}_review_{number}{SUFFIX}", number + 1
@@ -101,7 +102,7 @@ class LayerCopying(QObject):
                 text("There is such a file already"),
                 text("Open it and review that layer, or choose another name."),
             )
-        if not self._path.parent.is_dir() or not os.access(self._path.parent, os.W_OK):
+        if not self._path.parent.is_dir() or not may_write(self._path.parent):
             raise self._problem(
                 text("You have no permission to write the output there"),
                 text("Choose a place that you may write to."),
@@ -110,7 +111,7 @@ class LayerCopying(QObject):
     def _complete(self) -> None:
         _running.discard(self)
         try:
-            self._aside.replace(self._path)
+            once_released(lambda: self._aside.replace(self._path))
             self.done.emit(self._opened())
         except (OSError, PluginError) as error:
             self.failed.emit(error if isinstance(error, PluginError) else self._failure(str(error)))

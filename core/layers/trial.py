@@ -7,7 +7,6 @@ learn that.
 from __future__ import annotations
 
 import re
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..atomic import temporary_folder
 from ..errors import InputError, OutputError
 from ..texts import text
 from .fields import is_text
@@ -260,8 +260,8 @@ class Trial:
         """Return what became of a row for each; None: QGIS writes the format and cannot read it."""
         if self.layout.image_name_field:
             samples = [*samples, *samples]  # as two images, or photos, of one feature
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / self.file_name
+        with temporary_folder() as folder:
+            path = folder / self.file_name
             destination = self._write(path, samples, context, numbered=numbered)
             layer = QgsVectorLayer(destination, "", "ogr")
             found = _Found(layer.fields().names(), list(layer.getFeatures()))

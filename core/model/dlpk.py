@@ -13,14 +13,13 @@ import json
 import lzma
 import shutil
 import stat
-import tempfile
 import zipfile
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, Iterable, Iterator
 
-from ..atomic import remove_atomically
+from ..atomic import once_released, remove_atomically, temporary_folder
 from ..cache import UNFINISHED, keep
 from ..errors import ModelDefinitionError, OutputError, PluginError, UnsupportedModelError
 from ..feedback import SILENT, Feedback, refuse_cancelled
@@ -103,9 +102,9 @@ def unpack(package: Path, cache: Path, feedback: Feedback = SILENT) -> Path:
         remove_atomically(target)
         cache.mkdir(parents=True, exist_ok=True)
         feedback.setProgressText(text("Unpacking the model"))
-        with tempfile.TemporaryDirectory(dir=cache, prefix=UNFINISHED) as name:
-            manifest = _unpack_into(package, Path(name) / "package", feedback)
-            _move(Path(name) / "package", target, hashes)
+        with temporary_folder(cache, UNFINISHED) as aside:
+            manifest = _unpack_into(package, aside / "package", feedback)
+            _move(aside / "package", target, hashes)
         for member, sha256 in manifest.items():
             hashes.remember(target / _FILES / member, sha256)
     return target / _FILES
@@ -195,7 +194,7 @@ def _unpack_into(package: Path, folder: Path, feedback: Feedback) -> dict[str, s
 
 def _move(source: Path, target: Path, hashes: FileHashes) -> None:
     try:
-        source.rename(target)
+        once_released(lambda: source.rename(target))
     except OSError:
         if not _is_intact(target, hashes):  # else another process was faster
             raise

@@ -17,7 +17,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 
-from ..atomic import write_atomically
+from ..atomic import once_released, write_atomically
 from ..cache import cache_folder
 from ..errors import InputError, OutputError, PluginError, RuntimeMissingError
 from ..feedback import Portion
@@ -452,7 +452,7 @@ def _new_folder(environment: Environment, frameworks: Iterable[Framework]) -> It
     was_there = folder.exists()
     try:
         if environment.state is State.UNFINISHED:
-            shutil.rmtree(folder)
+            once_released(lambda: shutil.rmtree(folder))
         folder.mkdir(parents=True, exist_ok=True)
         environment.mark(frameworks, finished=False)
     except OSError as error:
@@ -489,8 +489,8 @@ def _lock(environment: Environment) -> Iterator[None]:
 @contextmanager
 def _recorded() -> Iterator[None]:
     """Begin a new log, whose last line says what went wrong: `last_problem` reads it."""
-    with suppress(OSError):  # Windows: another set-up, of another folder, writes to it
-        log_file().unlink()
+    with suppress(OSError):  # there is none; on Windows one that is open can be emptied only
+        log_file().write_bytes(b"")
     try:
         yield
     except PluginError as error:

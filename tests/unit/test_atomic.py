@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from object_classifier.core.atomic import atomic_folder, is_vacant
+from object_classifier.core import atomic
+from object_classifier.core.atomic import (
+    atomic_folder,
+    is_vacant,
+    may_write,
+    once_released,
+    temporary_folder,
+)
 
 
 def test_a_folder_takes_the_place_of_none_or_an_empty_one(tmp_path) -> None:
@@ -63,3 +72,78 @@ def test_a_file_is_not_vacant(tmp_path) -> None:
     (tmp_path / "file").touch()
 
     assert not is_vacant(tmp_path / "file")
+
+
+class Scanner:
+    """A virus scanner that lets go of a file when it was asked for often enough."""
+
+    def __init__(self, refusals: int) -> None:
+        self.refusals = refusals
+        self.is_done = False
+
+    def __call__(self) -> None:
+        if self.refusals:
+            self.refusals -= 1
+            raise PermissionError(13, "The process cannot access the file")
+        self.is_done = True
+
+
+@pytest.fixture
+def pauses(monkeypatch) -> list[float]:
+    waited: list[float] = []
+    monkeypatch.setattr(atomic.time, "sleep", waited.append)
+    return waited
+
+
+def test_on_windows_what_a_scanner_holds_is_tried_again(monkeypatch, pauses) -> None:
+    monkeypatch.setattr(atomic.sys, "platform", "win32")
+    scanner = Scanner(3)
+    once_released(scanner)
+    assert scanner.is_done and len(pauses) == 3
+
+    with pytest.raises(PermissionError):
+        once_released(Scanner(1000))
+
+
+def test_elsewhere_and_for_other_reasons_nothing_is_tried_again(monkeypatch, pauses) -> None:
+    monkeypatch.setattr(atomic.sys, "platform", "linux")
+    with pytest.raises(PermissionError):
+        once_released(Scanner(1))
+
+    monkeypatch.setattr(atomic.sys, "platform", "win32")
+    with pytest.raises(FileNotFoundError):
+        once_released((Path("no") / "such file").unlink)
+    assert not pauses
+
+
+def test_a_temporary_folder_with_an_open_file_is_left_without_an_error(
+    monkeypatch, tmp_path
+) -> None:
+    def held(path, *, ignore_errors=False):
+        if not ignore_errors:
+            raise PermissionError(32, "It is being used by another process")
+
+    with temporary_folder(tmp_path, "ours-") as folder:
+        (folder / "file").touch()
+        assert folder.parent == tmp_path and folder.name.startswith("ours-")
+    assert not folder.exists()
+    monkeypatch.setattr(atomic.shutil, "rmtree", held)
+    with temporary_folder(tmp_path):
+        pass
+
+
+def test_whether_one_may_write_is_tried_and_leaves_nothing(monkeypatch, tmp_path) -> None:
+    file = tmp_path / "file"
+    file.write_text("content")
+    before = file.stat().st_mtime_ns
+    assert may_write(tmp_path) and may_write(file)
+    assert not may_write(tmp_path / "none")
+    assert [*tmp_path.iterdir()] == [file]
+    assert (file.read_text(), file.stat().st_mtime_ns) == ("content", before)
+
+    def refuse(*, dir: Path) -> None:  # noqa: A002 (tempfile's name)
+        raise PermissionError(13, "Access is denied", str(dir))
+
+    monkeypatch.setattr(atomic.os, "access", lambda path, mode: True)  # as Windows answers
+    monkeypatch.setattr(atomic.tempfile, "TemporaryFile", refuse)
+    assert not may_write(tmp_path)
