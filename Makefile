@@ -156,7 +156,7 @@ $(STAMPS)/qgis-venv: scripts/requirements-qgis.txt | $(STAMPS)/qgis
 
 # What the plugin pins has changed: the environment that is there is extended.
 $(STAMPS)/runtime: scripts/requirements-runtime.txt scripts/make_runtime.sh core/runtime/requirements.py | $(STAMPS)/qgis build/plugins/object_classifier
-	scripts/make_runtime.sh build/runtime BASE,PYTORCH,TENSORFLOW,BACKBONE
+	scripts/make_runtime.sh build/runtime BASE,PYTORCH,TENSORFLOW,BACKBONE,CLUSTER
 	scripts/pip_install.sh $(RUNTIME_PYTHON) -r $<
 	touch $@
 

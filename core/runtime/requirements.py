@@ -26,6 +26,7 @@ class Framework(str, Enum):
     PYTORCH = "PYTORCH"
     TENSORFLOW = "TENSORFLOW"
     BACKBONE = "BACKBONE"
+    CLUSTER = "CLUSTER"
 
 
 NEEDS: Mapping[Framework, frozenset[Framework]] = {
@@ -132,6 +133,7 @@ def size_of_set_mb(framework: Framework, build: TorchBuild | None = None) -> int
         Framework.PYTORCH: build.size_mb if build else CPU_MB,
         Framework.TENSORFLOW: 5500 if tensorflow_cuda else 1900,
         Framework.BACKBONE: 19,
+        Framework.CLUSTER: 45,
     }
     return sizes[framework]
 
@@ -231,6 +233,10 @@ def _sets() -> dict[Framework, tuple[Requirement, ...]]:
                 alone=True,
                 hash="sha256:f2bc3dd05dbc22e1596ffc41879e56e6dc2238ce3e7691cb91ef18966489a2be",
             ),
+        ),
+        Framework.CLUSTER: (
+            # Pure Python. Its client wants a scheduler and workers of its own release.
+            Requirement("distributed", "distributed>=2025.1,<2027", "2025.1"),
         ),
     }
 

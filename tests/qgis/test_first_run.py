@@ -52,7 +52,7 @@ def report(python="/env/bin/python", **missing):
             "onnxruntime": {"distribution": "onnxruntime", "version": "1.20", "problem": None},
             "torch": {"distribution": "torch", "version": "2.13.0", "problem": None},
         },
-        "missing": {"BASE": {}, "PYTORCH": {}, "TENSORFLOW": {}, "BACKBONE": {}, **missing},
+        "missing": {**{item.value: {} for item in Framework}, **missing},
         "devices": {"cpu": "EPYC", "cpu_count": 2, "onnxruntime": ["CPUExecutionProvider"]},
         "graphics": [],
         "verdicts": ["BASE: ready."],

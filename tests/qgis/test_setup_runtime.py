@@ -18,6 +18,7 @@ from object_classifier.algorithms.model_environment import (
 )
 from object_classifier.algorithms.setup_runtime import SetupRuntime
 from object_classifier.core.runtime.environment import VARIABLE
+from object_classifier.core.runtime.requirements import Framework
 from qgis.core import Qgis, QgsNetworkAccessManager, QgsProcessingException, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
@@ -44,7 +45,7 @@ def fake_check(monkeypatch):
 
     def fake(**missing: dict[str, str]) -> None:
         def check(python, feedback):
-            base = {"BASE": {}, "PYTORCH": {}, "TENSORFLOW": {}, "BACKBONE": {}, **missing}
+            base = {**{item.value: {} for item in Framework}, **missing}
             return {"interpreter": str(python), "missing": base, "verdicts": ["a verdict"]}
 
         monkeypatch.setattr(setup_runtime, "check", check)
@@ -63,7 +64,7 @@ def test_the_public_names_stay():
     assert [output.name() for output in algorithm.outputDefinitions()] == ["PYTHON", "REPORT"]
     assert algorithm.parameterDefinition("ACTION").options() == ["CHECK", "CREATE", "REPAIR"]
     frameworks = algorithm.parameterDefinition("FRAMEWORKS").options()
-    assert frameworks == ["BASE", "PYTORCH", "TENSORFLOW", "BACKBONE"]
+    assert frameworks == ["BASE", "PYTORCH", "TENSORFLOW", "BACKBONE", "CLUSTER"]
 
 
 def test_every_parameter_has_help():

@@ -6,7 +6,7 @@ import pytest
 from object_classifier.core.runtime.outlook import outlook
 from object_classifier.core.runtime.requirements import NOT_INSTALLED, Framework
 
-BASE, PYTORCH, TENSORFLOW, BACKBONE = Framework
+BASE, PYTORCH, TENSORFLOW, BACKBONE, CLUSTER = Framework
 CARD = {"name": "NVIDIA T4", "driver": "550.1", "memory_mb": "15360"}
 
 
@@ -17,7 +17,7 @@ def report(devices=None, cards=(), **missing):
             "torch": {"version": "2.13.0+cu126"},
             "tensorflow": {"version": "2.21.0"},
         },
-        "missing": {"BASE": {}, "PYTORCH": {}, "TENSORFLOW": {}, "BACKBONE": {}, **missing},
+        "missing": {**{item.value: {} for item in Framework}, **missing},
         "devices": devices or {},
         "graphics": list(cards),
     }
@@ -87,3 +87,14 @@ def test_a_backbone_that_is_missing_is_named_and_what_trains_it_comes_first():
     assert "no PyTorch yet" in outlook(neither, {BACKBONE}).sentence
     assert outlook(report(), {BACKBONE}).sentence.startswith("CPU, PyTorch")
     assert outlook(no_backbone, {PYTORCH}).lacking == frozenset()
+
+
+def test_a_run_on_a_cluster_needs_dask_besides_what_runs_the_model():
+    no_dask = report(CLUSTER={"distributed": NOT_INSTALLED})
+
+    expected = outlook(no_dask, {PYTORCH, CLUSTER})
+
+    assert expected.sentence == "The model environment has no Dask yet."
+    assert expected.lacking == {CLUSTER}
+    assert outlook(no_dask, {PYTORCH}).lacking == frozenset()
+    assert outlook(report(), {PYTORCH, CLUSTER}).sentence.startswith("CPU, PyTorch")

@@ -76,6 +76,11 @@ def test_the_size_of_a_set_is_its_own_and_a_choice_costs_what_it_brings():
     assert installed_size_mb([Framework.BACKBONE]) == sum(map(size_of_set_mb, sets))
 
 
+def test_a_cluster_asks_for_no_framework():
+    assert modules(Framework.CLUSTER) == {*modules(Framework.BASE), "distributed"}
+    assert size_of_set_mb(Framework.CLUSTER) < 60
+
+
 @pytest.mark.parametrize(
     ("system", "machine", "nvidia", "expected"),
     [

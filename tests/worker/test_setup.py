@@ -92,6 +92,7 @@ def tiny_sets(monkeypatch, tmp_path):
         Framework.BACKBONE: (
             Requirement("oc_hashed", "oc_hashed==1.0", "1.0", alone=True, hash=digest),
         ),
+        Framework.CLUSTER: (),
     }
     monkeypatch.setattr(requirements, "_sets", lambda: sets)
     monkeypatch.setattr(setup, "installed_size_mb", lambda *_: 50)
