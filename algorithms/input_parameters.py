@@ -74,15 +74,12 @@ def add_features(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
     )
 
 
-def add_processing_mode(
-    algorithm: ObjectClassifierAlgorithm, also: str, *, advanced: bool = False
-) -> None:
+def add_processing_mode(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
     """Declare PROCESSING_MODE.
 
     Args:
         algorithm: declares it.
         also: what PROCESS_ITEMS_SEPARATELY does.
-        advanced: it is folded away.
     """
     algorithm.add(
         choice(PROCESSING_MODE, tr("Processing mode"), ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE),
@@ -93,7 +90,7 @@ def add_processing_mode(
             ),
             also,
         ),
-        advanced=advanced,
+        advanced=True,
     )
 
 

@@ -188,7 +188,6 @@ def _add_chips(algorithm: ObjectClassifierAlgorithm) -> None:
             "PROCESS_ITEMS_SEPARATELY trains on a chip of each object from each raster that it "
             "lies in: of several years, for example."
         ),
-        advanced=True,
     )
     add_buffer_distance(algorithm)
     add_photos(algorithm, tr("Each photo is trained on, with the class of its object."))

@@ -114,6 +114,7 @@ def test_every_parameter_has_help_and_a_first_run_needs_few(algorithm):
         if not parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
     ]
     assert len(shown) <= 8
+    assert "PROCESSING_MODE" not in shown  # it matters to those with several rasters alone
 
 
 def test_an_algorithm_says_what_it_is(algorithm):
