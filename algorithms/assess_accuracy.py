@@ -42,6 +42,7 @@ from ..core.report.accuracy_words import (
     verdict,
 )
 from ..core.report.files import write_page
+from ..core.texts import Text, text
 from .assess_inputs import read_inputs
 from .assess_parameters import (
     CONFIDENCE_LEVEL,
@@ -82,12 +83,12 @@ class AssessAccuracy(ObjectClassifierAlgorithm):
     def shortDescription(self) -> str:
         return tr("Estimates from a reviewed sample how many objects there are of each class.")
 
-    def tags(self) -> list[str]:
-        words = tr(
-            "accuracy,assessment,validation,confusion,matrix,kappa,estimate,area,count,interval,"
-            "sample,reference,calibration,reliability,temperature,conformal"
+    def search_words(self) -> Text:
+        return text(
+            "accuracy,assessment,validation,confusion,matrix,kappa,estimate,area,count,"
+            "interval,sample,reference,calibration,reliability,temperature,conformal,"
+            "classifier,precision,recall,f1,predict,classification,damage"
         )
-        return words.split(",")
 
     def shortHelpString(self) -> str:
         return tr(

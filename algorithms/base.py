@@ -152,6 +152,19 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
     def name(self) -> str:
         return self.ID
 
+    def search_words(self) -> Text:
+        """Return what people look for, with commas between."""
+        raise NotImplementedError
+
+    def tags(self) -> list[str]:
+        """Return the search words as the user's language has them, and in English besides.
+
+        Tutorials and other people's workflows are in English, whatever the language of QGIS.
+        """
+        words = self.search_words()
+        both = f"{shown(words)},{words}".split(",")
+        return list(dict.fromkeys(word.strip() for word in both))
+
     def createInstance(self) -> ObjectClassifierAlgorithm:
         return type(self)()
 

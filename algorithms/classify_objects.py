@@ -28,7 +28,7 @@ from ..core.model.content import content_hash
 from ..core.model.hashes import FileHashes
 from ..core.model.source import open_model
 from ..core.runtime.client import WorkerClient
-from ..core.texts import text
+from ..core.texts import Text, text
 from .base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, shown, tr
 from .classify_job import fetch_imagery, key_of, read_job, says_what_is_kept, write_job
 from .classify_parameters import (
@@ -121,12 +121,13 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
     def shortDescription(self) -> str:
         return tr("Gives each building, tree or other object the class that a trained model sees.")
 
-    def tags(self) -> list[str]:
-        words = tr(
-            "deep learning,machine learning,ai,image classification,damage assessment,buildings,"
-            "footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips"
+    def search_words(self) -> Text:
+        return text(
+            "deep learning,machine learning,ai,image classification,damage assessment,"
+            "buildings,footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,"
+            "chips,deep-learning,neural network,cnn,inference,predict,prediction,classifier,"
+            "detect,recognise,label,roofs"
         )
-        return words.split(",")
 
     def shortHelpString(self) -> str:
         return tr(

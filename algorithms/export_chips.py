@@ -22,7 +22,7 @@ from ..core.feedback import Portion
 from ..core.label_classes import FEWEST_CLASSES, FEWEST_OBJECTS
 from ..core.layers.job_folder import staging_folder
 from ..core.runtime.client import WorkerClient
-from ..core.texts import text, text_from_json
+from ..core.texts import Text, text, text_from_json
 from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER, TrainingJob
 from .base import Call, ObjectClassifierAlgorithm, Parameters, tr
 from .chip_parameters import BANDS, CHIPS, add_chip_rules, add_chips, add_label_field, chip_rules
@@ -77,13 +77,12 @@ class ExportChips(ObjectClassifierAlgorithm):
     def shortDescription(self) -> str:
         return tr("Writes chips of labelled objects as a folder that ArcGIS and others train on.")
 
-    def tags(self) -> list[str]:
-        words = tr(
-            "deep learning,machine learning,ai,training data,training samples,chips,tiles,patches,"
-            "labelled tiles,labeled tiles,imagenet,labels,annotate,arcgis,esri,arcgis.learn,"
-            "fastai,image classification"
+    def search_words(self) -> Text:
+        return text(
+            "deep learning,machine learning,ai,training data,training samples,chips,tiles,"
+            "patches,labelled tiles,labeled tiles,imagenet,labels,annotate,arcgis,esri,"
+            "arcgis.learn,fastai,image classification,deep-learning,neural network,cnn,dataset"
         )
-        return words.split(",")
 
     def shortHelpString(self) -> str:
         return tr(

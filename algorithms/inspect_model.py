@@ -26,6 +26,7 @@ from ..core.model.source import open_model
 from ..core.redaction import without_secrets
 from ..core.report.files import write_page
 from ..core.runtime.client import WorkerClient
+from ..core.texts import Text, text
 from .base import ObjectClassifierAlgorithm, Parameters, looked_up, tr
 from .model_environment import chosen_python, may_run_code
 from .output import Place, require_distinct
@@ -55,8 +56,11 @@ class InspectModel(ObjectClassifierAlgorithm):
     def shortDescription(self) -> str:
         return tr("Says what a model is, what it needs, and what of it would run.")
 
-    def tags(self) -> list[str]:
-        return tr("deep learning,model,emd,dlpk,onnx,arcgis,esri,classes,bands,trust").split(",")
+    def search_words(self) -> Text:
+        return text(
+            "deep learning,model,emd,dlpk,onnx,arcgis,esri,classes,bands,trust,deep-learning,"
+            "neural network,cnn,predict,classifier"
+        )
 
     def shortHelpString(self) -> str:
         return tr(

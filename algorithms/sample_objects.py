@@ -27,7 +27,7 @@ from ..core.layers.sample_frame import FrameFields, read_frame, sampled_fields, 
 from ..core.layers.style import LayerLook
 from ..core.sampling import draw_random, draw_stratified
 from ..core.sampling_frame import Drawn, Method
-from ..core.texts import text
+from ..core.texts import Text, text
 from ..core.uncertainty_sampling import draw_uncertain
 from .base import Call, ObjectClassifierAlgorithm, Parameters, tr
 from .copying import Rows, write_copy
@@ -77,12 +77,12 @@ class SampleObjects(ObjectClassifierAlgorithm):
     def shortDescription(self) -> str:
         return tr("Draws a sample to review, or finds what a model is least sure of.")
 
-    def tags(self) -> list[str]:
-        words = tr(
-            "sample,sampling,random,stratified,review,label,annotate,training,accuracy,validation,"
-            "reference,active learning,uncertainty,confidence,margin"
+    def search_words(self) -> Text:
+        return text(
+            "sample,sampling,random,stratified,review,label,annotate,training,accuracy,"
+            "validation,reference,active learning,uncertainty,confidence,margin,labels,"
+            "labelling,labeling,active-learning"
         )
-        return words.split(",")
 
     def shortHelpString(self) -> str:
         return tr(

@@ -18,7 +18,7 @@ from ..core.errors import InputError, RuntimeMissingError, WorkerError
 from ..core.runtime.environment import VARIABLE, check, find_python
 from ..core.runtime.requirements import Framework
 from ..core.runtime.setup import Plan, create, plan, repair
-from ..core.texts import text
+from ..core.texts import Text, text
 from .base import ObjectClassifierAlgorithm, Parameters, shown, tr
 from .diagnostics import diagnostic_facts
 from .model_environment import (
@@ -55,8 +55,11 @@ class SetupRuntime(ObjectClassifierAlgorithm):
     def shortDescription(self) -> str:
         return tr("Checks, builds or repairs the Python environment that runs the models.")
 
-    def tags(self) -> list[str]:
-        return tr("deep learning,install,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip").split(",")
+    def search_words(self) -> Text:
+        return text(
+            "deep learning,install,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip,"
+            "deep-learning,neural network,cnn,environment,dependencies,packages,requirements"
+        )
 
     def shortHelpString(self) -> str:
         return tr(

@@ -24,7 +24,7 @@ from ..core.report.files import write_page
 from ..core.report.training_page import baseline_verdict, verdict
 from ..core.report.training_report import TrainingReport
 from ..core.runtime.client import WorkerClient
-from ..core.texts import joined, text
+from ..core.texts import Text, joined, text
 from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
 from .base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, tr
 from .chip_parameters import BANDS, CHIPS
@@ -122,13 +122,13 @@ class TrainModel(ObjectClassifierAlgorithm):
     def shortDescription(self) -> str:
         return tr("Makes a model of objects that have a class, and says how good it is.")
 
-    def tags(self) -> list[str]:
-        words = tr(
-            "deep learning,machine learning,ai,training,train,learn,fine-tune,transfer learning,"
-            "image classification,labels,samples,buildings,trees,arcgis,esri,arcgis.learn,dlpk,"
-            "pytorch,accuracy,cross-validation"
+    def search_words(self) -> Text:
+        return text(
+            "deep learning,machine learning,ai,training,train,learn,fine-tune,"
+            "transfer learning,image classification,labels,samples,buildings,trees,arcgis,esri,"
+            "arcgis.learn,dlpk,pytorch,accuracy,cross-validation,deep-learning,neural network,"
+            "cnn,classifier,model"
         )
-        return words.split(",")
 
     def shortHelpString(self) -> str:
         return tr(

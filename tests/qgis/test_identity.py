@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -121,6 +122,30 @@ def test_an_algorithm_says_what_it_is(algorithm):
     assert algorithm.displayName() and algorithm.shortDescription() and algorithm.tags()
     assert Path(algorithm.svgIconPath()).is_file()
     assert type(algorithm.createInstance()) is type(algorithm)
+
+
+@pytest.mark.parametrize(
+    "word", ["predict", "inference", "neural network", "cnn", "roofs", "label"]
+)
+def test_what_people_look_for_finds_the_classification(qgis_app, word):
+    assert word in ALGORITHMS[0]().tags()
+
+
+def test_english_search_words_stay_beside_translated_ones(qgis_app, algorithm):
+    class Welsh(QTranslator):
+        def translate(self, context, source, disambiguation=None, count=-1):
+            return "dysgu dwfn, model" if source == algorithm.search_words() else ""
+
+    translator = Welsh()
+    QCoreApplication.installTranslator(translator)
+    try:
+        words = algorithm.tags()
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+    assert words[:2] == ["dysgu dwfn", "model"]
+    assert set(algorithm.search_words().split(",")) <= set(words)
+    assert len(set(words)) == len(words)
 
 
 def test_the_provider_comes_and_goes_with_the_plugin(qgis_app):
