@@ -57,10 +57,10 @@ from .assess_parameters import (
 )
 from .base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, separators, tr
 from .copying import Rows, write_copy
-from .diagnostics import plugin_version
 from .finishing import finish_when_loaded, keep_style, layer_of
 from .input_parameters import FEATURES
 from .output import OUTPUT, fit
+from .plugin_metadata import plugin_version
 from .reports import OUTPUT_HTML_FILE, only_warns
 from .sink_properties import properties_of_rows
 
@@ -90,7 +90,7 @@ class AssessAccuracy(ObjectClassifierAlgorithm):
             "classifier,precision,recall,f1,predict,classification,damage"
         )
 
-    def shortHelpString(self) -> str:
+    def help_html(self) -> str:
         return tr(
             "<p>Says how many objects of each class there are in truth, and how often the map is "
             "right, from a sample that somebody looked at: <i>1,240 ± 130 buildings are "

@@ -23,6 +23,8 @@ from ..core.errors import Cancelled, InputError, PluginError
 from ..core.foreign_errors import as_plugin_error
 from ..core.redaction import without_secrets
 from ..core.texts import Text, text, translated
+from .plain_help import plain_help
+from .plugin_metadata import help_page
 
 if TYPE_CHECKING:
     from ..core.feedback import Feedback
@@ -164,6 +166,19 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
         words = self.search_words()
         both = f"{shown(words)},{words}".split(",")
         return list(dict.fromkeys(word.strip() for word in both))
+
+    def help_html(self) -> str:
+        """Return what the algorithm does, in paragraphs of HTML."""
+        raise NotImplementedError
+
+    def shortHelpString(self) -> str:
+        """Return the help as it is shown: `qgis_process help` prints it as it stands."""
+        is_terminal = QgsApplication.platform() == "qgis_process"
+        return plain_help(self.help_html()) if is_terminal else self.help_html()
+
+    def helpUrl(self) -> str:
+        """Return the page of the documentation, for which dialogs have a Help button."""
+        return help_page(self.ID)
 
     def createInstance(self) -> ObjectClassifierAlgorithm:
         return type(self)()

@@ -26,8 +26,8 @@ from .classify_parameters import (
     EXTENT,
     MODEL_ARGUMENTS,
 )
-from .diagnostics import plugin_version
 from .input_parameters import CELL_SIZE, GPU_ID, PROCESSING_MODE, PROCESSOR
+from .plugin_metadata import plugin_version
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -129,7 +129,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             "detect,recognise,label,roofs"
         )
 
-    def shortHelpString(self) -> str:
+    def help_html(self) -> str:
         return tr(
             "<p>Cuts a chip of imagery around each object, runs a trained classifier on it, and "
             "writes a layer in which each object has a class label and a confidence. It does what "

@@ -21,7 +21,7 @@ from ..core.report.run_record import IMAGES_NAMED, RunRecord, UncertainObject
 from ..core.results import confidence_counts, least_certain
 from ..core.texts import joined, text
 from .base import looked_up
-from .diagnostics import plugin_version
+from .plugin_metadata import plugin_version
 
 if TYPE_CHECKING:
     from ..core.feedback import Feedback

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 import getpass
 import os
 import platform
@@ -21,8 +20,8 @@ from ..core.runtime.environment import VARIABLE, Environment
 from ..core.runtime.private import without_private_parts
 from ..core.runtime.setup import last_problem
 from .model_environment import SETTINGS, chosen_folder, qgis_proxy, setting
+from .plugin_metadata import plugin_version
 
-_METADATA = Path(__file__).resolve().parents[1] / "metadata.txt"
 _VARIABLES = (
     VARIABLE, CACHE_VARIABLE, "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "PIP_INDEX_URL",
     "PIP_CONFIG_FILE", "UV_DEFAULT_INDEX", "UV_INDEX_URL", "CUDA_VISIBLE_DEVICES",
@@ -55,13 +54,6 @@ def diagnostics(report: dict[str, Any] | None, problem: PluginError | None) -> s
     if problem is not None:
         facts["Model environment"] = "\n".join(filter(None, (str(problem), problem.details)))
     return _without_private_parts(diagnostics_text(facts, report))
-
-
-def plugin_version() -> str:
-    """Return the version that metadata.txt says."""
-    metadata = configparser.ConfigParser(interpolation=None)
-    metadata.read(_METADATA, encoding="utf-8")
-    return metadata.get("general", "version", fallback="unknown")
 
 
 def _versions() -> dict[str, str]:

@@ -84,7 +84,7 @@ class ExportChips(ObjectClassifierAlgorithm):
             "arcgis.learn,fastai,image classification,deep-learning,neural network,cnn,dataset"
         )
 
-    def shortHelpString(self) -> str:
+    def help_html(self) -> str:
         return tr(
             "<p>Cuts a chip of imagery around each labelled object and writes a folder of training "
             "data, as ArcGIS Pro's <i>Export Training Data For Deep Learning</i> does for the "

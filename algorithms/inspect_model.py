@@ -62,7 +62,7 @@ class InspectModel(ObjectClassifierAlgorithm):
             "neural network,cnn,predict,classifier"
         )
 
-    def shortHelpString(self) -> str:
+    def help_html(self) -> str:
         return tr(
             "<p>Describes a model: classes with their colours, bands, chip sizes and crop rules, "
             "framework, arguments with defaults and help, what code of its own it would run, and "

@@ -84,7 +84,7 @@ class SampleObjects(ObjectClassifierAlgorithm):
             "labelling,labeling,active-learning"
         )
 
-    def shortHelpString(self) -> str:
+    def help_html(self) -> str:
         return tr(
             "<p>Chooses which objects a person should look at, and writes all objects with "
             "<b>ReviewOrder</b> (1, 2, 3 …; empty: not chosen), <b>ReviewReason</b>, "

@@ -61,7 +61,7 @@ class SetupRuntime(ObjectClassifierAlgorithm):
             "deep-learning,neural network,cnn,environment,dependencies,packages,requirements"
         )
 
-    def shortHelpString(self) -> str:
+    def help_html(self) -> str:
         return tr(
             "<p>Models run in a Python environment of their own, outside QGIS, so that their "
             "packages can neither break QGIS nor be broken by it. This tool builds that "

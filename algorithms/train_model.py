@@ -30,12 +30,12 @@ from .base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, tr
 from .chip_parameters import BANDS, CHIPS
 from .classify_job import all_software, images_digest, says_what_is_kept
 from .classify_subject import places_of_inputs
-from .diagnostics import plugin_version
 from .finishing import finish_when_loaded, keep_style, layer_of
 from .input_parameters import RASTER
 from .model_environment import chosen_python, qgis_proxy_variables
 from .output import OUTPUT, Place, read_output, require_apart, require_distinct, require_place
 from .parameters import check_all_but
+from .plugin_metadata import plugin_version
 from .reports import OUTPUT_HTML_FILE, Order, only_warns, read_order
 from .sink_properties import image_name_field, properties_of_rows
 from .train_parameters import (
@@ -130,7 +130,7 @@ class TrainModel(ObjectClassifierAlgorithm):
             "cnn,classifier,model"
         )
 
-    def shortHelpString(self) -> str:
+    def help_html(self) -> str:
         return tr(
             "<p>Makes a model of your own: from objects on imagery, some of which have a class, "
             "it learns to give the class of all others. <i>Classify objects using deep "

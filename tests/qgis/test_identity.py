@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from object_classifier.algorithms.base import TranslatedFeedback
+from object_classifier.algorithms.plain_help import plain_help
 from object_classifier.algorithms.provider import ALGORITHMS, ObjectClassifierProvider
 from object_classifier.core.errors import InputError
 from object_classifier.core.texts import text
@@ -146,6 +148,29 @@ def test_english_search_words_stay_beside_translated_ones(qgis_app, algorithm):
     assert words[:2] == ["dysgu dwfn", "model"]
     assert set(algorithm.search_words().split(",")) <= set(words)
     assert len(set(words)) == len(words)
+
+
+def test_the_help_button_opens_a_page_that_there_is(qgis_app, algorithm):
+    page = algorithm.helpUrl().rpartition("/")[2]
+
+    assert algorithm.helpUrl().startswith("https://")
+    assert (ROOT / "docs" / page).is_file()
+
+
+def test_help_in_a_terminal_is_plain_text(qgis_app, algorithm, monkeypatch):
+    assert "<p>" in algorithm.shortHelpString()
+
+    monkeypatch.setattr(QgsApplication, "platform", lambda: "qgis_process")
+    printed = algorithm.shortHelpString()
+
+    assert not re.search(r"</?[a-z]+>|&[a-z]+;", printed)
+    assert "\n\n" in printed and not printed.startswith("\n")
+
+
+def test_plain_help_keeps_paragraphs_lists_and_characters():
+    html = "<p>Cut &amp; <b>run</b>.</p><p>Two:</p><ul><li>one &lt; two</li><li>x</li></ul>"
+
+    assert plain_help(html) == "Cut & run.\n\nTwo:\n\n- one < two\n- x"
 
 
 def test_the_provider_comes_and_goes_with_the_plugin(qgis_app):
