@@ -1,17 +1,19 @@
-"""Registers the provider and the menu entry when QGIS loads the plugin, and takes them away."""
+"""Registers the provider and the menu entries when QGIS loads the plugin, and takes them away."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, QTranslator
+from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.base import tr
-from .algorithms.provider import ObjectClassifierProvider
+from .algorithms.base import ICONS, tr
+from .algorithms.classify_objects import ClassifyObjects
+from .algorithms.provider import ALGORITHMS, ObjectClassifierProvider
 
-MENU = "Object Classifier"
 TRANSLATIONS = Path(__file__).resolve().parent / "i18n"
 """Compiled by `make i18n-compile`; where there are none, English is shown."""
 
@@ -22,7 +24,7 @@ class ObjectClassifierPlugin:
     def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: ObjectClassifierProvider | None = None
-        self.actions: list[Any] = []
+        self.menu: Any = None
         self.options: Any = None
         self.main_window: Any = None
         self.window: Any = None
@@ -43,15 +45,14 @@ class ObjectClassifierPlugin:
             self.main_window = self.iface.mainWindow()
             self._add_menu()
             self._add_options()
-            self._offer_reviews()
 
     def unload(self) -> None:
         if self.iface is not None:
             self._end_reviews()
             self._close_windows()
-        for action in self.actions:
-            self.iface.removePluginMenu(MENU, action)
-        self.actions.clear()
+        if self.menu is not None:
+            self.menu.end()
+            self.menu = None
         if self.options is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None
@@ -62,11 +63,11 @@ class ObjectClassifierPlugin:
             QgsApplication.removeTranslator(self.translator)
             self.translator = None
 
-    def show_classification(self) -> None:
-        """Open the dialog of the Processing toolbox's algorithm."""
+    def show_algorithm(self, name: str) -> None:
+        """Open the dialog of one of the Processing toolbox's algorithms."""
         import processing
 
-        processing.createAlgorithmDialog("objectclassifier:classifyobjects", {}).show()
+        processing.createAlgorithmDialog(f"objectclassifier:{name}", {}).show()
 
     def show_review(self) -> None:
         """Open the review dock, with the layer that is chosen in the list of layers."""
@@ -114,35 +115,36 @@ class ObjectClassifierPlugin:
             self.translator = translator
 
     def _add_menu(self) -> None:
-        from qgis.PyQt.QtWidgets import QAction
+        """Offer all that there is in a menu, and what is used most where people look for it."""
+        from .gui.plugin_menu import PluginMenu
 
-        for title, show in (
-            (tr("Classify objects using deep learning…"), self.show_classification),
-            (tr("Review objects…"), self.show_review),
-            (tr("Options…"), self.show_options),
-            (tr("Trusted models…"), self.show_trusted_models),
-            (tr("Diagnostics…"), self.show_diagnostics),
+        self.menu = PluginMenu(self.iface)
+        for algorithm in (kind() for kind in ALGORITHMS):
+            opens = partial(self.show_algorithm, algorithm.name())
+            action = self.menu.add(f"{algorithm.displayName()}…", algorithm.icon(), opens)
+            if isinstance(algorithm, ClassifyObjects):
+                self.menu.show_in_toolbar(action)
+                self.menu.show_in_raster_menu(action)
+        self._offer_reviews()
+        for title, icon, show in (
+            (tr("Options…"), "mActionOptions", self.show_options),
+            (tr("Trusted models…"), "locked", self.show_trusted_models),
+            (tr("Diagnostics…"), "mMessageLog", self.show_diagnostics),
         ):
-            action = QAction(title, self.main_window)
-            action.triggered.connect(show)
-            self.iface.addPluginToMenu(MENU, action)
-            self.actions.append(action)
+            self.menu.add(title, QgsApplication.getThemeIcon(f"/{icon}.svg"), show)
 
     def _offer_reviews(self) -> None:
-        """Offer them in the toolbar, for each layer, and after a run."""
+        """Offer them in the menu, in the toolbar, for each layer, and after a run."""
         from qgis import core
-        from qgis.PyQt.QtGui import QIcon
 
-        from .algorithms.base import ICONS
         from .algorithms.loaded_layers import loaded_layers
 
-        action = next(each for each in self.actions if each.text() == tr("Review objects…"))
-        action.setIcon(QIcon(str(ICONS / "review_objects.svg")))
-        self.iface.addToolBarIcon(action)
+        icon = QIcon(str(ICONS / "review_objects.svg"))
+        self.review_action = self.menu.add(tr("Review objects…"), icon, self.show_review)
+        self.menu.show_in_toolbar(self.review_action)
         has_scope = hasattr(core.Qgis, "LayerType")  # QGIS 3.30
         kind = core.Qgis.LayerType.Vector if has_scope else core.QgsMapLayerType.VectorLayer
-        self.iface.addCustomActionForLayerType(action, "", kind, True)
-        self.review_action = action
+        self.iface.addCustomActionForLayerType(self.review_action, "", kind, True)
         loaded_layers.loaded.connect(self._offer_review)
 
     def _offer_review(self, layer: str) -> None:
@@ -156,7 +158,6 @@ class ObjectClassifierPlugin:
         from .algorithms.loaded_layers import loaded_layers
 
         loaded_layers.loaded.disconnect(self._offer_review)
-        self.iface.removeToolBarIcon(self.review_action)
         self.iface.removeCustomActionForLayerType(self.review_action)
         if self.offer is not None:
             self.offer.end()

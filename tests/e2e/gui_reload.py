@@ -49,7 +49,7 @@ def session():
 
 
 def open_dialog():
-    plugins[NAME].actions[0].trigger()
+    plugins[NAME].menu.actions[0].trigger()
 
 
 def dialogs():

@@ -1,0 +1,109 @@
+"""Where in QGIS's window the plugin is found, and that nothing of it stays there."""
+
+from __future__ import annotations
+
+import importlib
+
+import pytest
+from object_classifier.algorithms.provider import ALGORITHMS, ObjectClassifierProvider
+from qgis.core import QgsApplication
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+
+
+class Window:
+    """What of QGIS's window the plugin uses."""
+
+    def __init__(self):
+        self._window = QMainWindow()
+        self._bar = QgsMessageBar()
+        self._raster_menu = QMenu()
+        self.in_menu, self.in_toolbar, self.for_layers, self.pages = [], [], [], []
+
+    def mainWindow(self):
+        return self._window
+
+    def messageBar(self):
+        return self._bar
+
+    def rasterMenu(self):
+        return self._raster_menu
+
+    def addPluginToMenu(self, name, action):
+        self.in_menu.append(action)
+
+    def removePluginMenu(self, name, action):
+        self.in_menu.remove(action)
+
+    def addToolBarIcon(self, action):
+        self.in_toolbar.append(action)
+
+    def removeToolBarIcon(self, action):
+        self.in_toolbar.remove(action)
+
+    def addCustomActionForLayerType(self, action, menu, kind, all_layers):
+        self.for_layers.append(action)
+
+    def removeCustomActionForLayerType(self, action):
+        self.for_layers.remove(action)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.pages.remove(factory)
+
+
+@pytest.fixture
+def window(qgis_app):
+    return Window()
+
+
+@pytest.fixture
+def plugin(window, qgis_processing):
+    registry = QgsApplication.processingRegistry()
+    already = registry.providerById("objectclassifier")
+    if already is not None:
+        registry.removeProvider(already)
+    plugin = importlib.import_module("object_classifier").classFactory(window)
+    plugin.initGui()
+    yield plugin
+    if plugin.provider is not None:
+        plugin.unload()
+    if already is not None:
+        registry.addProvider(ObjectClassifierProvider())
+
+
+def test_the_menu_has_every_algorithm_each_with_its_icon(plugin, window):
+    titles = [action.text() for action in window.in_menu]
+
+    assert {f"{kind().displayName()}…" for kind in ALGORITHMS} <= set(titles)
+    assert {"Review objects…", "Options…", "Diagnostics…"} <= set(titles)
+    assert all(not action.icon().isNull() for action in window.in_menu)
+
+
+def test_the_classification_is_in_the_menu_raster_and_in_the_toolbar(plugin, window):
+    classification = f"{ALGORITHMS[0]().displayName()}…"
+
+    assert [action.text() for action in window.rasterMenu().actions()] == [classification]
+    assert [action.text() for action in window.in_toolbar] == [classification, "Review objects…"]
+
+
+def test_an_entry_opens_the_dialog_of_its_algorithm(plugin, window, monkeypatch):
+    shown = []
+    monkeypatch.setattr(
+        "processing.createAlgorithmDialog",
+        lambda name, values: shown.append(name) or QMainWindow(),
+    )
+
+    for action in window.in_menu[: len(ALGORITHMS)]:
+        action.trigger()
+
+    assert shown == [f"objectclassifier:{kind.ID}" for kind in ALGORITHMS]
+
+
+def test_nothing_stays_when_the_plugin_goes(plugin, window):
+    plugin.unload()
+
+    assert not (window.in_menu or window.in_toolbar or window.for_layers or window.pages)
+    assert not window.rasterMenu().actions()
