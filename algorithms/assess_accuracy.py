@@ -161,13 +161,18 @@ class AssessAccuracy(ObjectClassifierAlgorithm):
         )
         _log(report, feedback)
         table = _write_table(inputs.table, accuracy, Call(parameters, context, feedback))
-        self.post_processors = [finish_when_loaded(inputs.table, table, lambda _: None, context)]
+        name = inputs.features.source.name
+        self.post_processors = [
+            finish_when_loaded(inputs.table, table, lambda _: None, context, of=name)
+        ]
         overall = accuracy.assessment.overall
         results = {OUTPUT: table, OVERALL: overall.value, LOW: overall.low, HIGH: overall.high}
         if inputs.sets is not None:
             results[LABEL_SETS] = self.map_with_sets
             self.post_processors.append(
-                finish_when_loaded(inputs.sets, self.map_with_sets, inputs.map.look.give, context)
+                finish_when_loaded(
+                    inputs.sets, self.map_with_sets, inputs.map.look.give, context, of=name
+                )
             )
         if inputs.order.html_file is not None:
             with only_warns(feedback):

@@ -325,7 +325,12 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         """See to it that the layer is finished in the main thread, be it loaded or not."""
         self.written = written
         self.post_processor = finish_when_loaded(
-            written.output, written.destination, written.finish, context
+            written.output,
+            written.destination,
+            written.finish,
+            context,
+            of=written.record.objects,
+            by=written.record.model,
         )
 
     def _report(

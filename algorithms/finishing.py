@@ -37,14 +37,33 @@ class FinishingPostProcessor(QgsProcessingLayerPostProcessorInterface):
 
 
 def finish_when_loaded(
-    output: Output, destination: str, finish: Finish, context: QgsProcessingContext
+    output: Output,
+    destination: str,
+    finish: Finish,
+    context: QgsProcessingContext,
+    *,
+    of: str,
+    by: str = "",
 ) -> FinishingPostProcessor | None:
     """Have QGIS load what was written, as is asked, and finish it then.
+
+    Unless it has a name already, or QGIS's options say that a file's name counts, the layer is
+    called after what it was made of, and what by: several results can be told apart.
+
+    Args:
+        output: what was asked for.
+        destination: what was written.
+        finish: is called with the layer, in the main thread.
+        context: loads it.
+        of: name of the layer that it was made of; "": of none.
+        by: name of what made it; "": what the parameter is called.
 
     Returns:
         What the caller keeps; None: the layer is not loaded.
     """
     if output.details is not None:
+        if of and not output.is_named:
+            output.details.name = tr("{0}: {1}").format(of, by or output.details.name)
         context.addLayerToLoadOnCompletion(destination, output.details)
     if not context.willLoadLayerOnCompletion(destination):
         return None

@@ -86,6 +86,7 @@ class Output:
         destination: where the result goes.
         place: the file that is written; None: a temporary layer, or a table of a database.
         details: how QGIS loads the layer when the run has ended; None: it does not.
+        is_named: the layer's name was asked for, as models do.
     """
 
     parameter: str
@@ -93,6 +94,7 @@ class Output:
     destination: Destination
     place: Place | None
     details: QgsProcessingContext.LayerDetails | None
+    is_named: bool = False
 
     @property
     def where(self) -> str:
@@ -157,7 +159,8 @@ def read_output(
         options = {} if definition is None else dict(definition.createOptions)
         place = _place(name)
         destination = _destination(title, name, place, options)
-    output = Output(parameter, name, destination, place, details)
+    is_named = definition is not None and bool(definition.destinationName)
+    output = Output(parameter, name, destination, place, details, is_named)
     _check_place(output, inputs)
     return output
 

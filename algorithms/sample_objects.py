@@ -264,7 +264,7 @@ class SampleObjects(ObjectClassifierAlgorithm):
             inputs.output, rows, Call(parameters, context, Portion(feedback, 50, 100))
         )
         self.post_processor = finish_when_loaded(
-            inputs.output, self.written, inputs.look.give, context
+            inputs.output, self.written, inputs.look.give, context, of=inputs.source.name
         )
         return {OUTPUT: self.written, SAMPLED_COUNT: len(drawn.rows)}
 

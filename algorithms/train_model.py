@@ -323,7 +323,11 @@ class TrainModel(ObjectClassifierAlgorithm):
         look = replace(predictions.look, labels=LABEL if features is None else features.field.name)
         self.written = _Written(destination, look)
         self.post_processor = finish_when_loaded(
-            predictions.output, destination, look.give, call.context
+            predictions.output,
+            destination,
+            look.give,
+            call.context,
+            of=self.inputs.labelled.name,
         )
         return {PREDICTIONS: destination}
 

@@ -35,7 +35,7 @@ def session():
     iface.mapCanvas().setExtent(raster.extent())
     iface.mapCanvas().refreshAllLayers()
     yield 1500
-    layers = QgsProject.instance().mapLayersByName("Classified objects")
+    layers = QgsProject.instance().mapLayersByName("footprints: Damage sample")
     tell("legend", [category.label() for category in layers[0].renderer().categories()])
     picture(iface.mainWindow(), "window")
 
