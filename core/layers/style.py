@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..texts import text
+from .tips import tell_objects
 
 if TYPE_CHECKING:
     from typing import Sequence
@@ -47,6 +48,8 @@ class LayerLook:
 
     _renderer: QgsFeatureRenderer | None
     _widgets: dict[str, QgsEditorWidgetSetup]
+    _name: str
+    _tip: str
 
     @classmethod
     def of(cls, layer: QgsVectorLayer) -> LayerLook:
@@ -54,12 +57,15 @@ class LayerLook:
         renderer = layer.renderer()
         fields = layer.fields()
         widgets = {fields.at(i).name(): layer.editorWidgetSetup(i) for i in range(fields.count())}
-        return cls(renderer.clone() if renderer is not None else None, widgets)
+        drawn = renderer.clone() if renderer is not None else None
+        return cls(drawn, widgets, layer.displayExpression(), layer.mapTipTemplate())
 
     def give(self, layer: QgsVectorLayer) -> None:
         """Have a layer look so; doing it twice changes nothing. Main thread."""
         if self._renderer is not None and layer.isSpatial():
             layer.setRenderer(self._renderer.clone())
+        layer.setDisplayExpression(self._name)
+        layer.setMapTipTemplate(self._tip)
         for name, widget in self._widgets.items():
             index = layer.fields().lookupField(name)
             if index >= 0 and not widget.isNull():
@@ -82,7 +88,11 @@ def apply_style(
     classes: tuple[ClassEntry, ...],
     unclassified: str = UNCLASSIFIED,
 ) -> None:
-    """Give the layer one category per class, and a hollow grey one for what was not classified."""
+    """Give the layer one category per class, and a hollow grey one for what was not classified.
+
+    Lists, forms and map tips then say the class of each object.
+    """
+    tell_objects(layer, label_field, unclassified)
     if layer.geometryType() == QgsWkbTypes.GeometryType.NullGeometry:
         return
     categories = [

@@ -21,6 +21,9 @@ from object_classifier.core.results import ObjectResult
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsFields,
     QgsGeometry,
@@ -246,6 +249,35 @@ def test_the_legend_follows_the_model_and_unclassified_objects_are_apart(context
     assert [c.label() for c in categories] == ["intact", "damaged", UNCLASSIFIED]
     assert categories[0].symbol().color().getRgb()[:3] == (0, 158, 115)
     assert layer.renderer().classAttribute() == "ClassLabel"
+
+
+def told(layer, template=None):
+    """Return what a layer says of its objects: their names, or what a template makes of them."""
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    said = []
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        name = QgsExpression(layer.displayExpression()).evaluate(context)
+        said.append(QgsExpression.replaceExpressionText(template, context) if template else name)
+    return said
+
+
+def test_an_object_is_called_by_its_class_and_confidence_in_lists_and_above_the_map(
+    context, tmp_path
+):
+    answers = [
+        ObjectResult(1, label="a<b", confidence=0.934),
+        ObjectResult(2, status="outside the imagery"),
+    ]
+    layer, _ = run(vector_layer(SQUARE, SQUARE), context, tmp_path, answers)
+
+    apply_style(layer, "ClassLabel", CLASSES)
+
+    assert told(layer) == ["a<b 93 %", UNCLASSIFIED]
+    assert told(layer, layer.mapTipTemplate()) == [
+        "<b>a&lt;b</b> 93 %<br>",
+        f"<b>{UNCLASSIFIED}</b><br>outside the imagery",
+    ]
 
 
 @pytest.mark.parametrize(
