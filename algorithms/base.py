@@ -13,6 +13,9 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputHtml,
     QgsProcessingParameterDefinition,
     QgsProperty,
 )
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
 ICONS = Path(__file__).resolve().parents[1] / "icons"
 
 Parameters = dict[str, Any]
+
+_FILES = (QgsProcessingOutputFile, QgsProcessingOutputFolder, QgsProcessingOutputHtml)
 
 
 class Call(NamedTuple):
@@ -226,7 +231,7 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
             raise _told(self.problem, self.problem, feedback)
         try:
             said = TranslatedFeedback(feedback, self.warnings)
-            return self.run_core(self.values, context, said)
+            results = self.run_core(self.values, context, said)
         except Cancelled as stop:
             # QGIS then says in red that the execution failed, of any algorithm.
             feedback.pushInfo(shown(stop.kept) if stop.kept else tr("Cancelled."))
@@ -236,6 +241,15 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
             if problem is None:
                 raise
             raise _told(problem, error, feedback) from error
+        self._say_where(results, feedback)
+        return results
+
+    def _say_where(self, results: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
+        """Log where each file and folder is that was written: a report is shown nowhere else."""
+        for output in self.outputDefinitions():
+            if isinstance(output, _FILES) and results.get(output.name()):
+                place = tr("{0}: {1}").format(output.description(), results[output.name()])
+                feedback.pushInfo(str(without_secrets(place)))
 
 
 def _told(

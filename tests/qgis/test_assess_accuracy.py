@@ -252,6 +252,7 @@ def test_the_report_is_a_page_with_all_of_it(assess, reviewed, tmp_path):
 
     page = Page(path.read_text(encoding="utf-8"))
     assert ran.outputs["OUTPUT_HTML_FILE"] == str(path)
+    assert f"Report: {path}" in ran.log.infos
     for words in (
         "<b>houses</b> are destroyed; the map shows", "How many there are", "What is mixed up",
         "Is confidence to be believed?", "How the objects were chosen", "To run it again",

@@ -20,6 +20,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputHtml,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
@@ -278,6 +282,29 @@ class Telling(ALGORITHMS[0]):
         feedback.setProgressText(text("Reading {path}", path=address))
         details = f"Authorization: Bearer {self.SECRET}"
         raise InputError("It is gone", where=address, mend="Fetch it", details=details)
+
+
+class Filing(Telling):
+    """Writes files into a folder, and a page that was not asked for."""
+
+    def initAlgorithm(self, configuration=None):
+        self.addOutput(QgsProcessingOutputFolder("CHIPS", "Chips"))
+        self.addOutput(QgsProcessingOutputFile("MODEL", "Model"))
+        self.addOutput(QgsProcessingOutputHtml("PAGE", "Page"))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", "Count"))
+
+    def run_core(self, parameters, context, feedback):
+        return {"CHIPS": "/a/chips", "MODEL": "/a/model.dlpk", "COUNT": 3}
+
+
+def test_the_log_says_where_each_file_and_folder_is(qgis_app):
+    feedback = QgsProcessingFeedback(False)
+
+    Filing().create().run({}, QgsProcessingContext(), feedback)
+
+    lines = feedback.textLog().splitlines()
+    assert "Chips: /a/chips" in lines and "Model: /a/model.dlpk" in lines
+    assert not any(line.startswith(("Page", "Count")) for line in lines)
 
 
 def test_neither_log_nor_error_tells_a_secret(qgis_app):
