@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Iterable
 
 from qgis.core import (
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -22,7 +21,7 @@ from ..core.job import Crop
 from ..core.texts import text
 from .base import tr
 from .input_parameters import FEATURES, sentences
-from .parameters import use_widget
+from .parameters import choice, use_widget
 
 if TYPE_CHECKING:
     from .base import Call, ObjectClassifierAlgorithm
@@ -34,8 +33,6 @@ CHIP_HEIGHT = "CHIP_HEIGHT"
 CROP = "CROP"
 BLACKEN = "BLACKEN"
 BANDS = "BANDS"
-
-CROPS = (Crop.FIXED_SIZE, Crop.BOUNDING_BOX)
 
 LARGEST_CHIP = 1024
 """Pixels; larger ones are resized to no good: networks see the whole of a chip at once."""
@@ -98,12 +95,14 @@ def add_chip_rules(algorithm: ObjectClassifierAlgorithm) -> None:
             advanced=True,
         )
     algorithm.add(
-        QgsProcessingParameterEnum(
+        choice(
             CROP,
             tr("Cut chips to"),
-            options=[crop.value for crop in CROPS],
-            defaultValue=Crop.FIXED_SIZE.value,
-            usesStaticStrings=True,
+            {
+                Crop.FIXED_SIZE.value: tr("A window of one size around each object"),
+                Crop.BOUNDING_BOX.value: tr("The box of each object"),
+            },
+            Crop.FIXED_SIZE.value,
         ),
         tr(
             "FIXED_SIZE: a window of that size around each object. BOUNDING_BOX: the object's own "

@@ -127,7 +127,16 @@ def _add_run_options(algorithm: ObjectClassifierAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        choice(CROP, tr("Cut chips to"), Crop.AUTO),
+        choice(
+            CROP,
+            tr("Cut chips to"),
+            {
+                Crop.AUTO.value: tr("What the model says, else a window of its size"),
+                Crop.FIXED_SIZE.value: tr("A window of the model's size around each object"),
+                Crop.BOUNDING_BOX.value: tr("The box of each object"),
+            },
+            Crop.AUTO.value,
+        ),
         tr(
             "For models that do not say how chips are cut, as those without an Esri definition. "
             "AUTO: what the model says, else a window of the model's size around each object. "
@@ -138,7 +147,16 @@ def _add_run_options(algorithm: ObjectClassifierAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        choice(BLACKEN, tr("Blacken around objects"), Blacken.AUTO),
+        choice(
+            BLACKEN,
+            tr("Blacken around objects"),
+            {
+                Blacken.AUTO.value: tr("If the model says so"),
+                Blacken.YES.value: tr("Yes"),
+                Blacken.NO.value: tr("No"),
+            },
+            Blacken.AUTO.value,
+        ),
         tr(
             "For models that do not say it: whether the pixels around an object become 0. AUTO: "
             "what the model says, else NO. Where the model says it (BlackenAroundFeature), that "
@@ -147,7 +165,16 @@ def _add_run_options(algorithm: ObjectClassifierAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        choice(CHIP_RESIZE, tr("Resize chips"), ChipResize.AUTO),
+        choice(
+            CHIP_RESIZE,
+            tr("Resize chips"),
+            {
+                ChipResize.AUTO.value: tr("As in the training of the model"),
+                ChipResize.NONE.value: tr("Never, as in ArcGIS"),
+                ChipResize.SQUISH.value: tr("Always to the model's size"),
+            },
+            ChipResize.AUTO.value,
+        ),
         tr(
             "AUTO: chips of varying size are squeezed to the model's size, as in training. "
             "NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always."

@@ -129,7 +129,15 @@ class ExportChips(ObjectClassifierAlgorithm):
 
     def _add_formats(self) -> None:
         self.add(
-            choice(FORMAT, tr("Format"), ExportFormat.LABELED_TILES),
+            choice(
+                FORMAT,
+                tr("Format"),
+                {
+                    ExportFormat.LABELED_TILES.value: tr("Labeled Tiles, as ArcGIS reads them"),
+                    ExportFormat.IMAGENET.value: tr("ImageNet: a folder for each class"),
+                },
+                ExportFormat.LABELED_TILES.value,
+            ),
             tr(
                 "LABELED_TILES: all chips in one folder, with a label file for each; every ArcGIS "
                 "reads it. IMAGENET: a folder of chips for each class, which most other programs "
@@ -138,7 +146,16 @@ class ExportChips(ObjectClassifierAlgorithm):
             ),
         )
         self.add(
-            choice(CHIP_FORMAT, tr("Chip format"), ChipFormat.TIFF),
+            choice(
+                CHIP_FORMAT,
+                tr("Chip format"),
+                {
+                    ChipFormat.TIFF.value: tr("TIFF"),
+                    ChipFormat.PNG.value: tr("PNG"),
+                    ChipFormat.JPEG.value: tr("JPEG"),
+                },
+                ChipFormat.TIFF.value,
+            ),
             tr(
                 "TIFF holds all bands and values, and where a chip lies. PNG holds 1 or 3 bands of "
                 "8 bits, JPEG as well, and changes them a little. In ArcGIS: Image Format."

@@ -82,7 +82,15 @@ def add_processing_mode(algorithm: ObjectClassifierAlgorithm, also: str) -> None
         also: what PROCESS_ITEMS_SEPARATELY does.
     """
     algorithm.add(
-        choice(PROCESSING_MODE, tr("Processing mode"), ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE),
+        choice(
+            PROCESSING_MODE,
+            tr("Processing mode"),
+            {
+                ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE.value: tr("All rasters as one image"),
+                ProcessingMode.PROCESS_ITEMS_SEPARATELY.value: tr("Each raster by itself"),
+            },
+            ProcessingMode.PROCESS_AS_MOSAICKED_IMAGE.value,
+        ),
         sentences(
             tr(
                 "With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the "
@@ -185,7 +193,16 @@ def add_cell_size(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
 def add_processor(algorithm: ObjectClassifierAlgorithm) -> None:
     """Declare PROCESSOR and GPU_ID."""
     algorithm.add(
-        choice(PROCESSOR, tr("Processor"), Processor.AUTO),
+        choice(
+            PROCESSOR,
+            tr("Processor"),
+            {
+                Processor.AUTO.value: tr("GPU if there is one, else CPU"),
+                Processor.CPU.value: tr("CPU"),
+                Processor.GPU.value: tr("GPU"),
+            },
+            Processor.AUTO.value,
+        ),
         tr("AUTO: the GPU if the model environment can use one, else the CPU."),
         advanced=True,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Mapping
 
 from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
@@ -15,8 +15,6 @@ from ..core.texts import text
 from .base import tr
 
 if TYPE_CHECKING:
-    from enum import Enum
-
     from qgis.core import (
         QgsProcessingAlgorithm,
         QgsProcessingContext,
@@ -33,6 +31,9 @@ MODEL_SUFFIXES = (
     *(".safetensors", ".pt", ".torchscript", ".ckpt"),
 )
 """Of files that may be chosen as a model; what they are, their content says."""
+
+_WORDS = "words"
+"""In a parameter's metadata: what is shown for each value, in their order."""
 
 _PLUGIN = (__package__ or "").rpartition(".")[0]
 """The package that QGIS loaded the plugin as: the name of its folder."""
@@ -70,25 +71,47 @@ def package_filter() -> str:
     return tr("Deep learning packages") + " (*.dlpk)"
 
 
-def choice(name: str, title: str, default: Enum) -> QgsProcessingParameterEnum:
-    """Return a parameter whose values are the names that an Enum of `core` has for them."""
-    return QgsProcessingParameterEnum(
+def choice(
+    name: str, title: str, words: Mapping[str, str], default: str, *, several: bool = False
+) -> QgsProcessingParameterEnum:
+    """Return a parameter with a few values, which are public; dialogs show words for them.
+
+    Args:
+        name: of the parameter.
+        title: of the parameter, as dialogs have it.
+        words: by value, what dialogs show for it.
+        default: the value where none is given.
+        several: more than one value may be chosen.
+    """
+    parameter = QgsProcessingParameterEnum(
         name,
         title,
-        options=[each.value for each in type(default)],
-        defaultValue=default.value,
+        options=list(words),
+        allowMultiple=several,
+        defaultValue=default,
         usesStaticStrings=True,
     )
+    use_widget(parameter, "choice_widget.ChoiceWidgetWrapper", {_WORDS: list(words.values())})
+    return parameter
 
 
-def use_widget(parameter: QgsProcessingParameterDefinition, name: str) -> None:
+def words_of(parameter: QgsProcessingParameterEnum) -> dict[str, str]:
+    """Return what is shown for each value of a `choice`."""
+    return dict(zip(parameter.options(), parameter.metadata()[_WORDS]))
+
+
+def use_widget(
+    parameter: QgsProcessingParameterDefinition, name: str, more: Mapping[str, Any] | None = None
+) -> None:
     """Have the dialogs show a wrapper of `gui`, which headless QGIS never imports.
 
     Args:
         parameter: not yet declared.
         name: module and class below `gui`.
+        more: what the wrapper finds in the metadata of the parameter.
     """
-    parameter.setMetadata({"widget_wrapper": {"class": f"{_PLUGIN}.gui.{name}"}})
+    wrapper = {"widget_wrapper": {"class": f"{_PLUGIN}.gui.{name}"}}
+    parameter.setMetadata({**wrapper, **(more or {})})
 
 
 def vector_layer(algorithm: ObjectClassifierAlgorithm, name: str, call: Call) -> Any:

@@ -118,7 +118,16 @@ class SampleObjects(ObjectClassifierAlgorithm):
             ),
         )
         self.add(
-            choice(METHOD, tr("Method"), Method.STRATIFIED),
+            choice(
+                METHOD,
+                tr("Method"),
+                {
+                    Method.RANDOM.value: tr("At random"),
+                    Method.STRATIFIED.value: tr("At random in each class"),
+                    Method.UNCERTAIN.value: tr("What the model is least sure of"),
+                },
+                Method.STRATIFIED.value,
+            ),
             tr(
                 "RANDOM: objects all over the area, for first labels. STRATIFIED: at random in "
                 "each class, for accuracy and counts. UNCERTAIN: what the model is least sure of, "

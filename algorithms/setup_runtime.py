@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
 )
 
@@ -28,6 +27,7 @@ from .model_environment import (
     setup_wishes,
     use_environment,
 )
+from .parameters import choice
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -103,23 +103,31 @@ class SetupRuntime(ObjectClassifierAlgorithm):
 
     def _add_basic(self) -> None:
         self.add(
-            QgsProcessingParameterEnum(
+            choice(
                 ACTION,
                 tr("Action"),
-                options=[CHECK, CREATE, REPAIR],
-                defaultValue=CHECK,
-                usesStaticStrings=True,
+                {
+                    CHECK: tr("Check what is there"),
+                    CREATE: tr("Build it, or add to it"),
+                    REPAIR: tr("Repair it"),
+                },
+                CHECK,
             ),
             tr("What to do; CHECK installs nothing."),
         )
         self.add(
-            QgsProcessingParameterEnum(
+            choice(
                 FRAMEWORKS,
                 tr("Frameworks"),
-                options=[framework.value for framework in Framework],
-                allowMultiple=True,
-                defaultValue=Framework.BASE.value,
-                usesStaticStrings=True,
+                {
+                    Framework.BASE.value: tr("What every model needs, and ONNX"),
+                    Framework.PYTORCH.value: tr("PyTorch"),
+                    Framework.TENSORFLOW.value: tr("TensorFlow and Keras"),
+                    Framework.BACKBONE.value: tr("A ready network to train from"),
+                    Framework.CLUSTER.value: tr("Dask, for several processes or machines"),
+                },
+                Framework.BASE.value,
+                several=True,
             ),
             tr("Sets of packages to install; BASE always belongs to them, PYTORCH to BACKBONE."),
         )

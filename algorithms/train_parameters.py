@@ -82,7 +82,16 @@ def declare(algorithm: ObjectClassifierAlgorithm) -> None:
     """Declare all parameters and outputs, the everyday ones first."""
     _add_inputs(algorithm)
     algorithm.add(
-        choice(METHOD, tr("Method"), Method.FAST),
+        choice(
+            METHOD,
+            tr("Method"),
+            {
+                Method.FAST.value: tr("Fast: learn from what a ready network sees"),
+                Method.FINE_TUNE.value: tr("Fine-tune: train the ready network further"),
+                Method.FROM_SCRATCH.value: tr("From scratch: train a small new network"),
+            },
+            Method.FAST.value,
+        ),
         tr(
             "FAST: a ready network says what it sees in each chip, and only what it makes of that "
             "is learned; about a minute for 600 objects, without a GPU, and the same answer each "
@@ -212,7 +221,16 @@ def _add_chips(algorithm: ObjectClassifierAlgorithm) -> None:
 
 def _add_split(algorithm: ObjectClassifierAlgorithm) -> None:
     algorithm.add(
-        choice(SPLIT, tr("Split"), Split.SPATIAL),
+        choice(
+            SPLIT,
+            tr("Split"),
+            {
+                Split.SPATIAL.value: tr("By place: neighbours stay together"),
+                Split.RANDOM.value: tr("At random, object by object"),
+                Split.FIELD.value: tr("By the values of the split field"),
+            },
+            Split.SPATIAL.value,
+        ),
         tr(
             "How objects are kept apart that judge a model from those that it learns from. "
             "SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for "
@@ -259,7 +277,16 @@ def _add_split(algorithm: ObjectClassifierAlgorithm) -> None:
 
 def _add_training(algorithm: ObjectClassifierAlgorithm) -> None:
     algorithm.add(
-        choice(BALANCE, tr("Balance"), Balance.SQRT),
+        choice(
+            BALANCE,
+            tr("Balance"),
+            {
+                Balance.NONE.value: tr("Every object counts the same"),
+                Balance.SQRT.value: tr("Objects of rare classes count more"),
+                Balance.FULL.value: tr("Every class counts the same"),
+            },
+            Balance.SQRT.value,
+        ),
         tr(
             "How much an object of a rare class counts in the training. NONE: as much as any. "
             "FULL: so much that all classes count the same. SQRT: between the two."

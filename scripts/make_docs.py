@@ -96,8 +96,13 @@ def _parameter_row(parameter: QgsProcessingParameterDefinition) -> str:
         label += " (advanced)"
     meaning = parameter.help()
     if isinstance(parameter, QgsProcessingParameterEnum):
-        meaning += " One of " + ", ".join(f"`{option}`" for option in parameter.options()) + "."
+        shown = map(_choice, parameter.options(), parameter.metadata()["words"])
+        meaning += f" One of {', '.join(shown)}."
     return f"| `{parameter.name()}` | {label} | {_default(parameter)} | {meaning} |"
+
+
+def _choice(value: str, words: str) -> str:
+    return f"`{value}`" if value.lower() == words.lower() else f"`{value}` ({words})"
 
 
 def _default(parameter: QgsProcessingParameterDefinition) -> str:

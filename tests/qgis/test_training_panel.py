@@ -29,8 +29,9 @@ from object_classifier.core.layers.review_fields import REVIEWED_LABEL
 from object_classifier.core.training_forecast import Forecast
 from object_classifier.core.training_job import Method, TrainingJob
 from object_classifier.gui import training_panel
-from object_classifier.gui.label_widget import LabelFieldWidgetWrapper, obvious_label_field
+from object_classifier.gui.label_widget import obvious_label_field
 from object_classifier.gui.training_panel import duration
+from object_classifier.gui.widget_wrapper import ParameterWrapper
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeature,
@@ -73,7 +74,9 @@ class Training(ObjectClassifierAlgorithm):
         add_photos(self, "")
         add_chips(self, "")
         add_chip_rules(self)
-        self.add(choice("METHOD", "Method", Method.FAST), "How.")
+        self.add(
+            choice("METHOD", "Method", {each.value: each.value for each in Method}, "FAST"), "How."
+        )
 
     def training_job(self, call, name) -> TrainingJob:
         return TrainingJob(name, (), **chip_rules(self, call))
@@ -158,7 +161,7 @@ def wrappers_of(algorithm, dialog, context, canvas):
         wrapper.setWidgetContext(shown)
         wrapper.registerProcessingContextGenerator(dialog.contexts)
         wrappers[definition.name()] = wrapper
-        if isinstance(wrapper, LabelFieldWidgetWrapper):
+        if isinstance(wrapper, ParameterWrapper) and wrapper.source is None:
             wrapper.widget.setParent(dialog)
         elif not isinstance(dialog, ModelerParametersDialog):
             wrapper.createWrappedWidget(context).setParent(dialog)

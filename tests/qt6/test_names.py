@@ -116,6 +116,7 @@ CORE = frozenset(
 GUI = frozenset(
     [
         "QgsApplicationExitBlockerInterface",
+        "QgsCheckableComboBox",
         "QgsDockWidget",
         "QgsFileWidget",
         "QgsGui",
@@ -141,7 +142,7 @@ QgsMapLayerType: since QGIS 3.30 it is Qgis.LayerType; that file asks for it fir
 QgsProcessingAlgorithmDialogBase: QGIS 4.2 has QgsProcessingAlgorithmWidgetBase instead (qgis/QGIS
 pull request 66027); that file asks for it first. WidgetWrapper: dropped after 4.2, with the key
 "class" of the metadata "widget_wrapper" (pull request 67068). There QGIS shows its own widgets for
-MODEL and MODEL_ARGUMENTS, and imports nothing of that file.
+those parameters, and imports nothing of that file.
 """
 
 KNOWN = {"qgis.core": CORE, "qgis.gui": GUI}
