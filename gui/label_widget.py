@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Sequence
 
-from processing.gui.wrappers import DIALOG_STANDARD, WidgetWrapperFactory
-from qgis.core import (
-    QgsCategorizedSymbolRenderer,
-    QgsProcessingContext,
-    QgsProject,
-    QgsVectorLayer,
-)
+from processing.gui.wrappers import DIALOG_STANDARD
+from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..algorithms.input_parameters import FEATURES
@@ -18,28 +13,20 @@ from ..core.label_classes import FEWEST_CLASSES, MOST_CLASSES
 from ..core.layers.fields import CLASS_VALUE, CONFIDENCE
 from ..core.layers.review_fields import REVIEWED_LABEL
 from .training_panel import TrainingPanel, layer_of
-from .widget_wrapper import ParameterWrapper, find_wrapper
+from .widget_wrapper import NativeWrapper, find_wrapper
 
 
-class LabelFieldWidgetWrapper(ParameterWrapper):
+class LabelFieldWidgetWrapper(NativeWrapper):
     """Wraps LABEL_FIELD: the name of a field.
 
     Attributes:
-        field: QGIS's own wrapper; None in the modeler.
         panel: what comes of the labels; in the algorithm's dialog only, else None.
     """
 
-    field: Any = None
     panel: TrainingPanel | None = None
 
     def create_input(self) -> QWidget:
-        self._plain = self.parameterDefinition().clone()  # the wrapper points to it
-        self._plain.setMetadata({})
-        self._context = QgsProcessingContext()
-        self._context.setProject(QgsProject.instance())
-        self.field = WidgetWrapperFactory.create_wrapper(self._plain, self.dialog)
-        widget = self.field.createWrappedWidget(self._context)
-        self.field.widgetValueHasChanged.connect(self._chosen)
+        widget = self.create_native()
         if self.dialogType != DIALOG_STANDARD:
             return widget
         self.panel = TrainingPanel(self.parameterDefinition().algorithm().create)
@@ -50,30 +37,13 @@ class LabelFieldWidgetWrapper(ParameterWrapper):
         layout.addWidget(self.panel)
         return both
 
-    def set_input(self, value: Any) -> None:
-        if self.field is not None:
-            self.field.setParameterValue(value, self._context)
-
-    def input_value(self) -> Any:
-        return None if self.field is None else self.field.parameterValue()
-
     def setWidgetContext(self, context: Any) -> None:
         super().setWidgetContext(context)
-        if self.field is not None:
-            self.field.setWidgetContext(context)
         if self.panel is not None:
             self.panel.set_canvas(context.mapCanvas())
 
-    def registerProcessingContextGenerator(self, generator: Any) -> None:
-        super().registerProcessingContextGenerator(generator)
-        if self.field is not None:
-            self.field.registerProcessingContextGenerator(generator)
-
     def postInitialize(self, wrappers: Sequence[Any]) -> None:
-        super().postInitialize(wrappers)
-        if self.field is None:
-            return
-        self.field.postInitialize(list(wrappers))  # it follows that of FEATURES
+        super().postInitialize(wrappers)  # QGIS's own follows that of FEATURES
         if self.panel is None:
             return
         self.panel.parameters = lambda: {
@@ -86,9 +56,6 @@ class LabelFieldWidgetWrapper(ParameterWrapper):
         for wrapper in wrappers:
             wrapper.widgetValueHasChanged.connect(self.panel.look_soon)
         self.panel.look_soon()
-
-    def _chosen(self, _: Any) -> None:
-        self.has_changed()
 
     def _preselect(self, features: Any) -> None:
         """Choose the field with the labels of a layer where only one can be meant."""

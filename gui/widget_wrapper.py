@@ -9,8 +9,13 @@ from __future__ import annotations
 
 from typing import Any, Sequence
 
-from processing.gui.wrappers import DIALOG_MODELER, WidgetWrapper
-from qgis.core import NULL, QgsProcessingModelChildParameterSource
+from processing.gui.wrappers import DIALOG_MODELER, WidgetWrapper, WidgetWrapperFactory
+from qgis.core import (
+    NULL,
+    QgsProcessingContext,
+    QgsProcessingModelChildParameterSource,
+    QgsProject,
+)
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
@@ -88,6 +93,57 @@ class ParameterWrapper(WidgetWrapper):
     def has_changed(self) -> None:
         """Tell QGIS, and the wrappers that depend on this one."""
         self.widgetValueHasChanged.emit(self)
+
+
+class NativeWrapper(ParameterWrapper):
+    """Base of wrappers that keep QGIS's own widget, which has the value, and add to it.
+
+    Attributes:
+        native: QGIS's own wrapper; None in the modeler.
+        native_context: what its values are understood by.
+    """
+
+    native: Any = None
+
+    def create_native(self) -> QWidget:
+        """Return QGIS's own widget for the parameter."""
+        self._plain = self.parameterDefinition().clone()  # the wrapper points to it
+        self._plain.setMetadata({})
+        self.native_context = QgsProcessingContext()
+        self.native_context.setProject(QgsProject.instance())
+        self.native = WidgetWrapperFactory.create_wrapper(self._plain, self.dialog)
+        widget: QWidget = self.native.createWrappedWidget(self.native_context)
+        self.native.widgetValueHasChanged.connect(self._hear)
+        return widget
+
+    def native_changed(self) -> None:
+        """Hear that the value is another one."""
+        self.has_changed()
+
+    def set_input(self, value: Any) -> None:
+        if self.native is not None:
+            self.native.setParameterValue(value, self.native_context)
+
+    def input_value(self) -> Any:
+        return None if self.native is None else self.native.parameterValue()
+
+    def setWidgetContext(self, context: Any) -> None:
+        super().setWidgetContext(context)
+        if self.native is not None:
+            self.native.setWidgetContext(context)
+
+    def registerProcessingContextGenerator(self, generator: Any) -> None:
+        super().registerProcessingContextGenerator(generator)
+        if self.native is not None:
+            self.native.registerProcessingContextGenerator(generator)
+
+    def postInitialize(self, wrappers: Sequence[Any]) -> None:
+        super().postInitialize(wrappers)
+        if self.native is not None:
+            self.native.postInitialize(list(wrappers))
+
+    def _hear(self, _: Any) -> None:
+        self.native_changed()
 
 
 def find_wrapper(wrappers: Sequence[Any], name: str) -> Any:

@@ -424,7 +424,7 @@ def test_batch_and_modeler_have_the_plain_widgets(make_dialog, context) -> None:
     batch["FEATURES"].setParameterValue(roofs({"a": 1}).id(), context)
     batch["LABEL_FIELD"].setParameterValue("kind", context)
     assert batch["LABEL_FIELD"].parameterValue() == "kind"
-    assert modeler.source is not None and modeler.field is None
+    assert modeler.source is not None and modeler.native is None
 
 
 @pytest.mark.parametrize(
