@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..core.job import ProcessingMode, Processor
 from .base import tr
-from .parameters import choice
+from .parameters import choice, use_widget
 
 if TYPE_CHECKING:
     from .base import ObjectClassifierAlgorithm
@@ -35,12 +35,19 @@ PROCESSOR = "PROCESSOR"
 GPU_ID = "GPU_ID"
 
 
+def imagery_parameter() -> QgsProcessingParameterMultipleLayers:
+    """Return RASTER, not yet declared."""
+    parameter = QgsProcessingParameterMultipleLayers(
+        RASTER, tr("Imagery"), QgsProcessing.SourceType.TypeRaster, optional=True
+    )
+    use_widget(parameter, "imagery_widget.ImageryWidgetWrapper")
+    return parameter
+
+
 def add_imagery(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
     """Declare RASTER."""
     algorithm.add(
-        QgsProcessingParameterMultipleLayers(
-            RASTER, tr("Imagery"), QgsProcessing.SourceType.TypeRaster, optional=True
-        ),
+        imagery_parameter(),
         sentences(
             tr(
                 "The imagery that shows the objects: raster layers or files, or a folder of "

@@ -7,11 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
 )
 
 from ..core.cache import model_cache
@@ -28,6 +26,7 @@ from ..core.report.files import write_page
 from ..core.runtime.client import WorkerClient
 from ..core.texts import Text, text
 from .base import ObjectClassifierAlgorithm, Parameters, looked_up, tr
+from .input_parameters import RASTER, imagery_parameter
 from .model_environment import chosen_python, may_run_code
 from .output import Place, require_distinct
 from .parameters import MODEL, add_model, check_all_but, package_filter
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 
     from ..core.model.definition import ModelDefinition
 
-RASTER = "RASTER"
 LOAD = "LOAD"
 OUTPUT = "OUTPUT"
 OUTPUT_DLPK = "OUTPUT_DLPK"
@@ -76,9 +74,7 @@ class InspectModel(ObjectClassifierAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_model(self)
         self.add(
-            QgsProcessingParameterMultipleLayers(
-                RASTER, tr("Imagery"), QgsProcessing.SourceType.TypeRaster, optional=True
-            ),
+            imagery_parameter(),
             tr(
                 "Imagery that the model is meant for; the report says whether its bands and values "
                 "fit."

@@ -52,7 +52,6 @@ def create_wrappers(qgis_processing, context):
             for name in names or ("RASTER", "MODEL", "MODEL_ARGUMENTS")
         }
         if not isinstance(dialog, ModelerParametersDialog):
-            kept.append(wrappers["RASTER"].createWrappedWidget(context))
             for wrapper in wrappers.values():
                 wrapper.postInitialize(list(wrappers.values()))
         return wrappers
