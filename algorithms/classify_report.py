@@ -19,7 +19,7 @@ from ..core.report.files import write_page
 from ..core.report.run_page import RunReport
 from ..core.report.run_record import IMAGES_NAMED, RunRecord, UncertainObject
 from ..core.results import confidence_counts, least_certain
-from ..core.texts import joined, text
+from ..core.texts import joined, text, text_from_json
 from .base import looked_up
 from .plugin_metadata import plugin_version
 
@@ -93,6 +93,7 @@ def complete(
         classified=counts.classified,
         by_label=dict(counts.by_label),
         by_status=dict(counts.by_status),
+        remarks=tuple(map(text_from_json, ran.get("remarks", ()))),
     )
 
 

@@ -24,7 +24,7 @@ from ..job import RESULTS_FOLDER, ClassificationJob
 from ..model.chosen_crop import with_chosen_crop
 from ..model.source import read_definition
 from ..results import NOT_FETCHED, SUFFIX, count_results
-from ..texts import text
+from ..texts import Text, text, text_to_json
 from .classify_shard import classify_shards
 from .file_reader import CANNOT_OPEN, CANNOT_READ
 from .finished import keep_answer, kept_answer
@@ -99,7 +99,8 @@ def classify(
 
     Returns:
         object_count (rows of the results), classified_count, class_counts (label to number),
-        device, precision, software, seconds.
+        device, precision, software, seconds, remarks (on the chips that this run cut, each as
+        `text_to_json` has it).
 
     Raises:
         PluginError: something that the user can mend.
@@ -141,6 +142,7 @@ class _Run:
         self._objects = read_objects(folder)
         self._record = PrecisionRecord.read(folder)
         self._model: ModelRunner | None = None
+        self._remarks: list[Text] = []
 
     def answer(self) -> dict[str, Any]:
         """Classify what is left, and return what the run says."""
@@ -159,6 +161,7 @@ class _Run:
             "device": self._record.devices or (backend.device if backend else ""),
             "precision": self._record.precisions or (backend.precision if backend else ""),
             "software": self._record.software or self._software(),
+            "remarks": [text_to_json(remark) for remark in self._remarks],
         }
 
     def _left(self, plan: JobPlan) -> list[Shard]:
@@ -186,6 +189,7 @@ class _Run:
             class_probabilities=self._job.class_probabilities,
         )
         progress.report()
+        self._remarks = progress.remarks()
 
     def _plan(self) -> JobPlan:
         """Return the plan of the job: that of an earlier process, or a new one.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..errors import Cancelled
-from ..texts import text
+from ..texts import Text, text
 
 if TYPE_CHECKING:
     from ..errors import PluginError
@@ -67,17 +67,23 @@ class Progress:
             self.reported = now
             self.reporter.progress(done, self.total, self._text(done, now - self.started))
 
+    def remarks(self) -> list[Text]:
+        """Return what is to be known of the chips, and is nothing wrong: imagery has an edge."""
+        if not self.overhanging:
+            return []
+        return [
+            text(
+                "Objects whose chips reach past the edge of the image or hold nodata: "
+                "{number:,} of {total:,}; those pixels are 0.",
+                number=self.overhanging,
+                total=self.total,
+            )
+        ]
+
     def report(self) -> None:
         """Say once what is odd about the chips."""
-        if self.overhanging:
-            self.reporter.warning(
-                text(
-                    "Objects whose chips reach past the edge of the image or hold nodata: "
-                    "{number:,} of {total:,}; those pixels are 0.",
-                    number=self.overhanging,
-                    total=self.total,
-                )
-            )
+        for remark in self.remarks():
+            self.reporter.info(remark)
         if self.first_error is not None:
             self.reporter.warning(
                 text(

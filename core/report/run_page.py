@@ -54,6 +54,7 @@ class _Page:
         record, writer = self.report.record, self.writer
         yield writer.paragraph(_summary(record))
         yield writer.section(text("Warnings"), writer.list_of(record.warnings, kind="problem"))
+        yield writer.list_of(record.remarks)
         yield writer.section(text("Classes"), self._classes())
         yield writer.section(text("Not classified"), self._unclassified())
         yield writer.section(text("Least certain objects"), *self._uncertain())

@@ -46,6 +46,7 @@ class RunRecord:
         by_label: classified rows per label; "" stands for no label.
         by_status: other rows per reason, sentences.
         warnings: what the run warned of, in the language of the user.
+        remarks: what else is to be known of it, sentences.
     """
 
     model: str
@@ -69,6 +70,7 @@ class RunRecord:
     by_label: Mapping[str, int] = field(default_factory=dict)
     by_status: Mapping[str, int] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for name in _MAY_HOLD_SECRETS:
