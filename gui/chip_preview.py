@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 from html import escape
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Iterable, Protocol, Sequence
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
-from qgis.PyQt.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QBrush, QIcon, QImage, QPainter, QPainterPath, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -47,6 +47,9 @@ _SIDE = 192
 
 _ABOVE = 8
 """Of a chip, pixels that keep it off the one above."""
+
+_ARM = 6.0
+"""Of the cross that marks a point, pixels."""
 
 _CANVAS = QSize(_SIDE, _ABOVE + _SIDE)
 
@@ -373,10 +376,40 @@ class _ChipList(QListWidget):
             place = QRect((_SIDE - image.width()) // 2, 0, image.width(), image.height())
             place.moveBottom(canvas.height() - 1)
             painter.drawImage(place, image)
+            _draw_outline(painter, chip.facts.get("outline", ()), place)
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.end()
         return QIcon(canvas)
+
+
+def _draw_outline(painter: QPainter, lines: Iterable[Sequence[Sequence[float]]], at: QRect) -> None:
+    """Draw lines of fractions of a picture, a point as a cross, to be seen on dark and bright."""
+    path = QPainterPath()
+    for line in lines:
+        places = [QPointF(at.x() + x * at.width(), at.y() + y * at.height()) for x, y in line]
+        path.addPath(_cross(places[0]) if len(places) == 1 else _line(places))
+    painter.save()
+    painter.setClipRect(at)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for color, width in ((Qt.GlobalColor.black, 3.0), (Qt.GlobalColor.yellow, 1.2)):
+        painter.strokePath(path, QPen(QBrush(color), width))
+    painter.restore()
+
+
+def _line(places: Sequence[QPointF]) -> QPainterPath:
+    path = QPainterPath(places[0])
+    for end in places[1:]:
+        path.lineTo(end)
+    return path
+
+
+def _cross(middle: QPointF) -> QPainterPath:
+    path = QPainterPath()
+    for arm in (QPointF(_ARM, 0), QPointF(0, _ARM)):
+        path.moveTo(middle - arm)
+        path.lineTo(middle + arm)
+    return path
 
 
 def _enlarged(image: QImage) -> QImage:

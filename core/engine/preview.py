@@ -13,6 +13,7 @@ from ..backends.unloaded import peek
 from ..errors import Cancelled
 from ..model.definition import FitMode
 from ..texts import text_to_json
+from .chip_outline import outline_in_chip
 from .chip_pictures import picture_of
 from .chosen_rows import choose_rows
 from .job_plan import plan_job
@@ -82,6 +83,8 @@ def preview(
             bands: from 1, in the model's order; band_names: "" where unknown
             low, high: smallest and largest value of the valid pixels, all bands
             black, white: values that the picture shows so
+            outline: of the object, lines of [x, y], 0 to 1 from the chip's top left corner, and
+                beyond where it is larger; one place for a point; [] where the image is the object
             valid_share: 0 to 1; nodata, blackened pixels and those beyond the edge are not valid
         rules: width, height, crop_size_fixed, blackens, data_range ([lowest, highest] or None),
             size ([rows, columns] that every chip is resized to, or None) and resize_method (how, a
@@ -129,11 +132,11 @@ def _show_chips(
             # By row: images of which an object gets but one chip share a number in the results.
             source = plan.chips[rows[key].plan]
             window = source.windows[rows[key].row]
-            shown[key] = (
-                _without_chip(chip)
-                if isinstance(chip, str)
-                else _show(key, chip, source, window, folder)
-            )
+            if isinstance(chip, str):
+                shown[key] = _without_chip(chip)
+            else:
+                outline = outline_in_chip(objects, key[0] - 1, source, window)
+                shown[key] = {**_show(key, chip, source, window, folder), "outline": outline}
             reporter.progress(len(shown), total, "")
     return shown
 

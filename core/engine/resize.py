@@ -82,6 +82,42 @@ def resized(
     return apply(rows, columns, pixels), _still_valid(rows, columns, valid)
 
 
+def places_in_chip(
+    places: NDArray[np.float64],
+    old: tuple[int, int],
+    size: tuple[int, int] | None,
+    method: ResizeMethod,
+    fit: ChipFit | None = None,
+) -> NDArray[np.float64]:
+    """Return where places in a chip lie once it is `resized`, as fractions of its new size.
+
+    Args:
+        places: (N, 2) columns and rows of the chip as it was cut.
+        old: its height and width then.
+        size: the new ones; None: it is not resized.
+        method: how.
+        fit: as `resized` has it.
+
+    Returns:
+        (N, 2) x and y; 0 to 1 within the chip.
+    """
+    if size is None or (old == size and (fit is None or fit.size == size)):
+        return places / np.array(old[::-1], np.float64)
+    if method is ResizeMethod.LETTERBOX:
+        return places * _letterbox_scale(old, size) / np.array(size[::-1], np.float64)
+    parts = _parts(old, size, fit)
+    begins = [_first_of_centre(part.scaled, length, fit) for part, length in zip(parts, size)]
+    rows, columns = (
+        (axis - part.first) / (part.end - part.first) * part.scaled - begin
+        for axis, part, begin in zip(places.T[::-1], parts, begins)
+    )
+    return np.column_stack((columns / size[1], rows / size[0]))
+
+
+def _letterbox_scale(old: tuple[int, ...], size: tuple[int, int]) -> float:
+    return min(size[0] / old[0], size[1] / old[1])
+
+
 def upright(array: NDArray[Any], orientation: int) -> NDArray[Any]:
     """Turn (..., C, H, W) as a camera's EXIF orientation, 1 to 8, asks to show it.
 
@@ -249,7 +285,7 @@ def _letterboxed(
     get there.
     """
     old = pixels.shape[-2:]
-    scale = min(size[0] / old[0], size[1] / old[1])
+    scale = _letterbox_scale(old, size)
     height, width = (max(round(length * scale), 1) for length in old)
     inner, inner_valid = pixels, valid
     if (height, width) != old:

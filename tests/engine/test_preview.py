@@ -16,7 +16,7 @@ from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.engine.preview import preview
 from object_classifier.core.errors import Cancelled
 from object_classifier.core.job import ChipResize, ProcessingMode
-from object_classifier.core.model.definition import ResizeMethod
+from object_classifier.core.model.definition import ChipFit, FitMode, ResizeMethod
 from object_classifier.core.results import (
     KNOWN_OBJECTS_FILE,
     NO_IMAGE,
@@ -98,12 +98,60 @@ def test_what_is_said_of_a_chip_is_what_the_model_gets(tmp_path, image) -> None:
         "dtype": "float32", "bands": [4, 3], "band_names": ["", "red"],
         "low": values.min(), "high": values.max(), "black": 0, "white": 255,
         "valid_share": chip_seen.valid.mean(),
+        "outline": [[[1, 1], [1, 0], [0, 0], [0, 1], [1, 1]]],
     }  # fmt: skip
     assert answer["rules"] == {
         "width": 16, "height": 16, "crop_size_fixed": False, "blackens": True, "data_range": None,
         "size": [16, 16], "resize_method": "antialias", "fitted_to": None,
     }  # fmt: skip
     assert answer["notes"] == ["?"]
+
+
+OUTLINED = {
+    **CUTS,
+    "squeezed": {"fixed_size": (40, 24)},
+    "covered, and the middle cut out": {
+        "fixed_size": (32, 32), "fit": ChipFit(FitMode.COVER, (40, 40)),
+    },
+    "stretched, and the middle cut out": {
+        "fixed_size": (32, 32), "fit": ChipFit(FitMode.STRETCH, (37, 45)),
+    },
+    "of another aspect": {"fixed_size": (20, 40), "fit": ChipFit(FitMode.CROP, (20, 40))},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("changes", OUTLINED.values(), ids=OUTLINED)
+def test_the_outline_lies_where_the_model_sees_the_object(tmp_path, changes) -> None:
+    white = np.full((3, 60, 80), 255, "uint8")
+    image = write_raster(tmp_path / "image.tif", white)
+    changes = {"bands": (0, 1, 2), **changes, "blacken_around_feature": True}
+    job = write_job(tmp_path / "job", image, [box(30, 30, 4)])
+
+    (chip,) = look(job, **changes)["chips"]
+
+    bright = np.argwhere(picture(job, chip)[0] > 127)
+    (ring,) = chip["outline"]
+    places = np.array(ring) * (chip["columns"], chip["rows"])
+    seen = np.clip(places, 0, (chip["columns"], chip["rows"]))
+    assert abs(seen.min(0) - bright.min(0)[::-1]).max() <= 1.5
+    assert abs(seen.max(0) - bright.max(0)[::-1] - 1).max() <= 1.5
+
+
+def test_lines_points_and_holes_have_outlines_and_whole_images_have_none(tmp_path, image) -> None:
+    whole = box(20, 20, 6)
+    shapes = [
+        shapely.LineString([whole.centroid, (500_014, 3_999_992)]),
+        whole.centroid,
+        whole.difference(whole.centroid.buffer(0.7)),
+        shapely.MultiPolygon([box(20, 20), box(26, 20)]),
+    ]
+    chips = look(write_job(tmp_path / "job", image, shapes))["chips"]
+    (alone,) = look(write_job(tmp_path / "whole", image, None))["chips"]
+
+    assert [len(chip["outline"]) for chip in chips] == [1, 1, 2, 2]
+    assert len(chips[0]["outline"][0]) == 2 and len(chips[1]["outline"][0]) == 1
+    assert chips[1]["outline"][0][0] == pytest.approx([0.5, 0.5], abs=0.1)
+    assert alone["outline"] == []
 
 
 def test_other_values_are_stretched_over_all_bands_together(tmp_path) -> None:

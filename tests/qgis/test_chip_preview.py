@@ -267,6 +267,28 @@ def test_qgis_may_end_the_work_without_asking(endless, monkeypatch, dialog, wait
     assert "cancelled" in window.problem.text()
 
 
+def yellow(chips, shown) -> set[tuple[int, int]]:
+    """Return where the picture of a chip is yellow, in fractions of 4."""
+    picture = chips._icon(shown).pixmap(200, 200).toImage()
+    places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    found = set()
+    for x, y in places:
+        color = picture.pixelColor(x, y)
+        if color.alpha() and color.red() > 200 and color.green() > 200 and color.blue() < 90:
+            found.add((4 * x // picture.width(), 4 * y // picture.height()))
+    return found
+
+
+def test_the_object_is_outlined_and_a_point_is_a_cross(open_preview):
+    chips = open_preview().chips
+
+    assert not yellow(chips, chip(1))
+    upright = yellow(chips, chip(1, outline=[[[0.1, -1], [0.1, 2]]]))
+    assert {column for column, _ in upright} == {0} and {row for _, row in upright} == {1, 2, 3}
+    point = yellow(chips, chip(1, outline=[[[0.85, 0.85]]]))
+    assert point == {(3, 3)}
+
+
 def test_what_a_chip_is_stands_below_it():
     assert caption(chip(7)) == "7: ortho\n30 × 20 → 64 × 64\nBands: 3 red, 1\n0 to 250, 50 % valid"
     assert caption(chip(7, "", "It lies outside")) == "7\nIt lies outside"
