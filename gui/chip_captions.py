@@ -35,7 +35,7 @@ def captions(page: ShownChips) -> list[str]:
 
 def caption(chip: ShownChip, *, with_name: bool = True, with_bands: bool = True) -> str:
     """Return what there is to say of a chip, in lines."""
-    number = str(chip.number)
+    number = tr("No. {0}").format(chip.number)
     has_name = with_name and chip.name
     lines = [tr("{0}: {1}").format(number, chip.name) if has_name else number]
     if chip.label:
@@ -43,11 +43,9 @@ def caption(chip: ShownChip, *, with_name: bool = True, with_bands: bool = True)
     if chip.status:
         return "\n".join([*lines, chip.status])
     facts = chip.facts
-    values = tr("{0} to {1}, {2} valid").format(
-        _number(facts["low"]), _number(facts["high"]), _share(facts["valid_share"])
-    )
+    values = tr("Values: {0} to {1}").format(_number(facts["low"]), _number(facts["high"]))
     bands = [tr("Bands: {0}").format(_bands(facts))] if with_bands else []
-    return "\n".join([*lines, _size(facts), *bands, values])
+    return "\n".join([*lines, _size(facts), *bands, values, *_zeros(facts)])
 
 
 def place(page: ShownChips) -> str:
@@ -130,9 +128,20 @@ def _cell_size(facts: Mapping[str, Any]) -> str:
 
 
 def _size(facts: Mapping[str, Any]) -> str:
-    cut = f"{facts['cut_columns']} × {facts['cut_rows']}"
-    shown = f"{facts['columns']} × {facts['rows']}"
-    return shown if cut == shown else f"{cut} → {shown}"
+    pixels = tr("{0} × {1} pixels")
+    cut = pixels.format(facts["cut_columns"], facts["cut_rows"])
+    seen = pixels.format(facts["columns"], facts["rows"])
+    return (
+        seen
+        if cut == seen
+        else tr("{0}, seen as {1} × {2}").format(cut, facts["columns"], facts["rows"])
+    )
+
+
+def _zeros(facts: Mapping[str, Any]) -> list[str]:
+    """Return that pixels are 0, where some are: past the edge, nodata, or around the object."""
+    share = facts["valid_share"]
+    return [] if share == 1 else [tr("{0} of it is filled with 0").format(_share(1 - share))]
 
 
 def _bands(facts: Mapping[str, Any]) -> str:

@@ -53,7 +53,7 @@ _ARM = 6.0
 
 _CANVAS = QSize(_SIDE, _ABOVE + _SIDE)
 
-_LINES = 5
+_LINES = 6
 """Below a chip."""
 
 _PAUSE = 700

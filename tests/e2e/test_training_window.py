@@ -89,8 +89,8 @@ def test_the_dialog_tells_of_real_roofs_what_comes_of_their_labels(session, shar
     assert "Split: 5 folds of 40 – 75 chips, in 21 blocks of 0.00217°." in labels["facts"]
     assert "Expected time: " in labels["facts"]
     assert [caption.split("\n")[0] for caption in seen["chips"]][3:5] == [
-        "4: minor-damage",
-        "5: destroyed",
+        "No. 4: minor-damage",
+        "No. 5: destroyed",
     ]
     assert (labels["folds"], labels["is_on_map"]) == ([], False)
     assert seen["split"]["is_on_map"]

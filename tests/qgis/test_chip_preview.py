@@ -126,7 +126,9 @@ def test_the_button_opens_a_window_that_holds_nothing_up(open_preview, cutter):
     window = open_preview()
 
     assert not window.isModal() and window.isVisible()
-    assert len(words(window)) == PAGE and words(window)[0].startswith("1\n30 × 20 → 64 × 64")
+    assert len(words(window)) == PAGE and words(window)[0].startswith(
+        "No. 1\n30 × 20 pixels, seen as 64 × 64"
+    )
     assert window.place.text() == f"1 to {PAGE} of {COUNT}"
     assert "CRS" in window.notes.text() and window.problem.isHidden()
     assert cutter.prepared[-1]["MODEL"] == str(SAMPLE)
@@ -290,12 +292,16 @@ def test_the_object_is_outlined_and_a_point_is_a_cross(open_preview):
 
 
 def test_what_a_chip_is_stands_below_it():
-    assert caption(chip(7)) == "7: ortho\n30 × 20 → 64 × 64\nBands: 3 red, 1\n0 to 250, 50 % valid"
-    assert caption(chip(7, "", "It lies outside")) == "7\nIt lies outside"
-    assert "over 99 % valid" in caption(chip(1, valid_share=0.9999))
-    assert "under 1 % valid" in caption(chip(1, valid_share=0.001))
+    assert caption(chip(7)).splitlines() == [
+        "No. 7: ortho", "30 × 20 pixels, seen as 64 × 64", "Bands: 3 red, 1",
+        "Values: 0 to 250", "50 % of it is filled with 0",
+    ]  # fmt: skip
+    assert caption(chip(7, "", "It lies outside")) == "No. 7\nIt lies outside"
+    assert "under 1 % of it" in caption(chip(1, valid_share=0.9999))
+    assert "over 99 % of it" in caption(chip(1, valid_share=0.001))
+    assert "filled" not in caption(chip(1, valid_share=1.0))
     assert "-0.00125 to 1.5" in caption(chip(1, low=-0.00125, high=1.5))
-    assert caption(chip(1, cut_columns=64, cut_rows=64)).split("\n")[1] == "64 × 64"
+    assert caption(chip(1, cut_columns=64, cut_rows=64)).split("\n")[1] == "64 × 64 pixels"
 
 
 def test_what_holds_for_all_chips_is_said_once():
@@ -305,14 +311,17 @@ def test_what_holds_for_all_chips_is_said_once():
         "Chips cut to each object, at most 64 × 64 pixels. Squeezed to 64 × 64 pixels as fastai "
         "does. Black around the object. Imagery: ortho. Cell size: 0.3. Bands: 3 red, 1."
     )
-    assert captions(shown)[:2] == [f"{n}\n30 × 20 → 64 × 64\n0 to 250, 50 % valid" for n in (1, 2)]
+    alike = "30 × 20 pixels, seen as 64 × 64\nValues: 0 to 250\n50 % of it is filled with 0"
+    assert captions(shown)[:2] == [f"No. {number}\n{alike}" for number in (1, 2)]
 
 
 def test_what_differs_is_said_of_each():
     shown = page(chip(1), chip(1, "other", bands=[1, 2], band_names=["", ""], cell_size=[1, 2]))
 
     assert "Imagery" not in headline(shown) and "Bands" not in headline(shown)
-    assert captions(shown)[1].startswith("1: other\n30 × 20 → 64 × 64\nBands: 1, 2\n")
+    assert captions(shown)[1].startswith(
+        "No. 1: other\n30 × 20 pixels, seen as 64 × 64\nBands: 1, 2\n"
+    )
 
 
 def test_the_rules_are_said_as_they_are():
