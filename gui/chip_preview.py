@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -180,7 +181,8 @@ class ChipPreview(QDialog):
         super().__init__(dialog)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(source.title)
-        self.resize(4 * (_SIDE + 40), 760)
+        screen = self.screen().availableGeometry().size()
+        self.resize(QSize(4 * (_SIDE + 40), 760).boundedTo(0.9 * screen))
         self.page: ShownChips | None = None
         self._source = source
         self._is_stuck = False
@@ -238,6 +240,12 @@ class ChipPreview(QDialog):
         self._first = max(self._first + pages * PAGE, 0)
         self.cut()
 
+    def _jump(self, page: int) -> None:
+        first = (page - 1) * PAGE
+        if first != self._first:
+            self._first = first
+            self.cut()
+
     def done(self, result: int) -> None:
         """End the work; every way to close a dialog leads here."""
         self._pause.stop()
@@ -270,12 +278,17 @@ class ChipPreview(QDialog):
         self.next = QPushButton(tr("Next"))
         again = QPushButton(tr("Refresh"))
         close = QPushButton(tr("Close"))
+        self.pages = QSpinBox()
+        self.pages.setPrefix(tr("Page") + " ")
+        self.pages.setMinimum(1)
+        self.pages.setKeyboardTracking(False)  # or each digit of 66 would be a page
+        self.pages.valueChanged.connect(self._jump)
         self.previous.clicked.connect(lambda: self.turn(-1))
         self.next.clicked.connect(lambda: self.turn(1))
         again.clicked.connect(self.cut)
         close.clicked.connect(self.close)
         below = QHBoxLayout()
-        for widget in (self.previous, self.next, self.place):
+        for widget in (self.previous, self.next, self.pages, self.place):
             below.addWidget(widget)
         below.addWidget(self.work, 1)
         below.addStretch()
@@ -337,6 +350,16 @@ class ChipPreview(QDialog):
         self.previous.setEnabled(self._first > 0)
         self.next.setEnabled(page is not None and (page.count < 0 or after < page.count))
         self.place.setText("" if page is None else place(page))
+        self._show_number(page)
+
+    def _show_number(self, page: ShownChips | None) -> None:
+        """Show which of how many pages this is, to go to any; where nobody knows, it is hidden."""
+        count = -1 if page is None else page.count
+        self.pages.setVisible(count > PAGE)
+        if count > PAGE:
+            self.pages.setMaximum(-(-count // PAGE))
+            self.pages.setSuffix(f" / {self.pages.maximum()}")
+            self.pages.setValue(self._first // PAGE + 1)
 
 
 class _ChipList(QListWidget):

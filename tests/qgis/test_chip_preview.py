@@ -269,6 +269,26 @@ def test_qgis_may_end_the_work_without_asking(endless, monkeypatch, dialog, wait
     assert "cancelled" in window.problem.text()
 
 
+def test_any_page_is_one_step_away(open_preview, cutter, wait_until):
+    window = open_preview()
+    assert (window.pages.value(), window.pages.maximum()) == (1, 3)
+
+    window.pages.setValue(3)
+    wait_until(lambda: not window.is_working())
+
+    assert cutter.parts[-1].first == 2 * PAGE and not window.next.isEnabled()
+    window.previous.click()
+    wait_until(lambda: not window.is_working())
+    assert window.pages.value() == 2 and cutter.parts[-1].first == PAGE
+    assert len(cutter.parts) == 3  # the box that follows asks for nothing
+
+
+def test_the_window_fits_the_screen(open_preview):
+    window = open_preview()
+
+    assert window.frameSize().boundedTo(window.screen().availableSize()) == window.frameSize()
+
+
 def yellow(chips, shown) -> set[tuple[int, int]]:
     """Return where the picture of a chip is yellow, in fractions of 4."""
     picture = chips._icon(shown).pixmap(200, 200).toImage()
