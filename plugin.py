@@ -10,7 +10,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.base import ICONS, tr
+from .algorithms.base import ICONS, language, tr
 from .algorithms.classify_objects import ClassifyObjects
 from .algorithms.provider import ALGORITHMS, ObjectClassifierProvider
 
@@ -34,7 +34,7 @@ class ObjectClassifierPlugin:
         self.translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
-        self._speak(QgsApplication.locale())
+        self._speak(language())
         self.provider = ObjectClassifierProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 

@@ -62,15 +62,22 @@ def shown(sentence: object) -> str:
     return translated(without_secrets(str(sentence)), looked_up, separators())
 
 
+def language() -> str:
+    """Return the language that QGIS shows: that of its start (`--lang`), else of its options."""
+    application = QgsApplication.instance()
+    started_in = application.translation() if isinstance(application, QgsApplication) else ""
+    return str(started_in or QgsApplication.locale())
+
+
 def separators() -> dict[str, str]:
     """Return what the user's language has for "," and "." in numbers."""
-    locale = QLocale(QgsApplication.locale())
+    locale = QLocale(language())
     return {",": locale.groupSeparator(), ".": locale.decimalPoint()}
 
 
 def number(value: float, decimals: int) -> str:
     """Return a number that is only read, as it is written in the language of QGIS."""
-    return str(QLocale(QgsApplication.locale()).toString(float(value), "f", decimals))
+    return str(QLocale(language()).toString(float(value), "f", decimals))
 
 
 def evaluated(parameters: Parameters, context: QgsProcessingContext) -> Parameters:

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR
 
 from ..core.cache import VARIABLE as CACHE_VARIABLE
@@ -19,6 +19,7 @@ from ..core.runtime.diagnostics import diagnostics_text
 from ..core.runtime.environment import VARIABLE, Environment
 from ..core.runtime.private import without_private_parts
 from ..core.runtime.setup import last_problem
+from .base import language
 from .model_environment import SETTINGS, chosen_folder, qgis_proxy, setting
 from .plugin_metadata import plugin_version
 
@@ -66,7 +67,7 @@ def _versions() -> dict[str, str]:
         "Python": sys.version.partition("\n")[0].strip(),
         "GDAL": gdal.__version__,
         "system": platform.platform(),
-        "language": QgsApplication.locale(),
+        "language": language(),
     }
 
 

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from object_classifier.algorithms.base import TranslatedFeedback
+from object_classifier.algorithms.base import TranslatedFeedback, language, separators
 from object_classifier.algorithms.plain_help import plain_help
 from object_classifier.algorithms.provider import ALGORITHMS, ObjectClassifierProvider
 from object_classifier.core.errors import InputError
@@ -305,6 +305,18 @@ def test_the_log_says_where_each_file_and_folder_is(qgis_app):
     lines = feedback.textLog().splitlines()
     assert "Chips: /a/chips" in lines and "Model: /a/model.dlpk" in lines
     assert not any(line.startswith(("Page", "Count")) for line in lines)
+
+
+def test_the_language_that_qgis_is_started_in_counts(qgis_app):
+    """`qgis --lang de`, whatever the options say."""
+    before = qgis_app.translation()
+    try:
+        QgsApplication.setTranslation("de")
+        assert language() == "de" and separators() == {",": ".", ".": ","}
+        QgsApplication.setTranslation("")
+        assert language() == QgsApplication.locale()
+    finally:
+        QgsApplication.setTranslation(before)
 
 
 def test_neither_log_nor_error_tells_a_secret(qgis_app):
