@@ -230,7 +230,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             _Written(destination, fields.label, definition.classes, self.inputs.output, record),
             context,
         )
-        _log_counts(counts, feedback)
+        _log_counts(counts, record.labels(), feedback)
         return {
             OUTPUT: destination,
             FEATURE_COUNT: counts.rows,
@@ -393,9 +393,11 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                 feedback.reportError(shown(error))
 
 
-def _log_counts(counts: ResultCounts, feedback: QgsProcessingFeedback) -> None:
-    for label, count in sorted(counts.by_label.items()):
-        feedback.pushInfo(f"{label}: {count}")
+def _log_counts(counts: ResultCounts, labels: list[str], feedback: QgsProcessingFeedback) -> None:
+    """Log the counts, classes in the order of the legend."""
+    for label in labels:
+        if label in counts.by_label:
+            feedback.pushInfo(f"{label}: {counts.by_label[label]}")
     for status, count in sorted(counts.by_status.items()):
         feedback.pushWarning(
             text(

@@ -62,6 +62,8 @@ def test_the_report_of_the_sample_town_shows_what_came_out(report, scene):
     assert len(shown["Content of the model, SHA-256"]) == 64
     assert {"Object Classifier", "QGIS", "Python", "onnxruntime"} <= set(shown)
     assert any("reach past the edge" in line for line in page.text.splitlines())
+    logged = [line.split(":")[0] for line in run.log.infos if line.split(":")[0] in counts]
+    assert logged == ["intact", "damaged", "destroyed"]  # as the legend has them
     pictures = page.all("img")
     assert len(pictures) == sum(min(6, count) for count in counts.values())
     assert all(each["src"].startswith("data:image/png;base64,iVBOR") for each in pictures)
