@@ -74,6 +74,12 @@ def test_every_parameter_has_help():
     assert all(parameter.help() for parameter in algorithm.parameterDefinitions())
 
 
+def test_every_set_of_packages_can_be_chosen():
+    frameworks = SetupRuntime().create().parameterDefinition("FRAMEWORKS")
+
+    assert frameworks.options() == [item.value for item in Framework]
+
+
 def test_a_check_without_an_environment_says_so_and_does_not_fail(run):
     outputs, report, log = run(ACTION="CHECK")
 
