@@ -75,9 +75,11 @@ def test_every_parameter_has_help():
 
 
 def test_every_set_of_packages_can_be_chosen():
-    frameworks = SetupRuntime().create().parameterDefinition("FRAMEWORKS")
+    algorithm = SetupRuntime().create()
 
-    assert frameworks.options() == [item.value for item in Framework]
+    assert algorithm.parameterDefinition("FRAMEWORKS").options() == [
+        item.value for item in Framework
+    ]
 
 
 def test_a_check_without_an_environment_says_so_and_does_not_fail(run):
