@@ -14,6 +14,7 @@ import tempfile
 import time
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import (
     TYPE_CHECKING,
@@ -58,6 +59,12 @@ ABANDONED_S = 24 * 3600
 SQLITE_SUFFIXES = (".gpkg", ".sqlite", ".db")
 BUSY_S = 5.0
 """How long what another process writes to a file may take to end, seconds."""
+
+LOCKED = "is locked"
+"""What SQLite says, and GDAL of it, where it has not ended."""
+
+PAUSE_S = 0.05
+"""Between two trials, seconds."""
 
 JOURNAL = "-journal"
 SQLITE_LOGS = ("-wal", "-shm", JOURNAL)
@@ -172,7 +179,7 @@ class _FileAside:
         file = _as_written(Path(self.written))
         check(str(file))
         target = self.target.with_name(file.name)
-        with _told(target), _alone(target):
+        with _told(target), alone(target):
             _replace(file, target)
         return str(target)
 
@@ -205,9 +212,9 @@ class _TableAside:
     def put_in_place(self, check: Check) -> str:
         self.sink = None
         check(self.written)
-        with _told(self.target), _alone(self.target):
+        with _told(self.target), alone(self.target):
             if self.target.exists():
-                _insert(Path(self.written), self.target, self.table)
+                _patiently(partial(_insert, Path(self.written), self.target, self.table))
             else:
                 _replace(Path(self.written), self.target)
         return f"{self.target}|layername={self.table}"
@@ -329,7 +336,7 @@ class AppendOutput:
         if self.provider != "ogr" or not path.exists():
             _add_rows(self.source, self.provider, rows, self.name)
             return
-        with _told(path), _alone(path):
+        with _told(path), alone(path):
             if _has_transactions(path):
                 _add_rows(self.source, self.provider, rows, self.name)
                 return
@@ -365,6 +372,33 @@ def _has_transactions(path: Path) -> bool:
     with gdal_exceptions():
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
         return bool(dataset.TestCapability(ogr.ODsCTransactions))
+
+
+def _patiently(write: Callable[[], None]) -> None:
+    """Write to a file of SQLite; where another process wrote meanwhile, write again.
+
+    SQLite itself waits for a lock, but not in a transaction that has read what another one changed
+    since: that one has to begin anew. Source: SQLite, "Result Codes", SQLITE_BUSY_SNAPSHOT.
+
+    Args:
+        write: all or nothing.
+
+    Raises:
+        RuntimeError: another process writes all the time, or what else GDAL finds wrong.
+    """
+    deadline = time.monotonic() + BUSY_S
+    while not _has_written(write, is_last=time.monotonic() > deadline):
+        time.sleep(PAUSE_S)
+
+
+def _has_written(write: Callable[[], None], *, is_last: bool) -> bool:
+    try:
+        write()
+    except RuntimeError as error:
+        if is_last or LOCKED not in str(error):
+            raise
+        return False
+    return True
 
 
 def show_again(layers: Iterable[Any], source: str) -> None:
@@ -479,7 +513,7 @@ def _told(target: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _alone(target: Path) -> Iterator[None]:
+def alone(target: Path) -> Iterator[None]:
     """Keep other runs, of any QGIS of this user, from a file while a result takes its place.
 
     SQLite would let one of them fail, GDAL would miscount the rows, files of shapefiles would mix.

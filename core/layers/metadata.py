@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..report.run_record import imagery_named
 from ..texts import Translate, english, joined, text, translated
+from .destination import alone
 
 if TYPE_CHECKING:
     from ..report.run_record import RunRecord
@@ -60,10 +61,12 @@ def save_metadata(layer: QgsVectorLayer) -> str:
     """
     if layer.providerType() != "ogr":
         return ""
-    if Path(layer.source().split("|", 1)[0]).suffix.lower() == ".gpkg":
-        saved, message = QgsProviderRegistry.instance().saveLayerMetadata(
-            "ogr", _with_layer_name(layer), layer.metadata()
-        )
+    path = Path(layer.source().split("|", 1)[0])
+    if path.suffix.lower() == ".gpkg":
+        with alone(path):
+            saved, message = QgsProviderRegistry.instance().saveLayerMetadata(
+                "ogr", _with_layer_name(layer), layer.metadata()
+            )
     else:
         message, saved = layer.saveDefaultMetadata()
     return "" if saved else str(message)

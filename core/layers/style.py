@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..texts import text
+from .destination import alone
 from .tips import tell_objects
 
 if TYPE_CHECKING:
@@ -113,7 +114,8 @@ def save_style(layer: QgsVectorLayer) -> str:
         return ""
     path = Path(layer.source().split("|", 1)[0])
     if path.suffix.lower() == ".gpkg":
-        return _save_in_database(layer)
+        with alone(path):
+            return _save_in_database(layer)
     message, saved = layer.saveNamedStyle(str(path.with_suffix(".qml")))
     return "" if saved else message
 

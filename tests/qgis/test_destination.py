@@ -9,7 +9,8 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+import threading
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -344,6 +345,42 @@ def _kill(kind: str, path: Path, after: float) -> None:
             writer.wait(after)
         except subprocess.TimeoutExpired:
             writer.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+
+
+@contextmanager
+def another_program_that_writes(path):
+    """Write a row after another into a table of its own, each a transaction, as QGIS does."""
+    ended = threading.Event()
+
+    def write_rows():
+        while not ended.is_set():
+            with closing(sqlite3.connect(path, timeout=30)) as connection:
+                connection.execute("PRAGMA journal_mode=WAL")
+                connection.execute("CREATE TABLE IF NOT EXISTS theirs (row INTEGER)")
+                for row in range(3):
+                    connection.execute("INSERT INTO theirs VALUES (?)", (row,))
+                    connection.commit()
+                    ended.wait(0.001)
+
+    writer = threading.Thread(target=write_rows)
+    writer.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        writer.join()
+
+
+def test_tables_are_written_beside_a_program_that_writes_to_the_file(qgis_app, tmp_path):
+    path = tmp_path / "city.gpkg"
+    write(TableOutput(path, "first"), ["a"])
+
+    with another_program_that_writes(path):
+        for number in range(10):
+            write(TableOutput(path, f"table{number}"), ["a", "b", "c"])
+
+    for number in range(10):
+        assert names_in(f"{path}|layername=table{number}") == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize(
