@@ -27,7 +27,7 @@ SITE_CHECKS := B101,B102,B103,B104,B105,B106,B107,B108,B110,B112,B113,B202,B301,
 B310,B311,B313,B314,B315,B316,B317,B318,B319,B321,B323,B324,B403,B405,B406,B407,B408,B409,$\
 B501,B502,B503,B504,B505,B506,B507,B602,B603,B604,B605,B606,B607,B608,B609,B613,B614,B615
 
-.PHONY: help setup demo model test test-runtime test-qgis test-matrix bench bench-full fuzz lint qt6 format types docs i18n i18n-compile package check-package clean
+.PHONY: help setup demo model test test-runtime test-qgis test-matrix bench bench-full fuzz torture lint qt6 format types docs i18n i18n-compile package check-package clean
 
 help: ## Show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' Makefile | column -t -s "$$(printf '\t')"
@@ -68,6 +68,9 @@ bench-full: $(STAMPS)/runtime i18n-compile ## 100,000 polygons, a million object
 
 fuzz: $(STAMPS)/runtime ## Read 100,000 damaged models, packages and messages (minutes; COUNT=, SEED=)
 	$(RUNTIME_PYTHON) tests/fuzz/run.py --count $(or $(COUNT),100000) $(if $(SEED),--seed $(SEED))
+
+torture: $(STAMPS)/runtime ## Kill runs of QGIS at 100 random moments; the next run goes on (half an hour; COUNT=, SEED=)
+	$(RUNTIME_PYTHON) tests/torture/run.py --count $(or $(COUNT),100) $(if $(SEED),--seed $(SEED))
 
 lint: $(STAMPS)/tools ## ruff: rules and format
 	$(TOOLS)/ruff check .
