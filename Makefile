@@ -27,7 +27,7 @@ SITE_CHECKS := B101,B102,B103,B104,B105,B106,B107,B108,B110,B112,B113,B202,B301,
 B310,B311,B313,B314,B315,B316,B317,B318,B319,B321,B323,B324,B403,B405,B406,B407,B408,B409,$\
 B501,B502,B503,B504,B505,B506,B507,B602,B603,B604,B605,B606,B607,B608,B609,B613,B614,B615
 
-.PHONY: help setup demo model test test-runtime test-qgis test-matrix bench bench-full fuzz torture lint qt6 format types docs i18n i18n-compile package check-package clean
+.PHONY: help setup demo model test test-runtime test-qgis test-matrix bench bench-full fuzz torture lint qt6 format types docs i18n i18n-compile package check-package sample clean
 
 help: ## Show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' Makefile | column -t -s "$$(printf '\t')"
@@ -117,6 +117,9 @@ check-package: package $(STAMPS)/tools $(STAMPS)/qgis-venv $(STAMPS)/runtime ## 
 	find build/package -type f -print0 | xargs -0 $(TOOLS)/detect-secrets-hook
 	QT_QPA_PLATFORM=offscreen OBJECT_CLASSIFIER_PYTHON=$(CURDIR)/$(RUNTIME_PYTHON) \
 	  OBJECT_CLASSIFIER_ZIP=$(CURDIR)/$(ZIP) $(QGIS_PYTHON) -m pytest tests/package $(PYTEST_ARGS)
+
+sample: $(STAMPS)/runtime ## Paint the town of "Load a sample" again
+	$(RUNTIME_PYTHON) scripts/make_sample.py sample
 
 model: $(STAMPS)/runtime ## Train the sample model again (minutes)
 	$(RUNTIME_PYTHON) scripts/train_sample_model.py --work build/training --output sample

@@ -23,6 +23,7 @@ OLDEST_DATE = (1980, 1, 1, 0, 0, 0)
 SHIPPED = (
     *("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"),
     *("algorithms/**/*.py", "core/**/*.py", "gui/**/*.py", "icons/*.svg", "i18n/*.qm"),
+    *("sample/town.tif", "sample/footprints.gpkg", "sample/damage_sample.dlpk"),
 )
 """Files of the tree, as patterns."""
 

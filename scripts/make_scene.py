@@ -14,7 +14,7 @@ import argparse
 import csv
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple
 
 import numpy as np
 import pyogrio
@@ -35,6 +35,9 @@ WEST, NORTH = 368_400.0, 4_105_600.0
 """Of the image's top left corner, metres."""
 
 PIXELS = 4096
+
+Row = Tuple[int, str, str, Optional[str]]
+"""Of the footprints: id, address, use, truth."""
 
 
 def footprint(building: Building) -> shapely.Geometry:
@@ -59,8 +62,14 @@ def in_view(town: Town, margin: float = 0.0) -> list[Building]:
     return [b for b in town.buildings if low < b.frame.x < high and low < b.frame.y < high]
 
 
-def write_imagery(path: Path, picture: NDArray[np.uint8]) -> None:
-    """Write the GeoTIFF with overviews."""
+DEFLATE = {"compress": "deflate", "predictor": 2, "zlevel": 4, "photometric": "rgb"}
+"""How the scene's pixels are kept: as they were painted."""
+
+
+def write_imagery(
+    path: Path, picture: NDArray[np.uint8], compression: Mapping[str, object] = DEFLATE
+) -> None:
+    """Write the GeoTIFF with overviews, compressed by these options of GDAL's driver."""
     profile = {
         "driver": "GTiff",
         "dtype": "uint8",
@@ -72,44 +81,56 @@ def write_imagery(path: Path, picture: NDArray[np.uint8]) -> None:
         "tiled": True,
         "blockxsize": 256,
         "blockysize": 256,
-        "compress": "deflate",
-        "predictor": 2,
-        "zlevel": 4,
-        "photometric": "rgb",
+        **compression,
     }
     with rasterio.open(path, "w", **profile) as target:
         target.write(picture)
         target.build_overviews([2, 4, 8, 16], Resampling.average)
 
 
-def write_footprints(path: Path, town: Town, seed: int) -> None:
-    """Write the outlines in map coordinates, and three awkward rows after them."""
+def write_footprints(path: Path, town: Town, seed: int, *, with_truth: bool = False) -> None:
+    """Write the outlines in map coordinates, and awkward rows after them.
+
+    Args:
+        path: of the GeoPackage.
+        town: whose buildings in view are written.
+        seed: of the surveyor's hand.
+        with_truth: also a field `truth`: what the storm did. All that can be classified has one:
+            the row on the image's edge, which is no building, is left out.
+    """
     rng = np.random.default_rng([seed, 3])
     buildings = in_view(town)
     outlines = [surveyed(b, rng) for b in buildings]
-    rows = [(b.id, b.address, b.use) for b in buildings]
+    rows: list[Row] = [(b.id, b.address, b.use, b.truth) for b in buildings]
     first = max(b.id for b in town.buildings) + 1
     half_out = shapely.box(-7, town.size / 2, 7, town.size / 2 + 11)
     far_away = shapely.box(-400, -300, -386, -290)
-    for number, (outline, name) in enumerate(
-        [(None, "no geometry"), (far_away, "outside the image"), (half_out, "on its edge")]
-    ):
+    awkward = [(None, "no geometry"), (far_away, "outside the image")]
+    if not with_truth:
+        awkward.append((half_out, "on its edge"))
+    for number, (outline, name) in enumerate(awkward):
         outlines.append(outline)
-        rows.append((first + number, f"({name})", "test"))
-    ids, addresses, uses = zip(*rows)
+        rows.append((first + number, f"({name})", "test", None))
+    columns = dict(zip(("id", "address", "use", "truth"), map(_column, zip(*rows))))
+    if not with_truth:
+        del columns["truth"]
     on_map = shapely.transform(np.array(outlines), _to_map)
     path.unlink(missing_ok=True)
     pyogrio.raw.write(
         path,
         shapely.to_wkb(on_map),
-        [np.array(ids), np.array(addresses, dtype=object), np.array(uses, dtype=object)],
-        ["id", "address", "use"],
+        list(columns.values()),
+        list(columns),
         layer="footprints",
         driver="GPKG",
         geometry_type="Polygon",
         crs=CRS,
         dataset_options={"VERSION": "1.3"},  # QGIS's older GDAL warns of a newer one
     )
+
+
+def _column(values: tuple[object, ...]) -> NDArray[Any]:
+    return np.array(values, dtype=None if isinstance(values[0], int) else object)
 
 
 def _to_map(points: NDArray[np.float64]) -> NDArray[np.float64]:
