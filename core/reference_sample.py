@@ -255,7 +255,8 @@ def _design(
         return _Design(_declared(rows.sizes), is_by_class=False, where="STRATUM_SIZE_FIELD")
     counted = population or (rows.population if _holds_more_than_answers(rows) else None)
     if counted is not None:
-        return _counted(counted, has_strata=has_strata, is_random=rows.says_why)
+        chance = rows.says_why or _holds_all(usable, counted)
+        return _counted(counted, has_strata=has_strata, is_random=chance)
     if has_strata:
         raise InputError(
             text("Nothing says how many objects the strata have"),
@@ -272,6 +273,11 @@ def _design(
 
 def _holds_more_than_answers(rows: ReferenceRows) -> bool:
     return rows.population.rows > len(rows.looked)
+
+
+def _holds_all(usable: Sequence[Looked], counted: Population) -> bool:
+    """Return whether all that the map gives a class was looked at: then nothing was drawn."""
+    return Counter(each.predicted for each in usable if each.predicted) == counted.by_class
 
 
 def _declared(sizes: dict[str, set[int]]) -> dict[str, int]:

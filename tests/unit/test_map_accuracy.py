@@ -91,6 +91,17 @@ def test_without_a_design_classes_are_strata_and_rare_ones_go_together():
     assert sum(sample.weights()) == pytest.approx(616)
 
 
+def test_where_all_was_looked_at_nobody_has_to_say_how_it_was_chosen():
+    looked = [*answers("a", 30, 5), *answers("b", 9, 1)]
+    on_map = population(a=35, b=10)
+    on_map.rows += 2  # without a class
+
+    sample = reference_sample(rows(looked, on_map=on_map))
+
+    assert sample.notes == []
+    assert sample.weights() == [1.0] * 45
+
+
 def test_a_random_sample_that_says_so_is_not_doubted():
     looked = [each._replace(stratum="", reason="RANDOM") for each in answers("a", 30, 5)]
     on_map = population(a=500)
