@@ -31,6 +31,7 @@ class ObjectClassifierPlugin:
         self.review_action: Any = None
         self.review: Any = None
         self.offer: Any = None
+        self.guide: Any = None
         self.translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
@@ -49,6 +50,9 @@ class ObjectClassifierPlugin:
     def unload(self) -> None:
         if self.iface is not None:
             self._end_reviews()
+            if self.guide is not None:
+                self.guide.end()
+                self.guide = None
             self._close_windows()
         if self.menu is not None:
             self.menu.end()
@@ -68,6 +72,14 @@ class ObjectClassifierPlugin:
         import processing
 
         processing.createAlgorithmDialog(f"objectclassifier:{name}", {}).show()
+
+    def load_sample(self) -> None:
+        """Show the sample in the project, and what to do with it."""
+        if self.guide is None:
+            from .gui.sample import SampleGuide
+
+            self.guide = SampleGuide(self.iface)
+        self.guide.load()
 
     def show_review(self) -> None:
         """Open the review dock, with the layer that is chosen in the list of layers."""
@@ -127,6 +139,7 @@ class ObjectClassifierPlugin:
                 self.menu.show_in_raster_menu(action)
         self._offer_reviews()
         for title, icon, show in (
+            (tr("Load a sample"), "mActionAddLayer", self.load_sample),
             (tr("Options…"), "mActionOptions", self.show_options),
             (tr("Trusted models…"), "locked", self.show_trusted_models),
             (tr("Diagnostics…"), "mMessageLog", self.show_diagnostics),

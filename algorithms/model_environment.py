@@ -33,8 +33,10 @@ WHEELS_SETTING = "object_classifier/wheels"
 """Folder of wheels to install from, without a network."""
 INDEX_SETTING = "object_classifier/index"
 """Address of a package index to install from."""
+SAMPLE_SETTING = "object_classifier/sample"
+"""Folder of the sample's copy."""
 
-SETTINGS = (PYTHON_SETTING, FOLDER_SETTING, WHEELS_SETTING, INDEX_SETTING)
+SETTINGS = (PYTHON_SETTING, FOLDER_SETTING, WHEELS_SETTING, INDEX_SETTING, SAMPLE_SETTING)
 
 
 def setting(key: str) -> str:
@@ -62,6 +64,11 @@ def chosen_python() -> Path:
 def chosen_folder() -> Path:
     """Return where the environment is, or will be made."""
     return Path(setting(FOLDER_SETTING) or default_folder())
+
+
+def chosen_sample_folder() -> Path:
+    """Return where the sample is, or will be: the user's own place, beside the environment's."""
+    return Path(setting(SAMPLE_SETTING) or default_folder().parent / "sample")
 
 
 def setup_wishes(frameworks: Iterable[Framework], *, folder: str = "", wheels: str = "") -> Wishes:
