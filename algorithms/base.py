@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, NamedTuple
 
 from qgis.core import (
     QgsApplication,
@@ -37,6 +38,10 @@ ICONS = Path(__file__).resolve().parents[1] / "icons"
 Parameters = dict[str, Any]
 
 _FILES = (QgsProcessingOutputFile, QgsProcessingOutputFolder, QgsProcessingOutputHtml)
+
+
+_SHORTEST_PAUSE, _LONGEST_PAUSE = 5.0, 60.0
+"""Seconds between two lines of the log that say how far the same work is."""
 
 
 class Call(NamedTuple):
@@ -105,24 +110,50 @@ def _evaluated(name: str, value: Any, context: QgsProcessingContext) -> Any:
 
 
 class TranslatedFeedback(QgsProcessingMultiStepFeedback):
-    """Passes everything on; what `core` says arrives in the language of QGIS.
+    """Passes on what is said; what `core` says arrives in the language of QGIS.
+
+    QGIS's dialogs and `qgis_process` log each text of the progress. So one that only counts on, "40
+    of 4,000 objects", is passed on now and then, and less and less often; the bar moves always.
 
     Args:
         feedback: where to.
         warnings: gets what was warned of.
+        clock: seconds.
     """
 
-    def __init__(self, feedback: QgsProcessingFeedback, warnings: list[str]) -> None:
+    def __init__(
+        self,
+        feedback: QgsProcessingFeedback,
+        warnings: list[str],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(1, feedback)
         self._feedback = feedback
         self._warnings = warnings
+        self._clock = clock
+        self._counting = ""
+        self._next_count = 0.0
+        self._pause = 0.0
 
     def isCanceled(self) -> bool:
         return bool(self._feedback.isCanceled())
 
     def setProgressText(self, text: str) -> None:
-        if text:  # progress without words; dialogs would log an empty line for each
+        if text and not self._only_counts_on(text):  # "": progress without words
             self._feedback.setProgressText(_said(text))
+
+    def _only_counts_on(self, sentence: str) -> bool:
+        """Return whether a sentence is the last one with other numbers, said a little while ago."""
+        now = self._clock()
+        template = sentence.template if isinstance(sentence, Text) else sentence
+        if template != self._counting:
+            self._counting, self._pause = template, _SHORTEST_PAUSE
+        elif now < self._next_count:
+            return True
+        else:
+            self._pause = min(2 * self._pause, _LONGEST_PAUSE)
+        self._next_count = now + self._pause
+        return False
 
     def pushInfo(self, info: str) -> None:
         self._feedback.pushInfo(_said(info))

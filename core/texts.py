@@ -99,8 +99,9 @@ def translated(
     Args:
         sentence: English.
         translate: looks a template up.
-        separators: what stands for "," and "." in numbers that are grouped by thousands: 40,000
-            objects are not forty. Others may be for typing in again, and stay as they are.
+        separators: what stands for "," and "." in numbers that are only read, because they are
+            grouped by thousands or rounded: 40,000 objects are not forty. Others may be for typing
+            in again, and stay as they are.
     """
     if not isinstance(sentence, Text):
         return translate(sentence) if sentence else sentence
@@ -174,7 +175,7 @@ class _Number:
 
     def __format__(self, specification: str) -> str:
         written = format(self._value, specification)
-        if "," not in specification:
+        if "," not in specification and "." not in specification:
             return written
         return "".join(self._separators.get(letter, letter) for letter in written)
 

@@ -12,6 +12,10 @@ class Log(QgsProcessingFeedback):
         super().__init__(False)
         self.warnings: list[str] = []
         self.infos: list[str] = []
+        self.progress_texts: list[str] = []
+
+    def setProgressText(self, text: str) -> None:
+        self.progress_texts.append(text)
 
     def pushWarning(self, warning: str) -> None:
         self.warnings.append(warning)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import Cancelled
 from ..texts import Text, text
+from .pace import Pace, duration
 
 if TYPE_CHECKING:
     from ..errors import PluginError
@@ -23,10 +24,11 @@ class Progress:
     Attributes:
         reporter: hears of it.
         total: rows of the results.
-        done: of them before this run.
+        done: of them; those of earlier processes are.
         overhanging: chips that hold pixels which are not valid.
         unreadable: objects whose imagery cannot be read.
         first_error: why the first of them cannot.
+        pace: at which rows are finished.
     """
 
     reporter: Reporter
@@ -35,9 +37,12 @@ class Progress:
     overhanging: int = 0
     unreadable: int = 0
     first_error: PluginError | None = None
-    finished: int = field(init=False, default=0)
-    started: float = field(init=False, default_factory=time.monotonic)
+    pace: Pace = field(default_factory=Pace)
     reported: float = field(init=False, default=0.0)
+
+    def __post_init__(self) -> None:
+        if self.done < self.total:
+            self._say()
 
     def is_cancelled(self) -> bool:
         """Return whether the user asked to stop."""
@@ -60,12 +65,12 @@ class Progress:
 
     def add(self, count: int) -> None:
         """Count rows that are finished."""
-        self.finished += count
+        self.done += count
+        self.pace.add(count)
         now = time.monotonic()
-        done = self.done + self.finished
-        if now - self.reported >= REPORT_EVERY_S or done == self.total:
+        if now - self.reported >= REPORT_EVERY_S or self.done == self.total:
             self.reported = now
-            self.reporter.progress(done, self.total, self._text(done, now - self.started))
+            self._say()
 
     def remarks(self) -> list[Text]:
         """Return what is to be known of the chips, and is nothing wrong: imagery has an edge."""
@@ -95,23 +100,23 @@ class Progress:
                 )
             )
 
-    def _text(self, done: int, elapsed: float) -> str:
-        rate = self.finished / max(elapsed, 1e-6)
-        left = duration((self.total - done) / rate)
-        return text(
-            "{done:,} of {count:,} object, {rate:,.1f} per second, {left} left",
-            "{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left",
-            done=done,
+    def _say(self) -> None:
+        self.reporter.progress(self.done, self.total, self._sentence())
+
+    def _sentence(self) -> Text:
+        counts = text(
+            "{done:,} of {count:,} object",
+            "{done:,} of {count:,} objects",
+            done=self.done,
             count=self.total,
-            rate=rate,
-            left=left,
         )
-
-
-def duration(seconds: float) -> str:
-    """Return some seconds as people say them: 40 s, 3 min, 2.5 h."""
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    if seconds < 90 * 60:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:.1f} h"
+        rate = self.pace.rate()
+        if rate is None or self.done >= self.total:
+            return counts
+        left = (self.total - self.done) / rate
+        return text(
+            "{counts}, {rate:,.1f} per second, {left} left",
+            counts=counts,
+            rate=rate,
+            left=duration(left),
+        )

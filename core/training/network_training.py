@@ -21,10 +21,11 @@ from torch import nn
 from ..backends.failures import memory_failures
 from ..backends.interface import OutOfMemory
 from ..calibration import fit_temperature
-from ..engine.progress import REPORT_EVERY_S, duration
+from ..engine.pace import Pace, duration
+from ..engine.progress import REPORT_EVERY_S
 from ..errors import Cancelled, InferenceError
 from ..report.training_report import Epoch
-from ..texts import text
+from ..texts import Text, text
 from .augment import generator
 from .checkpoints import Checkpoint
 
@@ -191,7 +192,7 @@ class NetworkTraining:
         self._standing = _Standing()
         self._best: dict[str, Any] = {}
         self._started = self._reported = time.monotonic()
-        self._first_epoch = 1
+        self._pace = Pace()
 
     def run(self) -> Outcome:
         """Train to the end, from the last checkpoint where there is one.
@@ -205,8 +206,7 @@ class NetworkTraining:
         with torch.random.fork_rng(devices=[]), _repeatable():
             if not self._resume():
                 self._validate(0)
-            self._first_epoch = len(self._standing.history) + 1
-            for epoch in range(self._first_epoch, self._schedule.epochs + 1):
+            for epoch in range(len(self._standing.history) + 1, self._schedule.epochs + 1):
                 if self._is_over():
                     break
                 self._train_epoch(epoch)
@@ -369,33 +369,32 @@ class NetworkTraining:
 
     def _tell(self, epoch: int, step: int, loss: float) -> None:
         """Say how far it is, after so many steps of an epoch."""
+        self._pace.add(1)
         now = time.monotonic()
         if now - self._reported < REPORT_EVERY_S:
             return
         self._reported = now
-        epochs, steps = self._schedule.epochs, self._step_count
-        done = (epoch - 1) * steps + step
-        here = done - (self._first_epoch - 1) * steps
-        left = (epochs * steps - done) * (now - self._started) / here
-        self._reporter.progress(done, epochs * steps, self._sentence(epoch, loss, left))
+        done, total = ((each - 1) * self._step_count for each in (epoch, self._schedule.epochs + 1))
+        self._reporter.progress(
+            done + step, total, self._sentence(epoch, loss, total - done - step)
+        )
 
-    def _sentence(self, epoch: int, loss: float, left: float) -> str:
-        said = {
-            "epoch": epoch,
-            "epochs": self._schedule.epochs,
-            "loss": loss,
-            "left": duration(left),
-        }
-        accuracy = (
-            self._standing.history[-1].validation_accuracy if self._standing.history else None
-        )
+    def _sentence(self, epoch: int, loss: float, steps_left: int) -> Text:
+        said = {"epoch": epoch, "epochs": self._schedule.epochs, "loss": loss}
+        history = self._standing.history
+        accuracy = history[-1].validation_accuracy if history else None
         if accuracy is None or math.isnan(accuracy):
-            return text("Epoch {epoch} of {epochs}: loss {loss:.2f}, {left} left", **said)
-        return text(
-            "Epoch {epoch} of {epochs}: loss {loss:.2f}, validation {accuracy:.2f}, {left} left",
-            accuracy=accuracy,
-            **said,
-        )
+            counts = text("Epoch {epoch} of {epochs}: loss {loss:.2f}", **said)
+        else:
+            counts = text(
+                "Epoch {epoch} of {epochs}: loss {loss:.2f}, validation {accuracy:.2f}",
+                accuracy=accuracy,
+                **said,
+            )
+        rate = self._pace.rate()
+        if rate is None:
+            return counts
+        return text("{counts}, {left} left", counts=counts, left=duration(steps_left / rate))
 
     def _save(self) -> None:
         standing = self._standing

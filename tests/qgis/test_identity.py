@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from listening import Log
 from object_classifier.algorithms.base import TranslatedFeedback, language, separators
 from object_classifier.algorithms.plain_help import plain_help
 from object_classifier.algorithms.provider import ALGORITHMS, ObjectClassifierProvider
@@ -259,6 +260,24 @@ def test_progress_without_words_leaves_no_empty_line_in_the_log(qgis_app):
     feedback.setProgressText("")
 
     assert said == ["Reading"]
+
+
+def test_what_only_counts_on_is_logged_less_and_less_often(qgis_app):
+    now = [0.0]
+    feedback = Log()
+    said = TranslatedFeedback(feedback, [], clock=lambda: now[0])
+    said.setProgressText("Starting the model")
+    for second in range(600):
+        now[0] = second
+        said.setProgress(second / 6)
+        said.setProgressText(text("{done} of {count}", done=second, count=600))
+    said.setProgressText("Writing the result")
+    said.setProgressText(text("{done} of {count}", done=1, count=2))
+
+    *counted, writing, last = feedback.progress_texts
+    assert counted[:6] == ["Starting the model", *(f"{n} of 600" for n in (0, 5, 15, 35, 75))]
+    assert len(counted) < 20 and (writing, last) == ("Writing the result", "1 of 2")
+    assert feedback.progress() == pytest.approx(599 / 6)
 
 
 class Telling(ALGORITHMS[0]):

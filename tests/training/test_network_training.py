@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import json
 import math
 import signal
 import subprocess
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ import pytest
 import torch
 from object_classifier.core.backends.augmentation import variants_of
 from object_classifier.core.backends.torch_device import TorchDevice
+from object_classifier.core.engine.pace import Pace
 from object_classifier.core.errors import Cancelled, InferenceError
 from object_classifier.core.model.definition import ImageSpace
 from object_classifier.core.model.normalization import Normalization
@@ -302,13 +305,15 @@ def test_a_loss_that_is_no_number_is_a_sentence(tmp_path):
 
 def test_progress_says_epoch_loss_validation_and_time_left(tmp_path, monkeypatch):
     monkeypatch.setattr(network_training, "REPORT_EVERY_S", 0)
+    ten_seconds_each = itertools.count(step=10).__next__
+    monkeypatch.setattr(network_training, "Pace", partial(Pace, ten_seconds_each))
     log = Log()
     training(tmp_path, reporter=log).run()
 
     said = [sentence for _, _, sentence in log.steps]
     assert len(said) == 20 and said[0].startswith("Epoch 1 of 5: loss")
-    assert "validation" not in said[0]
-    assert " validation " in said[-1] and said[-1].endswith(" left")
+    assert "validation" not in said[0] and "left" not in said[0]  # which cannot be told yet
+    assert " validation " in said[-2] and said[-2].endswith(", 10 s left")
     done = [each[0] for each in log.steps]
     assert done == list(range(1, 21)) and {each[1] for each in log.steps} == {20}
     assert not any("loss 0.00" in sentence for sentence in said)  # what is not known yet

@@ -58,6 +58,20 @@ def test_a_sentence_counts_in_every_language(count, in_english, in_german):
         assert translated(same, german, {",": "."}) == in_german
 
 
+def test_numbers_that_are_only_read_have_the_separators_of_the_language():
+    sentence = text(
+        "{area:,.1f} {share:.1f} {size:.6g} {typed:g} {given}",
+        area=1234.56,
+        share=12.34,
+        size=0.15,
+        typed=0.5,
+        given=0.25,
+    )
+
+    assert translated(sentence, english) == "1,234.6 12.3 0.15 0.5 0.25"
+    assert translated(sentence, german, {",": ".", ".": ","}) == "1.234,6 12,3 0,15 0.5 0.25"
+
+
 def test_a_plural_that_could_do_harm_is_not_formatted():
     hostile = {"text": "x", "template": "{count}", "plural": "{count.real}", "values": {"count": 2}}
 
