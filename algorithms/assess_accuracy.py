@@ -55,7 +55,7 @@ from .assess_parameters import (
     POPULATION,
     declare,
 )
-from .base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, separators, tr
+from .base import Call, ObjectClassifierAlgorithm, Parameters, page_writer, tr
 from .copying import Rows, write_copy
 from .finishing import finish_when_loaded, keep_style, layer_of
 from .input_parameters import FEATURES
@@ -176,7 +176,7 @@ class AssessAccuracy(ObjectClassifierAlgorithm):
             )
         if inputs.order.html_file is not None:
             with only_warns(feedback):
-                page = self._with_origin(report).to_html(looked_up, separators())
+                page = self._with_origin(report).to_html(page_writer())
                 write_page(inputs.order.html_file, page)
                 results[OUTPUT_HTML_FILE] = str(inputs.order.html_file)
         return results

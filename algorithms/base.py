@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import Cancelled, InputError, PluginError
 from ..core.foreign_errors import as_plugin_error
 from ..core.redaction import without_secrets
+from ..core.report.page import Writer
 from ..core.texts import Text, text, translated
 from .plain_help import plain_help
 from .plugin_metadata import help_page
@@ -78,6 +79,11 @@ def separators() -> dict[str, str]:
     """Return what the user's language has for "," and "." in numbers."""
     locale = QLocale(language())
     return {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+
+
+def page_writer() -> Writer:
+    """Return what writes a report in the language of QGIS."""
+    return Writer(looked_up, separators())
 
 
 def number(value: float, decimals: int) -> str:

@@ -20,7 +20,7 @@ from ..core.report.run_page import RunReport
 from ..core.report.run_record import IMAGES_NAMED, RunRecord, UncertainObject
 from ..core.results import confidence_counts, least_certain
 from ..core.texts import joined, text, text_from_json
-from .base import looked_up
+from .base import page_writer
 from .plugin_metadata import plugin_version
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def write_report(path: Path, record: RunRecord, insight: Insight) -> None:
         OutputError: it cannot be written.
     """
     report = RunReport(record, insight.confidences, insight.uncertain)
-    write_page(path, report.to_html(looked_up))
+    write_page(path, report.to_html(page_writer()))
 
 
 def _cut(

@@ -25,7 +25,7 @@ from ..core.redaction import without_secrets
 from ..core.report.files import write_page
 from ..core.runtime.client import WorkerClient
 from ..core.texts import Text, text
-from .base import ObjectClassifierAlgorithm, Parameters, looked_up, tr
+from .base import ObjectClassifierAlgorithm, Parameters, page_writer, tr
 from .input_parameters import RASTER, imagery_parameter
 from .model_environment import chosen_python, may_run_code
 from .output import Place, require_distinct
@@ -135,7 +135,7 @@ class InspectModel(ObjectClassifierAlgorithm):
         results: dict[str, Any] = {REPORT: json.dumps(report, ensure_ascii=False)}
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         if path:
-            write_page(Path(path), to_html(report, looked_up))
+            write_page(Path(path), to_html(report, page_writer()))
             results[OUTPUT] = path
         if saved:
             results[OUTPUT_DLPK] = saved

@@ -26,7 +26,7 @@ from ..core.report.training_report import TrainingReport
 from ..core.runtime.client import WorkerClient
 from ..core.texts import Text, joined, text
 from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
-from .base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, tr
+from .base import Call, ObjectClassifierAlgorithm, Parameters, page_writer, tr
 from .chip_parameters import BANDS, CHIPS
 from .classify_job import all_software, images_digest, says_what_is_kept
 from .classify_subject import places_of_inputs
@@ -350,7 +350,7 @@ class TrainModel(ObjectClassifierAlgorithm):
                 settings=order.settings,
                 parameters=order.inputs,
             )
-            write_page(path, report.to_html(looked_up))
+            write_page(path, report.to_html(page_writer()))
             written[OUTPUT_HTML_FILE] = str(path)
         return written
 

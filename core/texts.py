@@ -19,7 +19,7 @@ from typing import Any, Iterable, Mapping, Protocol, Union
 Value = Union[str, int, float]
 
 _FIELD = re.compile(r"[a-z][a-z0-9_]*", re.IGNORECASE)
-_SPEC = re.compile(r"[,#]?(\.\d)?[dfgx]?")  # no width: "{x:99999999}" would fill the memory
+_SPEC = re.compile(r"\+?[,#]?(\.\d)?[dfgx]?")  # no width: "{x:99999999}" would fill the memory
 _LONGEST = 10_000
 """Characters of a sentence that comes from outside; a longer one stays English."""
 _LONGEST_VALUE = 1_500
@@ -79,14 +79,16 @@ def joined(separator: str, parts: Iterable[str]) -> Text:
     return _made(separator.replace("{", "{{").replace("}", "}}").join(fields), "", values)
 
 
-def amount(value: float, decimals: int = 0) -> Text:
+def amount(value: float, decimals: int = 0, *, signed: bool = False) -> Text:
     """Return a number that is only read, to be written as the user's language has it.
 
     Args:
         value: finite.
         decimals: 0 to 9.
+        signed: one above zero has a plus before it.
     """
-    return _made(f"{{value:,.{decimals}f}}", "", {"value": float(value)})
+    sign = "+" if signed else ""
+    return _made(f"{{value:{sign},.{decimals}f}}", "", {"value": float(value)})
 
 
 def translated(

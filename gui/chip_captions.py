@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Mapping
 
-from ..algorithms.base import tr
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ..algorithms.base import number, tr
+from .measures import significant, with_unit
 
 if TYPE_CHECKING:
     from ..algorithms.preview import ShownChip, ShownChips
@@ -35,15 +38,15 @@ def captions(page: ShownChips) -> list[str]:
 
 def caption(chip: ShownChip, *, with_name: bool = True, with_bands: bool = True) -> str:
     """Return what there is to say of a chip, in lines."""
-    number = tr("No. {0}").format(chip.number)
+    title = tr("No. {0}").format(number(chip.number, 0))
     has_name = with_name and chip.name
-    lines = [tr("{0}: {1}").format(number, chip.name) if has_name else number]
+    lines = [tr("{0}: {1}").format(title, chip.name) if has_name else title]
     if chip.label:
         lines[0] = tr("{0}: {1}").format(lines[0], chip.label)
     if chip.status:
         return "\n".join([*lines, chip.status])
     facts = chip.facts
-    values = tr("Values: {0} to {1}").format(_number(facts["low"]), _number(facts["high"]))
+    values = tr("Values: {0} to {1}").format(significant(facts["low"]), significant(facts["high"]))
     bands = [tr("Bands: {0}").format(_bands(facts))] if with_bands else []
     return "\n".join([*lines, _size(facts), *bands, values, *_zeros(facts)])
 
@@ -54,8 +57,8 @@ def place(page: ShownChips) -> str:
         return ""
     first, last = page.chips[0].number, page.chips[-1].number
     if page.count < 0:
-        return tr("{0} to {1}").format(first, last)
-    return tr("{0} to {1} of {2}").format(first, last, f"{page.count:n}")
+        return tr("{0} to {1}").format(number(first, 0), number(last, 0))
+    return tr("{0} to {1} of {2}").format(*(number(each, 0) for each in (first, last, page.count)))
 
 
 def _rules(page: ShownChips) -> list[str]:
@@ -83,7 +86,7 @@ def _rules(page: ShownChips) -> list[str]:
         cut,
         resized,
         tr("Black around the object.") if blackened else "",
-        tr("Values stretched to {0} … {1}.").format(*map(_number, rules["data_range"]))
+        tr("Values stretched to {0} … {1}.").format(*map(significant, rules["data_range"]))
         if rules["data_range"]
         else "",
     ]
@@ -123,8 +126,9 @@ def _name(facts: Mapping[str, Any]) -> str:
 def _cell_size(facts: Mapping[str, Any]) -> str:
     if not facts["cell_size"]:
         return ""
-    x, y = (_number(size) for size in facts["cell_size"])
-    return x if x == y else f"{x} × {y}"
+    x, y = (significant(size) for size in facts["cell_size"])
+    crs = QgsCoordinateReferenceSystem.fromWkt(facts["crs"])
+    return with_unit(x if x == y else f"{x} × {y}", crs)
 
 
 def _size(facts: Mapping[str, Any]) -> str:
@@ -146,15 +150,11 @@ def _zeros(facts: Mapping[str, Any]) -> list[str]:
 
 def _bands(facts: Mapping[str, Any]) -> str:
     named = zip(facts["bands"], facts["band_names"])
-    return ", ".join(f"{number} {name}".strip() for number, name in named)
-
-
-def _number(value: float) -> str:
-    return f"{value:.0f}" if abs(value) >= 100 else f"{value:.3g}"
+    return ", ".join(f"{band} {name}".strip() for band, name in named)
 
 
 def _share(share: float) -> str:
     percent = 100 * share
     if 99 < percent < 100:
         return tr("over 99 %")
-    return tr("under 1 %") if 0 < percent < 1 else tr("{0} %").format(f"{percent:.0f}")
+    return tr("under 1 %") if 0 < percent < 1 else tr("{0} %").format(number(percent, 0))

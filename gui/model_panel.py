@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Sequence
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QEvent, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import shown, tr
+from ..algorithms.base import number, shown, tr
 from ..core.errors import PluginError
 from ..core.model.imagery_fit import band_problems
 from ..core.model.trust import CodeReport, code_through_faults
@@ -28,6 +28,7 @@ from .background import BackgroundCall
 from .class_list import ClassList
 from .consent import agrees
 from .environment_probe import environment_probe
+from .measures import significant, with_unit
 from .model_reading import read_model
 from .rich_label import rich_label, set_text
 from .warning_text import warning_html
@@ -276,7 +277,7 @@ def _facts(description: Mapping[str, Any]) -> list[str]:
         return []
     count = len(description["classes"])
     facts = [
-        tr("Classes: {0}").format(count) if count > _MANY_CLASSES else "",
+        tr("Classes: {0}").format(number(count, 0)) if count > _MANY_CLASSES else "",
         _bands(description),
         _chip(description),
         _cell_sizes(description),
@@ -309,7 +310,7 @@ def _chip(description: Mapping[str, Any]) -> str:
 
 def _cell_sizes(description: Mapping[str, Any]) -> str:
     sizes = [description[key] for key in ("min_cell_size", "max_cell_size") if description[key]]
-    limits = list(dict.fromkeys(f"{size['x']:g}" for size in sizes))
+    limits = list(dict.fromkeys(significant(size["x"]) for size in sizes))
     if not limits:
         return ""
     range_ = tr("{0} to {1}").format(*limits) if len(limits) > 1 else limits[0]
@@ -317,5 +318,4 @@ def _cell_sizes(description: Mapping[str, Any]) -> str:
     crs = QgsCoordinateReferenceSystem(f"EPSG:{wkid}") if wkid else None
     if crs is None or not crs.isValid():
         return tr("Cell size: made for {0}").format(range_)
-    unit = QgsUnitTypes.toString(crs.mapUnits())
-    return tr("Cell size: made for {0} {1} ({2})").format(range_, unit, crs.authid())
+    return tr("Cell size: made for {0} ({1})").format(with_unit(range_, crs), crs.authid())

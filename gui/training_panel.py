@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any, Callable, Iterator
@@ -12,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
     QgsProject,
-    QgsUnitTypes,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
@@ -42,13 +40,12 @@ from .chip_preview import ChipPreview
 from .class_list import ClassList, ListedClass
 from .environment_probe import environment_probe
 from .environment_row import EnvironmentRow
+from .measures import length
 from .rich_label import rich_label, set_text
 from .split_overlay import SplitOverlay, fold_color
 from .warning_text import warning_html
 
 if TYPE_CHECKING:
-    from qgis.core import QgsCoordinateReferenceSystem
-
     from ..algorithms.training_inputs import FoundLabels
     from ..algorithms.training_preview import PreparedTraining
     from ..core.feedback import Feedback
@@ -380,7 +377,7 @@ class TrainingPanel(QFrame):
         if forecast.block_size is None:
             sentence = tr("Split: {0} folds of {1} chips.")
             return sentence.format(len(forecast.folds), sizes)
-        side = _length(forecast.block_size, self._prepared.crs)
+        side = length(forecast.block_size, self._prepared.crs)
         sentence = tr("Split: {0} folds of {1} chips, in {2} blocks of {3}.")
         return sentence.format(len(forecast.folds), sizes, number(forecast.block_count, 0), side)
 
@@ -483,19 +480,6 @@ def _headline(found: FoundLabels) -> str:
         return said
     rest = text("{count:,} has no label", "{count:,} have no label", count=unlabelled)
     return f"{said}; {shown(rest)}"
-
-
-def _significant(value: float) -> str:
-    """Return a positive number with three digits that count."""
-    decimals = max(0, 2 - math.floor(math.log10(value)))
-    return number(value, decimals)
-
-
-def _length(value: float, crs: QgsCoordinateReferenceSystem) -> str:
-    """Return a length in units of a CRS."""
-    if crs.isGeographic():
-        return f"{_significant(value)}°"
-    return f"{_significant(value)} {QgsUnitTypes.toAbbreviatedString(crs.mapUnits())}".strip()
 
 
 def layer_of(value: Any) -> QgsVectorLayer | None:

@@ -16,6 +16,7 @@ from ..texts import text_to_json
 from .chip_outline import outline_in_chip
 from .chip_pictures import picture_of
 from .chosen_rows import choose_rows
+from .image_data import CRS_VERSION
 from .job_plan import plan_job
 from .objects import read_objects
 from .pipeline import open_job
@@ -77,6 +78,7 @@ def preview(
             status: why the model would not be asked, as `text_to_json` has it, or None; if so, no
                 more than this is known
             image_name, cell_size: [x, y] in units of its CRS, or None
+            crs: of the image, as WKT; "": it has none
             cut_columns, cut_rows: of the window, before it is resized
             file: the picture, relative to the job folder
             columns, rows, dtype: of what the model gets
@@ -180,6 +182,7 @@ def _show(
         "file": file,
         "image_name": image.name,
         "cell_size": None if image.cell_size is None else list(image.cell_size),
+        "crs": "" if image.crs is None else image.crs.to_wkt(version=CRS_VERSION),
         "cut_columns": int(window[2]),
         "cut_rows": int(window[3]),
         "columns": columns,

@@ -213,7 +213,7 @@ def cell_size_problems(
         x, y = (size * unit.metres / trained.metres for size in cell_size)
         tolerance = 1 + sign * 1e-6
         if sign * (x - limit.x * tolerance) > 0 or sign * (y - limit.y * tolerance) > 0:
-            sizes = f"{x:.6g} x {y:.6g}", f"{limit.x:.6g} x {limit.y:.6g}"
+            sizes = (text("{x:.6g} x {y:.6g}", x=x, y=y) for x, y in ((x, y), (limit.x, limit.y)))
             problems.append((_too_coarse if sign > 0 else _too_fine)(name, *sizes))
     return problems
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, Iterable, Mapping, Sequence
 
 from ..errors import PluginError
-from ..report.page import Writer, swatch
-from ..texts import Translate, english, joined, text
+from ..report.page import ENGLISH, Writer, swatch
+from ..texts import joined, text
 from .arguments import ModelArgument, known_arguments
 from .definition import CellSize, ModelDefinition, ModelKind
 from .provenance import bands_in_words, known_values, stated_text
@@ -120,15 +120,15 @@ def describe_problem(model: str, error: PluginError) -> dict[str, Any]:
     return {"model": model, "kind": None, "error": error.as_report(), "problems": [str(error)]}
 
 
-def to_html(description: Mapping[str, Any], translate: Translate = english) -> str:
+def to_html(description: Mapping[str, Any], writer: Writer = ENGLISH) -> str:
     """Return a page of `describe` or `describe_problem` that needs no network.
 
     Args:
         description: as it was made, not read back from JSON: it holds sentences of `core.texts`.
-        translate: into the language of the page.
+        writer: of the page.
     """
     title = description.get("name") or Path(description["model"]).name
-    return Writer(translate).page(title, _sections(description, Writer(translate)))
+    return writer.page(title, _sections(description, writer))
 
 
 def facts(description: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -265,8 +265,10 @@ def _chip(description: Mapping[str, Any]) -> str:
 
 def _cell_size_range(description: Mapping[str, Any]) -> str:
     sizes = [description[key] for key in ("min_cell_size", "max_cell_size") if description[key]]
-    written = list(dict.fromkeys(f"{size['x']:g} x {size['y']:g}" for size in sizes))
+    written = list(
+        dict.fromkeys(text("{x:.6g} x {y:.6g}", x=size["x"], y=size["y"]) for size in sizes)
+    )
     wkid = next((size["wkid"] for size in sizes if size["wkid"]), None)
     units = text(" (units of EPSG:{code})", code=wkid) if written and wkid else ""
     between = text("{least} to {most}", least=written[0], most=written[1]) if written[1:] else None
-    return joined("", (between or "".join(written), units)) if written else ""
+    return joined("", (between or written[0], units)) if written else ""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Mapping
 
-from ..texts import Translate, english
 from .accuracy_page import to_html
-from .page import Writer
+from .page import ENGLISH, Writer
 
 if TYPE_CHECKING:
     from ..confidence_check import ConfidenceCheck, LabelSets
@@ -60,8 +59,6 @@ class AccuracyReport:
     software: Mapping[str, str] = field(default_factory=dict)
     started: str = ""
 
-    def to_html(
-        self, translate: Translate = english, separators: Mapping[str, str] | None = None
-    ) -> str:
+    def to_html(self, writer: Writer = ENGLISH) -> str:
         """Return the page; everything in it is escaped."""
-        return to_html(self, Writer(translate, separators or {}))
+        return to_html(self, writer)

@@ -10,7 +10,7 @@ from html import escape
 from typing import Callable, Iterable, Sequence
 
 from .page import css_color
-from .plot import Axis, Plot, Point, Series
+from .plot import Axis, Number, Plot, Point, Series, plain_number
 
 BAR, GAP = 9, 1
 HEIGHT = 34
@@ -132,7 +132,9 @@ def confusion_matrix(
     )
 
 
-def reliability(series: Sequence[Series], *, x: str, y: str, title: str) -> str:
+def reliability(
+    series: Sequence[Series], *, x: str, y: str, title: str, number: Number = plain_number
+) -> str:
     """Return how often what was said with some confidence was right, beside the diagonal.
 
     Args:
@@ -140,12 +142,21 @@ def reliability(series: Sequence[Series], *, x: str, y: str, title: str) -> str:
         x: name of the axis, plain text.
         y: name of the axis, plain text.
         title: what a screen reader says.
+        number: writes those of the axes.
     """
-    axes = Axis(x, is_share=True), Axis(y, is_share=True)
-    return Plot(*axes, title, width=312, height=292).drawn(series, diagonal=True)
+    across, up = (Axis(name, is_share=True, number=number) for name in (x, y))
+    return Plot(across, up, title, width=312, height=292).drawn(series, diagonal=True)
 
 
-def lines(series: Sequence[Series], *, x: str, y: str, title: str, is_share: bool = False) -> str:
+def lines(
+    series: Sequence[Series],
+    *,
+    x: str,
+    y: str,
+    title: str,
+    is_share: bool = False,
+    number: Number = plain_number,
+) -> str:
     """Return lines, their points with intervals where they have them; nothing without points.
 
     Args:
@@ -154,12 +165,13 @@ def lines(series: Sequence[Series], *, x: str, y: str, title: str, is_share: boo
         y: name of the axis, plain text.
         title: what a screen reader says.
         is_share: y is a share of 0 to 1, written as percent.
+        number: writes those of the axes.
     """
     points = [point for each in series for point in each.points]
     if not points:
         return ""
-    across = Axis.around(x, [point.x for point in points])
-    up = Axis.around(y, list(_heights(points)), is_share=is_share)
+    across = Axis.around(x, [point.x for point in points], number=number)
+    up = Axis.around(y, list(_heights(points)), is_share=is_share, number=number)
     return Plot(across, up, title).drawn(series)
 
 

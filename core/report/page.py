@@ -63,7 +63,7 @@ border:1px solid var(--line)}
 
 @dataclass(frozen=True)
 class Writer:
-    """Turns sentences of `core.texts` into pieces of a page, in the language of `translate`."""
+    """Turns sentences of `core.texts`, and numbers, into pieces of a page in a language."""
 
     translate: Translate = english
     separators: Mapping[str, str] = field(default_factory=dict)
@@ -80,6 +80,10 @@ class Writer:
     def number(self, value: float, decimals: int = 0) -> str:
         """Return a number as HTML."""
         return self.say(amount(value, decimals))
+
+    def plain_number(self, value: float, decimals: int = 0) -> str:
+        """Return a number as plain text."""
+        return self.plain(amount(value, decimals))
 
     def page(self, title: str, body: Iterable[str]) -> str:
         """Return the whole page; the title is shown as it is."""
@@ -139,6 +143,9 @@ class Writer:
         head = f"<thead><tr>{titles}</tr></thead>" if titles else ""
         table = f"<table{_kind('' if head else 'facts')}>{head}<tbody>{lines}</tbody></table>"
         return f'<div class="wide">{table}</div>' if lines else ""
+
+
+ENGLISH = Writer()
 
 
 def swatch(color: tuple[int, int, int]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from html import escape
-from typing import NamedTuple, Sequence
+from typing import Callable, NamedTuple, Sequence
 
 WIDTH, HEIGHT = 380, 240
 LEFT, RIGHT, TOP, BOTTOM = 58, 22, 10, 40
@@ -15,6 +15,14 @@ MARKED = 20
 """Points of a line that are marked one by one; more would be one stroke."""
 
 TICKS = 5
+
+
+Number = Callable[[float, int], str]
+
+
+def plain_number(value: float, decimals: int) -> str:
+    """Write a number in English."""
+    return f"{value:,.{decimals}f}"
 
 
 class Point(NamedTuple):
@@ -47,6 +55,7 @@ class Axis:
         least, most: its ends, least < most.
         is_share: numbers of 0 to 1 are written as percent.
         is_whole: there is nothing between whole numbers.
+        number: writes a number with so many decimals.
     """
 
     name: str
@@ -54,15 +63,24 @@ class Axis:
     most: float = 1.0
     is_share: bool = False
     is_whole: bool = False
+    number: Number = plain_number
 
     @classmethod
-    def around(cls, name: str, values: Sequence[float], *, is_share: bool = False) -> Axis:
+    def around(
+        cls,
+        name: str,
+        values: Sequence[float],
+        *,
+        is_share: bool = False,
+        number: Number = plain_number,
+    ) -> Axis:
         """Return an axis that holds the values, from round number to round number.
 
         Args:
             name: plain text.
             values: finite; where all are of type int, so are the numbers at the axis.
             is_share: they are written as percent.
+            number: writes them.
         """
         least, most = min(values, default=0.0), max(values, default=1.0)
         room = (most - least) or abs(most) or 1.0
@@ -71,7 +89,7 @@ class Axis:
         low, high = math.floor(least / step) * step, math.ceil(most / step) * step
         if low == high:
             high = low + step
-        return cls(name, max(low, 0.0) if least >= 0 else low, high, is_share, is_whole)
+        return cls(name, max(low, 0.0) if least >= 0 else low, high, is_share, is_whole, number)
 
     def ticks(self) -> list[float]:
         """Return round numbers from end to end."""
@@ -82,9 +100,9 @@ class Axis:
 
     def written(self, value: float) -> str:
         """Return a number as it stands at the axis."""
-        if self.is_share:
-            return f"{round(value * 100, 6):g} %"
-        return f"{value:,.0f}" if abs(value) >= 1000 else f"{round(value, 9):g}"
+        value, unit = (value * 100, " %") if self.is_share else (value, "")
+        exact = f"{value:.9f}" if abs(value) < 1000 else f"{value:.0f}"
+        return self.number(value, len(exact.partition(".")[2].rstrip("0"))) + unit
 
     def along(self, value: float) -> float:
         """Return how far along the axis a value lies, 0 to 1; beyond its ends, the end."""

@@ -7,9 +7,9 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Iterable, Mapping, Sequence
 
-from ..texts import Translate, english, joined, text
+from ..texts import joined, text
 from .charts import histogram, share_bar
-from .page import Writer, pictured, swatch
+from .page import ENGLISH, Writer, pictured, swatch
 from .replay import replay
 from .run_record import imagery_named
 
@@ -38,11 +38,10 @@ class RunReport:
     confidences: Mapping[str, Sequence[int]]
     uncertain: Sequence[UncertainObject]
 
-    def to_html(self, translate: Translate = english) -> str:
+    def to_html(self, writer: Writer = ENGLISH) -> str:
         """Return the page; everything in it is escaped."""
-        page = _Page(self, Writer(translate))
-        title = page.writer.plain(text("Classified objects: {model}", model=self.record.model))
-        return page.writer.page(title, page.sections())
+        title = writer.plain(text("Classified objects: {model}", model=self.record.model))
+        return writer.page(title, _Page(self, writer).sections())
 
 
 @dataclass(frozen=True)
@@ -90,7 +89,8 @@ class _Page:
         """Return the cells of a class, whose name is HTML, or of all classes."""
         share = count / (self.report.record.classified or 1)
         chart = histogram(bins, color, self._spread(spoken, bins)) if any(bins) else ""
-        return name, f"{count:,}", f"{share_bar(share, color)}{share:.1%}", chart
+        written = f"{self.writer.number(100 * share, 1)} %"
+        return name, self.writer.number(count), f"{share_bar(share, color)}{written}", chart
 
     def _named(self, label: str) -> str:
         return escape(label) if label else self.writer.say(text("(no label)"))
@@ -109,7 +109,8 @@ class _Page:
     def _unclassified(self) -> str:
         by_status = self.report.record.by_status
         rows = (
-            (self.writer.say(status), f"{count:,}") for status, count in sorted(by_status.items())
+            (self.writer.say(status), self.writer.number(count))
+            for status, count in sorted(by_status.items())
         )
         return self.writer.table((text("Reason"), text("Objects")), rows, numbers=(1,))
 

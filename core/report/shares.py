@@ -139,6 +139,7 @@ def reliability_chart(
         x=writer.plain(text("Confidence")),
         y=writer.plain(text("Right")),
         title=writer.plain(text("{name}: {bins}", name=name, bins=spoken)),
+        number=writer.plain_number,
     )
     for _, heading, calibration in calibrations:
         yield writer.details(heading, _bins(writer, calibration))

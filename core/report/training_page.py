@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Iterable, Sequence
 
-from ..texts import Translate, joined, text
+from ..texts import amount, joined, text
 from .charts import lines
-from .page import Writer, pictured, swatch
+from .page import pictured, swatch
 from .plot import Point, Series
 from .replay import replay
 from .shares import Sides, confusions, range_of, reliability_chart, share_cell
 
 if TYPE_CHECKING:
+    from .page import Writer
     from .training_report import (
         ClassReport,
         CurvePoint,
@@ -39,11 +40,10 @@ _SPLITS = {
 }
 
 
-def to_html(report: TrainingReport, translate: Translate) -> str:
+def to_html(report: TrainingReport, writer: Writer) -> str:
     """Return the page; everything in it is escaped."""
-    page = _Page(report, Writer(translate))
-    title = page.writer.plain(text("Trained model: {name}", name=report.name))
-    return page.writer.page(title, page.sections())
+    title = writer.plain(text("Trained model: {name}", name=report.name))
+    return writer.page(title, _Page(report, writer).sections())
 
 
 def verdict(report: TrainingReport) -> str:
@@ -84,7 +84,9 @@ def baseline_verdict(report: TrainingReport) -> str:
     gain = report.gain
     if gain is None:
         return ""
-    points, low, high = (f"{100 * each:+.1f}" for each in (gain.value, gain.low, gain.high))
+    points, low, high = (
+        amount(100 * each, 1, signed=True) for each in (gain.value, gain.low, gain.high)
+    )
     if gain.low > 0:
         return text(
             "The network is worth it: {points} points over colours alone ({low} to {high}).",
@@ -110,7 +112,11 @@ def curve_verdict(curve: Sequence[CurvePoint]) -> str:
     if not fewer or fewer == all_labels:
         return ""
     gain = all_labels[0].accuracy.value - fewer[0].accuracy.value
-    said = {"points": f"{gain * 100:+.1f}", "fewer": fewer[0].labels, "more": all_labels[0].labels}
+    said = {
+        "points": amount(100 * gain, 1, signed=True),
+        "fewer": fewer[0].labels,
+        "more": all_labels[0].labels,
+    }
     if gain >= LITTLE:
         return text(
             "More labels: {points} points from {fewer:,} to {more:,}. Still more will likely help.",
@@ -196,8 +202,8 @@ class _Page:
             share_cell(self.writer, share, color=each.color)
             for share in (each.producers, each.users)
         )
-        f1 = "" if each.f1 is None else f"{each.f1:.2f}"
-        return self._class_name(each), f"{each.count:,}", *shares, f1
+        f1 = "" if each.f1 is None else self.writer.number(each.f1, 2)
+        return self._class_name(each), self.writer.number(each.count), *shares, f1
 
     def _class_name(self, each: ClassReport) -> str:
         return f"{swatch(each.color) if each.color else ''}{escape(each.name)}"
@@ -242,8 +248,9 @@ class _Page:
 
     def _fold_row(self, fold: FoldReport) -> tuple[str, ...]:
         right = share_cell(self.writer, fold.accuracy, mark=self.report.accuracy.value)
-        count = f"{fold.accuracy.count:,}"
-        return str(fold.number), count, f"{fold.blocks:,}", right, f"{fold.left_out:,}"
+        counts = (fold.accuracy.count, fold.blocks, fold.left_out)
+        objects, blocks, left_out = map(self.writer.number, counts)
+        return str(fold.number), objects, blocks, right, left_out
 
     def _curve(self) -> Iterable[str]:
         curve, writer = self.report.curve, self.writer
@@ -262,8 +269,9 @@ class _Page:
             y=self.writer.plain(text("Right")),
             title=self.writer.plain(text("Learning curve: {points}", points=words)),
             is_share=True,
+            number=writer.plain_number,
         )
-        rows = ((f"{each.labels:,}", share_cell(self.writer, each.accuracy)) for each in curve)
+        rows = ((writer.number(each.labels), share_cell(writer, each.accuracy)) for each in curve)
         table = writer.table((text("Labels"), text("Right")), rows)
         yield writer.details(text("The numbers"), table)
 
@@ -316,13 +324,14 @@ class _Page:
             x=self.writer.plain(text("Epoch")),
             y=self.writer.plain(text("Loss")),
             title=self.writer.plain(said),
+            number=self.writer.plain_number,
         )
         rows = (
             (
-                f"{each.number:,}",
-                f"{each.loss:.3f}",
-                f"{each.validation_loss:.3f}",
-                f"{each.validation_accuracy * 100:.1f} %",
+                self.writer.number(each.number),
+                self.writer.number(each.loss, 3),
+                self.writer.number(each.validation_loss, 3),
+                f"{self.writer.number(each.validation_accuracy * 100, 1)} %",
             )
             for each in history
         )
@@ -331,7 +340,7 @@ class _Page:
         yield self.writer.details(text("The numbers"), table)
 
     def _left_out(self) -> str:
-        rows = [(self.writer.say(said), f"{count:,}") for said, count in self.report.left_out]
+        rows = [(self.writer.say(said), self.writer.number(n)) for said, n in self.report.left_out]
         return self.writer.table((text("Reason"), text("Objects")), rows, numbers=(1,))
 
 

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Optional
 
 from ..atomic import write_atomically
 from ..redaction import without_secrets
-from ..texts import Text, english, text_from_json, text_to_json
+from ..texts import Text, text_from_json, text_to_json
+from .page import ENGLISH, Writer
 from .shares import Calibration, ConfidenceBin, Share
 from .training_page import to_html
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..texts import Translate
     from .run_record import Color
 
 REPORT_FILE = "report.json"
@@ -191,9 +191,9 @@ class TrainingReport:
         for name in _MAY_HOLD_SECRETS:
             object.__setattr__(self, name, without_secrets(getattr(self, name)))
 
-    def to_html(self, translate: Translate = english) -> str:
+    def to_html(self, writer: Writer = ENGLISH) -> str:
         """Return the page; everything in it is escaped."""
-        return to_html(self, translate)
+        return to_html(self, writer)
 
     def to_json(self) -> str:
         """Return it as text that `from_json` reads."""

@@ -26,6 +26,7 @@ from object_classifier.core.results import (
 from object_classifier.core.runtime.client import WorkerClient
 from object_classifier.core.texts import text, text_from_json
 from PIL import Image
+from rasterio.crs import CRS
 from scenes import Listener, LookingModel, cut_chips, noise, rules, write_job, write_raster
 from worker_processes import Log
 
@@ -94,12 +95,15 @@ def test_what_is_said_of_a_chip_is_what_the_model_gets(tmp_path, image) -> None:
     values = chip_seen.pixels[chip_seen.valid]
     assert chip == {
         "object": 1, "image": 0, "status": None, "file": "preview/1_0.png", "image_name": "image",
-        "cell_size": [0.5, 0.5], "cut_columns": 5, "cut_rows": 5, "columns": 16, "rows": 16,
+        "cell_size": [0.5, 0.5], "crs": chip["crs"],
+        "cut_columns": 5, "cut_rows": 5, "columns": 16, "rows": 16,
         "dtype": "float32", "bands": [4, 3], "band_names": ["", "red"],
         "low": values.min(), "high": values.max(), "black": 0, "white": 255,
         "valid_share": chip_seen.valid.mean(),
         "outline": [[[1, 1], [1, 0], [0, 0], [0, 1], [1, 1]]],
     }  # fmt: skip
+    with rasterio.open(image) as dataset:
+        assert CRS.from_wkt(chip["crs"]) == dataset.crs
     assert answer["rules"] == {
         "width": 16, "height": 16, "crop_size_fixed": False, "blackens": True, "data_range": None,
         "size": [16, 16], "resize_method": "antialias", "fitted_to": None,

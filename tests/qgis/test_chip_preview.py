@@ -12,7 +12,7 @@ from object_classifier.core.errors import Cancelled, InputError, RuntimeMissingE
 from object_classifier.gui import chip_preview
 from object_classifier.gui.chip_captions import caption, captions, headline, place
 from object_classifier.gui.chip_preview import PAGE, ChipPreview, PreviewRow
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QBuffer, QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QImage
@@ -31,7 +31,7 @@ def png(width: int, height: int) -> bytes:
 
 
 FACTS = {
-    "image_name": "ortho", "cell_size": [0.3, 0.3], "cut_columns": 30, "cut_rows": 20,
+    "image_name": "ortho", "cell_size": [0.3, 0.3], "crs": "", "cut_columns": 30, "cut_rows": 20,
     "columns": 64, "rows": 64, "dtype": "uint8", "bands": [3, 1], "band_names": ["red", ""],
     "low": 0, "high": 250.4, "black": 0, "white": 255, "valid_share": 0.5,
 }  # fmt: skip
@@ -333,6 +333,33 @@ def test_what_holds_for_all_chips_is_said_once():
     )
     alike = "30 × 20 pixels, seen as 64 × 64\nValues: 0 to 250\n50 % of it is filled with 0"
     assert captions(shown)[:2] == [f"No. {number}\n{alike}" for number in (1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("crs", "size", "said"),
+    [
+        ("EPSG:32615", [0.2, 0.2], "0.2 m"),
+        ("EPSG:2263", [1, 2], "1 × 2 ft"),
+        ("EPSG:4326", [0.0000125, 0.0000125], "0.0000125°"),
+    ],
+)
+def test_a_cell_size_has_its_unit(qgis_app, crs, size, said):
+    wkt = QgsCoordinateReferenceSystem(crs).toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)
+
+    assert f"Cell size: {said}." in headline(page(chip(1, cell_size=size, crs=wkt)))
+
+
+def test_numbers_are_written_as_the_reader_writes_them(qgis_app):
+    before = qgis_app.translation()
+    try:
+        QgsApplication.setTranslation("de")
+        shown = page(ShownChip(1234, facts={**FACTS, "low": -0.5, "high": 0.125}), count=56789)
+
+        assert "0,3" in headline(shown)
+        assert "1.234" in captions(shown)[0] and "-0,5 " in captions(shown)[0]
+        assert "0,125" in captions(shown)[0] and "56.789" in place(shown)
+    finally:
+        QgsApplication.setTranslation(before)
 
 
 def test_what_differs_is_said_of_each():

@@ -24,6 +24,7 @@ from object_classifier.core.reference_sample import (
 )
 from object_classifier.core.report.accuracy_report import AccuracyReport
 from object_classifier.core.report.accuracy_words import headlines, plus_minus, verdict
+from object_classifier.core.report.page import Writer
 from object_classifier.core.sample_estimates import Estimate
 
 LEVEL_T = 1.7
@@ -208,7 +209,7 @@ def test_the_headline_has_both_numbers():
     assert "± " in first or " to " in first
     html = report.to_html()
     assert html.index("the map shows 1,410") < html.index("<h2>")
-    german = report.to_html(separators={",": ".", ".": ","})
+    german = report.to_html(Writer(separators={",": ".", ".": ","}))
     assert "the map shows 1.410." in german
 
 

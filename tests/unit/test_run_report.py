@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime, timezone
 
 import pytest
 from html_page import Page
 from object_classifier.core.errors import OutputError
 from object_classifier.core.report.files import require_writable, write_page
+from object_classifier.core.report.page import STYLE, Writer
 from object_classifier.core.report.run_page import RunReport
 from object_classifier.core.report.run_record import RunRecord, UncertainObject
 from object_classifier.core.results import (
@@ -21,6 +23,7 @@ from object_classifier.core.texts import text
 from result_files import write_results
 
 EVIL = """<script>alert("x")</script>'&"""
+SEPARATORS = {",": "'", ".": "·"}
 
 
 def record(**changes) -> RunRecord:
@@ -147,10 +150,24 @@ def test_what_is_said_is_said_in_the_language_of_the_user():
     german = {"Reason": "Grund", "en": "de", "The feature has no geometry": "Ohne Geometrie"}
 
     run = record(by_status={text("The feature has no geometry"): 2})
-    page = Page(RunReport(run, {}, ()).to_html(lambda said, count=-1: german.get(said, said)))
+    page = Page(
+        RunReport(run, {}, ()).to_html(Writer(lambda said, count=-1: german.get(said, said)))
+    )
 
     assert page.all("html")[0]["lang"] == "de"
     assert ["Ohne Geometrie", "2"] in page.rows
+
+
+def test_every_number_of_a_run_has_the_separators_of_the_reader():
+    bins = [1234] * CONFIDENCE_BINS
+    run = record(rows=6000, classified=5678, by_label={"damaged": 1234, "intact": 4444})
+    uncertain = (UncertainObject("a", "intact", 0.51, ("gone", 0.49)),)
+
+    page = Page(RunReport(run, {"intact": bins}, uncertain).to_html(Writer(separators=SEPARATORS)))
+
+    results = page.text.replace(STYLE, "").partition("What ran")[0]
+    assert "5'678 of 6'000" in results and "78·3 %" in results and "confidence 0·51" in results
+    assert not re.findall(r"\d[.,]\d", results)
 
 
 def test_nothing_of_a_run_tells_a_secret_whoever_made_its_record():

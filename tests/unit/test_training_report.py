@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from html_page import Page
 from object_classifier.core.report.charts import confusion_matrix, interval, lines
+from object_classifier.core.report.page import STYLE, Writer
 from object_classifier.core.report.plot import Axis, Point, Series
 from object_classifier.core.report.shares import Calibration, ConfidenceBin, Share
 from object_classifier.core.report.training_page import (
@@ -26,6 +27,7 @@ from object_classifier.core.report.training_report import (
 from object_classifier.core.texts import text
 
 EVIL = """<script>alert("x")</script>'&"""
+SEPARATORS = {",": "'", ".": "·"}
 
 
 def share(value, count=600, half=0.025) -> Share:
@@ -205,6 +207,21 @@ def test_nothing_that_others_have_named_becomes_markup():
     assert page.text.count(EVIL) > 10
 
 
+def test_every_number_of_a_training_has_the_separators_of_the_reader():
+    page = Page(
+        report(
+            samples=6000,
+            accuracy=Share(0.8967, 0.8941, 0.9013, 5678),
+            curve=(CurvePoint(1200, share(0.8)), CurvePoint(4800, share(0.9, half=0.004))),
+            history=(Epoch(1, 0.7, 0.6, 0.7, 1e-3), Epoch(2, 0.5, 0.45, 0.85, 1e-4)),
+        ).to_html(Writer(separators=SEPARATORS))
+    )
+
+    results = page.text.replace(STYLE, "").partition("What ran")[0]
+    assert "89·7 % of" in results and "+6·2 points" in results and "1'200" in results
+    assert not re.findall(r"\d[.,]\d", results)
+
+
 def test_a_report_crosses_the_pipe_and_says_the_same_in_the_users_language():
     german = {
         "en": "de",
@@ -218,8 +235,9 @@ def test_a_report_crosses_the_pipe_and_says_the_same_in_the_users_language():
     again = TrainingReport.from_json(report().to_json())
 
     assert again == report()
-    assert again.to_html(translate) == report().to_html(translate)
-    page = Page(again.to_html(translate))
+    writer = Writer(translate, {",": ".", ".": ","})
+    assert again.to_html(writer) == report().to_html(writer)
+    page = Page(again.to_html(writer))
     assert ["Ohne Bezeichnung", "12"] in page.rows
     assert "Objekt 7" in page.text
 
