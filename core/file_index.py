@@ -51,6 +51,11 @@ LOCKED_S = 2.0
 LONE_DRIVERS = frozenset({"GTiff", "JPEG", "PNG", "WEBP", "JP2OpenJPEG"})
 """GDAL's, of formats that never refer to files of other names but by way of an overview's."""
 
+REMOTE_DRIVERS = frozenset(
+    {"WMS", "WMTS", "WCS", "OGCAPI", "DAAS", "EEDAI", "PLMOSAIC", "NGW", "STACIT", "STACTA"}
+)
+"""GDAL's: their file says where to ask; the pixels are there."""
+
 _SETTINGS = ("GDAL_", "GTIFF_", "CPL_", "OSR_", "PROJ_")
 
 _SCHEMA = """

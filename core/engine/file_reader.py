@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
-import rasterio
 from rasterio._err import CPLE_OpenFailedError  # it is the cause of others, and exported nowhere
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.windows import Window
@@ -16,6 +15,7 @@ from ..file_index import LONE_DRIVERS
 from ..texts import text
 from .georeference import GDAL_ERRORS
 from .pixel_reader import Canvas, blanked, both, empty, valid_of_each
+from .servers import open_raster
 from .sources import Sources, sources_of
 from .windows import ChipWindow, common
 
@@ -36,7 +36,7 @@ def open_dataset(path: str, **options: Any) -> Any:
         InputError: GDAL cannot.
     """
     try:
-        return rasterio.open(path, **options)
+        return open_raster(path, **options)
     except GDAL_ERRORS as error:
         raise _unopened(path, error) from error
 

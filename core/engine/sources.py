@@ -12,17 +12,16 @@ dataset is found again like any other; GDAL issue 13212; rasterio 1.4, _err.pyx,
 
 from __future__ import annotations
 
-import os
 import threading
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, NamedTuple
 from weakref import WeakValueDictionary
 
 import numpy as np
-import rasterio
 
 from ..file_index import LONE_DRIVERS
 from .georeference import GDAL_ERRORS
-from .source import ANY, is_path
+from .servers import open_raster, state_of
+from .source import ANY
 from .tile_index import DRIVER, tiles_of_index
 from .virtual_raster import sources_of_vrt
 from .windows import ChipWindow
@@ -30,14 +29,11 @@ from .windows import ChipWindow
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from .servers import State
     from .source import Filled, Source
-
-    State = tuple[int, ...]
 
 _KERNEL_PX = 2
 """What is resampled on the way reaches so many pixels farther, of the larger ones."""
-
-_GONE: State = ()
 
 
 class _Opened(NamedTuple):
@@ -106,11 +102,11 @@ class Sources:
     def _refusal_of(
         self, source: Source, window: ChipWindow, own_bands: frozenset[int]
     ) -> str | None:
-        state = _state_of(source.name)
+        state = state_of(source.name)
         known = self._opened.get(source)
         if known is None or known.state != state:
             try:
-                with rasterio.open(source.name, **dict(source.options)) as dataset:
+                with open_raster(source.name, **dict(source.options)) as dataset:
                     known = _Opened(state, sources_of(dataset, source.name))
             except GDAL_ERRORS as error:
                 return str(error)
@@ -155,7 +151,7 @@ def sources_of(dataset: Any, path: str) -> Sources | None:
     """
     if dataset.driver in LONE_DRIVERS:
         return None
-    state = _state_of(path)
+    state = state_of(path)
     if not state:
         return _read(dataset, path)
     with _lock:
@@ -169,14 +165,3 @@ def _read(dataset: Any, path: str) -> Sources | None:
     read = tiles_of_index if dataset.driver == DRIVER else sources_of_vrt
     filled = list(read(dataset, path))
     return Sources(dataset.width, dataset.height, filled) if filled else None
-
-
-def _state_of(name: str) -> State | None:
-    """Return what changes with a file; None: it is no file on a disk."""
-    if not is_path(name):
-        return None
-    try:
-        status = os.stat(name)  # noqa: PTH116 (a name, as it is written)
-    except OSError:
-        return _GONE
-    return status.st_mtime_ns, status.st_size, status.st_ino

@@ -18,14 +18,9 @@ from urllib.parse import unquote
 from osgeo import gdal
 
 from ..cache import dataset_index
-from ..file_index import LONE_DRIVERS, Form, Kept, recall, software_key
+from ..file_index import LONE_DRIVERS, REMOTE_DRIVERS, Form, Kept, recall, software_key
 from .gdal_exceptions import gdal_exceptions, opened
 from .rasters import is_dataset
-
-_REMOTE_DRIVERS = frozenset(
-    {"WMS", "WMTS", "WCS", "OGCAPI", "DAAS", "EEDAI", "PLMOSAIC", "NGW", "STACIT", "STACTA"}
-)
-"""Their file says where to ask; the pixels are there."""
 
 _TEXTS = (".aux.xml", ".tfw", ".tfwx", ".wld", ".jgw", ".pgw", ".j2w", ".prj", ".tab")
 """Ends of names of files that say of an image where it lies and what it shows; no datasets."""
@@ -74,7 +69,7 @@ def files_of_dataset(name: str) -> DatasetFiles:
     if driver == "VRT":
         datasets += _sources_of_vrt(name)
     files = tuple(dict.fromkeys([*named, *_own_files(name)]))
-    is_here = driver not in _REMOTE_DRIVERS and bool(files or datasets)
+    is_here = driver not in REMOTE_DRIVERS and bool(files or datasets)
     is_lone = driver in LONE_DRIVERS and _is_placed(name, dataset)
     band_count = 0 if dataset is None else dataset.RasterCount
     return DatasetFiles(name, files, tuple(dict.fromkeys(datasets)), is_here, is_lone, band_count)
