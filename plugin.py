@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.base import ICONS, language, tr
 from .algorithms.classify_objects import ClassifyObjects
 from .algorithms.provider import ALGORITHMS, ObjectClassifierProvider
+from .core.runtime.worker_pool import WORKERS
 
 TRANSLATIONS = Path(__file__).resolve().parent / "i18n"
 """Compiled by `make i18n-compile`; where there are none, English is shown."""
@@ -63,6 +64,7 @@ class ObjectClassifierPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        WORKERS.release()
         if self.translator is not None:
             QgsApplication.removeTranslator(self.translator)
             self.translator = None

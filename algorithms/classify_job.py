@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping
 
@@ -90,6 +91,18 @@ def write_job(folder: Path, job: ClassificationJob, staged: Staged) -> None:
     """Write into a job folder what to do, and the results that need no model."""
     job.write(folder)
     write_known(folder, staged.known(), KNOWN_OBJECTS_FILE)
+
+
+def loaded_model(job: ClassificationJob, model_digest: str) -> str:
+    """Return what decides which model a process loads for a job, and how.
+
+    Args:
+        job: what to run.
+        model_digest: `core.model.content.content_hash`.
+    """
+    arguments = dict(sorted(job.arguments.items()))
+    device = job.processor.value, job.gpu_id
+    return json.dumps([job.model, model_digest, *device, arguments, job.run_model_code])
 
 
 def key_of(

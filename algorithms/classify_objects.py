@@ -27,10 +27,17 @@ from ..core.layers.style import UNCLASSIFIED, apply_style
 from ..core.model.content import content_hash
 from ..core.model.hashes import FileHashes
 from ..core.model.source import open_model
-from ..core.runtime.client import WorkerClient
+from ..core.runtime.worker_pool import WORKERS
 from ..core.texts import Text, text
 from .base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, shown, tr
-from .classify_job import fetch_imagery, key_of, read_job, says_what_is_kept, write_job
+from .classify_job import (
+    fetch_imagery,
+    key_of,
+    loaded_model,
+    read_job,
+    says_what_is_kept,
+    write_job,
+)
 from .classify_parameters import (
     CLASS_COUNTS,
     CLASS_LABEL_FIELD,
@@ -69,6 +76,7 @@ if TYPE_CHECKING:
     from ..core.layers.trial import Format
     from ..core.model.definition import ClassEntry, ModelDefinition
     from ..core.report.run_record import RunRecord
+    from ..core.runtime.client import WorkerClient
     from .output import Output
     from .reports import Order
 
@@ -207,7 +215,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                 class_probabilities=job.class_probabilities or second_guesses,
             )
             write_job(staging, job, staged)
-            with self._model_process(staged) as client:
+            with self._model_process(job, digest) as client:
                 key = self._key(job, staged, (definition, digest), client, feedback)
                 with job_folder(staging, key) as (folder, resumed):
                     if resumed:
@@ -219,8 +227,6 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                         staged.outcome(folder), fields, kept, call
                     )
                     insight = self._insight(folder, staged, definition, client, feedback)
-                    if client is not None:
-                        client.close()  # on Windows its open files would keep the folder
         record = replace(
             complete(record, ran, counts, job.images),
             resumed=resumed,
@@ -273,11 +279,15 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         software = client.run("software", Path(), {}, feedback) if client is not None else {}
         return key_of(job, staged, *model, software, feedback)
 
-    def _model_process(self, staged: Staged) -> ContextManager[WorkerClient | None]:
+    def _model_process(
+        self, job: ClassificationJob, model_digest: str
+    ) -> ContextManager[WorkerClient | None]:
         """Return the model's process; None without any image: there is nothing to ask a model."""
-        if not staged.images:
+        if not job.images:
             return nullcontext()
-        return WorkerClient(self.inputs.python, variables=self.inputs.variables)
+        return WORKERS.lent(
+            self.inputs.python, self.inputs.variables, model=loaded_model(job, model_digest)
+        )
 
     def _classify(
         self, folder: Path, client: WorkerClient | None, feedback: Feedback

@@ -18,14 +18,17 @@ from ..core.job import ClassificationJob
 from ..core.layers.job_folder import staging_folder
 from ..core.layers.raster_facts import imagery_problems
 from ..core.layers.rasters import read_rasters
+from ..core.model.content import content_hash
+from ..core.model.hashes import FileHashes
 from ..core.model.package_writing import save_package
 from ..core.model.report import describe, describe_problem, to_html
 from ..core.model.source import open_model
 from ..core.redaction import without_secrets
 from ..core.report.files import write_page
-from ..core.runtime.client import WorkerClient
+from ..core.runtime.worker_pool import WORKERS
 from ..core.texts import Text, text
 from .base import ObjectClassifierAlgorithm, Parameters, page_writer, tr
+from .classify_job import loaded_model
 from .input_parameters import RASTER, imagery_parameter
 from .model_environment import chosen_python, may_run_code
 from .output import Place, require_distinct
@@ -175,6 +178,8 @@ def _loaded(definition: ModelDefinition, feedback: QgsProcessingFeedback) -> dic
         images=(),
         run_model_code=may_run_code(definition, agreed=False, feedback=feedback),
     )
-    with staging_folder() as folder, WorkerClient(chosen_python()) as client:
+    digest = content_hash(definition, FileHashes(model_cache(), feedback).of)
+    model = loaded_model(job, digest)
+    with staging_folder() as folder, WORKERS.lent(chosen_python(), model=model) as client:
         job.write(folder)
         return client.run("load", folder, {}, feedback)

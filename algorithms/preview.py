@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 from ..core.feedback import Portion
 from ..core.layers.job_folder import staging_folder
 from ..core.layers.subject import Part
-from ..core.runtime.client import WorkerClient
+from ..core.runtime.worker_pool import WORKERS
 from ..core.texts import text_from_json
 from .base import Call, evaluated, shown, tr
 from .classify_job import NOTHING_FETCHED, fetch_imagery, read_job, write_job
@@ -140,7 +140,7 @@ def cut_preview(inputs: PreviewInputs, part: Part, feedback: Feedback) -> ShownC
         answer: Mapping[str, Any] = {"chips": (), "rules": {}, "notes": ()}
         if job.images:
             feedback.setProgressText(tr("Cutting the chips"))
-            with WorkerClient(inputs.python, variables=inputs.variables) as client:
+            with WORKERS.lent(inputs.python, inputs.variables) as client:
                 answer = client.run(
                     "preview", folder, {"count": MOST_CHIPS}, Portion(feedback, start, 100)
                 )

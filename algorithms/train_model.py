@@ -23,7 +23,7 @@ from ..core.model.source import open_model
 from ..core.report.files import write_page
 from ..core.report.training_page import baseline_verdict, verdict
 from ..core.report.training_report import TrainingReport
-from ..core.runtime.client import WorkerClient
+from ..core.runtime.worker_pool import WORKERS
 from ..core.texts import Text, joined, text
 from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
 from .base import Call, ObjectClassifierAlgorithm, Parameters, page_writer, tr
@@ -62,6 +62,7 @@ if TYPE_CHECKING:
 
     from ..core.feedback import Feedback
     from ..core.label_classes import LabelClasses
+    from ..core.runtime.client import WorkerClient
     from ..core.training_job import TrainingJob
     from .output import Output
     from .training_inputs import FoundLabels, StagedTraining, TrainingInputs
@@ -239,7 +240,7 @@ class TrainModel(ObjectClassifierAlgorithm):
         _tell_classes(found, feedback)
         with (
             staging_folder() as staging,
-            WorkerClient(inputs.python, variables=inputs.variables) as client,
+            WORKERS.alone(inputs.python, inputs.variables) as client,
         ):
             software = client.run("software", Path(), {}, feedback)
             require_software(software, inputs.job, inputs.python)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterable, Mapping, Protocol
+from typing import TYPE_CHECKING, Any, ContextManager, Iterable, Mapping, Protocol
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsExpressionContext, QgsProcessing
 
@@ -21,7 +21,7 @@ from ..core.layers.job_folder import staging_folder
 from ..core.layers.labels import LabelField
 from ..core.layers.objects_on_imagery import ObjectsOnImagery
 from ..core.layers.subject import StagedRow
-from ..core.runtime.client import WorkerClient
+from ..core.runtime.worker_pool import WORKERS
 from ..core.texts import text_from_json
 from ..core.training_forecast import Forecast
 from ..core.training_job import CHIPS_FOLDER, DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from ..core.feedback import Feedback
     from ..core.layers.subject import Part
+    from ..core.runtime.client import WorkerClient
     from .base import Parameters
     from .training_inputs import FoundLabels, StagedTraining, TrainingInputs
 
@@ -91,9 +92,9 @@ class PreparedTraining:
             return QgsCoordinateReferenceSystem()
         return features.subject.extent_crs or features.subject.source.crs
 
-    def worker(self) -> WorkerClient:
-        """Return the worker, not yet started."""
-        return WorkerClient(self.python, variables=self.variables)
+    def worker(self) -> ContextManager[WorkerClient]:
+        """Return the worker, as a context manager."""
+        return WORKERS.lent(self.python, self.variables)
 
 
 def read_label_source(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Protocol
 
 from .errors import Cancelled
@@ -84,6 +85,21 @@ class Silent:
 
 
 SILENT: Feedback = Silent()
+
+
+class Impatient(Silent):
+    """A feedback that nobody listens to, and that stops what takes too long.
+
+    Args:
+        patience_s: after how long, seconds.
+    """
+
+    def __init__(self, patience_s: float) -> None:
+        self._deadline = time.monotonic() + patience_s
+
+    def isCanceled(self) -> bool:
+        """Return whether the time is over."""
+        return time.monotonic() > self._deadline
 
 
 def refuse_cancelled(feedback: Feedback) -> None:

@@ -38,6 +38,7 @@ from ..core.errors import PluginError
 from ..core.layers.job_folder import clear_cache
 from ..core.runtime.environment import VARIABLE, check, default_folder, find_python
 from ..core.runtime.requirements import Framework
+from ..core.runtime.worker_pool import WORKERS
 from .background import BackgroundCall
 from .environment_probe import environment_probe
 from .setup_dialog import SetupDialog
@@ -244,6 +245,7 @@ def _counted(_feedback: Feedback) -> int:
 
 
 def _clear_and_count(_feedback: Feedback) -> int:
+    WORKERS.release()  # on Windows its model's files would stay
     clear_cache()
     return cache_size_bytes()
 

@@ -16,8 +16,14 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Mapping
 
-from ..errors import Cancelled, RuntimeMissingError, WorkerError, error_from_json
-from ..feedback import refuse_cancelled
+from ..errors import (
+    Cancelled,
+    PluginError,
+    RuntimeMissingError,
+    WorkerError,
+    error_from_json,
+)
+from ..feedback import Impatient, refuse_cancelled
 from ..redaction import without_secrets
 from ..texts import joined, text, text_from_json
 from ..worker.protocol import PROTOCOL, decode_leniently, encode, lines
@@ -41,6 +47,7 @@ _STEP_S = 0.1
 _CANCEL_S = 1.0
 _CLOSE_S = 1.0
 _GREETING_S = 120.0  # a first import from a network drive under a virus scanner is slow
+_FIT_S = 5.0
 _SILENCE_S = 300.0  # to load a model of many GB from a network drive takes minutes
 _LAST_WORDS_BYTES = 16_000
 _LINES_BEFORE_GREETING = 100
@@ -75,6 +82,25 @@ class WorkerClient:
         self._variables = dict(variables or {})
         self._process: _Process | None = None
 
+    @property
+    def is_reusable(self) -> bool:
+        """Whether its process waits for another run, and the last one left nothing in it."""
+        process = self._process
+        return process is not None and process.is_clean and not process.has_ended
+
+    def is_fit(self) -> bool:
+        """Return whether its process answers, and works with what one would that starts now.
+
+        What it has said to earlier runs is forgotten.
+        """
+        try:
+            answer = self.run("fit", Path(), {}, Impatient(_FIT_S))
+        except (Cancelled, PluginError, RuntimeError):
+            return False
+        if self._process is not None:
+            self._process.forget_words()
+        return answer.get("fit") is True and self.is_reusable
+
     def __enter__(self) -> WorkerClient:
         return self
 
@@ -101,6 +127,7 @@ class WorkerClient:
                 self._await_greeting(self._process, feedback)
             last = self._await_end(self._process, feedback)
             finished = not last.get("last")
+            self._process.is_spent |= bool(last.get("spent"))
         finally:
             if not finished:
                 self._process.end()
@@ -236,6 +263,7 @@ class _Process:
             ) from error
         self._bond = bind(self._popen)
         self.greeted = False
+        self.is_spent = False
         self.printed: list[str] = []
         self._messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._stderr = bytearray()
@@ -258,6 +286,11 @@ class _Process:
     def shown_output(self) -> str:
         """What it printed before its greeting, to follow its name; "" where there is nothing."""
         return text('; it printed "{line}"', line=self.printed[0]) if self.printed else ""
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether it is as good as new for another run; what it printed is for each to hear."""
+        return self.greeted and not self.is_spent and not self.printed
 
     @property
     def has_ended(self) -> bool:
@@ -308,6 +341,10 @@ class _Process:
         if message is None:
             raise self._died()
         return message
+
+    def forget_words(self) -> None:
+        """Forget what it wrote to stderr."""
+        self._stderr.clear()
 
     def end(self) -> None:
         """Kill it and all that it has started."""

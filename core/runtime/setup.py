@@ -44,6 +44,7 @@ from .torch_build import (
     build_of_wheels,
     this_machine,
 )
+from .worker_pool import WORKERS
 
 if TYPE_CHECKING:
     from ..feedback import Feedback
@@ -483,6 +484,7 @@ def _lock(environment: Environment) -> Iterator[None]:
                 where=str(environment.folder),
                 mend=text("Wait until that has ended; it may run in another QGIS."),
             ) from error
+        held.enter_context(WORKERS.unused())  # on Windows it would keep files of the environment
         yield
 
 

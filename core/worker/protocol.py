@@ -10,13 +10,15 @@ models print):
     {"type": "hello", "protocol": 1, "python": "3.11.2"}                 once, first
     {"type": "info" | "warning", "text": SENTENCE}                       core.texts.text_to_json
     {"type": "progress", "done": N, "total": N, "text": SENTENCE}
-    {"type": "done", "result": {...}}                                    ends a task
+    {"type": "done", "result": {...}}                                    ends a task; with
+        "spent": true the process is none for another run
     {"type": "cancelled"}                                                ends a task
     {"type": "failed", "error": PluginError.to_json()}                   ends a task; with
         "last": true the process as well
     {"type": "bug", "traceback": TEXT}                                   ends a task
 
-Tasks: "probe" (versions and devices), "software" (what decides a result besides the job),
+Tasks: "fit" (whether the process would be the same if it were started now), "probe" (versions and
+devices), "software" (what decides a result besides the job),
 "classify" (folder = job folder), "check" (load the model of a job folder and plan it, without
 reading pixels), "load" (load the model of a job folder and try it on made-up chips), "preview"
 (chips of a job folder as pictures, `core.engine.preview`; without loading the model), "draft"

@@ -7,10 +7,12 @@ kills the process, and where QGIS is gone `guard` does.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import platform
 import queue
+import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Callable, NamedTuple
@@ -19,6 +21,7 @@ from ..cpus import one_blas_thread
 from ..errors import PluginError, WorkerError
 from ..texts import text, text_to_json
 from .answer import Message, answer, failed
+from .freshness import is_fresh
 from .guard import end_group, start_guard
 from .memory import limit_memory, watch_memory
 from .probe import loaded_versions, probe
@@ -91,7 +94,28 @@ def _serve_one(request: _Request, reporter: Reporter) -> Message:
     if task is None:
         return failed(_not_understood(message))
     folder, arguments = Path(message["folder"]), message["arguments"]
-    return answer(lambda: task(folder, arguments, reporter))
+    message = answer(lambda: task(folder, arguments, reporter))
+    _let_go()
+    return {**message, "spent": True} if _is_spent() else message
+
+
+def _let_go() -> None:
+    """Close the files of a task, and free memory: this process may wait for minutes now.
+
+    Cycles keep both. What a GPU does not compute with others can use.
+    """
+    gc.collect()
+    torch = sys.modules.get("torch")
+    if torch is not None and torch.cuda.is_initialized():
+        torch.cuda.empty_cache()
+
+
+def _is_spent() -> bool:
+    """Return whether another run would find here what it would not in a process of its own."""
+    core = __package__.rpartition(".")[0]
+    servers = sys.modules.get(f"{core}.engine.servers")
+    kept = sys.modules.get(f"{core}.backends.kept")
+    return bool((servers and servers.were_asked()) or (kept and kept.MODEL.is_spent))
 
 
 def _not_understood(message: Message) -> PluginError:
@@ -144,6 +168,10 @@ class _MessageReporter:
         return self._cancelled.is_set()
 
 
+def _fit(_folder: Path, _arguments: dict[str, Any], _reporter: Reporter) -> dict[str, Any]:
+    return {"fit": is_fresh()}
+
+
 def _probe(_folder: Path, arguments: dict[str, Any], _reporter: Reporter) -> dict[str, Any]:
     return probe(arguments.get("packages") or {})
 
@@ -153,23 +181,28 @@ def _software(_folder: Path, _arguments: dict[str, Any], _reporter: Reporter) ->
 
 
 def _classify(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    from ..backends.kept import MODEL
     from ..engine import pipeline
 
-    result: dict[str, Any] = pipeline.classify(folder, reporter, software=loaded_versions)
+    result: dict[str, Any] = pipeline.classify(
+        folder, reporter, load=MODEL.load, software=loaded_versions
+    )
     return result
 
 
 def _check(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    from ..backends.kept import MODEL
     from ..engine import pipeline
 
-    result: dict[str, Any] = pipeline.check(folder, reporter)
+    result: dict[str, Any] = pipeline.check(folder, reporter, load=MODEL.load)
     return result
 
 
 def _load(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    from ..backends.kept import MODEL
     from ..engine import pipeline
 
-    result: dict[str, Any] = pipeline.load_model(folder, reporter)
+    result: dict[str, Any] = pipeline.load_model(folder, reporter, load=MODEL.load)
     return result
 
 
@@ -205,6 +238,7 @@ def _train(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict
 
 
 TASKS: dict[str, Task] = {
+    "fit": _fit,
     "probe": _probe,
     "software": _software,
     "classify": _classify,

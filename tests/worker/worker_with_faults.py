@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import faulthandler
+import importlib
 import importlib.util
 import os
 import subprocess
@@ -26,6 +27,7 @@ def load_service() -> Any:
 service = load_service()
 errors = sys.modules["object_classifier_core.errors"]
 memory = sys.modules["object_classifier_core.worker.memory"]
+freshness = sys.modules["object_classifier_core.worker.freshness"]
 
 
 def echo(folder, arguments, reporter):
@@ -76,7 +78,7 @@ def raise_cancelled(folder, arguments, reporter):
 
 def die(folder, arguments, reporter):
     os.write(2, b"the last words\n")
-    os._exit(arguments["code"])
+    os._exit(arguments.get("code", 7))
 
 
 def crash(folder, arguments, reporter):
@@ -144,6 +146,31 @@ def limits(folder, arguments, reporter):
     }
 
 
+def pid(folder, arguments, reporter):
+    return {"pid": os.getpid()}
+
+
+def run_own_code(folder, arguments, reporter):
+    """Load a model that brings code of its own."""
+    kept = importlib.import_module("object_classifier_core.backends.kept")
+    kept.MODEL._has_run_code = True
+    return {}
+
+
+def ask_a_server(folder, arguments, reporter):
+    """Open what is not there: a server was asked all the same."""
+    servers = importlib.import_module("object_classifier_core.engine.servers")
+    try:
+        servers.open_raster("/vsicurl/http://127.0.0.1:9/nothing.tif")
+    except OSError:
+        return {}
+
+
+def change_software(folder, arguments, reporter):
+    freshness._AT_START = "other software"
+    return {}
+
+
 service.TASKS.update(
     {
         task.__name__: task
@@ -151,7 +178,7 @@ service.TASKS.update(
             echo, print_everywhere, report, raise_user_error, raise_bug, return_nan, call_exit,
             run_out_of_memory, raise_cancelled, die, crash, kill_itself, die_and_leave_a_fork,
             flood_stderr, wait_politely, wait_deaf, hold_the_gil, close_every_file,
-            take_nearly_all_memory, limits,
+            take_nearly_all_memory, limits, pid, run_own_code, ask_a_server, change_software,
         )
     }
 )  # fmt: skip
