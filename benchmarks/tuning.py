@@ -101,12 +101,14 @@ def peer(folder, classes, parts, method, epochs):
     sys.path.append(str(ROOT / "tests"))
     import plain_script
     import torch
+    from object_classifier_core.backends.torch_device import prepare_torchvision
     from object_classifier_core.training.labelled_chips import PIXELS_FILE
     from object_classifier_core.training.weights import PACKAGE
 
     pixels = np.load(folder / PIXELS_FILE)
     labels = np.unique(classes, return_inverse=True)[1]
     rows = {part: np.flatnonzero(np.array(parts) == part) for part in set(parts)}
+    prepare_torchvision()  # it may be of another build than torch
     torch.manual_seed(0)
     if method == "FROM_SCRATCH":
         network, options = plain_script.resnet18(len(set(classes))), {}
