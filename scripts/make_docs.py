@@ -81,46 +81,46 @@ def _page(algorithm: Any) -> str:
         "",
         "## Parameters",
         "",
-        "| name | label | default | meaning |",
-        "|---|---|---|---|",
+        "Advanced ones are folded away in the dialog. Scripts use the names in capitals.",
     ]
-    lines += [_parameter_row(parameter) for parameter in algorithm.parameterDefinitions()]
-    lines += ["", "## Outputs", "", "| name | meaning |", "|---|---|"]
-    lines += [f"| `{out.name()}` | {out.description()} |" for out in algorithm.outputDefinitions()]
+    for parameter in algorithm.parameterDefinitions():
+        lines += ["", *_section(parameter)]
+    lines += ["", "## Outputs", ""]
+    lines += [f"- `{out.name()}`: {out.description()}" for out in algorithm.outputDefinitions()]
     return "\n".join(lines) + "\n"
 
 
-def _parameter_row(parameter: QgsProcessingParameterDefinition) -> str:
-    label = parameter.description()
-    if parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced:
-        label += " (advanced)"
-    meaning = parameter.help()
+def _section(parameter: QgsProcessingParameterDefinition) -> list[str]:
+    """Return what there is to say of a parameter: in a table nobody could read it."""
+    is_advanced = parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    facts = [f"`{parameter.name()}`", _default(parameter), *["advanced"] * bool(is_advanced)]
+    lines = [f"### {parameter.description()}", "", ", ".join(facts), "", parameter.help()]
     if isinstance(parameter, QgsProcessingParameterEnum):
-        shown = map(_choice, parameter.options(), parameter.metadata()["words"])
-        meaning += f" One of {', '.join(shown)}."
-    return f"| `{parameter.name()}` | {label} | {_default(parameter)} | {meaning} |"
+        words = parameter.metadata()["words"]
+        lines += ["", *map(_choice, parameter.options(), words)]
+    return lines
 
 
 def _choice(value: str, words: str) -> str:
-    return f"`{value}`" if value.lower() == words.lower() else f"`{value}` ({words})"
+    return f"- `{value}`" if value.lower() == words.lower() else f"- `{value}`: {words}"
 
 
 def _default(parameter: QgsProcessingParameterDefinition) -> str:
     if isinstance(parameter, QgsProcessingDestinationParameter):
         if not parameter.createByDefault():
-            return "none"
+            return "not made unless named"
         return next(name for kind, name in _TEMPORARY.items() if isinstance(parameter, kind))
     value = parameter.defaultValue()
     if value in {None, ""}:
         optional = parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
-        return "none" if optional else "required"
-    return f"`{value}`"
+        return "optional" if optional else "required"
+    return f"default `{value}`"
 
 
 _TEMPORARY = {
-    QgsProcessingParameterFeatureSink: "temporary layer",
-    QgsProcessingParameterFolderDestination: "temporary folder",
-    QgsProcessingParameterFileDestination: "temporary file",
+    QgsProcessingParameterFeatureSink: "default a temporary layer",
+    QgsProcessingParameterFolderDestination: "default a temporary folder",
+    QgsProcessingParameterFileDestination: "default a temporary file",
 }
 
 
