@@ -51,7 +51,7 @@ def messages() -> set[str]:
 def quoted() -> list[str]:
     """Return the messages that the page of messages has."""
     page = (ROOT / "docs" / "troubleshooting.md").read_text("utf-8")
-    return re.findall(r"^“(.+)”$", page, re.MULTILINE)
+    return re.findall(r"^### “(.+)”$", page, re.MULTILINE)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
