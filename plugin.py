@@ -10,8 +10,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.base import ICONS, language, tr
-from .algorithms.classify_objects import ClassifyObjects
+from .algorithms.classify.algorithm import ClassifyObjects
+from .algorithms.common.base import ICONS, language, tr
 from .algorithms.provider import ALGORITHMS, ObjectClassifierProvider
 from .core.runtime.worker_pool import WORKERS
 
@@ -103,7 +103,7 @@ class ObjectClassifierPlugin:
 
     def show_trusted_models(self) -> None:
         """Open the list of models whose own code may run."""
-        from .algorithms.model_environment import consent_store
+        from .algorithms.common.model_environment import consent_store
         from .gui.trusted_models import TrustedModelsDialog
 
         TrustedModelsDialog(consent_store(), self.main_window).exec()
@@ -152,7 +152,7 @@ class ObjectClassifierPlugin:
         """Offer them in the menu, in the toolbar, for each layer, and after a run."""
         from qgis import core
 
-        from .algorithms.loaded_layers import loaded_layers
+        from .algorithms.common.loaded_layers import loaded_layers
 
         icon = QIcon(str(ICONS / "review_objects.svg"))
         self.review_action = self.menu.add(tr("Review objects…"), icon, self.show_review)
@@ -170,7 +170,7 @@ class ObjectClassifierPlugin:
         self.offer.make(layer)
 
     def _end_reviews(self) -> None:
-        from .algorithms.loaded_layers import loaded_layers
+        from .algorithms.common.loaded_layers import loaded_layers
 
         loaded_layers.loaded.disconnect(self._offer_review)
         self.iface.removeCustomActionForLayerType(self.review_action)

@@ -24,10 +24,9 @@ from ..core.layers.job_folder import staging_folder
 from ..core.runtime.client import WorkerClient
 from ..core.texts import Text, text, text_from_json
 from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER, TrainingJob
-from .base import Call, ObjectClassifierAlgorithm, Parameters, tr
-from .chip_parameters import BANDS, CHIPS, add_chip_rules, add_chips, add_label_field, chip_rules
-from .classify_parameters import CLASS_COUNTS
-from .input_parameters import (
+from .classify.parameters import CLASS_COUNTS
+from .common.base import Call, ObjectClassifierAlgorithm, Parameters, tr
+from .common.input_parameters import (
     RASTER,
     add_buffer_distance,
     add_cell_size,
@@ -36,17 +35,25 @@ from .input_parameters import (
     add_photos,
     add_processing_mode,
 )
-from .model_environment import chosen_python, qgis_proxy_variables
-from .output import OUTPUT, require_place
-from .parameters import check_all_but, choice
-from .training_inputs import read_inputs
+from .common.model_environment import chosen_python, qgis_proxy_variables
+from .common.output import OUTPUT, require_place
+from .common.parameters import check_all_but, choice
+from .train.chip_parameters import (
+    BANDS,
+    CHIPS,
+    add_chip_rules,
+    add_chips,
+    add_label_field,
+    chip_rules,
+)
+from .train.inputs import read_inputs
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     from ..core.feedback import Feedback
     from ..core.label_classes import LabelClasses
-    from .training_inputs import FoundLabels, StagedTraining, TrainingInputs
+    from .train.inputs import FoundLabels, StagedTraining, TrainingInputs
 
 FORMAT = "FORMAT"
 CHIP_FORMAT = "CHIP_FORMAT"

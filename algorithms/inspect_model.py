@@ -27,12 +27,12 @@ from ..core.redaction import without_secrets
 from ..core.report.files import write_page
 from ..core.runtime.worker_pool import WORKERS
 from ..core.texts import Text, text
-from .base import ObjectClassifierAlgorithm, Parameters, page_writer, tr
-from .classify_job import loaded_model
-from .input_parameters import RASTER, imagery_parameter
-from .model_environment import chosen_python, may_run_code
-from .output import Place, require_distinct
-from .parameters import MODEL, add_model, check_all_but, package_filter
+from .classify.job import loaded_model
+from .common.base import ObjectClassifierAlgorithm, Parameters, page_writer, tr
+from .common.input_parameters import RASTER, imagery_parameter
+from .common.model_environment import chosen_python, may_run_code
+from .common.output import Place, require_distinct
+from .common.parameters import MODEL, add_model, check_all_but, package_filter
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback

@@ -11,14 +11,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from .assess_accuracy import AssessAccuracy
-from .base import ICONS
-from .classify_objects import ClassifyObjects
+from .assess.algorithm import AssessAccuracy
+from .classify.algorithm import ClassifyObjects
+from .common.base import ICONS
 from .export_chips import ExportChips
 from .inspect_model import InspectModel
 from .sample_objects import SampleObjects
 from .setup_runtime import SetupRuntime
-from .train_model import TrainModel
+from .train.algorithm import TrainModel
 
 ALGORITHMS = (
     ClassifyObjects,

@@ -18,16 +18,16 @@ from ..core.runtime.environment import VARIABLE, check, find_python
 from ..core.runtime.requirements import Framework
 from ..core.runtime.setup import Plan, create, plan, repair
 from ..core.texts import Text, text
-from .base import ObjectClassifierAlgorithm, Parameters, shown, tr
-from .diagnostics import diagnostic_facts
-from .model_environment import (
+from .common.base import ObjectClassifierAlgorithm, Parameters, shown, tr
+from .common.diagnostics import diagnostic_facts
+from .common.model_environment import (
     PYTHON_SETTING,
     chosen_python,
     set_setting,
     setup_wishes,
     use_environment,
 )
-from .parameters import choice
+from .common.parameters import choice
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import shown, tr
+from ..algorithms.common.base import shown, tr
 from ..core.errors import InputError
 from ..core.model.arguments import IGNORED, ArgumentType, check_value, read_pairs
 from .warning_text import warning_color, warning_html

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, Callable, Mapping
 
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ..algorithms.base import number, tr
+from ..algorithms.common.base import number, tr
 from .measures import significant, with_unit
 
 if TYPE_CHECKING:
-    from ..algorithms.preview import ShownChip, ShownChips
+    from ..algorithms.classify.preview import ShownChip, ShownChips
 
 
 def headline(page: ShownChips) -> str:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Callable
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..algorithms.base import shown, tr
+from ..algorithms.common.base import shown, tr
 from ..core.errors import Cancelled
 from ..core.foreign_errors import as_plugin_error
 
 if TYPE_CHECKING:
-    from ..algorithms.preview import ShownChips
+    from ..algorithms.classify.preview import ShownChips
     from ..core.feedback import Feedback
     from ..core.layers.subject import Part
 

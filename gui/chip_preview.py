@@ -23,9 +23,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import shown, tr
-from ..algorithms.input_parameters import FEATURES
-from ..algorithms.preview import cut_preview, prepare_preview
+from ..algorithms.classify.preview import cut_preview, prepare_preview
+from ..algorithms.common.base import shown, tr
+from ..algorithms.common.input_parameters import FEATURES
 from ..core.errors import PluginError
 from ..core.layers.subject import Part
 from .algorithm_windows import window_of
@@ -35,7 +35,7 @@ from .rich_label import rich_label, set_text
 from .warning_text import warning_color, warning_html
 
 if TYPE_CHECKING:
-    from ..algorithms.preview import ShownChip, ShownChips
+    from ..algorithms.classify.preview import ShownChip, ShownChips
     from ..core.feedback import Feedback
     from .chip_cutting import Cut
     from .model_panel import ModelPanel

@@ -9,7 +9,7 @@ from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
-from ..algorithms.parameters import words_of
+from ..algorithms.common.parameters import words_of
 from .widget_wrapper import ParameterWrapper
 
 

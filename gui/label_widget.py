@@ -8,7 +8,7 @@ from processing.gui.wrappers import DIALOG_STANDARD
 from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ..algorithms.input_parameters import FEATURES
+from ..algorithms.common.input_parameters import FEATURES
 from ..core.label_classes import FEWEST_CLASSES, MOST_CLASSES
 from ..core.layers.fields import CLASS_VALUE, CONFIDENCE
 from ..core.layers.review_fields import REVIEWED_LABEL

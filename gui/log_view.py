@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import tr
+from ..algorithms.common.base import tr
 
 _MOST_LINES = 20_000
 

@@ -6,7 +6,7 @@ import math
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
-from ..algorithms.base import number
+from ..algorithms.common.base import number
 
 _DIGITS = 3
 

@@ -18,8 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import tr
-from ..algorithms.parameters import MODEL_SUFFIXES, model_filter
+from ..algorithms.common.base import tr
+from ..algorithms.common.parameters import MODEL_SUFFIXES, model_filter
 
 RECENT_MODELS = "object_classifier/recent_models"
 """QgsSettings: paths, the latest first."""

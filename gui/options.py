@@ -6,7 +6,7 @@ from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..algorithms.base import ICONS
+from ..algorithms.common.base import ICONS
 
 PAGE = "ObjectClassifierOptions"
 """Name of the page, for `iface.showOptionsDialog`."""

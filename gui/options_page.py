@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import number, shown, tr
-from ..algorithms.model_environment import (
+from ..algorithms.common.base import number, shown, tr
+from ..algorithms.common.model_environment import (
     FOLDER_SETTING,
     INDEX_SETTING,
     PYTHON_SETTING,

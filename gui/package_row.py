@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from ..algorithms.base import shown, tr
-from ..algorithms.classify_parameters import BLACKEN, CROP
-from ..algorithms.parameters import package_filter
+from ..algorithms.classify.parameters import BLACKEN, CROP
+from ..algorithms.common.base import shown, tr
+from ..algorithms.common.parameters import package_filter
 from ..core.job import Blacken, Crop
 from ..core.model.chosen_crop import with_chosen_crop
 from ..core.model.package_writing import save_package

@@ -17,9 +17,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ..algorithms.base import number, shown, tr
-from ..algorithms.input_parameters import FEATURES, RASTER
-from ..algorithms.training_preview import (
+from ..algorithms.common.base import number, shown, tr
+from ..algorithms.common.input_parameters import FEATURES, RASTER
+from ..algorithms.train.preview import (
     cut_training_preview,
     forecast_training,
     prepare_training,
@@ -46,8 +46,8 @@ from .split_overlay import SplitOverlay, fold_color
 from .warning_text import warning_html
 
 if TYPE_CHECKING:
-    from ..algorithms.training_inputs import FoundLabels
-    from ..algorithms.training_preview import PreparedTraining
+    from ..algorithms.train.inputs import FoundLabels
+    from ..algorithms.train.preview import PreparedTraining
     from ..core.feedback import Feedback
     from ..core.training_forecast import Forecast
     from .chip_cutting import Cut

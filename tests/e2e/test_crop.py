@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from layers import vector_layer
 from listening import Log
-from object_classifier.algorithms.preview import cut_preview, prepare_preview
+from object_classifier.algorithms.classify.preview import cut_preview, prepare_preview
 from object_classifier.core.cache import cache_folder
 from object_classifier.core.layers.subject import Part
 from object_classifier.core.model.source import open_model

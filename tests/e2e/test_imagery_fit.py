@@ -10,7 +10,7 @@ import pytest
 from dialogs import SAMPLE
 from layers import vector_layer
 from listening import Log
-from object_classifier.algorithms.preview import cut_preview, prepare_preview
+from object_classifier.algorithms.classify.preview import cut_preview, prepare_preview
 from object_classifier.core.cache import cache_folder
 from object_classifier.core.layers.raster_facts import facts_of_layer
 from object_classifier.core.layers.subject import Part

@@ -343,7 +343,7 @@ def test_rows_that_are_missing_in_the_end_are_an_error(
 
 
 def test_a_cache_without_room_is_a_sentence(classify, model, raster, monkeypatch):
-    from object_classifier.algorithms import classify_objects
+    from object_classifier.algorithms.classify import algorithm as classify_objects
 
     def full():
         raise OSError(errno.ENOSPC, "No space left on device", "/cache/jobs")

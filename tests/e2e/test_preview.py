@@ -21,7 +21,7 @@ SIDE = TILES * 256 * CELL
 @pytest.fixture
 def preview(model_python, model):
     """Return a function that shows chips of a part of what the parameters name."""
-    from object_classifier.algorithms.preview import cut_preview, prepare_preview
+    from object_classifier.algorithms.classify.preview import cut_preview, prepare_preview
     from object_classifier.core.cache import cache_folder
     from object_classifier.core.layers.subject import Part
     from object_classifier.core.model.source import open_model
@@ -171,7 +171,7 @@ def test_of_a_web_layer_only_the_tiles_of_the_page_are_fetched(preview, tmp_path
 
 
 def test_more_chips_than_a_page_holds_are_said(preview, raster, monkeypatch):
-    from object_classifier.algorithms import preview as module
+    from object_classifier.algorithms.classify import preview as module
 
     monkeypatch.setattr(module, "MOST_CHIPS", 2)
 

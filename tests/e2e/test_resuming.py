@@ -11,8 +11,8 @@ import processing
 import pytest
 from layers import square, vector_layer
 from listening import Log
-from object_classifier.algorithms import classify_job
-from object_classifier.algorithms.classify_job import key_of, says_what_is_kept
+from object_classifier.algorithms.classify import job as classify_job
+from object_classifier.algorithms.classify.job import key_of, says_what_is_kept
 from object_classifier.core.columns import ColumnWriter
 from object_classifier.core.errors import Cancelled, OutputError
 from object_classifier.core.job import ClassificationJob, ImageSource

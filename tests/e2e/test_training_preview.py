@@ -17,8 +17,8 @@ SIDE = TILES * 256 * CELL
 @pytest.fixture
 def look(model_python, qgis_app):
     """Return a function that forecasts a training and shows a part of its chips."""
-    from object_classifier.algorithms.train_model import TrainModel
-    from object_classifier.algorithms.training_preview import (
+    from object_classifier.algorithms.train.algorithm import TrainModel
+    from object_classifier.algorithms.train.preview import (
         cut_training_preview,
         forecast_training,
         prepare_training,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from dialogs import ModelerParametersDialog
-from object_classifier.algorithms.model_environment import SETTINGS
+from object_classifier.algorithms.common.model_environment import SETTINGS
 from object_classifier.core.runtime.environment import VARIABLE
 from object_classifier.gui import environment_probe
 from qgis.core import QgsProcessingContext, QgsProject, QgsSettings
@@ -38,7 +38,7 @@ def wait_until(qgis_app):
 @pytest.fixture
 def create_wrappers(qgis_processing, context):
     """Return a function that makes the wrappers of parameters for a dialog, as QGIS does."""
-    from object_classifier.algorithms.classify_objects import ClassifyObjects
+    from object_classifier.algorithms.classify.algorithm import ClassifyObjects
     from processing.gui.wrappers import WidgetWrapperFactory
 
     kept = []

@@ -8,7 +8,7 @@ from collections import Counter
 
 import pytest
 from html_page import Page
-from object_classifier.algorithms.assess_accuracy import AssessAccuracy
+from object_classifier.algorithms.assess.algorithm import AssessAccuracy
 from object_classifier.algorithms.sample_objects import SampleObjects
 from object_classifier.core.layers.fields import text_field
 from qgis.core import (

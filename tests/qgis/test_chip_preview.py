@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from dialogs import SAMPLE, AlgorithmDialog
-from object_classifier.algorithms.preview import ShownChip, ShownChips
+from object_classifier.algorithms.classify.preview import ShownChip, ShownChips
 from object_classifier.core.errors import Cancelled, InputError, RuntimeMissingError
 from object_classifier.gui import chip_preview
 from object_classifier.gui.chip_captions import caption, captions, headline, place

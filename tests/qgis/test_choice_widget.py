@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from dialogs import AlgorithmDialog, BatchAlgorithmDialog, ModelerParametersDialog
-from object_classifier.algorithms.parameters import words_of
+from object_classifier.algorithms.common.parameters import words_of
 from object_classifier.algorithms.provider import ALGORITHMS
 from object_classifier.gui.choice_widget import ChoiceWidgetWrapper
 from qgis.core import QgsProcessingParameterEnum

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from model_files import WEIGHTS
-from object_classifier.algorithms.model_environment import (
+from object_classifier.algorithms.common.model_environment import (
     FOLDER_SETTING,
     PYTHON_SETTING,
     WHEELS_SETTING,

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from dialogs import SAMPLE, AlgorithmDialog, BatchAlgorithmDialog, ModelerParametersDialog
 from layers import raster_file
-from object_classifier.algorithms.classify_objects import ClassifyObjects
+from object_classifier.algorithms.classify.algorithm import ClassifyObjects
 from object_classifier.algorithms.inspect_model import InspectModel
 from object_classifier.core.model.imagery_fit import RasterFacts
 from object_classifier.core.model.trust import ConsentStore

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from object_classifier.algorithms.assess_accuracy import AssessAccuracy
+from object_classifier.algorithms.assess.algorithm import AssessAccuracy
 from object_classifier.algorithms.sample_objects import SampleObjects
 from qgis.core import QgsProcessingFeedback, QgsProcessingOutputLayerDefinition, QgsProject
 from review_layers import answer, town

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from object_classifier.algorithms.model_environment import (
+from object_classifier.algorithms.common.model_environment import (
     FOLDER_SETTING,
     INDEX_SETTING,
     PYTHON_SETTING,

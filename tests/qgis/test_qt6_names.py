@@ -13,7 +13,7 @@ import qgis.gui
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = [ROOT / "plugin.py"] + [
-    path for part in ("algorithms", "gui", "core/layers") for path in (ROOT / part).glob("*.py")
+    path for part in ("algorithms", "gui", "core/layers") for path in (ROOT / part).rglob("*.py")
 ]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
-from object_classifier.algorithms.assess_accuracy import AssessAccuracy
-from object_classifier.algorithms.loaded_layers import loaded_layers
+from object_classifier.algorithms.assess.algorithm import AssessAccuracy
+from object_classifier.algorithms.common.loaded_layers import loaded_layers
 from object_classifier.core.layers.review_queues import QueueKind
 from object_classifier.core.layers.style import apply_style
 from object_classifier.core.model.definition import ClassEntry

@@ -8,8 +8,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from object_classifier.algorithms.loaded_layers import loaded_layers
-from object_classifier.algorithms.model_environment import chosen_sample_folder
+from object_classifier.algorithms.common.loaded_layers import loaded_layers
+from object_classifier.algorithms.common.model_environment import chosen_sample_folder
 from object_classifier.core.errors import OutputError
 from object_classifier.core.layers import sample as sample_files
 from object_classifier.core.layers.sample import SHIPPED, SampleNames, copy_sample, open_sample

@@ -8,7 +8,7 @@ import os
 import pytest
 from listening import Log
 from object_classifier.algorithms import setup_runtime
-from object_classifier.algorithms.model_environment import (
+from object_classifier.algorithms.common.model_environment import (
     FOLDER_SETTING,
     INDEX_SETTING,
     PYTHON_SETTING,

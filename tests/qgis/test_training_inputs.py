@@ -1,4 +1,4 @@
-"""algorithms.training_inputs: the folder of a training, as QGIS stages it."""
+"""algorithms.train.inputs: the folder of a training, as QGIS stages it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,8 @@ from pathlib import Path
 import pytest
 from layers import raster_file, square
 from listening import Log
-from object_classifier.algorithms.base import Call, ObjectClassifierAlgorithm
-from object_classifier.algorithms.chip_parameters import (
-    add_chip_rules,
-    add_label_field,
-    read_bands,
-    read_crop,
-)
-from object_classifier.algorithms.input_parameters import (
+from object_classifier.algorithms.common.base import Call, ObjectClassifierAlgorithm
+from object_classifier.algorithms.common.input_parameters import (
     add_buffer_distance,
     add_cell_size,
     add_features,
@@ -23,7 +17,13 @@ from object_classifier.algorithms.input_parameters import (
     add_photos,
     add_processing_mode,
 )
-from object_classifier.algorithms.training_inputs import read_inputs
+from object_classifier.algorithms.train.chip_parameters import (
+    add_chip_rules,
+    add_label_field,
+    read_bands,
+    read_crop,
+)
+from object_classifier.algorithms.train.inputs import read_inputs
 from object_classifier.core.errors import InputError
 from object_classifier.core.job import ClassificationJob, Crop
 from object_classifier.core.labels_file import Labels

@@ -8,21 +8,21 @@ from dataclasses import replace
 import pytest
 from dialogs import AlgorithmDialog, BatchAlgorithmDialog, ModelerParametersDialog
 from layers import raster_file, square
-from object_classifier.algorithms import training_preview
-from object_classifier.algorithms.base import ObjectClassifierAlgorithm
-from object_classifier.algorithms.chip_parameters import (
-    add_chip_rules,
-    add_chips,
-    add_label_field,
-    chip_rules,
-)
-from object_classifier.algorithms.input_parameters import (
+from object_classifier.algorithms.common.base import ObjectClassifierAlgorithm
+from object_classifier.algorithms.common.input_parameters import (
     add_features,
     add_imagery,
     add_photos,
     add_processing_mode,
 )
-from object_classifier.algorithms.parameters import choice
+from object_classifier.algorithms.common.parameters import choice
+from object_classifier.algorithms.train import preview as training_preview
+from object_classifier.algorithms.train.chip_parameters import (
+    add_chip_rules,
+    add_chips,
+    add_label_field,
+    chip_rules,
+)
 from object_classifier.core.errors import Cancelled, InputError
 from object_classifier.core.layers.fields import CLASS_VALUE, CONFIDENCE
 from object_classifier.core.layers.review_fields import REVIEWED_LABEL

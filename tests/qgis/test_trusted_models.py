@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from object_classifier.algorithms import model_environment
+from object_classifier.algorithms.common import model_environment
+from object_classifier.algorithms.common.model_environment import may_run_code
 from object_classifier.algorithms.inspect_model import InspectModel
-from object_classifier.algorithms.model_environment import may_run_code
 from object_classifier.core.cache import model_cache
 from object_classifier.core.errors import ModelDefinitionError, UntrustedModelError
 from object_classifier.core.feedback import SILENT

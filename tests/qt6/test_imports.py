@@ -21,7 +21,7 @@ PARTS = ("algorithms", "gui", "core/layers")
 MODULES = ["plugin"] + [
     ".".join(path.relative_to(ROOT).with_suffix("").parts)
     for part in PARTS
-    for path in sorted((ROOT / part).glob("*.py"))
+    for path in sorted((ROOT / part).rglob("*.py"))
     if path.stem != "__init__"
 ]
 

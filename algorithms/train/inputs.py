@@ -14,24 +14,23 @@ from typing import TYPE_CHECKING, Any, Iterator, Mapping, Union
 
 from qgis.core import QgsUnitTypes
 
-from ..core.chip_folder import ChipFolder, read_chip_folder
-from ..core.errors import InputError
-from ..core.feedback import Portion
-from ..core.job import ClassificationJob, ImageSource, ProcessingMode
-from ..core.label_classes import LabelClasses
-from ..core.labels_file import LABELS_FILE, NO_GROUP, NO_LABEL, Labels
-from ..core.layers.labels import UNLABELLED, LabelField, read_classes, write_labels
-from ..core.layers.objects_on_imagery import ObjectsOnImagery
-from ..core.layers.style import class_colors
-from ..core.model.definition import ModelDefinition, ModelKind
-from ..core.results import KNOWN_OBJECTS_FILE, NO_IMAGE, ObjectResult, write_known
-from ..core.texts import text
-from ..core.training_job import CHIPS_FOLDER, DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
-from .base import tr
-from .chip_parameters import LABEL_FIELD
-from .classify_job import NOTHING_FETCHED, fetch_imagery
-from .classify_subject import choose_features
-from .input_parameters import (
+from ...core.chip_folder import ChipFolder, read_chip_folder
+from ...core.errors import InputError
+from ...core.feedback import Portion
+from ...core.job import ClassificationJob, ImageSource, ProcessingMode
+from ...core.label_classes import LabelClasses
+from ...core.labels_file import LABELS_FILE, NO_GROUP, NO_LABEL, Labels
+from ...core.layers.labels import UNLABELLED, LabelField, read_classes, write_labels
+from ...core.layers.objects_on_imagery import ObjectsOnImagery
+from ...core.layers.style import class_colors
+from ...core.model.definition import ModelDefinition, ModelKind
+from ...core.results import KNOWN_OBJECTS_FILE, NO_IMAGE, ObjectResult, write_known
+from ...core.texts import text
+from ...core.training_job import CHIPS_FOLDER, DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
+from ..classify.job import NOTHING_FETCHED, fetch_imagery
+from ..classify.subject import choose_features
+from ..common.base import tr
+from ..common.input_parameters import (
     ATTACHMENTS,
     BUFFER_DISTANCE,
     CELL_SIZE,
@@ -40,14 +39,15 @@ from .input_parameters import (
     PROCESSING_MODE,
     RASTER,
 )
-from .parameters import vector_layer
+from ..common.parameters import vector_layer
+from .chip_parameters import LABEL_FIELD
 
 if TYPE_CHECKING:
-    from ..core.feedback import Feedback
-    from ..core.layers.feature_source import FeatureSource
-    from ..core.layers.photos_of_features import PhotosOfFeatures
-    from ..core.layers.subject import Part, StagedFeatures
-    from .base import Call, ObjectClassifierAlgorithm
+    from ...core.feedback import Feedback
+    from ...core.layers.feature_source import FeatureSource
+    from ...core.layers.photos_of_features import PhotosOfFeatures
+    from ...core.layers.subject import Part, StagedFeatures
+    from ..common.base import Call, ObjectClassifierAlgorithm
 
     FeatureSubject = Union[ObjectsOnImagery, PhotosOfFeatures]
 

@@ -11,34 +11,42 @@ from typing import TYPE_CHECKING, Any, Iterable, Mapping
 
 from qgis.core import Qgis, QgsProcessingFeedback, QgsWkbTypes
 
-from ..core.atomic import atomic_path, write_atomically
-from ..core.cache import model_cache
-from ..core.errors import OutputError
-from ..core.feedback import Portion
-from ..core.layers.job_folder import is_whole_training, job_folder, job_key, staging_folder
-from ..core.layers.predictions import LABEL, chip_layout
-from ..core.model.content import content_hash
-from ..core.model.hashes import FileHashes
-from ..core.model.source import open_model
-from ..core.report.files import write_page
-from ..core.report.training_page import baseline_verdict, verdict
-from ..core.report.training_report import TrainingReport
-from ..core.runtime.worker_pool import WORKERS
-from ..core.texts import Text, joined, text
-from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
-from .base import Call, ObjectClassifierAlgorithm, Parameters, page_writer, tr
+from ...core.atomic import atomic_path, write_atomically
+from ...core.cache import model_cache
+from ...core.errors import OutputError
+from ...core.feedback import Portion
+from ...core.layers.job_folder import is_whole_training, job_folder, job_key, staging_folder
+from ...core.layers.predictions import LABEL, chip_layout
+from ...core.model.content import content_hash
+from ...core.model.hashes import FileHashes
+from ...core.model.source import open_model
+from ...core.report.files import write_page
+from ...core.report.training_page import baseline_verdict, verdict
+from ...core.report.training_report import TrainingReport
+from ...core.runtime.worker_pool import WORKERS
+from ...core.texts import Text, joined, text
+from ...core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
+from ..classify.job import all_software, images_digest, says_what_is_kept
+from ..classify.subject import places_of_inputs
+from ..common.base import Call, ObjectClassifierAlgorithm, Parameters, page_writer, tr
+from ..common.finishing import finish_when_loaded, keep_style, layer_of
+from ..common.input_parameters import RASTER
+from ..common.model_environment import chosen_python, qgis_proxy_variables
+from ..common.output import (
+    OUTPUT,
+    Place,
+    read_output,
+    require_apart,
+    require_distinct,
+    require_place,
+)
+from ..common.parameters import check_all_but
+from ..common.plugin_metadata import plugin_version
+from ..common.reports import OUTPUT_HTML_FILE, Order, only_warns, read_order
+from ..common.sink_properties import image_name_field, properties_of_rows
 from .chip_parameters import BANDS, CHIPS
-from .classify_job import all_software, images_digest, says_what_is_kept
-from .classify_subject import places_of_inputs
-from .finishing import finish_when_loaded, keep_style, layer_of
-from .input_parameters import RASTER
-from .model_environment import chosen_python, qgis_proxy_variables
-from .output import OUTPUT, Place, read_output, require_apart, require_distinct, require_place
-from .parameters import check_all_but
-from .plugin_metadata import plugin_version
-from .reports import OUTPUT_HTML_FILE, Order, only_warns, read_order
-from .sink_properties import image_name_field, properties_of_rows
-from .train_parameters import (
+from .inputs import read_inputs
+from .parameters import (
     ACCURACY,
     ACCURACY_HIGH,
     ACCURACY_LOW,
@@ -53,19 +61,18 @@ from .train_parameters import (
     read_job,
     read_split_field,
 )
-from .train_predictions import Predictions, PredictionsLook, prediction_fields
-from .train_software import require_software
-from .training_inputs import read_inputs
+from .predictions import Predictions, PredictionsLook, prediction_fields
+from .software import require_software
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
 
-    from ..core.feedback import Feedback
-    from ..core.label_classes import LabelClasses
-    from ..core.runtime.client import WorkerClient
-    from ..core.training_job import TrainingJob
-    from .output import Output
-    from .training_inputs import FoundLabels, StagedTraining, TrainingInputs
+    from ...core.feedback import Feedback
+    from ...core.label_classes import LabelClasses
+    from ...core.runtime.client import WorkerClient
+    from ...core.training_job import TrainingJob
+    from ..common.output import Output
+    from .inputs import FoundLabels, StagedTraining, TrainingInputs
 
 ANSWERS = {
     ACCURACY: "accuracy",

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping
 
 from qgis.core import NULL, Qgis
 
-from ..core.errors import Cancelled
-from ..core.feedback import Portion
-from ..core.job import Blacken, ChipResize, ClassificationJob, Crop, ProcessingMode, Processor
-from ..core.layers.job_folder import job_key
-from ..core.layers.objects_on_imagery import StagedObjects
-from ..core.model.arguments import known_arguments, parse_arguments
-from ..core.model.chosen_crop import crop_conflicts
-from ..core.model.definition import ModelKind
-from ..core.results import KNOWN_OBJECTS_FILE, count_results, write_known
-from ..core.texts import text
-from .base import ObjectClassifierAlgorithm, Parameters, tr
-from .classify_parameters import (
+from ...core.errors import Cancelled
+from ...core.feedback import Portion
+from ...core.job import Blacken, ChipResize, ClassificationJob, Crop, ProcessingMode, Processor
+from ...core.layers.job_folder import job_key
+from ...core.layers.objects_on_imagery import StagedObjects
+from ...core.model.arguments import known_arguments, parse_arguments
+from ...core.model.chosen_crop import crop_conflicts
+from ...core.model.definition import ModelKind
+from ...core.results import KNOWN_OBJECTS_FILE, count_results, write_known
+from ...core.texts import text
+from ..common.base import ObjectClassifierAlgorithm, Parameters, tr
+from ..common.input_parameters import CELL_SIZE, GPU_ID, PROCESSING_MODE, PROCESSOR
+from ..common.plugin_metadata import plugin_version
+from .parameters import (
     BLACKEN,
     CHIP_RESIZE,
     CLASS_PROBABILITIES,
@@ -27,19 +29,17 @@ from .classify_parameters import (
     EXTENT,
     MODEL_ARGUMENTS,
 )
-from .input_parameters import CELL_SIZE, GPU_ID, PROCESSING_MODE, PROCESSOR
-from .plugin_metadata import plugin_version
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from qgis.core import QgsCoordinateReferenceSystem
 
-    from ..core.feedback import Feedback
-    from ..core.job import ImageSource
-    from ..core.layers.subject import Staged
-    from ..core.model.definition import ModelDefinition
-    from .base import Call
+    from ...core.feedback import Feedback
+    from ...core.job import ImageSource
+    from ...core.layers.subject import Staged
+    from ...core.model.definition import ModelDefinition
+    from ..common.base import Call
 
 
 NOTHING_FETCHED = 5.0
@@ -158,8 +158,8 @@ def images_digest(
     Raises:
         Cancelled: the user stopped.
     """
-    from ..core.layers.dataset_files import files_mentioned  # takes GDAL along
-    from ..core.layers.input_state import input_state
+    from ...core.layers.dataset_files import files_mentioned  # takes GDAL along
+    from ...core.layers.input_state import input_state
 
     names = []
     for images, staged in looked_at:

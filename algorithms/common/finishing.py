@@ -12,8 +12,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.layers.destination import show_again
-from ..core.layers.style import save_style
+from ...core.layers.destination import show_again
+from ...core.layers.style import save_style
 from .base import tr
 from .loaded_layers import loaded_layers
 

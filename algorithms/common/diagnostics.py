@@ -12,13 +12,13 @@ from typing import Any
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR
 
-from ..core.cache import VARIABLE as CACHE_VARIABLE
-from ..core.cache import cache_folder
-from ..core.errors import PluginError
-from ..core.runtime.diagnostics import diagnostics_text
-from ..core.runtime.environment import VARIABLE, Environment
-from ..core.runtime.private import without_private_parts
-from ..core.runtime.setup import last_problem
+from ...core.cache import VARIABLE as CACHE_VARIABLE
+from ...core.cache import cache_folder
+from ...core.errors import PluginError
+from ...core.runtime.diagnostics import diagnostics_text
+from ...core.runtime.environment import VARIABLE, Environment
+from ...core.runtime.private import without_private_parts
+from ...core.runtime.setup import last_problem
 from .base import language
 from .model_environment import SETTINGS, chosen_folder, qgis_proxy, setting
 from .plugin_metadata import plugin_version

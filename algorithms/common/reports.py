@@ -15,10 +15,10 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..core.errors import Cancelled, PluginError
-from ..core.redaction import without_secrets
-from ..core.report.files import require_writable
-from ..core.texts import text
+from ...core.errors import Cancelled, PluginError
+from ...core.redaction import without_secrets
+from ...core.report.files import require_writable
+from ...core.texts import text
 from .base import tr
 from .output import Place
 

@@ -16,15 +16,15 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.errors import InputError
-from ..core.job import Crop
-from ..core.texts import text
-from .base import tr
-from .input_parameters import FEATURES, sentences
-from .parameters import choice, use_widget
+from ...core.errors import InputError
+from ...core.job import Crop
+from ...core.texts import text
+from ..common.base import tr
+from ..common.input_parameters import FEATURES, sentences
+from ..common.parameters import choice, use_widget
 
 if TYPE_CHECKING:
-    from .base import Call, ObjectClassifierAlgorithm
+    from ..common.base import Call, ObjectClassifierAlgorithm
 
 LABEL_FIELD = "LABEL_FIELD"
 CHIPS = "CHIPS"

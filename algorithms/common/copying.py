@@ -5,18 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Iterable, NamedTuple, Sequence
 
-from ..core.feedback import refuse_cancelled
-from ..core.layers.destination import Shape
-from ..core.layers.features import SAID_EVERY
-from ..core.layers.rows import RowWriter
+from ...core.feedback import refuse_cancelled
+from ...core.layers.destination import Shape
+from ...core.layers.features import SAID_EVERY
+from ...core.layers.rows import RowWriter
 from .output import fit
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature
 
-    from ..core.layers.features import Seen
-    from ..core.layers.fields import OutputFields
-    from ..core.layers.trial import TrialValues
+    from ...core.layers.features import Seen
+    from ...core.layers.fields import OutputFields
+    from ...core.layers.trial import TrialValues
     from .base import Call
     from .output import Output
 

@@ -9,29 +9,29 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 
-from ..core.feedback import Portion
-from ..core.layers.job_folder import staging_folder
-from ..core.layers.subject import Part
-from ..core.runtime.worker_pool import WORKERS
-from ..core.texts import text_from_json
-from .base import Call, evaluated, shown, tr
-from .classify_job import NOTHING_FETCHED, fetch_imagery, read_job, write_job
-from .classify_objects import ClassifyObjects
-from .classify_parameters import OUTPUT
-from .classify_subject import choose_subject
-from .model_environment import chosen_python, qgis_proxy_variables
-from .parameters import require_usable
+from ...core.feedback import Portion
+from ...core.layers.job_folder import staging_folder
+from ...core.layers.subject import Part
+from ...core.runtime.worker_pool import WORKERS
+from ...core.texts import text_from_json
+from ..common.base import Call, evaluated, shown, tr
+from ..common.model_environment import chosen_python, qgis_proxy_variables
+from ..common.parameters import require_usable
+from .algorithm import ClassifyObjects
+from .job import NOTHING_FETCHED, fetch_imagery, read_job, write_job
+from .parameters import OUTPUT
+from .subject import choose_subject
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from qgis.core import QgsProcessingContext
 
-    from ..core.feedback import Feedback
-    from ..core.job import ClassificationJob
-    from ..core.layers.subject import StagedRow, Subject
-    from ..core.model.definition import ModelDefinition
-    from .base import Parameters
+    from ...core.feedback import Feedback
+    from ...core.job import ClassificationJob
+    from ...core.layers.subject import StagedRow, Subject
+    from ...core.model.definition import ModelDefinition
+    from ..common.base import Parameters
 
 MOST_CHIPS = 60
 """Of one page: an object has a chip in each of many overlapping rasters."""

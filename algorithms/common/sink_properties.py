@@ -12,17 +12,17 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.job import ProcessingMode
-from ..core.layers.fields import PHOTO_NAME, RASTER_NAME, image_fields, result_fields
+from ...core.job import ProcessingMode
+from ...core.layers.fields import PHOTO_NAME, RASTER_NAME, image_fields, result_fields
+from ..classify.parameters import CLASS_LABEL_FIELD
 from .base import Call
-from .classify_parameters import CLASS_LABEL_FIELD
 from .input_parameters import ATTACHMENTS, FEATURES, IMAGE_FIELD, PROCESSING_MODE
 from .parameters import vector_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
 
-    from ..core.layers.fields import OutputFields
+    from ...core.layers.fields import OutputFields
     from .base import ObjectClassifierAlgorithm, Parameters
 
 

@@ -15,22 +15,29 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..core.cache import model_cache
-from ..core.errors import OutputError
-from ..core.feedback import Portion
-from ..core.layers.destination import AppendOutput, Shape
-from ..core.layers.fields import result_fields
-from ..core.layers.job_folder import job_folder, staging_folder
-from ..core.layers.metadata import describe_layer, save_metadata
-from ..core.layers.results import ResultCounts, ResultWriter, trial_values
-from ..core.layers.style import UNCLASSIFIED, apply_style
-from ..core.model.content import content_hash
-from ..core.model.hashes import FileHashes
-from ..core.model.source import open_model
-from ..core.runtime.worker_pool import WORKERS
-from ..core.texts import Text, text
-from .base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, shown, tr
-from .classify_job import (
+from ...core.cache import model_cache
+from ...core.errors import OutputError
+from ...core.feedback import Portion
+from ...core.layers.destination import AppendOutput, Shape
+from ...core.layers.fields import result_fields
+from ...core.layers.job_folder import job_folder, staging_folder
+from ...core.layers.metadata import describe_layer, save_metadata
+from ...core.layers.results import ResultCounts, ResultWriter, trial_values
+from ...core.layers.style import UNCLASSIFIED, apply_style
+from ...core.model.content import content_hash
+from ...core.model.hashes import FileHashes
+from ...core.model.source import open_model
+from ...core.runtime.worker_pool import WORKERS
+from ...core.texts import Text, text
+from ..common.base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, shown, tr
+from ..common.finishing import finish_when_loaded, keep_style, layer_of
+from ..common.input_parameters import FEATURES, RASTER
+from ..common.model_environment import chosen_python, may_run_code, qgis_proxy_variables
+from ..common.output import fit, read_output, require_distinct
+from ..common.parameters import MODEL, check_all_but
+from ..common.reports import OUTPUT_HTML_FILE, only_warns, read_order
+from ..common.sink_properties import sink_properties
+from .job import (
     fetch_imagery,
     key_of,
     loaded_model,
@@ -38,7 +45,7 @@ from .classify_job import (
     says_what_is_kept,
     write_job,
 )
-from .classify_parameters import (
+from .parameters import (
     CLASS_COUNTS,
     CLASS_LABEL_FIELD,
     CLASS_PROBABILITIES,
@@ -50,35 +57,28 @@ from .classify_parameters import (
     RUN_MODEL_CODE,
     declare,
 )
-from .classify_report import (
+from .report import (
     Insight,
     begin_record,
     complete,
     look_into,
     write_report,
 )
-from .classify_subject import choose_subject, places_of_inputs
-from .finishing import finish_when_loaded, keep_style, layer_of
-from .input_parameters import FEATURES, RASTER
-from .model_environment import chosen_python, may_run_code, qgis_proxy_variables
-from .output import fit, read_output, require_distinct
-from .parameters import MODEL, check_all_but
-from .reports import OUTPUT_HTML_FILE, only_warns, read_order
-from .sink_properties import sink_properties
+from .subject import choose_subject, places_of_inputs
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
 
-    from ..core.feedback import Feedback
-    from ..core.job import ClassificationJob
-    from ..core.layers.fields import ResultFields
-    from ..core.layers.subject import Layout, Outcome, Staged, Subject
-    from ..core.layers.trial import Format
-    from ..core.model.definition import ClassEntry, ModelDefinition
-    from ..core.report.run_record import RunRecord
-    from ..core.runtime.client import WorkerClient
-    from .output import Output
-    from .reports import Order
+    from ...core.feedback import Feedback
+    from ...core.job import ClassificationJob
+    from ...core.layers.fields import ResultFields
+    from ...core.layers.subject import Layout, Outcome, Staged, Subject
+    from ...core.layers.trial import Format
+    from ...core.model.definition import ClassEntry, ModelDefinition
+    from ...core.report.run_record import RunRecord
+    from ...core.runtime.client import WorkerClient
+    from ..common.output import Output
+    from ..common.reports import Order
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import configparser
 from functools import cache
 from pathlib import Path
 
-_FILE = Path(__file__).resolve().parents[1] / "metadata.txt"
+_FILE = Path(__file__).resolve().parents[2] / "metadata.txt"
 
 
 def plugin_version() -> str:

@@ -10,8 +10,8 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..core.errors import InputError
-from ..core.texts import text
+from ...core.errors import InputError
+from ...core.texts import text
 from .base import tr
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ MODEL_SUFFIXES = (
 _WORDS = "words"
 """In a parameter's metadata: what is shown for each value, in their order."""
 
-_PLUGIN = (__package__ or "").rpartition(".")[0]
+_PLUGIN = (__package__ or "").rsplit(".", 2)[0]
 """The package that QGIS loaded the plugin as: the name of its folder."""
 
 

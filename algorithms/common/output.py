@@ -22,13 +22,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.atomic import may_write
-from ..core.errors import InputError, OutputError
-from ..core.layers.attachments import file_and_layer
-from ..core.layers.destination import AppendOutput, DirectOutput, FileOutput, TableOutput
-from ..core.layers.fields import FID, Names
-from ..core.layers.trial import Format, Trial, TrialValues, of_one_kind
-from ..core.texts import text
+from ...core.atomic import may_write
+from ...core.errors import InputError, OutputError
+from ...core.layers.attachments import file_and_layer
+from ...core.layers.destination import AppendOutput, DirectOutput, FileOutput, TableOutput
+from ...core.layers.fields import FID, Names
+from ...core.layers.trial import Format, Trial, TrialValues, of_one_kind
+from ...core.texts import text
 from .base import tr
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsMapLayer
 
-    from ..core.layers.destination import Destination
-    from ..core.layers.fields import OutputFields
-    from ..core.layers.subject import Layout
+    from ...core.layers.destination import Destination
+    from ...core.layers.fields import OutputFields
+    from ...core.layers.subject import Layout
     from .base import Call, ObjectClassifierAlgorithm
 
 OUTPUT = "OUTPUT"

@@ -17,34 +17,42 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.confidence_check import check_confidence, learn_label_sets
-from ..core.feedback import Portion
-from ..core.layers.accuracy_rows import (
+from ...core.confidence_check import check_confidence, learn_label_sets
+from ...core.feedback import Portion
+from ...core.layers.accuracy_rows import (
     accuracy_fields,
     accuracy_layout,
     accuracy_rows,
     accuracy_values,
 )
-from ..core.layers.destination import Shape
-from ..core.layers.label_set_rows import label_set_fields, label_set_values, see_features
-from ..core.layers.reference_rows import read_population, read_reference_rows
-from ..core.layers.rows import RowWriter
-from ..core.layers.style import class_colors
-from ..core.map_accuracy import accuracy_of
-from ..core.model.definition import ClassEntry
-from ..core.reference_sample import reference_sample
-from ..core.report.accuracy_report import AccuracyReport, MadeSets
-from ..core.report.accuracy_words import (
+from ...core.layers.destination import Shape
+from ...core.layers.label_set_rows import label_set_fields, label_set_values, see_features
+from ...core.layers.reference_rows import read_population, read_reference_rows
+from ...core.layers.rows import RowWriter
+from ...core.layers.style import class_colors
+from ...core.map_accuracy import accuracy_of
+from ...core.model.definition import ClassEntry
+from ...core.reference_sample import reference_sample
+from ...core.report.accuracy_report import AccuracyReport, MadeSets
+from ...core.report.accuracy_words import (
     answers_not_used,
     confidence_verdict,
     headlines,
     sets_verdict,
     verdict,
 )
-from ..core.report.files import write_page
-from ..core.texts import Text, text
-from .assess_inputs import read_inputs
-from .assess_parameters import (
+from ...core.report.files import write_page
+from ...core.texts import Text, text
+from ..common.base import Call, ObjectClassifierAlgorithm, Parameters, page_writer, tr
+from ..common.copying import Rows, write_copy
+from ..common.finishing import finish_when_loaded, keep_style, layer_of
+from ..common.input_parameters import FEATURES
+from ..common.output import OUTPUT, fit
+from ..common.plugin_metadata import plugin_version
+from ..common.reports import OUTPUT_HTML_FILE, only_warns
+from ..common.sink_properties import properties_of_rows
+from .inputs import read_inputs
+from .parameters import (
     CONFIDENCE_LEVEL,
     COVERAGE,
     HIGH,
@@ -55,20 +63,12 @@ from .assess_parameters import (
     POPULATION,
     declare,
 )
-from .base import Call, ObjectClassifierAlgorithm, Parameters, page_writer, tr
-from .copying import Rows, write_copy
-from .finishing import finish_when_loaded, keep_style, layer_of
-from .input_parameters import FEATURES
-from .output import OUTPUT, fit
-from .plugin_metadata import plugin_version
-from .reports import OUTPUT_HTML_FILE, only_warns
-from .sink_properties import properties_of_rows
 
 if TYPE_CHECKING:
-    from ..core.map_accuracy import MapAccuracy
-    from ..core.reference_sample import ReferenceSample
-    from ..core.report.run_record import Color
-    from .output import Output
+    from ...core.map_accuracy import MapAccuracy
+    from ...core.reference_sample import ReferenceSample
+    from ...core.report.run_record import Color
+    from ..common.output import Output
 
 
 class AssessAccuracy(ObjectClassifierAlgorithm):

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..core.job import ProcessingMode, Processor
+from ...core.job import ProcessingMode, Processor
 from .base import tr
 from .parameters import choice, use_widget
 

@@ -17,10 +17,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import ObjectClassifierAlgorithm, tr
-from .input_parameters import FEATURES
-from .output import OUTPUT
-from .reports import add_report
+from ..common.base import ObjectClassifierAlgorithm, tr
+from ..common.input_parameters import FEATURES
+from ..common.output import OUTPUT
+from ..common.reports import add_report
 
 PREDICTED_FIELD = "PREDICTED_FIELD"
 REFERENCE_FIELD = "REFERENCE_FIELD"

@@ -16,10 +16,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.job import Blacken, ChipResize, Crop
-from ..core.layers.fields import CLASS_LABEL
-from .base import ObjectClassifierAlgorithm, tr
-from .input_parameters import (
+from ...core.job import Blacken, ChipResize, Crop
+from ...core.layers.fields import CLASS_LABEL
+from ..common.base import ObjectClassifierAlgorithm, tr
+from ..common.input_parameters import (
     add_buffer_distance,
     add_cell_size,
     add_features,
@@ -28,8 +28,8 @@ from .input_parameters import (
     add_processing_mode,
     add_processor,
 )
-from .parameters import add_model, choice, use_widget
-from .reports import add_report
+from ..common.parameters import add_model, choice, use_widget
+from ..common.reports import add_report
 
 CLASS_LABEL_FIELD = "CLASS_LABEL_FIELD"
 MODEL_ARGUMENTS = "MODEL_ARGUMENTS"

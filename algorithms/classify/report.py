@@ -9,29 +9,29 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 from qgis.core import Qgis
 
-from ..core.errors import PluginError
-from ..core.layers.style import class_colors
-from ..core.layers.thumbnails import thumbnail
-from ..core.model.report import describe, facts
-from ..core.model.stated_calibration import stated_calibration, trust_in_words
-from ..core.redaction import without_secrets
-from ..core.report.files import write_page
-from ..core.report.run_page import RunReport
-from ..core.report.run_record import IMAGES_NAMED, RunRecord, UncertainObject
-from ..core.results import confidence_counts, least_certain
-from ..core.texts import joined, text, text_from_json
-from .base import page_writer
-from .plugin_metadata import plugin_version
+from ...core.errors import PluginError
+from ...core.layers.style import class_colors
+from ...core.layers.thumbnails import thumbnail
+from ...core.model.report import describe, facts
+from ...core.model.stated_calibration import stated_calibration, trust_in_words
+from ...core.redaction import without_secrets
+from ...core.report.files import write_page
+from ...core.report.run_page import RunReport
+from ...core.report.run_record import IMAGES_NAMED, RunRecord, UncertainObject
+from ...core.results import confidence_counts, least_certain
+from ...core.texts import joined, text, text_from_json
+from ..common.base import page_writer
+from ..common.plugin_metadata import plugin_version
 
 if TYPE_CHECKING:
-    from ..core.feedback import Feedback
-    from ..core.job import ImageSource
-    from ..core.layers.results import ResultCounts
-    from ..core.layers.subject import Staged, StagedRow, Subject
-    from ..core.model.definition import ModelDefinition
-    from ..core.results import ObjectResult
-    from ..core.runtime.client import WorkerClient
-    from .reports import Order
+    from ...core.feedback import Feedback
+    from ...core.job import ImageSource
+    from ...core.layers.results import ResultCounts
+    from ...core.layers.subject import Staged, StagedRow, Subject
+    from ...core.model.definition import ModelDefinition
+    from ...core.results import ObjectResult
+    from ...core.runtime.client import WorkerClient
+    from ..common.reports import Order
 
 PICTURES_PER_CLASS = 6
 CLASSES_WITH_PICTURES = 20

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping
 
-from ..core.errors import RuntimeMissingError
-from ..core.pretrained import PACKAGE, no_pretrained_network
-from ..core.runtime.requirements import Framework, as_probed, faults, requirements_of
-from ..core.texts import joined, text
-from ..core.training_job import Method
+from ...core.errors import RuntimeMissingError
+from ...core.pretrained import PACKAGE, no_pretrained_network
+from ...core.runtime.requirements import Framework, as_probed, faults, requirements_of
+from ...core.texts import joined, text
+from ...core.training_job import Method
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..core.training_job import TrainingJob
+    from ...core.training_job import TrainingJob
 
 
 def require_software(software: Mapping[str, Any], job: TrainingJob, python: Path) -> None:

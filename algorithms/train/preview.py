@@ -13,35 +13,35 @@ from typing import TYPE_CHECKING, Any, ContextManager, Iterable, Mapping, Protoc
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsExpressionContext, QgsProcessing
 
-from ..core.atomic import write_atomically
-from ..core.feedback import SILENT, Portion
-from ..core.labels_file import NO_LABEL, Labels
-from ..core.layers.feature_source import FeatureSource
-from ..core.layers.job_folder import staging_folder
-from ..core.layers.labels import LabelField
-from ..core.layers.objects_on_imagery import ObjectsOnImagery
-from ..core.layers.subject import StagedRow
-from ..core.runtime.worker_pool import WORKERS
-from ..core.texts import text_from_json
-from ..core.training_forecast import Forecast
-from ..core.training_job import CHIPS_FOLDER, DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
-from .base import Call, evaluated, shown, tr
+from ...core.atomic import write_atomically
+from ...core.feedback import SILENT, Portion
+from ...core.labels_file import NO_LABEL, Labels
+from ...core.layers.feature_source import FeatureSource
+from ...core.layers.job_folder import staging_folder
+from ...core.layers.labels import LabelField
+from ...core.layers.objects_on_imagery import ObjectsOnImagery
+from ...core.layers.subject import StagedRow
+from ...core.runtime.worker_pool import WORKERS
+from ...core.texts import text_from_json
+from ...core.training_forecast import Forecast
+from ...core.training_job import CHIPS_FOLDER, DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
+from ..classify.preview import MOST_CHIPS, ShownChips, shown_chips
+from ..common.base import Call, evaluated, shown, tr
+from ..common.input_parameters import FEATURES
+from ..common.model_environment import chosen_python, qgis_proxy_variables
+from ..common.output import OUTPUT
+from ..common.parameters import require_usable, vector_layer
 from .chip_parameters import CHIPS, LABEL_FIELD
-from .input_parameters import FEATURES
-from .model_environment import chosen_python, qgis_proxy_variables
-from .output import OUTPUT
-from .parameters import require_usable, vector_layer
-from .preview import MOST_CHIPS, ShownChips, shown_chips
-from .training_inputs import LabelSource, read_inputs
+from .inputs import LabelSource, read_inputs
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
 
-    from ..core.feedback import Feedback
-    from ..core.layers.subject import Part
-    from ..core.runtime.client import WorkerClient
-    from .base import Parameters
-    from .training_inputs import FoundLabels, StagedTraining, TrainingInputs
+    from ...core.feedback import Feedback
+    from ...core.layers.subject import Part
+    from ...core.runtime.client import WorkerClient
+    from ..common.base import Parameters
+    from .inputs import FoundLabels, StagedTraining, TrainingInputs
 
 
 class TrainingAlgorithm(Protocol):

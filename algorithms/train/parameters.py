@@ -20,14 +20,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.errors import InputError
-from ..core.job import Processor
-from ..core.pretrained import require_weights
-from ..core.texts import text
-from ..core.training_job import Balance, Method, Split, TrainingJob
-from .base import tr
-from .chip_parameters import add_chip_rules, add_chips, add_label_field, chip_rules
-from .input_parameters import (
+from ...core.errors import InputError
+from ...core.job import Processor
+from ...core.pretrained import require_weights
+from ...core.texts import text
+from ...core.training_job import Balance, Method, Split, TrainingJob
+from ..common.base import tr
+from ..common.input_parameters import (
     FEATURES,
     GPU_ID,
     PROCESSOR,
@@ -39,14 +38,15 @@ from .input_parameters import (
     add_processing_mode,
     add_processor,
 )
-from .output import OUTPUT
-from .parameters import choice, package_filter
-from .reports import add_report
+from ..common.output import OUTPUT
+from ..common.parameters import choice, package_filter
+from ..common.reports import add_report
+from .chip_parameters import add_chip_rules, add_chips, add_label_field, chip_rules
 
 if TYPE_CHECKING:
     from enum import Enum
 
-    from .base import Call, ObjectClassifierAlgorithm
+    from ..common.base import Call, ObjectClassifierAlgorithm
 
     Choice = TypeVar("Choice", bound=Enum)
 

@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING, Iterable
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from ..core.cache import model_cache
-from ..core.model.content import content_hash
-from ..core.model.hashes import FileHashes
-from ..core.model.report import requirement_sets
-from ..core.model.trust import ConsentStore, require_consent
-from ..core.runtime.environment import Environment, default_folder, find_python
-from ..core.runtime.proxy import Proxy, proxy_variables
-from ..core.runtime.requirements import Framework
-from ..core.runtime.setup import Wishes
+from ...core.cache import model_cache
+from ...core.model.content import content_hash
+from ...core.model.hashes import FileHashes
+from ...core.model.report import requirement_sets
+from ...core.model.trust import ConsentStore, require_consent
+from ...core.runtime.environment import Environment, default_folder, find_python
+from ...core.runtime.proxy import Proxy, proxy_variables
+from ...core.runtime.requirements import Framework
+from ...core.runtime.setup import Wishes
 
 if TYPE_CHECKING:
-    from ..core.feedback import Feedback
-    from ..core.model.definition import ModelDefinition
+    from ...core.feedback import Feedback
+    from ...core.model.definition import ModelDefinition
 
 PYTHON_SETTING = "object_classifier/python"
 """Interpreter of the user's own; goes before the environment in the folder."""

@@ -6,29 +6,29 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..core.feedback import Portion
-from ..core.layers.destination import Shape
-from ..core.layers.fields import CLASS_LABEL, result_fields
-from ..core.layers.predictions import chip_layout, chip_outcome, judged, judged_fields
-from ..core.layers.results import ResultWriter, trial_values
-from ..core.layers.review_fields import LABEL_FIELD_PROPERTY
-from ..core.layers.style import UNCLASSIFIED, apply_style
-from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
-from .base import looked_up, shown, tr
-from .output import fit
+from ...core.feedback import Portion
+from ...core.layers.destination import Shape
+from ...core.layers.fields import CLASS_LABEL, result_fields
+from ...core.layers.predictions import chip_layout, chip_outcome, judged, judged_fields
+from ...core.layers.results import ResultWriter, trial_values
+from ...core.layers.review_fields import LABEL_FIELD_PROPERTY
+from ...core.layers.style import UNCLASSIFIED, apply_style
+from ...core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
+from ..common.base import looked_up, shown, tr
+from ..common.output import fit
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from qgis.core import QgsFields, QgsVectorLayer
 
-    from ..core.layers.fields import ResultFields
-    from ..core.layers.subject import Outcome
-    from ..core.layers.trial import Format
-    from ..core.model.definition import ClassEntry
-    from .base import Call
-    from .output import Output
-    from .training_inputs import StagedTraining
+    from ...core.layers.fields import ResultFields
+    from ...core.layers.subject import Outcome
+    from ...core.layers.trial import Format
+    from ...core.model.definition import ClassEntry
+    from ..common.base import Call
+    from ..common.output import Output
+    from .inputs import StagedTraining
 
 
 @dataclass(frozen=True)

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Mapping
 
 from qgis.core import QgsExpressionContext
 
-from ..core.errors import InputError
-from ..core.layers.class_fields import class_fields
-from ..core.layers.feature_source import FeatureSource
-from ..core.layers.labels import LabelField
-from ..core.layers.reference_rows import ABSENT, AnswerFields, MapFields
-from ..core.layers.review_fields import REVIEWED_LABEL, STRATUM, STRATUM_SIZE
-from ..core.layers.style import LayerLook
-from ..core.texts import text
-from .assess_parameters import (
+from ...core.errors import InputError
+from ...core.layers.class_fields import class_fields
+from ...core.layers.feature_source import FeatureSource
+from ...core.layers.labels import LabelField
+from ...core.layers.reference_rows import ABSENT, AnswerFields, MapFields
+from ...core.layers.review_fields import REVIEWED_LABEL, STRATUM, STRATUM_SIZE
+from ...core.layers.style import LayerLook
+from ...core.texts import text
+from ..common.input_parameters import FEATURES
+from ..common.output import OUTPUT, place_of, read_output, require_distinct
+from ..common.parameters import field_of, lacking_field, required_layer
+from ..common.reports import OUTPUT_HTML_FILE, read_order
+from .parameters import (
     AREA_FIELD,
     CONFIDENCE_FIELD,
     FIELDS,
@@ -26,17 +30,13 @@ from .assess_parameters import (
     STRATUM_FIELD,
     STRATUM_SIZE_FIELD,
 )
-from .input_parameters import FEATURES
-from .output import OUTPUT, place_of, read_output, require_distinct
-from .parameters import field_of, lacking_field, required_layer
-from .reports import OUTPUT_HTML_FILE, read_order
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
 
-    from .base import Call, ObjectClassifierAlgorithm
-    from .output import Output
-    from .reports import Order
+    from ..common.base import Call, ObjectClassifierAlgorithm
+    from ..common.output import Output
+    from ..common.reports import Order
 
 
 @dataclass(frozen=True)

@@ -15,29 +15,28 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.errors import InputError
-from ..core.job import ProcessingMode
-from ..core.layers.attachments import (
+from ...core.errors import InputError
+from ...core.job import ProcessingMode
+from ...core.layers.attachments import (
     attach_table_of,
     esri_attachments,
     media_relations,
     related_media,
 )
-from ..core.layers.crs_names import name_of
-from ..core.layers.feature_source import FeatureSource
-from ..core.layers.features import Placement
-from ..core.layers.fields import is_binary
-from ..core.layers.objects_on_imagery import ObjectsOnImagery
-from ..core.layers.photo_folders import PhotoFolders
-from ..core.layers.photos import BlobField, PathField
-from ..core.layers.photos_of_features import PhotosOfFeatures
-from ..core.layers.rasters import read_rasters
-from ..core.layers.transformation import note_on_images
-from ..core.layers.whole_images import WholeImages, find_images
-from ..core.texts import text
-from .base import ObjectClassifierAlgorithm, tr
-from .classify_parameters import EXTENT
-from .input_parameters import (
+from ...core.layers.crs_names import name_of
+from ...core.layers.feature_source import FeatureSource
+from ...core.layers.features import Placement
+from ...core.layers.fields import is_binary
+from ...core.layers.objects_on_imagery import ObjectsOnImagery
+from ...core.layers.photo_folders import PhotoFolders
+from ...core.layers.photos import BlobField, PathField
+from ...core.layers.photos_of_features import PhotosOfFeatures
+from ...core.layers.rasters import read_rasters
+from ...core.layers.transformation import note_on_images
+from ...core.layers.whole_images import WholeImages, find_images
+from ...core.texts import text
+from ..common.base import ObjectClassifierAlgorithm, tr
+from ..common.input_parameters import (
     ATTACHMENTS,
     BUFFER_DISTANCE,
     CELL_SIZE,
@@ -46,14 +45,15 @@ from .input_parameters import (
     PROCESSING_MODE,
     RASTER,
 )
-from .output import Place, place_of
-from .parameters import vector_layer
+from ..common.output import Place, place_of
+from ..common.parameters import vector_layer
+from .parameters import EXTENT
 
 if TYPE_CHECKING:
-    from ..core.layers.photos import PhotoFinder
-    from ..core.layers.rasters import RasterInput
-    from ..core.layers.subject import Subject
-    from .base import Call
+    from ...core.layers.photos import PhotoFinder
+    from ...core.layers.rasters import RasterInput
+    from ...core.layers.subject import Subject
+    from ..common.base import Call
 
 FOR_OBJECTS_ON_IMAGERY = (CELL_SIZE, EXTENT, BUFFER_DISTANCE)
 """Parameters that have no meaning where a whole image or photo is the object."""

@@ -23,18 +23,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import Cancelled, InputError, PluginError
-from ..core.foreign_errors import as_plugin_error
-from ..core.redaction import without_secrets
-from ..core.report.page import Writer
-from ..core.texts import Text, text, translated
+from ...core.errors import Cancelled, InputError, PluginError
+from ...core.foreign_errors import as_plugin_error
+from ...core.redaction import without_secrets
+from ...core.report.page import Writer
+from ...core.texts import Text, text, translated
 from .plain_help import plain_help
 from .plugin_metadata import help_page
 
 if TYPE_CHECKING:
-    from ..core.feedback import Feedback
+    from ...core.feedback import Feedback
 
-ICONS = Path(__file__).resolve().parents[1] / "icons"
+ICONS = Path(__file__).resolve().parents[2] / "icons"
 
 Parameters = dict[str, Any]
 

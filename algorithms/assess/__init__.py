@@ -1,0 +1,1 @@
+"""`objectclassifier:assessaccuracy`."""

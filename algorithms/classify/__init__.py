@@ -1,0 +1,1 @@
+"""`objectclassifier:classifyobjects`, and the preview of its chips."""

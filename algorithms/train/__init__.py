@@ -1,0 +1,1 @@
+"""`objectclassifier:trainmodel`, and the preview of what it would learn from."""
