@@ -7,16 +7,15 @@ What we install is bounded to what was tested; what a user brings may be any ver
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Iterable, Mapping, Sequence
 
 from ..known_faults import release_of
 from ..texts import text
-from .machine import is_intel_mac, processor
-from .programs import find_program
-from .torch_build import CPU_MB, TorchBuild
+from .machine import Machine, this_machine
+from .sizes import BACKBONE_MB, CLUSTER_MB, base_mb, tensorflow_mb, torch_mb
+from .torch_build import TorchBuild, drives_cuda_12
 
 
 class Framework(str, Enum):
@@ -76,21 +75,18 @@ OLDEST_PYTHON = (3, 10)
 def newest_python(frameworks: Iterable[Framework]) -> tuple[int, int]:
     """Return the newest Python that all packages have wheels for.
 
-    Source: PyPI: TensorFlow has none for 3.14; for Intel Macs, it and PyTorch none for 3.13.
+    Source: PyPI: TensorFlow has none for 3.14; for Intel Macs, it and PyTorch none for 3.13; nor
+    has torchvision for macOS 11.
     """
-    wished = set(frameworks)
-    if is_intel_mac() and wished & {Framework.PYTORCH, Framework.BACKBONE, Framework.TENSORFLOW}:
+    wished, machine = set(frameworks), this_machine()
+    is_old_mac = machine.is_intel_mac or machine.is_before_macos_14
+    if is_old_mac and wished & {Framework.PYTORCH, Framework.BACKBONE, Framework.TENSORFLOW}:
         return (3, 12)
     return (3, 13) if Framework.TENSORFLOW in wished else (3, 14)
 
 
 NOT_INSTALLED = text("not installed")
 """The fault of a package that is not there."""
-
-
-def has_nvidia_driver() -> bool:
-    """Return whether a CUDA build of a framework has something to run on."""
-    return bool(find_program("nvidia-smi"))
 
 
 def requirements_of(frameworks: Iterable[Framework]) -> tuple[Requirement, ...]:
@@ -106,7 +102,7 @@ def requirements_of(frameworks: Iterable[Framework]) -> tuple[Requirement, ...]:
 
 def requirements_of_set(framework: Framework) -> tuple[Requirement, ...]:
     """Return the packages of one set, without those of the sets that it needs."""
-    return _sets()[framework]
+    return _sets(this_machine())[framework]
 
 
 def with_needed(frameworks: Iterable[Framework]) -> frozenset[Framework]:
@@ -127,13 +123,14 @@ def installed_size_mb(frameworks: Iterable[Framework], build: TorchBuild | None 
 
 def size_of_set_mb(framework: Framework, build: TorchBuild | None = None) -> int:
     """Return about how much disk one set takes, without those that it needs, MB."""
-    tensorflow_cuda = sys.platform == "linux" and has_nvidia_driver() and build is not None
+    machine = this_machine()
+    with_cuda = build is not None and _tensorflow_has_cuda(machine)
     sizes = {
-        Framework.BASE: 450,
-        Framework.PYTORCH: build.size_mb if build else CPU_MB,
-        Framework.TENSORFLOW: 5500 if tensorflow_cuda else 1900,
-        Framework.BACKBONE: 19,
-        Framework.CLUSTER: 45,
+        Framework.BASE: base_mb(machine),
+        Framework.PYTORCH: build.size_mb if build else torch_mb(machine, "cpu"),
+        Framework.TENSORFLOW: tensorflow_mb(machine, with_cuda=with_cuda),
+        Framework.BACKBONE: BACKBONE_MB,
+        Framework.CLUSTER: CLUSTER_MB,
     }
     return sizes[framework]
 
@@ -194,11 +191,12 @@ def _fault(requirement: Requirement, package: Mapping[str, Any]) -> str:
     return ""
 
 
-def _sets() -> dict[Framework, tuple[Requirement, ...]]:
+def _sets(machine: Machine) -> dict[Framework, tuple[Requirement, ...]]:
+    torch, torchvision = _torch_releases(machine)
     return {
         Framework.BASE: (
             # PyTorch and TensorFlow for Intel Macs were built for NumPy 1.
-            Requirement("numpy", f"numpy>=1.26,<{2 if is_intel_mac() else 3}", "1.24"),
+            Requirement("numpy", f"numpy>=1.26,<{2 if machine.is_intel_mac else 3}", "1.24"),
             Requirement("shapely", "shapely>=2.0.4,<3", "2.0"),
             Requirement("rasterio", "rasterio>=1.4,<2", "1.3"),
             Requirement("pyogrio", "pyogrio>=0.9,<1", "0.7"),
@@ -211,17 +209,22 @@ def _sets() -> dict[Framework, tuple[Requirement, ...]]:
             Requirement("PIL", "pillow>=10,<14", "9.1"),
         ),
         Framework.PYTORCH: (
-            Requirement("torch", f"torch=={_last('2.13.0', '2.2.2')}", "2.1"),
-            Requirement("torchvision", f"torchvision=={_last('0.28.0', '0.17.2')}", "0.16"),
+            Requirement("torch", f"torch=={torch}", "2.1"),
+            Requirement("torchvision", f"torchvision=={torchvision}", "0.16"),
             Requirement("timm", "timm==1.0.31", "0.9"),
             Requirement("safetensors", "safetensors>=0.4,<1", "0.3"),
         ),
         Framework.TENSORFLOW: (
-            _tensorflow(),
+            _tensorflow(machine),
             Requirement("keras", "keras>=3.13.2,<4", "3.0"),
             # It asks for `tensorflow` and would bring that whole package beside `tensorflow-cpu`,
             # which has the same files: two packages in one folder, the later one winning.
-            Requirement("tf_keras", f"tf_keras=={_last('2.21', '2.16')}.*", "2.16", alone=True),
+            Requirement(
+                "tf_keras",
+                f"tf_keras=={2.16 if machine.is_intel_mac else 2.21}.*",
+                "2.16",
+                alone=True,
+            ),
         ),
         Framework.BACKBONE: (
             # One file of weights and no code to speak of. Nobody looks after the package, so the
@@ -241,19 +244,33 @@ def _sets() -> dict[Framework, tuple[Requirement, ...]]:
     }
 
 
-def _tensorflow() -> Requirement:
-    """Return the build for this machine: with CUDA only where that exists and can run."""
-    if sys.platform == "linux" and has_nvidia_driver():
+def _tensorflow(machine: Machine) -> Requirement:
+    """Return the build for a machine: with CUDA only where that exists and can run."""
+    if _tensorflow_has_cuda(machine):
         name = "tensorflow[and-cuda]"
-    elif sys.platform != "darwin" and processor() in ("x86_64", "amd64"):
+    elif machine.system != "darwin" and machine.is_64_bit_intel:
         name = "tensorflow-cpu"
     else:
         name = "tensorflow"
     others = ("tensorflow", "tensorflow-cpu", "tensorflow-intel", "tensorflow-macos")
-    version = _last("2.21", "2.16")
+    version = "2.16" if machine.is_intel_mac else "2.21"
     return Requirement("tensorflow", f"{name}=={version}.*", "2.16", also=others)
 
 
-def _last(version: str, on_intel_macs: str) -> str:
-    """Return the version to install. Source: PyPI has no later wheels for Intel Macs."""
-    return on_intel_macs if is_intel_mac() else version
+def _tensorflow_has_cuda(machine: Machine) -> bool:
+    """Return whether TensorFlow has a build that uses a card of a machine.
+
+    Source: PyPI: CUDA 12 for Linux on x86_64 alone; its drivers are those of PyTorch's CUDA 12.
+    """
+    is_linux = machine.system == "linux" and machine.is_64_bit_intel
+    return is_linux and any(drives_cuda_12(card) for card in machine.cards)
+
+
+def _torch_releases(machine: Machine) -> tuple[str, str]:
+    """Return the versions of torch and torchvision that are installed: of one release, always.
+
+    Source: PyPI: the last with wheels for macOS on Intel, and for macOS 11 to 13 on Apple silicon.
+    """
+    if machine.is_intel_mac:
+        return "2.2.2", "0.17.2"
+    return ("2.11.0", "0.26.0") if machine.is_before_macos_14 else ("2.13.0", "0.28.0")

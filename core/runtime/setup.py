@@ -28,7 +28,7 @@ from .base_python import Candidate, find_base_python
 from .commands import CommandRunner
 from .environment import Environment, State, check, requirements_missing
 from .installer import PIP, Installer, Place, find_installer, uses_uv
-from .machine import is_translated
+from .machine import is_translated, this_machine
 from .requirements import (
     Framework,
     Requirement,
@@ -37,13 +37,7 @@ from .requirements import (
     requirements_of,
     with_needed,
 )
-from .torch_build import (
-    TorchBuild,
-    build_for,
-    build_of_index,
-    build_of_wheels,
-    this_machine,
-)
+from .torch_build import TorchBuild, build_for, build_of_index, build_of_wheels
 from .worker_pool import WORKERS
 
 if TYPE_CHECKING:
@@ -183,7 +177,7 @@ def _place(wishes: Wishes) -> Place:
 def expected_build(wishes: Wishes) -> TorchBuild:
     """Return the build of PyTorch that would be installed; starts nothing but the driver's tool."""
     if wishes.wheels:
-        return build_of_wheels()
+        return build_of_wheels(this_machine())
     place = _place(wishes)
     if uses_uv(wishes.environment, place) and not place.is_mirror:
         return build_for(this_machine())

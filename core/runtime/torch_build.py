@@ -7,18 +7,14 @@ GPU, and one for each version of CUDA, which asks for a driver and for a generat
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Mapping, Sequence
+from typing import TYPE_CHECKING, Mapping, Sequence
 
 from ..texts import text
-from .graphics import graphics_cards
-from .machine import processor
+from .sizes import torch_mb
 
-CPU_MB, _CUDA_MB, _CUDA_MB_ON_WINDOWS = 1200, 7000, 5000
-"""On disk, with torchvision and timm. Source: RUNTIME.md (CPU 870 MB, and CUDA's libraries, which
-the wheels for Linux bring as packages and those for Windows inside, 2.6 GB packed)."""
+if TYPE_CHECKING:
+    from .machine import Machine
 
 _CHOICE = "UV_TORCH_BACKEND"
 """uv's own variable for a choice of the user's."""
@@ -36,33 +32,7 @@ class TorchBuild:
 
     backend: str
     title: str
-    size_mb: int = CPU_MB
-
-
-@dataclass(frozen=True)
-class Machine:
-    """What decides on the build.
-
-    Attributes:
-        system: as `sys.platform`.
-        processor: as `machine.processor` names it.
-        cards: NVIDIA cards, as `graphics_cards` returns them.
-    """
-
-    system: str
-    processor: str
-    cards: tuple[Mapping[str, str], ...] = ()
-
-    @property
-    def is_64_bit_intel(self) -> bool:
-        """Whether its processor is of the kind that most wheels are for."""
-        return self.processor.lower() in ("x86_64", "amd64")
-
-
-@lru_cache(maxsize=1)
-def this_machine() -> Machine:
-    """Return the machine; its driver is asked once, for that may take a second."""
-    return Machine(sys.platform, processor(), graphics_cards())
+    size_mb: int
 
 
 @dataclass(frozen=True)
@@ -82,31 +52,33 @@ class _Cuda:
     arm: tuple[int, int] | None
 
 
-_CUDAS = (
-    _Cuda("cu130", {"linux": (580,), "win32": (580,)}, ((7, 5), (99, 0)), (8, 0)),
-    _Cuda("cu126", {"linux": (525, 60, 13), "win32": (528, 33)}, ((5, 0), (9, 0)), None),
-)
+_CUDA_13 = _Cuda("cu130", {"linux": (580,), "win32": (580,)}, ((7, 5), (99, 0)), (8, 0))
+_CUDA_12 = _Cuda("cu126", {"linux": (525, 60, 13), "win32": (528, 33)}, ((5, 0), (9, 0)), None)
+_CUDAS = (_CUDA_13, _CUDA_12)
 """Of PyTorch 2.13, the most wanted first. Source: PyTorch's RELEASE.md, "CUDA Support Matrix"
 (13.0: Turing and newer; 12.6: Maxwell to Hopper); NVIDIA's CUDA release notes, table 2 (drivers).
 Its third one, 13.2, runs on no driver and no card that 13.0 does not."""
+
+_OF_PYPI = "cu130"
+"""What PyPI has for Linux. Source: Requires-Dist of its torch 2.13.0."""
 
 
 def build_for(machine: Machine) -> TorchBuild:
     """Return the build of PyTorch's own index that makes the most of a machine."""
     chosen = os.environ.get(_CHOICE, "")
-    if chosen:
-        size = CPU_MB if chosen == "cpu" else _size_with_cuda(machine)
+    if chosen not in ("", "auto"):
         title = text("{build}, as {variable} says", build=chosen, variable=_CHOICE)
-        return TorchBuild(chosen, title, size)
+        return TorchBuild(chosen, title, torch_mb(machine, chosen))
     if machine.system == "darwin":
         return _of_mac(machine)
     if not machine.cards:
-        return TorchBuild("cpu", text("for the CPU, as no NVIDIA card was found"))
+        title = text("for the CPU, as no NVIDIA card was found")
+        return TorchBuild("cpu", title, torch_mb(machine, "cpu"))
     for cuda in _CUDAS:
         for card in machine.cards:
             if _runs(cuda, machine, card):
                 return _with_cuda(cuda, machine, card)
-    return TorchBuild("cpu", _why_not(machine))
+    return TorchBuild("cpu", _why_not(machine), torch_mb(machine, "cpu"))
 
 
 def build_of_index(machine: Machine) -> TorchBuild:
@@ -117,21 +89,22 @@ def build_of_index(machine: Machine) -> TorchBuild:
     if machine.system == "darwin":
         return _of_mac(machine)
     if machine.system == "linux":
-        return TorchBuild(
-            "", text("as the package index has it, probably with CUDA"), _size_with_cuda(machine)
-        )
-    return TorchBuild("", text("as the package index has it, probably for the CPU"))
+        title = text("as the package index has it, probably with CUDA")
+        return TorchBuild("", title, torch_mb(machine, _OF_PYPI))
+    title = text("as the package index has it, probably for the CPU")
+    return TorchBuild("", title, torch_mb(machine, "cpu"))
 
 
-def build_of_wheels() -> TorchBuild:
+def build_of_wheels(machine: Machine) -> TorchBuild:
     """Return what a folder of wheels has; its size is not looked into."""
-    return TorchBuild("", text("as the folder of wheels has it"))
+    return TorchBuild("", text("as the folder of wheels has it"), torch_mb(machine, "cpu"))
 
 
 def _of_mac(machine: Machine) -> TorchBuild:
-    if machine.is_64_bit_intel:
-        return TorchBuild("", text("for the CPU"))
-    return TorchBuild("", text("for the CPU and the Apple GPU (MPS)"))
+    title = text("for the CPU and the Apple GPU (MPS)")
+    if machine.is_intel_mac:
+        title = text("for the CPU")
+    return TorchBuild("", title, torch_mb(machine, "cpu"))
 
 
 def _with_cuda(cuda: _Cuda, machine: Machine, card: Mapping[str, str]) -> TorchBuild:
@@ -142,7 +115,7 @@ def _with_cuda(cuda: _Cuda, machine: Machine, card: Mapping[str, str]) -> TorchB
         card=card["name"],
         driver=card["driver"],
     )
-    return TorchBuild(cuda.backend, title, _size_with_cuda(machine))
+    return TorchBuild(cuda.backend, title, torch_mb(machine, cuda.backend))
 
 
 def _why_not(machine: Machine) -> str:
@@ -155,8 +128,10 @@ def _why_not(machine: Machine) -> str:
     )
 
 
-def _size_with_cuda(machine: Machine) -> int:
-    return {"linux": _CUDA_MB, "win32": _CUDA_MB_ON_WINDOWS}.get(machine.system, CPU_MB)
+def drives_cuda_12(card: Mapping[str, str]) -> bool:
+    """Return whether a card's driver on Linux is new enough for CUDA 12."""
+    driver = _numbers(card["driver"])
+    return bool(driver) and driver >= _CUDA_12.drivers["linux"]
 
 
 def _runs(cuda: _Cuda, machine: Machine, card: Mapping[str, str]) -> bool:

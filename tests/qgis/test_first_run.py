@@ -21,8 +21,8 @@ from object_classifier.core.model.source import open_model
 from object_classifier.core.runtime import installer, setup
 from object_classifier.core.runtime.environment import VARIABLE, Environment
 from object_classifier.core.runtime.index_settings import Account
+from object_classifier.core.runtime.machine import Machine
 from object_classifier.core.runtime.requirements import NOT_INSTALLED, Framework
-from object_classifier.core.runtime.torch_build import Machine
 from object_classifier.gui import environment_probe as probes
 from object_classifier.gui import setup_dialog
 from object_classifier.gui.environment_row import EnvironmentRow
@@ -256,7 +256,7 @@ def test_the_build_of_pytorch_is_said_with_its_size_before_the_click(dialog, mon
 
     widget = dialog(None, Framework.PYTORCH)
     assert "PyTorch: with CUDA 13.0, for RTX 4070" in widget.summary.text()
-    assert "5.0 GB" in widget.sets[Framework.PYTORCH].text()
+    assert "3.6 GB" in widget.sets[Framework.PYTORCH].text()
 
     widget.sets[Framework.PYTORCH].setChecked(False)
     assert "PyTorch" not in widget.summary.text()
@@ -266,7 +266,7 @@ def test_the_build_of_pytorch_is_said_with_its_size_before_the_click(dialog, mon
     widget.source.setCurrentIndex(1)
     widget.wheels.setFilePath(str(tmp_path))
     assert "PyTorch: as the folder of wheels has it" in widget.summary.text()
-    assert "1.2 GB" in widget.sets[Framework.PYTORCH].text()
+    assert "640 MB" in widget.sets[Framework.PYTORCH].text()
 
 
 def test_a_folder_of_somebody_elses_is_refused_before_the_click(dialog, tmp_path):

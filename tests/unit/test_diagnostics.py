@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from object_classifier.core.runtime import graphics
 from object_classifier.core.runtime.diagnostics import diagnostics_text
 
 FACTS = {"Versions": {"QGIS": "3.40", "language": ""}, "Last setup": "line 1\nline 2"}
@@ -40,36 +39,3 @@ def test_the_environment_is_described_with_its_cards_and_faults():
         "- timm: not installed",
     ):
         assert line in text.splitlines()
-
-
-def _driver_answers(monkeypatch, rows):
-    """Let a driver's tool be there that knows every key, and answers so."""
-    monkeypatch.setattr(graphics, "find_program", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(graphics, "output_of", lambda command, timeout_s: rows)
-
-
-def test_cards_are_read_from_the_driver(monkeypatch):
-    rows = "NVIDIA H200, 550.90.07, 143771, 9.0\nQuadro, the second, 550.90.07, 8192, 7.5\n"
-    _driver_answers(monkeypatch, rows)
-
-    cards = graphics.graphics_cards()
-
-    assert cards[0] == {
-        "name": "NVIDIA H200",
-        "driver": "550.90.07",
-        "memory_mb": "143771",
-        "compute_capability": "9.0",
-    }
-    assert cards[1]["name"] == "Quadro, the second"
-
-
-def test_a_driver_that_has_lost_its_card_names_none(monkeypatch):
-    _driver_answers(monkeypatch, "")
-
-    assert graphics.graphics_cards() == ()
-
-
-def test_without_a_driver_there_is_no_card(monkeypatch):
-    monkeypatch.setattr(graphics, "find_program", lambda name: "")
-
-    assert graphics.graphics_cards() == ()

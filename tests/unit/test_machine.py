@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from object_classifier.core.runtime import base_python, machine
-from object_classifier.core.runtime.machine import is_intel_mac, is_translated, processor
+from object_classifier.core.runtime.machine import Machine, is_translated, processor, this_machine
 
 
 @pytest.fixture
@@ -16,13 +16,15 @@ def system(monkeypatch):
         monkeypatch.setattr(machine.platform, "machine", lambda: told)
         monkeypatch.setattr(machine, "output_of", lambda command, timeout_s: translated)
         processor.cache_clear()
+        this_machine.cache_clear()
 
     yield system
     processor.cache_clear()
+    this_machine.cache_clear()
 
 
 @pytest.mark.parametrize(
-    ("name", "told", "translated", "kind", "is_old_mac"),
+    ("name", "told", "translated", "kind", "is_intel_mac"),
     [
         ("linux", "x86_64", "", "x86_64", False),
         ("win32", "AMD64", "", "amd64", False),
@@ -32,11 +34,11 @@ def system(monkeypatch):
         ("darwin", "x86_64", "", "x86_64", True),  # macOS 10.15 does not know the question
     ],
 )
-def test_a_processor_is_named_as_it_is(system, name, told, translated, kind, is_old_mac):
+def test_a_processor_is_named_as_it_is(system, name, told, translated, kind, is_intel_mac):
     system(name, told, translated)
 
     assert processor() == kind
-    assert is_intel_mac() == is_old_mac
+    assert Machine(name, kind).is_intel_mac == is_intel_mac
     assert is_translated() == (translated == "1\n")
 
 
@@ -53,3 +55,25 @@ def test_on_apples_processor_no_python_for_intel_is_taken(system, translated, py
 
     assert bool(found.unfit) == unfit
     assert base_python._can_fetch(facts)  # to fetch uv either will do
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "version", "is_old"),
+    [
+        ("darwin", "13.6.1\n", (13, 6, 1), True),
+        ("darwin", "14.0\n", (14, 0), False),
+        ("darwin", "26.1\n", (26, 1), False),
+        ("darwin", "", (), False),
+        ("linux", "13.6.1\n", (), False),
+    ],
+)
+def test_the_version_of_macos_is_asked_of_macos(monkeypatch, system, name, said, version, is_old):
+    """`platform` says 10.16 to a program that was built for macOS 10, as QGIS's Python may be."""
+    system(name, "arm64", said)
+    monkeypatch.setattr(machine.platform, "mac_ver", lambda: ("10.16", ("", "", ""), "arm64"))
+    monkeypatch.setattr(machine, "graphics_cards", lambda: ())
+
+    found = this_machine()
+
+    assert found == Machine(name, "arm64", (), version)
+    assert found.is_before_macos_14 == is_old

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from object_classifier.core.runtime import machine as machines
 from object_classifier.core.runtime import requirements
+from object_classifier.core.runtime.machine import Machine
 from object_classifier.core.runtime.requirements import (
     Framework,
     as_probed,
@@ -18,7 +18,7 @@ from object_classifier.core.runtime.requirements import (
     size_of_set_mb,
     with_needed,
 )
-from object_classifier.core.runtime.torch_build import CPU_MB, TorchBuild
+from object_classifier.core.runtime.torch_build import TorchBuild, build_for
 
 
 def modules(*frameworks: Framework) -> set[str]:
@@ -81,29 +81,44 @@ def test_a_cluster_asks_for_no_framework():
     assert size_of_set_mb(Framework.CLUSTER) < 60
 
 
+@pytest.fixture
+def machine_is(monkeypatch):
+    """Return a function that sets what this machine is."""
+
+    def machine_is(*facts) -> Machine:
+        machine = Machine(*facts)
+        monkeypatch.setattr(requirements, "this_machine", lambda: machine)
+        return machine
+
+    return machine_is
+
+
+RTX = {"name": "RTX 4070", "driver": "581.15", "compute_capability": "8.9"}
+K80 = {"name": "Tesla K80", "driver": "470.256.02"}
+A_MAC = ("darwin", "arm64", ())
+
+
 @pytest.mark.parametrize(
-    ("system", "machine", "nvidia", "expected"),
+    ("facts", "expected"),
     [
-        ("linux", "x86_64", False, "tensorflow-cpu==2.21.*"),
-        ("linux", "x86_64", True, "tensorflow[and-cuda]==2.21.*"),
-        ("win32", "AMD64", True, "tensorflow-cpu==2.21.*"),
-        ("darwin", "arm64", False, "tensorflow==2.21.*"),
-        ("linux", "aarch64", False, "tensorflow==2.21.*"),
+        (("linux", "x86_64"), "tensorflow-cpu==2.21.*"),
+        (("linux", "x86_64", (RTX,)), "tensorflow[and-cuda]==2.21.*"),
+        (("linux", "x86_64", (K80,)), "tensorflow-cpu==2.21.*"),  # its driver ends at CUDA 11
+        (("win32", "amd64", (RTX,)), "tensorflow-cpu==2.21.*"),
+        ((*A_MAC, (15, 1)), "tensorflow==2.21.*"),
+        (("linux", "aarch64"), "tensorflow==2.21.*"),
+        (("linux", "aarch64", (RTX,)), "tensorflow==2.21.*"),  # has no build with CUDA
     ],
 )
-def test_tensorflow_is_the_build_for_the_machine(monkeypatch, system, machine, nvidia, expected):
-    monkeypatch.setattr(requirements.sys, "platform", system)
-    monkeypatch.setattr(requirements, "processor", machine.lower)
-    monkeypatch.setattr(machines, "processor", machine.lower)
-    monkeypatch.setattr(requirements, "has_nvidia_driver", lambda: nvidia)
+def test_tensorflow_is_the_build_for_the_machine(machine_is, facts, expected):
+    machine_is(*facts)
 
     assert expected in {item.install for item in requirements_of([Framework.TENSORFLOW])}
 
 
-def test_an_intel_mac_gets_the_last_that_was_built_for_it(monkeypatch):
+def test_an_intel_mac_gets_the_last_that_was_built_for_it(machine_is):
     """Source: PyPI's files, asked for macosx_14_0_x86_64 in November 2026; uv found a solution."""
-    monkeypatch.setattr(requirements.sys, "platform", "darwin")
-    monkeypatch.setattr(machines, "processor", lambda: "x86_64")
+    machine_is("darwin", "x86_64", (), (14, 2))
 
     wanted = {item.install for item in requirements_of(Framework)}
 
@@ -114,6 +129,53 @@ def test_an_intel_mac_gets_the_last_that_was_built_for_it(monkeypatch):
     assert newest_python([Framework.BASE]) == (3, 14)
     probed = {"torch": {"version": "2.2.2"}, "tensorflow": {"version": "2.16.2"}}
     assert not {item.module for item in faults(probed, requirements_of(Framework))} & set(probed)
+
+
+@pytest.mark.parametrize(
+    ("macos", "torch", "torchvision", "python"),
+    [
+        ((11, 7, 10), "2.11.0", "0.26.0", (3, 12)),
+        ((13, 6), "2.11.0", "0.26.0", (3, 12)),
+        ((14,), "2.13.0", "0.28.0", (3, 14)),
+        ((26, 1), "2.13.0", "0.28.0", (3, 14)),
+        ((), "2.13.0", "0.28.0", (3, 14)),  # not known
+    ],
+)
+def test_an_apple_silicon_mac_gets_the_last_that_its_system_runs(
+    machine_is, macos, torch, torchvision, python
+):
+    """Source: PyPI's files: torch 2.12 and newer are for macosx_14_0_arm64 alone."""
+    machine_is(*A_MAC, macos)
+
+    wanted = {item.install for item in requirements_of(Framework)}
+
+    assert {f"torch=={torch}", f"torchvision=={torchvision}", "tensorflow==2.21.*"} < wanted
+    assert "numpy>=1.26,<3" in wanted
+    assert newest_python([Framework.PYTORCH]) == python
+
+
+@pytest.mark.parametrize(
+    ("facts", "base", "torch", "tensorflow"),
+    [
+        (("linux", "x86_64"), 433, 986, 1516),  # by pip, byte code of everything with it
+        (("linux", "x86_64"), 450, 900, 1490),  # by uv
+        (("win32", "amd64"), 340, 640, 1650),
+        ((*A_MAC, (15,)), 360, 640, 1360),
+        (("darwin", "x86_64", (), (13,)), 430, 690, 1420),
+        (("linux", "x86_64", (RTX,)), 450, 4920, 6520),
+    ],
+)
+def test_the_sizes_that_are_said_are_those_that_were_measured(
+    machine_is, facts, base, torch, tensorflow
+):
+    """Source: environments that were made, and the wheels of PyPI unpacked, November 2026."""
+    build = build_for(machine_is(*facts))
+    measured = {
+        Framework.BASE: base, Framework.PYTORCH: torch, Framework.TENSORFLOW: tensorflow,
+    }  # fmt: skip
+
+    for framework, size in measured.items():
+        assert size_of_set_mb(framework, build) == pytest.approx(size, rel=0.1)
 
 
 def test_any_build_of_a_framework_counts():
@@ -140,13 +202,14 @@ def test_a_package_that_was_not_probed_is_missing():
     assert len(faults({}, requirements_of(()))) == len(requirements_of(()))
 
 
-def test_a_choice_is_as_large_as_the_build_of_pytorch_that_it_brings():
-    build = TorchBuild("cu130", "with CUDA", size_mb=7000)
+def test_a_choice_is_as_large_as_the_build_of_pytorch_that_it_brings(machine_is):
+    machine_is("linux", "x86_64")
+    build = TorchBuild("cu130", "with CUDA", size_mb=5000)
 
     least = installed_size_mb([Framework.PYTORCH])
 
-    assert 1000 < least < 2000
-    assert installed_size_mb([Framework.PYTORCH], build) == least + 7000 - CPU_MB
+    assert least == installed_size_mb([Framework.BASE]) + size_of_set_mb(Framework.PYTORCH) == 1400
+    assert installed_size_mb([Framework.PYTORCH], build) == 5000 + size_of_set_mb(Framework.BASE)
     assert installed_size_mb([Framework.BASE], build) == installed_size_mb([Framework.BASE])
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from object_classifier.core.runtime import graphics
-from object_classifier.core.runtime.graphics import graphics_cards
+from object_classifier.core.runtime.machine import Machine
 from object_classifier.core.runtime.torch_build import (
-    Machine,
     TorchBuild,
     build_for,
     build_of_index,
@@ -75,6 +73,12 @@ def test_a_build_that_somebody_has_told_uv_to_take_is_taken_and_said(monkeypatch
     assert build.size_mb > 1500
 
 
+def test_what_uv_would_choose_by_itself_is_chosen_here_so_that_it_can_be_said(monkeypatch):
+    monkeypatch.setenv("UV_TORCH_BACKEND", "auto")
+
+    assert build_for(Machine("linux", "x86_64")).backend == "cpu"
+
+
 @pytest.mark.parametrize(
     ("system", "is_large"), [("linux", True), ("win32", False), ("darwin", False)]
 )
@@ -89,34 +93,3 @@ def test_apples_gpu_is_said():
     assert "MPS" in build_for(Machine("darwin", "arm64")).title
     assert build_of_index(Machine("darwin", "arm64")) == build_for(Machine("darwin", "arm64"))
     assert isinstance(build_for(Machine("darwin", "x86_64")), TorchBuild)
-
-
-NEW = "NVIDIA RTX A6000, 580.65.06, 49140, 8.6\nQuadro, of old, 580.65.06, 2048, 6.1\n"
-OLD = "Tesla K80, 470.256.02, 11441\n"
-
-
-@pytest.mark.parametrize("is_old", [False, True])
-def test_a_driver_says_what_it_knows_of_its_cards(monkeypatch, is_old):
-    """One that does not know a field answers with an error, and nothing else."""
-
-    def output_of(command, *, timeout_s):
-        if is_old:
-            return "" if "compute_cap" in command[1] else OLD
-        return NEW
-
-    monkeypatch.setattr(graphics, "output_of", output_of)
-    monkeypatch.setattr(graphics, "find_program", lambda name: f"/usr/bin/{name}")
-
-    cards = graphics_cards()
-
-    if is_old:
-        assert cards == ({"name": "Tesla K80", "driver": "470.256.02", "memory_mb": "11441"},)
-    else:
-        assert [one["name"] for one in cards] == ["NVIDIA RTX A6000", "Quadro, of old"]
-        assert [one["compute_capability"] for one in cards] == ["8.6", "6.1"]
-
-
-def test_no_driver_is_no_card(monkeypatch):
-    monkeypatch.setattr(graphics, "find_program", lambda name: "")
-
-    assert graphics_cards() == ()

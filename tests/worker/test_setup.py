@@ -30,6 +30,7 @@ from object_classifier.core.runtime.commands import CommandRunner
 from object_classifier.core.runtime.environment import Environment, State, check
 from object_classifier.core.runtime.index_settings import Account
 from object_classifier.core.runtime.installer import Installer
+from object_classifier.core.runtime.machine import Machine
 from object_classifier.core.runtime.requirements import (
     Framework,
     Requirement,
@@ -37,7 +38,7 @@ from object_classifier.core.runtime.requirements import (
     requirements_of,
 )
 from object_classifier.core.runtime.setup import Wishes, create, plan, repair
-from object_classifier.core.runtime.torch_build import Machine, build_for
+from object_classifier.core.runtime.torch_build import build_for
 from worker_processes import Log, ends, environment_of_tests
 
 
@@ -94,7 +95,7 @@ def tiny_sets(monkeypatch, tmp_path):
         ),
         Framework.CLUSTER: (),
     }
-    monkeypatch.setattr(requirements, "_sets", lambda: sets)
+    monkeypatch.setattr(requirements, "_sets", lambda machine: sets)
     monkeypatch.setattr(setup, "installed_size_mb", lambda *_: 50)
     monkeypatch.setattr(installer, "find_programs", lambda name: ())
     monkeypatch.setenv("OBJECT_CLASSIFIER_CACHE", str(tmp_path / "cache"))
@@ -446,15 +447,16 @@ def test_a_repair_replaces_pytorch_of_another_build_and_nothing_else(
     wish, monkeypatch, builds, is_changed
 ):
     needed = Requirement("torch", "torch==2.13.0", "2.1"), Requirement("timm", "timm==1.0", "0.9")
-    sets = {**requirements._sets(), Framework.PYTORCH: needed}
-    monkeypatch.setattr(requirements, "_sets", lambda: sets)
-    monkeypatch.setattr(setup, "this_machine", lambda: Machine("win32", "AMD64", (RTX,)))
+    machine = Machine("win32", "AMD64", (RTX,))
+    sets = {**requirements._sets(machine), Framework.PYTORCH: needed}
+    monkeypatch.setattr(requirements, "_sets", lambda machine: sets)
+    monkeypatch.setattr(setup, "this_machine", lambda: machine)
     wishes = replace(wish(Framework.PYTORCH), wheels=None)
 
     changed = setup._other_builds(plan(wishes), builds)
 
     assert [item.module for item in changed] == (["torch"] if is_changed else [])
-    monkeypatch.setenv("UV_TORCH_BACKEND", "auto")  # which it is, only uv knows
+    monkeypatch.setenv("UV_TORCH_BACKEND", "xpu")  # which versions of it say, is not known
     assert setup._other_builds(plan(wishes), builds) == ()
 
 
