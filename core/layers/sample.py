@@ -21,7 +21,7 @@ from qgis.core import (
 from ..atomic import atomic_path
 from ..errors import InputError, OutputError
 from ..foreign_errors import as_plugin_error
-from ..texts import text
+from ..texts import joined, text
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer, QgsProject
@@ -63,9 +63,10 @@ def copy_sample(folder: Path) -> None:
                     shutil.copyfile(SHIPPED / name, aside)  # without its rights: may be read-only
     except OSError as error:
         known = as_plugin_error(error)
+        reason = [] if known is None else [known.what]
         raise OutputError(
-            text("The sample cannot be copied") if known is None else known.what,
-            where=str(folder),
+            text("The sample cannot be copied"),
+            where=joined(": ", [str(folder), *reason]),
             mend=text("Choose another folder for the sample, or mend this one."),
         ) from error
 

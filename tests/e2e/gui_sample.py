@@ -10,7 +10,7 @@ from object_classifier.gui.algorithm_windows import algorithm_windows
 from object_classifier.gui.environment_probe import environment_probe
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QAction, QPushButton
-from qgis.utils import iface
+from qgis.utils import iface, unloadPlugin
 from window import PARAMETERS, has_run, picture, play, tell
 
 
@@ -62,6 +62,14 @@ def session():
     picture(dialog, "sample_accuracy")
     tell("accuracy", {"OVERALL": dialog.results()["OVERALL"]})
     dialog.close()
+
+    layers = set(QgsProject.instance().mapLayers())
+    action.trigger()
+    yield lambda: button("Classify…")
+    again = set(QgsProject.instance().mapLayers()) == layers
+    unloadPlugin("object_classifier")
+    yield 300
+    tell("left", {"again": again, "offers": button("Classify…") is not None})
 
 
 def button(title):

@@ -84,12 +84,14 @@ def test_a_new_user_loads_the_sample_classifies_it_and_compares_it(
 
     failed = shots / "failed.txt"
     assert not failed.exists(), failed.read_text()
-    assert (shots / "accuracy.json").exists(), said.stdout[-2000:] + said.stderr[-2000:]
+    assert (shots / "left.json").exists(), said.stdout[-2000:] + said.stderr[-2000:]
     seen = json.loads((shots / "loaded.json").read_text())
     assert seen["crs"] == "EPSG:32615" and seen["shows_town"]
     assert all(str(home) in source for source in seen["sources"])
     percent = 100 * json.loads((shots / "accuracy.json").read_text())["OVERALL"]
     assert percent == pytest.approx(AS_IN_THE_DOCS["percent right"], abs=1)
+    left = json.loads((shots / "left.json").read_text())
+    assert left == {"again": True, "offers": False}
     keep_pictures(
         shots, "sample_loaded", "sample_ready", "sample_dialog", "sample_classified",
         "sample_assess", "sample_accuracy",
