@@ -22,6 +22,7 @@ from ..core.feedback import Portion
 from ..core.label_classes import FEWEST_CLASSES, FEWEST_OBJECTS
 from ..core.layers.job_folder import staging_folder
 from ..core.runtime.client import WorkerClient
+from ..core.system_errors import refused
 from ..core.texts import Text, text, text_from_json
 from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER, TrainingJob
 from .classify.parameters import CLASS_COUNTS
@@ -308,7 +309,7 @@ def _written_whole(output: Path) -> Iterator[Path]:
     except OSError as error:
         raise OutputError(
             text("The chips cannot be written there"),
-            where=f"{output}: {error.strerror or error}",
+            where=refused(output, error),
             mend=text("Choose another folder, on a disk with room."),
         ) from error
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Sequence
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtGui import QResizeEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
     QInputDialog,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -24,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.common.base import shown, tr
 from ..core.errors import InputError
 from ..core.model.arguments import IGNORED, ArgumentType, check_value, read_pairs
+from .sentence_label import SentenceLabel
 from .warning_text import warning_color, warning_html
 
 if TYPE_CHECKING:
@@ -50,8 +50,7 @@ class ArgumentsTable(QWidget):
         self._is_new = False
         self._unreadable: Any = None
         self.table = _Table(self)
-        self.note = QLabel(self)
-        self.note.setWordWrap(True)
+        self.note = SentenceLabel()
         self.add = QPushButton(tr("Add an argument…"), self)
         self.add.clicked.connect(self.add_argument)
         layout = QVBoxLayout(self)
@@ -193,12 +192,10 @@ class _Table(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setTabKeyNavigation(False)  # Tab would never leave the table
-        self.setWordWrap(False)
 
     def add_row(self, name: str, editor: QWidget, meaning: str, is_warning: bool) -> None:
         row = self.rowCount()
         self.insertRow(row)
-        self.setRowHeight(row, editor.sizeHint().height() + 2)
         editor.setAccessibleName(name)
         self.setItem(row, _NAME, QTableWidgetItem(name))
         self.setCellWidget(row, _VALUE, editor)
@@ -212,8 +209,16 @@ class _Table(QTableWidget):
         """Return the editors of the values, from the top."""
         return [self.cellWidget(row, _VALUE) for row in range(self.rowCount())]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()  # meanings wrap elsewhere
+
     def fit(self) -> None:
         self.setVisible(self.rowCount() > 0)
+        for row, editor in enumerate(self.editors()):
+            lines_high = max(editor.sizeHint().height(), self.sizeHintForRow(row))
+            self.setRowHeight(row, lines_high + 2)
         lines = [self.rowHeight(row) for row in range(min(self.rowCount(), _MAX_LINES))]
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(sum(lines) + header + 2 * self.frameWidth() + 2)

@@ -150,7 +150,7 @@ def _zeros(facts: Mapping[str, Any]) -> list[str]:
 
 def _bands(facts: Mapping[str, Any]) -> str:
     named = zip(facts["bands"], facts["band_names"])
-    return ", ".join(f"{band} {name}".strip() for band, name in named)
+    return ", ".join(f"{band} ({name})" if name else f"{band}" for band, name in named)
 
 
 def _share(share: float) -> str:

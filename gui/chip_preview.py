@@ -31,7 +31,7 @@ from ..core.layers.subject import Part
 from .algorithm_windows import window_of
 from .chip_captions import caption, captions, headline, place
 from .chip_cutting import ChipCutting, Listener
-from .rich_label import rich_label, set_text
+from .sentence_label import rich_label, set_text
 from .warning_text import warning_color, warning_html
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from ..algorithms.common.base import tr
 from ..algorithms.common.diagnostics import diagnostics
 from .environment_probe import environment_probe
 from .log_view import LogView
+from .sentence_label import SentenceLabel
 
 
 class DiagnosticsDialog(QDialog):
@@ -19,13 +20,12 @@ class DiagnosticsDialog(QDialog):
         self.setWindowTitle(tr("Diagnostics"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 600)
-        explanation = QLabel(
+        explanation = SentenceLabel(
             tr(
                 "For a report of a problem. Passwords, your home folder and user names have been "
                 "taken out; read it before you send it."
             )
         )
-        explanation.setWordWrap(True)
         self.looking = QLabel(tr("Looking at the model environment…"))
         self.report = LogView("diagnostics.txt")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

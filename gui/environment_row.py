@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QSize
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ..algorithms.common.base import shown, tr
@@ -15,6 +15,7 @@ from ..core.model.definition import ModelKind
 from ..core.runtime.outlook import outlook
 from ..core.runtime.requirements import Framework
 from .environment_probe import environment_probe
+from .sentence_label import SentenceLabel
 from .setup_dialog import SetupDialog
 
 if TYPE_CHECKING:
@@ -45,9 +46,7 @@ class EnvironmentRow(QWidget):
         self._needed: frozenset[Framework] = frozenset()
         self._chooses_itself = False
         self.icon = QLabel()
-        self.sentence = QLabel()
-        self.sentence.setWordWrap(True)
-        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sentence = SentenceLabel()
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.set_up = QPushButton(tr("Set up…"))
         self.set_up.setToolTip(

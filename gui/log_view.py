@@ -14,7 +14,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.common.base import tr
+from ..algorithms.common.base import shown, tr
+from ..core.system_errors import reason_of
 
 _MOST_LINES = 20_000
 
@@ -57,5 +58,7 @@ class LogView(QPlainTextEdit):
             path.write_text(self.toPlainText() + "\n", encoding="utf-8")
         except OSError as error:
             QMessageBox.warning(
-                self, tr("Save"), tr("{0} cannot be written: {1}").format(path, error.strerror)
+                self,
+                tr("Save"),
+                tr("{0} cannot be written: {1}").format(path, shown(reason_of(error))),
             )

@@ -30,7 +30,7 @@ from .consent import agrees
 from .environment_probe import environment_probe
 from .measures import significant, with_unit
 from .model_reading import read_model
-from .rich_label import rich_label, set_text
+from .sentence_label import rich_label, set_text
 from .warning_text import warning_html
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ class ModelPanel(QFrame):
         self.facts = rich_label()
         self.problems = rich_label()
         self.consent = ConsentRow(store, self)
+        self._of_usable: list[QWidget] = []
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._rows = QVBoxLayout(self)
         for widget in (self.headline, self.classes, self.facts, self.problems, self.consent):
@@ -97,8 +98,9 @@ class ModelPanel(QFrame):
         self.hide()
 
     def add_row(self, widget: QWidget, button: QWidget) -> None:
-        """Put a widget below what is known of the model; Tab comes by its button there."""
+        """Put a widget below what is known of a model that can be used; Tab comes by its button."""
         self._rows.addWidget(widget)
+        self._of_usable.append(widget)
         QWidget.setTabOrder(self._last_button, button)
         self._last_button = button
 
@@ -165,6 +167,8 @@ class ModelPanel(QFrame):
         set_text(self.facts, "<br>".join(_facts(description)))
         self._show_problems(read)
         self.consent.show_model(read)
+        for widget in self._of_usable:
+            widget.setVisible(read.definition is not None)
         self._set_definition(read.definition)
         self.modelRead.emit(read)
 

@@ -41,6 +41,7 @@ from ..core.runtime.requirements import Framework
 from ..core.runtime.worker_pool import WORKERS
 from .background import BackgroundCall
 from .environment_probe import environment_probe
+from .sentence_label import SentenceLabel
 from .setup_dialog import SetupDialog
 from .trusted_models import TrustedModelsDialog
 
@@ -262,12 +263,8 @@ def _file_widget(mode: QgsFileWidget.StorageMode, path: str) -> QgsFileWidget:
     return widget
 
 
-def _text(text: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+def _text(text: str = "") -> SentenceLabel:
+    return SentenceLabel(text, Qt.TextFormat.PlainText)
 
 
 def _row(*widgets: QWidget) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ..algorithms.classify.parameters import BLACKEN, CROP
 from ..algorithms.common.base import shown, tr
@@ -14,6 +14,7 @@ from ..core.job import Blacken, Crop
 from ..core.model.chosen_crop import with_chosen_crop
 from ..core.model.package_writing import save_package
 from .background import BackgroundCall
+from .sentence_label import SentenceLabel
 
 if TYPE_CHECKING:
     from ..core.model.definition import ModelDefinition
@@ -29,8 +30,7 @@ class PackageRow(QWidget):
         super().__init__(panel)
         self._panel = panel
         self._call: BackgroundCall | None = None
-        self.says = QLabel()
-        self.says.setWordWrap(True)
+        self.says = SentenceLabel()
         self.button = QPushButton(tr("Save as .dlpk…"))
         self.button.setToolTip(
             tr("Saves the model with all these settings, for colleagues and for ArcGIS.")

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from ..core.layers.review_queues import QueueKind
 from .review_classes_widget import ClassesWidget, ElidedButton
 from .review_keys import Act
 from .review_steps import NextSteps
+from .sentence_label import unfocused_label
 from .warning_text import warning_html
 
 if TYPE_CHECKING:
@@ -164,15 +164,15 @@ class ReviewPanel(QWidget):
             self.say(str(error))
 
     def _make_labels(self) -> None:
-        self.heading = _label()
-        self.queue = _label()
+        self.heading = unfocused_label()
+        self.queue = unfocused_label()
         self.queue.setText(escape(queue_name(self.session.queue.kind)))
         self.progress = QProgressBar()
-        self.object = _label()
-        self.problem = _label()
+        self.object = unfocused_label()
+        self.problem = unfocused_label()
         self.problem.hide()
-        self.counts = _label()
-        self.hint = _label()
+        self.counts = unfocused_label()
+        self.hint = unfocused_label()
         self.hint.setText(
             escape(tr("Keys work while the map or this panel has the focus: click one of them."))
         )
@@ -237,10 +237,3 @@ def _said_by_model(here: Shown) -> str:
     if here.confidence is None:
         return here.predicted or ""
     return tr("{0}, {1} %").format(here.predicted, number(100 * here.confidence, 0))
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setWordWrap(True)
-    return label

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -31,6 +31,7 @@ from ..core.layers.review_copy import proposed_path
 from ..core.layers.review_queues import QueueKind, possible_queues
 from ..core.layers.review_rows import Columns
 from .review_panel import queue_name
+from .sentence_label import unfocused_label
 from .warning_text import warning_html
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ class ReviewSetup(QWidget):
         self.path.setConfirmOverwrite(False)
         for box in (self.layer, self.field, self.queue):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.reason, self.problem, self.work = _label(), _label(), _label()
+        self.reason, self.problem, self.work = (unfocused_label() for _ in range(3))
         self.start = QPushButton(tr("Start"))
         self.cancel = QPushButton(tr("Cancel"))
 
@@ -222,10 +223,3 @@ def _likely_field(layer: QgsVectorLayer | None) -> str:
 def _has_answers(layer: QgsVectorLayer) -> bool:
     index = layer.fields().lookupField(field_names(layer)[0])
     return index >= 0 and any(str(value).strip() for value in layer.uniqueValues(index, 2) if value)
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setWordWrap(True)
-    return label

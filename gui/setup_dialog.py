@@ -48,6 +48,7 @@ from ..core.runtime.setup import create, expected_build, plan, repair
 from .background import BackgroundCall
 from .environment_probe import environment_probe
 from .log_view import LogView
+from .sentence_label import SentenceLabel
 from .warning_text import warning_color
 
 if TYPE_CHECKING:
@@ -380,10 +381,8 @@ def _folder_widget(folder: str) -> QgsFileWidget:
     return widget
 
 
-def _text() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
+def _text() -> SentenceLabel:
+    label = SentenceLabel()
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return label

@@ -41,7 +41,7 @@ from .class_list import ClassList, ListedClass
 from .environment_probe import environment_probe
 from .environment_row import EnvironmentRow
 from .measures import length
-from .rich_label import rich_label, set_text
+from .sentence_label import rich_label, set_text
 from .split_overlay import SplitOverlay, fold_color
 from .warning_text import warning_html
 

@@ -24,6 +24,7 @@ from ..core.errors import PluginError
 from .background import BackgroundCall
 from .consent import agrees
 from .model_reading import read_model
+from .sentence_label import SentenceLabel
 
 if TYPE_CHECKING:
     from ..core.model.trust import ConsentStore
@@ -111,14 +112,12 @@ class TrustedModelsDialog(QDialog):
         QMessageBox.warning(self, self.windowTitle(), sentence)
 
     def _explanation(self) -> QLabel:
-        label = QLabel(
+        return SentenceLabel(
             tr(
                 "These models may run code that comes with them: Python files, pickles, Lambda "
                 "layers. A model whose content changes is asked about again."
             )
         )
-        label.setWordWrap(True)
-        return label
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

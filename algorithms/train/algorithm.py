@@ -24,6 +24,7 @@ from ...core.report.files import write_page
 from ...core.report.training_page import baseline_verdict, verdict
 from ...core.report.training_report import TrainingReport
 from ...core.runtime.worker_pool import WORKERS
+from ...core.system_errors import refused
 from ...core.texts import Text, joined, text
 from ...core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
 from ..classify.job import all_software, images_digest, says_what_is_kept
@@ -474,7 +475,7 @@ def _put_in_place(package: Path, model: Path) -> None:
     except OSError as error:
         raise OutputError(
             text("The model cannot be written there"),
-            where=f"{model}: {error.strerror or error}",
+            where=refused(model, error),
             mend=text(
                 "Make room, or choose another place, and run again: what is trained is kept."
             ),

@@ -42,7 +42,8 @@ from qgis.core import (
 from ..cache import cache_folder
 from ..errors import OutputError
 from ..file_lock import file_lock
-from ..texts import text
+from ..system_errors import reason_of
+from ..texts import joined, text
 from .gdal_exceptions import gdal_exceptions
 
 if TYPE_CHECKING:
@@ -504,10 +505,10 @@ def _told(target: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, sqlite3.Error, RuntimeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else None
+        reason = reason_of(error) if isinstance(error, OSError) else str(error)
         raise OutputError(
             text("The finished result cannot be moved to its place"),
-            where=f"{target}: {reason or error}",
+            where=joined(": ", (str(target), reason)),
             mend=MEND_IN_PLACE,
         ) from error
 

@@ -27,6 +27,7 @@ from qgis.core import (
 from ..errors import OutputError
 from ..feedback import refuse_cancelled
 from ..objects_file import ObjectsWriter
+from ..system_errors import refused
 from ..texts import text
 from .feature_source import FeatureKeys, columns_alone, wkb_of
 from .fields import FID, is_null, is_simple
@@ -280,7 +281,7 @@ def _told(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise OutputError(
             text("The objects cannot be written for the model's process"),
-            where=f"{folder}: {error.strerror or error}",
+            where=refused(folder, error),
             mend=text(
                 "Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE."
             ),

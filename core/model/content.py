@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Callable, Iterator, NamedTuple
 
 from ..errors import ModelDefinitionError
+from ..system_errors import reason_of
 from ..texts import text
 from .definition import ModelDefinition, ModelKind
 from .hashes import file_hash
@@ -105,7 +106,7 @@ def files_below(folder: Path) -> list[Path]:
 def unreadable(error: OSError) -> ModelDefinitionError:
     """Return the error of a file that cannot be read."""
     return ModelDefinitionError(
-        text("A file of the model cannot be read: {reason}", reason=error.strerror or error),
+        text("A file of the model cannot be read: {reason}", reason=reason_of(error)),
         where=str(error.filename or ""),
         mend=text("Make sure that it is there and that you may read it"),
     )

@@ -23,6 +23,7 @@ from ..atomic import once_released, remove_atomically, temporary_folder
 from ..cache import UNFINISHED, keep
 from ..errors import ModelDefinitionError, OutputError, PluginError, UnsupportedModelError
 from ..feedback import SILENT, Feedback, refuse_cancelled
+from ..system_errors import reason_of
 from ..texts import text
 from .folder import visible_files
 from .formats import (
@@ -355,14 +356,14 @@ def _not_unpacked(package: Path, error: OSError) -> PluginError:
     """Tell names that cannot be written here from a disk that cannot be written to."""
     if error.errno in _IMPOSSIBLE_NAMES:
         return _refused(
-            package, text("a name in it cannot be a file here: {reason}", reason=error.strerror)
+            package, text("a name in it cannot be a file here: {reason}", reason=reason_of(error))
         )
     return _not_written(package, error)
 
 
 def _not_written(package: Path, error: OSError) -> OutputError:
     return OutputError(
-        text("The package cannot be unpacked: {reason}", reason=error.strerror or error),
+        text("The package cannot be unpacked: {reason}", reason=reason_of(error)),
         where=f"{package.name}, {error.filename or 'cache'}",
         mend=text("Make room there and make sure that you may write to it"),
     )

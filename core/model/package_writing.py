@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Iterator
 from ..atomic import atomic_path
 from ..errors import OutputError
 from ..feedback import SILENT, Feedback, refuse_cancelled
+from ..system_errors import reason_of
 from ..texts import text
 from .content import files_of, unreadable
 from .definition import CellSize, ModelKind
@@ -62,7 +63,7 @@ def save_package(definition: ModelDefinition, path: Path, feedback: Feedback = S
                 _copy(file, name, package, feedback)
     except OSError as error:
         raise OutputError(
-            text("The package cannot be written: {reason}", reason=error.strerror or error),
+            text("The package cannot be written: {reason}", reason=reason_of(error)),
             where=str(path),
             mend=text("Choose a place where you may write, with room for the model"),
         ) from error

@@ -12,12 +12,13 @@ import hashlib
 import re
 from contextlib import suppress
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from ..atomic import write_atomically
 from ..errors import ModelDefinitionError, PluginError, UnsupportedModelError
 from ..feedback import SILENT, Feedback
+from ..system_errors import reason_of
 from ..texts import text
 from .definition import ModelDefinition, ModelKind
 from .dlpk import find_emd, is_package, unpack, unpacked_from
@@ -107,6 +108,7 @@ def read_definition(path: Path) -> ModelDefinition:
 
 def _open_path(text: str, cache: Path, feedback: Feedback) -> ModelDefinition:
     given = _path_of(text)
+    _require_there(given)
     path = saved_model_folder(given)
     if path.is_dir() and format_of(path) is ModelFormat.UNKNOWN:
         found = _read_folder(path.absolute(), path.name, feedback)
@@ -179,6 +181,34 @@ def _path_of(given: str) -> Path:
             mend=text("Choose an .emd, .dlpk, .onnx or another model file, or its folder"),
         )
     return Path(path)
+
+
+def _require_there(path: Path) -> None:
+    """Refuse a path of nothing, as it was written: it may be one of another computer.
+
+    Raises:
+        ModelDefinitionError: there is nothing.
+        OSError: nobody can tell.
+    """
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        pass
+    else:
+        return
+    is_of_windows = bool(PureWindowsPath(path).drive) and not path.is_absolute()
+    where = (
+        str(path)
+        if is_of_windows or path.is_absolute()
+        else text("{path} in {folder}", path=path, folder=Path.cwd())
+    )
+    raise ModelDefinitionError(
+        text("There is no such model"),
+        where=where,
+        mend=text("This is a path of Windows: choose the file where it is on this computer")
+        if is_of_windows
+        else text("Choose a model that is there and that you may read"),
+    )
 
 
 def _is_package(path: Path) -> bool:
@@ -326,7 +356,7 @@ def _definitions_that_name(weights: Path) -> list[str]:
 
 def _unreadable(error: OSError) -> ModelDefinitionError:
     return ModelDefinitionError(
-        text("The model cannot be read: {reason}", reason=error.strerror or error),
+        text("The model cannot be read: {reason}", reason=reason_of(error)),
         where=str(error.filename or text("parameter MODEL"))[:_LONGEST_SHOWN],
         mend=text("Choose a model that is there and that you may read"),
     )

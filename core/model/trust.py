@@ -19,6 +19,7 @@ from ..atomic import write_atomically
 from ..errors import OutputError, UntrustedModelError
 from ..file_lock import file_lock
 from ..known_faults import known_faults
+from ..system_errors import reason_of
 from ..texts import joined, text
 from .content import files_below, unreadable
 from .definition import ModelDefinition, ModelKind
@@ -202,7 +203,7 @@ class ConsentStore:
             raise OutputError(
                 text(
                     "The trusted models cannot be remembered: {reason}",
-                    reason=error.strerror or error,
+                    reason=reason_of(error),
                 ),
                 where=str(self._path),
                 mend=text("Make sure that you may write to the QGIS profile"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import OutputError
+from ..system_errors import refused
 from ..texts import text
 
 if TYPE_CHECKING:
@@ -43,6 +44,6 @@ def write_page(path: Path, page: str) -> None:
 def _cannot_be_written(path: Path, error: OSError) -> OutputError:
     return OutputError(
         text("The report cannot be written"),
-        where=f"{path}: {error.strerror or error}",
+        where=refused(path, error),
         mend=text("Choose a folder that is there and that you may write to."),
     )

@@ -25,6 +25,7 @@ from ..errors import (
 )
 from ..feedback import Impatient, refuse_cancelled
 from ..redaction import without_secrets
+from ..system_errors import refused
 from ..texts import joined, text, text_from_json
 from ..worker.protocol import PROTOCOL, decode_leniently, encode, lines
 from .bound_process import bind
@@ -255,7 +256,7 @@ class _Process:
         except OSError as error:
             raise RuntimeMissingError(
                 text("The model environment's Python cannot be started"),
-                where=f"{python}: {error.strerror or error}",
+                where=refused(python, error),
                 mend=text(
                     'Run "Set up the model environment" (objectclassifier:setupruntime) with '
                     "CHECK or REPAIR."

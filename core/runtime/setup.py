@@ -23,6 +23,7 @@ from ..errors import InputError, OutputError, PluginError, RuntimeMissingError
 from ..feedback import Portion
 from ..file_lock import InUseError, file_lock
 from ..redaction import without_secrets
+from ..system_errors import refused
 from ..texts import joined, text
 from .base_python import Candidate, find_base_python
 from .commands import CommandRunner
@@ -453,7 +454,7 @@ def _new_folder(environment: Environment, frameworks: Iterable[Framework]) -> It
     except OSError as error:
         raise OutputError(
             text("The folder of the model environment cannot be made"),
-            where=f"{folder}: {error.strerror or error}",
+            where=refused(folder, error),
             mend=text("Choose a FOLDER that you may write to."),
         ) from error
     try:

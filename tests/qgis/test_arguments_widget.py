@@ -182,6 +182,21 @@ def test_another_model_keeps_the_values_of_arguments_that_it_has_too(table):
     assert table.value() == ["batch_size", "16", "threshold", "0.7"]
 
 
+def test_a_long_meaning_is_read_whole(table):
+    argument = ModelArgument("tile", ArgumentType.NUMBER, "1", help="how large it is cut, " * 12)
+    table.set_known([argument])
+    table.resize(500, 400)
+    table.show()
+
+    item = table.table.item(0, 2)
+    room = table.table.visualItemRect(item)
+    needed = table.fontMetrics().boundingRect(
+        0, 0, room.width(), 10_000, Qt.TextFlag.TextWordWrap, item.text()
+    )
+    assert room.height() >= needed.height() > 3 * table.fontMetrics().height()
+    assert table.table.height() >= room.height()
+
+
 def test_a_value_that_does_not_fit_says_so(table):
     table.set_known(KNOWN)
 

@@ -329,7 +329,7 @@ def test_what_holds_for_all_chips_is_said_once():
 
     assert headline(shown) == (
         "Chips cut to each object, at most 64 × 64 pixels. Squeezed to 64 × 64 pixels as fastai "
-        "does. Black around the object. Imagery: ortho. Cell size: 0.3. Bands: 3 red, 1."
+        "does. Black around the object. Imagery: ortho. Cell size: 0.3. Bands: 3 (red), 1."
     )
     alike = "30 × 20 pixels, seen as 64 × 64\nValues: 0 to 250\n50 % of it is filled with 0"
     assert captions(shown)[:2] == [f"No. {number}\n{alike}" for number in (1, 2)]

@@ -20,6 +20,7 @@ from object_classifier.core.model.trust import ConsentStore
 from object_classifier.gui import model_panel, model_picker, model_reading, model_widget
 from object_classifier.gui.chip_preview import PreviewRow
 from object_classifier.gui.environment_probe import EnvironmentProbe
+from object_classifier.gui.environment_row import EnvironmentRow
 from object_classifier.gui.model_picker import ModelPicker, recent_models, remember_model
 from object_classifier.gui.model_widget import ModelWidgetWrapper
 from qgis.core import (
@@ -173,6 +174,39 @@ def test_the_panel_says_what_is_wrong_and_how_to_mend_it(show, tmp_path):
     assert "missing.emd" in panel.problems.text()
     assert "Choose" in panel.problems.text()
     assert panel.classes.isHidden() and panel.facts.isHidden() and panel.consent.isHidden()
+
+
+@pytest.mark.parametrize("given", [r"Z:\models", r"\\server\models\town.emd"])
+def test_a_path_of_another_system_is_shown_as_it_was_written(show, given):
+    panel = show(given)
+
+    assert f"({given})." in panel.problems.text() and "path of Windows" in panel.problems.text()
+
+
+def test_a_model_that_cannot_be_used_has_nothing_that_says_it_is_ready(create, context, wait_until):
+    wrapper = create(AlgorithmDialog)
+    panel = wrapper.panel
+    rows = [row for kind in (EnvironmentRow, PreviewRow) for row in panel.findChildren(kind)]
+
+    wrapper.setParameterValue("/nowhere/a.emd", context)
+    wait_until(lambda: "no such model" in panel.problems.text())
+    assert len(rows) == 2 and all(row.isHidden() for row in rows)
+
+    wrapper.setParameterValue(str(SAMPLE), context)
+    wait_until(lambda: panel.definition is not None)
+    assert not any(row.isHidden() for row in rows)
+
+
+def test_a_long_path_does_not_widen_the_panel_and_is_copied_whole(show, tmp_path):
+    path = tmp_path / "a_folder_with_a_name_that_goes_on" / ("m" * 200) / "town.emd"
+
+    panel = show(path)
+
+    assert str(path) in panel.problems.text()
+    assert panel.minimumSizeHint().width() < 500  # 200 letters are some 2,000 pixels
+    panel.problems.setSelection(0, 250)
+    panel.problems.copy()
+    assert str(path)[:150] in QgsApplication.clipboard().text()
 
 
 def test_a_disk_that_does_not_answer_is_said_in_the_panel(show, tmp_path, monkeypatch):
