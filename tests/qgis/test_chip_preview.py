@@ -313,7 +313,7 @@ def test_the_object_is_outlined_and_a_point_is_a_cross(open_preview):
 
 def test_what_a_chip_is_stands_below_it():
     assert caption(chip(7)).splitlines() == [
-        "No. 7: ortho", "30 × 20 pixels, seen as 64 × 64", "Bands: 3 red, 1",
+        "No. 7: ortho", "30 × 20 pixels, seen as 64 × 64", "Bands: 3 (red), 1",
         "Values: 0 to 250", "50 % of it is filled with 0",
     ]  # fmt: skip
     assert caption(chip(7, "", "It lies outside")) == "No. 7\nIt lies outside"
