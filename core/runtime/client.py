@@ -8,6 +8,7 @@ in steps of 0.1 s, so Cancel is noticed. The process and all that it has started
 from __future__ import annotations
 
 import contextlib
+import os
 import queue
 import subprocess
 import tempfile
@@ -373,8 +374,9 @@ class _Process:
         self._messages.put(None)
 
     def _read_stderr(self, stream: BinaryIO) -> None:
-        for line in stream:
-            self._stderr += line
+        """Keep the end of it; by parts, for a model may print gigabytes without a line's end."""
+        for part in iter(lambda: os.read(stream.fileno(), _LAST_WORDS_BYTES), b""):
+            self._stderr += part
             del self._stderr[:-_LAST_WORDS_BYTES]
 
     def _died(self) -> WorkerError:

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -201,6 +202,18 @@ def test_after_a_crash_the_next_task_gets_a_new_process(run):
 
 def test_a_flood_on_stderr_stops_nothing(run):
     assert run("flood_stderr") == {"bytes": 300_000}
+
+
+def test_what_a_model_prints_without_a_line_s_end_does_not_fill_the_memory_of_qgis(run):
+    run("echo")  # what a first task takes is not counted
+    tracemalloc.start()
+    try:
+        run("print_without_an_end", MiB=64)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert most < 4 * 2**20
 
 
 def test_a_task_that_listens_stops_by_itself_when_cancelled(run):

@@ -103,6 +103,12 @@ def flood_stderr(folder, arguments, reporter):
     return {"bytes": 300_000}
 
 
+def print_without_an_end(folder, arguments, reporter):
+    for _ in range(arguments["MiB"]):
+        os.write(1, b"\r" + b"x" * (2**20 - 1))
+    return {}
+
+
 def wait_politely(folder, arguments, reporter):
     reporter.info("started")
     while not reporter.is_cancelled():
@@ -177,8 +183,8 @@ service.TASKS.update(
         for task in (
             echo, print_everywhere, report, raise_user_error, raise_bug, return_nan, call_exit,
             run_out_of_memory, raise_cancelled, die, crash, kill_itself, die_and_leave_a_fork,
-            flood_stderr, wait_politely, wait_deaf, hold_the_gil, close_every_file,
-            take_nearly_all_memory, limits, pid, run_own_code, ask_a_server, change_software,
+            flood_stderr, print_without_an_end, wait_politely, wait_deaf, hold_the_gil,
+            close_every_file, take_nearly_all_memory, limits, pid, run_own_code, ask_a_server, change_software,
         )
     }
 )  # fmt: skip
