@@ -14,8 +14,10 @@ from ..errors import InputError
 from ..file_index import LONE_DRIVERS
 from ..texts import text
 from .georeference import GDAL_ERRORS
+from .outages import SERVERS
 from .pixel_reader import Canvas, blanked, both, empty, valid_of_each
 from .servers import open_raster
+from .source import is_on_a_server
 from .sources import Sources, sources_of
 from .windows import ChipWindow, common
 
@@ -27,6 +29,12 @@ if TYPE_CHECKING:
 
 CANNOT_OPEN = text("The image cannot be opened")
 CANNOT_READ = text("The image cannot be read")
+IS_DAMAGED = text(
+    "The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate."
+)
+SERVER_IS_AWAY = text(
+    "Its server gave no answer, or not all of it: make sure that it can be reached, and run again."
+)
 
 
 def open_dataset(path: str, **options: Any) -> Any:
@@ -168,6 +176,13 @@ class _File:
         Raises:
             InputError: GDAL cannot, or cannot open a file that pixels of these come from.
         """
+        if not self._is_on_a_server:
+            return self._read(part, bands, selection)
+        return SERVERS.read(lambda: self._read(part, bands, selection), self._path)
+
+    def _read(
+        self, part: ChipWindow, bands: tuple[int, ...], selection: dict[str, Any]
+    ) -> tuple[Pixels, Valid]:
         self._opened()
         refused = self._refused(part if "window" in selection else None, bands)
         if refused is not None:
@@ -180,11 +195,32 @@ class _File:
             if self._sources is not None:
                 self._sources.forget()
             self.close()
-            unreadable = _without_source(self._path, error) or _unreadable(self._path, part, error)
-            raise unreadable from error
+            without_source = _without_source(self._path, error)
+            raise without_source or self._unreadable(part, error) from error
         if pixels.dtype.kind == "f" and not _are_finite(pixels):
             valid = both(valid, np.isfinite(pixels))
         return blanked(pixels, valid)
+
+    @property
+    def _is_on_a_server(self) -> bool:
+        own = is_on_a_server(self._path)
+        return own or (self._sources is not None and self._sources.are_on_a_server)
+
+    def _unreadable(self, part: ChipWindow, error: Exception) -> InputError:
+        last_column, last_row = part.column + part.width - 1, part.row + part.height - 1
+        return InputError(
+            CANNOT_READ,
+            where=text(
+                "{path}, columns {column} to {last_column}, rows {row} to {last_row}",
+                path=self._path,
+                column=part.column,
+                last_column=last_column,
+                row=part.row,
+                last_row=last_row,
+            ),
+            mend=SERVER_IS_AWAY if self._is_on_a_server else IS_DAMAGED,
+            details=f"{error}; {error.__cause__ or ''}",
+        )
 
     def _refused(self, part: ChipWindow | None, bands: tuple[int, ...]) -> str | None:
         """Return what GDAL says of a file that it would not open for pixels of a part."""
@@ -324,24 +360,4 @@ def _lacking(path: str, refused: str) -> InputError:
         where=text("{path}: {missing}", path=path, missing=refused),
         mend=text("Put that file back, or make the image again (gdalbuildvrt)."),
         details=refused,
-    )
-
-
-def _unreadable(path: str, part: ChipWindow, error: Exception) -> InputError:
-    last_column, last_row = part.column + part.width - 1, part.row + part.height - 1
-    return InputError(
-        CANNOT_READ,
-        where=text(
-            "{path}, columns {column} to {last_column}, rows {row} to {last_row}",
-            path=path,
-            column=part.column,
-            last_column=last_column,
-            row=part.row,
-            last_row=last_row,
-        ),
-        mend=text(
-            "The file may be damaged or incomplete: fetch it again, or repair it with "
-            "gdal_translate."
-        ),
-        details=f"{error}; {error.__cause__ or ''}",
     )

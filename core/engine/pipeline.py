@@ -31,6 +31,7 @@ from .finished import keep_answer, kept_answer
 from .job_plan import plan_job
 from .model_runner import ModelRunner
 from .objects import read_objects
+from .outages import server_settings
 from .plan_files import read_plan, write_plan
 from .precision_record import PrecisionRecord
 from .progress import Progress
@@ -333,7 +334,7 @@ def open_job(folder: Path) -> Iterator[tuple[ClassificationJob, ModelDefinition]
         ModelDefinitionError: the model's definition cannot be read.
     """
     job = ClassificationJob.read(folder)
-    with warnings.catch_warnings(), rasterio.Env(**GDAL_SETTINGS):
+    with warnings.catch_warnings(), rasterio.Env(**GDAL_SETTINGS, **server_settings()):
         warnings.simplefilter("ignore", NotGeoreferencedWarning)  # PIXEL_SPACE is made for those
         definition = read_definition(Path(job.model))
         yield job, with_chosen_crop(definition, job.crop, job.blacken)

@@ -11,20 +11,16 @@ VSICurlClearCache empties.
 from __future__ import annotations
 
 import os
-import re
 from typing import Any
 
 import rasterio
 
 from ..file_index import LONE_DRIVERS, REMOTE_DRIVERS
-from .source import is_path
+from .source import ON_A_SERVER, is_on_a_server, is_path
 
 State = tuple[int, ...]
 
 GONE: State = ()
-
-_ON_A_SERVER = re.compile(r"/vsi(?!zip|tar|gzip|7z|rar|sparse|cached|subfile|crypt|mem)|://")
-"""Stands in what names a file on a server, also behind other virtual file systems, or in a text."""
 
 _asked = False
 _on_disk: set[tuple[str, State | None]] = set()
@@ -38,7 +34,7 @@ def open_raster(path: str, **options: Any) -> Any:
         rasterio.errors.RasterioError: GDAL cannot.
     """
     global _asked  # noqa: PLW0603 (it is of the process, as GDAL's cache is)
-    _asked = _asked or (not is_path(path) and bool(_ON_A_SERVER.search(path)))
+    _asked = _asked or is_on_a_server(path)
     dataset = rasterio.open(path, **options)
     _asked = _asked or _may_ask_a_server(dataset, path)
     return dataset
@@ -75,7 +71,7 @@ def _text_names_a_server(dataset: Any, path: str) -> bool:
     if known in _on_disk:
         return False
     said = (part for item in dataset.tags(ns="xml:VRT").items() for part in item)
-    if any(map(_ON_A_SERVER.search, said)):
+    if any(map(ON_A_SERVER.search, said)):
         return True
     if known[1]:
         _on_disk.add(known)

@@ -12,6 +12,9 @@ ANY = 0
 _NO_PATH = re.compile(r'^/vsi|^<|"|^\w\w+:')
 """What GDAL opens that is no path on a disk."""
 
+ON_A_SERVER = re.compile(r"/vsi(?!zip|tar|gzip|7z|rar|sparse|cached|subfile|crypt|mem)|://")
+"""Stands in what names a file on a server, also behind other virtual file systems, or in a text."""
+
 Box = tuple[float, float, float, float]
 
 
@@ -48,6 +51,11 @@ class Filled(NamedTuple):
 def is_path(name: str) -> bool:
     """Return whether a name is a path on a disk, and no other that GDAL opens."""
     return not _NO_PATH.search(name)
+
+
+def is_on_a_server(name: str) -> bool:
+    """Return whether GDAL asks a server for what a name stands for."""
+    return not is_path(name) and bool(ON_A_SERVER.search(name))
 
 
 def beside(path: str, name: str) -> str:

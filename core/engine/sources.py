@@ -21,7 +21,7 @@ import numpy as np
 from ..file_index import LONE_DRIVERS
 from .georeference import GDAL_ERRORS
 from .servers import open_raster, state_of
-from .source import ANY
+from .source import ANY, is_on_a_server
 from .tile_index import DRIVER, tiles_of_index
 from .virtual_raster import sources_of_vrt
 from .windows import ChipWindow
@@ -69,6 +69,11 @@ class Sources:
         # Compared at once: there may be thousands.
         self._boxes: NDArray[np.float64] = np.array(boxes, np.float64).reshape(-1, 4)
         self._opened: dict[Source, _Opened] = {}
+
+    @property
+    def are_on_a_server(self) -> bool:
+        """Whether GDAL asks a server for one of them."""
+        return any(is_on_a_server(source.name) for source in self._each)
 
     def refusal(self, window: ChipWindow, bands: frozenset[int]) -> str | None:
         """Return what GDAL says of a file that it cannot open and that pixels come from.

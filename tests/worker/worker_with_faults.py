@@ -184,7 +184,8 @@ service.TASKS.update(
             echo, print_everywhere, report, raise_user_error, raise_bug, return_nan, call_exit,
             run_out_of_memory, raise_cancelled, die, crash, kill_itself, die_and_leave_a_fork,
             flood_stderr, print_without_an_end, wait_politely, wait_deaf, hold_the_gil,
-            close_every_file, take_nearly_all_memory, limits, pid, run_own_code, ask_a_server, change_software,
+            close_every_file, take_nearly_all_memory, limits, pid, run_own_code, ask_a_server,
+            change_software,
         )
     }
 )  # fmt: skip
