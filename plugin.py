@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import QLocale, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.classify.algorithm import ClassifyObjects
-from .algorithms.common.base import ICONS, language, tr
+from .algorithms.common.base import ICONS
+from .algorithms.common.translation import language, tr
 from .algorithms.provider import ALGORITHMS, ObjectClassifierProvider
 from .core.runtime.worker_pool import WORKERS
 

@@ -26,7 +26,8 @@ from ..core.system_errors import refused
 from ..core.texts import Text, text, text_from_json
 from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER, TrainingJob
 from .classify.parameters import CLASS_COUNTS
-from .common.base import Call, ObjectClassifierAlgorithm, Parameters, tr
+from .common.base import ObjectClassifierAlgorithm
+from .common.call import Call, Parameters
 from .common.input_parameters import (
     RASTER,
     add_buffer_distance,
@@ -39,6 +40,7 @@ from .common.input_parameters import (
 from .common.model_environment import chosen_python, qgis_proxy_variables
 from .common.output import OUTPUT, require_place
 from .common.parameters import check_all_but, choice
+from .common.translation import tr
 from .train.chip_parameters import (
     BANDS,
     CHIPS,

@@ -28,11 +28,13 @@ from ..core.report.files import write_page
 from ..core.runtime.worker_pool import WORKERS
 from ..core.texts import Text, text
 from .classify.job import loaded_model
-from .common.base import ObjectClassifierAlgorithm, Parameters, page_writer, tr
+from .common.base import ObjectClassifierAlgorithm
+from .common.call import Parameters
 from .common.input_parameters import RASTER, imagery_parameter
 from .common.model_environment import chosen_python, may_run_code
 from .common.output import Place, require_distinct
 from .common.parameters import MODEL, add_model, check_all_but, package_filter
+from .common.translation import page_writer, tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback

@@ -29,13 +29,15 @@ from ..core.sampling import draw_random, draw_stratified
 from ..core.sampling_frame import Drawn, Method
 from ..core.texts import Text, text
 from ..core.uncertainty_sampling import draw_uncertain
-from .common.base import Call, ObjectClassifierAlgorithm, Parameters, tr
+from .common.base import ObjectClassifierAlgorithm
+from .common.call import Call, Parameters
 from .common.copying import Rows, write_copy
 from .common.finishing import finish_when_loaded, keep_style, layer_of
 from .common.input_parameters import FEATURES
 from .common.output import OUTPUT, place_of, read_output
 from .common.parameters import choice, field_of, lacking_field, required_layer
 from .common.sink_properties import properties_of_rows
+from .common.translation import tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsVectorLayer

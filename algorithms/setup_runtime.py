@@ -18,7 +18,8 @@ from ..core.runtime.environment import VARIABLE, check, find_python
 from ..core.runtime.requirements import Framework
 from ..core.runtime.setup import Plan, create, plan, repair
 from ..core.texts import Text, text
-from .common.base import ObjectClassifierAlgorithm, Parameters, shown, tr
+from .common.base import ObjectClassifierAlgorithm
+from .common.call import Parameters
 from .common.diagnostics import diagnostic_facts
 from .common.model_environment import (
     PYTHON_SETTING,
@@ -28,6 +29,7 @@ from .common.model_environment import (
     use_environment,
 )
 from .common.parameters import choice
+from .common.translation import shown, tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback

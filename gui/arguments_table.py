@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.common.base import shown, tr
+from ..algorithms.common.translation import shown, tr
 from ..core.errors import InputError
 from ..core.model.arguments import IGNORED, ArgumentType, check_value, read_pairs
 from .sentence_label import SentenceLabel

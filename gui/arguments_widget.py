@@ -8,8 +8,8 @@ from typing import Any, Sequence
 from processing.gui.wrappers import DIALOG_STANDARD
 from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
-from ..algorithms.common.base import tr
 from ..algorithms.common.parameters import MODEL
+from ..algorithms.common.translation import tr
 from ..core.errors import InputError
 from ..core.model.arguments import known_arguments, read_pairs
 from .arguments_table import ArgumentsTable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..algorithms.common.base import shown
+from ..algorithms.common.translation import shown
 from ..core.errors import Cancelled
 from ..core.foreign_errors import as_plugin_error
 

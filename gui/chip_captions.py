@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Callable, Mapping
 
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ..algorithms.common.base import number, tr
+from ..algorithms.common.translation import number, tr
 from .measures import significant, with_unit
 
 if TYPE_CHECKING:

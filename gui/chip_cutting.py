@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..algorithms.common.base import shown, tr
+from ..algorithms.common.translation import shown, tr
 from ..core.errors import Cancelled
 from ..core.foreign_errors import as_plugin_error
 

@@ -24,8 +24,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.classify.preview import cut_preview, prepare_preview
-from ..algorithms.common.base import shown, tr
 from ..algorithms.common.input_parameters import FEATURES
+from ..algorithms.common.translation import shown, tr
 from ..core.errors import PluginError
 from ..core.layers.subject import Part
 from .algorithm_windows import window_of

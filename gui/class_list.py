@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.common.base import number, tr
+from ..algorithms.common.translation import number, tr
 from .warning_text import warning_color
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from ..algorithms.common.base import shown, tr
+from ..algorithms.common.translation import shown, tr
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget

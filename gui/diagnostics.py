@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from ..algorithms.common.base import tr
 from ..algorithms.common.diagnostics import diagnostics
+from ..algorithms.common.translation import tr
 from .environment_probe import environment_probe
 from .log_view import LogView
 from .sentence_label import SentenceLabel

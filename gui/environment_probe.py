@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..algorithms.common.base import tr
 from ..algorithms.common.model_environment import chosen_python
+from ..algorithms.common.translation import tr
 from ..core.errors import PluginError, RuntimeMissingError
 from ..core.runtime.environment import MARKER, check
 from .background import BackgroundCall

@@ -8,8 +8,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QSize
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from ..algorithms.common.base import shown, tr
 from ..algorithms.common.model_environment import frameworks_of
+from ..algorithms.common.translation import shown, tr
 from ..core.errors import PluginError
 from ..core.model.definition import ModelKind
 from ..core.runtime.outlook import outlook

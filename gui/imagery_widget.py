@@ -16,9 +16,9 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from ..algorithms.common.base import tr
 from ..algorithms.common.input_parameters import FEATURES
 from ..algorithms.common.parameters import MODEL
+from ..algorithms.common.translation import tr
 from .obvious_layers import objects_on, only_raster
 from .widget_wrapper import NativeWrapper, find_wrapper
 

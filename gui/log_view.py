@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.common.base import shown, tr
+from ..algorithms.common.translation import shown, tr
 from ..core.system_errors import reason_of
 
 _MOST_LINES = 20_000

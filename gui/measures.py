@@ -6,7 +6,7 @@ import math
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
-from ..algorithms.common.base import number
+from ..algorithms.common.translation import number
 
 _DIGITS = 3
 

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.common.base import number, shown, tr
+from ..algorithms.common.translation import number, shown, tr
 from ..core.errors import PluginError
 from ..core.model.imagery_fit import band_problems
 from ..core.model.trust import CodeReport, code_through_faults

@@ -18,8 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.common.base import tr
 from ..algorithms.common.parameters import MODEL_SUFFIXES, model_filter
+from ..algorithms.common.translation import tr
 
 RECENT_MODELS = "object_classifier/recent_models"
 """QgsSettings: paths, the latest first."""

@@ -15,10 +15,10 @@ from qgis.core import (
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.classify.parameters import MODEL_ARGUMENTS
-from ..algorithms.common.base import tr
 from ..algorithms.common.input_parameters import RASTER
 from ..algorithms.common.model_environment import consent_store
 from ..algorithms.common.parameters import model_filter
+from ..algorithms.common.translation import tr
 from ..core.layers.raster_facts import facts_of_layer
 from .chip_preview import PreviewRow
 from .environment_row import EnvironmentRow

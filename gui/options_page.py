@@ -22,7 +22,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.common.base import number, shown, tr
 from ..algorithms.common.model_environment import (
     FOLDER_SETTING,
     INDEX_SETTING,
@@ -33,6 +32,7 @@ from ..algorithms.common.model_environment import (
     set_setting,
     setting,
 )
+from ..algorithms.common.translation import number, shown, tr
 from ..core.cache import cache_folder, cache_size_bytes
 from ..core.errors import PluginError
 from ..core.layers.job_folder import clear_cache

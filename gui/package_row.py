@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ..algorithms.classify.parameters import BLACKEN, CROP
-from ..algorithms.common.base import shown, tr
 from ..algorithms.common.parameters import package_filter
+from ..algorithms.common.translation import shown, tr
 from ..core.job import Blacken, Crop
 from ..core.model.chosen_crop import with_chosen_crop
 from ..core.model.package_writing import save_package

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.common.base import number, tr
+from ..algorithms.common.translation import number, tr
 from .review_keys import KEYED_CLASSES
 
 if TYPE_CHECKING:

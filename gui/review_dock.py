@@ -9,7 +9,7 @@ from qgis.gui import QgsApplicationExitBlockerInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea
 
-from ..algorithms.common.base import looked_up, shown, tr
+from ..algorithms.common.translation import looked_up, shown, tr
 from ..core.errors import InputError, OutputError
 from ..core.layers.feature_source import FeatureSource
 from ..core.layers.review_answers import add_fields

@@ -8,7 +8,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..algorithms.common.base import tr
+from ..algorithms.common.translation import tr
 from ..core.layers.class_fields import class_fields
 from ..core.layers.review_fields import REVIEW_ORDER
 

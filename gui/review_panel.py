@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.common.base import number, shown, tr
+from ..algorithms.common.translation import number, shown, tr
 from ..core.errors import OutputError
 from ..core.layers.review_queues import QueueKind
 from .review_classes_widget import ClassesWidget, ElidedButton

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.common.base import shown, tr
+from ..algorithms.common.translation import shown, tr
 from ..core.errors import InputError
 from ..core.layers.class_fields import class_fields
 from ..core.layers.labels import LabelField

@@ -8,7 +8,7 @@ from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 from qgis.utils import iface
 
-from ..algorithms.common.base import shown, tr
+from ..algorithms.common.translation import shown, tr
 from ..core.errors import OutputError
 from ..core.layers.review_answers import AnswerFields
 from ..core.layers.review_fields import STRATUM, STRATUM_SIZE

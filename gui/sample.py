@@ -11,9 +11,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
-from ..algorithms.common.base import shown, tr
 from ..algorithms.common.loaded_layers import loaded_layers
 from ..algorithms.common.model_environment import SAMPLE_SETTING, chosen_sample_folder, set_setting
+from ..algorithms.common.translation import shown, tr
 from ..core.errors import OutputError, PluginError
 from ..core.layers.class_fields import class_fields
 from ..core.layers.sample import MODEL, TRUTH, SampleNames, copy_sample, open_sample

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QLabel, QMenu
 
-from ..algorithms.common.base import tr
+from ..algorithms.common.translation import tr
 
 _BREAK = "\u200b"
 """Zero width space: where a line may end."""

@@ -24,7 +24,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.common.base import number, shown, tr
 from ..algorithms.common.model_environment import (
     INDEX_SETTING,
     PYTHON_SETTING,
@@ -35,6 +34,7 @@ from ..algorithms.common.model_environment import (
     setup_wishes,
     use_environment,
 )
+from ..algorithms.common.translation import number, shown, tr
 from ..core.redaction import without_secrets
 from ..core.runtime.environment import VARIABLE, Environment, State
 from ..core.runtime.requirements import (

@@ -17,8 +17,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ..algorithms.common.base import number, shown, tr
 from ..algorithms.common.input_parameters import FEATURES, RASTER
+from ..algorithms.common.translation import number, shown, tr
 from ..algorithms.train.preview import (
     cut_training_preview,
     forecast_training,

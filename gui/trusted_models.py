@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.common.base import shown, tr
+from ..algorithms.common.translation import shown, tr
 from ..core.errors import PluginError
 from .background import BackgroundCall
 from .consent import agrees

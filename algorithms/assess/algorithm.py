@@ -43,7 +43,8 @@ from ...core.report.accuracy_words import (
 )
 from ...core.report.files import write_page
 from ...core.texts import Text, text
-from ..common.base import Call, ObjectClassifierAlgorithm, Parameters, page_writer, tr
+from ..common.base import ObjectClassifierAlgorithm
+from ..common.call import Call, Parameters
 from ..common.copying import Rows, write_copy
 from ..common.finishing import finish_when_loaded, keep_style, layer_of
 from ..common.input_parameters import FEATURES
@@ -51,6 +52,7 @@ from ..common.output import OUTPUT, fit
 from ..common.plugin_metadata import plugin_version
 from ..common.reports import OUTPUT_HTML_FILE, only_warns
 from ..common.sink_properties import properties_of_rows
+from ..common.translation import page_writer, tr
 from .inputs import read_inputs
 from .parameters import (
     CONFIDENCE_LEVEL,

@@ -34,7 +34,8 @@ from .parameters import (
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
 
-    from ..common.base import Call, ObjectClassifierAlgorithm
+    from ..common.base import ObjectClassifierAlgorithm
+    from ..common.call import Call
     from ..common.output import Output
     from ..common.reports import Order
 

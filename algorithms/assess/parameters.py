@@ -17,10 +17,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..common.base import ObjectClassifierAlgorithm, tr
+from ..common.base import ObjectClassifierAlgorithm
 from ..common.input_parameters import FEATURES
 from ..common.output import OUTPUT
 from ..common.reports import add_report
+from ..common.translation import tr
 
 PREDICTED_FIELD = "PREDICTED_FIELD"
 REFERENCE_FIELD = "REFERENCE_FIELD"

@@ -29,7 +29,8 @@ from ...core.model.hashes import FileHashes
 from ...core.model.source import open_model
 from ...core.runtime.worker_pool import WORKERS
 from ...core.texts import Text, text
-from ..common.base import Call, ObjectClassifierAlgorithm, Parameters, looked_up, shown, tr
+from ..common.base import ObjectClassifierAlgorithm
+from ..common.call import Call, Parameters
 from ..common.finishing import finish_when_loaded, keep_style, layer_of
 from ..common.input_parameters import FEATURES, RASTER
 from ..common.model_environment import chosen_python, may_run_code, qgis_proxy_variables
@@ -37,6 +38,7 @@ from ..common.output import fit, read_output, require_distinct
 from ..common.parameters import MODEL, check_all_but
 from ..common.reports import OUTPUT_HTML_FILE, only_warns, read_order
 from ..common.sink_properties import sink_properties
+from ..common.translation import looked_up, shown, tr
 from .job import (
     fetch_imagery,
     key_of,

@@ -18,9 +18,11 @@ from ...core.model.chosen_crop import crop_conflicts
 from ...core.model.definition import ModelKind
 from ...core.results import KNOWN_OBJECTS_FILE, count_results, write_known
 from ...core.texts import text
-from ..common.base import ObjectClassifierAlgorithm, Parameters, tr
+from ..common.base import ObjectClassifierAlgorithm
+from ..common.call import Parameters
 from ..common.input_parameters import CELL_SIZE, GPU_ID, PROCESSING_MODE, PROCESSOR
 from ..common.plugin_metadata import plugin_version
+from ..common.translation import tr
 from .parameters import (
     BLACKEN,
     CHIP_RESIZE,
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from ...core.job import ImageSource
     from ...core.layers.subject import Staged
     from ...core.model.definition import ModelDefinition
-    from ..common.base import Call
+    from ..common.call import Call
 
 
 NOTHING_FETCHED = 5.0

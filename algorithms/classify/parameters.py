@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...core.job import Blacken, ChipResize, Crop
 from ...core.layers.fields import CLASS_LABEL
-from ..common.base import ObjectClassifierAlgorithm, tr
+from ..common.base import ObjectClassifierAlgorithm
 from ..common.input_parameters import (
     add_buffer_distance,
     add_cell_size,
@@ -30,6 +30,7 @@ from ..common.input_parameters import (
 )
 from ..common.parameters import add_model, choice, use_widget
 from ..common.reports import add_report
+from ..common.translation import tr
 
 CLASS_LABEL_FIELD = "CLASS_LABEL_FIELD"
 MODEL_ARGUMENTS = "MODEL_ARGUMENTS"

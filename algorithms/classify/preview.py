@@ -14,9 +14,10 @@ from ...core.layers.job_folder import staging_folder
 from ...core.layers.subject import Part
 from ...core.runtime.worker_pool import WORKERS
 from ...core.texts import text_from_json
-from ..common.base import Call, evaluated, shown, tr
+from ..common.call import Call, evaluated
 from ..common.model_environment import chosen_python, qgis_proxy_variables
 from ..common.parameters import require_usable
+from ..common.translation import shown, tr
 from .algorithm import ClassifyObjects
 from .job import NOTHING_FETCHED, fetch_imagery, read_job, write_job
 from .parameters import OUTPUT
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from ...core.job import ClassificationJob
     from ...core.layers.subject import StagedRow, Subject
     from ...core.model.definition import ModelDefinition
-    from ..common.base import Parameters
+    from ..common.call import Parameters
 
 MOST_CHIPS = 60
 """Of one page: an object has a chip in each of many overlapping rasters."""

@@ -20,8 +20,8 @@ from ...core.report.run_page import RunReport
 from ...core.report.run_record import IMAGES_NAMED, RunRecord, UncertainObject
 from ...core.results import confidence_counts, least_certain
 from ...core.texts import joined, text, text_from_json
-from ..common.base import page_writer
 from ..common.plugin_metadata import plugin_version
+from ..common.translation import page_writer
 
 if TYPE_CHECKING:
     from ...core.feedback import Feedback

@@ -35,7 +35,7 @@ from ...core.layers.rasters import read_rasters
 from ...core.layers.transformation import note_on_images
 from ...core.layers.whole_images import WholeImages, find_images
 from ...core.texts import text
-from ..common.base import ObjectClassifierAlgorithm, tr
+from ..common.base import ObjectClassifierAlgorithm
 from ..common.input_parameters import (
     ATTACHMENTS,
     BUFFER_DISTANCE,
@@ -47,13 +47,14 @@ from ..common.input_parameters import (
 )
 from ..common.output import Place, place_of
 from ..common.parameters import vector_layer
+from ..common.translation import tr
 from .parameters import EXTENT
 
 if TYPE_CHECKING:
     from ...core.layers.photos import PhotoFinder
     from ...core.layers.rasters import RasterInput
     from ...core.layers.subject import Subject
-    from ..common.base import Call
+    from ..common.call import Call
 
 FOR_OBJECTS_ON_IMAGERY = (CELL_SIZE, EXTENT, BUFFER_DISTANCE)
 """Parameters that have no meaning where a whole image or photo is the object."""

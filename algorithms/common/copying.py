@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...core.layers.features import Seen
     from ...core.layers.fields import OutputFields
     from ...core.layers.trial import TrialValues
-    from .base import Call
+    from .call import Call
     from .output import Output
 
 

@@ -19,9 +19,9 @@ from ...core.runtime.diagnostics import diagnostics_text
 from ...core.runtime.environment import VARIABLE, Environment
 from ...core.runtime.private import without_private_parts
 from ...core.runtime.setup import last_problem
-from .base import language
 from .model_environment import SETTINGS, chosen_folder, qgis_proxy, setting
 from .plugin_metadata import plugin_version
+from .translation import language
 
 _VARIABLES = (
     VARIABLE, CACHE_VARIABLE, "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "PIP_INDEX_URL",

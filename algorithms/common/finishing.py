@@ -14,8 +14,8 @@ from qgis.core import (
 
 from ...core.layers.destination import show_again
 from ...core.layers.style import save_style
-from .base import tr
 from .loaded_layers import loaded_layers
+from .translation import tr
 
 if TYPE_CHECKING:
     from .output import Output

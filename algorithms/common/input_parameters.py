@@ -18,8 +18,8 @@ from qgis.core import (
 )
 
 from ...core.job import ProcessingMode, Processor
-from .base import tr
 from .parameters import choice, use_widget
+from .translation import tr
 
 if TYPE_CHECKING:
     from .base import ObjectClassifierAlgorithm

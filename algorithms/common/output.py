@@ -29,7 +29,7 @@ from ...core.layers.destination import AppendOutput, DirectOutput, FileOutput, T
 from ...core.layers.fields import FID, Names
 from ...core.layers.trial import Format, Trial, TrialValues, of_one_kind
 from ...core.texts import text
-from .base import tr
+from .translation import tr
 
 if TYPE_CHECKING:
     from typing import Any, Callable, Iterable, Iterator, Mapping
@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from ...core.layers.destination import Destination
     from ...core.layers.fields import OutputFields
     from ...core.layers.subject import Layout
-    from .base import Call, ObjectClassifierAlgorithm
+    from .base import ObjectClassifierAlgorithm
+    from .call import Call
 
 OUTPUT = "OUTPUT"
 

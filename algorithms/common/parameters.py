@@ -12,7 +12,7 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ...core.texts import text
-from .base import tr
+from .translation import tr
 
 if TYPE_CHECKING:
     from qgis.core import (
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
         QgsVectorLayer,
     )
 
-    from .base import Call, ObjectClassifierAlgorithm, Parameters
+    from .base import ObjectClassifierAlgorithm
+    from .call import Call, Parameters
 
 MODEL = "MODEL"
 

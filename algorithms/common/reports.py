@@ -19,13 +19,14 @@ from ...core.errors import Cancelled, PluginError
 from ...core.redaction import without_secrets
 from ...core.report.files import require_writable
 from ...core.texts import text
-from .base import tr
 from .output import Place
+from .translation import tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition
 
-    from .base import Call, ObjectClassifierAlgorithm
+    from .base import ObjectClassifierAlgorithm
+    from .call import Call
 
 OUTPUT_HTML_FILE = "OUTPUT_HTML_FILE"
 

@@ -15,7 +15,7 @@ from qgis.core import (
 from ...core.job import ProcessingMode
 from ...core.layers.fields import PHOTO_NAME, RASTER_NAME, image_fields, result_fields
 from ..classify.parameters import CLASS_LABEL_FIELD
-from .base import Call
+from .call import Call
 from .input_parameters import ATTACHMENTS, FEATURES, IMAGE_FIELD, PROCESSING_MODE
 from .parameters import vector_layer
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
 
     from ...core.layers.fields import OutputFields
-    from .base import ObjectClassifierAlgorithm, Parameters
+    from .base import ObjectClassifierAlgorithm
+    from .call import Parameters
 
 
 def sink_properties(

@@ -29,7 +29,8 @@ from ...core.texts import Text, joined, text
 from ...core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
 from ..classify.job import all_software, images_digest, says_what_is_kept
 from ..classify.subject import places_of_inputs
-from ..common.base import Call, ObjectClassifierAlgorithm, Parameters, page_writer, tr
+from ..common.base import ObjectClassifierAlgorithm
+from ..common.call import Call, Parameters
 from ..common.finishing import finish_when_loaded, keep_style, layer_of
 from ..common.input_parameters import RASTER
 from ..common.model_environment import chosen_python, qgis_proxy_variables
@@ -45,6 +46,7 @@ from ..common.parameters import check_all_but
 from ..common.plugin_metadata import plugin_version
 from ..common.reports import OUTPUT_HTML_FILE, Order, only_warns, read_order
 from ..common.sink_properties import image_name_field, properties_of_rows
+from ..common.translation import page_writer, tr
 from .chip_parameters import BANDS, CHIPS
 from .inputs import read_inputs
 from .parameters import (

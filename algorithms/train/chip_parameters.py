@@ -19,12 +19,13 @@ from qgis.core import (
 from ...core.errors import InputError
 from ...core.job import Crop
 from ...core.texts import text
-from ..common.base import tr
 from ..common.input_parameters import FEATURES, sentences
 from ..common.parameters import choice, use_widget
+from ..common.translation import tr
 
 if TYPE_CHECKING:
-    from ..common.base import Call, ObjectClassifierAlgorithm
+    from ..common.base import ObjectClassifierAlgorithm
+    from ..common.call import Call
 
 LABEL_FIELD = "LABEL_FIELD"
 CHIPS = "CHIPS"

@@ -29,7 +29,6 @@ from ...core.texts import text
 from ...core.training_job import CHIPS_FOLDER, DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
 from ..classify.job import NOTHING_FETCHED, fetch_imagery
 from ..classify.subject import choose_features
-from ..common.base import tr
 from ..common.input_parameters import (
     ATTACHMENTS,
     BUFFER_DISTANCE,
@@ -40,6 +39,7 @@ from ..common.input_parameters import (
     RASTER,
 )
 from ..common.parameters import vector_layer
+from ..common.translation import tr
 from .chip_parameters import LABEL_FIELD
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ if TYPE_CHECKING:
     from ...core.layers.feature_source import FeatureSource
     from ...core.layers.photos_of_features import PhotosOfFeatures
     from ...core.layers.subject import Part, StagedFeatures
-    from ..common.base import Call, ObjectClassifierAlgorithm
+    from ..common.base import ObjectClassifierAlgorithm
+    from ..common.call import Call
 
     FeatureSubject = Union[ObjectsOnImagery, PhotosOfFeatures]
 

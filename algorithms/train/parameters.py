@@ -25,7 +25,6 @@ from ...core.job import Processor
 from ...core.pretrained import require_weights
 from ...core.texts import text
 from ...core.training_job import Balance, Method, Split, TrainingJob
-from ..common.base import tr
 from ..common.input_parameters import (
     FEATURES,
     GPU_ID,
@@ -41,12 +40,14 @@ from ..common.input_parameters import (
 from ..common.output import OUTPUT
 from ..common.parameters import choice, package_filter
 from ..common.reports import add_report
+from ..common.translation import tr
 from .chip_parameters import add_chip_rules, add_chips, add_label_field, chip_rules
 
 if TYPE_CHECKING:
     from enum import Enum
 
-    from ..common.base import Call, ObjectClassifierAlgorithm
+    from ..common.base import ObjectClassifierAlgorithm
+    from ..common.call import Call
 
     Choice = TypeVar("Choice", bound=Enum)
 

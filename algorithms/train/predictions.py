@@ -14,8 +14,8 @@ from ...core.layers.results import ResultWriter, trial_values
 from ...core.layers.review_fields import LABEL_FIELD_PROPERTY
 from ...core.layers.style import UNCLASSIFIED, apply_style
 from ...core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
-from ..common.base import looked_up, shown, tr
 from ..common.output import fit
+from ..common.translation import looked_up, shown, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ...core.layers.subject import Outcome
     from ...core.layers.trial import Format
     from ...core.model.definition import ClassEntry
-    from ..common.base import Call
+    from ..common.call import Call
     from ..common.output import Output
     from .inputs import StagedTraining
 

@@ -26,11 +26,12 @@ from ...core.texts import text_from_json
 from ...core.training_forecast import Forecast
 from ...core.training_job import CHIPS_FOLDER, DRAFT_FILE, OBJECTS_FOLDER, TrainingJob
 from ..classify.preview import MOST_CHIPS, ShownChips, shown_chips
-from ..common.base import Call, evaluated, shown, tr
+from ..common.call import Call, evaluated
 from ..common.input_parameters import FEATURES
 from ..common.model_environment import chosen_python, qgis_proxy_variables
 from ..common.output import OUTPUT
 from ..common.parameters import require_usable, vector_layer
+from ..common.translation import shown, tr
 from .chip_parameters import CHIPS, LABEL_FIELD
 from .inputs import LabelSource, read_inputs
 
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from ...core.feedback import Feedback
     from ...core.layers.subject import Part
     from ...core.runtime.client import WorkerClient
-    from ..common.base import Parameters
+    from ..common.call import Parameters
     from .inputs import FoundLabels, StagedTraining, TrainingInputs
 
 

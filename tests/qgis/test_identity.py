@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 from listening import Log
-from object_classifier.algorithms.common.base import TranslatedFeedback, language, separators
+from object_classifier.algorithms.common.feedback import TranslatedFeedback
 from object_classifier.algorithms.common.plain_help import plain_help
+from object_classifier.algorithms.common.translation import language, separators
 from object_classifier.algorithms.provider import ALGORITHMS, ObjectClassifierProvider
 from object_classifier.core.errors import InputError
 from object_classifier.core.texts import text

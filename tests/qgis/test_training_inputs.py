@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from layers import raster_file, square
 from listening import Log
-from object_classifier.algorithms.common.base import Call, ObjectClassifierAlgorithm
+from object_classifier.algorithms.common.base import ObjectClassifierAlgorithm
+from object_classifier.algorithms.common.call import Call
 from object_classifier.algorithms.common.input_parameters import (
     add_buffer_distance,
     add_cell_size,
