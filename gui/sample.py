@@ -109,7 +109,9 @@ class SampleGuide:
 
     def _offer_classification(self) -> None:
         if self._lacks_environment():
-            said = tr("The sample is loaded. Its model needs the model environment, made once.")
+            said = tr(
+                "The sample is loaded. Its model needs the model environment, which is set up once."
+            )
             self._say(said, (tr("Set up…"), self._set_up))
         else:
             said = tr("The sample is loaded. Which buildings did the storm damage?")
@@ -154,7 +156,7 @@ class SampleGuide:
             "OUTPUT_HTML_FILE": QgsProcessing.TEMPORARY_OUTPUT,
         }
         self._say(
-            tr("How often is the model right? The field “truth” knows what the storm did."),
+            tr("How often is the model right? The field “truth” says what the storm did."),
             (tr("Assess accuracy…"), lambda: self._open_dialog(ASSESS, parameters)),
         )
 

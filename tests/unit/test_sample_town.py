@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import json
+import re
+import sqlite3
 import sys
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +13,7 @@ import pytest
 np = pytest.importorskip("numpy")
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "scripts"
+SAMPLE = SCRIPTS.parent / "sample"
 SIZE_M = 160.0
 
 
@@ -64,6 +69,23 @@ def test_every_class_is_there_and_the_storm_decides_which(town_modules):
     assert len(town.buildings) > 800
     assert min(counts[name] for name in plan.CLASSES) > 80
     assert hit["intact"] < hit["damaged"] < hit["destroyed"]
+
+
+def test_the_sample_that_is_shipped_is_a_town_that_the_model_has_not_seen(town_modules):
+    plan, _, canvas = town_modules
+    script = (SCRIPTS / "make_sample.py").read_text("utf-8")
+    seed, pixels = (int(re.search(rf"^{name} = (\d+)", script, re.MULTILINE)[1])
+                    for name in ("SEED", "PIXELS"))  # fmt: skip
+    trained = json.loads((SAMPLE / "damage_sample.json").read_text("utf-8"))
+    with closing(sqlite3.connect(f"file:{SAMPLE / 'footprints.gpkg'}?immutable=1", uri=True)) as it:
+        shipped = dict(it.execute("SELECT id, truth FROM footprints WHERE truth IS NOT NULL"))
+
+    planned = {
+        each.id: each.truth for each in plan.plan_town(seed, pixels * canvas.PIXEL).buildings
+    }
+
+    assert seed not in {*trained["training_seeds"], trained["validation_seed"], 2026}
+    assert len(shipped) > 400 and shipped.items() <= planned.items()
 
 
 def test_going_to_street_coordinates_and_back_is_no_way(town_modules):
