@@ -288,12 +288,24 @@ def _missing_package(error: BaseException) -> PluginError | None:
     return RuntimeMissingError(
         text("The Python that runs models lacks packages: {names}", names=names),
         where=sys.executable,
-        mend=text(
+        mend=_how_to_install(names),
+    )
+
+
+def _how_to_install(names: str) -> str:
+    """Return how packages come into this interpreter; one whose environment uv made has no pip."""
+    if _is_there("pip"):
+        return text(
             'Install them there ("{python}" -m pip install {names}), or choose another interpreter '
             'in "Set up the model environment" (objectclassifier:setupruntime).',
             python=sys.executable,
             names=names,
-        ),
+        )
+    return text(
+        'Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR; '
+        'or, if the interpreter is one of your own: uv pip install --python "{python}" {names}',
+        python=sys.executable,
+        names=names,
     )
 
 

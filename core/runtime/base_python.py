@@ -25,7 +25,8 @@ _QUESTION = """
 import importlib.util, json, platform, sys
 def has(*names):
     try:
-        return all(importlib.util.find_spec(name) for name in names)
+        specs = map(importlib.util.find_spec, names)
+        return all(spec and spec.origin for spec in specs)  # not a folder that was left behind
     except (ImportError, ValueError):
         return False
 print(json.dumps({"python": sys.executable, "version": sys.version_info[:2],

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Collection, Mapping
 
 from ..texts import joined, text
+from .environment import Environment, State
 from .requirements import NOT_INSTALLED, Framework, with_needed
+from .setup import Wishes, expected_build
 
 _RUNNERS = {  # the package that runs the model; the first whose set the model needs counts
     Framework.PYTORCH: ("torch", "PyTorch"),
@@ -73,12 +76,27 @@ def _what_runs(report: Mapping[str, Any], runner: Framework) -> str:
     if gpu:
         return text("{gpu}, {framework} {version}", gpu=gpu, framework=name, version=version)
     cpu = text("CPU, {framework} {version}", framework=name, version=version)
+    if cards and runner is Framework.PYTORCH and _gets_another_build(report):
+        return text(
+            '{cpu}; {gpu} is not used, because this PyTorch is built for the CPU. "Set up the '
+            'model environment" installs the build for it.',
+            cpu=cpu,
+            gpu=cards[0],
+        )
     if cards and runner is not Framework.BASE:
         return text(
             "{cpu}; {gpu} is not used, because this {framework} cannot use it",
             cpu=cpu, gpu=cards[0], framework=name,
         )  # fmt: skip
     return cpu
+
+
+def _gets_another_build(report: Mapping[str, Any]) -> bool:
+    """Return whether REPAIR would put a build with CUDA in the place of one without."""
+    environment = Environment(Path(report.get("interpreter", "")).parent.parent)
+    if report.get("builds", {}).get("torch") != "cpu" or environment.state is not State.READY:
+        return False
+    return expected_build(Wishes(environment, frozenset())).backend.startswith("cu")
 
 
 def _gpu(runner: Framework, devices: Mapping[str, Any], cards: list[str]) -> str:

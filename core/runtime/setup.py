@@ -17,7 +17,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 
-from ..atomic import once_released, write_atomically
+from ..atomic import may_write, once_released, write_atomically
 from ..cache import cache_folder
 from ..errors import InputError, OutputError, PluginError, RuntimeMissingError
 from ..feedback import Portion
@@ -369,7 +369,19 @@ def _changed(environment: Environment) -> Iterator[None]:
     """Mark an environment that is in use as half changed for as long as a tool changes it.
 
     A tool that fails puts back what it has replaced; one that is killed does not.
+
+    Raises:
+        OutputError: it is another account's, or on a medium that only reads.
     """
+    if not may_write(environment.folder):
+        raise OutputError(
+            text("You have no permission to change this model environment"),
+            where=str(environment.folder),
+            mend=text(
+                "Let whoever has set it up install the packages, or choose another FOLDER for one "
+                "of your own."
+            ),
+        )
     was_half_changed = environment.is_half_changed
     environment.mark(environment.frameworks, finished=True, half_changed=True)
     try:

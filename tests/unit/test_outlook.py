@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from object_classifier.core.runtime import installer, setup
+from object_classifier.core.runtime.environment import Environment
+from object_classifier.core.runtime.index_settings import Account
+from object_classifier.core.runtime.machine import Machine
 from object_classifier.core.runtime.outlook import outlook
 from object_classifier.core.runtime.requirements import NOT_INSTALLED, Framework
 
@@ -52,6 +56,37 @@ def test_a_card_that_the_framework_cannot_use_is_mentioned():
 
     assert expected.sentence.startswith("CPU, PyTorch")
     assert "NVIDIA T4 is not used" in expected.sentence
+
+
+RTX = {"name": "RTX 4070", "driver": "581.15", "compute_capability": "8.9"}
+
+
+@pytest.mark.parametrize(
+    ("build", "cards", "is_ours", "is_said"),
+    [
+        ("cpu", (RTX,), True, True),
+        ("cpu", (RTX,), False, False),  # it is only checked, never changed
+        ("cu126", (RTX,), True, False),  # another reason, which a new build does not mend
+        ("cpu", ({"name": "Tesla K80", "driver": "470.256.02"},), True, False),
+    ],
+)
+def test_a_card_that_another_build_would_use_is_said_with_the_way_there(
+    monkeypatch, tmp_path, build, cards, is_ours, is_said
+):
+    environment = Environment(tmp_path)
+    environment.python.parent.mkdir()
+    environment.python.touch()
+    if is_ours:
+        environment.mark([PYTORCH], finished=True)
+    monkeypatch.setattr(setup, "this_machine", lambda: Machine("linux", "x86_64", cards))
+    monkeypatch.setattr(installer, "this_account", lambda: Account("linux", {}, tmp_path, tmp_path))
+    monkeypatch.delenv("UV_TORCH_BACKEND", raising=False)
+    found = {"interpreter": str(environment.python), "builds": {"torch": build}}
+
+    sentence = outlook({**report(cards=cards), **found}, {PYTORCH}).sentence
+
+    assert f"{cards[0]['name']} is not used" in sentence
+    assert ("installs the build for it" in sentence) == is_said
 
 
 def test_a_framework_that_is_missing_is_named():

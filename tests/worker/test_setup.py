@@ -488,6 +488,29 @@ def test_two_setups_of_one_folder_do_not_run_at_once(wish):
         create(plan(wishes), Log())
 
 
+@pytest.mark.parametrize("action", [create, repair])
+def test_an_environment_that_one_may_only_read_is_used_but_not_changed(wish, monkeypatch, action):
+    """Set up by an administrator, say: a root of tests could write there all the same."""
+    wishes = wish(Framework.BASE)
+    environment = wishes.environment
+    environment.python.parent.mkdir(parents=True)
+    environment.python.touch()
+    environment.mark([Framework.BASE], finished=True)
+    packages = {"oc_base": {"version": None}}
+    report = {"packages": packages, "builds": {}}
+    monkeypatch.setattr(setup, "check", lambda python, feedback: report)
+    monkeypatch.setattr(setup, "may_write", lambda path: False)
+
+    with pytest.raises(OutputError, match=r"no permission to change.*envi rönment.*FOLDER"):
+        action(plan(wishes), Log())
+    assert environment.state is State.READY and not environment.is_half_changed
+
+    packages["oc_base"] = {"version": "1.0"}
+    log = Log()
+    assert repair(plan(wishes), log) == report
+    assert "Nothing is missing or broken." in log.infos
+
+
 LOOKED_AT = (Candidate("/usr/bin/python3", "lacks venv or ensurepip", lacks_ensurepip=True),)
 
 

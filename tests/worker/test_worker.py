@@ -93,7 +93,9 @@ def test_an_interpreter_without_our_packages_is_told_all_of_them_at_once(
     with pytest.raises(RuntimeMissingError, match="lacks packages: rasterio shapely") as info:
         connect(python).run(task, tmp_path, {"count": 1}, Log())
 
-    assert f'"{python}" -m pip install rasterio shapely pyogrio pillow' in str(info.value)
+    assert "ACTION REPAIR" in str(info.value)
+    without_pip = f'uv pip install --python "{python}" rasterio shapely pyogrio pillow'
+    assert without_pip in str(info.value)
 
 
 def test_a_package_that_is_broken_is_named(connect, bare_python, tmp_path):
