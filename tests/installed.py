@@ -16,6 +16,9 @@ PICTURES = ROOT / "build" / "screenshots"
 QGIS_PROCESS = shutil.which("qgis_process.bin") or "qgis_process"
 """Debian's wrapper of QGIS 3.22 is broken; what it wraps is not."""
 
+TIMEOUT_S = 900
+"""What has not ended by then hangs; a machine may be slow."""
+
 
 @dataclass(frozen=True)
 class InstalledPlugin:
@@ -68,21 +71,23 @@ class InstalledPlugin:
             capture_output=True,
             text=True,
             check=False,
-            timeout=300,
+            timeout=TIMEOUT_S,
         )
 
     def desktop(self, script: Path, **variables: str) -> subprocess.CompletedProcess[str]:
         """Run the real QGIS window under a virtual screen with a script in it (e2e/window.py)."""
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1400x950x24", "qgis"]
+        # Not subprocess's own timeout: that ends xvfb-run, and waits for QGIS.
+        command = ["timeout", "--kill-after=10", str(TIMEOUT_S)]
+        command += ["xvfb-run", "-a", "-s", "-screen 0 1400x950x24", "qgis"]
         command += ["--profiles-path", str(self.folder / "profiles"), "--profile", "default"]
-        command += ["--nologo", "--noversioncheck", "--code", str(script)]
+        command += ["--nologo", "--noversioncheck"]
+        command += ["--code", str(script.with_name("run_script.py"))]
         environment = {**self.environment(), **variables, "QT_QPA_PLATFORM": "xcb"}
         environment.pop("QGIS_CUSTOM_CONFIG_PATH")
         environment["LIBGL_ALWAYS_SOFTWARE"] = "1"
+        environment["SCRIPT"] = script.stem
         environment["PYTHONPATH"] = str(script.parent)
-        return subprocess.run(
-            command, env=environment, capture_output=True, text=True, check=False, timeout=300
-        )
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
 def keep_pictures(shots: Path, *names: str) -> None:

@@ -11,7 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTextEdit, QToolButton, QTreeView, QWidget
-from window import PARAMETERS, has_run, picture, play, tell
+from window import PARAMETERS, has_run, is_drawn, is_exposed, picture, play, tell
 
 ALGORITHM = "objectclassifier:classifyobjects"
 TARGET = Path(PARAMETERS.pop("FOLDER")) / "roofs.gpkg"
@@ -31,7 +31,7 @@ def session():
     dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
     dialog.resize(1000, 800)
     dialog.show()
-    yield 300
+    yield lambda: is_exposed(dialog)
 
     output = dialog.mainWidget().wrappers["OUTPUT"].wrappedWidget()
     menu = output.findChild(QToolButton).menu()
@@ -45,10 +45,10 @@ def session():
     yield lambda: child(tree, tree.currentIndex(), TARGET.name)
     file = child(tree, tree.currentIndex(), TARGET.name)
     tree.expand(file)
-    yield 500
+    yield is_drawn(dialog)
     table = child(tree, file, "roofs") or file
     tree.scrollTo(table)
-    yield 300
+    yield is_drawn(dialog)
     spot = tree.visualRect(table).center()
     picture(dialog, "append_choose")
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=spot)
@@ -59,14 +59,14 @@ def session():
     mapping.setFieldPropertyMap(  # the user corrects what QGIS has guessed
         {**mapping.fieldPropertyMap(), "kind": QgsProperty.fromField("ClassValue")}
     )
-    yield 300
+    yield is_drawn(dialog)
     picture(dialog, "append_map")
     mapping.acceptPanel()
-    yield 300
+    yield is_drawn(dialog)
     picture(dialog, "append_chosen")
     dialog.runButton().click()
     yield has_run(dialog)
-    yield 300
+    yield is_drawn(dialog)
     picture(dialog, "append_log")
     tell("log", "\n".join(view.toPlainText() for view in dialog.findChildren(QTextEdit)))
     shown = [[feature[name] or None for name in FIELDS] for feature in roofs.getFeatures()]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QTextEdit
-from window import PARAMETERS, has_run, picture, play, tell
+from window import PARAMETERS, has_run, is_drawn, is_exposed, picture, play, tell
 
 COUNT = 4000
 
@@ -36,20 +36,19 @@ def session():
     dialog = processing.createAlgorithmDialog("objectclassifier:classifyobjects", parameters)
     dialog.resize(1000, 700)
     dialog.show()
-    yield 300
+    yield lambda: is_exposed(dialog)
     dialog.runButton().click()
     gate = Path(PARAMETERS["GATE"])
     yield lambda: any(gate.glob("waiting-*")) or has_run(dialog)()
     dialog.cancelButton().click()
     yield has_run(dialog)
-    yield 300
+    yield is_drawn(dialog)
     picture(dialog, "log_cancelled")
     tell("cancelled", log_of(dialog))
     (gate / "open").touch()
     dialog.runButton().click()
-    yield 300
     yield has_run(dialog)
-    yield 300
+    yield is_drawn(dialog)
     tell("continued", log_of(dialog))
     dialog.close()
 

@@ -6,7 +6,7 @@ modeler.png and batch_models.png, and what came out of them: values.json and com
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingModelAlgorithm
 from qgis.utils import iface
-from window import PARAMETERS, copied_commands, picture, play, tell
+from window import PARAMETERS, copied_commands, is_drawn, picture, play, tell
 
 ALGORITHM = "objectclassifier:classifyobjects"
 NAMES = ("MODEL", "MODEL_ARGUMENTS")
@@ -23,9 +23,9 @@ def dialogs():
     modeler.show()
     for name, value in PARAMETERS["model_list"]["values"].items():
         modeler.widget.widget.wrappers[name].setValue(value)
-    yield 300
+    yield is_drawn(modeler)
     modeler.resize(700, 760)
-    yield 300
+    yield is_drawn(modeler)
     picture(modeler, "modeler")
     sources = modeler.createAlgorithm().parameterSources()
     values["modeler"] = [source.staticValue() for name in NAMES for source in sources[name]]
@@ -34,9 +34,9 @@ def dialogs():
     batch = BatchAlgorithmDialog(algorithm(), iface.mainWindow())
     batch.show()
     fill(batch.mainWidget())
-    yield 300
+    yield is_drawn(batch)
     batch.resize(1300, 420)
-    yield 300
+    yield is_drawn(batch)
     picture(batch, "batch_models")
     panel = batch.mainWidget()
     values["batch"] = [
@@ -49,10 +49,10 @@ def dialogs():
             QgsApplication.setUITheme(case["theme"])
         dialog = processing.createAlgorithmDialog(ALGORITHM, case["values"])
         dialog.show()
-        yield 300  # QGIS gives it the size that it had
+        yield is_drawn(dialog)  # QGIS gives it the size that it had
         dialog.resize(900, 760)
         yield model_is_known(dialog)
-        yield 300
+        yield is_drawn(dialog)
         picture(dialog, name)
         wrappers = dialog.mainWidget().wrappers
         values[name] = [wrappers[key].parameterValue() for key in NAMES]

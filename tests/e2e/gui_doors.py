@@ -6,7 +6,17 @@ commands.json: what the dialog's "Copy as" entries copied.
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 from qgis.utils import iface
-from window import PARAMETERS, SHOTS, copied_commands, has_run, picture, play, tell
+from window import (
+    PARAMETERS,
+    SHOTS,
+    copied_commands,
+    has_run,
+    is_drawn,
+    is_exposed,
+    picture,
+    play,
+    tell,
+)
 
 ALGORITHM = "objectclassifier:classifyobjects"
 
@@ -18,10 +28,9 @@ def doors():
     output = str(SHOTS / "toolbox.gpkg")
     toolbox = processing.createAlgorithmDialog(ALGORITHM, {**PARAMETERS, "OUTPUT": output})
     toolbox.show()
-    yield 1500
+    yield lambda: is_exposed(toolbox)
     tell("commands", copied_commands(toolbox))
     toolbox.runButton().click()
-    yield 1000
     yield has_run(toolbox)
     toolbox.close()
 
@@ -30,13 +39,11 @@ def doors():
     batch.resize(1300, 500)
     batch.show()
     fill(batch.mainWidget())
-    yield 1000
+    yield is_drawn(batch)
     picture(batch, "batch")
     batch.runButton().click()
-    yield 1000
     yield has_run(batch)
     batch.close()
-    yield 500
 
 
 def fill(panel):

@@ -4,7 +4,7 @@ What installs is a stand-in: it says what pip says, and makes an environment who
 that of the tests (PARAMETERS["PYTHON"]). The network is not touched.
 """
 
-import time
+import threading
 
 from object_classifier.core.errors import RuntimeMissingError
 from object_classifier.core.runtime.diagnosis import diagnose
@@ -17,11 +17,14 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 from qgis.utils import iface, plugins
-from window import PARAMETERS, SHOTS, has_run, picture, play, tell
+from window import PARAMETERS, SHOTS, has_run, is_drawn, picture, play, tell
 
 PYTHON = PARAMETERS.pop("PYTHON")
 SAID = ["Collecting numpy<3,>=1.26", "  Downloading numpy-2.3.5-cp312-manylinux.whl (16.6 MB)",
         "Collecting onnxruntime<2,>=1.18"]  # fmt: skip
+
+goes_on = threading.Event()
+"""The installation may end."""
 
 
 def fail(wishes, feedback):
@@ -35,7 +38,7 @@ def install(wishes, feedback):
     feedback.setProgressText("Installing numpy>=1.26,<3, onnxruntime>=1.18,<2")
     for line in SAID:
         feedback.pushInfo(line)
-        time.sleep(1)
+    goes_on.wait()
     python = wishes.environment.python
     python.parent.mkdir(parents=True)
     python.write_text(f'#!/bin/sh\nexec "{PYTHON}" "$@"\n')
@@ -56,54 +59,68 @@ def session():
     dialog.show()
     row = dialog.findChild(EnvironmentRow)
     yield row.isVisible
-    yield 500
+    yield is_drawn(dialog)
     picture(dialog, "environment_missing")
     dialog.runButton().click()
-    yield 1500
     yield has_run(dialog)
+    yield is_drawn(dialog)
     picture(dialog, "run_without_environment")
 
     dialog.showParameters()
     row.set_up.click()
     setup = row.dialog
-    yield 1000
+    yield is_drawn(setup)
     picture(setup, "setup_idle")
     setup_dialog._set_up = fail
     setup.install_button.click()
     yield setup.install_button.isEnabled
+    yield is_drawn(setup)
     picture(setup, "setup_failed")
     setup_dialog._set_up = install
     setup.install_button.click()
-    yield 1500
+    yield lambda: SAID[-1] in setup.log.toPlainText()
     picture(setup, "setup_progress")
+    goes_on.set()
     yield lambda: not setup.install_button.isVisible()
-    yield 500
+    yield is_drawn(setup)
     picture(setup, "setup_done")
     setup.close()
 
-    yield 500
+    yield is_drawn(dialog)
     picture(dialog, "environment_ready")
     dialog.runButton().click()
-    yield 1500
     yield has_run(dialog)
     tell("results", {key: str(value) for key, value in dialog.results().items()})
     dialog.close()
 
-    when(open_options, see_options)
-    iface.showOptionsDialog(iface.mainWindow(), PAGE)  # returns when it is closed
+    yield from in_options()
+    yield from in_diagnostics()
 
+
+def in_options():
+    # It returns when the options are closed; the script goes on in their event loop.
+    QTimer.singleShot(0, lambda: iface.showOptionsDialog(iface.mainWindow(), PAGE))
+    yield open_options
+    options = open_options()
+    options.resize(1000, 800)
+    page = options.findChild(OptionsPage)
+    tell("options", {"shown": page.isVisible()})
+    page.environment.look()
+    yield page.environment.check.isEnabled
+    yield is_drawn(options)
+    picture(options, "options")
+    options.accept()
+    yield lambda: not open_options()
+
+
+def in_diagnostics():
     plugins["object_classifier"].show_diagnostics()
     report = plugins["object_classifier"].window
     yield lambda: not report.looking.isVisible()
+    yield is_drawn(report)
     picture(report, "diagnostics")
     (SHOTS / "diagnostics.txt").write_text(report.report.toPlainText())
     report.close()
-
-
-def when(condition, step):
-    """Do a step once there is what it needs: the options are modal, the session waits for them."""
-    found = condition()
-    QTimer.singleShot(300, (lambda: step(found)) if found else (lambda: when(condition, step)))
 
 
 def open_options():
@@ -115,19 +132,6 @@ def open_options():
         ),
         None,
     )
-
-
-def see_options(options):
-    options.resize(1000, 800)
-    page = options.findChild(OptionsPage)
-    tell("options", {"shown": page.isVisible()})
-    page.environment.look()
-    when(page.environment.check.isEnabled, lambda _: close_options(options))
-
-
-def close_options(options):
-    picture(options, "options")
-    options.accept()
 
 
 play(session)

@@ -4,7 +4,7 @@ import os
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
-from window import PARAMETERS, picture, play, tell
+from window import PARAMETERS, is_drawn, picture, play, tell
 
 
 def preview_of(dialog):
@@ -35,17 +35,17 @@ def session():
     dialog = processing.createAlgorithmDialog("objectclassifier:classifyobjects", parameters)
     dialog.resize(1000, 800)
     dialog.show()
-    yield 2500
+    yield is_drawn(dialog)
     preview = preview_of(dialog)
     yield lambda: not preview.is_working()
-    yield 300
+    yield is_drawn(preview)
     tell("first", what_is_shown(preview))
     picture(dialog, "dialog")
     picture(preview, "first")
 
     preview.turn((objects.featureCount() - 1) // 12)
     yield lambda: not preview.is_working()
-    yield 300
+    yield is_drawn(preview)
     tell("last", what_is_shown(preview))
     picture(preview, "last")
     preview.turn(-1)  # and QGIS is left while it works

@@ -7,7 +7,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMessageBox, QPushButton
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
-from window import PARAMETERS, play, tell
+from window import PARAMETERS, is_drawn, play, tell
 
 NAME = "object_classifier"
 
@@ -24,11 +24,11 @@ def session():
     preview(dialog)
     plugins[NAME].show_diagnostics()
     plugins[NAME].show_review()
-    yield 500
+    yield is_drawn(iface.mainWindow())
     seen = {"before": titles()}
 
     unloadPlugin(NAME)
-    yield 500
+    yield is_drawn(iface.mainWindow())
     seen["away"] = titles()
     docks = iface.mainWindow().findChildren(QDockWidget)
     seen["docks"] = [dock.objectName() for dock in docks if "Review" in dock.objectName()]
@@ -41,11 +41,11 @@ def session():
     yield lambda: not model_of(dialog).is_reading()
     preview(dialog)
     dialog.runButton().click()
-    yield 300
+    yield dialog.cancelButton().isEnabled
     seen["after"] = titles()
     tell("windows", seen)
     agree_and_leave()  # while the preview and the run work
-    yield 20_000
+    yield lambda: False
 
 
 def open_dialog():

@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton, QTextEdit
 from qgis.utils import iface
-from window import PARAMETERS, has_run, play, tell
+from window import PARAMETERS, has_run, is_exposed, is_idle, play, tell
 
 ALGORITHM = "objectclassifier:classifyobjects"
 WORK = Path(PARAMETERS["work"])
@@ -120,7 +120,7 @@ def rounds():
         del raster, layer
         dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
         dialog.show()
-        yield 300
+        yield lambda dialog=dialog: is_exposed(dialog)
         dialog.runButton().click()
         gone = []
 
@@ -131,7 +131,7 @@ def rounds():
         QTimer.singleShot(moment, take_away)
         yield lambda gone=gone: bool(gone)
         yield has_run(dialog)
-        yield 200
+        yield is_idle
         tell(f"round_{number:03}", {
             "round": [what, source, kind, moment],
             "before": before,
@@ -140,7 +140,6 @@ def rounds():
             "log": words_of(dialog),
         })  # fmt: skip
         dialog.close()
-        yield 50
     for moment in PARAMETERS["moments"]:
         yield from preview(moment)
     tell("lives", True)
@@ -162,9 +161,9 @@ def preview(moment):
     buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
     yield buttons["Preview chips…"].isEnabled
     buttons["Preview chips…"].click()
-    gone = []
     name = layer.id()
     del layer, raster
+    gone = []
 
     def take_away():
         QgsProject.instance().removeMapLayer(name)
@@ -177,7 +176,6 @@ def preview(moment):
     words = " ".join((window.problem.text(), window.notes.text(), window.place.text()))
     tell(f"preview_{moment:05}", {"words": words})
     dialog.close()
-    yield 50
 
 
 def left():
@@ -194,13 +192,13 @@ def left():
     }  # fmt: skip
     dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
     dialog.show()
-    yield 300
+    yield lambda: is_exposed(dialog)
     dialog.runButton().click()
-    yield PARAMETERS["moments"][0]
     answering = QTimer()
     answering.timeout.connect(agree)
     answering.start(100)
-    iface.actionExit().trigger()  # asks whether to cancel what runs, and then stays
+    # QGIS asks whether to cancel what runs, and then stays.
+    QTimer.singleShot(PARAMETERS["moments"][0], iface.actionExit().trigger)
     yield has_run(dialog)
 
 

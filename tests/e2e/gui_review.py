@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QPushButton, QWidget
 from qgis.utils import iface, plugins
-from window import PARAMETERS, picture, play, tell
+from window import PARAMETERS, is_drawn, picture, play, tell
 
 KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_0)
 
@@ -30,28 +30,28 @@ def session():
     raster = QgsRasterLayer(PARAMETERS["RASTER"], "aerial")
     objects = QgsVectorLayer(PARAMETERS["FEATURES"], "objects", "ogr")
     QgsProject.instance().addMapLayers([raster, objects])
-    yield 500
+    yield is_drawn(iface.mainWindow())
     sampled = {"FEATURES": objects, "COUNT": PARAMETERS["COUNT"], "OUTPUT": PARAMETERS["OUTPUT"]}
     processing.runAndLoadResults("objectclassifier:sampleobjects", sampled)
     QgsProject.instance().removeMapLayer(objects.id())
     yield lambda: any(
         each.text() == "Review…" for each in iface.messageBar().findChildren(QPushButton)
     )
-    yield 500
+    yield is_drawn(iface.mainWindow())
     picture(iface.mainWindow(), "offer")
     button(iface.messageBar(), "Review…").click()
     dock = plugins["object_classifier"].review
-    yield 500
+    yield is_drawn(iface.mainWindow())
     picture(iface.mainWindow(), "form")
     dock.setup.start.click()
     yield lambda: dock.session is not None
-    yield 1500
+    yield is_drawn(iface.mainWindow())
     picture(iface.mainWindow(), "object")
     if PARAMETERS.get("KILLED_AFTER"):
-        yield from answers(PARAMETERS["KILLED_AFTER"])
+        yield from answers(dock.session, PARAMETERS["KILLED_AFTER"])
         os.kill(os.getpid(), signal.SIGKILL)
-    times = yield from answers(PARAMETERS["COUNT"])
-    yield 500
+    times = yield from answers(dock.session, PARAMETERS["COUNT"])
+    yield is_drawn(iface.mainWindow())
     picture(iface.mainWindow(), "end")
     tell("shown", {"object": dock.panel.object.text(), "counts": dock.panel.counts.text()})
     tell("times", times)
@@ -60,7 +60,7 @@ def session():
         getattr(steps, name).click()
         yield dialogs
         (dialog,) = dialogs()
-        yield 1000
+        yield is_drawn(dialog)
         tell(name, {key: str(value) for key, value in dialog.createProcessingParameters().items()})
         picture(dialog, name)
         dialog.close()
@@ -72,14 +72,14 @@ def dialogs():
     return [each for each in windows if each.isVisible() and hasattr(each, "runButton")]
 
 
-def answers(count):
+def answers(session, count):
     """Press keys on the map, as fast as QGIS takes them."""
     times = []
     for number in range(count):
-        begun = time.perf_counter()
+        here, begun = session.shown, time.perf_counter()
         QTest.keyClick(iface.mapCanvas(), KEYS[number % len(KEYS)])
         times.append(1000 * (time.perf_counter() - begun))
-        yield 1
+        yield lambda here=here: session.shown is not here
     return times
 
 

@@ -11,7 +11,7 @@ from object_classifier.gui.environment_probe import environment_probe
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QAction, QPushButton
 from qgis.utils import iface, unloadPlugin
-from window import PARAMETERS, has_run, picture, play, tell
+from window import PARAMETERS, has_run, is_drawn, picture, play, tell
 
 
 def session():
@@ -20,8 +20,7 @@ def session():
     action = next(each for each in window.findChildren(QAction) if each.text() == "Load a sample")
     action.trigger()
     yield lambda: button("Set up…")
-    yield lambda: not iface.mapCanvas().isDrawing()
-    yield 500
+    yield is_drawn(window)
     picture(window, "sample_loaded")
     layers = QgsProject.instance().mapLayers().values()
     imagery = next(layer for layer in layers if "Town" in layer.name())
@@ -37,28 +36,25 @@ def session():
     os.environ["OBJECT_CLASSIFIER_PYTHON"] = PARAMETERS["PYTHON"]
     environment_probe().look()
     yield lambda: button("Classify…")
-    yield 300
+    yield is_drawn(window)
     picture(window, "sample_ready")
     button("Classify…").click()
     dialog = yield from opened("classifyobjects")
     picture(dialog, "sample_dialog")
     dialog.runButton().click()
-    yield 1000
     yield has_run(dialog)
     tell("classified", {key: str(value) for key, value in dialog.results().items()})
     dialog.close()
 
     yield lambda: button("Assess accuracy…")
-    yield lambda: not iface.mapCanvas().isDrawing()
-    yield 500
+    yield is_drawn(window)
     picture(window, "sample_classified")
     button("Assess accuracy…").click()
     dialog = yield from opened("assessaccuracy")
     picture(dialog, "sample_assess")
     dialog.runButton().click()
-    yield 1000
     yield has_run(dialog)
-    yield 500
+    yield is_drawn(dialog)
     picture(dialog, "sample_accuracy")
     tell("accuracy", {"OVERALL": dialog.results()["OVERALL"]})
     dialog.close()
@@ -68,7 +64,7 @@ def session():
     yield lambda: button("Classify…")
     again = set(QgsProject.instance().mapLayers()) == layers
     unloadPlugin("object_classifier")
-    yield 300
+    yield is_drawn(window)
     tell("left", {"again": again, "offers": button("Classify…") is not None})
 
 
@@ -91,9 +87,9 @@ def opened(algorithm):
 
     yield dialog
     yield lambda: environment_probe().report is not None
-    yield 1000
+    yield is_drawn(dialog())  # QGIS gives it the size that it had
     dialog().resize(1000, 800)
-    yield 300
+    yield is_drawn(dialog())
     return dialog()
 
 

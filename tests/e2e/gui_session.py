@@ -2,7 +2,7 @@
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.utils import iface
-from window import PARAMETERS, has_run, picture, play, tell
+from window import PARAMETERS, has_run, is_drawn, picture, play, tell
 
 
 def session():
@@ -11,7 +11,7 @@ def session():
     empty = processing.createAlgorithmDialog("objectclassifier:classifyobjects", {})
     empty.resize(1000, 800)
     empty.show()
-    yield 1500
+    yield is_drawn(empty)
     picture(empty, "dialog_empty")
     empty.close()
 
@@ -23,18 +23,17 @@ def session():
     dialog = processing.createAlgorithmDialog("objectclassifier:classifyobjects", parameters)
     dialog.resize(1000, 800)
     dialog.show()
-    yield 2500
+    yield is_drawn(dialog)
     picture(dialog, "dialog")
     dialog.runButton().click()
-    yield 1500
     yield has_run(dialog)
+    yield is_drawn(dialog)
     picture(dialog, "log")
     tell("results", {key: str(value) for key, value in dialog.results().items()})
     dialog.close()
-    yield 1500
     iface.mapCanvas().setExtent(raster.extent())
     iface.mapCanvas().refreshAllLayers()
-    yield 1500
+    yield is_drawn(iface.mainWindow())
     layers = QgsProject.instance().mapLayersByName("footprints: Damage sample")
     tell("legend", [category.label() for category in layers[0].renderer().categories()])
     picture(iface.mainWindow(), "window")

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
-from window import PARAMETERS, picture, play, tell
+from window import PARAMETERS, is_drawn, picture, play, tell
 
 
 def categorised(layer, field):
@@ -61,24 +61,24 @@ def session():
     panel = wrapper.panel
     yield lambda: panel.isVisible() and not panel.is_reading()
     yield lambda: panel.environment.sentence.text() not in {"", "Looking at the model environment…"}
-    yield 300
+    yield is_drawn(dialog)
     tell("labels", {**said(panel), "value": wrapper.parameterValue()})
     picture(dialog, "dialog")
     panel.preview.click()
     windows = QApplication.topLevelWidgets()
     preview = next(window for window in windows if type(window).__name__ == "ChipPreview")
     yield lambda: preview.page is not None or preview.problem.text()
-    yield 300
+    yield is_drawn(preview)
     tell("chips", [preview.chips.item(row).text() for row in range(preview.chips.count())])
     picture(preview, "chips")
     preview.close()
     panel.on_map.click()
-    yield 1500
+    yield is_drawn(dialog)
+    yield is_drawn(iface.mainWindow())
     tell("split", said(panel))
     picture(dialog, "split")
     picture(iface.mainWindow(), "map")
     dialog.close()
-    yield 500
     tell("closed", panel.overlay.is_shown)
 
 

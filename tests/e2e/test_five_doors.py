@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from installed import QGIS_PROCESS, InstalledPlugin, keep_pictures
+from installed import QGIS_PROCESS, TIMEOUT_S, InstalledPlugin, keep_pictures
 from layers import EAST, OUTSIDE, WEST, vector_layer
 from qgis.core import (
     NULL,
@@ -195,7 +195,7 @@ def run_shell(installed: InstalledPlugin, command: str) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=TIMEOUT_S,
     )
     assert said.returncode == 0, f"{command}\n{said.stdout}{said.stderr}"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from dialogs import ModelerParametersDialog
 from object_classifier.algorithms.common.model_environment import SETTINGS
@@ -9,6 +11,9 @@ from object_classifier.core.runtime.environment import VARIABLE
 from object_classifier.gui import environment_probe
 from qgis.core import QgsProcessingContext, QgsProject, QgsSettings
 from qgis.PyQt.QtTest import QTest
+
+DEADLINE_S = 180
+"""What has not come about by then never will; a machine may be slow."""
 
 
 @pytest.fixture
@@ -26,11 +31,10 @@ def wait_until(qgis_app):
     """Return a function that lets Qt work until something holds."""
 
     def wait(condition):
-        for _ in range(3000):
-            if condition():
-                return
+        begun = time.monotonic()
+        while not condition():
+            assert time.monotonic() - begun < DEADLINE_S, "it did not come about"
             QTest.qWait(10)
-        raise AssertionError("it did not come about")
 
     return wait
 

@@ -174,7 +174,7 @@ def test_a_training_that_was_killed_in_epoch_3_goes_on_to_the_same_bytes(tmp_pat
     names = {"tests": str(here.parent), "here": str(here)}
     script = KILLED.format(threads=torch.get_num_threads(), **names)
 
-    died = subprocess.run([sys.executable, "-c", script, str(folder)], check=False, timeout=120)
+    died = subprocess.run([sys.executable, "-c", script, str(folder)], check=False, timeout=900)
 
     assert died.returncode != 0
     about = Checkpoint.read(folder, "k")
