@@ -30,6 +30,7 @@ prepare() {  # VERSION FOLDER
   scripts/chroot.sh run "$2" bash -euc "
     cd /src/plugin
     scripts/install_qgis.sh own
+    scripts/install_postgis.sh
     /usr/bin/python3 -m venv --system-site-packages ${venv}
     ${venv}/bin/python -m pip install --quiet -r scripts/requirements-qgis.txt
     scripts/make_runtime.sh /opt/runtime $(frameworks_of "$1")

@@ -10,16 +10,22 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
+import tempfile
 from contextlib import suppress
 from pathlib import Path
+from typing import Iterator
 
 import pytest
 from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED_DATA = ROOT.parent / "shared" / "data"
+NOBODY = 65534
+"""User and group that own nothing, on every Unix."""
 
 sys.path.insert(0, str(ROOT / "tests"))  # test helpers are modules beside the test folders
+
+pytest_plugins = ["skips"]
 
 # No deadlines: a loaded machine is no defect. What lands is judged by the same examples every time;
 # on a developer's machine new ones are looked for.
@@ -46,18 +52,38 @@ with one_blas_thread(), suppress(ImportError):  # as the worker does
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """Folder of real sample data; tests that want it are skipped where it is missing."""
+    from skips import NO_SHARED_DATA
+
     if not SHARED_DATA.is_dir():
-        pytest.skip("the folder shared/data with real sample imagery is not beside the checkout")
+        pytest.skip(NO_SHARED_DATA)
     return SHARED_DATA
 
 
-_ended: list[int] = []
+@pytest.fixture
+def plain_users_folder() -> Iterator[Path]:
+    """Folder of somebody whom the system refuses things, which it does not root, and who we are."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if os.name == "nt" or os.geteuid() != 0:
+            yield folder
+            return
+        os.chown(folder, NOBODY, NOBODY)
+        os.setegid(NOBODY)
+        os.seteuid(NOBODY)
+        try:
+            yield folder
+        finally:
+            os.seteuid(0)
+            os.setegid(0)
+
+
+_ended: list[pytest.Session] = []
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(exitstatus: int) -> None:
-    """Remember how the tests went."""
-    _ended.append(int(exitstatus))
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Remember what knows how the tests went."""
+    _ended.append(session)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -71,4 +97,4 @@ def pytest_unconfigure() -> None:
     if _ended and "qgis._core" in sys.modules:
         sys.stdout.flush()
         sys.stderr.flush()
-        os._exit(_ended[-1])
+        os._exit(int(_ended[-1].exitstatus))

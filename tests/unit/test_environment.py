@@ -114,14 +114,17 @@ def test_a_folder_that_cannot_be_looked_into_is_said_to_be_so(tmp_path):
         find_python("", str(folder))
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may look")
-def test_a_folder_of_somebody_elses_home_is_closed(tmp_path):
-    (tmp_path / "home" / "runtime").mkdir(parents=True)
-    (tmp_path / "home").chmod(0)
-    try:
-        assert Environment(tmp_path / "home" / "runtime").state is State.CLOSED
-    finally:
-        (tmp_path / "home").chmod(0o700)
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_a_folder_of_somebody_elses_home_is_closed(plain_users_folder):
+    home = plain_users_folder / "home"
+    (home / "runtime").mkdir(parents=True)
+    assert Environment(home / "runtime").state is State.FREE
+    home.chmod(0)
+
+    state = Environment(home / "runtime").state
+
+    home.chmod(0o700)
+    assert state is State.CLOSED
 
 
 def test_an_environment_knows_its_sets(environment):
