@@ -21,6 +21,11 @@ with_tests = $(foreach folder,$(1),$(if $(wildcard $(folder)/test_*.py),$(folder
 RUNTIME_TESTS := $(call with_tests,tests/unit tests/property tests/engine tests/backends tests/corpus \
   tests/training)
 QGIS_TESTS := $(call with_tests,tests/unit tests/worker tests/qgis tests/e2e)
+# Sets of packages of the model environment.
+FRAMEWORKS := BASE,PYTORCH,TENSORFLOW,BACKBONE,CLUSTER
+IN_PARALLEL := --numprocesses 2 --dist loadfile
+# Where everything is installed, nothing is skipped that could run; empty where it is not.
+LIMIT_SKIPS := --limit-skips
 
 # Bandit's checks that plugins.qgis.org has switched on; any finding blocks an upload there.
 SITE_CHECKS := B101,B102,B103,B104,B105,B106,B107,B108,B110,B112,B113,B202,B301,B302,B306,B307,$\
@@ -35,20 +40,21 @@ help: ## Show the targets
 demo: ## Install what is needed (root, once), classify a sample town, and train on some of it
 	scripts/run_demo.sh build/demo
 
-setup: $(STAMPS)/qgis $(STAMPS)/tools $(STAMPS)/qgis-venv $(STAMPS)/runtime ## Install QGIS, tools, environments
+setup: $(STAMPS)/qgis $(STAMPS)/postgis $(STAMPS)/tools $(STAMPS)/qgis-venv $(STAMPS)/runtime ## Install QGIS, tools, environments
 
 test: setup ## Install what is needed, check everything, run every test
 	$(MAKE) --no-print-directory lint types qt6 check-package
 	$(MAKE) --no-print-directory test-runtime
 	$(MAKE) --no-print-directory test-qgis
 	$(MAKE) --no-print-directory docs
+	$(MAKE) --no-print-directory demo
 
 test-runtime: $(STAMPS)/runtime ## Test core, engine and backends in the model environment
-	$(if $(RUNTIME_TESTS),$(RUNTIME_PYTHON) -m pytest --numprocesses 2 --dist loadfile $(RUNTIME_TESTS) $(PYTEST_ARGS))
+	$(if $(RUNTIME_TESTS),$(RUNTIME_PYTHON) -m pytest $(IN_PARALLEL) $(LIMIT_SKIPS) $(RUNTIME_TESTS) $(PYTEST_ARGS))
 
 test-qgis: $(STAMPS)/qgis-venv $(STAMPS)/runtime i18n-compile ## Test the plugin under QGIS's Python
 	$(if $(QGIS_TESTS),QT_QPA_PLATFORM=offscreen OBJECT_CLASSIFIER_PYTHON=$(CURDIR)/$(RUNTIME_PYTHON) \
-	  $(QGIS_PYTHON) -m pytest $(QGIS_TESTS) $(PYTEST_ARGS))
+	  $(QGIS_PYTHON) -m pytest $(IN_PARALLEL) $(LIMIT_SKIPS) $(QGIS_TESTS) $(PYTEST_ARGS))
 
 test-matrix: i18n-compile ## Test on QGIS 3.22, 3.40 and 3.44, each in a Debian of its own (root, debootstrap; VERSIONS=3.22)
 	scripts/test_matrix.sh $(VERSIONS)
@@ -132,6 +138,10 @@ $(STAMPS)/qgis: scripts/install_qgis.sh
 	scripts/install_qgis.sh
 	touch $@
 
+$(STAMPS)/postgis: scripts/install_postgis.sh | $(STAMPS)/qgis
+	scripts/install_postgis.sh
+	touch $@
+
 $(STAMPS)/tools: scripts/requirements-tools.txt | $(STAMPS)/qgis
 	$(SYSTEM_PYTHON) -m venv build/tools
 	$(TOOLS)/python -m pip install --quiet -r $<
@@ -163,7 +173,7 @@ $(STAMPS)/qgis-venv: scripts/requirements-qgis.txt | $(STAMPS)/qgis
 
 # What the plugin pins has changed: the environment that is there is extended.
 $(STAMPS)/runtime: scripts/requirements-runtime.txt scripts/make_runtime.sh core/runtime/requirements.py | $(STAMPS)/qgis build/plugins/object_classifier
-	scripts/make_runtime.sh build/runtime BASE,PYTORCH,TENSORFLOW,BACKBONE,CLUSTER
+	scripts/make_runtime.sh build/runtime $(FRAMEWORKS)
 	scripts/pip_install.sh $(RUNTIME_PYTHON) -r $<
 	touch $@
 
