@@ -87,7 +87,7 @@ qt6: $(STAMPS)/qt6 ## What uses Qt, on PyQt6: its types, and an import of every 
 	cd build && qt6/bin/python -m mypy --config-file ../tests/qt6/mypy.ini --cache-dir .mypy_cache_qt6 \
 	  -p object_classifier.core.layers -p object_classifier.algorithms -p object_classifier.gui \
 	  -m object_classifier.plugin
-	build/qt6/bin/python -m pytest tests/qt6 $(PYTEST_ARGS)
+	build/qt6/bin/python -m pytest tests/qt6 $(LIMIT_SKIPS) $(PYTEST_ARGS)
 
 format: $(STAMPS)/tools ## Let ruff put things right
 	$(TOOLS)/ruff check --fix .
@@ -122,7 +122,7 @@ check-package: package $(STAMPS)/tools $(STAMPS)/qgis-venv $(STAMPS)/runtime ## 
 	$(TOOLS)/bandit --quiet --recursive --tests $(SITE_CHECKS) build/package
 	find build/package -type f -print0 | xargs -0 $(TOOLS)/detect-secrets-hook
 	QT_QPA_PLATFORM=offscreen OBJECT_CLASSIFIER_PYTHON=$(CURDIR)/$(RUNTIME_PYTHON) \
-	  OBJECT_CLASSIFIER_ZIP=$(CURDIR)/$(ZIP) $(QGIS_PYTHON) -m pytest tests/package $(PYTEST_ARGS)
+	  OBJECT_CLASSIFIER_ZIP=$(CURDIR)/$(ZIP) $(QGIS_PYTHON) -m pytest tests/package $(LIMIT_SKIPS) $(PYTEST_ARGS)
 
 sample: $(STAMPS)/runtime ## Paint the town of "Load a sample" again
 	$(RUNTIME_PYTHON) scripts/make_sample.py sample
