@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 from html import escape
-from typing import TYPE_CHECKING, Any, Iterable, Protocol, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Protocol, Sequence
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
+from qgis.core import QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QIcon, QImage, QPainter, QPainterPath, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import (
@@ -29,16 +29,18 @@ from ..algorithms.common.translation import shown, tr
 from ..core.errors import PluginError
 from ..core.layers.subject import Part
 from .algorithm_windows import window_of
+from .background import BackgroundTask
 from .chip_captions import caption, captions, headline, place
-from .chip_cutting import ChipCutting, Listener
 from .sentence_label import rich_label, set_text
 from .warning_text import warning_color, warning_html
 
 if TYPE_CHECKING:
     from ..algorithms.classify.preview import ShownChip, ShownChips
     from ..core.feedback import Feedback
-    from .chip_cutting import Cut
     from .model_panel import ModelPanel
+
+    Cut = Callable[[Part, Feedback], ShownChips]
+    """Returns a page of chips; holds what the main thread read."""
 
 PAGE = 12
 """Features or images that are looked at together."""
@@ -133,34 +135,52 @@ class ModelChips(QObject):
         self.changed.emit()
 
 
+class PreviewButton(QPushButton):
+    """Opens the preview, once: a second click brings it to the front.
+
+    Args:
+        tool_tip: what the preview shows.
+        make_source: makes what it shows chips of.
+
+    Attributes:
+        preview: the window; None while there is none.
+    """
+
+    def __init__(self, tool_tip: str, make_source: Callable[[], ChipSource]) -> None:
+        super().__init__(tr("Preview chips…"))
+        self.preview: ChipPreview | None = None
+        self._make_source = make_source
+        self.setToolTip(tool_tip)
+        self.clicked.connect(self.open)
+
+    def open(self) -> None:
+        """Show the window, in front."""
+        if self.preview is None:
+            self.preview = ChipPreview(self._make_source(), window_of(self))
+            self.preview.destroyed.connect(self._forget)
+        self.preview.show()
+        self.preview.raise_()
+        self.preview.activateWindow()
+
+    def _forget(self) -> None:
+        self.preview = None
+
+
 class PreviewRow(QWidget):
     """The button below a model that opens the preview."""
 
     def __init__(self, panel: ModelPanel) -> None:
         super().__init__(panel)
-        self._panel = panel
-        self.window_: ChipPreview | None = None
-        self.button = QPushButton(tr("Preview chips…"), self)
-        self.button.setToolTip(tr("Shows the first chips exactly as the model would get them"))
-        self.button.clicked.connect(self.open)
+        self.button = PreviewButton(
+            tr("Shows the first chips exactly as the model would get them"),
+            lambda: ModelChips(panel),
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.button)
         layout.addStretch(1)
         panel.modelChanged.connect(self._follow)
         self._follow(panel.definition)
-
-    def open(self) -> None:
-        """Show the window, in front."""
-        if self.window_ is None:
-            self.window_ = ChipPreview(ModelChips(self._panel), window_of(self))
-            self.window_.destroyed.connect(self._forget)
-        self.window_.show()
-        self.window_.raise_()
-        self.window_.activateWindow()
-
-    def _forget(self) -> None:
-        self.window_ = None
 
     def _follow(self, definition: Any) -> None:
         self.button.setEnabled(definition is not None)
@@ -187,7 +207,7 @@ class ChipPreview(QDialog):
         self._source = source
         self._is_stuck = False
         self._first = 0
-        self._cutting: ChipCutting | None = None
+        self._cutting: BackgroundTask | None = None
         self._objects = source.parameters().get(FEATURES)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -217,23 +237,23 @@ class ChipPreview(QDialog):
                 tr("The layer of the objects was removed: choose objects, or refresh to see images")
             )
             return
-        listener = Listener()
+        cutting = BackgroundTask(tr("Cutting the chips"), in_silence=True)
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         try:
-            cut = self._source.prepare(context, listener)
+            cut = self._source.prepare(context, cutting)
         except PluginError as error:
             self._show_problem(shown(error))
             return
-        self._cutting = cutting = ChipCutting(cut, Part(self._first, PAGE), listener)
+        self._cutting = cutting
         # Methods, no lambdas: Qt lets go of them with the window.
-        cutting.says.connect(self.work.setFormat)
+        cutting.doing.connect(self.work.setFormat)
         cutting.progressChanged.connect(self._show_progress)
-        cutting.done.connect(self._take)
+        cutting.ended.connect(self._take)
         self.work.setFormat(tr("Reading the objects"))
         self.work.setValue(0)
         self.work.show()
-        QgsApplication.taskManager().addTask(cutting)
+        cutting.start(partial(cut, Part(self._first, PAGE)))
 
     def turn(self, pages: int) -> None:
         """Go this many pages on, or back."""
@@ -312,7 +332,7 @@ class ChipPreview(QDialog):
         """Cancel what is being cut; it ends by itself, within a second or so."""
         cutting, self._cutting = self._cutting, None
         if cutting is not None:
-            cutting.says.disconnect(self.work.setFormat)
+            cutting.doing.disconnect(self.work.setFormat)
             cutting.progressChanged.disconnect(self._show_progress)
             cutting.cancel()
         self.work.hide()
@@ -320,14 +340,14 @@ class ChipPreview(QDialog):
     def _show_progress(self, progress: float) -> None:
         self.work.setValue(int(progress))
 
-    def _take(self, cutting: ChipCutting) -> None:
+    def _take(self, cutting: BackgroundTask) -> None:
         if cutting is not self._cutting:
             return  # another one has taken its place
         self._cutting = None
         self.work.hide()
-        page = cutting.page
+        page: ShownChips | None = cutting.result
         if page is None:
-            self._show_problem(cutting.problem or tr("No chips were cut: it was cancelled."))
+            self._show_problem(cutting.failure or tr("No chips were cut: it was cancelled."))
             return
         self.page, self._is_stuck = page, False
         set_text(self.problem, "" if page.chips else escape(tr("There are no objects.")))

@@ -11,7 +11,7 @@ from ..algorithms.common.model_environment import chosen_python
 from ..algorithms.common.translation import tr
 from ..core.errors import PluginError, RuntimeMissingError
 from ..core.runtime.environment import MARKER, check
-from .background import BackgroundCall
+from .background import BackgroundTask
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,12 +32,12 @@ class EnvironmentProbe(QObject):
         self.report: dict[str, Any] | None = None
         self.problem: PluginError | None = None
         self._of: tuple[Any, ...] = ()
-        self._call: BackgroundCall | None = None
+        self._task: BackgroundTask | None = None
 
     @property
     def is_busy(self) -> bool:
         """Return whether the answer is awaited."""
-        return self._call is not None
+        return self._task is not None
 
     def look(self, *, again: bool = False) -> None:
         """Ask, unless the same environment was asked already; cheap when it was.
@@ -56,12 +56,10 @@ class EnvironmentProbe(QObject):
             return
         self._forget()
         self._of = of
-        call = BackgroundCall(
-            tr("Looking at the model environment"), partial(check, python), in_silence=True
-        )
-        call.ended.connect(self._take)
-        self._call = call
-        call.start()
+        task = BackgroundTask(tr("Looking at the model environment"), in_silence=True)
+        task.ended.connect(self._take)
+        self._task = task
+        task.start(partial(check, python))
         self.changed.emit()
 
     def take(self, report: dict[str, Any]) -> None:
@@ -70,22 +68,22 @@ class EnvironmentProbe(QObject):
         self._of = _fingerprint(chosen_python())
         self._know(report, None)
 
-    def _take(self, call: BackgroundCall) -> None:
-        if call is not self._call:
+    def _take(self, task: BackgroundTask) -> None:
+        if task is not self._task:
             return  # of an environment that is no longer in use
-        self._call = None
-        if call.result is None and call.problem is None:
+        self._task = None
+        if task.result is None and task.problem is None:
             self._of = ()  # cancelled
-        self._know(call.result, call.problem)
+        self._know(task.result, task.problem)
 
     def _know(self, report: dict[str, Any] | None, problem: PluginError | None) -> None:
         self.report, self.problem = report, problem
         self.changed.emit()
 
     def _forget(self) -> None:
-        if self._call is not None:
-            call, self._call = self._call, None
-            call.cancel()
+        if self._task is not None:
+            task, self._task = self._task, None
+            task.cancel()
         self._of = ()
         self.report, self.problem = None, None
 

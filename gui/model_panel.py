@@ -24,7 +24,7 @@ from ..core.model.imagery_fit import band_problems
 from ..core.model.trust import CodeReport, code_through_faults
 from ..core.runtime.environment import versions_of
 from ..core.texts import text
-from .background import BackgroundCall
+from .background import BackgroundTask
 from .class_list import ClassList
 from .consent import agrees
 from .environment_probe import environment_probe
@@ -79,7 +79,7 @@ class ModelPanel(QFrame):
         self._given = ""
         self._rasters: Sequence[RasterFacts] = ()
         self._known: ReadModel | None = None
-        self._reading: BackgroundCall | None = None
+        self._reading: BackgroundTask | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -141,11 +141,9 @@ class ModelPanel(QFrame):
         if self._known is None or self._known.given != self._given:
             self._show_reading()
         given = self._given
-        self._reading = BackgroundCall(
-            tr("Reading the model"), lambda feedback: read_model(given, feedback), in_silence=True
-        )
+        self._reading = BackgroundTask(tr("Reading the model"), in_silence=True)
         self._reading.ended.connect(self._show)
-        self._reading.start()
+        self._reading.start(lambda feedback: read_model(given, feedback))
 
     def _show_reading(self) -> None:
         for widget in (self.classes, self.facts, self.problems, self.consent):
@@ -153,13 +151,13 @@ class ModelPanel(QFrame):
         set_text(self.headline, tr("Reading the model…"))
         self.show()
 
-    def _show(self, call: BackgroundCall) -> None:
-        if call is not self._reading:
+    def _show(self, task: BackgroundTask) -> None:
+        if task is not self._reading:
             return  # another was chosen meanwhile
         self._reading = None
-        if call.result is None:
+        if task.result is None:
             return  # QGIS is being closed
-        read: ReadModel = call.result
+        read: ReadModel = task.result
         self._known = read
         description = read.description
         set_text(self.headline, _headline(description))

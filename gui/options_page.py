@@ -6,7 +6,7 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
+from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -39,8 +39,9 @@ from ..core.layers.job_folder import clear_cache
 from ..core.runtime.environment import VARIABLE, check, default_folder, find_python
 from ..core.runtime.requirements import Framework
 from ..core.runtime.worker_pool import WORKERS
-from .background import BackgroundCall
+from .background import BackgroundTask
 from .environment_probe import environment_probe
+from .file_widget import file_widget, folder_widget
 from .sentence_label import SentenceLabel
 from .setup_dialog import SetupDialog
 from .trusted_models import TrustedModelsDialog
@@ -73,15 +74,15 @@ class EnvironmentGroup(QGroupBox):
 
     def __init__(self) -> None:
         super().__init__(tr("Model environment"))
-        self._call: BackgroundCall | None = None
+        self._task: BackgroundTask | None = None
         self.ours = QRadioButton(tr("Folder"))
         self.own = QRadioButton(tr("Python of your own"))
         self.choice = QButtonGroup(self)
         self.choice.addButton(self.ours)
         self.choice.addButton(self.own)
-        self.folder = _file_widget(QgsFileWidget.StorageMode.GetDirectory, setting(FOLDER_SETTING))
+        self.folder = folder_widget(setting(FOLDER_SETTING))
         self.folder.lineEdit().setPlaceholderText(str(default_folder()))
-        self.python = _file_widget(QgsFileWidget.StorageMode.GetFile, setting(PYTHON_SETTING))
+        self.python = file_widget(setting(PYTHON_SETTING))
         (self.own if setting(PYTHON_SETTING) else self.ours).setChecked(True)
         self.found = _text()
         self.check = QPushButton(tr("Check"))
@@ -108,12 +109,10 @@ class EnvironmentGroup(QGroupBox):
             return
         self.found.setText(tr("Looking…"))
         self.check.setEnabled(False)
-        call = BackgroundCall(
-            tr("Looking at the model environment"), partial(check, python), in_silence=True
-        )
-        call.ended.connect(self._show)
-        self._call = call
-        call.start()
+        task = BackgroundTask(tr("Looking at the model environment"), in_silence=True)
+        task.ended.connect(self._show)
+        self._task = task
+        task.start(partial(check, python))
 
     def open_setup(self) -> None:
         """Offer to set the environment up in the folder that is shown; saves nothing before."""
@@ -128,19 +127,19 @@ class EnvironmentGroup(QGroupBox):
         self.ours.setChecked(True)
         self.look()
 
-    def _show(self, call: BackgroundCall) -> None:
-        if call is not self._call:
+    def _show(self, task: BackgroundTask) -> None:
+        if task is not self._task:
             return
-        self._call = None
+        self._task = None
         self.check.setEnabled(True)
-        if call.problem is not None:
-            self.found.setText(shown(call.problem))
-        elif call.result is not None:
-            self.found.setText(_description(call.result))
+        if task.problem is not None:
+            self.found.setText(shown(task.problem))
+        elif task.result is not None:
+            self.found.setText(_description(task.result))
 
     def _update(self) -> None:
         """Say what can be told at once."""
-        self._call = None
+        self._task = None
         self.check.setEnabled(True)
         self.folder.setEnabled(self.ours.isChecked())
         self.python.setEnabled(self.own.isChecked())
@@ -174,7 +173,7 @@ class InstallingGroup(QGroupBox):
 
     def __init__(self) -> None:
         super().__init__(tr("Installing"))
-        self.wheels = _file_widget(QgsFileWidget.StorageMode.GetDirectory, setting(WHEELS_SETTING))
+        self.wheels = folder_widget(setting(WHEELS_SETTING))
         self.wheels.setToolTip(tr("Holds .whl files. When it is set, no network is used."))
         self.index = QLineEdit(setting(INDEX_SETTING))
         self.index.setPlaceholderText(tr("as pip or uv is set on this machine, else PyPI"))
@@ -228,16 +227,16 @@ class ModelsGroup(QGroupBox):
 
     def _in_background(self, work: Callable[[Feedback], int]) -> None:
         self.clear.setEnabled(False)
-        call = BackgroundCall(tr("Looking at the cache"), work, in_silence=True)
-        call.ended.connect(self._show)
-        call.start()
+        task = BackgroundTask(tr("Looking at the cache"), in_silence=True)
+        task.ended.connect(self._show)
+        task.start(work)
 
-    def _show(self, call: BackgroundCall) -> None:
+    def _show(self, task: BackgroundTask) -> None:
         self.clear.setEnabled(True)
-        if call.problem is not None:
-            QMessageBox.warning(self, tr("Cache"), shown(call.problem))
-        elif call.result is not None:
-            size = tr("{0} MB").format(number(call.result / 1e6, 1))
+        if task.problem is not None:
+            QMessageBox.warning(self, tr("Cache"), shown(task.problem))
+        elif task.result is not None:
+            size = tr("{0} MB").format(number(task.result / 1e6, 1))
             self.cache_size.setText(tr("{0} in {1}").format(size, cache_folder()))
 
 
@@ -254,13 +253,6 @@ def _clear_and_count(_feedback: Feedback) -> int:
 def _description(report: dict[str, Any]) -> str:
     lines = [f"Python {report['python']}: {report['interpreter']}"]
     return "\n".join([*lines, *(shown(verdict) for verdict in report["verdicts"])])
-
-
-def _file_widget(mode: QgsFileWidget.StorageMode, path: str) -> QgsFileWidget:
-    widget = QgsFileWidget()
-    widget.setStorageMode(mode)
-    widget.setFilePath(path)
-    return widget
 
 
 def _text(text: str = "") -> SentenceLabel:

@@ -13,7 +13,7 @@ from ..algorithms.common.translation import shown, tr
 from ..core.job import Blacken, Crop
 from ..core.model.chosen_crop import with_chosen_crop
 from ..core.model.package_writing import save_package
-from .background import BackgroundCall
+from .background import BackgroundTask
 from .sentence_label import SentenceLabel
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class PackageRow(QWidget):
     def __init__(self, panel: ModelPanel) -> None:
         super().__init__(panel)
         self._panel = panel
-        self._call: BackgroundCall | None = None
+        self._task: BackgroundTask | None = None
         self.says = SentenceLabel()
         self.button = QPushButton(tr("Save as .dlpk…"))
         self.button.setToolTip(
@@ -71,17 +71,15 @@ class PackageRow(QWidget):
         crop, blacken = Crop(values.get(CROP) or "AUTO"), Blacken(values.get(BLACKEN) or "AUTO")
         saved = with_chosen_crop(definition, crop, blacken)
         self.button.setEnabled(False)
-        self._call = BackgroundCall(
-            tr("Saving the model"), lambda feedback: save_package(saved, path, feedback)
-        )
-        self._call.ended.connect(self._tell)
-        self._call.start()
+        self._task = BackgroundTask(tr("Saving the model"))
+        self._task.ended.connect(self._tell)
+        self._task.start(lambda feedback: save_package(saved, path, feedback))
 
-    def _tell(self, call: BackgroundCall) -> None:
+    def _tell(self, task: BackgroundTask) -> None:
         self.button.setEnabled(True)
-        self._call = None
-        if call.problem is not None:
-            self.says.setText(shown(call.problem))
-        elif call.result is not None:
-            self.says.setText(tr("Saved: {0}").format(call.result.name))
-            self.says.setToolTip(str(call.result))
+        self._task = None
+        if task.problem is not None:
+            self.says.setText(shown(task.problem))
+        elif task.result is not None:
+            self.says.setText(tr("Saved: {0}").format(task.result.name))
+            self.says.setToolTip(str(task.result))

@@ -18,7 +18,7 @@ from ..core.layers.review_copy import LayerCopying
 from ..core.layers.review_queues import read_queue
 from ..core.layers.review_rows import Columns
 from ..core.layers.review_session import ReviewSession
-from .background import BackgroundCall
+from .background import BackgroundTask
 from .review_canvas import ReviewCanvas
 from .review_keys import ReviewKeys
 from .review_panel import ReviewPanel
@@ -48,7 +48,7 @@ class ReviewDock(QgsDockWidget):
         self.session: ReviewSession | None = None
         self.panel: ReviewPanel | None = None
         self._wanted: Wanted | None = None
-        self._reading: BackgroundCall | None = None
+        self._reading: BackgroundTask | None = None
         self._copying: LayerCopying | None = None
         self._origin = ""
         self._seen: int | None = None
@@ -140,10 +140,10 @@ class ReviewDock(QgsDockWidget):
             return (layer_id, *read_queue(source, columns, kind, feedback))
 
         layer_id = layer.id()
-        self._reading = BackgroundCall(tr("Reading the objects"), read)
+        self._reading = BackgroundTask(tr("Reading the objects"))
         self._reading.ended.connect(self._take_queue)
         self.setup.show_work(tr("Reading the objects"))
-        self._reading.start()
+        self._reading.start(read)
 
     def _take_copy(self, copy: QgsVectorLayer) -> None:
         copying, self._copying = self._copying, None
@@ -154,7 +154,7 @@ class ReviewDock(QgsDockWidget):
         self.setup.choose(copy)
         self._read(copy)
 
-    def _take_queue(self, reading: BackgroundCall) -> None:
+    def _take_queue(self, reading: BackgroundTask) -> None:
         if reading is not self._reading:
             return
         self._reading = None

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
-from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -30,6 +30,7 @@ from ..core.layers.review_answers import field_names, is_slow_to_save, obstacle
 from ..core.layers.review_copy import proposed_path
 from ..core.layers.review_queues import QueueKind, possible_queues
 from ..core.layers.review_rows import Columns
+from .file_widget import new_file_widget
 from .review_panel import queue_name
 from .sentence_label import unfocused_label
 from .warning_text import warning_html
@@ -170,10 +171,7 @@ class ReviewSetup(QWidget):
         self.names_label = QLabel()
         self.queue = QComboBox()
         self.copies = QCheckBox(tr("Answer into a copy"))
-        self.path = QgsFileWidget()
-        self.path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.path.setFilter("GeoPackage (*.gpkg)")
-        self.path.setConfirmOverwrite(False)
+        self.path = new_file_widget("GeoPackage (*.gpkg)")
         for box in (self.layer, self.field, self.queue):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.reason, self.problem, self.work = (unfocused_label() for _ in range(3))

@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Collection
 
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -45,8 +44,9 @@ from ..core.runtime.requirements import (
     with_needed,
 )
 from ..core.runtime.setup import create, expected_build, plan, repair
-from .background import BackgroundCall
+from .background import BackgroundTask
 from .environment_probe import environment_probe
+from .file_widget import folder_widget
 from .log_view import LogView
 from .sentence_label import SentenceLabel
 from .warning_text import warning_color
@@ -72,15 +72,15 @@ class SetupDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Set up the model environment"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.call: BackgroundCall | None = None
+        self.task: BackgroundTask | None = None
         self.form = QWidget()
         self.sets = {framework: _check_box(framework) for framework in Framework}
         for framework in with_needed(frameworks):
             self.sets[framework].setChecked(True)
-        self.folder = _folder_widget(str(chosen_folder()))
+        self.folder = folder_widget(str(chosen_folder()))
         self.source = QComboBox()
         self.source.addItems([_name_of_index(), tr("A folder of wheels, without a network")])
-        self.wheels = _folder_widget(setting(WHEELS_SETTING))
+        self.wheels = folder_widget(setting(WHEELS_SETTING))
         self.source.setCurrentIndex(_FROM_WHEELS if setting(WHEELS_SETTING) else _FROM_INDEX)
         self.summary = _text()
         self.message = _text()
@@ -98,22 +98,22 @@ class SetupDialog(QDialog):
         self.log.clear()
         self.message.clear()
         wishes = self._wishes()
-        self.call = call = BackgroundCall(self.windowTitle(), partial(_set_up, wishes))
-        call.ended.connect(partial(_use, wishes))  # also when this window is gone
-        call.said.connect(self._say)
-        call.doing.connect(self.doing.setText)
-        call.ended.connect(self._ended)
+        self.task = task = BackgroundTask(self.windowTitle())
+        task.ended.connect(partial(_use, wishes))  # also when this window is gone
+        task.said.connect(self._say)
+        task.doing.connect(self.doing.setText)
+        task.ended.connect(self._ended)
         self._show_log(visible=True)
         self._set_busy(busy=True)
-        call.start()
+        task.start(partial(_set_up, wishes))
 
     def reject(self) -> None:
         """Cancel what runs; close when nothing does."""
-        if self.call is None:
+        if self.task is None:
             super().reject()
             return
         self.doing.setText(tr("Cancelling…"))
-        self.call.cancel()
+        self.task.cancel()
 
     def _wishes(self) -> Wishes:
         wishes = setup_wishes(self._frameworks(), folder=self.folder.filePath())
@@ -124,16 +124,16 @@ class SetupDialog(QDialog):
     def _frameworks(self) -> frozenset[Framework]:
         return frozenset(name for name, box in self.sets.items() if box.isChecked())
 
-    def _ended(self, call: BackgroundCall) -> None:
-        self.call = None
+    def _ended(self, task: BackgroundTask) -> None:
+        self.task = None
         self._set_busy(busy=False)
         self.doing.clear()
-        if call.problem is not None:
-            self._tell(shown(call.problem), is_problem=True)
-        elif call.result is None:
+        if task.problem is not None:
+            self._tell(shown(task.problem), is_problem=True)
+        elif task.result is None:
             self._tell(tr("Cancelled. What was installed so far is not used."))
         else:
-            self._succeed(call.result)
+            self._succeed(task.result)
 
     def _succeed(self, report: dict[str, Any]) -> None:
         for verdict in report["verdicts"]:
@@ -264,10 +264,10 @@ def _set_up(wishes: Wishes, feedback: Feedback) -> dict[str, Any]:
     return (repair if is_there else create)(planned, feedback)
 
 
-def _use(wishes: Wishes, call: BackgroundCall) -> None:
-    if call.result is not None:
+def _use(wishes: Wishes, task: BackgroundTask) -> None:
+    if task.result is not None:
         use_environment(wishes.environment)
-        environment_probe().take(call.result)
+        environment_probe().take(task.result)
 
 
 def _introduction() -> QLabel:
@@ -372,13 +372,6 @@ def _name_of_index() -> str:
 
 def _has_wheels(folder: str) -> bool:
     return bool(folder) and any(Path(folder).glob("*.whl"))
-
-
-def _folder_widget(folder: str) -> QgsFileWidget:
-    widget = QgsFileWidget()
-    widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-    widget.setFilePath(folder)
-    return widget
 
 
 def _text() -> SentenceLabel:

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..algorithms.common.input_parameters import FEATURES, RASTER
 from ..algorithms.common.translation import number, shown, tr
@@ -35,8 +35,8 @@ from ..core.texts import text
 from ..core.training_forecast import expected_seconds
 from ..core.training_job import Method
 from .algorithm_windows import window_of
-from .background import BackgroundCall
-from .chip_preview import ChipPreview
+from .background import BackgroundTask
+from .chip_preview import PreviewButton
 from .class_list import ClassList, ListedClass
 from .environment_probe import environment_probe
 from .environment_row import EnvironmentRow
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from ..algorithms.train.preview import PreparedTraining
     from ..core.feedback import Feedback
     from ..core.training_forecast import Forecast
-    from .chip_cutting import Cut
+    from .chip_preview import Cut
 
 PAUSE = 500
 """Milliseconds without a change after which labels are read anew."""
@@ -93,7 +93,7 @@ class TrainingPanel(QFrame):
         self._algorithm = create()
         self._trains = self._algorithm.parameterDefinition(METHOD) is not None
         self._prepared: PreparedTraining | None = None
-        self._call: BackgroundCall | None = None
+        self._task: BackgroundTask | None = None
         self._known: dict[str, str] = {}
         self._window: QWidget | None = None
         self._layer: QgsVectorLayer | None = None
@@ -116,7 +116,7 @@ class TrainingPanel(QFrame):
 
     def is_reading(self) -> bool:
         """Return whether something is being read, or will be."""
-        return self._pause.isActive() or self._call is not None
+        return self._pause.isActive() or self._task is not None
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
@@ -142,10 +142,10 @@ class TrainingPanel(QFrame):
         self.folds.hide()
         self.environment = EnvironmentRow()
         environment_probe().changed.connect(self._look_at_environment)
-        self.preview = QPushButton(tr("Preview chips…"))
-        self.preview.setToolTip(tr("Shows chips of the labelled objects as they would be cut"))
-        self.preview.clicked.connect(self._open_preview)
-        self.window_: ChipPreview | None = None
+        self.preview = PreviewButton(
+            tr("Shows chips of the labelled objects as they would be cut"),
+            lambda: TrainingChips(self),
+        )
         self.on_map = QCheckBox(tr("Show the split on the map"))
         self.on_map.setToolTip(
             tr("Blocks of ground in the colours of their folds, until the dialog is closed")
@@ -201,12 +201,12 @@ class TrainingPanel(QFrame):
         """Look anew when the user comes back to the dialog, not at each edit."""
         self._known = {}
 
-    def _take_labels(self, call: BackgroundCall) -> None:
-        if call.problem is not None:
+    def _take_labels(self, task: BackgroundTask) -> None:
+        if task.problem is not None:
             self._show_classes()
-            self._show_problem(shown(call.problem))
+            self._show_problem(shown(task.problem))
             return
-        self.found = call.result
+        self.found = task.result
         self._show_classes()
         self._plan()
 
@@ -232,30 +232,30 @@ class TrainingPanel(QFrame):
         work = partial(forecast_training, self._prepared, found)
         self._start(tr("Planning the training"), work, self._take_forecast)
 
-    def _take_forecast(self, call: BackgroundCall) -> None:
-        if call.problem is not None:
-            self._show_facts([warning_html(shown(call.problem), self.palette())])
+    def _take_forecast(self, task: BackgroundTask) -> None:
+        if task.problem is not None:
+            self._show_facts([warning_html(shown(task.problem), self.palette())])
             return
-        self.forecast = call.result
+        self.forecast = task.result
         self._show_classes()
-        self._show_facts(list(self._facts(call.result)))
+        self._show_facts(list(self._facts(task.result)))
 
     def _start(
-        self, title: str, work: Callable[[Feedback], Any], take: Callable[[BackgroundCall], None]
+        self, title: str, work: Callable[[Feedback], Any], take: Callable[[BackgroundTask], None]
     ) -> None:
-        call = BackgroundCall(title, work, in_silence=True)
+        task = BackgroundTask(title, in_silence=True)
         self._take = take
-        self._call = call
-        call.ended.connect(self._ended)
-        call.start()
+        self._task = task
+        task.ended.connect(self._ended)
+        task.start(work)
 
-    def _ended(self, call: BackgroundCall) -> None:
-        if call is not self._call:
+    def _ended(self, task: BackgroundTask) -> None:
+        if task is not self._task:
             return  # the values are other ones by now
-        self._call = None
-        if call.result is not None or call.problem is not None:  # else QGIS is being closed
-            self._take(call)
-        if self._call is None:
+        self._task = None
+        if task.result is not None or task.problem is not None:  # else QGIS is being closed
+            self._take(task)
+        if self._task is None:
             self.changed.emit()
 
     def _look_at_environment(self) -> None:
@@ -267,9 +267,9 @@ class TrainingPanel(QFrame):
 
     def _stop(self) -> None:
         self._pause.stop()
-        call, self._call = self._call, None
-        if call is not None:
-            call.cancel()
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
 
     def _end(self) -> None:
         """Leave nothing behind: neither work nor anything on the map."""
@@ -407,17 +407,6 @@ class TrainingPanel(QFrame):
             ListedClass(tr("Fold {0}").format(fold + 1), fold_color(fold), count=count)
             for fold, count in enumerate(forecast.folds)
         )
-
-    def _open_preview(self) -> None:
-        if self.window_ is None:
-            self.window_ = ChipPreview(TrainingChips(self), window_of(self))
-            self.window_.destroyed.connect(self._forget)
-        self.window_.show()
-        self.window_.raise_()
-        self.window_.activateWindow()
-
-    def _forget(self) -> None:
-        self.window_ = None
 
 
 class TrainingChips(QObject):

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.common.translation import shown, tr
 from ..core.errors import PluginError
-from .background import BackgroundCall
+from .background import BackgroundTask
 from .consent import agrees
 from .model_reading import read_model
 from .sentence_label import SentenceLabel
@@ -83,18 +83,16 @@ class TrustedModelsDialog(QDialog):
         """Read a model in the background; then show what it would run, and ask for consent."""
         self.add.setEnabled(False)
         self.add.setText(tr("Reading the model…"))
-        call = BackgroundCall(
-            tr("Reading the model"), lambda feedback: read_model(model, feedback), in_silence=True
-        )
-        call.ended.connect(self._ask)
-        call.start()
+        task = BackgroundTask(tr("Reading the model"), in_silence=True)
+        task.ended.connect(self._ask)
+        task.start(lambda feedback: read_model(model, feedback))
 
-    def _ask(self, call: BackgroundCall) -> None:
+    def _ask(self, task: BackgroundTask) -> None:
         self.add.setText(tr("Trust a model…"))
         self.add.setEnabled(True)
-        if call.result is None or not self.isVisible():
+        if task.result is None or not self.isVisible():
             return
-        read: ReadModel = call.result
+        read: ReadModel = task.result
         try:
             if read.definition is None:
                 self._warn("\n".join(shown(problem) for problem in read.description["problems"]))

@@ -108,8 +108,8 @@ def open_preview(dialog, wait_until):
     def open_preview() -> ChipPreview:
         row = dialog.findChild(PreviewRow)
         row.button.click()
-        wait_until(lambda: not row.window_.is_working())
-        return row.window_
+        wait_until(lambda: not row.button.preview.is_working())
+        return row.button.preview
 
     return open_preview
 
@@ -241,9 +241,9 @@ def test_work_ends_with_the_window(endless, monkeypatch, dialog, wait_until, how
     row = dialog.findChild(PreviewRow)
 
     if how == "its frame's button":
-        row.window_.close()
+        row.button.preview.close()
     elif how == "Esc":
-        QTest.keyClick(row.window_, Qt.Key.Key_Escape)
+        QTest.keyClick(row.button.preview, Qt.Key.Key_Escape)
     elif how == "the dialog's":
         dialog.close()
     else:
@@ -253,7 +253,7 @@ def test_work_ends_with_the_window(endless, monkeypatch, dialog, wait_until, how
     manager = QgsApplication.taskManager()
     wait_until(lambda: not manager.countActiveTasks())
     let_go()
-    assert sip.isdeleted(row) or row.window_ is None
+    assert sip.isdeleted(row) or row.button.preview is None
 
 
 def test_qgis_may_end_the_work_without_asking(endless, monkeypatch, dialog, wait_until):
@@ -264,7 +264,7 @@ def test_qgis_may_end_the_work_without_asking(endless, monkeypatch, dialog, wait
     assert task.canCancel() and task.flags() & task.Flag.CancelWithoutPrompt
     task.cancel()
     wait_until(ended.is_set)
-    window = dialog.findChild(PreviewRow).window_
+    window = dialog.findChild(PreviewRow).button.preview
     wait_until(lambda: not window.is_working())
     assert "cancelled" in window.problem.text()
 

@@ -358,7 +358,7 @@ def test_the_first_close_cancels_what_runs(dialog, wait_until):
 
     widget = dialog(set_up)
     widget.install_button.click()
-    wait_until(widget.call.isActive)
+    wait_until(widget.task.isActive)
     assert not widget.form.isEnabled()
 
     widget.close()
