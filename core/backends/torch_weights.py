@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle  # nosec B403 (only names the error that torch raises)
+import sys
 import warnings
 import zipfile
 from _compat_pickle import IMPORT_MAPPING, NAME_MAPPING
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     StateDict = Mapping[str, Any]  # name of a parameter or buffer -> tensor
+
+MAY_MAP = sys.platform != "win32"
+"""Tensors may stay in the file that they are read from. Windows would not let anybody replace it as
+long as the model is loaded, which is for minutes after a run (`core.runtime.worker_pool`)."""
 
 
 def read_weights(path: Path, *, run_model_code: bool) -> StateDict:
@@ -84,8 +89,9 @@ def _in_float32(content: Mapping[Any, Any]) -> StateDict:
 
 def _load_safetensors(path: Path) -> Any:
     require("safetensors", framework="safetensors", frameworks="PYTORCH")
+    reader = import_module("safetensors.torch")
     try:
-        return import_module("safetensors.torch").load_file(path, device="cpu")
+        return reader.load_file(path, device="cpu") if MAY_MAP else reader.load(path.read_bytes())
     except Exception as error:  # SafetensorError is no public name
         raise _no_weights(path, str(error).partition("\n")[0]) from error
 
@@ -162,10 +168,10 @@ def _load(path: Path, *, run_model_code: bool) -> Any:
             mend=text("Put the file where key ModelFile says it is"),
         )
     # Old arcgis versions wrote torch's legacy format, which cannot be memory-mapped.
-    is_mappable = zipfile.is_zipfile(path)
+    is_mapped = MAY_MAP and zipfile.is_zipfile(path)
     try:
         with torch.serialization.safe_globals(_numpy_scalars()):
-            return torch.load(path, map_location="cpu", weights_only=True, mmap=is_mappable)
+            return torch.load(path, map_location="cpu", weights_only=True, mmap=is_mapped)
     except pickle.UnpicklingError as error:
         if not run_model_code:
             raise _refuse_pickle(path, error) from error

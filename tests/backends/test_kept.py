@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import torch
-from object_classifier.core.backends import load
+from object_classifier.core.backends import load, torch_weights
 from object_classifier.core.backends.interface import OutOfMemory
 from object_classifier.core.backends.kept import KeptModel
 from object_classifier.core.errors import PluginError
@@ -153,3 +154,26 @@ def test_a_model_that_is_not_there_is_refused_as_ever(kept, definition):
 
     with pytest.raises((PluginError, OSError)):
         kept[0].load(definition, options())
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="Linux shows what is mapped")
+@pytest.mark.parametrize("name", ["model.pth", "model.safetensors"])
+@pytest.mark.parametrize("may_map", [True, False])
+def test_weights_are_mapped_only_where_their_file_can_be_replaced(
+    tmp_path, monkeypatch, name, may_map
+):
+    monkeypatch.setattr(torch_weights, "MAY_MAP", may_map)
+    path, state = tmp_path / name, {"weight": torch.arange(100_000, dtype=torch.float32)}
+    if name.endswith(".pth"):
+        torch.save(state, path)
+    else:
+        pytest.importorskip("safetensors.torch").save_file(state, path)
+
+    tensors = torch_weights.read_tensors(path) if "safe" in name else read_weights(path)
+
+    assert torch.equal(tensors["weight"], state["weight"])
+    assert (str(path) in Path("/proc/self/maps").read_text()) is may_map
+
+
+def read_weights(path):
+    return torch_weights.read_weights(path, run_model_code=False)
