@@ -226,6 +226,7 @@ class SetupDialog(QDialog):
         layout.addWidget(self.log, 1)
         layout.addStretch()
         layout.addWidget(self._button_box())
+        self.install_button.setDefault(True)  # which a dialog only hears of what lies in it
 
     def _where_from(self) -> QWidget:
         """Return both lines as one field: a hidden row of a form leaves a gap."""
@@ -241,7 +242,6 @@ class SetupDialog(QDialog):
         self.install_button = self.buttons.addButton(
             tr("Install"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.install_button.setDefault(True)
         self.install_button.clicked.connect(self.install)
         self.log_buttons = self.log.add_buttons(self.buttons)
         self.buttons.rejected.connect(self.reject)

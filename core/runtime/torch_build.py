@@ -120,11 +120,18 @@ def _with_cuda(cuda: _Cuda, machine: Machine, card: Mapping[str, str]) -> TorchB
 
 def _why_not(machine: Machine) -> str:
     card = machine.cards[0]
+    drivers = [
+        cuda.drivers[machine.system]
+        for cuda in _CUDAS
+        if machine.system in cuda.drivers and _has_kernels(cuda, machine, card)
+    ]
+    if not drivers:
+        return text("for the CPU, as PyTorch has no build for {card}", card=card["name"])
     return text(
-        "for the CPU, as PyTorch has no build for {card} with driver {driver}; a newer driver may "
-        "help (580, or 528 for cards from before 2018)",
+        "for the CPU, as {card} has driver {driver}, and PyTorch asks for {needed} or newer",
         card=card["name"],
         driver=card["driver"] or "?",
+        needed=".".join(map(str, min(drivers))),
     )
 
 
@@ -135,11 +142,15 @@ def drives_cuda_12(card: Mapping[str, str]) -> bool:
 
 
 def _runs(cuda: _Cuda, machine: Machine, card: Mapping[str, str]) -> bool:
-    """Return whether a card and its driver run it; a generation that is not known will do."""
+    """Return whether a card and its driver run it."""
     needed = cuda.drivers.get(machine.system)
     driver = _numbers(card["driver"])
-    if needed is None or not driver or driver < needed:
-        return False
+    has_driver = needed is not None and bool(driver) and driver >= needed
+    return has_driver and _has_kernels(cuda, machine, card)
+
+
+def _has_kernels(cuda: _Cuda, machine: Machine, card: Mapping[str, str]) -> bool:
+    """Return whether it has code for a card; a generation that is not known will do."""
     lowest, highest = cuda.generations
     if not machine.is_64_bit_intel:
         if cuda.arm is None:

@@ -228,6 +228,7 @@ def test_the_dialog_says_what_where_and_how_large_before_anything(dialog, tmp_pa
     assert "on disk" in widget.summary.text()
     assert widget.folder.filePath() == str(chosen_folder())
     assert widget.install_button.isEnabled()
+    assert [b for b in widget.buttons.buttons() if b.isDefault()] == [widget.install_button]
     assert not (tmp_path / "object_classifier").exists()
 
 

@@ -58,10 +58,29 @@ def test_a_machine_gets_the_build_that_runs_on_it(system, processor, cards, back
         assert cards[-1]["name"] in build.title and cards[-1]["driver"] in build.title
 
 
-def test_a_card_that_no_build_fits_is_named_with_its_driver():
-    title = build_for(Machine("win32", "AMD64", (card("GTX 780", "474.11", "3.5"),))).title
+@pytest.mark.parametrize(
+    ("system", "kind", "one", "reason"),
+    [
+        ("win32", "AMD64", card("GTX 780", "474.11", "3.5"), "has no build for GTX 780"),
+        ("win32", "AMD64", card("RTX 5060", "572.16", "12.0"), "572.16, and PyTorch asks for 580 "),
+        ("win32", "AMD64", card("GTX 1080", "527.37", "6.1"), "asks for 528.33 or newer"),
+        ("linux", "x86_64", card("Quadro", "470.256.02"), "asks for 525.60.13 or newer"),
+        (
+            "linux",
+            "aarch64",
+            card("Orin", "[N/A]", "8.7"),
+            "driver [N/A], and PyTorch asks for 580",
+        ),
+        ("linux", "aarch64", card("Xavier", "580.65", "7.2"), "has no build for Xavier"),
+    ],
+)
+def test_why_a_card_is_not_used_is_said_and_a_newer_driver_only_where_it_helps(
+    system, kind, one, reason
+):
+    build = build_for(Machine(system, kind, (one,)))
 
-    assert "for the CPU" in title and "GTX 780" in title and "474.11" in title
+    assert build.backend == "cpu" and build.title.startswith("for the CPU, as ")
+    assert reason in build.title
 
 
 def test_a_build_that_somebody_has_told_uv_to_take_is_taken_and_said(monkeypatch):
