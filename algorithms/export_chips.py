@@ -343,13 +343,13 @@ def _tell(
 def _doubts(usable: LabelClasses) -> Iterator[str]:
     """Yield why a model cannot be trained on these chips alone; an export may be part of a set."""
     if len(usable.classes) < FEWEST_CLASSES:
-        yield text("All chips show one class; a model tells at least two apart.")
+        yield text("All chips show one class; a model needs at least two.")
     few = [
         each.name for each, count in zip(usable.classes, usable.counts) if count < FEWEST_OBJECTS
     ]
     if few:
         yield text(
-            "A model is trained on at least {least} objects of a class; fewer: {names}.",
+            "A model needs at least {least} objects of each class; these have fewer: {names}.",
             least=FEWEST_OBJECTS,
             names=", ".join(few),
         )

@@ -57,7 +57,7 @@ class InspectModel(ObjectClassifierAlgorithm):
         return tr("Inspect a model")
 
     def shortDescription(self) -> str:
-        return tr("Says what a model is, what it needs, and what of it would run.")
+        return tr("Says what a model is, what it needs, and which code of its own would run.")
 
     def search_words(self) -> Text:
         return text(
@@ -88,7 +88,7 @@ class InspectModel(ObjectClassifierAlgorithm):
         self.add(
             QgsProcessingParameterBoolean(LOAD, tr("Load the model and try it"), False),
             tr(
-                "Needs the model environment. The model is loaded as a run loads it and fed with "
+                "Needs the model environment. The model is loaded as a run loads it and given "
                 "made-up chips. Code that comes with it runs only if you trust it already."
             ),
         )

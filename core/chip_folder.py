@@ -550,7 +550,7 @@ def _places(root: Path) -> dict[str, _Place]:
         return {row["chip"].replace("\\", "/").lower(): _place(row) for row in rows}
     except (PluginError, csv.Error, LookupError, AttributeError, ValueError) as error:
         raise InputError(
-            text("The list of objects is no table of chips and places"),
+            text("The list of objects is not a table of chips and places"),
             where=str(path),
             mend=text("Export the chips again, or delete that file: the chips then have no place."),
             details=str(error),

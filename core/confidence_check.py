@@ -108,7 +108,7 @@ def check_confidence(
         return ConfidenceCheck(_trust(answers, level), notes=(_NO_LOGITS,))
     if len(usable) < ENOUGH:
         few = text(
-            "A temperature is fitted to {enough} answers and more; there are {number:,}.",
+            "A temperature needs at least {enough} answers to be fitted; there are {number:,}.",
             enough=ENOUGH,
             number=len(usable),
         )

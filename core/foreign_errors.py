@@ -48,7 +48,9 @@ _MODEL_PACKAGES = (
 
 _OURS = __name__.partition(".")[0]
 
-_MOVE = text("Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.")
+_MOVE = text(
+    "Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE."
+)
 
 
 class _Meaning(NamedTuple):
@@ -67,7 +69,7 @@ _FORBIDDEN = _Meaning(
 )
 _TOO_MANY_FILES = _Meaning(
     WorkerError,
-    text("The system lets this program open no more files"),
+    text("The system does not let this program open any more files"),
     text("Close other programs, raise the limit (ulimit -n), or use fewer images at once."),
 )
 _DISK_GONE = _Meaning(
@@ -334,8 +336,8 @@ def _broken_package(error: BaseException) -> PluginError | None:
         mend=text(
             'Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK and '
             "REPAIR; in an interpreter of your own, install the package again, in a version that "
-            "goes with the others. On Windows, the Microsoft Visual C++ Redistributable (x64) may "
-            "be missing."
+            "fits the others. On Windows, the Microsoft Visual C++ Redistributable (x64) may be "
+            "missing."
         ),
     )
 

@@ -123,7 +123,7 @@ class LabelClasses:
         self.require_valid_names()
         if len(self.classes) < FEWEST_CLASSES:
             raise self._refusal(
-                text("All labelled objects have one class; a model tells at least two apart"),
+                text("All labelled objects have one class; a model needs at least two"),
                 mend=text("Label objects that are of another class, too."),
             )
 
@@ -157,8 +157,8 @@ class LabelClasses:
                     few=_counted(few),
                 ),
                 mend=text(
-                    "Label more objects of these classes, or take their labels away so that they "
-                    "are not used."
+                    "Label more objects of these classes, or remove their labels so that they are "
+                    "not used."
                 ),
             )
 
@@ -191,13 +191,13 @@ class LabelClasses:
                     "Names of classes differ only by case or space: {names}",
                     names="; ".join(" = ".join(names) for names in same[:NAMED]),
                 ),
-                mend=text("Write them alike, or give them other names."),
+                mend=text("Spell them alike, or give them other names."),
             )
         wrong = [f'"{each.name}"' for each in self.classes if SEPARATOR in each.name]
         if wrong:
             raise self._refusal(
                 text(
-                    "A name of a class may hold no {separator}: {names}",
+                    "A class name must not contain {separator}: {names}",
                     separator=SEPARATOR,
                     names=", ".join(wrong[:NAMED]),
                 ),
@@ -236,7 +236,7 @@ def too_many_classes(where: str, count: int) -> InputError:
     return InputError(
         text("There are more than {most} classes", most=MOST_CLASSES),
         where=text("{where}: at least {number:,}", where=where, number=count),
-        mend=text("Choose a field that holds classes, or unite some of them."),
+        mend=text("Choose a field that holds classes, or merge some of them."),
     )
 
 

@@ -141,7 +141,7 @@ def _text_of(content: bytes, where: str) -> str:
         return decode(content, source=where, max_size=MAX_MAP_BYTES)[0]
     except PluginError as error:
         raise InputError(
-            text("The list of chips is no text"),
+            text("The list of chips is not text"),
             where=where,
             mend=text("Export the chips again, or delete it: names of files then pair them."),
             details=str(error),

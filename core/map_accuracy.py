@@ -140,7 +140,7 @@ def _require_one_language(predicted: set[str], reference: set[str]) -> None:
         raise InputError(
             text("Names of classes differ only by case or space: {names}", names=named(same)),
             where="PREDICTED_FIELD, REFERENCE_FIELD",
-            mend=text("Write them alike, or give them other names."),
+            mend=text("Spell them alike, or give them other names."),
         )
     if not predicted & reference:
         raise InputError(

@@ -30,7 +30,7 @@ NAMED = 20
 """Strata that a sentence names."""
 
 CHOSEN_BY_DOUBT = text("chosen because the model was unsure of them, so they stand for no others")
-NO_REASON = text("nothing says why they were looked at")
+NO_REASON = text("nothing says why they were reviewed")
 NO_STRATUM = text("in no stratum of the sample")
 NO_CLASS = text("the map has no class for them, so they are in no stratum")
 NO_AREA = text("they have no area")
@@ -411,7 +411,7 @@ def _nothing_to_use(rows: ReferenceRows, sample: ReferenceSample) -> InputError:
     return InputError(
         text("No answer can be used"),
         where=text(
-            "{layer}: {looked:,} of {all:,} objects were looked at{reasons}",
+            "{layer}: {looked:,} of {all:,} objects were reviewed{reasons}",
             layer=rows.population.name,
             looked=len(rows.looked),
             all=rows.population.rows,

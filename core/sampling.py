@@ -223,8 +223,8 @@ def _minimum(strata: Sequence[_Stratum], total: int, wanted: int) -> int:
             text("COUNT is too small"),
             where=text("{count:,} class", "{count:,} classes", count=len(strata)),
             mend=text(
-                "Ask for {number:,} objects at least, two of each class: of a single one nobody "
-                "can tell how much the others differ from it.",
+                "Ask for at least {number:,} objects, two of each class: a single one does not "
+                "show how much the others vary.",
                 number=LEAST * len(strata),
             ),
         )
@@ -235,8 +235,7 @@ def _what_becomes_of(wanted: int, minimum: int, strata: Sequence[_Stratum]) -> I
     """Yield what has to be said of the minimum that is wanted of each class."""
     if minimum < wanted:
         yield text(
-            "COUNT is too small for {wanted} objects of each class; {minimum} of each are what "
-            "it allows.",
+            "COUNT is too small for {wanted} objects of each class; it allows {minimum} of each.",
             wanted=wanted,
             minimum=minimum,
         )

@@ -213,7 +213,7 @@ def nothing_to_choose(frame: Frame) -> InputError:
         where=text("{count:,} object", "{count:,} objects", count=len(frame)),
         mend=text(
             "{random} needs objects with a geometry, {stratified} and {uncertain} need classified "
-            "ones, {uncertain} such as nobody has answered yet.",
+            "ones, {uncertain} ones that nobody has answered yet.",
             random=Method.RANDOM.value,
             stratified=Method.STRATIFIED.value,
             uncertain=Method.UNCERTAIN.value,

@@ -22,7 +22,10 @@ def headline(page: ShownChips) -> str:
         _if_alike(tr("Imagery: {0}."), page, _name) if page.cuts_objects else "",
         _if_alike(tr("Cell size: {0}."), page, _cell_size),
         _if_alike(tr("Bands: {0}."), page, _bands),
-        tr("Shown from each chip's 2nd to its 98th percentile; the model gets the values as said.")
+        tr(
+            "Shown from each chip's 2nd to its 98th percentile; the model gets the values "
+            "described above."
+        )
         if is_stretched
         else "",
     ]
@@ -79,7 +82,7 @@ def _rules(page: ShownChips) -> list[str]:
         resized = _resized(rules["resize_method"]).format(pixels.format(columns, rows))
         if rules["fitted_to"]:
             rows, columns = rules["fitted_to"]
-            fitted = tr("Resized to {0}, of which the middle is cut out.")
+            fitted = tr("Resized to {0} and cut to the middle.")
             resized = fitted.format(pixels.format(columns, rows))
     blackened = page.cuts_objects and rules["blackens"]
     return [
@@ -98,7 +101,7 @@ def _resized(method: str) -> str:
         "fastai": tr("Squeezed to {0} as fastai does."),
         "antialias": tr("Squeezed to {0}, antialiased."),
         "bilinear": tr("Squeezed to {0}, bilinear without antialiasing."),
-        "letterbox": tr("Fitted into {0} at the top left, black beside."),
+        "letterbox": tr("Fitted into {0} at the top left, the rest black."),
     }
     return sentences.get(method, tr("Resized to {0} as Pillow does."))
 

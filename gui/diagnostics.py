@@ -22,8 +22,8 @@ class DiagnosticsDialog(QDialog):
         self.resize(720, 600)
         explanation = SentenceLabel(
             tr(
-                "For a report of a problem. Passwords, your home folder and user names have been "
-                "taken out; read it before you send it."
+                "For a problem report. Passwords, your home folder and user names have been taken "
+                "out; read it before you send it."
             )
         )
         self.looking = QLabel(tr("Looking at the model environment…"))

@@ -162,7 +162,9 @@ class EnvironmentGroup(QGroupBox):
         form.addRow(self.own, self.python)
         named = os.environ.get(VARIABLE)
         if named:
-            sentence = tr("The environment variable {0} is set to {1}, and wins over both.")
+            sentence = tr(
+                "The environment variable {0} is set to {1}, and takes precedence over both."
+            )
             form.addRow(_text(sentence.format(VARIABLE, named)))
         form.addRow(self.found)
         form.addRow(_row(self.check, self.set_up))

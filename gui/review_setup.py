@@ -134,7 +134,7 @@ class ReviewSetup(QWidget):
         self.copies.setEnabled(layer is not None and not why)
         reason = shown(why)
         if is_better and not why:
-            reason = tr("Each save would write the whole file of this format anew.")
+            reason = tr("Each save would rewrite the whole file in this format.")
         self.reason.setText(escape(reason))
         self.reason.setVisible(bool(reason))
         path = "" if layer is None else str(proposed_path(layer, QgsProject.instance()))

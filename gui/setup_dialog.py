@@ -185,8 +185,9 @@ class SetupDialog(QDialog):
         named = os.environ.get(VARIABLE)
         if named:
             return tr(
-                "The environment variable {0} names the interpreter to use ({1}) and wins over "
-                "what would be set up here. Clear it, or install what is missing there."
+                "The environment variable {0} names the interpreter to use ({1}) and takes "
+                "precedence over what would be set up here. Clear it, or install what is missing "
+                "there."
             ).format(VARIABLE, named)
         if not environment.folder.is_absolute():
             return tr("Choose a folder.")
@@ -333,7 +334,7 @@ def _summary(
     known = installed_size_mb(there, build) if there else 0
     size = _size(installed_size_mb(missing | there, build) - known)
     lines = [
-        tr("An environment is there already: what is missing is added, what is broken is mended.")
+        tr("An environment is there already: what is missing is added, what is broken is repaired.")
         if environment.state is State.READY
         else "",
         tr("About {0} on disk; {1} are free there.").format(size, _free(environment.folder))

@@ -45,7 +45,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_accuracy.py" />
-   <source>&lt;p&gt;Says how many objects of each class there are in truth, and how often the map is right, from a sample that somebody looked at: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers of objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those that nobody could tell (UNSURE). How many are left out is said. A sample stays of use when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Estimates how many objects of each class there really are, and how often the map is right, from a sample that somebody reviewed: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers about objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those where nobody could tell (UNSURE). The log says how many are left out. A sample stays useful when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sagt anhand einer Stichprobe, die jemand geprüft hat, wie viele Objekte jeder Klasse es in Wirklichkeit gibt und wie oft die Karte recht hat: &lt;i&gt;1.240 ± 130 Gebäude sind zerstört; die Karte zeigt 1.410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Ziehen Sie die Stichprobe mit &lt;i&gt;Objekte zum Beschriften auswählen&lt;/i&gt;, METHOD STRATIFIED, und prüfen Sie sie. Antworten zu Objekten, die ausgewählt wurden, weil das Modell bei ihnen unsicher war (UNCERTAIN), werden weggelassen, da die Karte bei ihnen seltener recht hat; ebenso die zu Objekten, die niemand bestimmen konnte (UNSURE). Wie viele weggelassen werden, wird gesagt. Eine Stichprobe bleibt brauchbar, wenn die Karte neu erstellt wird, solange das Modell nicht mit ihr trainiert wurde.&lt;/p&gt;&lt;p&gt;Wo nirgends steht, wie die Objekte ausgewählt wurden, gelten sie als zufällig aus jeder Klasse der Karte gezogen oder, wenn die Karte nicht vorliegt, als Zufallsstichprobe aus sehr vielen; das Protokoll sagt es.&lt;/p&gt;&lt;p&gt;Die Schätzungen sind die von Olofsson et al. (2014) und Stehman (2014) für geschichtete Stichproben; Intervalle sind nie leer. Mit einer Konfidenz zeigt der Bericht, wie weit man ihr trauen kann, mit Wahrscheinlichkeiten aller Klassen (P_-Felder) auch, was eine Temperatur ändern würde; LABEL_SETS schreibt für jedes Objekt die Klassen, die es haben kann.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -70,12 +70,12 @@
   </message>
   <message>
    <location filename="../algorithms/assess_inputs.py" />
-   <source>The classes of the map and the answers are the same field</source>
+   <source>The map's classes and the answers are the same field</source>
    <translation>Die Klassen der Karte und die Antworten sind dasselbe Feld</translation>
   </message>
   <message>
    <location filename="../algorithms/assess_inputs.py" />
-   <source>Choose the field that holds what somebody said of the objects.</source>
+   <source>Choose the field that holds the reviewers' answers.</source>
    <translation>Wählen Sie das Feld, das enthält, was jemand zu den Objekten gesagt hat.</translation>
   </message>
   <message>
@@ -115,7 +115,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>The layer that holds what somebody said of some objects: best the output of Choose objects to label, reviewed.</source>
+   <source>The layer with the answers: ideally the output of Choose objects to label, reviewed.</source>
    <translation>Der Layer, der enthält, was jemand zu einigen Objekten gesagt hat: am besten die geprüfte Ausgabe von „Objekte zum Beschriften auswählen“.</translation>
   </message>
   <message>
@@ -135,7 +135,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>What the object is in truth. Objects without a value were not looked at. Empty: ReviewedLabel, where there is one. Classes are compared by the names that the legend, or a value map, has for them.</source>
+   <source>What the object really is. Objects without a value have not been reviewed. Empty: ReviewedLabel, where there is one. Classes are compared by the names that the legend, or a value map, has for them.</source>
    <translation>Was das Objekt in Wirklichkeit ist. Objekte ohne Wert wurden nicht geprüft. Leer: ReviewedLabel, wo es vorhanden ist. Klassen werden anhand der Namen verglichen, die die Legende oder eine Wertabbildung für sie hat.</translation>
   </message>
   <message>
@@ -155,7 +155,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>A word for many of them, for the sentences of the result: "buildings".</source>
+   <source>A plural noun for the sentences of the result, such as "buildings".</source>
    <translation>Ein Wort in der Mehrzahl, für die Sätze des Ergebnisses: „Gebäude“.</translation>
   </message>
   <message>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>Part of the objects that each was drawn from. Empty: Stratum, where there is one.</source>
+   <source>The group that each object was drawn from. Empty: Stratum, where there is one.</source>
    <translation>Teil der Objekte, aus dem das jeweilige Objekt gezogen wurde. Leer: Stratum, wo es vorhanden ist.</translation>
   </message>
   <message>
@@ -195,7 +195,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>To see whether confidence is how often the map is right. Empty: Confidence, where there is one. With fields of all probabilities (P_ fields) a temperature is fitted.</source>
+   <source>Used to check whether confidence matches how often the map is right. Empty: Confidence, where there is one. With fields of all probabilities (P_ fields) a temperature is fitted.</source>
    <translation>Um zu sehen, ob die Konfidenz dem entspricht, wie oft die Karte recht hat. Leer: Confidence, wo es vorhanden ist. Mit Feldern aller Wahrscheinlichkeiten (P_-Felder) wird eine Temperatur angepasst.</translation>
   </message>
   <message>
@@ -205,7 +205,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>In how many of 100 samples the intervals hold the true value.</source>
+   <source>In how many of 100 samples the intervals contain the true value.</source>
    <translation>In wie vielen von 100 Stichproben die Intervalle den wahren Wert enthalten.</translation>
   </message>
   <message>
@@ -215,7 +215,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>How many of 100 label sets hold the right class.</source>
+   <source>How many of 100 label sets contain the right class.</source>
    <translation>Wie viele von 100 Labelmengen die richtige Klasse enthalten.</translation>
   </message>
   <message>
@@ -235,17 +235,17 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>A copy of the map with the field LabelSet: the classes that each object may be, separated by semicolons, so that as many sets hold the right class as the coverage says. Needs P_ fields, and answers that the model was not trained on.</source>
+   <source>A copy of the map with the field LabelSet: the classes that each object may be, separated by semicolons; the coverage says how many sets contain the right class. Needs P_ fields, and answers that the model was not trained on.</source>
    <translation>Eine Kopie der Karte mit dem Feld LabelSet: die Klassen, die jedes Objekt haben kann, durch Semikolons getrennt, sodass so viele Mengen die richtige Klasse enthalten, wie die Überdeckung sagt. Braucht P_-Felder und Antworten, mit denen das Modell nicht trainiert wurde.</translation>
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>A page to read and to pass on: what there is in truth, how often the map is right, what is mixed up, whether confidence can be trusted, and how the sample was drawn. Needs no network.</source>
+   <source>A page to read and to share: how many there really are, how often the map is right, which classes are confused, whether confidence can be trusted, and how the sample was drawn. Needs no network.</source>
    <translation>Eine Seite zum Lesen und Weitergeben: was es in Wirklichkeit gibt, wie oft die Karte recht hat, was verwechselt wird, ob man der Konfidenz trauen kann und wie die Stichprobe gezogen wurde. Braucht kein Netz.</translation>
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>Share of right objects, 0 to 1</source>
+   <source>Share of correct objects, 0 to 1</source>
    <translation>Anteil richtiger Objekte, 0 bis 1</translation>
   </message>
   <message>
@@ -280,7 +280,7 @@
   </message>
   <message>
    <location filename="../algorithms/chip_parameters.py" />
-   <source>Field of the objects with the class that somebody gave them: texts or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
+   <source>Field with the class that was assigned to each object: text or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
    <translation>Feld der Objekte mit der Klasse, die ihnen jemand gegeben hat: Texte oder ganze Zahlen. Objekte, deren Feld leer ist, werden nicht verwendet. Die Legende des Layers gibt den Klassen Namen und Farben, wenn er nach diesem Feld kategorisiert ist, sonst die Wertabbildung des Felds. In ArcGIS: Class Value Field.</translation>
   </message>
   <message>
@@ -340,17 +340,17 @@
   </message>
   <message>
    <location filename="../algorithms/chip_parameters.py" />
-   <source>These are no numbers of bands</source>
+   <source>These are not band numbers</source>
    <translation>Das sind keine Nummern von Kanälen</translation>
   </message>
   <message>
    <location filename="../algorithms/chip_parameters.py" />
-   <source>Give each once, from 1, with commas between: 1,2,3.</source>
+   <source>List each band once, counted from 1 and separated by commas: 1,2,3.</source>
    <translation>Geben Sie jede einmal an, ab 1, durch Kommas getrennt: 1,2,3.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
-   <source>Nothing says whether {name} stays as it is: if this run stops, the next one begins again.</source>
+   <source>There is no telling whether {name} stays as it is: if this run stops, the next one starts over.</source>
    <translation>Nichts sagt, ob {name} unverändert bleibt: Wenn dieser Lauf abbricht, beginnt der nächste von vorn.</translation>
   </message>
   <message>
@@ -360,8 +360,8 @@
   </message>
   <message numerus="yes">
    <location filename="../algorithms/classify_job.py" />
-   <source>Cancelled. {count:,} rows are finished and kept: Run with the same values goes on from there.</source>
-   <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values goes on from there.</extracomment>
+   <source>Cancelled. {count:,} rows are finished and kept: Run with the same values continues from there.</source>
+   <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values continues from there.</extracomment>
    <translation>
     <numerusform>Abgebrochen. {count:,} Zeile ist fertig und bleibt erhalten: „Starten“ mit denselben Werten macht dort weiter.</numerusform>
     <numerusform>Abgebrochen. {count:,} Zeilen sind fertig und bleiben erhalten: „Starten“ mit denselben Werten macht dort weiter.</numerusform>
@@ -544,7 +544,7 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>A page about the run, to read and to pass on: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
+   <source>A page about the run, to read and to share: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
    <translation>Eine Seite über den Lauf, zum Lesen und Weitergeben: Objekte und Konfidenzen je Klasse, Bilder der Objekte, bei denen das Modell am unsichersten war, warum andere keine Klasse haben und wie man ihn wiederholt. Braucht kein Netz.</translation>
   </message>
   <message>
@@ -624,7 +624,7 @@
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
-   <source>Set the raster layer's CRS (layer properties, Source), or take the objects' CRS away if they are in the raster's pixel coordinates.</source>
+   <source>Set the raster layer's CRS (layer properties, Source), or remove the objects' CRS if they are in the raster's pixel coordinates.</source>
    <translation>Setzen Sie das KBS des Rasterlayers (Layereigenschaften, Quelle), oder entfernen Sie das KBS der Objekte, wenn diese in Pixelkoordinaten des Rasters vorliegen.</translation>
   </message>
   <message>
@@ -659,7 +659,7 @@
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
-   <source>Choose the table that holds the photos, in ArcGIS called LAYER__ATTACH.</source>
+   <source>Choose the table that holds the photos; ArcGIS calls it LAYER__ATTACH.</source>
    <translation>Wählen Sie die Tabelle mit den Fotos; in ArcGIS heißt sie LAYER__ATTACH.</translation>
   </message>
   <message>
@@ -843,12 +843,12 @@
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
-   <source>All chips show one class; a model tells at least two apart.</source>
+   <source>All chips show one class; a model needs at least two.</source>
    <translation>Alle Bildausschnitte zeigen eine einzige Klasse; ein Modell unterscheidet mindestens zwei.</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
-   <source>A model is trained on at least {least} objects of a class; fewer: {names}.</source>
+   <source>A model needs at least {least} objects of each class; these have fewer: {names}.</source>
    <translation>Ein Modell wird mit mindestens {least} Objekten je Klasse trainiert; weniger: {names}.</translation>
   </message>
   <message>
@@ -863,7 +863,7 @@
   </message>
   <message>
    <location filename="../algorithms/input_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Empty where photos of the objects are looked at. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not.</source>
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Leave it empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band only change how it is drawn, and do not.</source>
    <translation>Die Bilddaten, die die Objekte zeigen: Rasterlayer oder -dateien oder ein Ordner mit Bildern, der mitsamt seinen Unterordnern durchsucht wird. Von einem Webdienst, einem virtuellen Raster oder einer Datenbank wird nur abgerufen, was die Objekte brauchen. Leer, wenn Fotos der Objekte betrachtet werden. Was in den Eigenschaften eines Layers als Nodata angegeben ist, gilt, auch zusätzliche Nodata-Werte; Deckkraft, Farben und Transparenzkanal sind nur Darstellung und gelten nicht.</translation>
   </message>
   <message>
@@ -903,7 +903,7 @@
   </message>
   <message>
    <location filename="../algorithms/input_parameters.py" />
-   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then looked at, instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
+   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
    <translation>Feld der Objekte mit den Pfaden von Fotos (einem, einer Liste oder mehreren, getrennt durch ; | , oder einen Zeilenumbruch) oder mit dem Foto selbst. Statt der Bilddaten werden dann die Fotos betrachtet. Ein Pfad kann absolut sein oder relativ zu dem Ordner, den das Bedienelement des Felds nennt, zur Datei des Layers oder zum Projekt (wie QField DCIM/photo.jpg speichert).</translation>
   </message>
   <message>
@@ -953,7 +953,7 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Says what a model is, what it needs, and what of it would run.</source>
+   <source>Says what a model is, what it needs, and which code of its own would run.</source>
    <translation>Sagt, was ein Modell ist, was es braucht und welcher Code von ihm ausgeführt würde.</translation>
   </message>
   <message>
@@ -978,7 +978,7 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Needs the model environment. The model is loaded as a run loads it and fed with made-up chips. Code that comes with it runs only if you trust it already.</source>
+   <source>Needs the model environment. The model is loaded as a run loads it and given made-up chips. Code that comes with it runs only if you trust it already.</source>
    <translation>Braucht die Modellumgebung. Das Modell wird wie in einem Lauf geladen und bekommt künstliche Bildausschnitte. Code, der mit ihm kommt, wird nur ausgeführt, wenn Sie ihm bereits vertrauen.</translation>
   </message>
   <message>
@@ -1088,7 +1088,7 @@
   </message>
   <message>
    <location filename="../algorithms/output.py" />
-   <source>The output's format cuts long texts, to so many characters: {0}.</source>
+   <source>The output's format cuts long texts to this many characters: {0}.</source>
    <translation>Das Format der Ausgabe kürzt lange Texte auf so viele Zeichen: {0}.</translation>
   </message>
   <message>
@@ -1193,7 +1193,7 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates of the answers.&lt;/p&gt;&lt;p&gt;RANDOM is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other. STRATIFIED is the honest sample of a classified layer: objects of each class at random, rare classes more than their share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN is for the next round of training: the objects that the model is least sure of, the classes in turn and never many in one place; every tenth is any object, as a control. UNCERTAIN answers teach a model most, and no estimate may be made of them.&lt;/p&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, in whatever order the layer has them.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates from the answers.&lt;/p&gt;&lt;p&gt;RANDOM is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other. STRATIFIED is the honest sample of a classified layer: objects of each class at random, rare classes more than their share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN is for the next round of training: the objects that the model is least sure of, the classes in turn and never many in one place; every tenth is any object, as a control. UNCERTAIN answers teach a model most, but no estimate may be made from them.&lt;/p&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, whatever their order in the layer.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Wählt aus, welche Objekte ein Mensch prüfen soll, und schreibt alle Objekte mit &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; leer: nicht ausgewählt), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; und &lt;b&gt;StratumSize&lt;/b&gt;. In dieser Reihenfolge werden sie geprüft, und &lt;i&gt;Genauigkeit beurteilen&lt;/i&gt; macht aus den Antworten Schätzungen.&lt;/p&gt;&lt;p&gt;RANDOM ist für die ersten Labels, wenn noch nichts klassifiziert ist: Objekte aus dem ganzen Gebiet, jedes mit derselben Wahrscheinlichkeit. STRATIFIED ist die ehrliche Stichprobe eines klassifizierten Layers: zufällige Objekte jeder Klasse, aus seltenen Klassen mehr, als ihrem Anteil entspricht, sodass sich Genauigkeit und wahre Anzahlen mit Intervallen schätzen lassen. UNCERTAIN ist für die nächste Runde des Trainings: die Objekte, bei denen das Modell am unsichersten ist, die Klassen reihum und nie viele an einem Ort; jedes zehnte ist zur Kontrolle ein beliebiges Objekt. Antworten zu UNCERTAIN bringen einem Modell am meisten bei, und aus ihnen darf nichts geschätzt werden.&lt;/p&gt;&lt;p&gt;Wer früher aufhört, hat eine kleinere Stichprobe derselben Art beantwortet. Antworten bleiben erhalten, wenn aus dem Layer erneut eine Stichprobe gezogen wird. STRATIFIED und RANDOM setzen den beantworteten Teil einer Stichprobe mit denselben Strata fort; auch Objekte, die aus einem anderen Grund beantwortet wurden, können gezogen werden, sonst stünde die Stichprobe nur für die übrigen.&lt;/p&gt;&lt;p&gt;Objekte ohne Klasse sind in keinem Stratum: Was sie vor dem Modell verbarg, verbirgt sie auch vor einem Menschen. Schätzungen gelten dann für die klassifizierten Objekte. Derselbe SEED wählt dieselben Objekte, in welcher Reihenfolge der Layer sie auch hat.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -1213,7 +1213,7 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>How many objects to choose, besides answered ones of the same sample.</source>
+   <source>How many objects to choose, in addition to those of the same sample that were answered already.</source>
    <translation>Wie viele Objekte ausgewählt werden, zusätzlich zu bereits beantworteten derselben Stichprobe.</translation>
   </message>
   <message>
@@ -1223,7 +1223,7 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>STRATIFIED: so many of each class at least, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
+   <source>STRATIFIED: at least this many of each class, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
    <translation>STRATIFIED: mindestens so viele von jeder Klasse, oder alle, wo sie weniger hat. Wo COUNT das nicht erlaubt, so viele, wie es erlaubt.</translation>
   </message>
   <message>
@@ -1258,7 +1258,7 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>Another number draws other objects; the same one the same.</source>
+   <source>A different number draws different objects; the same number draws the same ones.</source>
    <translation>Eine andere Zahl zieht andere Objekte, dieselbe Zahl dieselben.</translation>
   </message>
   <message>
@@ -1407,7 +1407,7 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>The environment variable {0} is set, and wins over every setting.</source>
+   <source>The environment variable {0} is set, and takes precedence over every setting.</source>
    <translation>Die Umgebungsvariable {0} ist gesetzt und hat Vorrang vor allen Einstellungen.</translation>
   </message>
   <message>
@@ -1447,7 +1447,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_model.py" />
-   <source>Makes a model of objects that have a class, and says how good it is.</source>
+   <source>Trains a model on objects that have a class, and says how good it is.</source>
    <translation>Macht aus Objekten, die eine Klasse haben, ein Modell und sagt, wie gut es ist.</translation>
   </message>
   <message>
@@ -1457,7 +1457,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_model.py" />
-   <source>&lt;p&gt;Makes a model of your own: from objects on imagery, some of which have a class, it learns to give the class of all others. &lt;i&gt;Classify objects using deep learning&lt;/i&gt; runs it. It does what ArcGIS Pro's &lt;i&gt;Train Deep Learning Model&lt;/i&gt; does for the classification of objects, and the model is built as ArcGIS's are.&lt;/p&gt;&lt;p&gt;A first run needs imagery, features, and a field with the class of a few dozen objects of each class. &lt;i&gt;Choose objects to label&lt;/i&gt; says which ones to begin with. The model environment needs the set BACKBONE, which &lt;i&gt;Set up the model environment&lt;/i&gt; installs once: a network that can see already. Nothing is downloaded while a model is trained.&lt;/p&gt;&lt;p&gt;How good it is, is measured on objects that the model has not seen, nor their neighbours: the objects are dealt to folds in blocks, and those of each fold are classified by a model that has learned from the others. The log and the report say how many were right, with a range. With METHOD FAST, the model that is written has learned from all; with the others it is the one that was judged, on one fold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predictions&lt;/b&gt; are the labelled objects with what was said of each: where the model confidently says something else, the label is probably wrong.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Makes a model of your own: from objects on imagery, some of which have a class, it learns to give the class of all others. &lt;i&gt;Classify objects using deep learning&lt;/i&gt; runs it. It does what ArcGIS Pro's &lt;i&gt;Train Deep Learning Model&lt;/i&gt; does for the classification of objects, and the model is built as ArcGIS's are.&lt;/p&gt;&lt;p&gt;A first run needs imagery, features, and a field with the class of a few dozen objects of each class. &lt;i&gt;Choose objects to label&lt;/i&gt; says which ones to begin with. The model environment needs the set BACKBONE, which &lt;i&gt;Set up the model environment&lt;/i&gt; installs once: a pretrained network. Nothing is downloaded while a model is trained.&lt;/p&gt;&lt;p&gt;Accuracy is measured on objects that the model has not seen, and whose neighbours it has not seen either: the objects are dealt to folds in blocks, and those of each fold are classified by a model that has learned from the others. The log and the report say how many were right, with a range. With METHOD FAST, the model that is written has learned from all; with the others it is the one that was judged, on one fold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predictions&lt;/b&gt; are the labelled objects with what was said of each: where the model confidently says something else, the label is probably wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Macht ein eigenes Modell: Aus Objekten auf Bilddaten, von denen einige eine Klasse haben, lernt es, allen anderen ihre Klasse zu geben. &lt;i&gt;Objekte mit Deep Learning klassifizieren&lt;/i&gt; führt es aus. Das Werkzeug tut, was in ArcGIS Pro &lt;i&gt;Train Deep Learning Model&lt;/i&gt; für die Klassifikation von Objekten tut, und das Modell ist gebaut wie die von ArcGIS.&lt;/p&gt;&lt;p&gt;Ein erster Lauf braucht Bilddaten, Vektorobjekte und ein Feld mit der Klasse von ein paar Dutzend Objekten je Klasse. &lt;i&gt;Objekte zum Beschriften auswählen&lt;/i&gt; sagt, mit welchen Sie beginnen. Die Modellumgebung braucht den Paketsatz BACKBONE, den &lt;i&gt;Modellumgebung einrichten&lt;/i&gt; einmal installiert: ein Netz, das schon sehen kann. Während ein Modell trainiert wird, wird nichts heruntergeladen.&lt;/p&gt;&lt;p&gt;Wie gut es ist, wird an Objekten gemessen, die das Modell nicht gesehen hat, und ihre Nachbarn auch nicht: Die Objekte werden blockweise auf Folds verteilt, und die jedes Folds klassifiziert ein Modell, das von den übrigen gelernt hat. Protokoll und Bericht sagen, wie viele richtig waren, mit einem Bereich. Bei METHOD FAST hat das Modell, das geschrieben wird, von allen gelernt; bei den anderen ist es das, das an einem Fold beurteilt wurde.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Vorhersagen&lt;/b&gt; sind die beschrifteten Objekte mit dem, was zu jedem gesagt wurde: Wo das Modell mit hoher Konfidenz etwas anderes sagt, ist das Label wahrscheinlich falsch.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -1511,7 +1511,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_model.py" />
-   <source>Cancelled. What was computed is kept: Run with the same values goes on from there.</source>
+   <source>Cancelled. What was computed is kept: Run with the same values continues from there.</source>
    <translation>Abgebrochen. Was berechnet wurde, bleibt erhalten: „Starten“ mit denselben Werten macht dort weiter.</translation>
   </message>
   <message>
@@ -1521,12 +1521,12 @@
   </message>
   <message>
    <location filename="../algorithms/train_model.py" />
-   <source>Make room, or choose another place, and run again: what is trained is kept.</source>
+   <source>Free some space, or choose another place, and run again: what is trained is kept.</source>
    <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort, und starten Sie erneut: Was trainiert ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>FAST: a ready network says what it sees in each chip, and only what it makes of that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that knows nothing yet; for thousands of objects.</source>
+   <source>FAST: a pretrained network says what it sees in each chip, and only what follows from that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that starts from nothing, for thousands of objects.</source>
    <translation>FAST: Ein fertiges Netz sagt, was es in jedem Bildausschnitt sieht, und gelernt wird nur, was daraus folgt; etwa eine Minute für 600 Objekte, ohne GPU, und jedes Mal dieselbe Antwort. FINE_TUNE: Das Netz selbst wird weitertrainiert, von da an, wo FAST endet; das dauert Minuten oder Stunden und lohnt sich, wo FAST nicht gut genug ist. FROM_SCRATCH: ein kleines Netz, das noch nichts weiß; für Tausende von Objekten.</translation>
   </message>
   <message>
@@ -1591,7 +1591,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>How objects are kept apart that judge a model from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which says too much good of a model. FIELD: by the values of the split field.</source>
+   <source>How the objects that a model is judged on are kept apart from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which flatters a model. FIELD: by the values of the split field.</source>
    <translation>Wie Objekte, die ein Modell beurteilen, von denen getrennt werden, von denen es lernt. SPATIAL: Nachbarn bleiben zusammen, in quadratischen Blöcken, sodass die Genauigkeit für Orte gilt, die das Modell nicht gesehen hat. RANDOM: Objekt für Objekt, was ein Modell zu gut aussehen lässt. FIELD: nach den Werten des Aufteilungsfelds.</translation>
   </message>
   <message>
@@ -1621,7 +1621,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>Into how many parts the objects are dealt; each is judged by a model that has learned from the others.</source>
+   <source>How many parts the objects are divided into; each is judged by a model that has learned from the others.</source>
    <translation>Auf wie viele Teile die Objekte verteilt werden; jeden beurteilt ein Modell, das von den übrigen gelernt hat.</translation>
   </message>
   <message>
@@ -1641,7 +1641,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>How often each object is trained on at most. Not for FAST.</source>
+   <source>How often each object is trained on, at most. Not for FAST.</source>
    <translation>Wie oft mit jedem Objekt höchstens trainiert wird. Nicht für FAST.</translation>
   </message>
   <message>
@@ -1651,7 +1651,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>The training ends after so many epochs that made the model no better. Not for FAST.</source>
+   <source>Training ends after this many epochs without an improvement. Not for FAST.</source>
    <translation>Das Training endet nach so vielen Epochen, die das Modell nicht besser gemacht haben. Nicht für FAST.</translation>
   </message>
   <message>
@@ -1666,7 +1666,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>Another number deals the blocks in another way, and begins with other weights.</source>
+   <source>A different number deals the blocks differently, and starts from other weights.</source>
    <translation>Eine andere Zahl verteilt die Blöcke anders und beginnt mit anderen Gewichten.</translation>
   </message>
   <message>
@@ -1691,7 +1691,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>A page about the model, to read and to pass on: how often it is right, with a range, for each class too; what it mixes up; whether its confidence is to be believed; whether more labels would help; labels that are probably wrong. Needs no network.</source>
+   <source>A page about the model, to read and to share: how often it is right, with a range, for each class too; which classes it confuses; whether its confidence can be trusted; whether more labels would help; labels that are probably wrong. Needs no network.</source>
    <translation>Eine Seite über das Modell, zum Lesen und Weitergeben: wie oft es recht hat, mit einem Bereich, auch für jede Klasse; was es verwechselt; ob man seiner Konfidenz glauben kann; ob mehr Labels helfen würden; Labels, die wahrscheinlich falsch sind. Braucht kein Netz.</translation>
   </message>
   <message>
@@ -1701,12 +1701,12 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>The labelled objects, with what models said of each that had not seen it: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
+   <source>The labelled objects, with what models that had not seen it said of each: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
    <translation>Die beschrifteten Objekte mit dem, was Modelle zu jedem sagten, die es nicht gesehen hatten: Klasse, Konfidenz, eine Wahrscheinlichkeit für jede Klasse (P_), Fold und Agrees, das falsch (false) ist, wo das Label ein anderes ist. Solche mit hoher Konfidenz haben wahrscheinlich falsche Labels.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>Share of objects that were classified right</source>
+   <source>Share of objects that were classified correctly</source>
    <translation>Anteil der richtig klassifizierten Objekte</translation>
   </message>
   <message>
@@ -1786,12 +1786,12 @@
   </message>
   <message>
    <location filename="../algorithms/training_inputs.py" />
-   <source>This service renders at any scale, and nothing says at which to learn</source>
+   <source>This service renders at any scale, and nothing says at which one to learn</source>
    <translation>Dieser Dienst rendert in jedem Maßstab, und nirgends steht, in welchem gelernt werden soll</translation>
   </message>
   <message>
    <location filename="../algorithms/training_inputs.py" />
-   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as the objects can still be told apart.</source>
+   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as still lets the objects be told apart.</source>
    <translation>Setzen Sie CELL_SIZE, in den Einheiten des KBS des Layers ({units}): so grob, dass sich die Objekte gerade noch unterscheiden lassen.</translation>
   </message>
   <message>
@@ -1896,7 +1896,7 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values as said.</source>
+   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values described above.</source>
    <translation>Gezeigt vom 2. bis zum 98. Perzentil jedes Bildausschnitts; das Modell bekommt die Werte wie genannt.</translation>
   </message>
   <message>
@@ -1951,7 +1951,7 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>Resized to {0}, of which the middle is cut out.</source>
+   <source>Resized to {0} and cut to the middle.</source>
    <translation>Auf {0} gebracht; daraus wird die Mitte ausgeschnitten.</translation>
   </message>
   <message>
@@ -1981,7 +1981,7 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>Fitted into {0} at the top left, black beside.</source>
+   <source>Fitted into {0} at the top left, the rest black.</source>
    <translation>In {0} links oben eingepasst, daneben schwarz.</translation>
   </message>
   <message>
@@ -2090,7 +2090,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/diagnostics.py" />
-   <source>For a report of a problem. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
+   <source>For a problem report. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
    <translation>Für die Meldung eines Problems. Passwörter, Ihr Benutzerordner und Benutzernamen sind entfernt; lesen Sie den Text, bevor Sie ihn versenden.</translation>
   </message>
   <message>
@@ -2299,7 +2299,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/options_page.py" />
-   <source>The environment variable {0} is set to {1}, and wins over both.</source>
+   <source>The environment variable {0} is set to {1}, and takes precedence over both.</source>
    <translation>Die Umgebungsvariable {0} ist auf {1} gesetzt und hat Vorrang vor beidem.</translation>
   </message>
   <message>
@@ -2589,7 +2589,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/review_setup.py" />
-   <source>Each save would write the whole file of this format anew.</source>
+   <source>Each save would rewrite the whole file in this format.</source>
    <translation>Bei diesem Format würde jedes Speichern die ganze Datei neu schreiben.</translation>
   </message>
   <message>
@@ -2674,7 +2674,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>The environment variable {0} names the interpreter to use ({1}) and wins over what would be set up here. Clear it, or install what is missing there.</source>
+   <source>The environment variable {0} names the interpreter to use ({1}) and takes precedence over what would be set up here. Clear it, or install what is missing there.</source>
    <translation>Die Umgebungsvariable {0} nennt den Interpreter, der benutzt wird ({1}), und hat Vorrang vor dem, was hier eingerichtet würde. Löschen Sie sie, oder installieren Sie dort, was fehlt.</translation>
   </message>
   <message>
@@ -2759,7 +2759,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>An environment is there already: what is missing is added, what is broken is mended.</source>
+   <source>An environment is there already: what is missing is added, what is broken is repaired.</source>
    <translation>Eine Umgebung ist schon da: Fehlendes wird ergänzt, Schadhaftes repariert.</translation>
   </message>
   <message>
@@ -3128,7 +3128,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/backends/hub_networks.py" />
-   <source>Networks of {library} are not built here</source>
+   <source>Networks of {library} are not supported</source>
    <translation>Netze von {library} werden hier nicht gebaut</translation>
   </message>
   <message>
@@ -3138,7 +3138,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/backends/hub_networks.py" />
-   <source>The network is of the family {name}, which is not built here</source>
+   <source>The network is of the family {name}, which is not supported</source>
    <translation>Das Netz gehört zur Familie {name}, die hier nicht gebaut wird</translation>
   </message>
   <message>
@@ -3163,7 +3163,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/backends/hub_networks.py" />
-   <source>Tensors that classifying does not need: {names}</source>
+   <source>Tensors that classification does not need: {names}</source>
    <translation>Tensoren, die das Klassifizieren nicht braucht: {names}</translation>
   </message>
   <message>
@@ -3248,7 +3248,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/backends/network_config.py" />
-   <source>Networks with {key} = {value} are not built here</source>
+   <source>Networks with {key} = {value} are not supported</source>
    <translation>Netze mit {key} = {value} werden hier nicht gebaut</translation>
   </message>
   <message>
@@ -3407,7 +3407,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
-   <source>The network gives texts or tables, not one number per class and chip</source>
+   <source>The network returns texts or tables, not one number per class and chip</source>
    <translation>Das Netz gibt Texte oder Tabellen aus, nicht eine Zahl je Klasse und Bildausschnitt</translation>
   </message>
   <message>
@@ -3417,8 +3417,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message numerus="yes">
    <location filename="../core/backends/probabilities.py" />
-   <source>The network gives outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
-   <extracomment>One: The network gives outputs of shape {shape} for {count} chip, not one row of classes per chip</extracomment>
+   <source>The network returns outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
+   <extracomment>One: The network returns outputs of shape {shape} for {count} chip, not one row of classes per chip</extracomment>
    <translation>
     <numerusform>Das Netz gibt Ausgaben der Form {shape} für {count} Bildausschnitt, nicht eine Zeile von Klassen je Bildausschnitt</numerusform>
     <numerusform>Das Netz gibt Ausgaben der Form {shape} für {count} Bildausschnitte, nicht eine Zeile von Klassen je Bildausschnitt</numerusform>
@@ -3431,7 +3431,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
-   <source>The network gives numbers that are not finite, whatever it is shown</source>
+   <source>The network returns numbers that are not finite, whatever its input</source>
    <translation>Das Netz gibt Zahlen aus, die nicht endlich sind, was immer man ihm zeigt</translation>
   </message>
   <message>
@@ -3465,7 +3465,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
-   <source>Ask its author; a raster function raises an error instead</source>
+   <source>Ask its author; a raster function should raise an error instead</source>
    <translation>Wenden Sie sich an den Autor; eine Rasterfunktion löst stattdessen einen Fehler aus</translation>
   </message>
   <message>
@@ -3805,7 +3805,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/chip_folder.py" />
-   <source>The list of objects is no table of chips and places</source>
+   <source>The list of objects is not a table of chips and places</source>
    <translation>Die Liste der Objekte ist keine Tabelle mit Bildausschnitten und Orten</translation>
   </message>
   <message>
@@ -3850,7 +3850,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/confidence_check.py" />
-   <source>A temperature is fitted to {enough} answers and more; there are {number:,}.</source>
+   <source>A temperature needs at least {enough} answers to be fitted; there are {number:,}.</source>
    <translation>Eine Temperatur wird erst ab {enough} Antworten angepasst; es sind {number:,}.</translation>
   </message>
   <message>
@@ -4154,7 +4154,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
-   <source>The GPU has no memory for the model: going on with the CPU.</source>
+   <source>The GPU has no memory for the model: continuing on the CPU.</source>
    <translation>Die GPU hat nicht genug Speicher für das Modell: Weiter geht es mit der CPU.</translation>
   </message>
   <message>
@@ -4179,12 +4179,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
-   <source>{device} has no memory for even one chip: going on with the CPU.</source>
+   <source>{device} has no memory for even one chip: continuing on the CPU.</source>
    <translation>{device} hat nicht einmal für einen Bildausschnitt Speicher: weiter auf der CPU.</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
-   <source>{device} has no memory for {number} chips at once: going on with {fewer}.</source>
+   <source>{device} has no memory for {number} chips at once: continuing with {fewer}.</source>
    <translation>{device} hat keinen Speicher für {number} Bildausschnitte auf einmal: weiter mit {fewer}.</translation>
   </message>
   <message numerus="yes">
@@ -4408,7 +4408,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
-   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <source>Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
    <translation>Schaffen Sie dort Platz, oder verlegen Sie den Cache: Umgebungsvariable OBJECT_CLASSIFIER_CACHE.</translation>
   </message>
   <message>
@@ -4428,7 +4428,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
-   <source>The system lets this program open no more files</source>
+   <source>The system does not let this program open any more files</source>
    <translation>Das System lässt dieses Programm keine weiteren Dateien öffnen</translation>
   </message>
   <message>
@@ -4563,7 +4563,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
-   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK and REPAIR; in an interpreter of your own, install the package again, in a version that goes with the others. On Windows, the Microsoft Visual C++ Redistributable (x64) may be missing.</source>
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK and REPAIR; in an interpreter of your own, install the package again, in a version that fits the others. On Windows, the Microsoft Visual C++ Redistributable (x64) may be missing.</source>
    <translation>Führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit CHECK und REPAIR aus; in einem eigenen Interpreter installieren Sie das Paket neu, in einer Version, die zu den anderen passt. Unter Windows fehlt vielleicht Microsoft Visual C++ Redistributable (x64).</translation>
   </message>
   <message>
@@ -4643,7 +4643,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>All labelled objects have one class; a model tells at least two apart</source>
+   <source>All labelled objects have one class; a model needs at least two</source>
    <translation>Alle beschrifteten Objekte haben dieselbe Klasse; ein Modell unterscheidet mindestens zwei</translation>
   </message>
   <message>
@@ -4668,7 +4668,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>Label more objects of these classes, or take their labels away so that they are not used.</source>
+   <source>Label more objects of these classes, or remove their labels so that they are not used.</source>
    <translation>Beschriften Sie mehr Objekte dieser Klassen, oder entfernen Sie deren Labels, damit sie nicht verwendet werden.</translation>
   </message>
   <message>
@@ -4683,12 +4683,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>Write them alike, or give them other names.</source>
+   <source>Spell them alike, or give them other names.</source>
    <translation>Schreiben Sie sie gleich, oder geben Sie ihnen andere Namen.</translation>
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>A name of a class may hold no {separator}: {names}</source>
+   <source>A class name must not contain {separator}: {names}</source>
    <translation>Der Name einer Klasse darf kein {separator} enthalten: {names}</translation>
   </message>
   <message>
@@ -4723,12 +4723,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>Choose a field that holds classes, or unite some of them.</source>
+   <source>Choose a field that holds classes, or merge some of them.</source>
    <translation>Wählen Sie ein Feld, das Klassen enthält, oder fassen Sie einige davon zusammen.</translation>
   </message>
   <message>
    <location filename="../core/labelled_tiles.py" />
-   <source>The list of chips is no text</source>
+   <source>The list of chips is not text</source>
    <translation>Die Liste der Bildausschnitte ist kein Text</translation>
   </message>
   <message>
@@ -4738,7 +4738,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
-   <source>The table of attachments cannot be tied to the objects</source>
+   <source>The table of attachments cannot be matched with the objects</source>
    <translation>Die Tabelle der Anhänge lässt sich den Objekten nicht zuordnen</translation>
   </message>
   <message>
@@ -4782,7 +4782,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
-   <source>Make room there, close what else uses it, or choose another output; what is classified is kept.</source>
+   <source>Free some space there, close what else uses it, or choose another output; what is classified is kept.</source>
    <translation>Schaffen Sie dort Platz, schließen Sie, was sonst darauf zugreift, oder wählen Sie eine andere Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
   </message>
   <message>
@@ -4990,7 +4990,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/layer_nodata.py" />
-   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. What is no imagery, name as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
+   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. Mark what is not imagery as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
    <translation>{name} wird mit einem Transparenzkanal oder transparenten Farben dargestellt: Das ist seine Darstellung, und das Modell bekommt diese Pixel trotzdem. Was nicht zu den Bilddaten gehört, geben Sie als Nodata an (Layereigenschaften, Transparenz) oder in einem Alphakanal der Datei.</translation>
   </message>
   <message>
@@ -5069,7 +5069,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
-   <source>There is no room for the photos that the model's process is to read</source>
+   <source>There is no space for the photos that the model's process is to read</source>
    <translation>Für die Fotos, die der Prozess des Modells lesen soll, ist kein Platz</translation>
   </message>
   <message>
@@ -5234,7 +5234,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/review_copy.py" />
-   <source>There is such a file already</source>
+   <source>There is already a file of that name</source>
    <translation>Eine solche Datei gibt es schon</translation>
   </message>
   <message>
@@ -5269,7 +5269,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/review_edits.py" />
-   <source>Mend what the details say and go on, or answer into a copy.</source>
+   <source>Fix what the details describe and go on, or answer into a copy.</source>
    <translation>Beheben Sie, was die Details nennen, und machen Sie weiter, oder antworten Sie in eine Kopie.</translation>
   </message>
   <message>
@@ -5317,7 +5317,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
-   <source>Make room there, or choose another output; what is classified is kept.</source>
+   <source>Free some space there, or choose another output; what is classified is kept.</source>
    <translation>Schaffen Sie dort Platz, oder wählen Sie eine andere Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
   </message>
   <message>
@@ -5342,7 +5342,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
-   <source>Some objects have no geometry, and this format has no rows without one</source>
+   <source>Some objects have no geometry, and this format does not allow rows without one</source>
    <translation>Manche Objekte haben keine Geometrie, und dieses Format hat keine Zeilen ohne Geometrie</translation>
   </message>
   <message>
@@ -5357,7 +5357,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />
-   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
+   <source>Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
    <translation>Schaffen Sie dort Platz, oder verlegen Sie den Cache: Umgebungsvariable OBJECT_CLASSIFIER_CACHE. Starten Sie dann noch einmal: Was abgerufen wurde, bleibt erhalten.</translation>
   </message>
   <message>
@@ -5452,7 +5452,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
-   <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first to have them count.</source>
+   <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first if those should count.</source>
    <translation>Bilder in {crs} und {image_crs} werden ohne die Gitter dieses QGIS und ohne die Transformationen des Projekts zusammengesetzt: Lagen können in allen außer dem ersten um Meter abweichen. Bringen Sie die Bilder vorher in ein gemeinsames KBS, damit beides gilt.</translation>
   </message>
   <message>
@@ -5757,7 +5757,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>Make room there, or unpack it elsewhere and choose the .emd</source>
+   <source>Free some space there, or unpack it elsewhere and choose the .emd</source>
    <translation>Schaffen Sie dort Platz, oder entpacken Sie es anderswo, und wählen Sie die .emd</translation>
   </message>
   <message>
@@ -5802,7 +5802,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>Make room there and make sure that you may write to it</source>
+   <source>Free some space there and make sure that you may write to it</source>
    <translation>Schaffen Sie dort Platz, und prüfen Sie, ob Sie dort schreiben dürfen</translation>
   </message>
   <message>
@@ -5827,7 +5827,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>taken for {meant}</source>
+   <source>read as {meant}</source>
    <translation>als {meant} gelesen</translation>
   </message>
   <message>
@@ -5882,7 +5882,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>"{written}" taken for {accepted}</source>
+   <source>"{written}" was read as {accepted}</source>
    <translation>"{written}" als {accepted} gelesen</translation>
   </message>
   <message>
@@ -5952,7 +5952,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>has no Value; its place in the list is taken: {position}</source>
+   <source>has no Value; its place in the list is used: {position}</source>
    <translation>hat kein Value; genommen wird der Platz in der Liste: {position}</translation>
   </message>
   <message>
@@ -5977,12 +5977,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>has no Name; its Value is taken: {value}</source>
+   <source>has no Name; its Value is used: {value}</source>
    <translation>hat kein Name; genommen wird Value: {value}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{written} taken for {names}</source>
+   <source>{written} was read as {names}</source>
    <translation>{written} als {names} gelesen</translation>
   </message>
   <message>
@@ -5992,7 +5992,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>missing; {other} is taken: {given}</source>
+   <source>missing; {other} is used: {given}</source>
    <translation>fehlt; genommen wird {other}: {given}</translation>
   </message>
   <message>
@@ -6027,7 +6027,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>"{written}" is unknown; MAP_SPACE is taken</source>
+   <source>"{written}" is unknown; MAP_SPACE is used</source>
    <translation>"{written}" ist unbekannt; genommen wird MAP_SPACE</translation>
   </message>
   <message>
@@ -6062,7 +6062,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/folder.py" />
-   <source>{chosen} is taken; also there: {others}</source>
+   <source>{chosen} is used; also there: {others}</source>
    <translation>Genommen wird {chosen}; auch vorhanden: {others}</translation>
   </message>
   <message>
@@ -6267,17 +6267,17 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>a Git LFS pointer, a note of some lines that stands for the file</source>
+   <source>a Git LFS pointer, a few lines of text that stand for the file</source>
    <translation>ein Git-LFS-Zeiger, eine Notiz von einigen Zeilen, die für die Datei steht</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>a web page, not what was to be downloaded</source>
+   <source>a web page instead of the download</source>
    <translation>eine Webseite, nicht das, was heruntergeladen werden sollte</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>the error message of a server, not what was to be downloaded</source>
+   <source>the error message of a server instead of the download</source>
    <translation>die Fehlermeldung eines Servers, nicht das, was heruntergeladen werden sollte</translation>
   </message>
   <message>
@@ -6302,7 +6302,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>its members lie over each other</source>
+   <source>its members overlap</source>
    <translation>die Einträge überlappen sich</translation>
   </message>
   <message>
@@ -6619,7 +6619,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/makers/timm_hub.py" />
-   <source>Chips are not made here with crop_mode = {value}</source>
+   <source>crop_mode = {value} is not supported</source>
    <translation>Bildausschnitte mit crop_mode = {value} werden hier nicht erzeugt</translation>
   </message>
   <message>
@@ -7071,12 +7071,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>{name} is {kind}, and nothing says which network that is: {number} tensors ({names}), it seems for {classes} classes and {bands} bands</source>
+   <source>{name} is {kind}, and nothing says which network that is: {number} tensors ({names}), apparently for {classes} classes and {bands} bands</source>
    <translation>{name} ist {kind}, und nirgends steht, welches Netz das ist: {number} Tensoren ({names}), anscheinend für {classes} Klassen und {bands} Kanäle</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>Choose the .emd or .dlpk that belongs to it, or put the config.json of transformers or timm beside it. Weights of a network of one's own need its code: load them there, run model.eval(); torch.jit.script(model).save('model.pt'), or torch.onnx.export to make ONNX of it, put a labels.txt with a class in each line beside that file, and choose it</source>
+   <source>Choose the .emd or .dlpk that belongs to it, or put the config.json of transformers or timm beside it. Weights of a network of your own need its code: load them there, run model.eval(); torch.jit.script(model).save('model.pt'), or torch.onnx.export to make ONNX of it, put a labels.txt with a class in each line beside that file, and choose it</source>
    <translation>Wählen Sie die zugehörige .emd oder .dlpk, oder legen Sie die config.json von transformers oder timm daneben. Gewichte eines selbst geschriebenen Netzes brauchen dessen Code: Laden Sie sie dort, führen Sie model.eval(); torch.jit.script(model).save('model.pt') aus, oder machen Sie mit torch.onnx.export ONNX daraus, legen Sie eine labels.txt mit einer Klasse je Zeile neben diese Datei, und wählen Sie die Datei</translation>
   </message>
   <message>
@@ -7301,7 +7301,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
-   <source>{name} beside it was taken for {written}</source>
+   <source>{name} beside it is used for {written}</source>
    <translation>{name} daneben wurde für {written} genommen</translation>
   </message>
   <message>
@@ -7421,7 +7421,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/safetensors_header.py" />
-   <source>its header is no JSON object</source>
+   <source>its header is not a JSON object</source>
    <translation>der Header ist kein JSON-Objekt</translation>
   </message>
   <message>
@@ -7685,7 +7685,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/reference_sample.py" />
-   <source>nothing says why they were looked at</source>
+   <source>nothing says why they were reviewed</source>
    <translation>ohne Angabe, warum geprüft wurde</translation>
   </message>
   <message>
@@ -7790,7 +7790,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/reference_sample.py" />
-   <source>{layer}: {looked:,} of {all:,} objects were looked at{reasons}</source>
+   <source>{layer}: {looked:,} of {all:,} objects were reviewed{reasons}</source>
    <translation>{layer}: {looked:,} von {all:,} Objekten wurden geprüft{reasons}</translation>
   </message>
   <message>
@@ -7815,12 +7815,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>What is mixed up</source>
+   <source>Which classes are confused</source>
    <translation>Was verwechselt wird</translation>
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>Is confidence to be believed?</source>
+   <source>Can confidence be trusted?</source>
    <translation>Kann man der Konfidenz glauben?</translation>
   </message>
   <message>
@@ -7890,7 +7890,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>The dotted stroke is what the map shows; the bar holds what there is.</source>
+   <source>The dotted line is what the map shows; the bar is the interval of the true value.</source>
    <translation>Der gepunktete Strich ist das, was die Karte zeigt; der Balken umfasst, was es gibt.</translation>
   </message>
   <message>
@@ -7915,12 +7915,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>Intervals hold the true value in about {level:g} of 100 samples like this one. Every answer counts as often as it stands for other objects. The dotted stroke is all classes together.</source>
+   <source>Intervals contain the true value in about {level:g} of 100 samples like this one. Every answer counts for as many objects as it stands for. The dotted line is all classes together.</source>
    <translation>Intervalle enthalten den wahren Wert in etwa {level:g} von 100 Stichproben wie dieser. Jede Antwort zählt so viel, wie sie für andere Objekte steht. Der gepunktete Strich steht für alle Klassen zusammen.</translation>
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>Looked at, it is</source>
+   <source>Reviewed as</source>
    <translation>Laut Prüfung</translation>
   </message>
   <message>
@@ -7930,7 +7930,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>Objects that were looked at; the darker, the more of those of its row. They are not counted by how many others they stand for.</source>
+   <source>Reviewed objects; the darker a cell, the larger its share of its row. They are not counted by how many others they stand for.</source>
    <translation>Geprüfte Objekte; je dunkler, desto mehr von denen ihrer Zeile. Sie sind nicht danach gezählt, für wie viele andere sie stehen.</translation>
   </message>
   <message>
@@ -8033,12 +8033,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/accuracy_words.py" />
-   <source>{answers:,} answers are too few to promise {coverage:,.0f} %: every label set holds all classes.</source>
+   <source>{answers:,} answers are too few to promise {coverage:,.0f} %: every label set contains all classes.</source>
    <translation>{answers:,} Antworten sind zu wenige, um {coverage:,.0f} % zuzusichern: Jede Labelmenge enthält alle Klassen.</translation>
   </message>
   <message>
    <location filename="../core/report/accuracy_words.py" />
-   <source>The label sets of {coverage:,.0f} % of the objects hold the right class, if the model was not trained on the answers ({answers:,} of them). {single:,} of {all:,} objects have a single class in it.</source>
+   <source>The label sets of {coverage:,.0f} % of the objects contain the right class, if the model was not trained on the answers ({answers:,} of them). {single:,} of {all:,} objects have a single class in it.</source>
    <translation>Die Labelmengen von {coverage:,.0f} % der Objekte enthalten die richtige Klasse, wenn das Modell nicht mit den Antworten trainiert wurde ({answers:,} sind es). Bei {single:,} von {all:,} Objekten enthält die Menge eine einzige Klasse.</translation>
   </message>
   <message numerus="yes">
@@ -8052,8 +8052,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message numerus="yes">
    <location filename="../core/report/accuracy_words.py" />
-   <source>Of {count:,} objects nobody could tell what they are. They are left out; if the map were wrong, or right, about all of them, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</source>
-   <extracomment>One: Of {count:,} object nobody could tell what it is. It is left out; if the map were wrong, or right, about it, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</extracomment>
+   <source>For {count:,} objects nobody could tell what they are. They are left out; if the map were wrong, or right, about all of them, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</source>
+   <extracomment>One: For {count:,} object nobody could tell what it is. It is left out; if the map were wrong, or right, about it, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</extracomment>
    <translation>
     <numerusform>Bei {count:,} Objekt konnte niemand sagen, was es ist. Es wird weggelassen; hätte die Karte bei ihm unrecht oder recht, hätte sie insgesamt bei {low:,.1f} % oder {high:,.1f} % recht.</numerusform>
     <numerusform>Bei {count:,} Objekten konnte niemand sagen, was sie sind. Sie werden weggelassen; hätte die Karte bei allen von ihnen unrecht oder recht, hätte sie insgesamt bei {low:,.1f} % oder {high:,.1f} % recht.</numerusform>
@@ -8180,7 +8180,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
-   <source>This run went on with one that had stopped: warnings and duration are those of its last part.</source>
+   <source>This run continued one that had stopped: warnings and duration are those of its last part.</source>
    <translation>Dieser Lauf setzte einen abgebrochenen fort: Warnungen und Dauer sind die seines letzten Teils.</translation>
   </message>
   <message>
@@ -8275,7 +8275,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>FROM_SCRATCH: a network that began with random weights</source>
+   <source>FROM_SCRATCH: a network that started from random weights</source>
    <translation>FROM_SCRATCH: ein Netz, das mit zufälligen Gewichten begann</translation>
   </message>
   <message>
@@ -8300,13 +8300,13 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>Not spatially separated: too good. {share:.1f} % of {objects} were classified right by models that had not seen them, but may have seen their neighbours: {range}.</source>
+   <source>Not spatially separated: too good. {share:.1f} % of {objects} were classified correctly by models that had not seen them, but may have seen their neighbours: {range}.</source>
    <translation>Nicht räumlich getrennt: zu gut. {share:.1f} % von {objects} wurden richtig klassifiziert, von Modellen, die sie nicht gesehen hatten, aber vielleicht ihre Nachbarn: {range}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/report/training_page.py" />
-   <source>{share:.1f} % of {objects}, in {count:,} groups, were classified right by models that had not seen their group: {range}.</source>
-   <extracomment>One: {share:.1f} % of {objects}, in {count:,} group, were classified right by models that had not seen their group: {range}.</extracomment>
+   <source>{share:.1f} % of {objects}, in {count:,} groups, were classified correctly by models that had not seen their group: {range}.</source>
+   <extracomment>One: {share:.1f} % of {objects}, in {count:,} group, were classified correctly by models that had not seen their group: {range}.</extracomment>
    <translation>
     <numerusform>{share:.1f} % von {objects}, in {count:,} Gruppe, wurden richtig klassifiziert, von Modellen, die ihre Gruppe nicht gesehen hatten: {range}.</numerusform>
     <numerusform>{share:.1f} % von {objects}, in {count:,} Gruppen, wurden richtig klassifiziert, von Modellen, die ihre Gruppe nicht gesehen hatten: {range}.</numerusform>
@@ -8314,8 +8314,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message numerus="yes">
    <location filename="../core/report/training_page.py" />
-   <source>{share:.1f} % of {objects}, in {count:,} blocks, were classified right by models that had not seen their block: {range}.</source>
-   <extracomment>One: {share:.1f} % of {objects}, in {count:,} block, were classified right by models that had not seen their block: {range}.</extracomment>
+   <source>{share:.1f} % of {objects}, in {count:,} blocks, were classified correctly by models that had not seen their block: {range}.</source>
+   <extracomment>One: {share:.1f} % of {objects}, in {count:,} block, were classified correctly by models that had not seen their block: {range}.</extracomment>
    <translation>
     <numerusform>{share:.1f} % von {objects}, in {count:,} Block, wurden richtig klassifiziert, von Modellen, die ihren Block nicht gesehen hatten: {range}.</numerusform>
     <numerusform>{share:.1f} % von {objects}, in {count:,} Blöcken, wurden richtig klassifiziert, von Modellen, die ihren Block nicht gesehen hatten: {range}.</numerusform>
@@ -8333,17 +8333,17 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>It is not shown that the network is better than colours alone: {points} points, {low} to {high} with chance allowed for.</source>
+   <source>The network has not been shown to be better than colours alone: {points} points, {low} to {high} with chance allowed for.</source>
    <translation>Es ist nicht erwiesen, dass das Netz besser ist als Farben allein: {points} Prozentpunkte, wobei {low} bis {high} Zufall sein können.</translation>
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>More labels: {points} points from {fewer:,} to {more:,}. Still more will likely help.</source>
+   <source>More labels: {points} points from {fewer:,} to {more:,}. Even more will likely help.</source>
    <translation>Mehr Labels: {points} Prozentpunkte von {fewer:,} auf {more:,}. Noch mehr werden wahrscheinlich helfen.</translation>
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>More labels: {points} points from {fewer:,} to {more:,}. More of the same kind will hardly help; look at suspect labels, and at classes that are mixed up.</source>
+   <source>More labels: {points} points from {fewer:,} to {more:,}. More of the same kind will hardly help; look at suspect labels, and at classes that are confused.</source>
    <translation>Mehr Labels: {points} Prozentpunkte von {fewer:,} auf {more:,}. Mehr von derselben Art werden kaum helfen; sehen Sie sich verdächtige Labels an und Klassen, die verwechselt werden.</translation>
   </message>
   <message>
@@ -8388,7 +8388,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>It is not shown that the model is better than always saying the largest class.</source>
+   <source>The model has not been shown to be better than always saying the largest class.</source>
    <translation>Es ist nicht erwiesen, dass das Modell besser ist, als immer die größte Klasse zu nennen.</translation>
   </message>
   <message>
@@ -8408,7 +8408,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>Ranges hold the true value in 95 of 100 cases. That of all objects is from drawing whole blocks again and again; those of classes and folds are Wilson's, which take objects as independent and so are somewhat narrow where neighbours are alike.</source>
+   <source>Ranges contain the true value in 95 of 100 cases. That of all objects comes from resampling whole blocks; those of classes and folds are Wilson's, which take objects as independent and so are somewhat narrow where neighbours are alike.</source>
    <translation>Bereiche enthalten den wahren Wert in 95 von 100 Fällen. Der aller Objekte ergibt sich, indem immer wieder ganze Blöcke gezogen werden; die der Klassen und Folds sind Wilson-Intervalle, die Objekte als unabhängig ansehen und daher etwas zu schmal sind, wo Nachbarn einander gleichen.</translation>
   </message>
   <message>
@@ -8423,12 +8423,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>Objects by label and answer; the darker, the more of the label's objects</source>
+   <source>Objects by label and answer; the darker a cell, the larger its share of the label's objects</source>
    <translation>Objekte nach Label und Antwort; je dunkler, desto mehr von den Objekten des Labels</translation>
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>Confidence differed from how often it was right by {before:.1f} points, and by {after:.1f} once logits were divided by {temperature:.2f}, as the model does (expected calibration error).</source>
+   <source>Confidence differed from accuracy by {before:.1f} points, and by {after:.1f} once logits were divided by {temperature:.2f}, as the model does (expected calibration error).</source>
    <translation>Die Konfidenz wich um {before:.1f} Prozentpunkte davon ab, wie oft sie recht hatte, und um {after:.1f}, nachdem die Logits durch {temperature:.2f} geteilt waren, wie es das Modell tut (erwarteter Kalibrierungsfehler, ECE).</translation>
   </message>
   <message>
@@ -8687,7 +8687,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Free some space, or choose another FOLDER; TEMP also needs room.</source>
+   <source>Free some space, or choose another FOLDER; TEMP also needs space.</source>
    <translation>Schaffen Sie Platz, oder wählen Sie einen anderen FOLDER; auch TEMP braucht Platz.</translation>
   </message>
   <message>
@@ -8707,7 +8707,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Your network probably has a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
+   <source>Your network probably uses a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
    <translation>Ihr Netz hat wahrscheinlich ein eigenes Zertifikat: Fragen Sie nach dessen Datei, und setzen Sie PIP_CERT und SSL_CERT_FILE darauf.</translation>
   </message>
   <message>
@@ -8722,7 +8722,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>A package is not the one that was tested: its content is another</source>
+   <source>A package is not the one that was tested: its content differs</source>
    <translation>Ein Paket ist nicht das, welches getestet wurde: Sein Inhalt ist ein anderer</translation>
   </message>
   <message>
@@ -8747,7 +8747,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for just that Python; the log names the package.</source>
+   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for exactly that Python; the log names the package.</source>
    <translation>Verwenden Sie Python 3.11 oder 3.12 (64 Bit), ein aktuelles pip und, wenn ein Ordner mit Wheels angegeben ist, Wheels für genau dieses Python; das Protokoll nennt das Paket.</translation>
   </message>
   <message>
@@ -8817,7 +8817,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
-   <source>ours, but its creation did not end</source>
+   <source>ours, but unfinished</source>
    <translation>von uns, aber nicht fertig geworden</translation>
   </message>
   <message>
@@ -8847,7 +8847,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
-   <source>See that you may read it and that its drive is there, or choose another.</source>
+   <source>Make sure that you may read it and that its drive is there, or choose another.</source>
    <translation>Sorgen Sie dafür, dass Sie ihn lesen dürfen und sein Laufwerk vorhanden ist, oder wählen Sie einen anderen.</translation>
   </message>
   <message>
@@ -9061,7 +9061,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>An earlier set-up did not end: the model environment is made anew.</source>
+   <source>An earlier set-up did not finish: the model environment is built anew.</source>
    <translation>Eine frühere Einrichtung wurde nicht beendet: Die Modellumgebung wird neu angelegt.</translation>
   </message>
   <message>
@@ -9086,7 +9086,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>An earlier set-up ended in the middle of its work: all packages are installed anew.</source>
+   <source>An earlier set-up stopped halfway: all packages are reinstalled.</source>
    <translation>Eine frühere Einrichtung brach mitten in der Arbeit ab: Alle Pakete werden neu installiert.</translation>
   </message>
   <message>
@@ -9101,7 +9101,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>Run REPAIR; if it stays so, CREATE it in another FOLDER.</source>
+   <source>Run REPAIR; if that does not help, CREATE it in another FOLDER.</source>
    <translation>Führen Sie REPAIR aus; bleibt es so, legen Sie sie mit CREATE in einem anderen FOLDER an.</translation>
   </message>
   <message>
@@ -9116,7 +9116,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>The disk has no room for the model environment</source>
+   <source>There is not enough disk space for the model environment</source>
    <translation>Der Datenträger hat keinen Platz für die Modellumgebung</translation>
   </message>
   <message>
@@ -9146,7 +9146,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>Wait until that has ended; it may run in another QGIS.</source>
+   <source>Wait until that has finished; it may be running in another QGIS.</source>
    <translation>Warten Sie, bis das beendet ist; vielleicht läuft es in einem anderen QGIS.</translation>
   </message>
   <message>
@@ -9222,12 +9222,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/sampling.py" />
-   <source>Ask for {number:,} objects at least, two of each class: of a single one nobody can tell how much the others differ from it.</source>
+   <source>Ask for at least {number:,} objects, two of each class: a single one does not show how much the others vary.</source>
    <translation>Verlangen Sie mindestens {number:,} Objekte, zwei jeder Klasse: Bei einem einzigen kann niemand sagen, wie sehr sich die übrigen von ihm unterscheiden.</translation>
   </message>
   <message>
    <location filename="../core/sampling.py" />
-   <source>COUNT is too small for {wanted} objects of each class; {minimum} of each are what it allows.</source>
+   <source>COUNT is too small for {wanted} objects of each class; it allows {minimum} of each.</source>
    <translation>COUNT ist zu klein für {wanted} Objekte jeder Klasse; es erlaubt je {minimum}.</translation>
   </message>
   <message>
@@ -9260,7 +9260,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/sampling_frame.py" />
-   <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} such as nobody has answered yet.</source>
+   <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} ones that nobody has answered yet.</source>
    <translation>{random} braucht Objekte mit einer Geometrie, {stratified} und {uncertain} brauchen klassifizierte, {uncertain} solche, zu denen noch niemand geantwortet hat.</translation>
   </message>
   <message numerus="yes">
@@ -9420,7 +9420,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message numerus="yes">
    <location filename="../core/training/fine_tune.py" />
-   <source>{count:,} objects to train on are few for a network that begins with nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</source>
+   <source>{count:,} objects to train on are few for a network that starts from nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</source>
    <extracomment>One: {count:,} object to train on is few for a network that begins with nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</extracomment>
    <translation>
     <numerusform>{count:,} Objekt zum Trainieren ist wenig für ein Netz, das bei null beginnt: Unter {least:,} sind FAST und FINE_TUNE fast immer besser.</numerusform>
@@ -9434,7 +9434,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/training/fine_tune.py" />
-   <source>No epoch was better on the validation objects than the start: that was kept.</source>
+   <source>No epoch was better on the validation objects than the start, which was kept.</source>
    <translation>Keine Epoche war bei den Validierungsobjekten besser als der Anfang: Dieser wurde behalten.</translation>
   </message>
   <message numerus="yes">
@@ -9467,7 +9467,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>Running it again goes on after epoch {epoch}.</source>
+   <source>Running it again continues after epoch {epoch}.</source>
    <translation>Ein erneuter Lauf macht nach Epoche {epoch} weiter.</translation>
   </message>
   <message>
@@ -9482,7 +9482,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>The training goes on after epoch {epoch}.</source>
+   <source>The training continues after epoch {epoch}.</source>
    <translation>Das Training geht nach Epoche {epoch} weiter.</translation>
   </message>
   <message>
@@ -9502,7 +9502,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>The training went astray: its loss is no number any more</source>
+   <source>The training diverged: its loss is no longer a number</source>
    <translation>Das Training ist divergiert: Sein Verlust ist keine Zahl mehr</translation>
   </message>
   <message>
@@ -9512,7 +9512,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata value that the raster does not declare, do this. Or use METHOD FAST</source>
+   <source>Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata value that the raster does not declare, cause this. Or use METHOD FAST</source>
    <translation>Sehen Sie sich die Bildausschnitte an („Vorschau der Bildausschnitte…“): Ursache sind Pixel, die weit außerhalb der übrigen liegen, etwa ein Nodata-Wert, den das Raster nicht angibt. Oder verwenden Sie METHOD FAST</translation>
   </message>
   <message>
@@ -9542,7 +9542,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/training/weights.py" />
-   <source>it is no FeatureClassifier</source>
+   <source>it is not a FeatureClassifier</source>
    <translation>es ist kein FeatureClassifier</translation>
   </message>
   <message>
@@ -9602,7 +9602,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/worker/memory.py" />
-   <source>Memory ran out, and the model's process was ended before it could harm others</source>
+   <source>Memory ran out, and the model's process was ended before it could affect other programs</source>
    <translation>Der Arbeitsspeicher ging aus, und der Prozess des Modells wurde beendet, bevor er andere stören konnte</translation>
   </message>
   <message>

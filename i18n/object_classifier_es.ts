@@ -45,7 +45,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_accuracy.py" />
-   <source>&lt;p&gt;Says how many objects of each class there are in truth, and how often the map is right, from a sample that somebody looked at: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers of objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those that nobody could tell (UNSURE). How many are left out is said. A sample stays of use when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Estimates how many objects of each class there really are, and how often the map is right, from a sample that somebody reviewed: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers about objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those where nobody could tell (UNSURE). The log says how many are left out. A sample stays useful when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Dice cuántos objetos hay en realidad de cada clase y con qué frecuencia acierta el mapa, a partir de una muestra que alguien ha examinado: &lt;i&gt;1240 ± 130 edificios están destruidos; el mapa muestra 1410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Extraiga la muestra con &lt;i&gt;Elegir objetos para etiquetar&lt;/i&gt;, METHOD STRATIFIED, y revísela. Las respuestas sobre objetos elegidos porque el modelo no estaba seguro de ellos (UNCERTAIN) se excluyen, pues en ellos el mapa acierta menos que en los demás; también aquellas en las que nadie pudo decidir (UNSURE). Se indica cuántas se excluyen. Una muestra sigue siendo útil si el mapa se vuelve a hacer, siempre que el modelo no se haya entrenado con ella.&lt;/p&gt;&lt;p&gt;Si nada indica cómo se eligieron los objetos, se consideran extraídos al azar dentro de cada clase del mapa o, si el mapa no está, una muestra aleatoria de una población muy grande; el registro lo indica.&lt;/p&gt;&lt;p&gt;Las estimaciones son las de Olofsson et al. (2014) y Stehman (2014) para muestras estratificadas; los intervalos nunca son vacíos. Si hay una confianza, el informe muestra hasta qué punto es fiable y, si hay probabilidades de todas las clases (campos P_), qué cambiaría una temperatura; LABEL_SETS escribe para cada objeto las clases que puede ser.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -70,12 +70,12 @@
   </message>
   <message>
    <location filename="../algorithms/assess_inputs.py" />
-   <source>The classes of the map and the answers are the same field</source>
+   <source>The map's classes and the answers are the same field</source>
    <translation>Las clases del mapa y las respuestas son el mismo campo</translation>
   </message>
   <message>
    <location filename="../algorithms/assess_inputs.py" />
-   <source>Choose the field that holds what somebody said of the objects.</source>
+   <source>Choose the field that holds the reviewers' answers.</source>
    <translation>Elija el campo que contiene lo que alguien dijo de los objetos.</translation>
   </message>
   <message>
@@ -115,7 +115,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>The layer that holds what somebody said of some objects: best the output of Choose objects to label, reviewed.</source>
+   <source>The layer with the answers: ideally the output of Choose objects to label, reviewed.</source>
    <translation>La capa que contiene lo que alguien dijo de algunos objetos: lo mejor es la salida de Elegir objetos para etiquetar, ya revisada.</translation>
   </message>
   <message>
@@ -135,7 +135,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>What the object is in truth. Objects without a value were not looked at. Empty: ReviewedLabel, where there is one. Classes are compared by the names that the legend, or a value map, has for them.</source>
+   <source>What the object really is. Objects without a value have not been reviewed. Empty: ReviewedLabel, where there is one. Classes are compared by the names that the legend, or a value map, has for them.</source>
    <translation>Lo que el objeto es en realidad. Los objetos sin valor no se examinaron. Vacío: ReviewedLabel, si existe. Las clases se comparan por los nombres que les da la leyenda o un mapa de valores.</translation>
   </message>
   <message>
@@ -155,7 +155,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>A word for many of them, for the sentences of the result: "buildings".</source>
+   <source>A plural noun for the sentences of the result, such as "buildings".</source>
    <translation>Una palabra en plural para las frases del resultado: «edificios».</translation>
   </message>
   <message>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>Part of the objects that each was drawn from. Empty: Stratum, where there is one.</source>
+   <source>The group that each object was drawn from. Empty: Stratum, where there is one.</source>
    <translation>Parte de los objetos de la que se extrajo cada uno. Vacío: Stratum, si existe.</translation>
   </message>
   <message>
@@ -195,7 +195,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>To see whether confidence is how often the map is right. Empty: Confidence, where there is one. With fields of all probabilities (P_ fields) a temperature is fitted.</source>
+   <source>Used to check whether confidence matches how often the map is right. Empty: Confidence, where there is one. With fields of all probabilities (P_ fields) a temperature is fitted.</source>
    <translation>Para ver si la confianza equivale a la frecuencia con la que acierta el mapa. Vacío: Confidence, si existe. Si hay campos con todas las probabilidades (campos P_), se ajusta una temperatura.</translation>
   </message>
   <message>
@@ -205,7 +205,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>In how many of 100 samples the intervals hold the true value.</source>
+   <source>In how many of 100 samples the intervals contain the true value.</source>
    <translation>En cuántas de cada 100 muestras los intervalos contienen el valor verdadero.</translation>
   </message>
   <message>
@@ -215,7 +215,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>How many of 100 label sets hold the right class.</source>
+   <source>How many of 100 label sets contain the right class.</source>
    <translation>Cuántos de cada 100 conjuntos de etiquetas contienen la clase correcta.</translation>
   </message>
   <message>
@@ -235,17 +235,17 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>A copy of the map with the field LabelSet: the classes that each object may be, separated by semicolons, so that as many sets hold the right class as the coverage says. Needs P_ fields, and answers that the model was not trained on.</source>
+   <source>A copy of the map with the field LabelSet: the classes that each object may be, separated by semicolons; the coverage says how many sets contain the right class. Needs P_ fields, and answers that the model was not trained on.</source>
    <translation>Una copia del mapa con el campo LabelSet: las clases que puede ser cada objeto, separadas por punto y coma, de modo que contengan la clase correcta tantos conjuntos como dice la cobertura. Necesita campos P_ y respuestas con las que no se haya entrenado el modelo.</translation>
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>A page to read and to pass on: what there is in truth, how often the map is right, what is mixed up, whether confidence can be trusted, and how the sample was drawn. Needs no network.</source>
+   <source>A page to read and to share: how many there really are, how often the map is right, which classes are confused, whether confidence can be trusted, and how the sample was drawn. Needs no network.</source>
    <translation>Una página para leer y compartir: lo que hay en realidad, con qué frecuencia acierta el mapa, qué se confunde, si la confianza es fiable y cómo se extrajo la muestra. No necesita red.</translation>
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>Share of right objects, 0 to 1</source>
+   <source>Share of correct objects, 0 to 1</source>
    <translation>Proporción de objetos correctos, de 0 a 1</translation>
   </message>
   <message>
@@ -280,7 +280,7 @@
   </message>
   <message>
    <location filename="../algorithms/chip_parameters.py" />
-   <source>Field of the objects with the class that somebody gave them: texts or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
+   <source>Field with the class that was assigned to each object: text or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
    <translation>Campo de los objetos con la clase que alguien les dio: textos o números enteros. Los objetos cuyo campo está vacío no se usan. La leyenda de la capa da a las clases sus nombres y colores si está categorizada por este campo; si no, lo hace el mapa de valores del campo. En ArcGIS: Class Value Field.</translation>
   </message>
   <message>
@@ -340,17 +340,17 @@
   </message>
   <message>
    <location filename="../algorithms/chip_parameters.py" />
-   <source>These are no numbers of bands</source>
+   <source>These are not band numbers</source>
    <translation>No son números de bandas</translation>
   </message>
   <message>
    <location filename="../algorithms/chip_parameters.py" />
-   <source>Give each once, from 1, with commas between: 1,2,3.</source>
+   <source>List each band once, counted from 1 and separated by commas: 1,2,3.</source>
    <translation>Indique cada una una sola vez, a partir de 1, separadas por comas: 1,2,3.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
-   <source>Nothing says whether {name} stays as it is: if this run stops, the next one begins again.</source>
+   <source>There is no telling whether {name} stays as it is: if this run stops, the next one starts over.</source>
    <translation>Nada indica si {name} permanece sin cambios: si esta ejecución se detiene, la siguiente empieza de nuevo.</translation>
   </message>
   <message>
@@ -360,8 +360,8 @@
   </message>
   <message numerus="yes">
    <location filename="../algorithms/classify_job.py" />
-   <source>Cancelled. {count:,} rows are finished and kept: Run with the same values goes on from there.</source>
-   <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values goes on from there.</extracomment>
+   <source>Cancelled. {count:,} rows are finished and kept: Run with the same values continues from there.</source>
+   <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values continues from there.</extracomment>
    <translation>
     <numerusform>Cancelado. {count:,} fila está terminada y se conserva: «Ejecutar» con los mismos valores continúa desde ahí.</numerusform>
     <numerusform>Cancelado. {count:,} filas están terminadas y se conservan: «Ejecutar» con los mismos valores continúa desde ahí.</numerusform>
@@ -544,7 +544,7 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>A page about the run, to read and to pass on: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
+   <source>A page about the run, to read and to share: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
    <translation>Una página sobre la ejecución, para leer y compartir: objetos y confianzas por clase, imágenes de los objetos en los que el modelo estaba menos seguro, por qué otros no tienen clase y cómo repetirla. No necesita red.</translation>
   </message>
   <message>
@@ -624,7 +624,7 @@
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
-   <source>Set the raster layer's CRS (layer properties, Source), or take the objects' CRS away if they are in the raster's pixel coordinates.</source>
+   <source>Set the raster layer's CRS (layer properties, Source), or remove the objects' CRS if they are in the raster's pixel coordinates.</source>
    <translation>Defina el SRC de la capa ráster (propiedades de la capa, Fuente), o quite el de los objetos si están en coordenadas de píxel del ráster.</translation>
   </message>
   <message>
@@ -659,7 +659,7 @@
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
-   <source>Choose the table that holds the photos, in ArcGIS called LAYER__ATTACH.</source>
+   <source>Choose the table that holds the photos; ArcGIS calls it LAYER__ATTACH.</source>
    <translation>Elija la tabla que contiene las fotos, llamada LAYER__ATTACH en ArcGIS.</translation>
   </message>
   <message>
@@ -843,12 +843,12 @@
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
-   <source>All chips show one class; a model tells at least two apart.</source>
+   <source>All chips show one class; a model needs at least two.</source>
    <translation>Todos los recortes muestran una sola clase; un modelo distingue al menos dos.</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
-   <source>A model is trained on at least {least} objects of a class; fewer: {names}.</source>
+   <source>A model needs at least {least} objects of each class; these have fewer: {names}.</source>
    <translation>Un modelo se entrena con al menos {least} objetos de una clase; tienen menos: {names}.</translation>
   </message>
   <message>
@@ -863,7 +863,7 @@
   </message>
   <message>
    <location filename="../algorithms/input_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Empty where photos of the objects are looked at. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not.</source>
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Leave it empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band only change how it is drawn, and do not.</source>
    <translation>Las imágenes que muestran los objetos: capas o archivos ráster, o una carpeta de imágenes, que se recorre con sus subcarpetas. De un servicio web, un ráster virtual o una base de datos solo se obtiene lo que los objetos necesitan. Vacío si se examinan fotos de los objetos. Lo que las propiedades de una capa declaran como «sin datos» cuenta como tal, también los valores adicionales; su opacidad, sus colores y su banda de transparencia son solo visualización y no cuentan.</translation>
   </message>
   <message>
@@ -903,7 +903,7 @@
   </message>
   <message>
    <location filename="../algorithms/input_parameters.py" />
-   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then looked at, instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
+   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
    <translation>Campo de los objetos con las rutas de las fotos (una, una lista, o varias separadas por ; | , o un salto de línea), o con la propia foto. Entonces se examinan las fotos, en lugar de las imágenes. Una ruta puede ser absoluta, o relativa a la carpeta que nombra el control de edición del campo, al archivo de la capa o al proyecto (como QField guarda DCIM/photo.jpg).</translation>
   </message>
   <message>
@@ -953,7 +953,7 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Says what a model is, what it needs, and what of it would run.</source>
+   <source>Says what a model is, what it needs, and which code of its own would run.</source>
    <translation>Dice qué es un modelo, qué necesita y qué código suyo se ejecutaría.</translation>
   </message>
   <message>
@@ -978,7 +978,7 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Needs the model environment. The model is loaded as a run loads it and fed with made-up chips. Code that comes with it runs only if you trust it already.</source>
+   <source>Needs the model environment. The model is loaded as a run loads it and given made-up chips. Code that comes with it runs only if you trust it already.</source>
    <translation>Necesita el entorno de modelos. El modelo se carga como lo carga una ejecución y recibe recortes inventados. El código que lo acompaña solo se ejecuta si usted ya confía en él.</translation>
   </message>
   <message>
@@ -1088,7 +1088,7 @@
   </message>
   <message>
    <location filename="../algorithms/output.py" />
-   <source>The output's format cuts long texts, to so many characters: {0}.</source>
+   <source>The output's format cuts long texts to this many characters: {0}.</source>
    <translation>El formato de la salida corta los textos largos a este número de caracteres: {0}.</translation>
   </message>
   <message>
@@ -1193,7 +1193,7 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates of the answers.&lt;/p&gt;&lt;p&gt;RANDOM is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other. STRATIFIED is the honest sample of a classified layer: objects of each class at random, rare classes more than their share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN is for the next round of training: the objects that the model is least sure of, the classes in turn and never many in one place; every tenth is any object, as a control. UNCERTAIN answers teach a model most, and no estimate may be made of them.&lt;/p&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, in whatever order the layer has them.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates from the answers.&lt;/p&gt;&lt;p&gt;RANDOM is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other. STRATIFIED is the honest sample of a classified layer: objects of each class at random, rare classes more than their share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN is for the next round of training: the objects that the model is least sure of, the classes in turn and never many in one place; every tenth is any object, as a control. UNCERTAIN answers teach a model most, but no estimate may be made from them.&lt;/p&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, whatever their order in the layer.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Elige qué objetos debería examinar una persona, y escribe todos los objetos con &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3…; vacío: no elegido), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; y &lt;b&gt;StratumSize&lt;/b&gt;. Se examinan en ese orden, y &lt;i&gt;Evaluar la exactitud&lt;/i&gt; hace estimaciones a partir de las respuestas.&lt;/p&gt;&lt;p&gt;RANDOM es para las primeras etiquetas, cuando todavía no hay nada clasificado: objetos de toda la zona, todos con la misma probabilidad. STRATIFIED es la muestra honesta de una capa clasificada: objetos de cada clase al azar, más de las clases raras de lo que les correspondería, de modo que la exactitud y los números reales se puedan estimar con intervalos. UNCERTAIN es para la siguiente ronda de entrenamiento: los objetos de los que el modelo está menos seguro, por turnos entre las clases y nunca muchos en un mismo lugar; uno de cada diez es un objeto cualquiera, como control. Las respuestas de UNCERTAIN son las que más enseñan a un modelo, y con ellas no se puede hacer ninguna estimación.&lt;/p&gt;&lt;p&gt;Quien se detiene antes ha respondido una muestra menor del mismo tipo. Las respuestas se conservan si se vuelve a muestrear la capa. STRATIFIED y RANDOM continúan con la parte respondida de una muestra con los mismos estratos; los objetos que se respondieron por otro motivo también pueden salir elegidos, pues de lo contrario la muestra solo representaría a los demás.&lt;/p&gt;&lt;p&gt;Los objetos sin clase no están en ningún estrato: lo que los ocultó al modelo los oculta también a una persona. Las estimaciones son entonces de los objetos clasificados. La misma SEED elige los mismos objetos, sea cual sea el orden en que los tenga la capa.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -1213,7 +1213,7 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>How many objects to choose, besides answered ones of the same sample.</source>
+   <source>How many objects to choose, in addition to those of the same sample that were answered already.</source>
    <translation>Cuántos objetos se eligen, además de los ya respondidos de la misma muestra.</translation>
   </message>
   <message>
@@ -1223,7 +1223,7 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>STRATIFIED: so many of each class at least, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
+   <source>STRATIFIED: at least this many of each class, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
    <translation>STRATIFIED: al menos tantos de cada clase, o todos si tiene menos. Si COUNT no lo permite, tantos como permita.</translation>
   </message>
   <message>
@@ -1258,7 +1258,7 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>Another number draws other objects; the same one the same.</source>
+   <source>A different number draws different objects; the same number draws the same ones.</source>
    <translation>Otro número elige otros objetos; el mismo número, los mismos.</translation>
   </message>
   <message>
@@ -1407,7 +1407,7 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>The environment variable {0} is set, and wins over every setting.</source>
+   <source>The environment variable {0} is set, and takes precedence over every setting.</source>
    <translation>La variable de entorno {0} está definida y prevalece sobre todos los ajustes.</translation>
   </message>
   <message>
@@ -1447,7 +1447,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_model.py" />
-   <source>Makes a model of objects that have a class, and says how good it is.</source>
+   <source>Trains a model on objects that have a class, and says how good it is.</source>
    <translation>Crea un modelo a partir de objetos que tienen una clase, y dice lo bueno que es.</translation>
   </message>
   <message>
@@ -1457,7 +1457,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_model.py" />
-   <source>&lt;p&gt;Makes a model of your own: from objects on imagery, some of which have a class, it learns to give the class of all others. &lt;i&gt;Classify objects using deep learning&lt;/i&gt; runs it. It does what ArcGIS Pro's &lt;i&gt;Train Deep Learning Model&lt;/i&gt; does for the classification of objects, and the model is built as ArcGIS's are.&lt;/p&gt;&lt;p&gt;A first run needs imagery, features, and a field with the class of a few dozen objects of each class. &lt;i&gt;Choose objects to label&lt;/i&gt; says which ones to begin with. The model environment needs the set BACKBONE, which &lt;i&gt;Set up the model environment&lt;/i&gt; installs once: a network that can see already. Nothing is downloaded while a model is trained.&lt;/p&gt;&lt;p&gt;How good it is, is measured on objects that the model has not seen, nor their neighbours: the objects are dealt to folds in blocks, and those of each fold are classified by a model that has learned from the others. The log and the report say how many were right, with a range. With METHOD FAST, the model that is written has learned from all; with the others it is the one that was judged, on one fold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predictions&lt;/b&gt; are the labelled objects with what was said of each: where the model confidently says something else, the label is probably wrong.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Makes a model of your own: from objects on imagery, some of which have a class, it learns to give the class of all others. &lt;i&gt;Classify objects using deep learning&lt;/i&gt; runs it. It does what ArcGIS Pro's &lt;i&gt;Train Deep Learning Model&lt;/i&gt; does for the classification of objects, and the model is built as ArcGIS's are.&lt;/p&gt;&lt;p&gt;A first run needs imagery, features, and a field with the class of a few dozen objects of each class. &lt;i&gt;Choose objects to label&lt;/i&gt; says which ones to begin with. The model environment needs the set BACKBONE, which &lt;i&gt;Set up the model environment&lt;/i&gt; installs once: a pretrained network. Nothing is downloaded while a model is trained.&lt;/p&gt;&lt;p&gt;Accuracy is measured on objects that the model has not seen, and whose neighbours it has not seen either: the objects are dealt to folds in blocks, and those of each fold are classified by a model that has learned from the others. The log and the report say how many were right, with a range. With METHOD FAST, the model that is written has learned from all; with the others it is the one that was judged, on one fold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predictions&lt;/b&gt; are the labelled objects with what was said of each: where the model confidently says something else, the label is probably wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Crea un modelo propio: a partir de objetos sobre imágenes, de los que algunos tienen una clase, aprende a dar la clase de todos los demás. &lt;i&gt;Clasificar objetos mediante aprendizaje profundo&lt;/i&gt; lo ejecuta. Hace lo que &lt;i&gt;Train Deep Learning Model&lt;/i&gt; de ArcGIS Pro para la clasificación de objetos, y el modelo se construye como los de ArcGIS.&lt;/p&gt;&lt;p&gt;Una primera ejecución necesita imágenes, objetos espaciales y un campo con la clase de unas decenas de objetos de cada clase. &lt;i&gt;Elegir objetos para etiquetar&lt;/i&gt; dice con cuáles empezar. El entorno de modelos necesita el conjunto BACKBONE, que &lt;i&gt;Configurar el entorno de modelos&lt;/i&gt; instala una sola vez: una red que ya sabe ver. Durante el entrenamiento de un modelo no se descarga nada.&lt;/p&gt;&lt;p&gt;Lo bueno que es se mide en objetos que el modelo no ha visto, ni tampoco a sus vecinos: los objetos se reparten en pliegues por bloques, y los de cada pliegue los clasifica un modelo que ha aprendido de los demás. El registro y el informe dicen cuántos fueron correctos, con un intervalo. Con METHOD FAST, el modelo que se escribe ha aprendido de todos; con los demás es el que se evaluó, en un solo pliegue.&lt;/p&gt;&lt;p&gt;Las &lt;b&gt;predicciones&lt;/b&gt; son los objetos etiquetados con lo que se dijo de cada uno: donde el modelo dice otra cosa con mucha confianza, es probable que la etiqueta esté mal.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -1511,7 +1511,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_model.py" />
-   <source>Cancelled. What was computed is kept: Run with the same values goes on from there.</source>
+   <source>Cancelled. What was computed is kept: Run with the same values continues from there.</source>
    <translation>Cancelado. Lo que se calculó se conserva: «Ejecutar» con los mismos valores continúa desde ahí.</translation>
   </message>
   <message>
@@ -1521,12 +1521,12 @@
   </message>
   <message>
    <location filename="../algorithms/train_model.py" />
-   <source>Make room, or choose another place, and run again: what is trained is kept.</source>
+   <source>Free some space, or choose another place, and run again: what is trained is kept.</source>
    <translation>Libere espacio, o elija otro lugar, y ejecute de nuevo: lo entrenado se conserva.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>FAST: a ready network says what it sees in each chip, and only what it makes of that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that knows nothing yet; for thousands of objects.</source>
+   <source>FAST: a pretrained network says what it sees in each chip, and only what follows from that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that starts from nothing, for thousands of objects.</source>
    <translation>FAST: una red ya preparada dice lo que ve en cada recorte, y solo se aprende qué se deduce de ello; cerca de un minuto para 600 objetos, sin GPU, y siempre con la misma respuesta. FINE_TUNE: se sigue entrenando la propia red, desde donde FAST termina; tarda minutos u horas, y merece la pena donde FAST no basta. FROM_SCRATCH: una red pequeña que todavía no sabe nada; para miles de objetos.</translation>
   </message>
   <message>
@@ -1591,7 +1591,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>How objects are kept apart that judge a model from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which says too much good of a model. FIELD: by the values of the split field.</source>
+   <source>How the objects that a model is judged on are kept apart from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which flatters a model. FIELD: by the values of the split field.</source>
    <translation>Cómo se separan los objetos que juzgan un modelo de aquellos de los que aprende. SPATIAL: los vecinos permanecen juntos, en bloques cuadrados, de modo que la exactitud vale para lugares que el modelo no ha visto. RANDOM: objeto por objeto, lo que hace parecer un modelo mejor de lo que es. FIELD: según los valores del campo de división.</translation>
   </message>
   <message>
@@ -1621,7 +1621,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>Into how many parts the objects are dealt; each is judged by a model that has learned from the others.</source>
+   <source>How many parts the objects are divided into; each is judged by a model that has learned from the others.</source>
    <translation>En cuántas partes se reparten los objetos; cada una la juzga un modelo que ha aprendido de las demás.</translation>
   </message>
   <message>
@@ -1641,7 +1641,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>How often each object is trained on at most. Not for FAST.</source>
+   <source>How often each object is trained on, at most. Not for FAST.</source>
    <translation>Cuántas veces como máximo se entrena con cada objeto. No para FAST.</translation>
   </message>
   <message>
@@ -1651,7 +1651,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>The training ends after so many epochs that made the model no better. Not for FAST.</source>
+   <source>Training ends after this many epochs without an improvement. Not for FAST.</source>
    <translation>El entrenamiento termina tras tantas épocas que no mejoraron el modelo. No para FAST.</translation>
   </message>
   <message>
@@ -1666,7 +1666,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>Another number deals the blocks in another way, and begins with other weights.</source>
+   <source>A different number deals the blocks differently, and starts from other weights.</source>
    <translation>Otro número reparte los bloques de otra manera, y empieza con otros pesos.</translation>
   </message>
   <message>
@@ -1691,7 +1691,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>A page about the model, to read and to pass on: how often it is right, with a range, for each class too; what it mixes up; whether its confidence is to be believed; whether more labels would help; labels that are probably wrong. Needs no network.</source>
+   <source>A page about the model, to read and to share: how often it is right, with a range, for each class too; which classes it confuses; whether its confidence can be trusted; whether more labels would help; labels that are probably wrong. Needs no network.</source>
    <translation>Una página sobre el modelo, para leer y compartir: con qué frecuencia acierta, con un intervalo, también para cada clase; qué confunde; si su confianza es creíble; si ayudarían más etiquetas; las etiquetas que probablemente están mal. No necesita red.</translation>
   </message>
   <message>
@@ -1701,12 +1701,12 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>The labelled objects, with what models said of each that had not seen it: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
+   <source>The labelled objects, with what models that had not seen it said of each: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
    <translation>Los objetos etiquetados, con lo que dijeron de cada uno modelos que no lo habían visto: la clase, la confianza, una probabilidad para cada clase (P_), Fold y Agrees, que es falso si la etiqueta es otra. Los que tienen una confianza alta son probablemente etiquetas incorrectas.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>Share of objects that were classified right</source>
+   <source>Share of objects that were classified correctly</source>
    <translation>Proporción de objetos clasificados correctamente</translation>
   </message>
   <message>
@@ -1786,12 +1786,12 @@
   </message>
   <message>
    <location filename="../algorithms/training_inputs.py" />
-   <source>This service renders at any scale, and nothing says at which to learn</source>
+   <source>This service renders at any scale, and nothing says at which one to learn</source>
    <translation>Este servicio dibuja a cualquier escala, y nada indica a cuál aprender</translation>
   </message>
   <message>
    <location filename="../algorithms/training_inputs.py" />
-   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as the objects can still be told apart.</source>
+   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as still lets the objects be told apart.</source>
    <translation>Ponga CELL_SIZE, en las unidades del SRC de la capa ({units}), tan grueso como permita aún distinguir los objetos.</translation>
   </message>
   <message>
@@ -1896,7 +1896,7 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values as said.</source>
+   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values described above.</source>
    <translation>Se muestra del percentil 2 al 98 de cada recorte; el modelo recibe los valores indicados.</translation>
   </message>
   <message>
@@ -1951,7 +1951,7 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>Resized to {0}, of which the middle is cut out.</source>
+   <source>Resized to {0} and cut to the middle.</source>
    <translation>Llevado a {0}, de donde se recorta el centro.</translation>
   </message>
   <message>
@@ -1981,7 +1981,7 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>Fitted into {0} at the top left, black beside.</source>
+   <source>Fitted into {0} at the top left, the rest black.</source>
    <translation>Encajado en {0} arriba a la izquierda, negro al lado.</translation>
   </message>
   <message>
@@ -2090,7 +2090,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/diagnostics.py" />
-   <source>For a report of a problem. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
+   <source>For a problem report. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
    <translation>Para informar de un problema. Se han quitado las contraseñas, su carpeta personal y los nombres de usuario; léalo antes de enviarlo.</translation>
   </message>
   <message>
@@ -2299,7 +2299,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/options_page.py" />
-   <source>The environment variable {0} is set to {1}, and wins over both.</source>
+   <source>The environment variable {0} is set to {1}, and takes precedence over both.</source>
    <translation>La variable de entorno {0} vale {1} y prevalece sobre ambos.</translation>
   </message>
   <message>
@@ -2589,7 +2589,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/review_setup.py" />
-   <source>Each save would write the whole file of this format anew.</source>
+   <source>Each save would rewrite the whole file in this format.</source>
    <translation>Cada guardado escribiría de nuevo el archivo entero de este formato.</translation>
   </message>
   <message>
@@ -2674,7 +2674,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>The environment variable {0} names the interpreter to use ({1}) and wins over what would be set up here. Clear it, or install what is missing there.</source>
+   <source>The environment variable {0} names the interpreter to use ({1}) and takes precedence over what would be set up here. Clear it, or install what is missing there.</source>
    <translation>La variable de entorno {0} indica el intérprete que se usa ({1}) y prevalece sobre lo que se configuraría aquí. Bórrela, o instale allí lo que falta.</translation>
   </message>
   <message>
@@ -2759,7 +2759,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>An environment is there already: what is missing is added, what is broken is mended.</source>
+   <source>An environment is there already: what is missing is added, what is broken is repaired.</source>
    <translation>Ya hay un entorno: se añade lo que falta y se repara lo dañado.</translation>
   </message>
   <message>
@@ -3128,7 +3128,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/backends/hub_networks.py" />
-   <source>Networks of {library} are not built here</source>
+   <source>Networks of {library} are not supported</source>
    <translation>Las redes de {library} no se construyen aquí</translation>
   </message>
   <message>
@@ -3138,7 +3138,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/backends/hub_networks.py" />
-   <source>The network is of the family {name}, which is not built here</source>
+   <source>The network is of the family {name}, which is not supported</source>
    <translation>La red es de la familia {name}, que aquí no se construye</translation>
   </message>
   <message>
@@ -3163,7 +3163,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/backends/hub_networks.py" />
-   <source>Tensors that classifying does not need: {names}</source>
+   <source>Tensors that classification does not need: {names}</source>
    <translation>Tensores que la clasificación no necesita: {names}</translation>
   </message>
   <message>
@@ -3248,7 +3248,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/backends/network_config.py" />
-   <source>Networks with {key} = {value} are not built here</source>
+   <source>Networks with {key} = {value} are not supported</source>
    <translation>Las redes con {key} = {value} no se construyen aquí</translation>
   </message>
   <message>
@@ -3407,7 +3407,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
-   <source>The network gives texts or tables, not one number per class and chip</source>
+   <source>The network returns texts or tables, not one number per class and chip</source>
    <translation>La red da textos o tablas, no un número por clase y recorte</translation>
   </message>
   <message>
@@ -3417,8 +3417,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message numerus="yes">
    <location filename="../core/backends/probabilities.py" />
-   <source>The network gives outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
-   <extracomment>One: The network gives outputs of shape {shape} for {count} chip, not one row of classes per chip</extracomment>
+   <source>The network returns outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
+   <extracomment>One: The network returns outputs of shape {shape} for {count} chip, not one row of classes per chip</extracomment>
    <translation>
     <numerusform>La red da salidas de forma {shape} para {count} recorte, no una fila de clases por recorte</numerusform>
     <numerusform>La red da salidas de forma {shape} para {count} recortes, no una fila de clases por recorte</numerusform>
@@ -3431,7 +3431,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
-   <source>The network gives numbers that are not finite, whatever it is shown</source>
+   <source>The network returns numbers that are not finite, whatever its input</source>
    <translation>La red da números que no son finitos, se le muestre lo que se le muestre</translation>
   </message>
   <message>
@@ -3465,7 +3465,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
-   <source>Ask its author; a raster function raises an error instead</source>
+   <source>Ask its author; a raster function should raise an error instead</source>
    <translation>Diríjase a su autor; una función ráster lanza un error en lugar de eso</translation>
   </message>
   <message>
@@ -3805,7 +3805,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/chip_folder.py" />
-   <source>The list of objects is no table of chips and places</source>
+   <source>The list of objects is not a table of chips and places</source>
    <translation>La lista de objetos no es una tabla de recortes y lugares</translation>
   </message>
   <message>
@@ -3850,7 +3850,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/confidence_check.py" />
-   <source>A temperature is fitted to {enough} answers and more; there are {number:,}.</source>
+   <source>A temperature needs at least {enough} answers to be fitted; there are {number:,}.</source>
    <translation>Una temperatura se ajusta con {enough} respuestas o más; hay {number:,}.</translation>
   </message>
   <message>
@@ -4154,7 +4154,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
-   <source>The GPU has no memory for the model: going on with the CPU.</source>
+   <source>The GPU has no memory for the model: continuing on the CPU.</source>
    <translation>La GPU no tiene memoria para el modelo: se sigue en la CPU.</translation>
   </message>
   <message>
@@ -4179,12 +4179,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
-   <source>{device} has no memory for even one chip: going on with the CPU.</source>
+   <source>{device} has no memory for even one chip: continuing on the CPU.</source>
    <translation>{device} no tiene memoria ni para un solo recorte: se sigue en la CPU.</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
-   <source>{device} has no memory for {number} chips at once: going on with {fewer}.</source>
+   <source>{device} has no memory for {number} chips at once: continuing with {fewer}.</source>
    <translation>{device} no tiene memoria para {number} recortes a la vez: se sigue con {fewer}.</translation>
   </message>
   <message numerus="yes">
@@ -4408,7 +4408,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
-   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <source>Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
    <translation>Libere espacio ahí, o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE.</translation>
   </message>
   <message>
@@ -4428,7 +4428,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
-   <source>The system lets this program open no more files</source>
+   <source>The system does not let this program open any more files</source>
    <translation>El sistema no permite a este programa abrir más archivos</translation>
   </message>
   <message>
@@ -4563,7 +4563,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
-   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK and REPAIR; in an interpreter of your own, install the package again, in a version that goes with the others. On Windows, the Microsoft Visual C++ Redistributable (x64) may be missing.</source>
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK and REPAIR; in an interpreter of your own, install the package again, in a version that fits the others. On Windows, the Microsoft Visual C++ Redistributable (x64) may be missing.</source>
    <translation>Ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con CHECK y REPAIR; en un intérprete propio, instale el paquete de nuevo, en una versión compatible con los demás. En Windows puede faltar Microsoft Visual C++ Redistributable (x64).</translation>
   </message>
   <message>
@@ -4643,7 +4643,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>All labelled objects have one class; a model tells at least two apart</source>
+   <source>All labelled objects have one class; a model needs at least two</source>
    <translation>Todos los objetos etiquetados tienen una sola clase; un modelo distingue al menos dos</translation>
   </message>
   <message>
@@ -4668,7 +4668,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>Label more objects of these classes, or take their labels away so that they are not used.</source>
+   <source>Label more objects of these classes, or remove their labels so that they are not used.</source>
    <translation>Etiquete más objetos de estas clases, o quíteles las etiquetas para que no se usen.</translation>
   </message>
   <message>
@@ -4683,12 +4683,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>Write them alike, or give them other names.</source>
+   <source>Spell them alike, or give them other names.</source>
    <translation>Escríbalos igual, o deles otros nombres.</translation>
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>A name of a class may hold no {separator}: {names}</source>
+   <source>A class name must not contain {separator}: {names}</source>
    <translation>El nombre de una clase no puede contener {separator}: {names}</translation>
   </message>
   <message>
@@ -4723,12 +4723,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>Choose a field that holds classes, or unite some of them.</source>
+   <source>Choose a field that holds classes, or merge some of them.</source>
    <translation>Elija un campo que contenga clases, o una algunas de ellas.</translation>
   </message>
   <message>
    <location filename="../core/labelled_tiles.py" />
-   <source>The list of chips is no text</source>
+   <source>The list of chips is not text</source>
    <translation>La lista de recortes no es texto</translation>
   </message>
   <message>
@@ -4738,7 +4738,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
-   <source>The table of attachments cannot be tied to the objects</source>
+   <source>The table of attachments cannot be matched with the objects</source>
    <translation>La tabla de adjuntos no se puede vincular a los objetos</translation>
   </message>
   <message>
@@ -4782,7 +4782,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
-   <source>Make room there, close what else uses it, or choose another output; what is classified is kept.</source>
+   <source>Free some space there, close what else uses it, or choose another output; what is classified is kept.</source>
    <translation>Libere espacio ahí, cierre lo demás que lo usa o elija otra salida; lo que ya está clasificado se conserva.</translation>
   </message>
   <message>
@@ -4990,7 +4990,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/layer_nodata.py" />
-   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. What is no imagery, name as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
+   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. Mark what is not imagery as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
    <translation>{name} se dibuja con una banda de transparencia o con colores transparentes: eso es su estilo, y el modelo recibe esos píxeles de todos modos. Lo que no es imagen, declárelo como «sin datos» (propiedades de la capa, Transparencia) o en una banda alfa del archivo.</translation>
   </message>
   <message>
@@ -5069,7 +5069,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
-   <source>There is no room for the photos that the model's process is to read</source>
+   <source>There is no space for the photos that the model's process is to read</source>
    <translation>No hay espacio para las fotos que el proceso del modelo debe leer</translation>
   </message>
   <message>
@@ -5234,7 +5234,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/review_copy.py" />
-   <source>There is such a file already</source>
+   <source>There is already a file of that name</source>
    <translation>Ya existe ese archivo</translation>
   </message>
   <message>
@@ -5269,7 +5269,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/review_edits.py" />
-   <source>Mend what the details say and go on, or answer into a copy.</source>
+   <source>Fix what the details describe and go on, or answer into a copy.</source>
    <translation>Corrija lo que dicen los detalles y continúe, o responda en una copia.</translation>
   </message>
   <message>
@@ -5317,7 +5317,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
-   <source>Make room there, or choose another output; what is classified is kept.</source>
+   <source>Free some space there, or choose another output; what is classified is kept.</source>
    <translation>Libere espacio o elija otra salida; lo que ya está clasificado se conserva.</translation>
   </message>
   <message>
@@ -5342,7 +5342,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
-   <source>Some objects have no geometry, and this format has no rows without one</source>
+   <source>Some objects have no geometry, and this format does not allow rows without one</source>
    <translation>Algunos objetos no tienen geometría, y este formato no tiene filas sin geometría</translation>
   </message>
   <message>
@@ -5357,7 +5357,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />
-   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
+   <source>Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
    <translation>Libere espacio ahí, o mueva la caché: variable de entorno OBJECT_CLASSIFIER_CACHE. Después ejecute de nuevo: lo que se obtuvo se conserva.</translation>
   </message>
   <message>
@@ -5452,7 +5452,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
-   <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first to have them count.</source>
+   <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first if those should count.</source>
    <translation>Las imágenes en {crs} y {image_crs} se combinan sin las rejillas de este QGIS ni las transformaciones del proyecto: las posiciones en todas salvo la primera pueden desviarse varios metros. Para que se tengan en cuenta, pase antes las imágenes a un mismo SRC.</translation>
   </message>
   <message>
@@ -5757,7 +5757,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>Make room there, or unpack it elsewhere and choose the .emd</source>
+   <source>Free some space there, or unpack it elsewhere and choose the .emd</source>
    <translation>Libere espacio ahí, o descomprímalo en otro lugar y elija el .emd</translation>
   </message>
   <message>
@@ -5802,7 +5802,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>Make room there and make sure that you may write to it</source>
+   <source>Free some space there and make sure that you may write to it</source>
    <translation>Libere espacio ahí y compruebe que puede escribir en ese lugar</translation>
   </message>
   <message>
@@ -5827,7 +5827,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>taken for {meant}</source>
+   <source>read as {meant}</source>
    <translation>se toma por {meant}</translation>
   </message>
   <message>
@@ -5882,7 +5882,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>"{written}" taken for {accepted}</source>
+   <source>"{written}" was read as {accepted}</source>
    <translation>"{written}" se toma por {accepted}</translation>
   </message>
   <message>
@@ -5952,7 +5952,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>has no Value; its place in the list is taken: {position}</source>
+   <source>has no Value; its place in the list is used: {position}</source>
    <translation>no tiene Value; se toma su lugar en la lista: {position}</translation>
   </message>
   <message>
@@ -5977,12 +5977,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>has no Name; its Value is taken: {value}</source>
+   <source>has no Name; its Value is used: {value}</source>
    <translation>no tiene Name; se toma su Value: {value}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{written} taken for {names}</source>
+   <source>{written} was read as {names}</source>
    <translation>{written} se toma por {names}</translation>
   </message>
   <message>
@@ -5992,7 +5992,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>missing; {other} is taken: {given}</source>
+   <source>missing; {other} is used: {given}</source>
    <translation>falta; se toma {other}: {given}</translation>
   </message>
   <message>
@@ -6027,7 +6027,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>"{written}" is unknown; MAP_SPACE is taken</source>
+   <source>"{written}" is unknown; MAP_SPACE is used</source>
    <translation>"{written}" es desconocido; se toma MAP_SPACE</translation>
   </message>
   <message>
@@ -6062,7 +6062,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/folder.py" />
-   <source>{chosen} is taken; also there: {others}</source>
+   <source>{chosen} is used; also there: {others}</source>
    <translation>Se toma {chosen}; también hay ahí: {others}</translation>
   </message>
   <message>
@@ -6267,17 +6267,17 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>a Git LFS pointer, a note of some lines that stands for the file</source>
+   <source>a Git LFS pointer, a few lines of text that stand for the file</source>
    <translation>un puntero de Git LFS, una nota de unas líneas que sustituye al archivo</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>a web page, not what was to be downloaded</source>
+   <source>a web page instead of the download</source>
    <translation>una página web, no lo que se quería descargar</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>the error message of a server, not what was to be downloaded</source>
+   <source>the error message of a server instead of the download</source>
    <translation>el mensaje de error de un servidor, no lo que se quería descargar</translation>
   </message>
   <message>
@@ -6302,7 +6302,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>its members lie over each other</source>
+   <source>its members overlap</source>
    <translation>sus miembros se solapan</translation>
   </message>
   <message>
@@ -6619,7 +6619,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/makers/timm_hub.py" />
-   <source>Chips are not made here with crop_mode = {value}</source>
+   <source>crop_mode = {value} is not supported</source>
    <translation>Aquí no se hacen recortes con crop_mode = {value}</translation>
   </message>
   <message>
@@ -7071,12 +7071,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>{name} is {kind}, and nothing says which network that is: {number} tensors ({names}), it seems for {classes} classes and {bands} bands</source>
+   <source>{name} is {kind}, and nothing says which network that is: {number} tensors ({names}), apparently for {classes} classes and {bands} bands</source>
    <translation>{name} es {kind}, y nada indica de qué red se trata: {number} tensores ({names}), al parecer para {classes} clases y {bands} bandas</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>Choose the .emd or .dlpk that belongs to it, or put the config.json of transformers or timm beside it. Weights of a network of one's own need its code: load them there, run model.eval(); torch.jit.script(model).save('model.pt'), or torch.onnx.export to make ONNX of it, put a labels.txt with a class in each line beside that file, and choose it</source>
+   <source>Choose the .emd or .dlpk that belongs to it, or put the config.json of transformers or timm beside it. Weights of a network of your own need its code: load them there, run model.eval(); torch.jit.script(model).save('model.pt'), or torch.onnx.export to make ONNX of it, put a labels.txt with a class in each line beside that file, and choose it</source>
    <translation>Elija el .emd o el .dlpk que le corresponde, o ponga al lado el config.json de transformers o de timm. Los pesos de una red propia necesitan su código: cárguelos donde esté este, ejecute model.eval(); torch.jit.script(model).save('model.pt'), o torch.onnx.export para convertirla en ONNX, ponga un labels.txt con una clase en cada línea junto al archivo así creado, y elija este archivo</translation>
   </message>
   <message>
@@ -7301,7 +7301,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
-   <source>{name} beside it was taken for {written}</source>
+   <source>{name} beside it is used for {written}</source>
    <translation>{name}, que está al lado, se tomó por {written}</translation>
   </message>
   <message>
@@ -7421,7 +7421,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/safetensors_header.py" />
-   <source>its header is no JSON object</source>
+   <source>its header is not a JSON object</source>
    <translation>su cabecera no es un objeto JSON</translation>
   </message>
   <message>
@@ -7685,7 +7685,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/reference_sample.py" />
-   <source>nothing says why they were looked at</source>
+   <source>nothing says why they were reviewed</source>
    <translation>nada indica por qué se examinaron</translation>
   </message>
   <message>
@@ -7790,7 +7790,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/reference_sample.py" />
-   <source>{layer}: {looked:,} of {all:,} objects were looked at{reasons}</source>
+   <source>{layer}: {looked:,} of {all:,} objects were reviewed{reasons}</source>
    <translation>{layer}: se examinaron {looked:,} de {all:,} objetos{reasons}</translation>
   </message>
   <message>
@@ -7815,12 +7815,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>What is mixed up</source>
+   <source>Which classes are confused</source>
    <translation>Qué se confunde</translation>
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>Is confidence to be believed?</source>
+   <source>Can confidence be trusted?</source>
    <translation>¿Es creíble la confianza?</translation>
   </message>
   <message>
@@ -7890,7 +7890,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>The dotted stroke is what the map shows; the bar holds what there is.</source>
+   <source>The dotted line is what the map shows; the bar is the interval of the true value.</source>
    <translation>El trazo discontinuo es lo que muestra el mapa; la barra contiene lo que hay.</translation>
   </message>
   <message>
@@ -7915,12 +7915,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>Intervals hold the true value in about {level:g} of 100 samples like this one. Every answer counts as often as it stands for other objects. The dotted stroke is all classes together.</source>
+   <source>Intervals contain the true value in about {level:g} of 100 samples like this one. Every answer counts for as many objects as it stands for. The dotted line is all classes together.</source>
    <translation>Los intervalos contienen el valor verdadero en unas {level:g} de cada 100 muestras como esta. Cada respuesta cuenta tanto como los objetos a los que representa. El trazo discontinuo es el conjunto de todas las clases.</translation>
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>Looked at, it is</source>
+   <source>Reviewed as</source>
    <translation>Al examinarlo, es</translation>
   </message>
   <message>
@@ -7930,7 +7930,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>Objects that were looked at; the darker, the more of those of its row. They are not counted by how many others they stand for.</source>
+   <source>Reviewed objects; the darker a cell, the larger its share of its row. They are not counted by how many others they stand for.</source>
    <translation>Objetos examinados; cuanto más oscuro, más de los de su fila. No se ponderan por el número de objetos a los que representan.</translation>
   </message>
   <message>
@@ -8033,12 +8033,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/accuracy_words.py" />
-   <source>{answers:,} answers are too few to promise {coverage:,.0f} %: every label set holds all classes.</source>
+   <source>{answers:,} answers are too few to promise {coverage:,.0f} %: every label set contains all classes.</source>
    <translation>{answers:,} respuestas son demasiado pocas para garantizar el {coverage:,.0f} %: todos los conjuntos de etiquetas contienen todas las clases.</translation>
   </message>
   <message>
    <location filename="../core/report/accuracy_words.py" />
-   <source>The label sets of {coverage:,.0f} % of the objects hold the right class, if the model was not trained on the answers ({answers:,} of them). {single:,} of {all:,} objects have a single class in it.</source>
+   <source>The label sets of {coverage:,.0f} % of the objects contain the right class, if the model was not trained on the answers ({answers:,} of them). {single:,} of {all:,} objects have a single class in it.</source>
    <translation>Los conjuntos de etiquetas del {coverage:,.0f} % de los objetos contienen la clase correcta, si el modelo no se entrenó con las respuestas ({answers:,} en total). {single:,} de {all:,} objetos tienen una sola clase en su conjunto.</translation>
   </message>
   <message numerus="yes">
@@ -8052,8 +8052,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message numerus="yes">
    <location filename="../core/report/accuracy_words.py" />
-   <source>Of {count:,} objects nobody could tell what they are. They are left out; if the map were wrong, or right, about all of them, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</source>
-   <extracomment>One: Of {count:,} object nobody could tell what it is. It is left out; if the map were wrong, or right, about it, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</extracomment>
+   <source>For {count:,} objects nobody could tell what they are. They are left out; if the map were wrong, or right, about all of them, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</source>
+   <extracomment>One: For {count:,} object nobody could tell what it is. It is left out; if the map were wrong, or right, about it, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</extracomment>
    <translation>
     <numerusform>De {count:,} objeto nadie pudo decir qué es. Se excluye; si el mapa se equivocara, o acertara, en él, acertaría en el {low:,.1f} %, o en el {high:,.1f} %, de todos.</numerusform>
     <numerusform>De {count:,} objetos nadie pudo decir qué son. Se excluyen; si el mapa se equivocara, o acertara, en todos ellos, acertaría en el {low:,.1f} %, o en el {high:,.1f} %, de todos.</numerusform>
@@ -8180,7 +8180,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
-   <source>This run went on with one that had stopped: warnings and duration are those of its last part.</source>
+   <source>This run continued one that had stopped: warnings and duration are those of its last part.</source>
    <translation>Esta ejecución continuó una que se había detenido: las advertencias y la duración son las de su última parte.</translation>
   </message>
   <message>
@@ -8275,7 +8275,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>FROM_SCRATCH: a network that began with random weights</source>
+   <source>FROM_SCRATCH: a network that started from random weights</source>
    <translation>FROM_SCRATCH: una red que empezó con pesos aleatorios</translation>
   </message>
   <message>
@@ -8300,13 +8300,13 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>Not spatially separated: too good. {share:.1f} % of {objects} were classified right by models that had not seen them, but may have seen their neighbours: {range}.</source>
+   <source>Not spatially separated: too good. {share:.1f} % of {objects} were classified correctly by models that had not seen them, but may have seen their neighbours: {range}.</source>
    <translation>Sin separación espacial: demasiado bueno. El {share:.1f} % de {objects} lo clasificaron correctamente modelos que no los habían visto, pero que pudieron ver a sus vecinos: {range}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/report/training_page.py" />
-   <source>{share:.1f} % of {objects}, in {count:,} groups, were classified right by models that had not seen their group: {range}.</source>
-   <extracomment>One: {share:.1f} % of {objects}, in {count:,} group, were classified right by models that had not seen their group: {range}.</extracomment>
+   <source>{share:.1f} % of {objects}, in {count:,} groups, were classified correctly by models that had not seen their group: {range}.</source>
+   <extracomment>One: {share:.1f} % of {objects}, in {count:,} group, were classified correctly by models that had not seen their group: {range}.</extracomment>
    <translation>
     <numerusform>El {share:.1f} % de {objects}, en {count:,} grupo, lo clasificaron correctamente modelos que no habían visto su grupo: {range}.</numerusform>
     <numerusform>El {share:.1f} % de {objects}, en {count:,} grupos, lo clasificaron correctamente modelos que no habían visto su grupo: {range}.</numerusform>
@@ -8314,8 +8314,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message numerus="yes">
    <location filename="../core/report/training_page.py" />
-   <source>{share:.1f} % of {objects}, in {count:,} blocks, were classified right by models that had not seen their block: {range}.</source>
-   <extracomment>One: {share:.1f} % of {objects}, in {count:,} block, were classified right by models that had not seen their block: {range}.</extracomment>
+   <source>{share:.1f} % of {objects}, in {count:,} blocks, were classified correctly by models that had not seen their block: {range}.</source>
+   <extracomment>One: {share:.1f} % of {objects}, in {count:,} block, were classified correctly by models that had not seen their block: {range}.</extracomment>
    <translation>
     <numerusform>El {share:.1f} % de {objects}, en {count:,} bloque, lo clasificaron correctamente modelos que no habían visto su bloque: {range}.</numerusform>
     <numerusform>El {share:.1f} % de {objects}, en {count:,} bloques, lo clasificaron correctamente modelos que no habían visto su bloque: {range}.</numerusform>
@@ -8333,17 +8333,17 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>It is not shown that the network is better than colours alone: {points} points, {low} to {high} with chance allowed for.</source>
+   <source>The network has not been shown to be better than colours alone: {points} points, {low} to {high} with chance allowed for.</source>
    <translation>No está demostrado que la red sea mejor que usar solo los colores: {points} puntos, cuando de {low} a {high} puede deberse al azar.</translation>
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>More labels: {points} points from {fewer:,} to {more:,}. Still more will likely help.</source>
+   <source>More labels: {points} points from {fewer:,} to {more:,}. Even more will likely help.</source>
    <translation>Más etiquetas: {points} puntos de {fewer:,} a {more:,}. Aún más probablemente ayuden.</translation>
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>More labels: {points} points from {fewer:,} to {more:,}. More of the same kind will hardly help; look at suspect labels, and at classes that are mixed up.</source>
+   <source>More labels: {points} points from {fewer:,} to {more:,}. More of the same kind will hardly help; look at suspect labels, and at classes that are confused.</source>
    <translation>Más etiquetas: {points} puntos de {fewer:,} a {more:,}. Más del mismo tipo apenas ayudarán; revise las etiquetas sospechosas y las clases que se confunden.</translation>
   </message>
   <message>
@@ -8388,7 +8388,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>It is not shown that the model is better than always saying the largest class.</source>
+   <source>The model has not been shown to be better than always saying the largest class.</source>
    <translation>No está demostrado que el modelo sea mejor que decir siempre la clase más numerosa.</translation>
   </message>
   <message>
@@ -8408,7 +8408,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>Ranges hold the true value in 95 of 100 cases. That of all objects is from drawing whole blocks again and again; those of classes and folds are Wilson's, which take objects as independent and so are somewhat narrow where neighbours are alike.</source>
+   <source>Ranges contain the true value in 95 of 100 cases. That of all objects comes from resampling whole blocks; those of classes and folds are Wilson's, which take objects as independent and so are somewhat narrow where neighbours are alike.</source>
    <translation>Los intervalos contienen el valor verdadero en 95 de cada 100 casos. El de todos los objetos se obtiene remuestreando una y otra vez bloques enteros; los de clases y pliegues son los de Wilson, que suponen los objetos independientes y por eso son algo estrechos donde los vecinos se parecen.</translation>
   </message>
   <message>
@@ -8423,12 +8423,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>Objects by label and answer; the darker, the more of the label's objects</source>
+   <source>Objects by label and answer; the darker a cell, the larger its share of the label's objects</source>
    <translation>Objetos por etiqueta y respuesta; cuanto más oscuro, más de los objetos de la etiqueta</translation>
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>Confidence differed from how often it was right by {before:.1f} points, and by {after:.1f} once logits were divided by {temperature:.2f}, as the model does (expected calibration error).</source>
+   <source>Confidence differed from accuracy by {before:.1f} points, and by {after:.1f} once logits were divided by {temperature:.2f}, as the model does (expected calibration error).</source>
    <translation>La confianza difería en {before:.1f} puntos de la frecuencia con la que acertó, y en {after:.1f} tras dividir los logits por {temperature:.2f}, como hace el modelo (error de calibración esperado).</translation>
   </message>
   <message>
@@ -8687,7 +8687,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Free some space, or choose another FOLDER; TEMP also needs room.</source>
+   <source>Free some space, or choose another FOLDER; TEMP also needs space.</source>
    <translation>Libere espacio, o elija otra FOLDER; TEMP también necesita espacio.</translation>
   </message>
   <message>
@@ -8707,7 +8707,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Your network probably has a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
+   <source>Your network probably uses a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
    <translation>Su red probablemente tiene un certificado propio: pida su archivo y asígnelo a PIP_CERT y SSL_CERT_FILE.</translation>
   </message>
   <message>
@@ -8722,7 +8722,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>A package is not the one that was tested: its content is another</source>
+   <source>A package is not the one that was tested: its content differs</source>
    <translation>Un paquete no es el que se probó: su contenido es otro</translation>
   </message>
   <message>
@@ -8747,7 +8747,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for just that Python; the log names the package.</source>
+   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for exactly that Python; the log names the package.</source>
    <translation>Use Python 3.11 o 3.12 (64 bits), un pip actual y, si se indica una carpeta de wheels, wheels para ese mismo Python; el registro nombra el paquete.</translation>
   </message>
   <message>
@@ -8817,7 +8817,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
-   <source>ours, but its creation did not end</source>
+   <source>ours, but unfinished</source>
    <translation>es nuestra, pero su creación no terminó</translation>
   </message>
   <message>
@@ -8847,7 +8847,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
-   <source>See that you may read it and that its drive is there, or choose another.</source>
+   <source>Make sure that you may read it and that its drive is there, or choose another.</source>
    <translation>Asegúrese de que puede leerla y de que su unidad está disponible, o elija otra.</translation>
   </message>
   <message>
@@ -9061,7 +9061,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>An earlier set-up did not end: the model environment is made anew.</source>
+   <source>An earlier set-up did not finish: the model environment is built anew.</source>
    <translation>Una configuración anterior no terminó: el entorno de modelos se crea de nuevo.</translation>
   </message>
   <message>
@@ -9086,7 +9086,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>An earlier set-up ended in the middle of its work: all packages are installed anew.</source>
+   <source>An earlier set-up stopped halfway: all packages are reinstalled.</source>
    <translation>Una configuración anterior se interrumpió a mitad del trabajo: todos los paquetes se instalan de nuevo.</translation>
   </message>
   <message>
@@ -9101,7 +9101,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>Run REPAIR; if it stays so, CREATE it in another FOLDER.</source>
+   <source>Run REPAIR; if that does not help, CREATE it in another FOLDER.</source>
    <translation>Ejecute REPAIR; si sigue así, créelo con CREATE en otra FOLDER.</translation>
   </message>
   <message>
@@ -9116,7 +9116,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>The disk has no room for the model environment</source>
+   <source>There is not enough disk space for the model environment</source>
    <translation>El disco no tiene espacio para el entorno de modelos</translation>
   </message>
   <message>
@@ -9146,7 +9146,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>Wait until that has ended; it may run in another QGIS.</source>
+   <source>Wait until that has finished; it may be running in another QGIS.</source>
    <translation>Espere a que termine; puede que se ejecute en otro QGIS.</translation>
   </message>
   <message>
@@ -9222,12 +9222,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/sampling.py" />
-   <source>Ask for {number:,} objects at least, two of each class: of a single one nobody can tell how much the others differ from it.</source>
+   <source>Ask for at least {number:,} objects, two of each class: a single one does not show how much the others vary.</source>
    <translation>Pida al menos {number:,} objetos, dos de cada clase: con uno solo nadie puede decir cuánto difieren los demás de él.</translation>
   </message>
   <message>
    <location filename="../core/sampling.py" />
-   <source>COUNT is too small for {wanted} objects of each class; {minimum} of each are what it allows.</source>
+   <source>COUNT is too small for {wanted} objects of each class; it allows {minimum} of each.</source>
    <translation>COUNT es demasiado pequeño para {wanted} objetos de cada clase; lo que permite son {minimum} de cada una.</translation>
   </message>
   <message>
@@ -9260,7 +9260,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/sampling_frame.py" />
-   <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} such as nobody has answered yet.</source>
+   <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} ones that nobody has answered yet.</source>
    <translation>{random} necesita objetos con geometría; {stratified} y {uncertain}, objetos clasificados; {uncertain}, además, que nadie haya respondido todavía.</translation>
   </message>
   <message numerus="yes">
@@ -9420,7 +9420,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message numerus="yes">
    <location filename="../core/training/fine_tune.py" />
-   <source>{count:,} objects to train on are few for a network that begins with nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</source>
+   <source>{count:,} objects to train on are few for a network that starts from nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</source>
    <extracomment>One: {count:,} object to train on is few for a network that begins with nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</extracomment>
    <translation>
     <numerusform>{count:,} objeto de entrenamiento es poco para una red que empieza sin nada: por debajo de {least:,}, FAST y FINE_TUNE son casi siempre mejores.</numerusform>
@@ -9434,7 +9434,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/training/fine_tune.py" />
-   <source>No epoch was better on the validation objects than the start: that was kept.</source>
+   <source>No epoch was better on the validation objects than the start, which was kept.</source>
    <translation>Ninguna época fue mejor que el inicio en los objetos de validación: se conservó este.</translation>
   </message>
   <message numerus="yes">
@@ -9467,7 +9467,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>Running it again goes on after epoch {epoch}.</source>
+   <source>Running it again continues after epoch {epoch}.</source>
    <translation>Si se ejecuta de nuevo, continúa tras la época {epoch}.</translation>
   </message>
   <message>
@@ -9482,7 +9482,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>The training goes on after epoch {epoch}.</source>
+   <source>The training continues after epoch {epoch}.</source>
    <translation>El entrenamiento continúa tras la época {epoch}.</translation>
   </message>
   <message>
@@ -9502,7 +9502,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>The training went astray: its loss is no number any more</source>
+   <source>The training diverged: its loss is no longer a number</source>
    <translation>El entrenamiento se descontroló: su pérdida ya no es un número</translation>
   </message>
   <message>
@@ -9512,7 +9512,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata value that the raster does not declare, do this. Or use METHOD FAST</source>
+   <source>Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata value that the raster does not declare, cause this. Or use METHOD FAST</source>
    <translation>Mire los recortes («Vista previa de los recortes…»): lo causan píxeles muy alejados de los demás, como un valor de «sin datos» que el ráster no declara. O use METHOD FAST</translation>
   </message>
   <message>
@@ -9542,7 +9542,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/training/weights.py" />
-   <source>it is no FeatureClassifier</source>
+   <source>it is not a FeatureClassifier</source>
    <translation>no es un FeatureClassifier</translation>
   </message>
   <message>
@@ -9602,7 +9602,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/worker/memory.py" />
-   <source>Memory ran out, and the model's process was ended before it could harm others</source>
+   <source>Memory ran out, and the model's process was ended before it could affect other programs</source>
    <translation>Se agotó la memoria, y el proceso del modelo se finalizó antes de que pudiera perjudicar a otros</translation>
   </message>
   <message>

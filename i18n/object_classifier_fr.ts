@@ -45,7 +45,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_accuracy.py" />
-   <source>&lt;p&gt;Says how many objects of each class there are in truth, and how often the map is right, from a sample that somebody looked at: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers of objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those that nobody could tell (UNSURE). How many are left out is said. A sample stays of use when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Estimates how many objects of each class there really are, and how often the map is right, from a sample that somebody reviewed: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers about objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those where nobody could tell (UNSURE). The log says how many are left out. A sample stays useful when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Dit combien il y a réellement d'objets de chaque classe, et à quelle fréquence la carte a raison, à partir d'un échantillon que quelqu'un a examiné : &lt;i&gt;détruit : 1 240 ± 130 bâtiments ; la carte en montre 1 410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Tirez l'échantillon avec &lt;i&gt;Choisir des objets à étiqueter&lt;/i&gt;, METHOD STRATIFIED, et vérifiez-le. Les réponses pour des objets choisis parce que le modèle n'en était pas sûr (UNCERTAIN) sont laissées de côté, car la carte y a moins souvent raison qu'ailleurs ; de même celles pour des objets que personne n'a pu identifier (UNSURE). Le nombre de réponses laissées de côté est indiqué. Un échantillon reste utilisable quand la carte est refaite, tant que le modèle n'a pas été entraîné avec lui.&lt;/p&gt;&lt;p&gt;Si rien n'indique comment les objets ont été choisis, ils sont considérés comme tirés au hasard dans chaque classe de la carte ou, en l'absence de la carte, comme un échantillon aléatoire d'un très grand nombre d'objets ; le journal le dit.&lt;/p&gt;&lt;p&gt;Les estimations sont celles d'Olofsson et al. (2014) et de Stehman (2014) pour les échantillons stratifiés ; les intervalles ne sont jamais vides. Avec une confiance, le rapport montre jusqu'où on peut s'y fier et, avec les probabilités de toutes les classes (champs P_), ce qu'une température changerait ; LABEL_SETS écrit pour chaque objet les classes qui peuvent être la sienne.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -70,12 +70,12 @@
   </message>
   <message>
    <location filename="../algorithms/assess_inputs.py" />
-   <source>The classes of the map and the answers are the same field</source>
+   <source>The map's classes and the answers are the same field</source>
    <translation>Les classes de la carte et les réponses sont le même champ</translation>
   </message>
   <message>
    <location filename="../algorithms/assess_inputs.py" />
-   <source>Choose the field that holds what somebody said of the objects.</source>
+   <source>Choose the field that holds the reviewers' answers.</source>
    <translation>Choisissez le champ qui contient ce que quelqu'un a dit des objets.</translation>
   </message>
   <message>
@@ -115,7 +115,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>The layer that holds what somebody said of some objects: best the output of Choose objects to label, reviewed.</source>
+   <source>The layer with the answers: ideally the output of Choose objects to label, reviewed.</source>
    <translation>La couche qui contient ce que quelqu'un a dit de certains objets : de préférence la sortie de « Choisir des objets à étiqueter », une fois vérifiée.</translation>
   </message>
   <message>
@@ -135,7 +135,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>What the object is in truth. Objects without a value were not looked at. Empty: ReviewedLabel, where there is one. Classes are compared by the names that the legend, or a value map, has for them.</source>
+   <source>What the object really is. Objects without a value have not been reviewed. Empty: ReviewedLabel, where there is one. Classes are compared by the names that the legend, or a value map, has for them.</source>
    <translation>Ce que l'objet est réellement. Les objets sans valeur n'ont pas été examinés. Vide : ReviewedLabel, s'il existe. Les classes sont comparées d'après les noms que leur donne la légende ou une liste de valeurs.</translation>
   </message>
   <message>
@@ -155,7 +155,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>A word for many of them, for the sentences of the result: "buildings".</source>
+   <source>A plural noun for the sentences of the result, such as "buildings".</source>
    <translation>Un mot au pluriel, pour les phrases du résultat : « bâtiments ».</translation>
   </message>
   <message>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>Part of the objects that each was drawn from. Empty: Stratum, where there is one.</source>
+   <source>The group that each object was drawn from. Empty: Stratum, where there is one.</source>
    <translation>Le groupe d'objets dans lequel chacun a été tiré. Vide : Stratum, s'il existe.</translation>
   </message>
   <message>
@@ -195,7 +195,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>To see whether confidence is how often the map is right. Empty: Confidence, where there is one. With fields of all probabilities (P_ fields) a temperature is fitted.</source>
+   <source>Used to check whether confidence matches how often the map is right. Empty: Confidence, where there is one. With fields of all probabilities (P_ fields) a temperature is fitted.</source>
    <translation>Pour voir si la confiance correspond à la fréquence à laquelle la carte a raison. Vide : Confidence, s'il existe. Avec des champs de toutes les probabilités (champs P_), une température est ajustée.</translation>
   </message>
   <message>
@@ -205,7 +205,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>In how many of 100 samples the intervals hold the true value.</source>
+   <source>In how many of 100 samples the intervals contain the true value.</source>
    <translation>Dans combien d'échantillons sur 100 les intervalles contiennent la vraie valeur.</translation>
   </message>
   <message>
@@ -215,7 +215,7 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>How many of 100 label sets hold the right class.</source>
+   <source>How many of 100 label sets contain the right class.</source>
    <translation>Combien d'ensembles d'étiquettes sur 100 contiennent la bonne classe.</translation>
   </message>
   <message>
@@ -235,17 +235,17 @@
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>A copy of the map with the field LabelSet: the classes that each object may be, separated by semicolons, so that as many sets hold the right class as the coverage says. Needs P_ fields, and answers that the model was not trained on.</source>
+   <source>A copy of the map with the field LabelSet: the classes that each object may be, separated by semicolons; the coverage says how many sets contain the right class. Needs P_ fields, and answers that the model was not trained on.</source>
    <translation>Une copie de la carte avec le champ LabelSet : les classes qui peuvent être celle de chaque objet, séparées par des points-virgules, de sorte que la part des ensembles qui contiennent la bonne classe soit celle de la couverture. Demande des champs P_, et des réponses avec lesquelles le modèle n'a pas été entraîné.</translation>
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>A page to read and to pass on: what there is in truth, how often the map is right, what is mixed up, whether confidence can be trusted, and how the sample was drawn. Needs no network.</source>
+   <source>A page to read and to share: how many there really are, how often the map is right, which classes are confused, whether confidence can be trusted, and how the sample was drawn. Needs no network.</source>
    <translation>Une page à lire et à transmettre : ce qu'il y a réellement, à quelle fréquence la carte a raison, ce qui est confondu, si l'on peut se fier à la confiance, et comment l'échantillon a été tiré. N'a pas besoin de réseau.</translation>
   </message>
   <message>
    <location filename="../algorithms/assess_parameters.py" />
-   <source>Share of right objects, 0 to 1</source>
+   <source>Share of correct objects, 0 to 1</source>
    <translation>Part d'objets justes, de 0 à 1</translation>
   </message>
   <message>
@@ -280,7 +280,7 @@
   </message>
   <message>
    <location filename="../algorithms/chip_parameters.py" />
-   <source>Field of the objects with the class that somebody gave them: texts or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
+   <source>Field with the class that was assigned to each object: text or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
    <translation>Champ des objets avec la classe que quelqu'un leur a donnée : textes ou nombres entiers. Les objets dont le champ est vide ne sont pas utilisés. La légende de la couche donne aux classes leurs noms et leurs couleurs si elle est catégorisée selon ce champ, sinon c'est la liste de valeurs du champ. Dans ArcGIS : Class Value Field.</translation>
   </message>
   <message>
@@ -340,17 +340,17 @@
   </message>
   <message>
    <location filename="../algorithms/chip_parameters.py" />
-   <source>These are no numbers of bands</source>
+   <source>These are not band numbers</source>
    <translation>Ce ne sont pas des numéros de bandes</translation>
   </message>
   <message>
    <location filename="../algorithms/chip_parameters.py" />
-   <source>Give each once, from 1, with commas between: 1,2,3.</source>
+   <source>List each band once, counted from 1 and separated by commas: 1,2,3.</source>
    <translation>Donnez chacun une seule fois, à partir de 1, séparés par des virgules : 1,2,3.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify_job.py" />
-   <source>Nothing says whether {name} stays as it is: if this run stops, the next one begins again.</source>
+   <source>There is no telling whether {name} stays as it is: if this run stops, the next one starts over.</source>
    <translation>Rien ne dit si {name} reste inchangé : si cette exécution s'arrête, la suivante recommencera au début.</translation>
   </message>
   <message>
@@ -360,8 +360,8 @@
   </message>
   <message numerus="yes">
    <location filename="../algorithms/classify_job.py" />
-   <source>Cancelled. {count:,} rows are finished and kept: Run with the same values goes on from there.</source>
-   <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values goes on from there.</extracomment>
+   <source>Cancelled. {count:,} rows are finished and kept: Run with the same values continues from there.</source>
+   <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values continues from there.</extracomment>
    <translation>
     <numerusform>Annulé. {count:,} ligne est terminée et conservée : « Exécuter » avec les mêmes valeurs reprend à partir de là.</numerusform>
     <numerusform>Annulé. {count:,} lignes sont terminées et conservées : « Exécuter » avec les mêmes valeurs reprend à partir de là.</numerusform>
@@ -544,7 +544,7 @@
   </message>
   <message>
    <location filename="../algorithms/classify_parameters.py" />
-   <source>A page about the run, to read and to pass on: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
+   <source>A page about the run, to read and to share: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
    <translation>Une page sur l'exécution, à lire et à transmettre : objets et indices de confiance par classe, images des objets dont le modèle était le moins sûr, pourquoi d'autres n'ont pas de classe, et comment la relancer. N'a pas besoin de réseau.</translation>
   </message>
   <message>
@@ -624,7 +624,7 @@
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
-   <source>Set the raster layer's CRS (layer properties, Source), or take the objects' CRS away if they are in the raster's pixel coordinates.</source>
+   <source>Set the raster layer's CRS (layer properties, Source), or remove the objects' CRS if they are in the raster's pixel coordinates.</source>
    <translation>Définissez le SCR de la couche raster (propriétés de la couche, Source), ou retirez celui des objets s'ils sont en coordonnées pixel du raster.</translation>
   </message>
   <message>
@@ -659,7 +659,7 @@
   </message>
   <message>
    <location filename="../algorithms/classify_subject.py" />
-   <source>Choose the table that holds the photos, in ArcGIS called LAYER__ATTACH.</source>
+   <source>Choose the table that holds the photos; ArcGIS calls it LAYER__ATTACH.</source>
    <translation>Choisissez la table qui contient les photos, appelée LAYER__ATTACH dans ArcGIS.</translation>
   </message>
   <message>
@@ -843,12 +843,12 @@
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
-   <source>All chips show one class; a model tells at least two apart.</source>
+   <source>All chips show one class; a model needs at least two.</source>
    <translation>Toutes les vignettes montrent la même classe ; un modèle en distingue au moins deux.</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
-   <source>A model is trained on at least {least} objects of a class; fewer: {names}.</source>
+   <source>A model needs at least {least} objects of each class; these have fewer: {names}.</source>
    <translation>Un modèle est entraîné avec au moins {least} objets d'une classe ; moins : {names}.</translation>
   </message>
   <message>
@@ -863,7 +863,7 @@
   </message>
   <message>
    <location filename="../algorithms/input_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Empty where photos of the objects are looked at. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band are display and do not.</source>
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Leave it empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band only change how it is drawn, and do not.</source>
    <translation>L'imagerie qui montre les objets : couches ou fichiers raster, ou un dossier d'images, parcouru avec ses sous-dossiers. D'un service web, d'un raster virtuel ou d'une base de données, seul ce dont les objets ont besoin est récupéré. Vide si ce sont des photos des objets qui sont examinées. Ce que les propriétés d'une couche déclarent sans donnée (nodata) est pris en compte, valeurs supplémentaires comprises ; son opacité, ses couleurs et sa bande de transparence relèvent de l'affichage et ne le sont pas.</translation>
   </message>
   <message>
@@ -903,7 +903,7 @@
   </message>
   <message>
    <location filename="../algorithms/input_parameters.py" />
-   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then looked at, instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
+   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
    <translation>Champ des objets avec les chemins de photos (un seul, une liste, ou plusieurs séparés par ; | , ou un saut de ligne), ou avec la photo elle-même. Ce sont alors les photos qui sont examinées, au lieu de l'imagerie. Un chemin peut être absolu, ou relatif au dossier que nomme l'outil d'édition du champ, au fichier de la couche ou au projet (comme QField enregistre DCIM/photo.jpg).</translation>
   </message>
   <message>
@@ -953,7 +953,7 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Says what a model is, what it needs, and what of it would run.</source>
+   <source>Says what a model is, what it needs, and which code of its own would run.</source>
    <translation>Dit ce qu'est un modèle, ce qu'il lui faut et quel code il exécuterait.</translation>
   </message>
   <message>
@@ -978,7 +978,7 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Needs the model environment. The model is loaded as a run loads it and fed with made-up chips. Code that comes with it runs only if you trust it already.</source>
+   <source>Needs the model environment. The model is loaded as a run loads it and given made-up chips. Code that comes with it runs only if you trust it already.</source>
    <translation>Demande l'environnement de modèles. Le modèle est chargé comme dans une exécution et reçoit des vignettes fictives. Le code livré avec lui n'est exécuté que si vous lui faites déjà confiance.</translation>
   </message>
   <message>
@@ -1088,7 +1088,7 @@
   </message>
   <message>
    <location filename="../algorithms/output.py" />
-   <source>The output's format cuts long texts, to so many characters: {0}.</source>
+   <source>The output's format cuts long texts to this many characters: {0}.</source>
    <translation>Le format de la sortie coupe les textes longs, à tant de caractères : {0}.</translation>
   </message>
   <message>
@@ -1193,7 +1193,7 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates of the answers.&lt;/p&gt;&lt;p&gt;RANDOM is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other. STRATIFIED is the honest sample of a classified layer: objects of each class at random, rare classes more than their share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN is for the next round of training: the objects that the model is least sure of, the classes in turn and never many in one place; every tenth is any object, as a control. UNCERTAIN answers teach a model most, and no estimate may be made of them.&lt;/p&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, in whatever order the layer has them.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Chooses which objects a person should look at, and writes all objects with &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 …; empty: not chosen), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; and &lt;b&gt;StratumSize&lt;/b&gt;. They are looked at in this order, and &lt;i&gt;Assess accuracy&lt;/i&gt; makes estimates from the answers.&lt;/p&gt;&lt;p&gt;RANDOM is for the first labels, where nothing is classified yet: objects all over the area, each as likely as any other. STRATIFIED is the honest sample of a classified layer: objects of each class at random, rare classes more than their share, so that accuracy and true counts can be estimated with intervals. UNCERTAIN is for the next round of training: the objects that the model is least sure of, the classes in turn and never many in one place; every tenth is any object, as a control. UNCERTAIN answers teach a model most, but no estimate may be made from them.&lt;/p&gt;&lt;p&gt;Whoever stops early has answered a smaller sample of the same kind. Answers stay where the layer is sampled again. STRATIFIED and RANDOM go on with the answered part of a sample of the same strata; objects that were answered for another reason can be drawn too, else the sample would stand only for the others.&lt;/p&gt;&lt;p&gt;Objects without a class are in no stratum: what hid them from the model hides them from a person too. Estimates are then of the classified objects. The same SEED chooses the same objects, whatever their order in the layer.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Choisit les objets qu'une personne doit examiner, et écrit tous les objets avec &lt;b&gt;ReviewOrder&lt;/b&gt; (1, 2, 3 … ; vide : non choisi), &lt;b&gt;ReviewReason&lt;/b&gt;, &lt;b&gt;Stratum&lt;/b&gt; et &lt;b&gt;StratumSize&lt;/b&gt;. Ils sont examinés dans cet ordre, et &lt;i&gt;Évaluer la précision&lt;/i&gt; tire des réponses ses estimations.&lt;/p&gt;&lt;p&gt;RANDOM sert aux premières étiquettes, quand rien n'est encore classé : des objets dans toute la zone, chacun avec la même probabilité. STRATIFIED est l'échantillon honnête d'une couche classée : des objets de chaque classe au hasard, ceux des classes rares au-delà de leur part, afin que la précision et les effectifs réels puissent être estimés avec des intervalles. UNCERTAIN sert au tour d'entraînement suivant : les objets dont le modèle est le moins sûr, les classes à tour de rôle et jamais beaucoup au même endroit ; un objet sur dix est quelconque, comme témoin. Les réponses UNCERTAIN sont celles qui apprennent le plus à un modèle, et aucune estimation ne doit en être tirée.&lt;/p&gt;&lt;p&gt;Si l'on s'arrête avant la fin, on a répondu pour un échantillon plus petit du même genre. Les réponses sont conservées là où la couche est de nouveau échantillonnée. STRATIFIED et RANDOM poursuivent la partie déjà traitée d'un échantillon des mêmes strates ; des objets dont la réponse a une autre raison peuvent être tirés aussi, sans quoi l'échantillon ne représenterait que les autres.&lt;/p&gt;&lt;p&gt;Les objets sans classe ne sont dans aucune strate : ce qui les a cachés au modèle les cache aussi à une personne. Les estimations portent alors sur les objets classés. La même SEED choisit les mêmes objets, quel que soit leur ordre dans la couche.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -1213,7 +1213,7 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>How many objects to choose, besides answered ones of the same sample.</source>
+   <source>How many objects to choose, in addition to those of the same sample that were answered already.</source>
    <translation>Combien d'objets choisir, en plus de ceux du même échantillon qui ont déjà une réponse.</translation>
   </message>
   <message>
@@ -1223,7 +1223,7 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>STRATIFIED: so many of each class at least, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
+   <source>STRATIFIED: at least this many of each class, or all where it has fewer. Where COUNT does not allow it, as many as it allows.</source>
    <translation>STRATIFIED : au moins ce nombre de chaque classe, ou tous si elle en a moins. Si COUNT ne le permet pas, autant qu'il le permet.</translation>
   </message>
   <message>
@@ -1258,7 +1258,7 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>Another number draws other objects; the same one the same.</source>
+   <source>A different number draws different objects; the same number draws the same ones.</source>
    <translation>Un autre nombre tire d'autres objets ; le même nombre, les mêmes.</translation>
   </message>
   <message>
@@ -1407,7 +1407,7 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>The environment variable {0} is set, and wins over every setting.</source>
+   <source>The environment variable {0} is set, and takes precedence over every setting.</source>
    <translation>La variable d'environnement {0} est définie et l'emporte sur tous les réglages.</translation>
   </message>
   <message>
@@ -1447,7 +1447,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_model.py" />
-   <source>Makes a model of objects that have a class, and says how good it is.</source>
+   <source>Trains a model on objects that have a class, and says how good it is.</source>
    <translation>Fait un modèle à partir d'objets qui ont une classe, et dit ce qu'il vaut.</translation>
   </message>
   <message>
@@ -1457,7 +1457,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_model.py" />
-   <source>&lt;p&gt;Makes a model of your own: from objects on imagery, some of which have a class, it learns to give the class of all others. &lt;i&gt;Classify objects using deep learning&lt;/i&gt; runs it. It does what ArcGIS Pro's &lt;i&gt;Train Deep Learning Model&lt;/i&gt; does for the classification of objects, and the model is built as ArcGIS's are.&lt;/p&gt;&lt;p&gt;A first run needs imagery, features, and a field with the class of a few dozen objects of each class. &lt;i&gt;Choose objects to label&lt;/i&gt; says which ones to begin with. The model environment needs the set BACKBONE, which &lt;i&gt;Set up the model environment&lt;/i&gt; installs once: a network that can see already. Nothing is downloaded while a model is trained.&lt;/p&gt;&lt;p&gt;How good it is, is measured on objects that the model has not seen, nor their neighbours: the objects are dealt to folds in blocks, and those of each fold are classified by a model that has learned from the others. The log and the report say how many were right, with a range. With METHOD FAST, the model that is written has learned from all; with the others it is the one that was judged, on one fold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predictions&lt;/b&gt; are the labelled objects with what was said of each: where the model confidently says something else, the label is probably wrong.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Makes a model of your own: from objects on imagery, some of which have a class, it learns to give the class of all others. &lt;i&gt;Classify objects using deep learning&lt;/i&gt; runs it. It does what ArcGIS Pro's &lt;i&gt;Train Deep Learning Model&lt;/i&gt; does for the classification of objects, and the model is built as ArcGIS's are.&lt;/p&gt;&lt;p&gt;A first run needs imagery, features, and a field with the class of a few dozen objects of each class. &lt;i&gt;Choose objects to label&lt;/i&gt; says which ones to begin with. The model environment needs the set BACKBONE, which &lt;i&gt;Set up the model environment&lt;/i&gt; installs once: a pretrained network. Nothing is downloaded while a model is trained.&lt;/p&gt;&lt;p&gt;Accuracy is measured on objects that the model has not seen, and whose neighbours it has not seen either: the objects are dealt to folds in blocks, and those of each fold are classified by a model that has learned from the others. The log and the report say how many were right, with a range. With METHOD FAST, the model that is written has learned from all; with the others it is the one that was judged, on one fold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predictions&lt;/b&gt; are the labelled objects with what was said of each: where the model confidently says something else, the label is probably wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Fait un modèle à vous : à partir d'objets sur de l'imagerie, dont certains ont une classe, il apprend à donner la classe de tous les autres. &lt;i&gt;Classer des objets par apprentissage profond&lt;/i&gt; l'exécute. Cet outil fait ce que fait &lt;i&gt;Train Deep Learning Model&lt;/i&gt; d'ArcGIS Pro pour la classification d'objets, et le modèle est construit comme ceux d'ArcGIS.&lt;/p&gt;&lt;p&gt;Une première exécution demande de l'imagerie, des entités et un champ avec la classe de quelques dizaines d'objets de chaque classe. &lt;i&gt;Choisir des objets à étiqueter&lt;/i&gt; dit par lesquels commencer. L'environnement de modèles doit contenir l'ensemble BACKBONE, que &lt;i&gt;Mettre en place l'environnement de modèles&lt;/i&gt; installe une fois : un réseau qui sait déjà voir. Rien n'est téléchargé pendant l'entraînement d'un modèle.&lt;/p&gt;&lt;p&gt;Ce que vaut le modèle est mesuré sur des objets qu'il n'a pas vus, ni leurs voisins : les objets sont répartis par blocs entre des plis, et ceux de chaque pli sont classés par un modèle qui a appris des autres. Le journal et le rapport disent combien étaient justes, avec une fourchette. Avec METHOD FAST, le modèle écrit a appris de tous ; avec les autres, c'est celui qui a été jugé, sur un seul pli.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Prédictions&lt;/b&gt; contient les objets étiquetés avec ce qui a été dit de chacun : là où le modèle dit autre chose avec assurance, l'étiquette est probablement fausse.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -1511,7 +1511,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_model.py" />
-   <source>Cancelled. What was computed is kept: Run with the same values goes on from there.</source>
+   <source>Cancelled. What was computed is kept: Run with the same values continues from there.</source>
    <translation>Annulé. Ce qui a été calculé est conservé : « Exécuter » avec les mêmes valeurs reprend à partir de là.</translation>
   </message>
   <message>
@@ -1521,12 +1521,12 @@
   </message>
   <message>
    <location filename="../algorithms/train_model.py" />
-   <source>Make room, or choose another place, and run again: what is trained is kept.</source>
+   <source>Free some space, or choose another place, and run again: what is trained is kept.</source>
    <translation>Libérez de la place, ou choisissez un autre emplacement, et relancez : ce qui est entraîné est conservé.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>FAST: a ready network says what it sees in each chip, and only what it makes of that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that knows nothing yet; for thousands of objects.</source>
+   <source>FAST: a pretrained network says what it sees in each chip, and only what follows from that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that starts from nothing, for thousands of objects.</source>
    <translation>FAST : un réseau tout prêt dit ce qu'il voit dans chaque vignette, et seul ce qu'on en déduit est appris ; environ une minute pour 600 objets, sans GPU, et chaque fois la même réponse. FINE_TUNE : le réseau lui-même est entraîné davantage, à partir de là où FAST s'arrête ; cela prend des minutes ou des heures, et paie là où FAST ne suffit pas. FROM_SCRATCH : un petit réseau qui ne sait encore rien ; pour des milliers d'objets.</translation>
   </message>
   <message>
@@ -1591,7 +1591,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>How objects are kept apart that judge a model from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which says too much good of a model. FIELD: by the values of the split field.</source>
+   <source>How the objects that a model is judged on are kept apart from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which flatters a model. FIELD: by the values of the split field.</source>
    <translation>Comment les objets qui servent à juger un modèle sont séparés de ceux dont il apprend. SPATIAL : les voisins restent ensemble, dans des blocs carrés, afin que la précision vaille pour des lieux que le modèle n'a pas vus. RANDOM : objet par objet, ce qui dit trop de bien d'un modèle. FIELD : selon les valeurs du champ de répartition.</translation>
   </message>
   <message>
@@ -1621,7 +1621,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>Into how many parts the objects are dealt; each is judged by a model that has learned from the others.</source>
+   <source>How many parts the objects are divided into; each is judged by a model that has learned from the others.</source>
    <translation>En combien de parties les objets sont répartis ; chacune est jugée par un modèle qui a appris des autres.</translation>
   </message>
   <message>
@@ -1641,7 +1641,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>How often each object is trained on at most. Not for FAST.</source>
+   <source>How often each object is trained on, at most. Not for FAST.</source>
    <translation>Combien de fois au plus l'entraînement passe sur chaque objet. Pas pour FAST.</translation>
   </message>
   <message>
@@ -1651,7 +1651,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>The training ends after so many epochs that made the model no better. Not for FAST.</source>
+   <source>Training ends after this many epochs without an improvement. Not for FAST.</source>
    <translation>L'entraînement s'arrête après ce nombre d'époques qui n'ont pas rendu le modèle meilleur. Pas pour FAST.</translation>
   </message>
   <message>
@@ -1666,7 +1666,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>Another number deals the blocks in another way, and begins with other weights.</source>
+   <source>A different number deals the blocks differently, and starts from other weights.</source>
    <translation>Un autre nombre répartit les blocs autrement, et part d'autres poids.</translation>
   </message>
   <message>
@@ -1691,7 +1691,7 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>A page about the model, to read and to pass on: how often it is right, with a range, for each class too; what it mixes up; whether its confidence is to be believed; whether more labels would help; labels that are probably wrong. Needs no network.</source>
+   <source>A page about the model, to read and to share: how often it is right, with a range, for each class too; which classes it confuses; whether its confidence can be trusted; whether more labels would help; labels that are probably wrong. Needs no network.</source>
    <translation>Une page sur le modèle, à lire et à transmettre : à quelle fréquence il a raison, avec une fourchette, et pour chaque classe aussi ; ce qu'il confond ; si l'on peut croire sa confiance ; si davantage d'étiquettes aideraient ; les étiquettes probablement fausses. N'a pas besoin de réseau.</translation>
   </message>
   <message>
@@ -1701,12 +1701,12 @@
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>The labelled objects, with what models said of each that had not seen it: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
+   <source>The labelled objects, with what models that had not seen it said of each: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
    <translation>Les objets étiquetés, avec ce que des modèles qui ne l'avaient pas vu ont dit de chacun : la classe, la confiance, une probabilité par classe (P_), Fold, et Agrees, qui vaut faux là où l'étiquette est une autre. Celles dont la confiance est alors élevée sont probablement des étiquettes fausses.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_parameters.py" />
-   <source>Share of objects that were classified right</source>
+   <source>Share of objects that were classified correctly</source>
    <translation>Part des objets classés correctement</translation>
   </message>
   <message>
@@ -1786,12 +1786,12 @@
   </message>
   <message>
    <location filename="../algorithms/training_inputs.py" />
-   <source>This service renders at any scale, and nothing says at which to learn</source>
+   <source>This service renders at any scale, and nothing says at which one to learn</source>
    <translation>Ce service fait le rendu à n'importe quelle échelle, et rien ne dit à laquelle apprendre</translation>
   </message>
   <message>
    <location filename="../algorithms/training_inputs.py" />
-   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as the objects can still be told apart.</source>
+   <source>Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as still lets the objects be told apart.</source>
    <translation>Définissez CELL_SIZE, dans les unités du SCR de la couche ({units}) : aussi grossière qu'il se peut tant que les objets se distinguent encore.</translation>
   </message>
   <message>
@@ -1896,7 +1896,7 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values as said.</source>
+   <source>Shown from each chip's 2nd to its 98th percentile; the model gets the values described above.</source>
    <translation>Affichées du 2e au 98e centile de chaque vignette ; le modèle reçoit les valeurs indiquées.</translation>
   </message>
   <message>
@@ -1951,7 +1951,7 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>Resized to {0}, of which the middle is cut out.</source>
+   <source>Resized to {0} and cut to the middle.</source>
    <translation>Ramené à {0}, dont le milieu est découpé.</translation>
   </message>
   <message>
@@ -1981,7 +1981,7 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>Fitted into {0} at the top left, black beside.</source>
+   <source>Fitted into {0} at the top left, the rest black.</source>
    <translation>Ajustées dans {0} en haut à gauche, noir à côté.</translation>
   </message>
   <message>
@@ -2090,7 +2090,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/diagnostics.py" />
-   <source>For a report of a problem. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
+   <source>For a problem report. Passwords, your home folder and user names have been taken out; read it before you send it.</source>
    <translation>Pour signaler un problème. Les mots de passe, votre dossier personnel et les noms d'utilisateur ont été retirés ; relisez le texte avant de l'envoyer.</translation>
   </message>
   <message>
@@ -2299,7 +2299,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/options_page.py" />
-   <source>The environment variable {0} is set to {1}, and wins over both.</source>
+   <source>The environment variable {0} is set to {1}, and takes precedence over both.</source>
    <translation>La variable d'environnement {0} vaut {1} et l'emporte sur les deux.</translation>
   </message>
   <message>
@@ -2589,7 +2589,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/review_setup.py" />
-   <source>Each save would write the whole file of this format anew.</source>
+   <source>Each save would rewrite the whole file in this format.</source>
    <translation>Chaque enregistrement récrirait tout le fichier dans ce format.</translation>
   </message>
   <message>
@@ -2674,7 +2674,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>The environment variable {0} names the interpreter to use ({1}) and wins over what would be set up here. Clear it, or install what is missing there.</source>
+   <source>The environment variable {0} names the interpreter to use ({1}) and takes precedence over what would be set up here. Clear it, or install what is missing there.</source>
    <translation>La variable d'environnement {0} désigne l'interpréteur à utiliser ({1}) et l'emporte sur ce qui serait configuré ici. Effacez-la, ou installez-y ce qui manque.</translation>
   </message>
   <message>
@@ -2759,7 +2759,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>An environment is there already: what is missing is added, what is broken is mended.</source>
+   <source>An environment is there already: what is missing is added, what is broken is repaired.</source>
    <translation>Un environnement existe déjà : ce qui manque est ajouté, ce qui est endommagé est réparé.</translation>
   </message>
   <message>
@@ -3128,7 +3128,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/backends/hub_networks.py" />
-   <source>Networks of {library} are not built here</source>
+   <source>Networks of {library} are not supported</source>
    <translation>Les réseaux de {library} ne peuvent pas être construits ici</translation>
   </message>
   <message>
@@ -3138,7 +3138,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/backends/hub_networks.py" />
-   <source>The network is of the family {name}, which is not built here</source>
+   <source>The network is of the family {name}, which is not supported</source>
    <translation>Le réseau est de la famille {name}, qui ne peut pas être construite ici</translation>
   </message>
   <message>
@@ -3163,7 +3163,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/backends/hub_networks.py" />
-   <source>Tensors that classifying does not need: {names}</source>
+   <source>Tensors that classification does not need: {names}</source>
    <translation>Tenseurs dont la classification n'a pas besoin : {names}</translation>
   </message>
   <message>
@@ -3248,7 +3248,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/backends/network_config.py" />
-   <source>Networks with {key} = {value} are not built here</source>
+   <source>Networks with {key} = {value} are not supported</source>
    <translation>Les réseaux avec {key} = {value} ne peuvent pas être construits ici</translation>
   </message>
   <message>
@@ -3407,7 +3407,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
-   <source>The network gives texts or tables, not one number per class and chip</source>
+   <source>The network returns texts or tables, not one number per class and chip</source>
    <translation>Le réseau donne des textes ou des tables, et non un nombre par classe et par vignette</translation>
   </message>
   <message>
@@ -3417,8 +3417,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message numerus="yes">
    <location filename="../core/backends/probabilities.py" />
-   <source>The network gives outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
-   <extracomment>One: The network gives outputs of shape {shape} for {count} chip, not one row of classes per chip</extracomment>
+   <source>The network returns outputs of shape {shape} for {count} chips, not one row of classes per chip</source>
+   <extracomment>One: The network returns outputs of shape {shape} for {count} chip, not one row of classes per chip</extracomment>
    <translation>
     <numerusform>Le réseau donne des sorties de forme {shape} pour {count} vignette, et non une ligne de classes par vignette</numerusform>
     <numerusform>Le réseau donne des sorties de forme {shape} pour {count} vignettes, et non une ligne de classes par vignette</numerusform>
@@ -3431,7 +3431,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/backends/probabilities.py" />
-   <source>The network gives numbers that are not finite, whatever it is shown</source>
+   <source>The network returns numbers that are not finite, whatever its input</source>
    <translation>Le réseau donne des nombres qui ne sont pas finis, quoi qu'on lui montre</translation>
   </message>
   <message>
@@ -3465,7 +3465,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/backends/raster_function_backend.py" />
-   <source>Ask its author; a raster function raises an error instead</source>
+   <source>Ask its author; a raster function should raise an error instead</source>
    <translation>Adressez-vous à son auteur ; une fonction raster doit plutôt lever une erreur</translation>
   </message>
   <message>
@@ -3805,7 +3805,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/chip_folder.py" />
-   <source>The list of objects is no table of chips and places</source>
+   <source>The list of objects is not a table of chips and places</source>
    <translation>La liste des objets n'est pas une table de vignettes et d'emplacements</translation>
   </message>
   <message>
@@ -3850,7 +3850,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/confidence_check.py" />
-   <source>A temperature is fitted to {enough} answers and more; there are {number:,}.</source>
+   <source>A temperature needs at least {enough} answers to be fitted; there are {number:,}.</source>
    <translation>Une température est ajustée à partir de {enough} réponses ; il y en a {number:,}.</translation>
   </message>
   <message>
@@ -4154,7 +4154,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
-   <source>The GPU has no memory for the model: going on with the CPU.</source>
+   <source>The GPU has no memory for the model: continuing on the CPU.</source>
    <translation>Le GPU n'a pas assez de mémoire pour le modèle : suite sur le CPU.</translation>
   </message>
   <message>
@@ -4179,12 +4179,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
-   <source>{device} has no memory for even one chip: going on with the CPU.</source>
+   <source>{device} has no memory for even one chip: continuing on the CPU.</source>
    <translation>{device} n'a même pas assez de mémoire pour une vignette : suite sur le CPU.</translation>
   </message>
   <message>
    <location filename="../core/engine/model_runner.py" />
-   <source>{device} has no memory for {number} chips at once: going on with {fewer}.</source>
+   <source>{device} has no memory for {number} chips at once: continuing with {fewer}.</source>
    <translation>{device} n'a pas assez de mémoire pour {number} vignettes à la fois : suite avec {fewer}.</translation>
   </message>
   <message numerus="yes">
@@ -4408,7 +4408,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
-   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
+   <source>Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE.</source>
    <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE.</translation>
   </message>
   <message>
@@ -4428,7 +4428,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
-   <source>The system lets this program open no more files</source>
+   <source>The system does not let this program open any more files</source>
    <translation>Le système ne laisse plus ce programme ouvrir de fichiers</translation>
   </message>
   <message>
@@ -4563,7 +4563,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
-   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK and REPAIR; in an interpreter of your own, install the package again, in a version that goes with the others. On Windows, the Microsoft Visual C++ Redistributable (x64) may be missing.</source>
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with CHECK and REPAIR; in an interpreter of your own, install the package again, in a version that fits the others. On Windows, the Microsoft Visual C++ Redistributable (x64) may be missing.</source>
    <translation>Lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec CHECK et REPAIR ; dans un interpréteur personnel, réinstallez le paquet, dans une version qui va avec les autres. Sous Windows, il manque peut-être Microsoft Visual C++ Redistributable (x64).</translation>
   </message>
   <message>
@@ -4643,7 +4643,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>All labelled objects have one class; a model tells at least two apart</source>
+   <source>All labelled objects have one class; a model needs at least two</source>
    <translation>Tous les objets étiquetés ont la même classe ; un modèle en distingue au moins deux</translation>
   </message>
   <message>
@@ -4668,7 +4668,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>Label more objects of these classes, or take their labels away so that they are not used.</source>
+   <source>Label more objects of these classes, or remove their labels so that they are not used.</source>
    <translation>Étiquetez davantage d'objets de ces classes, ou retirez leurs étiquettes afin qu'ils ne soient pas utilisés.</translation>
   </message>
   <message>
@@ -4683,12 +4683,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>Write them alike, or give them other names.</source>
+   <source>Spell them alike, or give them other names.</source>
    <translation>Écrivez-les de la même façon, ou donnez-leur d'autres noms.</translation>
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>A name of a class may hold no {separator}: {names}</source>
+   <source>A class name must not contain {separator}: {names}</source>
    <translation>Un nom de classe ne doit pas contenir {separator} : {names}</translation>
   </message>
   <message>
@@ -4723,12 +4723,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/label_classes.py" />
-   <source>Choose a field that holds classes, or unite some of them.</source>
+   <source>Choose a field that holds classes, or merge some of them.</source>
    <translation>Choisissez un champ qui contient des classes, ou réunissez certaines d'entre elles.</translation>
   </message>
   <message>
    <location filename="../core/labelled_tiles.py" />
-   <source>The list of chips is no text</source>
+   <source>The list of chips is not text</source>
    <translation>La liste des vignettes n'est pas un texte</translation>
   </message>
   <message>
@@ -4738,7 +4738,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/attachments.py" />
-   <source>The table of attachments cannot be tied to the objects</source>
+   <source>The table of attachments cannot be matched with the objects</source>
    <translation>La table des pièces jointes ne peut pas être reliée aux objets</translation>
   </message>
   <message>
@@ -4782,7 +4782,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/destination.py" />
-   <source>Make room there, close what else uses it, or choose another output; what is classified is kept.</source>
+   <source>Free some space there, close what else uses it, or choose another output; what is classified is kept.</source>
    <translation>Libérez-y de la place, fermez ce qui l'utilise par ailleurs, ou choisissez une autre sortie ; ce qui est classé est conservé.</translation>
   </message>
   <message>
@@ -4990,7 +4990,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/layer_nodata.py" />
-   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. What is no imagery, name as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
+   <source>{name} is drawn with a transparency band or transparent colours: that is its style, and the model gets those pixels all the same. Mark what is not imagery as nodata (layer properties, Transparency), or in an alpha band of the file.</source>
    <translation>{name} est dessiné avec une bande de transparence ou des couleurs transparentes : c'est son style, et le modèle reçoit ces pixels malgré tout. Ce qui n'est pas de l'imagerie, déclarez-le sans donnée (propriétés de la couche, Transparence), ou dans une bande alpha du fichier.</translation>
   </message>
   <message>
@@ -5069,7 +5069,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/photos.py" />
-   <source>There is no room for the photos that the model's process is to read</source>
+   <source>There is no space for the photos that the model's process is to read</source>
    <translation>Il n'y a pas de place pour les photos que le processus du modèle doit lire</translation>
   </message>
   <message>
@@ -5234,7 +5234,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/review_copy.py" />
-   <source>There is such a file already</source>
+   <source>There is already a file of that name</source>
    <translation>Ce fichier existe déjà</translation>
   </message>
   <message>
@@ -5269,7 +5269,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/review_edits.py" />
-   <source>Mend what the details say and go on, or answer into a copy.</source>
+   <source>Fix what the details describe and go on, or answer into a copy.</source>
    <translation>Corrigez ce qu'indiquent les détails et continuez, ou répondez dans une copie.</translation>
   </message>
   <message>
@@ -5317,7 +5317,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
-   <source>Make room there, or choose another output; what is classified is kept.</source>
+   <source>Free some space there, or choose another output; what is classified is kept.</source>
    <translation>Libérez de la place ou choisissez une autre sortie ; ce qui est classé est conservé.</translation>
   </message>
   <message>
@@ -5342,7 +5342,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
-   <source>Some objects have no geometry, and this format has no rows without one</source>
+   <source>Some objects have no geometry, and this format does not allow rows without one</source>
    <translation>Certains objets n’ont pas de géométrie, et ce format n’a pas de lignes sans géométrie</translation>
   </message>
   <message>
@@ -5357,7 +5357,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />
-   <source>Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
+   <source>Free some space there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept.</source>
    <translation>Libérez-y de la place, ou déplacez le cache : variable d'environnement OBJECT_CLASSIFIER_CACHE. Puis relancez : ce qui a été récupéré est conservé.</translation>
   </message>
   <message>
@@ -5452,7 +5452,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/transformation.py" />
-   <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first to have them count.</source>
+   <source>Images in {crs} and {image_crs} are brought together without the grids of this QGIS and the project's transformations: positions in all but the first may be off by metres. Bring the images into one CRS first if those should count.</source>
    <translation>Les images en {crs} et en {image_crs} sont réunies sans les grilles de ce QGIS ni les transformations du projet : sauf dans la première, les positions peuvent être décalées de plusieurs mètres. Pour que grilles et transformations comptent, ramenez d'abord les images à un même SCR.</translation>
   </message>
   <message>
@@ -5757,7 +5757,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>Make room there, or unpack it elsewhere and choose the .emd</source>
+   <source>Free some space there, or unpack it elsewhere and choose the .emd</source>
    <translation>Libérez-y de la place, ou décompressez-le ailleurs et choisissez le .emd</translation>
   </message>
   <message>
@@ -5802,7 +5802,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/dlpk.py" />
-   <source>Make room there and make sure that you may write to it</source>
+   <source>Free some space there and make sure that you may write to it</source>
    <translation>Libérez-y de la place et vérifiez que vous pouvez y écrire</translation>
   </message>
   <message>
@@ -5827,7 +5827,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>taken for {meant}</source>
+   <source>read as {meant}</source>
    <translation>pris pour {meant}</translation>
   </message>
   <message>
@@ -5882,7 +5882,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>"{written}" taken for {accepted}</source>
+   <source>"{written}" was read as {accepted}</source>
    <translation>"{written}" pris pour {accepted}</translation>
   </message>
   <message>
@@ -5952,7 +5952,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>has no Value; its place in the list is taken: {position}</source>
+   <source>has no Value; its place in the list is used: {position}</source>
    <translation>n'a pas de Value ; sa place dans la liste est prise : {position}</translation>
   </message>
   <message>
@@ -5977,12 +5977,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>has no Name; its Value is taken: {value}</source>
+   <source>has no Name; its Value is used: {value}</source>
    <translation>n'a pas de Name ; sa Value est prise : {value}</translation>
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>{written} taken for {names}</source>
+   <source>{written} was read as {names}</source>
    <translation>{written} pris pour {names}</translation>
   </message>
   <message>
@@ -5992,7 +5992,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>missing; {other} is taken: {given}</source>
+   <source>missing; {other} is used: {given}</source>
    <translation>manque ; {other} est pris : {given}</translation>
   </message>
   <message>
@@ -6027,7 +6027,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/emd.py" />
-   <source>"{written}" is unknown; MAP_SPACE is taken</source>
+   <source>"{written}" is unknown; MAP_SPACE is used</source>
    <translation>"{written}" est inconnu ; MAP_SPACE est pris</translation>
   </message>
   <message>
@@ -6062,7 +6062,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/folder.py" />
-   <source>{chosen} is taken; also there: {others}</source>
+   <source>{chosen} is used; also there: {others}</source>
    <translation>{chosen} est utilisé ; il y a aussi : {others}</translation>
   </message>
   <message>
@@ -6267,17 +6267,17 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>a Git LFS pointer, a note of some lines that stands for the file</source>
+   <source>a Git LFS pointer, a few lines of text that stand for the file</source>
    <translation>un pointeur Git LFS, une note de quelques lignes qui tient lieu du fichier</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>a web page, not what was to be downloaded</source>
+   <source>a web page instead of the download</source>
    <translation>une page web, et non ce qui devait être téléchargé</translation>
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>the error message of a server, not what was to be downloaded</source>
+   <source>the error message of a server instead of the download</source>
    <translation>le message d'erreur d'un serveur, et non ce qui devait être téléchargé</translation>
   </message>
   <message>
@@ -6302,7 +6302,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/formats.py" />
-   <source>its members lie over each other</source>
+   <source>its members overlap</source>
    <translation>ses membres se chevauchent</translation>
   </message>
   <message>
@@ -6619,7 +6619,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/makers/timm_hub.py" />
-   <source>Chips are not made here with crop_mode = {value}</source>
+   <source>crop_mode = {value} is not supported</source>
    <translation>Les vignettes ne peuvent pas être produites ici avec crop_mode = {value}</translation>
   </message>
   <message>
@@ -7071,12 +7071,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>{name} is {kind}, and nothing says which network that is: {number} tensors ({names}), it seems for {classes} classes and {bands} bands</source>
+   <source>{name} is {kind}, and nothing says which network that is: {number} tensors ({names}), apparently for {classes} classes and {bands} bands</source>
    <translation>{name} est {kind}, et rien ne dit de quel réseau il s'agit : {number} tenseurs ({names}), apparemment pour {classes} classes et {bands} bandes</translation>
   </message>
   <message>
    <location filename="../core/model/refusals.py" />
-   <source>Choose the .emd or .dlpk that belongs to it, or put the config.json of transformers or timm beside it. Weights of a network of one's own need its code: load them there, run model.eval(); torch.jit.script(model).save('model.pt'), or torch.onnx.export to make ONNX of it, put a labels.txt with a class in each line beside that file, and choose it</source>
+   <source>Choose the .emd or .dlpk that belongs to it, or put the config.json of transformers or timm beside it. Weights of a network of your own need its code: load them there, run model.eval(); torch.jit.script(model).save('model.pt'), or torch.onnx.export to make ONNX of it, put a labels.txt with a class in each line beside that file, and choose it</source>
    <translation>Choisissez le .emd ou le .dlpk qui va avec, ou placez à côté le config.json de transformers ou de timm. Les poids d'un réseau personnel ont besoin de son code : chargez-les là où il se trouve, exécutez model.eval(); torch.jit.script(model).save('model.pt'), ou torch.onnx.export pour en faire de l'ONNX, placez à côté de ce fichier un labels.txt avec une classe par ligne, et choisissez ce fichier</translation>
   </message>
   <message>
@@ -7301,7 +7301,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/resolve.py" />
-   <source>{name} beside it was taken for {written}</source>
+   <source>{name} beside it is used for {written}</source>
    <translation>{name}, à côté, a été pris pour {written}</translation>
   </message>
   <message>
@@ -7421,7 +7421,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/safetensors_header.py" />
-   <source>its header is no JSON object</source>
+   <source>its header is not a JSON object</source>
    <translation>son en-tête n'est pas un objet JSON</translation>
   </message>
   <message>
@@ -7685,7 +7685,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/reference_sample.py" />
-   <source>nothing says why they were looked at</source>
+   <source>nothing says why they were reviewed</source>
    <translation>rien ne dit pourquoi ces objets ont été examinés</translation>
   </message>
   <message>
@@ -7790,7 +7790,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/reference_sample.py" />
-   <source>{layer}: {looked:,} of {all:,} objects were looked at{reasons}</source>
+   <source>{layer}: {looked:,} of {all:,} objects were reviewed{reasons}</source>
    <translation>{layer} : {looked:,} objets sur {all:,} ont été examinés{reasons}</translation>
   </message>
   <message>
@@ -7815,12 +7815,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>What is mixed up</source>
+   <source>Which classes are confused</source>
    <translation>Ce qui est confondu</translation>
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>Is confidence to be believed?</source>
+   <source>Can confidence be trusted?</source>
    <translation>Peut-on croire la confiance ?</translation>
   </message>
   <message>
@@ -7890,7 +7890,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>The dotted stroke is what the map shows; the bar holds what there is.</source>
+   <source>The dotted line is what the map shows; the bar is the interval of the true value.</source>
    <translation>Le trait pointillé est ce que montre la carte ; la barre contient ce qu'il y a réellement.</translation>
   </message>
   <message>
@@ -7915,12 +7915,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>Intervals hold the true value in about {level:g} of 100 samples like this one. Every answer counts as often as it stands for other objects. The dotted stroke is all classes together.</source>
+   <source>Intervals contain the true value in about {level:g} of 100 samples like this one. Every answer counts for as many objects as it stands for. The dotted line is all classes together.</source>
    <translation>Les intervalles contiennent la vraie valeur dans environ {level:g} échantillons sur 100 comme celui-ci. Chaque réponse compte autant de fois qu'elle représente d'autres objets. Le trait pointillé est l'ensemble des classes.</translation>
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>Looked at, it is</source>
+   <source>Reviewed as</source>
    <translation>Après examen, c'est</translation>
   </message>
   <message>
@@ -7930,7 +7930,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/accuracy_page.py" />
-   <source>Objects that were looked at; the darker, the more of those of its row. They are not counted by how many others they stand for.</source>
+   <source>Reviewed objects; the darker a cell, the larger its share of its row. They are not counted by how many others they stand for.</source>
    <translation>Objets examinés ; plus la case est foncée, plus ils sont nombreux parmi ceux de sa ligne. Ils ne sont pas pondérés par le nombre d'autres objets qu'ils représentent.</translation>
   </message>
   <message>
@@ -8033,12 +8033,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/accuracy_words.py" />
-   <source>{answers:,} answers are too few to promise {coverage:,.0f} %: every label set holds all classes.</source>
+   <source>{answers:,} answers are too few to promise {coverage:,.0f} %: every label set contains all classes.</source>
    <translation>{answers:,} réponses sont trop peu pour garantir {coverage:,.0f} % : chaque ensemble d'étiquettes contient toutes les classes.</translation>
   </message>
   <message>
    <location filename="../core/report/accuracy_words.py" />
-   <source>The label sets of {coverage:,.0f} % of the objects hold the right class, if the model was not trained on the answers ({answers:,} of them). {single:,} of {all:,} objects have a single class in it.</source>
+   <source>The label sets of {coverage:,.0f} % of the objects contain the right class, if the model was not trained on the answers ({answers:,} of them). {single:,} of {all:,} objects have a single class in it.</source>
    <translation>Les ensembles d'étiquettes de {coverage:,.0f} % des objets contiennent la bonne classe, si le modèle n'a pas été entraîné avec les réponses (au nombre de {answers:,}). {single:,} objets sur {all:,} y ont une seule classe.</translation>
   </message>
   <message numerus="yes">
@@ -8052,8 +8052,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message numerus="yes">
    <location filename="../core/report/accuracy_words.py" />
-   <source>Of {count:,} objects nobody could tell what they are. They are left out; if the map were wrong, or right, about all of them, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</source>
-   <extracomment>One: Of {count:,} object nobody could tell what it is. It is left out; if the map were wrong, or right, about it, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</extracomment>
+   <source>For {count:,} objects nobody could tell what they are. They are left out; if the map were wrong, or right, about all of them, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</source>
+   <extracomment>One: For {count:,} object nobody could tell what it is. It is left out; if the map were wrong, or right, about it, it would be right for {low:,.1f} %, or {high:,.1f} %, of all.</extracomment>
    <translation>
     <numerusform>Pour {count:,} objet, personne n'a pu dire ce que c'est. Il est laissé de côté ; si la carte avait tort, ou raison, pour lui, elle aurait raison pour {low:,.1f} %, ou {high:,.1f} %, de tous.</numerusform>
     <numerusform>Pour {count:,} objets, personne n'a pu dire ce que c'est. Ils sont laissés de côté ; si la carte avait tort, ou raison, pour eux tous, elle aurait raison pour {low:,.1f} %, ou {high:,.1f} %, de tous.</numerusform>
@@ -8180,7 +8180,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
-   <source>This run went on with one that had stopped: warnings and duration are those of its last part.</source>
+   <source>This run continued one that had stopped: warnings and duration are those of its last part.</source>
    <translation>Cette exécution en a repris une qui s'était arrêtée : avertissements et durée sont ceux de sa dernière partie.</translation>
   </message>
   <message>
@@ -8275,7 +8275,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>FROM_SCRATCH: a network that began with random weights</source>
+   <source>FROM_SCRATCH: a network that started from random weights</source>
    <translation>FROM_SCRATCH : un réseau parti de poids aléatoires</translation>
   </message>
   <message>
@@ -8300,13 +8300,13 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>Not spatially separated: too good. {share:.1f} % of {objects} were classified right by models that had not seen them, but may have seen their neighbours: {range}.</source>
+   <source>Not spatially separated: too good. {share:.1f} % of {objects} were classified correctly by models that had not seen them, but may have seen their neighbours: {range}.</source>
    <translation>Sans séparation spatiale : trop bon. {share:.1f} % de {objects} ont été classés correctement par des modèles qui ne les avaient pas vus, mais peuvent avoir vu leurs voisins : {range}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../core/report/training_page.py" />
-   <source>{share:.1f} % of {objects}, in {count:,} groups, were classified right by models that had not seen their group: {range}.</source>
-   <extracomment>One: {share:.1f} % of {objects}, in {count:,} group, were classified right by models that had not seen their group: {range}.</extracomment>
+   <source>{share:.1f} % of {objects}, in {count:,} groups, were classified correctly by models that had not seen their group: {range}.</source>
+   <extracomment>One: {share:.1f} % of {objects}, in {count:,} group, were classified correctly by models that had not seen their group: {range}.</extracomment>
    <translation>
     <numerusform>{share:.1f} % de {objects}, dans {count:,} groupe, ont été classés correctement par des modèles qui n'avaient pas vu leur groupe : {range}.</numerusform>
     <numerusform>{share:.1f} % de {objects}, dans {count:,} groupes, ont été classés correctement par des modèles qui n'avaient pas vu leur groupe : {range}.</numerusform>
@@ -8314,8 +8314,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message numerus="yes">
    <location filename="../core/report/training_page.py" />
-   <source>{share:.1f} % of {objects}, in {count:,} blocks, were classified right by models that had not seen their block: {range}.</source>
-   <extracomment>One: {share:.1f} % of {objects}, in {count:,} block, were classified right by models that had not seen their block: {range}.</extracomment>
+   <source>{share:.1f} % of {objects}, in {count:,} blocks, were classified correctly by models that had not seen their block: {range}.</source>
+   <extracomment>One: {share:.1f} % of {objects}, in {count:,} block, were classified correctly by models that had not seen their block: {range}.</extracomment>
    <translation>
     <numerusform>{share:.1f} % de {objects}, dans {count:,} bloc, ont été classés correctement par des modèles qui n'avaient pas vu leur bloc : {range}.</numerusform>
     <numerusform>{share:.1f} % de {objects}, dans {count:,} blocs, ont été classés correctement par des modèles qui n'avaient pas vu leur bloc : {range}.</numerusform>
@@ -8333,17 +8333,17 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>It is not shown that the network is better than colours alone: {points} points, {low} to {high} with chance allowed for.</source>
+   <source>The network has not been shown to be better than colours alone: {points} points, {low} to {high} with chance allowed for.</source>
    <translation>Il n'est pas démontré que le réseau fasse mieux que les couleurs seules : {points} points, où {low} à {high} peuvent être dus au hasard.</translation>
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>More labels: {points} points from {fewer:,} to {more:,}. Still more will likely help.</source>
+   <source>More labels: {points} points from {fewer:,} to {more:,}. Even more will likely help.</source>
    <translation>Davantage d'étiquettes : {points} points de {fewer:,} à {more:,}. Davantage encore aidera probablement.</translation>
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>More labels: {points} points from {fewer:,} to {more:,}. More of the same kind will hardly help; look at suspect labels, and at classes that are mixed up.</source>
+   <source>More labels: {points} points from {fewer:,} to {more:,}. More of the same kind will hardly help; look at suspect labels, and at classes that are confused.</source>
    <translation>Davantage d'étiquettes : {points} points de {fewer:,} à {more:,}. Davantage du même genre n'aidera guère ; regardez les étiquettes suspectes, et les classes qui sont confondues.</translation>
   </message>
   <message>
@@ -8388,7 +8388,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>It is not shown that the model is better than always saying the largest class.</source>
+   <source>The model has not been shown to be better than always saying the largest class.</source>
    <translation>Il n'est pas démontré que le modèle fasse mieux que de toujours répondre la plus grande classe.</translation>
   </message>
   <message>
@@ -8408,7 +8408,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>Ranges hold the true value in 95 of 100 cases. That of all objects is from drawing whole blocks again and again; those of classes and folds are Wilson's, which take objects as independent and so are somewhat narrow where neighbours are alike.</source>
+   <source>Ranges contain the true value in 95 of 100 cases. That of all objects comes from resampling whole blocks; those of classes and folds are Wilson's, which take objects as independent and so are somewhat narrow where neighbours are alike.</source>
    <translation>Les fourchettes contiennent la vraie valeur dans 95 cas sur 100. Celle de tous les objets provient de tirages répétés de blocs entiers ; celles des classes et des plis sont celles de Wilson, qui considèrent les objets comme indépendants et sont donc un peu étroites là où des voisins se ressemblent.</translation>
   </message>
   <message>
@@ -8423,12 +8423,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>Objects by label and answer; the darker, the more of the label's objects</source>
+   <source>Objects by label and answer; the darker a cell, the larger its share of the label's objects</source>
    <translation>Objets par étiquette et par réponse ; plus la case est foncée, plus ils sont nombreux parmi les objets de l'étiquette</translation>
   </message>
   <message>
    <location filename="../core/report/training_page.py" />
-   <source>Confidence differed from how often it was right by {before:.1f} points, and by {after:.1f} once logits were divided by {temperature:.2f}, as the model does (expected calibration error).</source>
+   <source>Confidence differed from accuracy by {before:.1f} points, and by {after:.1f} once logits were divided by {temperature:.2f}, as the model does (expected calibration error).</source>
    <translation>La confiance s'écartait de {before:.1f} points de la fréquence à laquelle le modèle avait raison, et de {after:.1f} une fois les logits divisés par {temperature:.2f}, comme le fait le modèle (erreur de calibration attendue).</translation>
   </message>
   <message>
@@ -8687,7 +8687,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Free some space, or choose another FOLDER; TEMP also needs room.</source>
+   <source>Free some space, or choose another FOLDER; TEMP also needs space.</source>
    <translation>Libérez de la place, ou choisissez un autre FOLDER ; TEMP en demande aussi.</translation>
   </message>
   <message>
@@ -8707,7 +8707,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Your network probably has a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
+   <source>Your network probably uses a certificate of its own: ask for its file and set PIP_CERT and SSL_CERT_FILE to it.</source>
    <translation>Votre réseau a probablement son propre certificat : demandez-en le fichier et faites-y pointer PIP_CERT et SSL_CERT_FILE.</translation>
   </message>
   <message>
@@ -8722,7 +8722,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>A package is not the one that was tested: its content is another</source>
+   <source>A package is not the one that was tested: its content differs</source>
    <translation>Un paquet n'est pas celui qui a été testé : son contenu est différent</translation>
   </message>
   <message>
@@ -8747,7 +8747,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/diagnosis.py" />
-   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for just that Python; the log names the package.</source>
+   <source>Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is given, wheels for exactly that Python; the log names the package.</source>
    <translation>Utilisez Python 3.11 ou 3.12 (64 bits), un pip à jour et, si un dossier de wheels est donné, des wheels pour ce Python précisément ; le journal nomme le paquet.</translation>
   </message>
   <message>
@@ -8817,7 +8817,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
-   <source>ours, but its creation did not end</source>
+   <source>ours, but unfinished</source>
    <translation>à nous, mais sa création ne s'est pas achevée</translation>
   </message>
   <message>
@@ -8847,7 +8847,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
-   <source>See that you may read it and that its drive is there, or choose another.</source>
+   <source>Make sure that you may read it and that its drive is there, or choose another.</source>
    <translation>Vérifiez que vous pouvez le lire et que son lecteur est là, ou choisissez-en un autre.</translation>
   </message>
   <message>
@@ -9061,7 +9061,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>An earlier set-up did not end: the model environment is made anew.</source>
+   <source>An earlier set-up did not finish: the model environment is built anew.</source>
    <translation>Une mise en place antérieure ne s'est pas achevée : l'environnement de modèles est recréé.</translation>
   </message>
   <message>
@@ -9086,7 +9086,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>An earlier set-up ended in the middle of its work: all packages are installed anew.</source>
+   <source>An earlier set-up stopped halfway: all packages are reinstalled.</source>
    <translation>Une mise en place antérieure s'est arrêtée au milieu de son travail : tous les paquets sont réinstallés.</translation>
   </message>
   <message>
@@ -9101,7 +9101,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>Run REPAIR; if it stays so, CREATE it in another FOLDER.</source>
+   <source>Run REPAIR; if that does not help, CREATE it in another FOLDER.</source>
    <translation>Lancez REPAIR ; si cela persiste, créez-le par CREATE dans un autre FOLDER.</translation>
   </message>
   <message>
@@ -9116,7 +9116,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>The disk has no room for the model environment</source>
+   <source>There is not enough disk space for the model environment</source>
    <translation>Le disque n'a pas de place pour l'environnement de modèles</translation>
   </message>
   <message>
@@ -9146,7 +9146,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>Wait until that has ended; it may run in another QGIS.</source>
+   <source>Wait until that has finished; it may be running in another QGIS.</source>
    <translation>Attendez la fin ; cela se passe peut-être dans un autre QGIS.</translation>
   </message>
   <message>
@@ -9222,12 +9222,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/sampling.py" />
-   <source>Ask for {number:,} objects at least, two of each class: of a single one nobody can tell how much the others differ from it.</source>
+   <source>Ask for at least {number:,} objects, two of each class: a single one does not show how much the others vary.</source>
    <translation>Demandez au moins {number:,} objets, deux de chaque classe : à partir d'un seul, personne ne peut dire de combien les autres en diffèrent.</translation>
   </message>
   <message>
    <location filename="../core/sampling.py" />
-   <source>COUNT is too small for {wanted} objects of each class; {minimum} of each are what it allows.</source>
+   <source>COUNT is too small for {wanted} objects of each class; it allows {minimum} of each.</source>
    <translation>COUNT est trop petit pour {wanted} objets de chaque classe ; il en permet {minimum} de chacune.</translation>
   </message>
   <message>
@@ -9260,7 +9260,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/sampling_frame.py" />
-   <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} such as nobody has answered yet.</source>
+   <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} ones that nobody has answered yet.</source>
    <translation>{random} demande des objets avec une géométrie, {stratified} et {uncertain} demandent des objets classés, et {uncertain} des objets pour lesquels personne n'a encore répondu.</translation>
   </message>
   <message numerus="yes">
@@ -9420,7 +9420,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message numerus="yes">
    <location filename="../core/training/fine_tune.py" />
-   <source>{count:,} objects to train on are few for a network that begins with nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</source>
+   <source>{count:,} objects to train on are few for a network that starts from nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</source>
    <extracomment>One: {count:,} object to train on is few for a network that begins with nothing: below {least:,}, FAST and FINE_TUNE are nearly always better.</extracomment>
    <translation>
     <numerusform>{count:,} objet pour l'entraînement est peu pour un réseau qui part de rien : en dessous de {least:,}, FAST et FINE_TUNE sont presque toujours meilleurs.</numerusform>
@@ -9434,7 +9434,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/training/fine_tune.py" />
-   <source>No epoch was better on the validation objects than the start: that was kept.</source>
+   <source>No epoch was better on the validation objects than the start, which was kept.</source>
    <translation>Aucune époque n'a fait mieux que le départ sur les objets de validation : c'est lui qui a été gardé.</translation>
   </message>
   <message numerus="yes">
@@ -9467,7 +9467,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>Running it again goes on after epoch {epoch}.</source>
+   <source>Running it again continues after epoch {epoch}.</source>
    <translation>Une nouvelle exécution reprend après l'époque {epoch}.</translation>
   </message>
   <message>
@@ -9482,7 +9482,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>The training goes on after epoch {epoch}.</source>
+   <source>The training continues after epoch {epoch}.</source>
    <translation>L'entraînement reprend après l'époque {epoch}.</translation>
   </message>
   <message>
@@ -9502,7 +9502,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>The training went astray: its loss is no number any more</source>
+   <source>The training diverged: its loss is no longer a number</source>
    <translation>L'entraînement a divergé : sa perte n'est plus un nombre</translation>
   </message>
   <message>
@@ -9512,7 +9512,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata value that the raster does not declare, do this. Or use METHOD FAST</source>
+   <source>Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata value that the raster does not declare, cause this. Or use METHOD FAST</source>
    <translation>Regardez les vignettes (Aperçu des vignettes…) : des pixels très éloignés des autres, comme une valeur sans donnée (nodata) que le raster ne déclare pas, en sont la cause. Ou utilisez METHOD FAST</translation>
   </message>
   <message>
@@ -9542,7 +9542,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/training/weights.py" />
-   <source>it is no FeatureClassifier</source>
+   <source>it is not a FeatureClassifier</source>
    <translation>ce n'est pas un FeatureClassifier</translation>
   </message>
   <message>
@@ -9602,7 +9602,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/worker/memory.py" />
-   <source>Memory ran out, and the model's process was ended before it could harm others</source>
+   <source>Memory ran out, and the model's process was ended before it could affect other programs</source>
    <translation>La mémoire a manqué, et le processus du modèle a été arrêté avant qu'il ne puisse nuire à d'autres</translation>
   </message>
   <message>

@@ -161,9 +161,9 @@ def _field_names(
             raise _missing(layer, name)
     if names[PREDICTED_FIELD] == names[REFERENCE_FIELD]:
         raise InputError(
-            text("The classes of the map and the answers are the same field"),
+            text("The map's classes and the answers are the same field"),
             where=f"PREDICTED_FIELD, REFERENCE_FIELD = {names[PREDICTED_FIELD]}",
-            mend=text("Choose the field that holds what somebody said of the objects."),
+            mend=text("Choose the field that holds the reviewers' answers."),
         )
     return names
 

@@ -50,10 +50,7 @@ def declare(algorithm: ObjectClassifierAlgorithm) -> None:
         QgsProcessingParameterFeatureSource(
             FEATURES, tr("Objects with answers"), [QgsProcessing.SourceType.TypeVector]
         ),
-        tr(
-            "The layer that holds what somebody said of some objects: best the output of "
-            "Choose objects to label, reviewed."
-        ),
+        tr("The layer with the answers: ideally the output of Choose objects to label, reviewed."),
     )
     _add_field(
         algorithm,
@@ -66,7 +63,7 @@ def declare(algorithm: ObjectClassifierAlgorithm) -> None:
         REFERENCE_FIELD,
         tr("Field of the answers"),
         tr(
-            "What the object is in truth. Objects without a value were not looked at. Empty: "
+            "What the object really is. Objects without a value have not been reviewed. Empty: "
             "ReviewedLabel, where there is one. Classes are compared by the names that the "
             "legend, or a value map, has for them."
         ),
@@ -81,7 +78,7 @@ def declare(algorithm: ObjectClassifierAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterString(OBJECT_NAME, tr("What the objects are called"), optional=True),
-        tr('A word for many of them, for the sentences of the result: "buildings".'),
+        tr('A plural noun for the sentences of the result, such as "buildings".'),
         advanced=True,
     )
     _add_advanced(algorithm)
@@ -93,7 +90,7 @@ def _add_design(algorithm: ObjectClassifierAlgorithm) -> None:
         algorithm,
         STRATUM_FIELD,
         tr("Stratum field"),
-        tr("Part of the objects that each was drawn from. Empty: Stratum, where there is one."),
+        tr("The group that each object was drawn from. Empty: Stratum, where there is one."),
         advanced=True,
     )
     _add_field(
@@ -129,8 +126,9 @@ def _add_advanced(algorithm: ObjectClassifierAlgorithm) -> None:
         CONFIDENCE_FIELD,
         tr("Confidence field"),
         tr(
-            "To see whether confidence is how often the map is right. Empty: Confidence, where "
-            "there is one. With fields of all probabilities (P_ fields) a temperature is fitted."
+            "Used to check whether confidence matches how often the map is right. Empty: "
+            "Confidence, where there is one. With fields of all probabilities (P_ fields) a "
+            "temperature is fitted."
         ),
         QgsProcessingParameterField.DataType.Numeric,
         advanced=True,
@@ -144,7 +142,7 @@ def _add_advanced(algorithm: ObjectClassifierAlgorithm) -> None:
             minValue=50.0,
             maxValue=99.9,
         ),
-        tr("In how many of 100 samples the intervals hold the true value."),
+        tr("In how many of 100 samples the intervals contain the true value."),
         advanced=True,
     )
     algorithm.add(
@@ -156,7 +154,7 @@ def _add_advanced(algorithm: ObjectClassifierAlgorithm) -> None:
             minValue=50.0,
             maxValue=99.9,
         ),
-        tr("How many of 100 label sets hold the right class."),
+        tr("How many of 100 label sets contain the right class."),
         advanced=True,
     )
 
@@ -181,19 +179,19 @@ def _add_outputs(algorithm: ObjectClassifierAlgorithm) -> None:
         ),
         tr(
             "A copy of the map with the field LabelSet: the classes that each object may be, "
-            "separated by semicolons, so that as many sets hold the right class as the coverage "
-            "says. Needs P_ fields, and answers that the model was not trained on."
+            "separated by semicolons; the coverage says how many sets contain the right class. "
+            "Needs P_ fields, and answers that the model was not trained on."
         ),
     )
     add_report(
         algorithm,
         tr(
-            "A page to read and to pass on: what there is in truth, how often the map is right, "
-            "what is mixed up, whether confidence can be trusted, and how the sample was drawn. "
-            "Needs no network."
+            "A page to read and to share: how many there really are, how often the map is right, "
+            "which classes are confused, whether confidence can be trusted, and how the sample "
+            "was drawn. Needs no network."
         ),
     )
-    algorithm.addOutput(QgsProcessingOutputNumber(OVERALL, tr("Share of right objects, 0 to 1")))
+    algorithm.addOutput(QgsProcessingOutputNumber(OVERALL, tr("Share of correct objects, 0 to 1")))
     algorithm.addOutput(QgsProcessingOutputNumber(LOW, tr("Lower end of its interval")))
     algorithm.addOutput(QgsProcessingOutputNumber(HIGH, tr("Upper end of its interval")))
 

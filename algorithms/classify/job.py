@@ -173,8 +173,8 @@ def images_digest(
         return inputs.digest
     feedback.pushInfo(
         text(
-            "Nothing says whether {name} stays as it is: if this run stops, the next one "
-            "begins again.",
+            "There is no telling whether {name} stays as it is: if this run stops, the next one "
+            "starts over.",
             name=inputs.unknown[0],
         )
     )
@@ -231,10 +231,10 @@ def _table(parameters: Parameters) -> Any:
 def rows_kept(folder: Path) -> str:
     """Return what is said of a job folder whose run is cancelled."""
     return text(
-        "Cancelled. {count:,} row is finished and kept: Run with the same values goes on "
-        "from there.",
-        "Cancelled. {count:,} rows are finished and kept: Run with the same values goes on "
-        "from there.",
+        "Cancelled. {count:,} row is finished and kept: Run with the same values continues from "
+        "there.",
+        "Cancelled. {count:,} rows are finished and kept: Run with the same values continues from "
+        "there.",
         count=count_results(folder),
     )
 

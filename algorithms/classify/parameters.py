@@ -215,7 +215,7 @@ def _add_outputs(algorithm: ObjectClassifierAlgorithm) -> None:
     add_report(
         algorithm,
         tr(
-            "A page about the run, to read and to pass on: objects and confidences per class, "
+            "A page about the run, to read and to share: objects and confidences per class, "
             "pictures of the objects that the model was least certain of, why others have no "
             "class, and how to run it again. Needs no network."
         ),

@@ -215,8 +215,8 @@ def _image_crs(
             text("The imagery has no CRS, but the objects have one"),
             where=f"{rasters[0].image.name}; {source.name}: {name_of(source.crs)}",
             mend=text(
-                "Set the raster layer's CRS (layer properties, Source), or take the objects' CRS "
-                "away if they are in the raster's pixel coordinates."
+                "Set the raster layer's CRS (layer properties, Source), or remove the objects' "
+                "CRS if they are in the raster's pixel coordinates."
             ),
         )
     return crs
@@ -269,7 +269,7 @@ def _no_table(name: str) -> InputError:
     return InputError(
         text("The table of attachments cannot be read"),
         where=f"{ATTACHMENTS} = {name}",
-        mend=text("Choose the table that holds the photos, in ArcGIS called LAYER__ATTACH."),
+        mend=text("Choose the table that holds the photos; ArcGIS calls it LAYER__ATTACH."),
     )
 
 

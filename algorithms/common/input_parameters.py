@@ -52,9 +52,10 @@ def add_imagery(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
             tr(
                 "The imagery that shows the objects: raster layers or files, or a folder of "
                 "images, searched with the folders in it. Of a web service, virtual raster or "
-                "database only what the objects need is fetched. Empty where photos of the "
-                "objects are looked at. What a layer's properties call nodata counts, additional "
-                "values too; its opacity, colours and transparency band are display and do not."
+                "database only what the objects need is fetched. Leave it empty where photos of "
+                "the objects are classified. What a layer's properties call nodata counts, "
+                "additional values too; its opacity, colours and transparency band only change "
+                "how it is drawn, and do not."
             ),
             also,
         ),
@@ -141,9 +142,9 @@ def add_photos(algorithm: ObjectClassifierAlgorithm, also: str) -> None:
         ),
         sentences(
             tr(
-                "Field of the objects with the paths of photos (one, a list, or several with ; | , "
-                "or a line break between them), or with the photo itself. The photos are then "
-                "looked at, instead of imagery. A path may be absolute, or relative to the folder "
+                "Field of the objects with the paths of photos (one, a list, or several with ; | "
+                ", or a line break between them), or with the photo itself. The photos are then "
+                "classified instead of imagery. A path may be absolute, or relative to the folder "
                 "that the field's form widget names, to the layer's file, or to the project (as "
                 "QField stores DCIM/photo.jpg)."
             ),

@@ -331,7 +331,7 @@ def _what_changes(kept: Format) -> Iterator[str]:
         yield tr("The output's format has no fields of these names: {0}.").format(names)
     if kept.cut:
         names = ", ".join(f"{name} ({length})" for name, length in kept.cut.items())
-        yield tr("The output's format cuts long texts, to so many characters: {0}.").format(names)
+        yield tr("The output's format cuts long texts to this many characters: {0}.").format(names)
     if not kept.keeps_order:
         yield tr("The output's format orders the rows by their place, not as the objects are.")
     if not kept.has_geometries:

@@ -131,7 +131,7 @@ class TrainModel(ObjectClassifierAlgorithm):
         return tr("Train a model")
 
     def shortDescription(self) -> str:
-        return tr("Makes a model of objects that have a class, and says how good it is.")
+        return tr("Trains a model on objects that have a class, and says how good it is.")
 
     def search_words(self) -> Text:
         return text(
@@ -145,18 +145,20 @@ class TrainModel(ObjectClassifierAlgorithm):
         return tr(
             "<p>Makes a model of your own: from objects on imagery, some of which have a class, "
             "it learns to give the class of all others. <i>Classify objects using deep "
-            "learning</i> runs it. It does what ArcGIS Pro's <i>Train Deep Learning Model</i> does "
-            "for the classification of objects, and the model is built as ArcGIS's are.</p>"
+            "learning</i> runs it. It does what ArcGIS Pro's <i>Train Deep Learning Model</i> "
+            "does for the classification of objects, and the model is built as ArcGIS's "
+            "are.</p>"
             "<p>A first run needs imagery, features, and a field with the class of a few dozen "
             "objects of each class. <i>Choose objects to label</i> says which ones to begin with. "
             "The model environment needs the set BACKBONE, which <i>Set up the model "
-            "environment</i> installs once: a network that can see already. Nothing is downloaded "
-            "while a model is trained.</p>"
-            "<p>How good it is, is measured on objects that the model has not seen, nor their "
-            "neighbours: the objects are dealt to folds in blocks, and those of each fold are "
-            "classified by a model that has learned from the others. The log and the report say "
-            "how many were right, with a range. With METHOD FAST, the model that is written has "
-            "learned from all; with the others it is the one that was judged, on one fold.</p>"
+            "environment</i> installs once: a pretrained network. Nothing is downloaded while a "
+            "model is trained.</p>"
+            "<p>Accuracy is measured on objects that the model has not seen, and whose neighbours "
+            "it has not seen either: the objects are dealt to folds in blocks, and those of each "
+            "fold are classified by a model that has learned from the others. The log and the "
+            "report say how many were right, with a range. With METHOD FAST, the model that is "
+            "written has learned from all; with the others it is the one that was judged, on one "
+            "fold.</p>"
             "<p><b>Predictions</b> are the labelled objects with what was said of each: where the "
             "model confidently says something else, the label is probably wrong.</p>"
         )
@@ -452,7 +454,7 @@ def _named(report: TrainingReport, staged: StagedTraining) -> TrainingReport:
 def _training_kept(_folder: Path) -> str:
     """Return what is said of a training that is cancelled."""
     return text(
-        "Cancelled. What was computed is kept: Run with the same values goes on from there."
+        "Cancelled. What was computed is kept: Run with the same values continues from there."
     )
 
 
@@ -479,7 +481,7 @@ def _put_in_place(package: Path, model: Path) -> None:
             text("The model cannot be written there"),
             where=refused(model, error),
             mend=text(
-                "Make room, or choose another place, and run again: what is trained is kept."
+                "Free some space, or choose another place, and run again: what is trained is kept."
             ),
         ) from error
 

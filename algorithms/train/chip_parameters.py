@@ -48,7 +48,7 @@ def add_label_field(algorithm: ObjectClassifierAlgorithm) -> None:
     algorithm.add(
         parameter,
         tr(
-            "Field of the objects with the class that somebody gave them: texts or whole numbers. "
+            "Field with the class that was assigned to each object: text or whole numbers. "
             "Objects whose field is empty are not used. The layer's legend gives the classes "
             "their names and colours where it is categorised by this field, else the field's "
             "value map does. In ArcGIS: Class Value Field."
@@ -164,9 +164,9 @@ def read_bands(call: Call) -> tuple[int, ...] | None:
     bands = tuple(int(word) for word in words if word.isdecimal() and int(word) > 0)
     if len(bands) < len(words) or len(set(bands)) < len(bands):
         raise InputError(
-            text("These are no numbers of bands"),
+            text("These are not band numbers"),
             where=f"{BANDS} = {given}",
-            mend=text("Give each once, from 1, with commas between: 1,2,3."),
+            mend=text("List each band once, counted from 1 and separated by commas: 1,2,3."),
         )
     return bands
 

@@ -353,11 +353,11 @@ def _require_cell_size(features: LabelledFeatures) -> None:
         provider = raster.provider
         if not (provider.xSize() > 0 or provider.nativeResolutions()):
             raise InputError(
-                text("This service renders at any scale, and nothing says at which to learn"),
+                text("This service renders at any scale, and nothing says at which one to learn"),
                 where=raster.name,
                 mend=text(
-                    "Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as the "
-                    "objects can still be told apart.",
+                    "Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as still "
+                    "lets the objects be told apart.",
                     units=QgsUnitTypes.toString(raster.crs.mapUnits()),
                 ),
             )

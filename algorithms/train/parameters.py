@@ -94,11 +94,11 @@ def declare(algorithm: ObjectClassifierAlgorithm) -> None:
             Method.FAST.value,
         ),
         tr(
-            "FAST: a ready network says what it sees in each chip, and only what it makes of that "
-            "is learned; about a minute for 600 objects, without a GPU, and the same answer each "
-            "time. FINE_TUNE: the network itself is trained further, from where FAST ends; it "
-            "takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small "
-            "network that knows nothing yet; for thousands of objects."
+            "FAST: a pretrained network says what it sees in each chip, and only what follows "
+            "from that is learned; about a minute for 600 objects, without a GPU, and the same "
+            "answer each time. FINE_TUNE: the network itself is trained further, from where FAST "
+            "ends; it takes minutes or hours, and pays where FAST is not good enough. "
+            "FROM_SCRATCH: a small network that starts from nothing, for thousands of objects."
         ),
     )
     _add_chips(algorithm)
@@ -233,10 +233,10 @@ def _add_split(algorithm: ObjectClassifierAlgorithm) -> None:
             Split.SPATIAL.value,
         ),
         tr(
-            "How objects are kept apart that judge a model from those that it learns from. "
-            "SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for "
-            "places that the model has not seen. RANDOM: object by object, which says too much "
-            "good of a model. FIELD: by the values of the split field."
+            "How the objects that a model is judged on are kept apart from those that it learns "
+            "from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy "
+            "holds for places that the model has not seen. RANDOM: object by object, which "
+            "flatters a model. FIELD: by the values of the split field."
         ),
         advanced=True,
     )
@@ -269,8 +269,8 @@ def _add_split(algorithm: ObjectClassifierAlgorithm) -> None:
             FOLDS, tr("Folds"), defaultValue=5, minValue=2, maxValue=MOST_FOLDS
         ),
         tr(
-            "Into how many parts the objects are dealt; each is judged by a model that has learned "
-            "from the others."
+            "How many parts the objects are divided into; each is judged by a model that has "
+            "learned from the others."
         ),
         advanced=True,
     )
@@ -298,14 +298,14 @@ def _add_training(algorithm: ObjectClassifierAlgorithm) -> None:
         QgsProcessingParameterNumber(
             EPOCHS, tr("Epochs"), defaultValue=30, minValue=1, maxValue=MOST_EPOCHS
         ),
-        tr("How often each object is trained on at most. Not for FAST."),
+        tr("How often each object is trained on, at most. Not for FAST."),
         advanced=True,
     )
     algorithm.add(
         QgsProcessingParameterNumber(
             PATIENCE, tr("Patience"), defaultValue=8, minValue=1, maxValue=MOST_EPOCHS
         ),
-        tr("The training ends after so many epochs that made the model no better. Not for FAST."),
+        tr("Training ends after this many epochs without an improvement. Not for FAST."),
         advanced=True,
     )
     algorithm.add(
@@ -323,7 +323,7 @@ def _add_training(algorithm: ObjectClassifierAlgorithm) -> None:
         QgsProcessingParameterNumber(
             SEED, tr("Seed"), defaultValue=1, minValue=0, maxValue=LARGEST_SEED
         ),
-        tr("Another number deals the blocks in another way, and begins with other weights."),
+        tr("A different number deals the blocks differently, and starts from other weights."),
         advanced=True,
     )
     algorithm.add(
@@ -344,9 +344,10 @@ def _add_outputs(algorithm: ObjectClassifierAlgorithm) -> None:
     add_report(
         algorithm,
         tr(
-            "A page about the model, to read and to pass on: how often it is right, with a range, "
-            "for each class too; what it mixes up; whether its confidence is to be believed; "
-            "whether more labels would help; labels that are probably wrong. Needs no network."
+            "A page about the model, to read and to share: how often it is right, with a range, "
+            "for each class too; which classes it confuses; whether its confidence can be "
+            "trusted; whether more labels would help; labels that are probably wrong. Needs no "
+            "network."
         ),
     )
     algorithm.add(
@@ -358,13 +359,13 @@ def _add_outputs(algorithm: ObjectClassifierAlgorithm) -> None:
             createByDefault=False,
         ),
         tr(
-            "The labelled objects, with what models said of each that had not seen it: class, "
+            "The labelled objects, with what models that had not seen it said of each: class, "
             "confidence, a probability for each class (P_), Fold, and Agrees, false where the "
             "label is another. Those with a high confidence are probably wrong labels."
         ),
     )
     for name, title in (
-        (ACCURACY, tr("Share of objects that were classified right")),
+        (ACCURACY, tr("Share of objects that were classified correctly")),
         (ACCURACY_LOW, tr("Lower end of its 95 % range")),
         (ACCURACY_HIGH, tr("Upper end of its 95 % range")),
         (BALANCED_ACCURACY, tr("Mean of that share over the classes")),

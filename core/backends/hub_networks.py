@@ -118,7 +118,7 @@ def build_network(network: Mapping[str, Any], state: StateDict, *, where: str) -
     library = network.get("library")
     if library not in build:
         raise UnsupportedModelError(
-            text("Networks of {library} are not built here", library=str(library)),
+            text("Networks of {library} are not supported", library=str(library)),
             where=text("{file}, key {key}", file=where, key="Network"),
             mend=text("Write one of {names}", names=", ".join(build)),
         )
@@ -136,7 +136,7 @@ def _of_transformers(network: Mapping[str, Any], state: StateDict, where: str) -
         family = _WITH_TEACHER
     if family is None:
         raise UnsupportedModelError(
-            text("The network is of the family {name}, which is not built here", name=kind or "?"),
+            text("The network is of the family {name}, which is not supported", name=kind or "?"),
             where=text("{file}, key {key}", file=where, key="model_type"),
             mend=EXPORT,
         )
@@ -264,7 +264,7 @@ def _of_network(
         if wanted <= {*own, *(key for key in wanted if key.endswith("num_batches_tracked"))}:
             others = sorted(key for key in state if not key.startswith(prefix))
             note = text(
-                "Tensors that classifying does not need: {names}", names=", ".join(others[:9])
+                "Tensors that classification does not need: {names}", names=", ".join(others[:9])
             )
             return _needed(own), (note,) if others else ()
     return _needed(state), ()

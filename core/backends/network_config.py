@@ -119,7 +119,7 @@ class NetworkConfig:
         if not is_met:
             raise UnsupportedModelError(
                 text(
-                    "Networks with {key} = {value} are not built here",
+                    "Networks with {key} = {value} are not supported",
                     key=key,
                     value=str(self._values.get(key))[:100],
                 ),

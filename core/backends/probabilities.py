@@ -179,7 +179,7 @@ def check_rows(outputs: NDArray[Any], definition: ModelDefinition, *, count: int
     """
     if outputs.dtype.kind not in "fiub":
         raise UnsupportedModelError(
-            text("The network gives texts or tables, not one number per class and chip"),
+            text("The network returns texts or tables, not one number per class and chip"),
             where=text("{file}, key {key}", file=definition.source, key="OutputTensor"),
             mend=text("Name the output that holds the numbers, or export the model without labels"),
         )
@@ -188,9 +188,9 @@ def check_rows(outputs: NDArray[Any], definition: ModelDefinition, *, count: int
     if not (is_one_each or is_row_each):
         raise UnsupportedModelError(
             text(
-                "The network gives outputs of shape {shape} for {count} chip, not one row of "
+                "The network returns outputs of shape {shape} for {count} chip, not one row of "
                 "classes per chip",
-                "The network gives outputs of shape {shape} for {count} chips, not one row of "
+                "The network returns outputs of shape {shape} for {count} chips, not one row of "
                 "classes per chip",
                 shape=outputs.shape,
                 count=count,
@@ -201,7 +201,7 @@ def check_rows(outputs: NDArray[Any], definition: ModelDefinition, *, count: int
     rows = as_rows(outputs, count)
     if not np.isfinite(rows).all(axis=1).any():
         raise ModelDefinitionError(
-            text("The network gives numbers that are not finite, whatever it is shown"),
+            text("The network returns numbers that are not finite, whatever its input"),
             where=definition.source,
             mend=text("Check that the file with the weights is whole, or export the model again"),
         )

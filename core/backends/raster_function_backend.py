@@ -219,7 +219,7 @@ class RasterFunction:
             raise InferenceError(
                 text("The model's code ended the program"),
                 where=f"{self._path}, {step}",
-                mend=text("Ask its author; a raster function raises an error instead"),
+                mend=text("Ask its author; a raster function should raise an error instead"),
             ) from error
 
 

@@ -197,7 +197,7 @@ class ModelRunner:
         backend = self._attempt_to_load()
         if backend is None and self._options.processor is not Processor.CPU:
             self._reporter.warning(
-                text("The GPU has no memory for the model: going on with the CPU.")
+                text("The GPU has no memory for the model: continuing on the CPU.")
             )
             self._options = replace(self._options, processor=Processor.CPU)
             backend = self._attempt_to_load()
@@ -233,7 +233,7 @@ class ModelRunner:
             )
         self._reporter.warning(
             text(
-                "{device} has no memory for even one chip: going on with the CPU.",
+                "{device} has no memory for even one chip: continuing on the CPU.",
                 device=self.backend.device,
             )
         )
@@ -245,7 +245,7 @@ class ModelRunner:
         self._batch_size = size // 2
         self._reporter.warning(
             text(
-                "{device} has no memory for {number} chips at once: going on with {fewer}.",
+                "{device} has no memory for {number} chips at once: continuing with {fewer}.",
                 device=self.backend.device,
                 number=size,
                 fewer=self._batch_size,

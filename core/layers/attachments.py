@@ -105,7 +105,7 @@ class _AttachColumns:
         rel = global_id if is_global else object_id
         if data < 0 or rel < 0:
             raise InputError(
-                text("The table of attachments cannot be tied to the objects"),
+                text("The table of attachments cannot be matched with the objects"),
                 where=text(
                     "ATTACHMENTS = {name}, fields {names}",
                     name=table.name,

@@ -79,8 +79,8 @@ SHAPEFILE_INDEXES = (".qix", ".sbn", ".sbx", ".idm", ".ind", ".fix", ".cpg", ".p
 
 MEND = text("Choose a place that you may write to, in a format for this geometry type.")
 MEND_IN_PLACE = text(
-    "Make room there, close what else uses it, or choose another output; what is classified is "
-    "kept."
+    "Free some space there, close what else uses it, or choose another output; what is classified "
+    "is kept."
 )
 
 

@@ -283,7 +283,8 @@ def _told(folder: Path) -> Iterator[None]:
             text("The objects cannot be written for the model's process"),
             where=refused(folder, error),
             mend=text(
-                "Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE."
+                "Free some space there, or move the cache: environment variable "
+                "OBJECT_CLASSIFIER_CACHE."
             ),
         ) from error
 

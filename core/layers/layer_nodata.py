@@ -53,7 +53,7 @@ def note_on_drawing(layer: QgsRasterLayer) -> str:
         return ""
     return text(
         "{name} is drawn with a transparency band or transparent colours: that is its style, and "
-        "the model gets those pixels all the same. What is no imagery, name as nodata (layer "
+        "the model gets those pixels all the same. Mark what is not imagery as nodata (layer "
         "properties, Transparency), or in an alpha band of the file.",
         name=layer.name(),
     )

@@ -170,9 +170,10 @@ def _refuse_to_fill_the_disk(folder: Path, size: int) -> None:
 
 def _no_room(folder: Path) -> OutputError:
     return OutputError(
-        text("There is no room for the photos that the model's process is to read"),
+        text("There is no space for the photos that the model's process is to read"),
         where=str(folder),
         mend=text(
-            "Make room there, or move the cache: environment variable OBJECT_CLASSIFIER_CACHE."
+            "Free some space there, or move the cache: environment variable "
+            "OBJECT_CLASSIFIER_CACHE."
         ),
     )

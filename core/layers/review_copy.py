@@ -99,7 +99,7 @@ class LayerCopying(QObject):
     def _check(self) -> None:
         if self._path.exists():
             raise self._problem(
-                text("There is such a file already"),
+                text("There is already a file of that name"),
                 text("Open it and review that layer, or choose another name."),
             )
         if not self._path.parent.is_dir() or not may_write(self._path.parent):

@@ -160,7 +160,7 @@ class AnswerEdits:
         return OutputError(
             what,
             where=self._layer.name(),
-            mend=text("Mend what the details say and go on, or answer into a copy."),
+            mend=text("Fix what the details describe and go on, or answer into a copy."),
             details="\n".join(said),
         )
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .destination import Sink
     from .fields import OutputFields
 
-MEND_WRITING = text("Make room there, or choose another output; what is classified is kept.")
+MEND_WRITING = text("Free some space there, or choose another output; what is classified is kept.")
 
 MEND_ROW = text("Choose another format for the output; what is classified is kept.")
 
@@ -90,7 +90,7 @@ def _as_text(value: Any) -> Any:
 def without_geometry(where: str) -> InputError:
     """Return the error of a row whose geometry the format cannot do without."""
     return InputError(
-        text("Some objects have no geometry, and this format has no rows without one"),
+        text("Some objects have no geometry, and this format does not allow rows without one"),
         where=where,
         mend=text("Choose a GeoPackage file for the output."),
     )

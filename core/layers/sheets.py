@@ -239,7 +239,7 @@ class SheetStore:
             text("The imagery that was fetched cannot be written"),
             where=str(self._folder),
             mend=text(
-                "Make room there, or move the cache: environment variable "
+                "Free some space there, or move the cache: environment variable "
                 "OBJECT_CLASSIFIER_CACHE. Then run again: what was fetched is kept."
             ),
         )

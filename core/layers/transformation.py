@@ -70,7 +70,7 @@ def note_on_images(
             return text(
                 "Images in {crs} and {image_crs} are brought together without the grids of this "
                 "QGIS and the project's transformations: positions in all but the first may be "
-                "off by metres. Bring the images into one CRS first to have them count.",
+                "off by metres. Bring the images into one CRS first if those should count.",
                 crs=first.authid(),
                 image_crs=other.authid(),
             )

@@ -317,7 +317,7 @@ def _checked_names(members: Iterable[_Member], package: Path, folder: Path) -> l
                 "The package needs {size} MB of disk space to be unpacked", size=size // 1024**2 + 1
             ),
             where=str(folder.parent.parent.parent),
-            mend=text("Make room there, or unpack it elsewhere and choose the .emd"),
+            mend=text("Free some space there, or unpack it elsewhere and choose the .emd"),
         )
     return names
 
@@ -365,5 +365,5 @@ def _not_written(package: Path, error: OSError) -> OutputError:
     return OutputError(
         text("The package cannot be unpacked: {reason}", reason=reason_of(error)),
         where=f"{package.name}, {error.filename or 'cache'}",
-        mend=text("Make room there and make sure that you may write to it"),
+        mend=text("Free some space there and make sure that you may write to it"),
     )

@@ -309,7 +309,7 @@ class _Keys:
             meant = known[close[0]] if close else written
             if meant != written and meant not in result:
                 result[meant] = result.pop(written)
-                self.warn(written, text("taken for {meant}", meant=meant))
+                self.warn(written, text("read as {meant}", meant=meant))
         return result
 
     def __contains__(self, key: str) -> bool:
@@ -442,7 +442,9 @@ def _model_type(keys: _Keys) -> str:
             keys.warn(
                 "ModelType",
                 text(
-                    '"{written}" taken for {accepted}', written=written, accepted=accepted[close[0]]
+                    '"{written}" was read as {accepted}',
+                    written=written,
+                    accepted=accepted[close[0]],
                 ),
             )
         return accepted[close[0]]
@@ -557,7 +559,7 @@ def _class(keys: _Keys, item: object, position: int) -> ClassEntry:
     if isinstance(item, str):
         keys.warn(
             place,
-            text("has no Value; its place in the list is taken: {position}", position=position),
+            text("has no Value; its place in the list is used: {position}", position=position),
         )
         return ClassEntry(value=position, name=item)
     if not isinstance(item, dict):
@@ -571,7 +573,7 @@ def _class(keys: _Keys, item: object, position: int) -> ClassEntry:
     if value is None:
         keys.warn(
             place,
-            text("has no Value; its place in the list is taken: {position}", position=position),
+            text("has no Value; its place in the list is used: {position}", position=position),
         )
         value = position
     if not -(2**31) <= value < 2**31:
@@ -581,7 +583,7 @@ def _class(keys: _Keys, item: object, position: int) -> ClassEntry:
             text("Number the classes from 0 or 1"),
         )
     if name is None or name == "":
-        keys.warn(place, text("has no Name; its Value is taken: {value}", value=value))
+        keys.warn(place, text("has no Name; its Value is used: {value}", value=value))
         name = value
     color = _color(keys, _entry(keys, item, place, "Color", "ClassColor"), place)
     return ClassEntry(value=value, name=str(name), color=color)
@@ -596,7 +598,7 @@ def _entry(keys: _Keys, item: Mapping[str, Any], place: str, *names: str) -> Any
     for near, written in squeezed.items() if len(squeezed) <= _MOST_KEYS_WITH_SLIPS else ():
         is_short = len(near) <= _LONGEST_SLIP
         if is_short and difflib.SequenceMatcher(None, near, names[0].lower()).ratio() >= 0.85:
-            keys.warn(place, text("{written} taken for {names}", written=written, names=names[0]))
+            keys.warn(place, text("{written} was read as {names}", written=written, names=names[0]))
             return item[written]
     return None
 
@@ -627,7 +629,7 @@ def _image_size(keys: _Keys) -> tuple[int, int] | None:
     ):
         if missing is None:
             keys.warn(
-                other[0], text("missing; {other} is taken: {given}", other=other[1], given=given)
+                other[0], text("missing; {other} is used: {given}", other=other[1], given=given)
             )
     return width or height or 0, height or width or 0
 
@@ -736,7 +738,7 @@ def _image_space(keys: _Keys) -> ImageSpace:
         return ImageSpace.PIXEL_SPACE
     if squeezed not in {"", "mapspace"}:
         keys.warn(
-            "ImageSpaceUsed", text('"{written}" is unknown; MAP_SPACE is taken', written=written)
+            "ImageSpaceUsed", text('"{written}" is unknown; MAP_SPACE is used', written=written)
         )
     return ImageSpace.MAP_SPACE
 

@@ -89,7 +89,7 @@ def choose_model(folder: Path, *, name: str, feedback: Feedback = SILENT) -> Cho
     return Choice(
         chosen,
         text(
-            "{chosen} is taken; also there: {others}",
+            "{chosen} is used; also there: {others}",
             chosen=_shown([chosen], folder),
             others=_shown(others, folder),
         ),

@@ -71,9 +71,9 @@ class ModelFormat(Enum):
     IMAGE = text("an image")
 
     EMPTY = text("empty")
-    LFS_POINTER = text("a Git LFS pointer, a note of some lines that stands for the file")
-    WEB_PAGE = text("a web page, not what was to be downloaded")
-    WEB_ERROR = text("the error message of a server, not what was to be downloaded")
+    LFS_POINTER = text("a Git LFS pointer, a few lines of text that stand for the file")
+    WEB_PAGE = text("a web page instead of the download")
+    WEB_ERROR = text("the error message of a server instead of the download")
     CUT_SHORT = text("cut short: its end is missing")
     ZEROS = text("an unfinished download: it begins with nothing but zeros")
     UNKNOWN = text("a file of an unknown kind")
@@ -247,7 +247,7 @@ def _require_honest_sizes(archive: zipfile.ZipFile, size: int) -> None:
     """Refuse members that lie over each other (CVE-2024-0450), and sizes that cannot be."""
     entries = archive.infolist()
     if sum(entry.compress_size for entry in entries) > size:
-        raise zipfile.BadZipFile(text("its members lie over each other"))
+        raise zipfile.BadZipFile(text("its members overlap"))
     if sum(entry.file_size for entry in entries) > size * _MAX_RATIO:
         raise zipfile.BadZipFile(text("its members claim more than they can hold"))
 

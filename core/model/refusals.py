@@ -280,8 +280,8 @@ def without_configuration(
     first = next((shape for shape in shapes.values() if len(shape) == 4), None)
     return UnsupportedModelError(
         text(
-            "{name} is {kind}, and nothing says which network that is: {number} tensors ({names}), "
-            "it seems for {classes} classes and {bands} bands",
+            "{name} is {kind}, and nothing says which network that is: {number} tensors "
+            "({names}), apparently for {classes} classes and {bands} bands",
             name=path.name,
             kind=found.value,
             number=len(names),
@@ -292,7 +292,7 @@ def without_configuration(
         where=where or str(path),
         mend=text(
             "Choose the .emd or .dlpk that belongs to it, or put the config.json of transformers "
-            "or timm beside it. Weights of a network of one's own need its code: load them there, "
+            "or timm beside it. Weights of a network of your own need its code: load them there, "
             "run model.eval(); torch.jit.script(model).save('model.pt'), or torch.onnx.export to "
             "make ONNX of it, put a labels.txt with a class in each line beside that file, and "
             "choose it"

@@ -240,7 +240,7 @@ class _Files:
         name = path.name
         if self._folder is not None and self._folder in path.parents:
             name = path.relative_to(self._folder).as_posix()
-        taken = text("{name} beside it was taken for {written}", name=name, written=written)
+        taken = text("{name} beside it is used for {written}", name=name, written=written)
         self.warnings.append(
             text("{name}, key {key}: {taken}", name=self._emd.name, key=key, taken=taken)
         )

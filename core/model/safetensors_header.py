@@ -31,7 +31,7 @@ def read_safetensors_header(path: Path) -> dict[str, tuple[int, ...]]:
         try:
             header = dict(json.loads(file.read(length)))
         except (ValueError, TypeError, RecursionError) as error:
-            raise ValueError(text("its header is no JSON object")) from error
+            raise ValueError(text("its header is not a JSON object")) from error
     header.pop("__metadata__", None)
     return {name: _shape(entry, size - 8 - length) for name, entry in header.items()}
 

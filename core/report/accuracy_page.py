@@ -60,8 +60,8 @@ class _Page:
         yield writer.section(text("Warnings"), writer.list_of(report.warnings, kind="problem"))
         yield writer.section(self._totals_title(), self._totals())
         yield writer.section(text("How often the map is right"), *self._classes())
-        yield writer.section(text("What is mixed up"), self._confusions())
-        yield writer.section(text("Is confidence to be believed?"), *self._confidence())
+        yield writer.section(text("Which classes are confused"), self._confusions())
+        yield writer.section(text("Can confidence be trusted?"), *self._confidence())
         if report.sets:
             said = writer.paragraph(sets_verdict(report.sets))
             yield writer.section(text("Label sets"), said, self._sets(report.sets))
@@ -103,7 +103,9 @@ class _Page:
             )
         heads = (text("Class"), text("The map shows"), text("There are"), text("The map's number"))
         table = writer.table(heads, rows, numbers=(1,))
-        note = text("The dotted stroke is what the map shows; the bar holds what there is.")
+        note = text(
+            "The dotted line is what the map shows; the bar is the interval of the true value."
+        )
         return table + writer.paragraph(note, kind="soft") if table else ""
 
     def _classes(self) -> Iterable[str]:
@@ -133,8 +135,8 @@ class _Page:
         )
         yield writer.table(heads, rows, numbers=(1,))
         note = text(
-            "Intervals hold the true value in about {level:g} of 100 samples like this one. Every "
-            "answer counts as often as it stands for other objects. The dotted stroke is all "
+            "Intervals contain the true value in about {level:g} of 100 samples like this one. "
+            "Every answer counts for as many objects as it stands for. The dotted line is all "
             "classes together.",
             level=accuracy.level * 100,
         )
@@ -143,10 +145,10 @@ class _Page:
     def _confusions(self) -> str:
         accuracy = self.report.accuracy
         sides = Sides(
-            text("Looked at, it is"),
+            text("Reviewed as"),
             text("The map says"),
             text(
-                "Objects that were looked at; the darker, the more of those of its row. They are "
+                "Reviewed objects; the darker a cell, the larger its share of its row. They are "
                 "not counted by how many others they stand for."
             ),
         )

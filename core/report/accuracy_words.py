@@ -134,14 +134,14 @@ def sets_verdict(sets: MadeSets) -> Text:
     if not sets.rule.threshold:
         return text(
             "{answers:,} answers are too few to promise {coverage:,.0f} %: every label set "
-            "holds all classes.",
+            "contains all classes.",
             answers=sets.rule.count,
             coverage=sets.rule.coverage * 100,
         )
     return text(
-        "The label sets of {coverage:,.0f} % of the objects hold the right class, if the model was "
-        "not trained on the answers ({answers:,} of them). {single:,} of {all:,} objects have a "
-        "single class in it.",
+        "The label sets of {coverage:,.0f} % of the objects contain the right class, if the model "
+        "was not trained on the answers ({answers:,} of them). {single:,} of {all:,} objects have "
+        "a single class in it.",
         coverage=sets.rule.coverage * 100,
         answers=sets.rule.count,
         single=sets.by_size.get(1, 0),
@@ -162,10 +162,10 @@ def answers_not_used(accuracy: MapAccuracy) -> Iterator[Text]:
     if sample.unsure:
         told = accuracy.if_told
         yield text(
-            "Of {count:,} object nobody could tell what it is. It is left out; if the map were "
+            "For {count:,} object nobody could tell what it is. It is left out; if the map were "
             "wrong, or right, about it, it would be right for {low:,.1f} %, or {high:,.1f} %, of "
             "all.",
-            "Of {count:,} objects nobody could tell what they are. They are left out; if the map "
+            "For {count:,} objects nobody could tell what they are. They are left out; if the map "
             "were wrong, or right, about all of them, it would be right for {low:,.1f} %, or "
             "{high:,.1f} %, of all.",
             count=len(sample.unsure),

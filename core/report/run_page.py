@@ -146,8 +146,8 @@ def _summary(record: RunRecord) -> str:
     if record.resumed:
         sentences.append(
             text(
-                "This run went on with one that had stopped: warnings and duration are those of "
-                "its last part."
+                "This run continued one that had stopped: warnings and duration are those of its "
+                "last part."
             )
         )
     return joined(" ", sentences)

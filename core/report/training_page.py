@@ -31,7 +31,7 @@ LITTLE = 0.01
 _METHODS = {
     "FAST": text("FAST: a logistic regression on what a ready network sees"),
     "FINE_TUNE": text("FINE_TUNE: a ready network, trained further"),
-    "FROM_SCRATCH": text("FROM_SCRATCH: a network that began with random weights"),
+    "FROM_SCRATCH": text("FROM_SCRATCH: a network that started from random weights"),
 }
 _SPLITS = {
     "SPATIAL": text("SPATIAL: whole blocks"),
@@ -56,24 +56,25 @@ def verdict(report: TrainingReport) -> str:
     }
     if not report.is_separated:
         return text(
-            "Not spatially separated: too good. {share:.1f} % of {objects} were classified right "
-            "by models that had not seen them, but may have seen their neighbours: {range}.",
+            "Not spatially separated: too good. {share:.1f} % of {objects} were classified "
+            "correctly by models that had not seen them, but may have seen their neighbours: "
+            "{range}.",
             **said,
         )
     if report.split == "FIELD":
         return text(
-            "{share:.1f} % of {objects}, in {count:,} group, were classified right by models "
+            "{share:.1f} % of {objects}, in {count:,} group, were classified correctly by models "
             "that had not seen their group: {range}.",
-            "{share:.1f} % of {objects}, in {count:,} groups, were classified right by models "
+            "{share:.1f} % of {objects}, in {count:,} groups, were classified correctly by models "
             "that had not seen their group: {range}.",
             count=report.block_count,
             **said,
         )
     return text(
-        "{share:.1f} % of {objects}, in {count:,} block, were classified right by models that had "
-        "not seen their block: {range}.",
-        "{share:.1f} % of {objects}, in {count:,} blocks, were classified right by models that had "
-        "not seen their block: {range}.",
+        "{share:.1f} % of {objects}, in {count:,} block, were classified correctly by models that "
+        "had not seen their block: {range}.",
+        "{share:.1f} % of {objects}, in {count:,} blocks, were classified correctly by models "
+        "that had not seen their block: {range}.",
         count=report.block_count,
         **said,
     )
@@ -99,8 +100,8 @@ def baseline_verdict(report: TrainingReport) -> str:
             points=points, low=low, high=high,
         )  # fmt: skip
     return text(
-        "It is not shown that the network is better than colours alone: {points} points, "
-        "{low} to {high} with chance allowed for.",
+        "The network has not been shown to be better than colours alone: {points} points, {low} "
+        "to {high} with chance allowed for.",
         points=points, low=low, high=high,
     )  # fmt: skip
 
@@ -119,12 +120,12 @@ def curve_verdict(curve: Sequence[CurvePoint]) -> str:
     }
     if gain >= LITTLE:
         return text(
-            "More labels: {points} points from {fewer:,} to {more:,}. Still more will likely help.",
+            "More labels: {points} points from {fewer:,} to {more:,}. Even more will likely help.",
             **said,
         )
     return text(
         "More labels: {points} points from {fewer:,} to {more:,}. More of the same kind will "
-        "hardly help; look at suspect labels, and at classes that are mixed up.",
+        "hardly help; look at suspect labels, and at classes that are confused.",
         **said,
     )
 
@@ -141,8 +142,8 @@ class _Page:
         yield writer.list_of(report.notes)
         yield writer.section(text("Is the network worth it?"), *self._baselines())
         yield writer.section(text("Classes"), *self._classes())
-        yield writer.section(text("What is mixed up"), self._confusions())
-        yield writer.section(text("Is confidence to be believed?"), *self._reliability())
+        yield writer.section(text("Which classes are confused"), self._confusions())
+        yield writer.section(text("Can confidence be trusted?"), *self._reliability())
         yield writer.section(text("Accuracy by fold"), self._folds())
         yield writer.section(text("Would more labels help?"), *self._curve())
         yield writer.section(text("Suspect labels"), *self._suspects())
@@ -171,7 +172,7 @@ class _Page:
             yield writer.paragraph(baseline_verdict(report))
         if report.accuracy.low <= report.largest_class.value:
             not_better = text(
-                "It is not shown that the model is better than always saying the largest class."
+                "The model has not been shown to be better than always saying the largest class."
             )
             yield writer.paragraph(not_better, kind="problem")
         yield writer.table((text("Judged in the same way"), text("Right")), cells)
@@ -191,9 +192,9 @@ class _Page:
         )
         yield self.writer.table(heads, map(self._class_row, self.report.classes), numbers=(1, 4))
         note = text(
-            "Ranges hold the true value in 95 of 100 cases. That of all objects is from drawing "
-            "whole blocks again and again; those of classes and folds are Wilson's, which take "
-            "objects as independent and so are somewhat narrow where neighbours are alike."
+            "Ranges contain the true value in 95 of 100 cases. That of all objects comes from "
+            "resampling whole blocks; those of classes and folds are Wilson's, which take objects "
+            "as independent and so are somewhat narrow where neighbours are alike."
         )
         yield self.writer.paragraph(note, kind="soft")
 
@@ -213,7 +214,10 @@ class _Page:
         sides = Sides(
             text("Label"),
             text("What the models said"),
-            text("Objects by label and answer; the darker, the more of the label's objects"),
+            text(
+                "Objects by label and answer; the darker a cell, the larger its share of the "
+                "label's objects"
+            ),
         )
         return confusions(self.writer, self.report.matrix, names, sides)
 
@@ -221,9 +225,9 @@ class _Page:
         report, writer = self.report, self.writer
         yield writer.paragraph(
             text(
-                "Confidence differed from how often it was right by {before:.1f} points, and by "
-                "{after:.1f} once logits were divided by {temperature:.2f}, as the model does "
-                "(expected calibration error).",
+                "Confidence differed from accuracy by {before:.1f} points, and by {after:.1f} "
+                "once logits were divided by {temperature:.2f}, as the model does (expected "
+                "calibration error).",
                 before=report.before.error * 100,
                 after=report.after.error * 100,
                 temperature=report.temperature,

@@ -33,7 +33,7 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
         ),
         Diagnosis(
             text("The disk is full"),
-            text("Free some space, or choose another FOLDER; TEMP also needs room."),
+            text("Free some space, or choose another FOLDER; TEMP also needs space."),
         ),
     ),
     (
@@ -57,8 +57,8 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
             text("The server's TLS certificate is not trusted"),
             _or_offline(
                 text(
-                    "Your network probably has a certificate of its own: ask for its file and set "
-                    "PIP_CERT and SSL_CERT_FILE to it."
+                    "Your network probably uses a certificate of its own: ask for its file and "
+                    "set PIP_CERT and SSL_CERT_FILE to it."
                 )
             ),
         ),
@@ -80,7 +80,7 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
     (
         r"DO NOT MATCH THE HASHES|Hash mismatch for",
         Diagnosis(
-            text("A package is not the one that was tested: its content is another"),
+            text("A package is not the one that was tested: its content differs"),
             text(
                 "The mirror or the folder of wheels has another file under that name, or it was "
                 "damaged on the way. Take it from PyPI, and try again; the log names it."
@@ -102,8 +102,8 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
         Diagnosis(
             text("A package does not exist for this Python and this machine"),
             text(
-                "Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels is "
-                "given, wheels for just that Python; the log names the package."
+                "Use Python 3.11 or 3.12 (64 bit), a current pip, and, where a folder of wheels "
+                "is given, wheels for exactly that Python; the log names the package."
             ),
         ),
     ),

@@ -47,7 +47,7 @@ class State(Enum):
     FREE = text("missing or empty")
     FOREIGN = text("not ours")
     CLOSED = text("cannot be looked into")
-    UNFINISHED = text("ours, but its creation did not end")
+    UNFINISHED = text("ours, but unfinished")
     READY = "ours"
 
 
@@ -158,7 +158,9 @@ def find_python(own: str = "", folder: str = "") -> Path:
         raise RuntimeMissingError(
             text("The folder of the model environment cannot be looked into"),
             where=str(environment.folder),
-            mend=text("See that you may read it and that its drive is there, or choose another."),
+            mend=text(
+                "Make sure that you may read it and that its drive is there, or choose another."
+            ),
         )
     raise RuntimeMissingError(
         text("There is no model environment yet"),

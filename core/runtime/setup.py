@@ -202,7 +202,7 @@ def create(plan: Plan, feedback: Feedback) -> dict[str, Any]:
         else:
             if environment.state is State.UNFINISHED:
                 feedback.pushWarning(
-                    text("An earlier set-up did not end: the model environment is made anew.")
+                    text("An earlier set-up did not finish: the model environment is built anew.")
                 )
             with _new_folder(environment, plan.wishes.frameworks):
                 feedback.setProgressText(text("Making the environment"))
@@ -227,7 +227,7 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
         report = check(environment.python, feedback)
         others = _other_builds(plan, report.get("builds", {}))
         if others:
-            feedback.pushInfo(text("PyTorch is installed anew, {build}", build=plan.build.title))
+            feedback.pushInfo(text("PyTorch is reinstalled, {build}", build=plan.build.title))
         missing = requirements_missing(report, plan.wishes.frameworks)
         faulty = dict.fromkeys((*others, *missing))
         if not faulty:
@@ -354,10 +354,7 @@ def _install_anew_or_more(plan: Plan, runner: CommandRunner, feedback: Feedback)
     was_half_changed = environment.is_half_changed
     if was_half_changed:
         feedback.pushWarning(
-            text(
-                "An earlier set-up ended in the middle of its work: all packages are installed "
-                "anew."
-            )
+            text("An earlier set-up stopped halfway: all packages are reinstalled.")
         )
     with _changed(environment):
         _fetch_installer(plan, runner, feedback)
@@ -419,7 +416,7 @@ def _check_works(wishes: Wishes, feedback: Feedback) -> dict[str, Any]:
 def _still_faulty(
     faulty: Mapping[Requirement, str], environment: Environment
 ) -> RuntimeMissingError:
-    mend = text("Run REPAIR; if it stays so, CREATE it in another FOLDER.")
+    mend = text("Run REPAIR; if that does not help, CREATE it in another FOLDER.")
     if sys.platform == "win32":
         visual = text("Install the Microsoft Visual C++ Redistributable (x64), which they need.")
         mend = joined(" ", (visual, mend))
@@ -442,7 +439,7 @@ def _check_room(wishes: Wishes, build: TorchBuild) -> None:
     needed_mb = installed_size_mb(wishes.frameworks, build if build.backend else None) * 3 // 2
     if free_mb < needed_mb and wishes.environment.state is not State.READY:
         raise OutputError(
-            text("The disk has no room for the model environment"),
+            text("There is not enough disk space for the model environment"),
             where=text(
                 "{folder}: {free_mb:,} MB free, about {needed_mb:,} MB needed",
                 folder=existing,
@@ -489,7 +486,7 @@ def _lock(environment: Environment) -> Iterator[None]:
             raise OutputError(
                 text("This model environment is being set up already"),
                 where=str(environment.folder),
-                mend=text("Wait until that has ended; it may run in another QGIS."),
+                mend=text("Wait until that has finished; it may be running in another QGIS."),
             ) from error
         held.enter_context(WORKERS.unused())  # on Windows it would keep files of the environment
         yield

@@ -227,7 +227,7 @@ def _warned(
     said = text(
         "{count:,} object to train on is few for a network that begins with nothing: below "
         "{least:,}, FAST and FINE_TUNE are nearly always better.",
-        "{count:,} objects to train on are few for a network that begins with nothing: below "
+        "{count:,} objects to train on are few for a network that starts from nothing: below "
         "{least:,}, FAST and FINE_TUNE are nearly always better.",
         count=count,
         least=FEW_FOR_SCRATCH,
@@ -256,7 +256,7 @@ def _said(outcome: Outcome, schedule: Schedule) -> tuple[str, ...]:
     done = len(outcome.history)
     if outcome.best == 0 and done:
         said.append(
-            text("No epoch was better on the validation objects than the start: that was kept.")
+            text("No epoch was better on the validation objects than the start, which was kept.")
         )
     elif outcome.best < done:
         said.append(

@@ -364,7 +364,9 @@ class NetworkTraining:
     def _refuse_cancelled(self) -> None:
         if self._reporter.is_cancelled():
             done = len(self._standing.history)
-            kept = text("Running it again goes on after epoch {epoch}.", epoch=done) if done else ""
+            kept = (
+                text("Running it again continues after epoch {epoch}.", epoch=done) if done else ""
+            )
             raise Cancelled(kept)
 
     def _tell(self, epoch: int, step: int, loss: float) -> None:
@@ -445,7 +447,7 @@ class NetworkTraining:
             warnings.simplefilter("ignore")  # steps of a cycle without steps of the optimizer
             for _ in range(steps):
                 self._cycle.step()
-        self._reporter.info(text("The training goes on after epoch {epoch}.", epoch=len(history)))
+        self._reporter.info(text("The training continues after epoch {epoch}.", epoch=len(history)))
         return True
 
 
@@ -552,10 +554,10 @@ def _no_room(chips: LabelledChips) -> InferenceError:
 
 def _diverged(epoch: int) -> InferenceError:
     return InferenceError(
-        text("The training went astray: its loss is no number any more"),
+        text("The training diverged: its loss is no longer a number"),
         where=text("epoch {epoch}", epoch=epoch),
         mend=text(
             "Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata "
-            "value that the raster does not declare, do this. Or use METHOD FAST"
+            "value that the raster does not declare, cause this. Or use METHOD FAST"
         ),
     )

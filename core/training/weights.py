@@ -138,7 +138,7 @@ def _of_model(path: Path, bands: int) -> StartingWeights:
     """Return the body of a FeatureClassifier, whoever trained it."""
     definition = open_model(str(path), model_cache())
     if definition.kind is not ModelKind.FEATURE_CLASSIFIER:
-        raise _not_trainable(path, text("it is no FeatureClassifier"))
+        raise _not_trainable(path, text("it is not a FeatureClassifier"))
     weights = model_file(definition)
     _require_safe_reader(weights)
     state = read_weights(weights, run_model_code=False)

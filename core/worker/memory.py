@@ -105,7 +105,10 @@ def _watch(end: Callable[[WorkerError], None]) -> None:
 
 def _ran_out(memory: Memory) -> WorkerError:
     return WorkerError(
-        text("Memory ran out, and the model's process was ended before it could harm others"),
+        text(
+            "Memory ran out, and the model's process was ended before it could affect other "
+            "programs"
+        ),
         where=text(
             "{own:.1f} of {total:.1f} GB were its own",
             own=memory.own / 1e9,

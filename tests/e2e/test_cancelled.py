@@ -32,7 +32,7 @@ def test_the_log_says_that_it_was_cancelled_and_run_goes_on(raster, tmp_path):
     cancelled, continued = (
         json.loads((shots / f"{name}.json").read_text()) for name in ("cancelled", "continued")
     )
-    assert "rows are finished and kept: Run with the same values goes on from there." in cancelled
+    assert "rows are finished and kept: Run with the same values continues from there." in cancelled
     assert "Traceback" not in cancelled
     assert "Continuing a run that had stopped." in continued
     assert "CLASSIFIED_COUNT: 4000" in continued

@@ -190,7 +190,7 @@ def test_a_cancelled_export_leaves_the_folder_as_it_was(
         ({"LABEL_FIELD": "colour"}, "no such field of labels"),
         ({"LABEL_FIELD": None}, "No field of labels"),
         ({"RASTER": []}, "imagery"),
-        ({"BANDS": "1,x"}, "no numbers of bands"),
+        ({"BANDS": "1,x"}, "not band numbers"),
         ({"FEATURES": None}, "nothing to learn from"),
     ],
 )

@@ -333,7 +333,7 @@ def test_rows_that_are_missing_in_the_end_are_an_error(
 
     monkeypatch.setattr(ResultWriter, "write_row", drop_the_second)
 
-    with pytest.raises(QgsProcessingException, match=r"not written whole.*out.*Make room"):
+    with pytest.raises(QgsProcessingException, match=r"not written whole.*out.*Free some space"):
         classify(
             RASTER=raster,
             FEATURES=vector_layer(WEST, EAST),

@@ -238,7 +238,7 @@ def test_a_resumed_run_reports_all_of_its_objects(report, model, raster, monkeyp
 
     run, page = report(RASTER=raster, FEATURES=layer, MODEL=model)
 
-    assert "went on with one that had stopped" in page.text
+    assert "continued one that had stopped" in page.text
     assert cells(page)["All classes"] == "2"
     assert len(page.all("img")) == 2
     assert run.outputs["CLASSIFIED_COUNT"] == 2

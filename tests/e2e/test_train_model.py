@@ -113,7 +113,9 @@ def test_a_training_says_how_good_its_model_is(trained) -> None:
     assert 0.8 < outputs["ACCURACY_LOW"] <= outputs["ACCURACY"] <= outputs["ACCURACY_HIGH"]
     counts = json.loads(outputs["CLASS_COUNTS"])
     assert sum(counts.values()) == outputs["OBJECT_COUNT"] == 52
-    assert any("were classified right by models that had not seen" in said for said in log.infos)
+    assert any(
+        "were classified correctly by models that had not seen" in said for said in log.infos
+    )
     assert any("Labelled objects that are not used: 1." in said for said in log.warnings)
     assert "12 objects have no label, and are not used." in log.infos
     page = Path(outputs["OUTPUT_HTML_FILE"]).read_text(encoding="utf-8")
@@ -235,7 +237,7 @@ def test_an_output_that_would_take_anothers_place_is_refused(
         ({"WEIGHTS": "none.pth"}, "weights to start from do not exist"),
         ({"SPLIT": "FIELD"}, "Nothing says which objects belong together"),
         ({"SPLIT": "FIELD", "SPLIT_FIELD": "site"}, "no such field .*site; fields number, kind"),
-        ({"BANDS": "0,1"}, "no numbers of bands"),
+        ({"BANDS": "0,1"}, "not band numbers"),
         ({"BANDS": "1,9"}, r"3 bands; .* band 9\)\. Choose other BANDS"),
         ({"FEATURES": None, "RASTER": None}, "nothing to learn from .*CHIPS"),
         ({"LABEL_FIELD": "sort"}, "no such field of labels .*number, kind"),

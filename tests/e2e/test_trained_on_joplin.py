@@ -98,7 +98,7 @@ def test_a_saved_model_trains_and_classifies_as_a_straightforward_program(
     )
 
     assert said.returncode == 0, said.stdout + said.stderr
-    assert "were classified right by models that had not seen" in said.stdout
+    assert "were classified correctly by models that had not seen" in said.stdout
     assert len(rows_of(tmp_path / "p.gpkg")) == 184
     rows = rows_of(tmp_path / "c.gpkg")
     assert len(rows) == 291

@@ -155,7 +155,7 @@ def test_a_network_that_puts_out_no_finite_number_is_refused(run):
         helper.make_node("MatMul", ["infinite", "weights"], ["scores"]),
     ]
 
-    with pytest.raises(ModelDefinitionError, match="not finite, whatever it is shown"):
+    with pytest.raises(ModelDefinitionError, match="not finite, whatever its input"):
         run(ONNX, m_onnx=network(nodes=nodes))
 
 

@@ -185,8 +185,8 @@ def test_memory_running_out_halves_the_batch(tmp_path, image) -> None:
 
     assert sum(model.sizes) == 100 and max(model.sizes) == 4
     assert listener.warnings[:2] == [
-        "CPU has no memory for 16 chips at once: going on with 8.",
-        "CPU has no memory for 8 chips at once: going on with 4.",
+        "CPU has no memory for 16 chips at once: continuing with 8.",
+        "CPU has no memory for 8 chips at once: continuing with 4.",
     ]
 
 
@@ -202,7 +202,7 @@ def test_no_memory_for_one_chip_moves_the_model_to_the_cpu(tmp_path, image) -> N
 
     assert answer["device"] == "CPU" and answer["object_count"] == 9
     assert listener.warnings[2] == (
-        "NVIDIA X (cuda:0) has no memory for even one chip: going on with the CPU."
+        "NVIDIA X (cuda:0) has no memory for even one chip: continuing on the CPU."
     )
 
 
@@ -225,7 +225,7 @@ def test_a_gpu_without_room_for_the_model_leaves_it_to_the_cpu(tmp_path, image) 
     answer = classify(job, listener, load=load)
 
     assert answer["device"] == "CPU" and answer["object_count"] == 9
-    assert listener.warnings[:1] == ["The GPU has no memory for the model: going on with the CPU."]
+    assert listener.warnings[:1] == ["The GPU has no memory for the model: continuing on the CPU."]
 
 
 def test_a_model_that_no_memory_has_room_for_is_one_sentence(tmp_path, image) -> None:

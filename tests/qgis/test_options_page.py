@@ -81,7 +81,7 @@ def test_the_variable_that_wins_is_mentioned(page, monkeypatch):
 
     shown = " ".join(label.text() for label in page().findChildren(QLabel))
 
-    assert VARIABLE in shown and "wins over both" in shown
+    assert VARIABLE in shown and "takes precedence over both" in shown
 
 
 def test_clear_deletes_what_can_be_made_again_and_nothing_else(page, wait_until):

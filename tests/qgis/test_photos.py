@@ -85,7 +85,7 @@ def test_equal_photos_are_written_once(tmp_path) -> None:
 def test_the_disk_is_not_filled(tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(photos, "FREE_BYTES", 2**62)
 
-    with pytest.raises(OutputError, match="no room for the photos"):
+    with pytest.raises(OutputError, match="no space for the photos"):
         store_photo("a", b"photo", tmp_path)
 
 

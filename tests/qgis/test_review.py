@@ -656,7 +656,7 @@ def test_of_a_copy_that_is_cancelled_and_forgotten_no_file_stays(tmp_path, wait_
 
 
 def test_a_copy_replaces_no_file(layer, tmp_path):
-    with pytest.raises(OutputError, match="There is such a file already"):
+    with pytest.raises(OutputError, match="There is already a file of that name"):
         LayerCopying(layer, tmp_path / "objects.gpkg")
     assert proposed_path(layer, QgsProject.instance()) == tmp_path / "objects_review.gpkg"
 

@@ -133,8 +133,8 @@ def test_a_training_that_was_cancelled_goes_on_to_the_same_bytes(
 
     assert same(found.state, expected.state)
     assert found.history == expected.history
-    assert (f"goes on after epoch {epochs}." in caught.value.kept) == (epochs > 0)
-    assert log.infos == [f"The training goes on after epoch {epochs}."][: min(epochs, 1)]
+    assert (f"continues after epoch {epochs}." in caught.value.kept) == (epochs > 0)
+    assert log.infos == [f"The training continues after epoch {epochs}."][: min(epochs, 1)]
 
 
 def test_a_training_that_has_come_to_its_end_is_not_done_again(tmp_path):

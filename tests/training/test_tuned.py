@@ -223,6 +223,6 @@ def test_a_worker_that_is_killed_in_epoch_3_goes_on_to_the_same_package(tmp_path
         with pytest.raises(Cancelled):
             client.run("train", cancelled, {}, Log(lambda _: epochs_kept(cancelled) >= 1))
 
-    assert any("goes on after epoch" in each for each in log.infos)
+    assert any("continues after epoch" in each for each in log.infos)
     assert (killed / name).read_bytes() == (unbroken / name).read_bytes()
     assert not (cancelled / name).exists()

@@ -205,7 +205,7 @@ def test_a_key_with_a_slip_is_taken_for_the_key_that_was_meant(written, meant) -
     result = parse(json.dumps(keys))
 
     assert result.raw[meant] == keys[written]
-    assert any(f"{written}: taken for {meant}" in warning for warning in result.warnings)
+    assert any(f"{written}: read as {meant}" in warning for warning in result.warnings)
 
 
 @pytest.mark.parametrize("key", ["ModelFiles", "ModelPadding", "CellSize", "monitored_accuracy"])
@@ -341,7 +341,7 @@ def test_classes_in_the_legacy_spelling_and_with_a_slip_are_read() -> None:
     )
 
     assert result.classes == (ClassEntry(7, "oak", (1, 2, 3)), ClassEntry(8, "pine", (255, 0, 2)))
-    assert any("Ccolor taken for Color" in warning for warning in result.warnings)
+    assert any("Ccolor was read as Color" in warning for warning in result.warnings)
 
 
 def test_a_class_without_value_or_name_gets_its_place_and_a_warning() -> None:

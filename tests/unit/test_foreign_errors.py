@@ -46,7 +46,7 @@ def windows_error(number: int) -> OSError:
 @pytest.mark.parametrize(
     ("number", "kind", "sentence"),
     [
-        (errno.ENOSPC, OutputError, "The disk is full (/cache/objects.wkb). Make room"),
+        (errno.ENOSPC, OutputError, "The disk is full (/cache/objects.wkb). Free some space"),
         (errno.EDQUOT, OutputError, "The disk is full"),
         (
             errno.EACCES,
@@ -54,8 +54,8 @@ def windows_error(number: int) -> OSError:
             "to use a file or folder (/cache/objects.wkb). Give yourself permission",
         ),
         (errno.EROFS, OutputError, "no permission to use a file or folder"),
-        (errno.EMFILE, WorkerError, "open no more files (/cache/objects.wkb)"),
-        (errno.ENFILE, WorkerError, "open no more files"),
+        (errno.EMFILE, WorkerError, "open any more files (/cache/objects.wkb)"),
+        (errno.ENFILE, WorkerError, "open any more files"),
         (errno.ENOENT, InputError, "is no longer there (/cache/objects.wkb)"),
         (errno.EIO, InputError, "no longer answers"),
         (errno.ESTALE, InputError, "no longer answers"),

@@ -48,7 +48,7 @@ def test_names_that_differ_only_by_case_or_space_are_refused(names, said) -> Non
 
 
 def test_a_separator_in_a_name_is_refused() -> None:
-    with pytest.raises(InputError, match='hold no ;: "a;b"'):
+    with pytest.raises(InputError, match='must not contain ;: "a;b"'):
         named("a;b", "c").require_names()
 
 

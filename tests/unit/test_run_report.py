@@ -140,7 +140,7 @@ def test_a_resumed_run_and_one_without_a_class_say_so():
 
     page = page_of(nothing)
 
-    assert "went on with one that had stopped" in page.text
+    assert "continued one that had stopped" in page.text
     assert "Objects with a class: 0 of 9." in page.text
     assert "Least certain objects" not in page.text
     assert "nan" not in page.text

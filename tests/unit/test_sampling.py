@@ -148,11 +148,11 @@ def test_a_minimum_that_count_does_not_allow_is_lowered_and_said():
     drawn = draw_stratified(frame_of(town()), 30, 30)
 
     assert [number for *_, number in drawn.strata] == [10, 10, 10]
-    assert any("30 objects of each class; 10 of each" in note for note in drawn.notes)
+    assert any("30 objects of each class; it allows 10" in note for note in drawn.notes)
 
 
 def test_too_few_objects_for_any_estimate_are_refused_with_the_least_number():
-    with pytest.raises(InputError, match="6 objects at least, two of each class"):
+    with pytest.raises(InputError, match="at least 6 objects, two of each class"):
         draw_stratified(frame_of(town()), 5, 30)
 
 

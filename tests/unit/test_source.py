@@ -299,7 +299,7 @@ def test_a_path_of_another_computer_is_found_beside_the_definition(tmp_path, wri
     definition = read_definition(path)
 
     assert definition.model_file == tmp_path / "weights.pth"
-    assert "was taken for" in definition.warnings[0]
+    assert "is used for" in definition.warnings[0]
 
 
 def test_capitals_in_a_file_name_do_not_matter(tmp_path) -> None:
@@ -365,7 +365,7 @@ def test_weights_in_another_folder_of_a_package_are_found_with_a_warning(tmp_pat
     definition = open_model(str(package), tmp_path / "cache")
 
     assert definition.model_file.parent.name == "net"
-    assert any("net/weights.pth beside it was taken" in text for text in definition.warnings)
+    assert any("net/weights.pth beside it is used" in text for text in definition.warnings)
     assert definition.warnings == read_definition(definition.emd_path).warnings
 
 

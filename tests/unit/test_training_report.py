@@ -92,8 +92,8 @@ def test_the_first_sentence_says_how_good_of_how_many_and_seen_by_whom():
     html = report().to_html()
 
     assert verdict(report()) == (
-        "89.7 % of 600 labelled objects, in 78 blocks, were classified right by models that had "
-        "not seen their block: 87 to 92 %."
+        "89.7 % of 600 labelled objects, in 78 blocks, were classified correctly by models that "
+        "had not seen their block: 87 to 92 %."
     )
     assert html.index(verdict(report())) < html.index("<li>") < html.index("<h2>")
 
@@ -122,7 +122,7 @@ def test_the_first_sentence_fits_what_was_judged(changes, words):
 def test_the_page_says_whether_the_network_is_worth_it():
     assert "worth it: +6.2 points over colours alone (+4.0 to +8.5)" in page_of(report()).text
     chance = report(gain=Share(0.01, -0.02, 0.04, 600))
-    assert "not shown that the network is better" in baseline_verdict(chance)
+    assert "network has not been shown to be better" in baseline_verdict(chance)
     worse = report(gain=Share(-0.05, -0.08, -0.02, 600))
     assert "worse than colours alone: -5.0 points" in baseline_verdict(worse)
     untried = page_of(report(gain=None, colors=None)).text
@@ -130,7 +130,7 @@ def test_the_page_says_whether_the_network_is_worth_it():
 
 
 def test_a_model_that_may_know_nothing_is_called_so():
-    words = "not shown that the model is better than always saying the largest class"
+    words = "not been shown to be better than always saying the largest class"
 
     assert words not in page_of(report()).text
     assert words in page_of(report(accuracy=Share(0.52, 0.47, 0.57, 600))).text

@@ -214,7 +214,7 @@ def test_an_environment_is_built_extended_broken_and_repaired(wish):
     log = Log()
     repair(plan(wish(Framework.BASE)), log)
     assert module.read_text() == ""
-    assert any("ended in the middle of its work" in line for line in log.warnings)
+    assert any("stopped halfway" in line for line in log.warnings)
     assert environment.state is State.READY and not environment.is_half_changed
 
 
@@ -239,7 +239,9 @@ def test_a_killed_qgis_takes_its_setup_with_it_and_the_next_one_makes_it_anew(wi
     log = Log()
     create(plan(wishes), log)
     assert wishes.environment.state is State.READY
-    assert log.warnings == ["An earlier set-up did not end: the model environment is made anew."]
+    assert log.warnings == [
+        "An earlier set-up did not finish: the model environment is built anew."
+    ]
 
 
 SETTING_UP = """
@@ -376,7 +378,7 @@ def test_a_full_disk_is_noticed_before_anything_is_made(wish, monkeypatch):
     monkeypatch.setattr(setup, "installed_size_mb", lambda *_: 10**9)
     wishes = wish(Framework.BASE)
 
-    with pytest.raises(OutputError, match=r"no room.*MB free"):
+    with pytest.raises(OutputError, match=r"not enough disk space.*MB free"):
         create(plan(wishes), Log())
 
     assert not wishes.environment.folder.exists()

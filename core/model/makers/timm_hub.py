@@ -104,7 +104,7 @@ def _size(settings: Mapping[str, Any], inside: str) -> Statement:
     mode, method = str(_value(settings, "crop_mode")), str(_value(settings, "interpolation"))
     if mode not in ("center", "squash") or not 0 < share <= 1:
         raise UnsupportedModelError(
-            text("Chips are not made here with crop_mode = {value}", value=mode),
+            text("crop_mode = {value} is not supported", value=mode),
             where=place(CONFIG, f"{inside}crop_mode"),
             mend=text("Put an .emd beside it with ModelFile, FitMode and FitSize, and choose that"),
         )
