@@ -18,6 +18,7 @@ from qgis.core import (
 from ...core.cache import model_cache
 from ...core.errors import OutputError
 from ...core.feedback import Portion
+from ...core.job import IMAGERY_FOLDER
 from ...core.layers.destination import AppendOutput, Shape
 from ...core.layers.fields import result_fields
 from ...core.layers.job_folder import job_folder, staging_folder
@@ -117,6 +118,38 @@ class _Written:
         if not self.appended:
             apply_style(layer, self.label_field, self.classes, shown(UNCLASSIFIED))
         describe_layer(layer, self.record, appended=self.appended, translate=looked_up)
+
+
+@dataclass
+class _Unread:
+    """Objects whose imagery could not be used: the run keeps what it has, for the next one."""
+
+    count: int = 0
+
+    def note(
+        self, folder: Path, ran: Mapping[str, Any], *, is_kept: bool, feedback: Feedback
+    ) -> None:
+        """Take what the worker says, and say what the next run does.
+
+        Imagery that was fetched of a service is as it was then, and goes with its run.
+        """
+        if not is_kept or (folder / IMAGERY_FOLDER).exists():
+            return
+        self.count = ran.get("unreadable_count", 0)
+        if self.count:
+            feedback.pushInfo(
+                text(
+                    "The imagery of {count:,} object could not be used. Run with the same values, "
+                    "once it can be, looks at that object and keeps the others as they are.",
+                    "The imagery of {count:,} objects could not be used. Run with the same values, "
+                    "once it can be, looks at those objects and keeps the others as they are.",
+                    count=self.count,
+                )
+            )
+
+    def is_none(self) -> bool:
+        """Return whether there are none."""
+        return self.count == 0
 
 
 class ClassifyObjects(ObjectClassifierAlgorithm):
@@ -219,7 +252,8 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             write_job(staging, job, staged)
             with self._model_process(job, digest) as client:
                 key = self._key(job, staged, (definition, digest), client, feedback)
-                with job_folder(staging, key) as (folder, resumed):
+                unread = _Unread()
+                with job_folder(staging, key, is_finished=unread.is_none) as (folder, resumed):
                     if resumed:
                         feedback.pushInfo(tr("Continuing a run that had stopped."))
                     with says_what_is_kept(folder, is_kept=folder != staging):
@@ -229,6 +263,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                         staged.outcome(folder), fields, kept, call
                     )
                     insight = self._insight(folder, staged, definition, client, feedback)
+                    unread.note(folder, ran, is_kept=folder != staging, feedback=feedback)
         record = replace(
             complete(record, ran, counts, job.images),
             resumed=resumed,

@@ -37,6 +37,7 @@ from .precision_record import PrecisionRecord
 from .progress import Progress
 from .sample import read_sample
 from .shard_results import (
+    count_with,
     find_keys,
     finished_keys,
     forget,
@@ -100,6 +101,7 @@ def classify(
 
     Returns:
         object_count (rows of the results), classified_count, class_counts (label to number),
+        unreadable_count (rows that a run which goes on looks at again),
         device, precision, software, seconds, remarks (on the chips that this run cut, each as
         `text_to_json` has it).
 
@@ -159,6 +161,7 @@ class _Run:
             "object_count": count_results(self._folder),
             "classified_count": sum(counts.values()),
             "class_counts": counts,
+            "unreadable_count": count_with(self._folder, TRIED_AGAIN),
             "device": self._record.devices or (backend.device if backend else ""),
             "precision": self._record.precisions or (backend.precision if backend else ""),
             "software": self._record.software or self._software(),

@@ -258,6 +258,17 @@ def label_counts(folder: Path) -> dict[str, int]:
     return dict(sorted(counts.items()))
 
 
+def count_with(folder: Path, statuses: Iterable[str]) -> int:
+    """Return how many rows have one of these statuses."""
+    count = 0
+    for file in result_files(folder):
+        reasons = Tables.of(file).statuses
+        numbers = [reasons.index(status) for status in statuses if status in reasons]
+        (places,) = _columns(file, "status")
+        count += int(np.isin(places, numbers).sum())
+    return count
+
+
 def reopen(folder: Path) -> None:
     """Let finished results be one file among others, where more rows come.
 

@@ -72,19 +72,24 @@ def job_key(job: ClassificationJob | TrainingJob, digests: Mapping[str, Any]) ->
 
 @contextmanager
 def job_folder(
-    staged: Path, key: str | None, is_whole: Callable[[Path], bool] | None = None
+    staged: Path,
+    key: str | None,
+    is_whole: Callable[[Path], bool] | None = None,
+    is_finished: Callable[[], bool] = lambda: True,
 ) -> Iterator[tuple[Path, bool]]:
     """Yield the folder of a job, and whether an earlier run of it is continued there.
 
-    The folder is removed when the block ends well; an error or a cancelled run leaves it, so that
-    the next run of the same job goes on. Two equal runs at once do not share it: the second one
-    works in its staged folder.
+    The folder is removed when the block ends well and nothing is left to do; an error or a
+    cancelled run leaves it, so that the next run of the same job goes on. Two equal runs at once
+    do not share it: the second one works in its staged folder.
 
     Args:
         staged: a folder with job.json, the objects and all results that need no model.
         key: `job_key`; None: nobody could tell that a later job is the same, so it is not kept.
         is_whole: whether a run can go on in a folder; None: `is_whole_job`. An `OSError` or
             `PluginError` says no: without power, files lose their ends.
+        is_finished: asked when the block has ended well: whether the next run of the same job
+            has nothing to do that this one could not.
     """
     if key is None:
         yield staged, False
@@ -105,7 +110,8 @@ def job_folder(
                 return
             staged.replace(folder)
         yield folder, resumed
-        remove_atomically(folder)
+        if is_finished():
+            remove_atomically(folder)
     finally:
         lock.unlock()
 

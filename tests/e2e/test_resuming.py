@@ -42,9 +42,9 @@ def parameters(model, raster, tmp_path, monkeypatch):
     return {"RASTER": vrt, "FEATURES": objects, "MODEL": model, "OUTPUT": "memory:"}
 
 
-def run(parameters) -> tuple[list[tuple], bool]:
+def run(parameters, log: Log | None = None) -> tuple[list[tuple], bool]:
     """Run; return label and status of each row, and whether another run was continued."""
-    log = Log()
+    log = log or Log()
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     outputs = processing.run(
@@ -145,6 +145,26 @@ def test_another_version_of_a_package_of_the_worker_begins_anew(parameters, monk
 
     monkeypatch.setattr(WorkerClient, "run", updated)
 
+    assert run(parameters) == (WHOLE, False)
+
+
+def test_a_run_that_could_not_read_imagery_is_gone_on_with_when_it_can_be_read(
+    parameters, monkeypatch
+):
+    """As the engine says it of a server that is away in the middle (tests/engine/test_outages)."""
+    run_task = WorkerClient.run
+
+    def unread(client, task, folder, arguments, feedback):
+        answer = run_task(client, task, folder, arguments, feedback)
+        return {**answer, "unreadable_count": 2} if task == "classify" else answer
+
+    with monkeypatch.context() as patch:
+        patch.setattr(WorkerClient, "run", unread)
+        log = Log()
+        assert run(parameters, log) == (WHOLE, False)
+
+    assert "The imagery of 2 objects could not be used." in " ".join(log.infos)
+    assert run(parameters) == (WHOLE, True)
     assert run(parameters) == (WHOLE, False)
 
 

@@ -46,7 +46,9 @@ def job_on(url: str, folder: Path, squares: list[Any]) -> Path:
 def classified(job: Path, model: LookingModel | None = None) -> tuple[int, list[str]]:
     listener = Listener()
     model = model or LookingModel(rules(16, 16))
-    count = classify(job, listener, load=model.load)["classified_count"]
+    answer = classify(job, listener, load=model.load)
+    count = answer["classified_count"]
+    assert answer["unreadable_count"] == answer["object_count"] - count
     return count, listener.warnings
 
 
