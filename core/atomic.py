@@ -95,9 +95,11 @@ def atomic_path(path: Path) -> Iterator[Path]:
     try:
         yield aside
         once_released(lambda: aside.replace(path))
-    except BaseException:
+    except BaseException as error:
         with suppress(OSError):
             aside.unlink()
+        if isinstance(error, OSError) and error.filename is None:  # writing does not say where
+            error.filename = str(path)
         raise
 
 

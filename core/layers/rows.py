@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 MEND_WRITING = text("Free some space there, or choose another output; what is classified is kept.")
 
-MEND_ROW = text("Choose another format for the output; what is classified is kept.")
+MEND_ROW = text(
+    "Make room there, or choose another place or format for the output; what is classified is kept."
+)
 
 _FAST = QgsFeatureSink.Flag.FastInsert
 

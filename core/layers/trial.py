@@ -45,6 +45,9 @@ ROWS_TO_AND_FRO = 12
 REASON = 200
 """Characters of what a sink says."""
 
+ROOM = 2**20
+"""Bytes, more than any format takes for a few rows."""
+
 
 def of_one_kind(where: str) -> InputError:
     """Return the error of an output that cannot hold points, lines and polygons together."""
@@ -261,12 +264,26 @@ class Trial:
         if self.layout.image_name_field:
             samples = [*samples, *samples]  # as two images, or photos, of one feature
         with temporary_folder() as folder:
-            path = folder / self.file_name
-            destination = self._write(path, samples, context, numbered=numbered)
-            layer = QgsVectorLayer(destination, "", "ogr")
-            found = _Found(layer.fields().names(), list(layer.getFeatures()))
-            is_read = layer.isValid()
-            del layer  # closes the file
+            try:
+                found = self._found_in(folder, samples, context, numbered=numbered)
+            except InputError:
+                _require_room(folder)
+                raise
+        return found
+
+    def _found_in(
+        self,
+        folder: Path,
+        samples: Sequence[QgsFeature],
+        context: QgsProcessingContext,
+        *,
+        numbered: bool,
+    ) -> _Found | None:
+        destination = self._write(folder / self.file_name, samples, context, numbered=numbered)
+        layer = QgsVectorLayer(destination, "", "ogr")
+        found = _Found(layer.fields().names(), list(layer.getFeatures()))
+        is_read = layer.isValid()
+        del layer  # closes the file
         if not is_read:
             return None
         if len(found.rows) < len(samples):
@@ -307,6 +324,25 @@ class Trial:
             where=text("{where}: {reason}", where=self.where, reason=reason),
             mend=text("Choose another format or file name, or rename the field that is refused."),
         )
+
+
+def _require_room(folder: Path) -> None:
+    """Let a format be blamed for what it refuses, unless it had no room.
+
+    Raises:
+        OutputError: it had none.
+    """
+    try:
+        (folder / "room").write_bytes(bytes(ROOM))
+    except OSError as error:
+        raise OutputError(
+            text("The folder for temporary files has no room, or may not be written to"),
+            where=str(folder.parent),
+            mend=text(
+                "Make room there, or name another folder: environment variable TMPDIR, on Windows "
+                "TMP."
+            ),
+        ) from error
 
 
 def _at(geometry: QgsGeometry, feature: QgsFeature) -> QgsFeature:

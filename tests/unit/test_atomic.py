@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
 from object_classifier.core import atomic
 from object_classifier.core.atomic import (
     atomic_folder,
+    atomic_path,
     is_vacant,
     may_write,
     once_released,
@@ -55,6 +57,21 @@ def test_what_came_to_lie_there_meanwhile_stays(tmp_path) -> None:
 
     assert [entry.name for entry in (tmp_path / "out").iterdir()] == ["other"]
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_disk_that_is_full_says_which_file_has_no_room(tmp_path) -> None:
+    """The system does not: to write has no path."""
+
+    def write() -> None:
+        with atomic_path(tmp_path / "rows") as aside:
+            aside.write_bytes(b"half")
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(OSError) as full:  # noqa: PT011 (its words are the system's)
+        write()
+
+    assert full.value.filename == str(tmp_path / "rows")
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_link_to_a_folder_stays_a_link(tmp_path) -> None:
