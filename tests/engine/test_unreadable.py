@@ -176,6 +176,36 @@ def test_a_file_that_came_back_is_read_by_the_next_run(tmp_path) -> None:
     assert answer["classified_count"] == len(objects())
 
 
+CUT = {
+    "strips": {}, "tiles": {"tiled": True, "blockxsize": 64, "blockysize": 64},
+    "deflate": {"compress": "deflate"}, "JPEG in TIFF": {"compress": "jpeg"},
+    "JPEG": {"driver": "JPEG"}, "PNG": {"driver": "PNG"}, "WEBP": {"driver": "WEBP"},
+    "JPEG 2000": {"driver": "JP2OpenJPEG"}, "ENVI": {"driver": "ENVI"}, "BMP": {"driver": "BMP"},
+    "PNM": {"driver": "PNM"}, "COG": {"driver": "COG"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", CUT)
+def test_an_image_that_ends_in_the_middle_is_nowhere_taken_for_whole(tmp_path, kind) -> None:
+    """Readers take what is missing for 0, or grey, where nobody tells them not to."""
+    bands = 3 if kind == "WEBP" else 1
+    whole = write_raster(tmp_path / "whole.tif", noise(bands, SIDE, SIDE))
+    path = tmp_path / ("cut.pgm" if kind == "PNM" else "cut.dat")
+    copy(whole, path, **{"driver": "GTiff", **CUT[kind]})
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    last = shapely.Point(500_000 + SIDE / 2 - 16, 4_000_000 - SIDE / 2 + 16)
+
+    for wanted in (None, *([last],) * (kind not in {"BMP", "PNM"})):  # those have no place
+        try:
+            (row,), listener = run(tmp_path / f"job-{wanted is None}", path, wanted)
+        except InputError as error:  # the only image
+            said = str(error)
+        else:
+            assert row.status is not None and row.label is None
+            said = " ".join([row.status, *listener.warnings])
+        assert re.search(r"cannot be (read|opened)|shorter than its header says", said)
+
+
 def test_photos_that_cannot_be_read_are_counted(tmp_path) -> None:
     paths = [image(tmp_path / f"{number}.tif", number) for number in range(3)]
     damage(paths[1])
