@@ -75,8 +75,9 @@ bench-full: $(STAMPS)/runtime i18n-compile ## 100,000 polygons, a million object
 fuzz: $(STAMPS)/runtime ## Read 100,000 damaged models, packages and messages (minutes; COUNT=, SEED=)
 	$(RUNTIME_PYTHON) tests/fuzz/run.py --count $(or $(COUNT),100000) $(if $(SEED),--seed $(SEED))
 
-torture: $(STAMPS)/runtime ## Kill runs of QGIS at 100 random moments; the next run goes on (half an hour; COUNT=, SEED=)
+torture: $(STAMPS)/runtime ## Kill runs of QGIS, here and on a cluster, at 200 random moments; the next goes on (an hour; COUNT=, SEED=)
 	$(RUNTIME_PYTHON) tests/torture/run.py --count $(or $(COUNT),100) $(if $(SEED),--seed $(SEED))
+	$(RUNTIME_PYTHON) tests/torture/run.py --cluster --count $(or $(COUNT),100) $(if $(SEED),--seed $(SEED))
 
 lint: $(STAMPS)/tools ## ruff: rules and format
 	$(TOOLS)/ruff check .

@@ -1,12 +1,13 @@
 """Kill the processes of runs at random moments, and tell what the next run makes of it.
 
-python tests/torture/run.py --count 100 [--seed N] [--only NUMBER]
+python tests/torture/run.py --count 100 [--seed N] [--only NUMBER] [--cluster]
 
 Each round plays in a QGIS, a cache and a folder that the rounds before have used: one, two or three
 runs are killed, in some rounds other inputs are classified in between, and a last run may end. Its
 layer has to be that of an unbroken run; what was finished is not made again, but for a shard of
-each process that was killed; a killed QGIS leaves no process and no part of a layer. Linux; run it
-with the model environment's Python.
+each process that was killed; a killed QGIS leaves no process and no part of a layer. On a cluster
+its scheduler and workers are killed too: without the scheduler a run ends in a sentence, without
+workers it waits for others. Linux; run it with the model environment's Python.
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import sqlite3
 import sys
 import tempfile
 import time
 from collections import Counter
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random
@@ -32,6 +35,7 @@ import conftest  # noqa: E402, F401 (loads the checkout as object_classifier)
 from installed import InstalledPlugin  # noqa: E402
 from object_classifier.core.engine.shards import SHARD_CHIPS  # noqa: E402
 
+from torture import clusters  # noqa: E402
 from torture.inputs import COUNT, OTHERS, THE_SAME, Inputs  # noqa: E402
 from torture.layers import Rows, rows_of, tables_of, write_others  # noqa: E402
 from torture.moments import Traces, draw, wait_for  # noqa: E402
@@ -40,6 +44,16 @@ from torture.processes import VICTIMS, WORKER, Run  # noqa: E402
 CONTINUING = "Continuing a run that had stopped."
 NEW, REPLACED, BESIDE = "a new file", "a file that was there", "a table beside another"
 TABLE, OTHER_TABLE, OTHER_ROWS = "result", "trees", 5
+
+
+SAID = {
+    WORKER: "The model's process died",
+    clusters.SCHEDULER: "The scheduler (is lost|does not answer)",
+}
+"""What QGIS says of a run that ended because somebody else was killed."""
+
+RUNS_GO_ON = (clusters.DASK_WORKER, clusters.DASK_WORKERS)
+"""Without whom a run comes to its end all the same."""
 
 
 @dataclass
@@ -118,8 +132,10 @@ class Begun:
 class Session:
     """Rounds in one folder, with all that they share."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, cluster: clusters.Cluster | None = None) -> None:
         self._folder = folder
+        self._cluster = cluster
+        self._victims = VICTIMS if cluster is None else (*VICTIMS, *2 * clusters.VICTIMS)
         self._seed = seed
         self._plugin = InstalledPlugin.create(folder / "tortured")
         self._spared = InstalledPlugin.create(folder / "spared")
@@ -165,31 +181,39 @@ class Session:
 
     def _kill(self, played: Round, random: Random, inputs: Inputs) -> bool:
         """Start a run and kill it; return whether it had not ended before."""
-        traces, whom = self._traces, random.choice(VICTIMS)
+        traces, whom = self._traces, random.choice(self._victims)
         moment = draw(random, traces, self._run_s)
         begun = self._begin(played, inputs)
         if not wait_for(moment, begun.run):
             self._end_well(begun, played, inputs)
             return False
         phase = traces.phase()
-        whom = begun.run.kill(whom)
+        if self._cluster is not None and whom in clusters.VICTIMS:
+            self._cluster.kill(whom)
+        else:
+            whom = begun.run.kill(whom)
         kill = Kill(whom, moment.words, phase, code=begun.run.end())
         played.kills.append(kill)
         left = begun.run.left()
         if left:
             raise FaultError(f"killed: {whom}; what lives on: {left}")
-        if whom == WORKER and kill.code and "The model's process died" not in begun.run.said:
-            raise FaultError(f"nothing says that the worker died: {begun.run.said}")
+        said = SAID.get(whom)
+        if said is not None and kill.code and not re.search(said, begun.run.said):
+            raise FaultError(f"nothing says so: {begun.run.said}")
+        if whom in RUNS_GO_ON and kill.code:
+            raise FaultError(f"the run did not go on: {begun.run.said}")
         kill.rows = traces.rows()
         self._check_output(played.output, inputs)
         if inputs.is_counted and traces.job() is not None:
             kill.lost = max(begun.rows, 1) + inputs.asked - kill.rows
-            if kill.lost > SHARD_CHIPS:
+            if kill.lost > SHARD_CHIPS * (1 if self._cluster is None else len(clusters.WORKERS)):
                 raise FaultError(f"{kill.lost} rows were lost")
         return True
 
     def _classify_others(self, played: Round, inputs: Inputs) -> None:
         """Classify other inputs of the same names; what has stopped is not theirs."""
+        if self._cluster is not None:
+            self._cluster.mend()
         with inputs.others(played.others):
             self._spare(inputs, played.others)
             self._prepare(played.output)
@@ -201,6 +225,8 @@ class Session:
         self._prepare(played.output)
 
     def _begin(self, played: Round, inputs: Inputs) -> Begun:
+        if self._cluster is not None:
+            self._cluster.mend()
         goes_on, rows = self._traces.job() is not None, self._traces.rows()
         return Begun(self._start(inputs, played.output), goes_on, rows)
 
@@ -261,6 +287,8 @@ class Session:
             where = f"ogr:dbname='{where}' table=\"{TABLE}\" (geom)"
         inputs.forget()
         parameters = {**inputs.parameters, "OUTPUT": where}
+        if self._cluster is not None and plugin is None:
+            parameters["SCHEDULER"] = self._cluster.address
         return Run.start(plugin or self._plugin, parameters, self._folder / "said.txt")
 
     @staticmethod
@@ -270,10 +298,14 @@ class Session:
             raise FaultError(f"a run that nobody killed ended with {code}: {run.said}")
 
 
-def torture(*, seed: int, count: int, first: int = 0) -> Iterator[Round]:
+def torture(*, seed: int, count: int, first: int = 0, on_cluster: bool = False) -> Iterator[Round]:
     """Play rounds, and yield what became of each."""
-    with tempfile.TemporaryDirectory(prefix="torture-") as folder:
-        session = Session(Path(folder), seed)
+    with tempfile.TemporaryDirectory(prefix="torture-") as folder, ExitStack() as stack:
+        cluster = None
+        if on_cluster:
+            cluster = clusters.Cluster(Path(folder) / "dask")
+            stack.callback(cluster.close)
+        session = Session(Path(folder), seed, cluster)
         for number in range(first, first + count):
             yield session.play(number)
 
@@ -303,6 +335,7 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(4), "big"))
     parser.add_argument("--only", type=int)
+    parser.add_argument("--cluster", action="store_true")
     options = parser.parse_args()
     os.environ["OBJECT_CLASSIFIER_PYTHON"] = sys.executable
     first, count = (0, options.count) if options.only is None else (options.only, 1)
@@ -310,7 +343,7 @@ def main() -> int:
     log.parent.mkdir(parents=True, exist_ok=True)
     print(f"{count} rounds of seed {options.seed}; the log: {log}")
     rounds = []
-    for played in torture(seed=options.seed, count=count, first=first):
+    for played in torture(seed=options.seed, count=count, first=first, on_cluster=options.cluster):
         rounds.append(played)
         print(played.told(), flush=True)
         with log.open("a", encoding="utf-8") as file:
