@@ -231,7 +231,7 @@ class SampleObjects(ObjectClassifierAlgorithm):
         Raises:
             InputError: what the method needs is not there.
         """
-        parameters, context, _ = call
+        parameters, context, feedback = call
         method = Method(self.parameterAsEnumString(parameters, METHOD, context))
         given = {
             name: field_of(layer, name, self.parameterAsString(parameters, name, context))
@@ -241,6 +241,8 @@ class SampleObjects(ObjectClassifierAlgorithm):
         if method is Method.RANDOM:
             return FrameFields()
         label = LabelField.of(layer, found.label) if found.label else None
+        for remark in label.remarks() if label else ():
+            feedback.pushWarning(remark)
         if method is Method.STRATIFIED:
             if label is None:
                 raise _missing(layer, CLASS_LABEL_FIELD, text("the field with their classes"))

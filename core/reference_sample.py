@@ -256,7 +256,8 @@ def _design(
     counted = population or (rows.population if _holds_more_than_answers(rows) else None)
     if counted is not None:
         chance = rows.says_why or _holds_all(usable, counted)
-        return _counted(counted, has_strata=has_strata, is_random=chance)
+        design = _counted(counted, has_strata=has_strata, is_random=chance)
+        return design._replace(notes=(*_lost_sizes(rows, counted), *design.notes))
     if has_strata:
         raise InputError(
             text("Nothing says how many objects the strata have"),
@@ -269,6 +270,16 @@ def _design(
         "are not estimated; POPULATION, the map that was sampled, would tell."
     )
     return _Design({ALL: UNKNOWN_SIZE}, is_by_class=False, where=ALL, is_known=False, notes=(note,))
+
+
+def _lost_sizes(rows: ReferenceRows, counted: Population) -> Iterator[Text]:
+    """Yield that there is a field of sizes, and that nothing is in it."""
+    if rows.sizes:
+        yield text(
+            "STRATUM_SIZE_FIELD holds no number above 0: how many objects the strata have is "
+            "counted in {map}.",
+            map=counted.name,
+        )
 
 
 def _holds_more_than_answers(rows: ReferenceRows) -> bool:

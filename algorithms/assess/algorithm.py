@@ -107,9 +107,10 @@ class AssessAccuracy(ObjectClassifierAlgorithm):
             "random in each class of the map, or, if the map is not there, for a random sample of "
             "very many; the log says so.</p>"
             "<p>Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified "
-            "samples; intervals are never empty. With a confidence the report shows how far it "
-            "can be trusted, with probabilities of all classes (P_ fields) what a temperature "
-            "would change; LABEL_SETS writes for each object the classes that it may be.</p>"
+            "samples; only where all objects were looked at has an interval no width. With a "
+            "confidence the report shows how far it can be trusted, with probabilities of all "
+            "classes (P_ fields) what a temperature would change; LABEL_SETS writes for each "
+            "object the classes that it may be.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

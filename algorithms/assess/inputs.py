@@ -102,6 +102,8 @@ def read_inputs(algorithm: ObjectClassifierAlgorithm, call: Call) -> AssessInput
     other = required_layer(algorithm, POPULATION, call) if parameters.get(POPULATION) else None
     names = _field_names(algorithm, layer, call)
     predicted, reference, others = _label_fields(layer, other, names)
+    for remark in dict.fromkeys(r for each in (predicted, reference) for r in each.remarks()):
+        call.feedback.pushWarning(remark)
     features = _map(layer, predicted, names, call, FEATURES)
     given = algorithm.parameterAsString(parameters, CONFIDENCE_FIELD, call.context)
     confidence = class_fields(layer.fields(), predicted.name, field_of(

@@ -311,10 +311,13 @@ def read_inputs(
     layer = vector_layer(algorithm, FEATURES, call)
     name = algorithm.parameterAsString(parameters, LABEL_FIELD, context)
     mode = algorithm.parameterAsEnumString(parameters, PROCESSING_MODE, context)
+    field = LabelField.of(layer, name)
+    for remark in field.remarks():
+        call.feedback.pushWarning(remark)
     features = LabelledFeatures(
         subject=subject,
-        field=LabelField.of(layer, name),
-        split_field=_place_of_field(split_field, subject),
+        field=field,
+        split_field=_place_of_field(split_field, subject, field),
         cell_size=algorithm.parameterAsDouble(parameters, CELL_SIZE, context) or None,
         processing_mode=ProcessingMode(mode),
     )
@@ -331,7 +334,7 @@ def _say_what_chips_need_not(call: Call) -> None:
         )
 
 
-def _place_of_field(name: str, subject: FeatureSubject) -> int | None:
+def _place_of_field(name: str, subject: FeatureSubject, labels: LabelField) -> int | None:
     if not name:
         return None
     fields = subject.source.fields
@@ -340,6 +343,12 @@ def _place_of_field(name: str, subject: FeatureSubject) -> int | None:
         raise InputError(
             text("The objects have no such field"),
             where=text("{name}; fields {names}", name=name, names=", ".join(fields.names())),
+            mend=text("Choose the field that says which objects belong together."),
+        )
+    if index == labels.index:
+        raise InputError(
+            text("The objects cannot be split by their classes: each would be tested unlearned"),
+            where=f"LABEL_FIELD, SPLIT_FIELD = {name}",
             mend=text("Choose the field that says which objects belong together."),
         )
     return index

@@ -29,7 +29,7 @@ from ..feedback import refuse_cancelled
 from ..label_classes import MOST_CLASSES, LabelClasses, too_many_classes
 from ..labels_file import NO_GROUP, NO_LABEL, NOWHERE, Labels
 from ..objects_file import open_objects
-from ..texts import text
+from ..texts import Text, text
 from .feature_source import columns_alone
 from .features import SAID_EVERY
 from .fields import is_null, is_real, is_text, is_truth
@@ -64,10 +64,17 @@ class Kind(Enum):
 
 
 class Shown(NamedTuple):
-    """How QGIS shows a value; "": as it is. The color is None where no legend has one."""
+    """How QGIS shows a value.
+
+    Attributes:
+        name: "": as it is.
+        color: None: no legend has one.
+        is_with_others: the legend's entry stands for several values.
+    """
 
     name: str
     color: Color | None = None
+    is_with_others: bool = False
 
 
 @dataclass(frozen=True)
@@ -132,6 +139,24 @@ class LabelField:
         theirs = {self.key_of(key): shown for key, shown in other.shown.items()}
         named = {key: shown for key, shown in theirs.items() if key is not None and shown.name}
         return replace(self, shown={**named, **self.shown})
+
+    def remarks(self) -> list[Text]:
+        """Return which values are one class only because each is shown by the same name."""
+        alike: dict[str, list[str]] = {}
+        for key, shown in self.shown.items():
+            if shown.name and not shown.is_with_others:
+                alike.setdefault(shown.name, []).append(_plain(self.kind, key))
+        return [
+            text(
+                "{where}: the values {values} have the same name, {name}, and are taken for one "
+                "class.",
+                where=self.where,
+                values=", ".join(values),
+                name=name,
+            )
+            for name, values in alike.items()
+            if len(values) > 1
+        ]
 
     def class_of(self, value: Any) -> str:
         """Return the name of a value's class; "": it is no label.
@@ -339,7 +364,7 @@ def _of_legend(layer: QgsVectorLayer, index: int) -> Iterator[tuple[Any, Shown]]
             yield given, Shown("" if is_own else name, color)
             continue
         for value in given:
-            yield value, Shown(name, color)
+            yield value, Shown(name, color, is_with_others=True)
 
 
 def _color(symbol: QgsSymbol | None) -> Color | None:

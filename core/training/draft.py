@@ -14,13 +14,12 @@ import numpy as np
 
 from ..atomic import write_atomically
 from ..engine.bands import too_few
-from ..errors import InputError
 from ..job import Crop
 from ..model.package_writing import keys_of_class
 from ..model.resolve import DRAFT
 from ..texts import text
 from ..training_job import DRAFT_FILE, TrainingJob, job_folders
-from .planned import open_planned
+from .planned import nothing_to_cut, open_planned
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,7 +121,11 @@ def draft_model(folder: Path, reporter: Reporter) -> Draft:
             opened.enter_context(open_planned(each, reporter, is_silent=True))
             for each in job_folders(folder)
         ]
-        draft = _draft(job, [_seen(each) for each in planned if each.plan.chip_count])
+        seen = [_seen(each) for each in planned if each.plan.chip_count]
+        seen = [each for each in seen if each.images]
+        if not seen:
+            raise nothing_to_cut(planned)
+        draft = _draft(job, seen)
     draft.write(folder)
     return draft
 
@@ -163,13 +166,6 @@ def _seen(planned: PlannedFolder) -> _Seen:
 
 
 def _draft(job: TrainingJob, seen: list[_Seen]) -> Draft:
-    seen = [each for each in seen if each.images]
-    if not seen:
-        raise InputError(
-            text("None of the labelled objects lies on the imagery"),
-            where=text("RASTER and FEATURES"),
-            mend=text("Choose imagery that shows the objects, and check the CRS of both."),
-        )
     (width, height), notes = _chip_size(job, seen)
     images = [image for each in seen for image in each.images]
     bands = _bands(job, seen)

@@ -26,7 +26,7 @@ from .band_statistics import RunningStatistics
 from .chip_files import LOSSY, ChipWriter, place_of, require_suits
 from .draft import draft_model
 from .export_files import Box, Written, WrittenChip, annotation, folder_of
-from .planned import open_planned
+from .planned import nothing_to_cut, open_planned
 from .samples import cut_samples, left_out, read_samples, rejected
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ class _Writing:
         ids: list[list[str]],
     ) -> None:
         self._order, self._job, self._draft, self._samples = order, job, draft, samples
-        self._plans, self._ids = plans, ids
+        self._planned, self._plans, self._ids = planned, plans, ids
         self._seen = RunningStatistics(len(draft.bands))
         self._sights = [
             [_Sights(each.objects, chips) for chips in of] for each, of in zip(planned, plans)
@@ -211,11 +211,7 @@ class _Writing:
             OSError: the disk is full.
         """
         if not self._chips:
-            raise InputError(
-                text("None of the labelled objects has a chip"),
-                where=text("RASTER and FEATURES"),
-                mend=text("Choose imagery that shows the objects, and check the CRS of both."),
-            )
+            raise nothing_to_cut(self._planned)
         chips = [self._chips[row] for row in sorted(self._chips)]
         for chip, block in zip(chips, _blocks(samples, self._draft)):
             chip.block = block

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Iterable, Iterator
 
 import numpy as np
 
@@ -12,7 +12,9 @@ from ..backends.unloaded import peek
 from ..engine.job_plan import plan_job
 from ..engine.objects import read_objects
 from ..engine.pipeline import open_job
+from ..errors import InputError
 from ..labels_file import NO_LABEL, Labels
+from ..texts import text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +53,24 @@ class PlannedFolder:
         are_labelled = self.label_of != NO_LABEL
         chosen = ((chips, are_labelled[chips.positions]) for chips in self.plan.chips)
         return [chips.select(rows) for chips, rows in chosen if rows.any()]
+
+
+def nothing_to_cut(folders: Iterable[PlannedFolder]) -> InputError:
+    """Return the error of a training none of whose objects has a chip."""
+    are_chips = {each.objects is None for each in folders if len(each.labels.labels)}
+    if are_chips == {True}:
+        return InputError(
+            text("None of the labelled chips can be used"),
+            where="CHIPS",
+            mend=text("Choose a folder whose images open in QGIS and hold valid pixels."),
+        )
+    return InputError(
+        text("None of the labelled objects has a chip"),
+        where=text("RASTER, FEATURES and CHIPS")
+        if True in are_chips
+        else text("RASTER and FEATURES"),
+        mend=text("Choose imagery that shows the objects, and check the CRS of both."),
+    )
 
 
 @contextmanager

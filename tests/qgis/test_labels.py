@@ -155,6 +155,25 @@ def test_without_a_legend_the_widgets_value_map_names_the_classes(qgis_app) -> N
     assert found.unlabelled == 1
 
 
+def test_values_that_have_the_same_name_are_one_class_and_it_is_said(qgis_app) -> None:
+    layer = labelled_layer([1, 2, 3], "integer")
+    names = {"map": [{"broken": "1"}, {"whole": "2"}, {"broken": "3"}]}
+    layer.setEditorWidgetSetup(0, QgsEditorWidgetSetup("ValueMap", names))
+
+    field = LabelField.of(layer, layer.fields().at(0).name())
+
+    assert classes_of(layer).by_name == {"broken": 2, "whole": 1}
+    (remark,) = field.remarks()
+    assert "the values 1, 3 have the same name, broken," in remark
+
+
+def test_an_entry_of_a_legend_for_several_values_is_meant_and_not_remarked(qgis_app) -> None:
+    layer = labelled_layer([1, 2, 3], "integer")
+    categorised(layer, ([1, 3], "broken", filled("1,2,3")), (2, "whole", filled("1,2,3")))
+
+    assert LabelField.of(layer, layer.fields().at(0).name()).remarks() == []
+
+
 def test_a_value_relation_names_the_classes(qgis_app) -> None:
     layer = labelled_layer([1, 2], "integer")
     table = QgsVectorLayer("NoGeometry?field=key:integer&field=name:string", "kinds", "memory")

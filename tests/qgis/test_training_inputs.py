@@ -234,6 +234,14 @@ def test_a_field_to_split_by_has_to_be_there(call, roofs, tmp_path) -> None:
         read_inputs(*asked, split_field="site")
 
 
+def test_the_classes_do_not_split_the_objects(call, roofs, tmp_path) -> None:
+    raster = raster_file(tmp_path / "scene.tif")
+    asked = call(RASTER=[str(raster)], FEATURES=roofs.id(), LABEL_FIELD="damage")
+
+    with pytest.raises(InputError, match="cannot be split by their classes"):
+        read_inputs(*asked, split_field="damage")
+
+
 @pytest.mark.parametrize(
     ("given", "bands"),
     [(None, None), ("", None), ("4,3,2", (4, 3, 2)), ([1, 2], (1, 2)), ("1; 2 3", (1, 2, 3))],

@@ -168,6 +168,19 @@ def test_sizes_that_cannot_be_are_refused(given, where):
         accuracy_of(reference_sample(rows(answers("a", 8, 2), **given)))
 
 
+def test_a_field_of_sizes_that_holds_none_is_said_where_the_map_is_counted_instead():
+    on_map = population("town", strata={"a": 90}, a=90)
+    said = "STRATUM_SIZE_FIELD holds no number above 0: how many objects the strata have is counted"
+
+    lost = reference_sample(
+        rows(answers("a", 8, 2), sizes={"a": 0}, has_strata=True, on_map=on_map)
+    )
+    none = reference_sample(rows(answers("a", 8, 2), has_strata=True, on_map=on_map))
+
+    assert [note for note in lost.notes if said in note] == [f"{said} in town."]
+    assert lost.strata == none.strata and not any(said in note for note in none.notes)
+
+
 def test_objects_that_disagree_on_the_size_of_their_stratum_are_refused():
     given = rows(answers("a", 8, 2), sizes={"a": 100}, has_strata=True)
     given.see_stratum("a", 120)
