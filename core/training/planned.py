@@ -65,7 +65,7 @@ def nothing_to_cut(folders: Iterable[PlannedFolder]) -> InputError:
             mend=text("Choose a folder whose images open in QGIS and hold valid pixels."),
         )
     return InputError(
-        text("None of the labelled objects has a chip"),
+        text("None of the labelled objects lies on the imagery"),
         where=text("RASTER, FEATURES and CHIPS")
         if True in are_chips
         else text("RASTER and FEATURES"),
