@@ -56,7 +56,7 @@ _ARM = 6.0
 
 _CANVAS = QSize(_SIDE, _ABOVE + _SIDE)
 
-_LINES = 6
+_MOST_LINES = 6
 """Below a chip."""
 
 _PAUSE = 700
@@ -393,13 +393,14 @@ class _ChipList(QListWidget):
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.setWordWrap(True)
         self.setIconSize(_CANVAS)
-        lines = _LINES * self.fontMetrics().lineSpacing()
-        self.setGridSize(_CANVAS + QSize(24, lines + 12))
+        self._leave_room(_MOST_LINES)
 
     def show_page(self, page: ShownChips) -> None:
         """Show another page; a tooltip has all that is known of a chip."""
         self.clear()
-        for chip, words in zip(page.chips, captions(page)):
+        said = captions(page)
+        self._leave_room(max(map(self._lines_of, said), default=_MOST_LINES))
+        for chip, words in zip(page.chips, said):
             item = QListWidgetItem(self._icon(chip), words)
             item.setToolTip(caption(chip))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -407,6 +408,15 @@ class _ChipList(QListWidget):
             if chip.status:
                 item.setForeground(warning_color(self.palette()))
             self.addItem(item)
+
+    def _lines_of(self, words: str) -> int:
+        """Return how many lines a caption takes, as far as there is room for them."""
+        widths = map(self.fontMetrics().horizontalAdvance, words.split("\n"))
+        return min(sum(1 + width // _SIDE for width in widths), _MOST_LINES)
+
+    def _leave_room(self, lines: int) -> None:
+        height = lines * self.fontMetrics().lineSpacing()
+        self.setGridSize(_CANVAS + QSize(24, height + 12))
 
     def _icon(self, chip: ShownChip) -> QIcon:
         """Return a framed picture, or an empty frame."""

@@ -39,7 +39,7 @@ from ..common.output import fit, read_output, require_distinct
 from ..common.parameters import MODEL, check_all_but
 from ..common.reports import OUTPUT_HTML_FILE, only_warns, read_order
 from ..common.sink_properties import sink_properties
-from ..common.translation import looked_up, shown, tr
+from ..common.translation import looked_up, number, shown, tr
 from .job import (
     fetch_imagery,
     key_of,
@@ -273,12 +273,15 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             _Written(destination, fields.label, definition.classes, self.inputs.output, record),
             context,
         )
-        _log_counts(counts, record.labels(), feedback)
+        by_label = {
+            label: counts.by_label[label] for label in record.labels() if label in counts.by_label
+        }
+        _log_counts(by_label, counts, feedback)
         return {
             OUTPUT: destination,
             FEATURE_COUNT: counts.rows,
             CLASSIFIED_COUNT: counts.classified,
-            CLASS_COUNTS: json.dumps(dict(sorted(counts.by_label.items())), ensure_ascii=False),
+            CLASS_COUNTS: json.dumps(by_label, ensure_ascii=False),
             DEVICE: record.device,
             **self._report(record, insight, feedback),
         }
@@ -440,11 +443,11 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                 feedback.reportError(shown(error))
 
 
-def _log_counts(counts: ResultCounts, labels: list[str], feedback: QgsProcessingFeedback) -> None:
-    """Log the counts, classes in the order of the legend."""
-    for label in labels:
-        if label in counts.by_label:
-            feedback.pushInfo(f"{label}: {counts.by_label[label]}")
+def _log_counts(
+    by_label: dict[str, int], counts: ResultCounts, feedback: QgsProcessingFeedback
+) -> None:
+    for label, count in by_label.items():
+        feedback.pushInfo(f"{label}: {number(count, 0)}")
     for status, count in sorted(counts.by_status.items()):
         feedback.pushWarning(
             text(

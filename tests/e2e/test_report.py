@@ -54,6 +54,7 @@ def test_the_report_of_the_sample_town_shows_what_came_out(report, scene):
 
     counts = json.loads(run.outputs["CLASS_COUNTS"])
     shown = cells(page)
+    assert list(counts) == ["intact", "damaged", "destroyed"]  # as in the legend
     assert {name: int(shown[name]) for name in counts} == counts
     assert int(shown["All classes"]) == run.outputs["CLASSIFIED_COUNT"] == sum(counts.values())
     assert shown["The feature has no geometry"] == "1"

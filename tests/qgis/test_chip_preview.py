@@ -311,6 +311,18 @@ def test_the_object_is_outlined_and_a_point_is_a_cross(open_preview):
     assert point == {(3, 3)}
 
 
+def test_short_captions_leave_room_for_more_chips(open_preview):
+    chips = open_preview().chips
+    chips.show_page(page(chip(1), chip(2, status="The imagery cannot be read " * 6)))
+    high = chips.gridSize().height()
+
+    short = {"cut_columns": 64, "cut_rows": 64, "valid_share": 1.0}
+    chips.show_page(page(chip(1, **short), chip(2, **short)))
+
+    three_lines = 3 * chips.fontMetrics().lineSpacing()
+    assert chips.iconSize().height() + three_lines <= chips.gridSize().height() < high
+
+
 def test_what_a_chip_is_stands_below_it():
     assert caption(chip(7)).splitlines() == [
         "No. 7: ortho", "30 × 20 pixels, seen as 64 × 64", "Bands: 3 (red), 1",
