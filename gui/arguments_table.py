@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Sequence
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent, QWheelEvent
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -50,12 +50,15 @@ class ArgumentsTable(QWidget):
         self._is_new = False
         self._unreadable: Any = None
         self.table = _Table(self)
+        self.meaning = SentenceLabel()
+        self.meaning.hide()
         self.note = SentenceLabel()
         self.add = QPushButton(tr("Add an argument…"), self)
         self.add.clicked.connect(self.add_argument)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)
+        layout.addWidget(self.meaning)
         layout.addWidget(self.note)
         layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -120,14 +123,24 @@ class ArgumentsTable(QWidget):
     def _fill(self) -> None:
         known = {argument.name: argument for argument in self._known or ()}
         self.table.setRowCount(0)
+        self.meaning.hide()
         for name, value in self._shown_values().items():
             argument = known.get(name)
             editor = _editor(argument, value)
             editor.edited.connect(lambda text, name=name: self._write(name, text))
+            editor.installEventFilter(self)
             self.table.add_row(name, editor, *self._meaning(name, argument))
         self.table.fit()
         self._order_tabs()
         self._say()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say below the table all of what the argument means whose value is looked at."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter):
+            meaning = self.table.meaning_of(watched)
+            self.meaning.setText(meaning)
+            self.meaning.setVisible(bool(meaning))
+        return super().eventFilter(watched, event)
 
     def _order_tabs(self) -> None:
         """Let Tab come by the editors here: Qt puts new ones behind the whole dialog."""
@@ -192,10 +205,12 @@ class _Table(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setTabKeyNavigation(False)  # Tab would never leave the table
+        self.setWordWrap(False)
 
     def add_row(self, name: str, editor: QWidget, meaning: str, is_warning: bool) -> None:
         row = self.rowCount()
         self.insertRow(row)
+        self.setRowHeight(row, editor.sizeHint().height() + 2)
         editor.setAccessibleName(name)
         self.setItem(row, _NAME, QTableWidgetItem(name))
         self.setCellWidget(row, _VALUE, editor)
@@ -205,20 +220,17 @@ class _Table(QTableWidget):
             if is_warning:
                 self.item(row, column).setForeground(warning_color(self.palette()))
 
+    def meaning_of(self, editor: QObject) -> str:
+        """Return what the argument means that is edited there."""
+        editors = self.editors()
+        return str(self.item(editors.index(editor), _MEANING).text()) if editor in editors else ""
+
     def editors(self) -> list[QWidget]:
         """Return the editors of the values, from the top."""
         return [self.cellWidget(row, _VALUE) for row in range(self.rowCount())]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()  # meanings wrap elsewhere
-
     def fit(self) -> None:
         self.setVisible(self.rowCount() > 0)
-        for row, editor in enumerate(self.editors()):
-            lines_high = max(editor.sizeHint().height(), self.sizeHintForRow(row))
-            self.setRowHeight(row, lines_high + 2)
         lines = [self.rowHeight(row) for row in range(min(self.rowCount(), _MAX_LINES))]
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(sum(lines) + header + 2 * self.frameWidth() + 2)

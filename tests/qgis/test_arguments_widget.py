@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from dialogs import SAMPLE, AlgorithmDialog, BatchAlgorithmDialog, ModelerParametersDialog
 from object_classifier.core.model.arguments import ArgumentType, KnownArguments, ModelArgument
 from object_classifier.gui.arguments_table import ArgumentsTable
 from qgis.core import NULL
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 BATCH_SIZE = ModelArgument("batch_size", ArgumentType.INTEGER, default="64", minimum=1, help="How.")
@@ -182,19 +184,16 @@ def test_another_model_keeps_the_values_of_arguments_that_it_has_too(table):
     assert table.value() == ["batch_size", "16", "threshold", "0.7"]
 
 
-def test_a_long_meaning_is_read_whole(table):
-    argument = ModelArgument("tile", ArgumentType.NUMBER, "1", help="how large it is cut, " * 12)
-    table.set_known([argument])
-    table.resize(500, 400)
-    table.show()
+def test_the_meaning_of_the_value_that_is_looked_at_is_read_whole(table):
+    long = "how large it is cut, " * 12
+    table.set_known([replace(BATCH_SIZE, help=long), THRESHOLD])
+    assert table.meaning.isHidden()
 
-    item = table.table.item(0, 2)
-    room = table.table.visualItemRect(item)
-    needed = table.fontMetrics().boundingRect(
-        0, 0, room.width(), 10_000, Qt.TextFlag.TextWordWrap, item.text()
-    )
-    assert room.height() >= needed.height() > 3 * table.fontMetrics().height()
-    assert table.table.height() >= room.height()
+    QCoreApplication.sendEvent(editor(table, "batch_size"), QEvent(QEvent.Type.Enter))
+    assert table.meaning.text() == long and not table.meaning.isHidden()
+
+    QCoreApplication.sendEvent(editor(table, "threshold"), QEvent(QEvent.Type.Enter))
+    assert table.meaning.isHidden()
 
 
 def test_a_value_that_does_not_fit_says_so(table):
