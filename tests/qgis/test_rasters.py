@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from layers import raster_file
 from object_classifier.core.errors import InputError
@@ -150,23 +153,29 @@ def test_a_projection_without_a_code_is_kept(context, tmp_path):
     assert raster.crs.isValid() and "52.5" in raster.crs.toProj()
 
 
-def test_a_tile_index_is_its_tiles(context, shared_data):
-    images = read_rasters(str(shared_data / "joplin" / "joplin_post_index.gpkg"), context)
+def tile_index(folder: Path, *names: str) -> str:
+    """Write an index of tiles beside it, as gdaltindex does."""
+    features = [
+        {"type": "Feature", "geometry": None, "properties": {"location": name}} for name in names
+    ]
+    path = folder / "index.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    return str(path)
 
-    folder = shared_data / "joplin" / "post"
-    assert {raster.image.path for raster in images} == {
-        str(path.resolve()) for path in folder.glob("*.tif")
-    }
+
+def test_a_tile_index_is_its_tiles(context, tmp_path):
+    (tmp_path / "post").mkdir()
+    tiles = [raster_file(tmp_path / "post" / name) for name in ("a.tif", "b.tif")]
+    raster_file(tmp_path / "post" / "another.tif")
+
+    images = read_rasters(tile_index(tmp_path, "post/a.tif", "post/b.tif"), context)
+
+    assert {raster.image.path for raster in images} == {str(path.resolve()) for path in tiles}
 
 
 def test_an_index_of_a_missing_tile_names_it(context, tmp_path):
-    (tmp_path / "index.geojson").write_text(
-        '{"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": null, '
-        '"properties": {"location": "gone.tif"}}]}'
-    )
-
     with pytest.raises(InputError, match=r"gone\.tif"):
-        read_rasters(str(tmp_path / "index.geojson"), context)
+        read_rasters(tile_index(tmp_path, "gone.tif"), context)
 
 
 def test_a_layer_says_which_of_its_bands_is_alpha(tmp_path):
