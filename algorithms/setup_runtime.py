@@ -25,7 +25,7 @@ from .common.model_environment import (
     PYTHON_SETTING,
     chosen_python,
     set_setting,
-    setup_wishes,
+    setup_options,
     use_environment,
 )
 from .common.parameters import choice
@@ -173,7 +173,7 @@ class SetupRuntime(ObjectClassifierAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         names = self.parameterAsEnumStrings(parameters, FRAMEWORKS, context)
-        self.wishes = setup_wishes(
+        self.options = setup_options(
             map(Framework, names),
             folder=self.parameterAsFile(parameters, FOLDER, context),
             wheels=self.parameterAsFile(parameters, WHEELS, context),
@@ -200,11 +200,11 @@ class SetupRuntime(ObjectClassifierAlgorithm):
         if action == CHECK:
             folder = self.parameterAsFile(parameters, FOLDER, context)
             return _check(own, folder, self.facts, feedback)
-        planned = plan(self.wishes)
+        planned = plan(self.options)
         if self.parameterAsBool(parameters, DRY_RUN, context):
             return _say_plan(planned, feedback)
         report = (create if action == CREATE else repair)(planned, feedback)
-        use_environment(self.wishes.environment)
+        use_environment(self.options.environment)
         return _say_report(report, feedback)
 
 

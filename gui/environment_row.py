@@ -12,7 +12,7 @@ from ..algorithms.common.model_environment import frameworks_of
 from ..algorithms.common.translation import shown, tr
 from ..core.errors import PluginError
 from ..core.model.definition import ModelKind
-from ..core.runtime.outlook import outlook
+from ..core.runtime.readiness import readiness
 from ..core.runtime.requirements import Framework
 from .environment_probe import environment_probe
 from .sentence_label import SentenceLabel
@@ -102,7 +102,7 @@ class EnvironmentRow(QWidget):
         return self._state_of_report(self._probe.report)
 
     def _state_of_report(self, report: dict[str, Any]) -> _State:
-        expected = outlook(report, self._needed)
+        expected = readiness(report, self._needed)
         sentence = shown(expected.sentence)
         more = str(report["interpreter"])
         if expected.lacking:

@@ -17,7 +17,7 @@ from ..algorithms.common.translation import shown, tr
 from ..core.errors import OutputError, PluginError
 from ..core.layers.class_fields import class_fields
 from ..core.layers.sample import MODEL, TRUTH, SampleNames, copy_sample, open_sample
-from ..core.runtime.outlook import outlook
+from ..core.runtime.readiness import readiness
 from ..core.runtime.requirements import Framework
 from .environment_probe import environment_probe
 from .review_steps import ASSESS
@@ -121,7 +121,7 @@ class SampleGuide:
     def _lacks_environment(self) -> bool:
         """Return whether it is known that the model cannot run yet."""
         report = self._probe.report
-        lacking = report is not None and bool(outlook(report, _NEEDS).lacking)
+        lacking = report is not None and bool(readiness(report, _NEEDS).lacking)
         return self._probe.problem is not None or lacking
 
     def _set_up(self) -> None:

@@ -30,7 +30,7 @@ from ..algorithms.common.model_environment import (
     chosen_folder,
     qgis_proxy,
     setting,
-    setup_wishes,
+    setup_options,
     use_environment,
 )
 from ..algorithms.common.translation import number, shown, tr
@@ -53,7 +53,7 @@ from .warning_text import warning_color
 
 if TYPE_CHECKING:
     from ..core.feedback import Feedback
-    from ..core.runtime.setup import Wishes
+    from ..core.runtime.setup import SetupOptions
     from ..core.runtime.torch_build import TorchBuild
 
 _FROM_INDEX, _FROM_WHEELS = range(2)
@@ -97,15 +97,15 @@ class SetupDialog(QDialog):
         """Begin; the window stays usable."""
         self.log.clear()
         self.message.clear()
-        wishes = self._wishes()
+        options = self._options()
         self.task = task = BackgroundTask(self.windowTitle())
-        task.ended.connect(partial(_use, wishes))  # also when this window is gone
+        task.ended.connect(partial(_use, options))  # also when this window is gone
         task.said.connect(self._say)
         task.doing.connect(self.doing.setText)
         task.ended.connect(self._ended)
         self._show_log(visible=True)
         self._set_busy(busy=True)
-        task.start(partial(_set_up, wishes))
+        task.start(partial(_set_up, options))
 
     def reject(self) -> None:
         """Cancel what runs; close when nothing does."""
@@ -115,11 +115,11 @@ class SetupDialog(QDialog):
         self.doing.setText(tr("Cancelling…"))
         self.task.cancel()
 
-    def _wishes(self) -> Wishes:
-        wishes = setup_wishes(self._frameworks(), folder=self.folder.filePath())
+    def _options(self) -> SetupOptions:
+        options = setup_options(self._frameworks(), folder=self.folder.filePath())
         if self.source.currentIndex() == _FROM_WHEELS:
-            return replace(wishes, wheels=Path(self.wheels.filePath()))
-        return replace(wishes, wheels=None)
+            return replace(options, wheels=Path(self.wheels.filePath()))
+        return replace(options, wheels=None)
 
     def _frameworks(self) -> frozenset[Framework]:
         return frozenset(name for name, box in self.sets.items() if box.isChecked())
@@ -173,7 +173,7 @@ class SetupDialog(QDialog):
         by_wheels = self.source.currentIndex() == _FROM_WHEELS
         self.wheels.setVisible(by_wheels)
         environment = Environment(Path(self.folder.filePath()))
-        build = expected_build(self._wishes())
+        build = expected_build(self._options())
         for framework, box in self.sets.items():
             box.setText(_label(framework, build))
         self.summary.setText(_summary(environment, self._frameworks(), build, by_wheels=by_wheels))
@@ -256,18 +256,18 @@ class SetupDialog(QDialog):
         self.resize(640, 560 if visible else 300)
 
 
-def _set_up(wishes: Wishes, feedback: Feedback) -> dict[str, Any]:
+def _set_up(options: SetupOptions, feedback: Feedback) -> dict[str, Any]:
     """Make the environment; one that is there is completed and mended."""
-    planned = plan(wishes)
+    planned = plan(options)
     report = planned.as_report()
     feedback.pushInfo(f"{report['tool']}, Python {report['interpreter']}: {report['folder']}")
-    is_there = wishes.environment.state is State.READY
+    is_there = options.environment.state is State.READY
     return (repair if is_there else create)(planned, feedback)
 
 
-def _use(wishes: Wishes, task: BackgroundTask) -> None:
+def _use(options: SetupOptions, task: BackgroundTask) -> None:
     if task.result is not None:
-        use_environment(wishes.environment)
+        use_environment(options.environment)
         environment_probe().take(task.result)
 
 

@@ -178,11 +178,11 @@ class AssessAccuracy(ObjectClassifierAlgorithm):
                     inputs.sets, self.map_with_sets, inputs.map.look.give, context, of=name
                 )
             )
-        if inputs.order.html_file is not None:
+        if inputs.given.html_file is not None:
             with only_warns(feedback):
                 page = self._with_origin(report).to_html(page_writer())
-                write_page(inputs.order.html_file, page)
-                results[OUTPUT_HTML_FILE] = str(inputs.order.html_file)
+                write_page(inputs.given.html_file, page)
+                results[OUTPUT_HTML_FILE] = str(inputs.given.html_file)
         return results
 
     def _sample(self, feedback: QgsProcessingFeedback) -> ReferenceSample:
@@ -229,8 +229,8 @@ class AssessAccuracy(ObjectClassifierAlgorithm):
         return replace(
             report,
             warnings=tuple(self.warnings),
-            settings=(*self._fields_used(), *self.inputs.order.settings),
-            parameters=self.inputs.order.inputs,
+            settings=(*self._fields_used(), *self.inputs.given.settings),
+            parameters=self.inputs.given.inputs,
             software={"Object Classifier": plugin_version(), "QGIS": Qgis.QGIS_VERSION},
             started=self.started.strftime("%Y-%m-%d %H:%M:%S %z"),
         )
@@ -238,7 +238,7 @@ class AssessAccuracy(ObjectClassifierAlgorithm):
     def _fields_used(self) -> list[tuple[str, str]]:
         """Return the fields that nobody chose, as the dialog calls them."""
         names = self.inputs.names.items()
-        chosen = self.inputs.order.inputs
+        chosen = self.inputs.given.inputs
         return [
             (self.parameterDefinition(parameter).description(), name)
             for parameter, name in names

@@ -18,7 +18,7 @@ from ...core.texts import text
 from ..common.input_parameters import FEATURES
 from ..common.output import OUTPUT, place_of, read_output, require_distinct
 from ..common.parameters import field_of, lacking_field, required_layer
-from ..common.reports import OUTPUT_HTML_FILE, read_order
+from ..common.reports import OUTPUT_HTML_FILE, read_run_parameters
 from .parameters import (
     AREA_FIELD,
     CONFIDENCE_FIELD,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ..common.base import ObjectClassifierAlgorithm
     from ..common.call import Call
     from ..common.output import Output
-    from ..common.reports import Order
+    from ..common.reports import RunParameters
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class AssessInputs:
         names: of the fields, by parameter, those that were not chosen too; "": there is none.
         table: where the table goes.
         sets: where the map with label sets goes; None: nowhere.
-        order: what was asked for.
+        given: parameters, for the report.
     """
 
     features: MapLayer
@@ -77,7 +77,7 @@ class AssessInputs:
     names: Mapping[str, str]
     table: Output
     sets: Output | None
-    order: Order
+    given: RunParameters
 
     @property
     def area_field(self) -> str:
@@ -126,10 +126,10 @@ def read_inputs(algorithm: ObjectClassifierAlgorithm, call: Call) -> AssessInput
         names={**names, CONFIDENCE_FIELD: confidence},
         table=read_output(algorithm, call, inputs, OUTPUT),
         sets=read_output(algorithm, call, inputs, LABEL_SETS) if wants_sets else None,
-        order=read_order(algorithm, call, named_elsewhere=(FEATURES, POPULATION)),
+        given=read_run_parameters(algorithm, call, named_elsewhere=(FEATURES, POPULATION)),
     )
     written = {OUTPUT: found.table.place, LABEL_SETS: found.sets.place if found.sets else None}
-    require_distinct({**written, OUTPUT_HTML_FILE: found.order.place}, inputs)
+    require_distinct({**written, OUTPUT_HTML_FILE: found.given.place}, inputs)
     if wants_sets:
         _require_probabilities(found)
     return found

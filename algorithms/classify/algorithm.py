@@ -37,7 +37,7 @@ from ..common.input_parameters import FEATURES, RASTER
 from ..common.model_environment import chosen_python, may_run_code, qgis_proxy_variables
 from ..common.output import fit, read_output, require_distinct
 from ..common.parameters import MODEL, check_all_but
-from ..common.reports import OUTPUT_HTML_FILE, only_warns, read_order
+from ..common.reports import OUTPUT_HTML_FILE, only_warns, read_run_parameters
 from ..common.sink_properties import sink_properties
 from ..common.translation import looked_up, number, shown, tr
 from .job import (
@@ -61,10 +61,10 @@ from .parameters import (
     declare,
 )
 from .report import (
-    Insight,
+    ConfidenceSummary,
     begin_record,
     complete,
-    look_into,
+    summarize_confidence,
     write_report,
 )
 from .subject import choose_subject, places_of_inputs
@@ -81,7 +81,7 @@ if TYPE_CHECKING:
     from ...core.report.run_record import RunRecord
     from ...core.runtime.client import WorkerClient
     from ..common.output import Output
-    from ..common.reports import Order
+    from ..common.reports import RunParameters
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ class _Inputs:
     output: Output
     python: Path
     variables: Mapping[str, str]
-    order: Order
+    given: RunParameters
 
 
 @dataclass(frozen=True)
@@ -221,13 +221,13 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
     ) -> None:
         call = Call(parameters, context, feedback)
         self.written: _Written | None = None
-        order = read_order(self, call, named_elsewhere=(RASTER, FEATURES, MODEL))
+        given = read_run_parameters(self, call, named_elsewhere=(RASTER, FEATURES, MODEL))
         subject = choose_subject(self, call)
         model = str(parameters.get(MODEL))
         places = [*places_of_inputs(self, call, subject, model)]
         output = read_output(self, call, places, OUTPUT)
-        require_distinct({OUTPUT: output.place, OUTPUT_HTML_FILE: order.place}, places)
-        self.inputs = _Inputs(subject, output, chosen_python(), qgis_proxy_variables(), order)
+        require_distinct({OUTPUT: output.place, OUTPUT_HTML_FILE: given.place}, places)
+        self.inputs = _Inputs(subject, output, chosen_python(), qgis_proxy_variables(), given)
 
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -235,7 +235,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         call = Call(parameters, context, feedback)
         with staging_folder() as staging:  # from now on nobody clears the cache
             definition, job, digest = self._read_model(call)
-            record = begin_record(self.inputs.order, definition, digest, self.inputs.subject)
+            record = begin_record(self.inputs.given, definition, digest, self.inputs.subject)
             feedback.setProgressText(tr("Reading the objects"))
             staged = self.inputs.subject.stage(staging, Portion(feedback, 2, 4))
             labels = [entry.name for entry in definition.classes]
@@ -243,7 +243,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             fields, kept = fit(
                 self.inputs.output, staged.layout, make_fields, trial_values(labels), call
             )
-            second_guesses = self.inputs.order.html_file is not None
+            second_guesses = self.inputs.given.html_file is not None
             job = replace(
                 job,
                 images=staged.images,
@@ -262,7 +262,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
                     destination, counts = self._write_result(
                         staged.outcome(folder), fields, kept, call
                     )
-                    insight = self._insight(folder, staged, definition, client, feedback)
+                    summary = self._summarize(folder, staged, definition, client, feedback)
                     unread.note(folder, ran, is_kept=folder != staging, feedback=feedback)
         record = replace(
             complete(record, ran, counts, job.images),
@@ -283,7 +283,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             CLASSIFIED_COUNT: counts.classified,
             CLASS_COUNTS: json.dumps(by_label, ensure_ascii=False),
             DEVICE: record.device,
-            **self._report(record, insight, feedback),
+            **self._report(record, summary, feedback),
         }
 
     def _read_model(self, call: Call) -> tuple[ModelDefinition, ClassificationJob, str]:
@@ -354,22 +354,22 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             place = writing.put_in_place(partial(kept.check_is_whole, row_count=counts.rows))
         return place, counts
 
-    def _insight(
+    def _summarize(
         self,
         folder: Path,
         staged: Staged,
         definition: ModelDefinition,
         client: WorkerClient | None,
         feedback: QgsProcessingFeedback,
-    ) -> Insight:
+    ) -> ConfidenceSummary:
         """Return what the report needs of the results, if it is asked for."""
-        insight = Insight()
-        if client is not None and self.inputs.order.html_file is not None:
+        summary = ConfidenceSummary()
+        if client is not None and self.inputs.given.html_file is not None:
             feedback.setProgressText(tr("Looking for the least certain objects"))
             with only_warns(feedback):
                 rest = Portion(feedback, 98, 100)
-                insight = look_into(folder, staged, definition, client, rest)
-        return insight
+                summary = summarize_confidence(folder, staged, definition, client, rest)
+        return summary
 
     def _finish_when_loaded(self, written: _Written, context: QgsProcessingContext) -> None:
         """See to it that the layer is finished in the main thread, be it loaded or not."""
@@ -384,15 +384,15 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         )
 
     def _report(
-        self, record: RunRecord, insight: Insight, feedback: QgsProcessingFeedback
+        self, record: RunRecord, summary: ConfidenceSummary, feedback: QgsProcessingFeedback
     ) -> dict[str, str]:
         """Write the report where one is asked for; the layer is there, so a problem only warns."""
-        path = self.inputs.order.html_file
+        path = self.inputs.given.html_file
         if path is None:
             return {}
         written: dict[str, str] = {}
         with only_warns(feedback):
-            write_report(path, record, insight)
+            write_report(path, record, summary)
             written[OUTPUT_HTML_FILE] = str(path)
         return written
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ...core.model.definition import ModelDefinition
     from ...core.results import ObjectResult
     from ...core.runtime.client import WorkerClient
-    from ..common.reports import Order
+    from ..common.reports import RunParameters
 
 PICTURES_PER_CLASS = 6
 CLASSES_WITH_PICTURES = 20
@@ -39,15 +39,15 @@ CLASSES_WITH_PICTURES = 20
 
 
 @dataclass(frozen=True)
-class Insight:
-    """What the report shows of the results themselves, read while their folder is there."""
+class ConfidenceSummary:
+    """How certain the results are: the report shows it; read while their folder is there."""
 
     confidences: Mapping[str, list[int]] = field(default_factory=dict)
     uncertain: Sequence[UncertainObject] = ()
 
 
 def begin_record(
-    order: Order, definition: ModelDefinition, digest: str, subject: Subject
+    given: RunParameters, definition: ModelDefinition, digest: str, subject: Subject
 ) -> RunRecord:
     """Return the record of a run that begins now; `complete` adds what comes of it."""
     names = (entry.name for entry in definition.classes)
@@ -58,8 +58,8 @@ def begin_record(
         digest=digest,
         legend=dict(zip(names, class_colors(definition.classes))),
         objects=subject.objects_name,
-        parameters=order.inputs,
-        settings=order.settings,
+        parameters=given.inputs,
+        settings=given.settings,
         rules=tuple(rules),
         trust=trust_in_words(calibration) if calibration else "",
         software={"Object Classifier": plugin_version(), "QGIS": Qgis.QGIS_VERSION},
@@ -97,13 +97,13 @@ def complete(
     )
 
 
-def look_into(
+def summarize_confidence(
     folder: Path,
     staged: Staged,
     definition: ModelDefinition,
     client: WorkerClient,
     feedback: Feedback,
-) -> Insight:
+) -> ConfidenceSummary:
     """Return what the report shows of the results in a job folder."""
     results = least_certain(folder, per_label=PICTURES_PER_CLASS, labels=CLASSES_WITH_PICTURES)
     in_order = {entry.name: number for number, entry in enumerate(definition.classes)}
@@ -122,16 +122,16 @@ def look_into(
         for result in results
         for chip in (chips.get((result.object, result.image), {}),)
     ]
-    return Insight(confidence_counts(folder), uncertain)
+    return ConfidenceSummary(confidence_counts(folder), uncertain)
 
 
-def write_report(path: Path, record: RunRecord, insight: Insight) -> None:
+def write_report(path: Path, record: RunRecord, summary: ConfidenceSummary) -> None:
     """Write the report.
 
     Raises:
         OutputError: it cannot be written.
     """
-    report = RunReport(record, insight.confidences, insight.uncertain)
+    report = RunReport(record, summary.confidences, summary.uncertain)
     write_page(path, report.to_html(page_writer()))
 
 

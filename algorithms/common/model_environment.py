@@ -19,7 +19,7 @@ from ...core.model.trust import ConsentStore, require_consent
 from ...core.runtime.environment import Environment, default_folder, find_python
 from ...core.runtime.proxy import Proxy, proxy_variables
 from ...core.runtime.requirements import Framework
-from ...core.runtime.setup import Wishes
+from ...core.runtime.setup import SetupOptions
 
 if TYPE_CHECKING:
     from ...core.feedback import Feedback
@@ -71,7 +71,9 @@ def chosen_sample_folder() -> Path:
     return Path(setting(SAMPLE_SETTING) or default_folder().parent / "sample")
 
 
-def setup_wishes(frameworks: Iterable[Framework], *, folder: str = "", wheels: str = "") -> Wishes:
+def setup_options(
+    frameworks: Iterable[Framework], *, folder: str = "", wheels: str = ""
+) -> SetupOptions:
     """Return what to set up, with the settings where nothing is said. Main thread.
 
     Args:
@@ -80,7 +82,7 @@ def setup_wishes(frameworks: Iterable[Framework], *, folder: str = "", wheels: s
         wheels: folder of wheels; empty: as the settings say.
     """
     wheels = wheels or setting(WHEELS_SETTING)
-    return Wishes(
+    return SetupOptions(
         environment=Environment(Path(folder) if folder else chosen_folder()),
         frameworks=frozenset(frameworks),
         wheels=Path(wheels) if wheels else None,

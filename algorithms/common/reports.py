@@ -32,8 +32,8 @@ OUTPUT_HTML_FILE = "OUTPUT_HTML_FILE"
 
 
 @dataclass(frozen=True)
-class Order:
-    """What was asked for, as it can be written down.
+class RunParameters:
+    """What a run was given, as its record and its report write it down.
 
     Attributes:
         inputs: parameters that were given, JSON, without secrets.
@@ -65,10 +65,10 @@ def add_report(algorithm: ObjectClassifierAlgorithm, help_text: str) -> None:
     )
 
 
-def read_order(
+def read_run_parameters(
     algorithm: ObjectClassifierAlgorithm, call: Call, *, named_elsewhere: Collection[str] = ()
-) -> Order:
-    """Return what was asked for. Runs in the main thread.
+) -> RunParameters:
+    """Return what the run was given. Runs in the main thread.
 
     Args:
         algorithm: declares it.
@@ -93,7 +93,7 @@ def read_order(
         for default in (definition.defaultValue(),)
         if not definition.isDestination() and definition.name() not in named_elsewhere
     )
-    return Order(inputs, settings, Path(path) if path else None)
+    return RunParameters(inputs, settings, Path(path) if path else None)
 
 
 @contextmanager

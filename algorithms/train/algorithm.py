@@ -44,7 +44,7 @@ from ..common.output import (
 )
 from ..common.parameters import check_all_but
 from ..common.plugin_metadata import plugin_version
-from ..common.reports import OUTPUT_HTML_FILE, Order, only_warns, read_order
+from ..common.reports import OUTPUT_HTML_FILE, RunParameters, only_warns, read_run_parameters
 from ..common.sink_properties import image_name_field, properties_of_rows
 from ..common.translation import page_writer, tr
 from .chip_parameters import BANDS, CHIPS
@@ -108,7 +108,7 @@ class _Inputs:
     job: TrainingJob
     model: Path
     predictions: Output | None
-    order: Order
+    given: RunParameters
     python: Path
     variables: Mapping[str, str]
 
@@ -194,7 +194,7 @@ class TrainModel(ObjectClassifierAlgorithm):
     ) -> None:
         call = Call(parameters, context, feedback)
         self.written: _Written | None = None
-        order = read_order(self, call)
+        given = read_run_parameters(self, call)
         chips = self.parameterAsFile(parameters, CHIPS, context)
         labelled = read_inputs(self, call, split_field=self.split_field(call), chips=chips)
         job = self.training_job(call, labelled.name)
@@ -208,9 +208,9 @@ class TrainModel(ObjectClassifierAlgorithm):
             OUTPUT: Place(model),
             PREDICTIONS: None if predictions is None else predictions.place,
         }
-        require_distinct({**written, OUTPUT_HTML_FILE: order.place}, places)
+        require_distinct({**written, OUTPUT_HTML_FILE: given.place}, places)
         self.inputs = _Inputs(
-            labelled, job, model, predictions, order, chosen_python(), qgis_proxy_variables()
+            labelled, job, model, predictions, given, chosen_python(), qgis_proxy_variables()
         )
 
     def training_job(self, call: Call, name: str) -> TrainingJob:
@@ -348,7 +348,7 @@ class TrainModel(ObjectClassifierAlgorithm):
         self, report: TrainingReport, started: datetime, feedback: QgsProcessingFeedback
     ) -> dict[str, str]:
         """Write the report where one is asked for; the model is there, so a problem only warns."""
-        order, path = self.inputs.order, self.inputs.order.html_file
+        given, path = self.inputs.given, self.inputs.given.html_file
         written: dict[str, str] = {}
         if path is None:
             return written
@@ -360,8 +360,8 @@ class TrainModel(ObjectClassifierAlgorithm):
                 digest=content_hash(definition, FileHashes(model_cache(), feedback).of),
                 started=started.isoformat(timespec="seconds"),
                 software={**ours, **report.software},
-                settings=order.settings,
-                parameters=order.inputs,
+                settings=given.settings,
+                parameters=given.inputs,
             )
             write_page(path, report.to_html(page_writer()))
             written[OUTPUT_HTML_FILE] = str(path)

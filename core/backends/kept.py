@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .interface import Backend, LoadOptions
 
 
-class _Wish(NamedTuple):
+class _Key(NamedTuple):
     """What decides how a loaded model behaves; `content` is the hash of all of its files."""
 
     definition: ModelDefinition
@@ -42,7 +42,7 @@ class KeptModel:
         self, load_model: Callable[[ModelDefinition, LoadOptions], Backend] = load
     ) -> None:
         self._load_model = load_model
-        self._kept: tuple[_Wish, Backend] | None = None
+        self._kept: tuple[_Key, Backend] | None = None
         self._loads = 0
         self._has_run_code = False
 
@@ -62,8 +62,8 @@ class KeptModel:
             PluginError: whatever can be found wrong before the run.
             OutOfMemory: the device has no room for the model.
         """
-        wish = _Wish(definition, options, _content(definition))
-        if self._kept is not None and self._kept[0] == wish:
+        key = _Key(definition, options, _content(definition))
+        if self._kept is not None and self._kept[0] == key:
             backend = self._kept[1]
             if isinstance(backend, ReducesPrecision):
                 backend.use(None)  # that was calibrated on the chips of another run
@@ -74,8 +74,8 @@ class KeptModel:
         self._loads += 1
         self._has_run_code |= options.run_model_code
         backend = self._load_model(definition, options)
-        if wish.content and not options.run_model_code and _content(definition) == wish.content:
-            self._kept = wish, backend
+        if key.content and not options.run_model_code and _content(definition) == key.content:
+            self._kept = key, backend
         return backend
 
 

@@ -65,8 +65,8 @@ _LAST_LINES = 30
 
 
 @dataclass(frozen=True)
-class Wishes:
-    """What the user asks for.
+class SetupOptions:
+    """What is to be set up, as the user chose.
 
     Attributes:
         environment: where.
@@ -94,7 +94,7 @@ class Plan:
         build: of PyTorch, should it be among them.
     """
 
-    wishes: Wishes
+    options: SetupOptions
     installer: Installer
     base: str
     installs: tuple[tuple[Requirement, ...], ...]
@@ -102,17 +102,17 @@ class Plan:
 
     def as_report(self) -> dict[str, Any]:
         """Return what a dry run says."""
-        wishes = self.wishes
+        options = self.options
         return {
-            "folder": str(wishes.environment.folder),
-            "state": wishes.environment.state.value,
+            "folder": str(options.environment.folder),
+            "state": options.environment.state.value,
             "interpreter": self.base,
             "tool": self.installer.title,
-            "packages": [item.install for item in requirements_of(wishes.frameworks)],
-            "pytorch_build": self.build.title if Framework.PYTORCH in wishes.frameworks else "",
-            "size_mb": installed_size_mb(wishes.frameworks, self.build),
-            "wheels": str(wishes.wheels) if wishes.wheels else "",
-            "index": without_secrets(wishes.index),
+            "packages": [item.install for item in requirements_of(options.frameworks)],
+            "pytorch_build": self.build.title if Framework.PYTORCH in options.frameworks else "",
+            "size_mb": installed_size_mb(options.frameworks, self.build),
+            "wheels": str(options.wheels) if options.wheels else "",
+            "index": without_secrets(options.index),
         }
 
 
@@ -131,56 +131,56 @@ def last_problem() -> str:
     return "\n".join(lines[-_LAST_LINES:]) if failed else ""
 
 
-def plan(wishes: Wishes) -> Plan:
+def plan(options: SetupOptions) -> Plan:
     """Decide how, touching nothing.
 
     Raises:
         InputError: the folder is not ours, or there are no wheels in the folder of wheels.
         RuntimeMissingError: there is no Python to build from.
     """
-    state = wishes.environment.state
+    state = options.environment.state
     if state is State.CLOSED:
         raise InputError(
             text("The folder cannot be looked into"),
-            where=f"FOLDER = {wishes.environment.folder}",
+            where=f"FOLDER = {options.environment.folder}",
             mend=text("Choose another FOLDER, or one that you may read and write to."),
         )
     if state is State.FOREIGN:
         raise InputError(
             text("The folder is not empty and was not made by this plugin"),
-            where=f"FOLDER = {wishes.environment.folder}",
+            where=f"FOLDER = {options.environment.folder}",
             mend=text("Choose an empty or a new folder; this one is left as it is."),
         )
-    if wishes.wheels is not None and not any(wishes.wheels.glob("*.whl")):
+    if options.wheels is not None and not any(options.wheels.glob("*.whl")):
         raise InputError(
             text("The folder holds no wheels"),
-            where=f"WHEELS = {wishes.wheels}",
+            where=f"WHEELS = {options.wheels}",
             mend=text("Choose a folder that `pip download` has filled with .whl files."),
         )
-    wishes = replace(wishes, frameworks=with_needed(wishes.frameworks))
+    options = replace(options, frameworks=with_needed(options.frameworks))
     if state is State.READY:  # all of its sets together, so that their versions go on fitting
-        wishes = replace(wishes, frameworks=wishes.frameworks | wishes.environment.frameworks)
-    installer = find_installer(wishes.environment, _place(wishes))
+        options = replace(options, frameworks=options.frameworks | options.environment.frameworks)
+    installer = find_installer(options.environment, _place(options))
     if installer is None:
         raise _no_base_python(
-            find_base_python(needs_pip=True, newest=newest_python(wishes.frameworks))[1]
+            find_base_python(needs_pip=True, newest=newest_python(options.frameworks))[1]
         )
     is_there = state is State.READY
-    base = str(wishes.environment.python) if is_there else _base_python(wishes, installer)
-    steps = tuple(_installs(requirements_of(wishes.frameworks)))
-    return Plan(wishes, installer, base, steps, expected_build(wishes))
+    base = str(options.environment.python) if is_there else _base_python(options, installer)
+    steps = tuple(_installs(requirements_of(options.frameworks)))
+    return Plan(options, installer, base, steps, expected_build(options))
 
 
-def _place(wishes: Wishes) -> Place:
-    return Place(is_named=bool(wishes.wheels or wishes.index))
+def _place(options: SetupOptions) -> Place:
+    return Place(is_named=bool(options.wheels or options.index))
 
 
-def expected_build(wishes: Wishes) -> TorchBuild:
+def expected_build(options: SetupOptions) -> TorchBuild:
     """Return the build of PyTorch that would be installed; starts nothing but the driver's tool."""
-    if wishes.wheels:
+    if options.wheels:
         return build_of_wheels(this_machine())
-    place = _place(wishes)
-    if uses_uv(wishes.environment, place) and not place.is_mirror:
+    place = _place(options)
+    if uses_uv(options.environment, place) and not place.is_mirror:
         return build_for(this_machine())
     return build_of_index(this_machine())
 
@@ -193,9 +193,9 @@ def create(plan: Plan, feedback: Feedback) -> dict[str, Any]:
         OutputError: no room, or another setup is under way.
         RuntimeMissingError: a step failed; says why in words.
     """
-    environment = plan.wishes.environment
+    environment = plan.options.environment
     with _lock(environment), _recorded():
-        _check_room(plan.wishes, plan.build)
+        _check_room(plan.options, plan.build)
         runner = CommandRunner(feedback, log_file(), _variables(plan))
         if environment.state is State.READY:
             _install_anew_or_more(plan, runner, feedback)
@@ -204,12 +204,12 @@ def create(plan: Plan, feedback: Feedback) -> dict[str, Any]:
                 feedback.pushWarning(
                     text("An earlier set-up did not finish: the model environment is built anew.")
                 )
-            with _new_folder(environment, plan.wishes.frameworks):
+            with _new_folder(environment, plan.options.frameworks):
                 feedback.setProgressText(text("Making the environment"))
                 _fetch_installer(plan, runner, feedback)
                 runner.run(_creation(plan))
                 _install(plan, runner, feedback)
-        return _check_works(plan.wishes, feedback)
+        return _check_works(plan.options, feedback)
 
 
 def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
@@ -218,7 +218,7 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
     Raises:
         Cancelled, OutputError, RuntimeMissingError: as `create`.
     """
-    environment = plan.wishes.environment
+    environment = plan.options.environment
     if environment.state is not State.READY:
         return create(plan, feedback)
     if environment.is_half_changed:
@@ -228,7 +228,7 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
         others = _other_builds(plan, report.get("builds", {}))
         if others:
             feedback.pushInfo(text("PyTorch is reinstalled, {build}", build=plan.build.title))
-        missing = requirements_missing(report, plan.wishes.frameworks)
+        missing = requirements_missing(report, plan.options.frameworks)
         faulty = dict.fromkeys((*others, *missing))
         if not faulty:
             feedback.pushInfo(text("Nothing is missing or broken."))
@@ -240,7 +240,7 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
                 # Alone, so that what is well is left as it is; their dependencies follow below.
                 runner.run(_installation(plan, step, anew=True, alone=True))
             _install(plan, runner, feedback)
-        return _check_works(plan.wishes, feedback)
+        return _check_works(plan.options, feedback)
 
 
 def _other_builds(plan: Plan, builds: Mapping[str, str]) -> tuple[Requirement, ...]:
@@ -252,16 +252,16 @@ def _other_builds(plan: Plan, builds: Mapping[str, str]) -> tuple[Requirement, .
     chosen = plan.build.backend
     if not re.fullmatch(r"cpu|cu\d+", chosen) or set(builds.values()) <= {chosen}:
         return ()
-    wanted = requirements_of(plan.wishes.frameworks)
+    wanted = requirements_of(plan.options.frameworks)
     return tuple(item for item in wanted if item.module in ("torch", "torchvision"))
 
 
-def _base_python(wishes: Wishes, installer: Installer) -> str:
-    newest = newest_python(wishes.frameworks)
+def _base_python(options: SetupOptions, installer: Installer) -> str:
+    newest = newest_python(options.frameworks)
     python, looked_at = find_base_python(needs_pip=not installer.uv, newest=newest)
     if python:
         return python
-    if installer.uv and wishes.wheels is None:
+    if installer.uv and options.wheels is None:
         return f"cpython-{_UV_PYTHON}-macos-aarch64" if is_translated() else _UV_PYTHON
     raise _no_base_python(looked_at)
 
@@ -287,7 +287,7 @@ def _installs(requirements: Sequence[Requirement]) -> Iterable[tuple[Requirement
 
 
 def _creation(plan: Plan) -> list[str]:
-    folder = str(plan.wishes.environment.folder)
+    folder = str(plan.options.environment.folder)
     if plan.installer.uv:
         return [plan.installer.uv, "venv", "--allow-existing", "--python", plan.base, folder]
     return [plan.base, "-I", "-m", "venv", folder]
@@ -304,21 +304,30 @@ def _installation(
         anew: also what is there already.
         alone: without what it asks for.
     """
-    wishes = plan.wishes
-    python = str(wishes.environment.python)
-    offline = ["--no-index", "--find-links", str(wishes.wheels)] if wishes.wheels else []
-    options = ["--only-binary", ":all:", *offline]
+    options = plan.options
+    python = str(options.environment.python)
+    offline = ["--no-index", "--find-links", str(options.wheels)] if options.wheels else []
+    arguments = ["--only-binary", ":all:", *offline]
     if alone or any(item.alone for item in step):
-        options.append("--no-deps")
+        arguments.append("--no-deps")
     if anew:
-        options.append("--reinstall" if plan.installer.uv else "--force-reinstall")
-    packages = _packages(step, wishes.environment)
+        arguments.append("--reinstall" if plan.installer.uv else "--force-reinstall")
+    packages = _packages(step, options.environment)
     if not plan.installer.uv:
-        return [python, *PIP, "install", "--progress-bar", "off", *options, *packages]
+        return [python, *PIP, "install", "--progress-bar", "off", *arguments, *packages]
     backend = []
-    if Framework.PYTORCH in wishes.frameworks and plan.build.backend:
+    if Framework.PYTORCH in options.frameworks and plan.build.backend:
         backend = ["--torch-backend", plan.build.backend]
-    return [plan.installer.uv, "pip", "install", "--python", python, *backend, *options, *packages]
+    return [
+        plan.installer.uv,
+        "pip",
+        "install",
+        "--python",
+        python,
+        *backend,
+        *arguments,
+        *packages,
+    ]
 
 
 def _packages(step: Sequence[Requirement], environment: Environment) -> list[str]:
@@ -341,16 +350,16 @@ def _variables(plan: Plan) -> dict[str, str]:
     uv trusts certificates of its own unless it is told to take those of the system, among which are
     the ones of a firm's proxy. Source: uv, "TLS certificates".
     """
-    wishes = plan.wishes
-    variables = {"UV_SYSTEM_CERTS": "true", **wishes.variables}
-    if wishes.index and not wishes.wheels:
-        variables["UV_DEFAULT_INDEX" if plan.installer.uv else "PIP_INDEX_URL"] = wishes.index
+    options = plan.options
+    variables = {"UV_SYSTEM_CERTS": "true", **options.variables}
+    if options.index and not options.wheels:
+        variables["UV_DEFAULT_INDEX" if plan.installer.uv else "PIP_INDEX_URL"] = options.index
     return variables
 
 
 def _install_anew_or_more(plan: Plan, runner: CommandRunner, feedback: Feedback) -> None:
     """Add what is missing; where a set-up was killed over that, whatever it may have broken too."""
-    environment = plan.wishes.environment
+    environment = plan.options.environment
     was_half_changed = environment.is_half_changed
     if was_half_changed:
         feedback.pushWarning(
@@ -400,16 +409,16 @@ def _install(plan: Plan, runner: CommandRunner, feedback: Feedback, *, anew: boo
         feedback.setProgress(10 + 70 * number / len(plan.installs))
         feedback.setProgressText(text("Installing {names}", names=names))
         runner.run(_installation(plan, step, anew=anew))
-    plan.wishes.environment.mark(plan.wishes.frameworks, finished=True)
+    plan.options.environment.mark(plan.options.frameworks, finished=True)
 
 
-def _check_works(wishes: Wishes, feedback: Feedback) -> dict[str, Any]:
+def _check_works(options: SetupOptions, feedback: Feedback) -> dict[str, Any]:
     feedback.setProgress(85)
     feedback.setProgressText(text("Checking that all of it works"))
-    report = check(wishes.environment.python, Portion(feedback, 85, 100))
-    faulty = requirements_missing(report, wishes.frameworks)
+    report = check(options.environment.python, Portion(feedback, 85, 100))
+    faulty = requirements_missing(report, options.frameworks)
     if faulty:
-        raise _still_faulty(faulty, wishes.environment)
+        raise _still_faulty(faulty, options.environment)
     return report
 
 
@@ -428,16 +437,16 @@ def _still_faulty(
     )
 
 
-def _check_room(wishes: Wishes, build: TorchBuild) -> None:
+def _check_room(options: SetupOptions, build: TorchBuild) -> None:
     """Refuse to start what the disk cannot hold; unpacking needs about half as much again.
 
     What an index or a folder has may be smaller than what is expected of it: the least counts then.
     """
-    folder = wishes.environment.folder
+    folder = options.environment.folder
     existing = next(path for path in (folder, *folder.parents) if path.exists())
     free_mb = shutil.disk_usage(existing).free // 1_000_000
-    needed_mb = installed_size_mb(wishes.frameworks, build if build.backend else None) * 3 // 2
-    if free_mb < needed_mb and wishes.environment.state is not State.READY:
+    needed_mb = installed_size_mb(options.frameworks, build if build.backend else None) * 3 // 2
+    if free_mb < needed_mb and options.environment.state is not State.READY:
         raise OutputError(
             text("There is not enough disk space for the model environment"),
             where=text(

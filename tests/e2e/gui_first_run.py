@@ -27,23 +27,23 @@ goes_on = threading.Event()
 """The installation may end."""
 
 
-def fail(wishes, feedback):
+def fail(options, feedback):
     for line in SAID:
         feedback.pushInfo(line)
     what, mend = diagnose("Temporary failure in name resolution")
     raise RuntimeMissingError(what, where="pip, exit code 1", mend=mend)
 
 
-def install(wishes, feedback):
+def install(options, feedback):
     feedback.setProgressText("Installing numpy>=1.26,<3, onnxruntime>=1.18,<2")
     for line in SAID:
         feedback.pushInfo(line)
     goes_on.wait()
-    python = wishes.environment.python
+    python = options.environment.python
     python.parent.mkdir(parents=True)
     python.write_text(f'#!/bin/sh\nexec "{PYTHON}" "$@"\n')
     python.chmod(0o755)
-    wishes.environment.mark(wishes.frameworks, finished=True)
+    options.environment.mark(options.frameworks, finished=True)
     return check(python, feedback)
 
 

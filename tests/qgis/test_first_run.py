@@ -312,9 +312,9 @@ def test_after_the_setup_the_row_knows_without_looking_again(
     waiting = row(sample)
     folder = tmp_path / "new"
 
-    def set_up(wishes, feedback):
-        assert wishes.environment.folder == folder
-        assert wishes.frameworks == {Framework.BASE, Framework.TENSORFLOW}
+    def set_up(options, feedback):
+        assert options.environment.folder == folder
+        assert options.frameworks == {Framework.BASE, Framework.TENSORFLOW}
         feedback.pushInfo("Successfully installed")
         return report(make_environment(folder).python)
 
@@ -336,7 +336,7 @@ def test_after_the_setup_the_row_knows_without_looking_again(
 
 
 def test_a_setup_that_fails_says_why_and_can_be_tried_again(dialog, wait_until):
-    def set_up(wishes, feedback):
+    def set_up(options, feedback):
         feedback.pushInfo("pip says no")
         raise FAILURE
 
@@ -352,7 +352,7 @@ def test_a_setup_that_fails_says_why_and_can_be_tried_again(dialog, wait_until):
 
 
 def test_the_first_close_cancels_what_runs(dialog, wait_until):
-    def set_up(wishes, feedback):
+    def set_up(options, feedback):
         while not feedback.isCanceled():
             pass
         raise Cancelled

@@ -37,7 +37,7 @@ from object_classifier.core.runtime.requirements import (
     newest_python,
     requirements_of,
 )
-from object_classifier.core.runtime.setup import Wishes, create, plan, repair
+from object_classifier.core.runtime.setup import SetupOptions, create, plan, repair
 from object_classifier.core.runtime.torch_build import build_for
 from worker_processes import Log, ends, environment_of_tests
 
@@ -119,10 +119,10 @@ def wheels(tmp_path):
 
 
 @pytest.fixture
-def wish(tmp_path, wheels):
-    def make(*frameworks: Framework, folder: str = "envi rönment") -> Wishes:
+def options_for(tmp_path, wheels):
+    def make(*frameworks: Framework, folder: str = "envi rönment") -> SetupOptions:
         environment = Environment(tmp_path / folder)
-        return Wishes(environment, frozenset(frameworks), wheels=wheels)
+        return SetupOptions(environment, frozenset(frameworks), wheels=wheels)
 
     return make
 
@@ -156,13 +156,15 @@ def nothing_but_an_index(monkeypatch, tmp_path, wheels):
 @pytest.mark.skipif(sys.platform == "win32", reason="uv is stood for by a script")
 @pytest.mark.parametrize("has_pip", [True, False])
 def test_uv_is_fetched_where_there_is_none_and_stays_with_the_environment(
-    wish, monkeypatch, nothing_but_an_index, has_pip
+    options_for, monkeypatch, nothing_but_an_index, has_pip
 ):
     source = PipSource(sys.executable, has_pip)
     monkeypatch.setattr(installer, "find_pip", lambda first: source)
-    wishes = wish(Framework.PYTORCH, folder="runtime")  # no script starts from a path with spaces
-    wishes = replace(wishes, wheels=None, variables=nothing_but_an_index)
-    planned = plan(wishes)
+    options = options_for(
+        Framework.PYTORCH, folder="runtime"
+    )  # no script starts from a path with spaces
+    options = replace(options, wheels=None, variables=nothing_but_an_index)
+    planned = plan(options)
     assert "uv" in planned.installer.title and planned.build.backend == "cpu"
 
     report = create(planned, Log())
@@ -171,8 +173,8 @@ def test_uv_is_fetched_where_there_is_none_and_stays_with_the_environment(
     if not has_pip:
         return
     monkeypatch.setattr(installer, "find_pip", lambda first: None)  # nothing of the machine's
-    again = plan(replace(wishes, frameworks=frozenset({Framework.TENSORFLOW})))
-    assert again.installer == Installer(str(wishes.environment.folder / "tools" / "bin" / "uv"))
+    again = plan(replace(options, frameworks=frozenset({Framework.TENSORFLOW})))
+    assert again.installer == Installer(str(options.environment.folder / "tools" / "bin" / "uv"))
     assert installed(create(again, Log())) == {"oc_base", "oc_torch", "oc_alone"}
 
 
@@ -181,12 +183,12 @@ def installed(report) -> set[str]:
 
 
 @pytest.mark.slow
-def test_an_environment_is_built_extended_broken_and_repaired(wish):
+def test_an_environment_is_built_extended_broken_and_repaired(options_for):
     log = Log()
 
-    report = create(plan(wish(Framework.BASE)), log)
+    report = create(plan(options_for(Framework.BASE)), log)
 
-    environment = wish().environment
+    environment = options_for().environment
     assert environment.state is State.READY
     assert installed(report) == {"oc_base"}
     assert report["interpreter"] == str(environment.python)
@@ -197,7 +199,7 @@ def test_an_environment_is_built_extended_broken_and_repaired(wish):
 
     for folder in environment.folder.rglob("site-packages/pip*"):  # as uv makes one
         shutil.rmtree(folder)
-    report = create(plan(wish(Framework.TENSORFLOW)), Log())
+    report = create(plan(options_for(Framework.TENSORFLOW)), Log())
     assert installed(report) == {"oc_base", "oc_alone"}
     assert environment.frameworks == {Framework.BASE, Framework.TENSORFLOW}
 
@@ -206,13 +208,13 @@ def test_an_environment_is_built_extended_broken_and_repaired(wish):
     fault = check(environment.python, Log())["missing"]["TENSORFLOW"]["oc_alone"]
     assert fault == "1.0 does not import: ImportError: a DLL is gone"
 
-    report = repair(plan(wish(Framework.BASE)), Log())
+    report = repair(plan(options_for(Framework.BASE)), Log())
     assert report["missing"]["TENSORFLOW"] == {}
 
     module.write_text("is_half = True")  # imports, so that nothing but the mark tells of it
     environment.mark(environment.frameworks, finished=True, half_changed=True)
     log = Log()
-    repair(plan(wish(Framework.BASE)), log)
+    repair(plan(options_for(Framework.BASE)), log)
     assert module.read_text() == ""
     assert any("stopped halfway" in line for line in log.warnings)
     assert environment.state is State.READY and not environment.is_half_changed
@@ -220,25 +222,27 @@ def test_an_environment_is_built_extended_broken_and_repaired(wish):
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="the programs are shell scripts")
-def test_a_killed_qgis_takes_its_setup_with_it_and_the_next_one_makes_it_anew(wish, tmp_path):
+def test_a_killed_qgis_takes_its_setup_with_it_and_the_next_one_makes_it_anew(
+    options_for, tmp_path
+):
     """The tool has started another program, and neither reads its stdin."""
     tool, pids = tmp_path / "python3", tmp_path / "pids"
     tool.write_text(f"#!/bin/sh\nsleep 600 &\necho $$ $! > '{pids}'\necho made\nsleep 600\n")
     tool.chmod(0o755)
-    wishes = wish(Framework.BASE)
-    command = [sys.executable, "-c", SETTING_UP, str(wishes.environment.folder), str(tool)]
+    options = options_for(Framework.BASE)
+    command = [sys.executable, "-c", SETTING_UP, str(options.environment.folder), str(tool)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment_of_tests()) as qgis:
         assert qgis.stdout is not None
         assert any(line == b"made\n" for line in qgis.stdout)
         with pytest.raises(OutputError, match="set up already"):
-            create(plan(wishes), Log())
+            create(plan(options), Log())
         qgis.kill()
 
     assert all(ends(int(pid)) for pid in pids.read_text().split())
-    assert wishes.environment.state is State.UNFINISHED
+    assert options.environment.state is State.UNFINISHED
     log = Log()
-    create(plan(wishes), log)
-    assert wishes.environment.state is State.READY
+    create(plan(options), log)
+    assert options.environment.state is State.READY
     assert log.warnings == [
         "An earlier set-up did not finish: the model environment is built anew."
     ]
@@ -258,9 +262,9 @@ class Printed(Log):
         print(info, flush=True)
 
 setup.installed_size_mb = lambda *_: 50
-wishes = setup.Wishes(Environment(Path(sys.argv[1])), frozenset())
-build = setup.expected_build(wishes)
-setup.create(setup.Plan(wishes, setup.Installer(), sys.argv[2], (), build), Printed())
+options = setup.SetupOptions(Environment(Path(sys.argv[1])), frozenset())
+build = setup.expected_build(options)
+setup.create(setup.Plan(options, setup.Installer(), sys.argv[2], (), build), Printed())
 """
 """What a QGIS does that sets up an environment with a tool."""
 
@@ -282,73 +286,75 @@ def test_a_command_that_does_not_exist_is_a_sentence(tmp_path):
 
 
 @pytest.mark.slow
-def test_a_package_without_a_wheel_is_diagnosed_and_leaves_nothing(wish, wheels):
+def test_a_package_without_a_wheel_is_diagnosed_and_leaves_nothing(options_for, wheels):
     (wheels / "oc_torch-1.0-py3-none-any.whl").unlink()
-    wishes = wish(Framework.PYTORCH)
+    options = options_for(Framework.PYTORCH)
 
     with pytest.raises(RuntimeMissingError, match="does not exist for this Python") as info:
-        create(plan(wishes), Log())
+        create(plan(options), Log())
 
     assert "oc_torch" in info.value.details
-    assert not wishes.environment.folder.exists()
+    assert not options.environment.folder.exists()
 
 
 @pytest.mark.slow
-def test_a_package_with_a_hash_is_taken_by_its_content_and_brings_what_it_needs(wish, wheels):
+def test_a_package_with_a_hash_is_taken_by_its_content_and_brings_what_it_needs(
+    options_for, wheels
+):
     write_wheel(wheels, "oc_hashed", "# another content, under the same name and version")
-    wishes = wish(Framework.BACKBONE)
+    options = options_for(Framework.BACKBONE)
     with pytest.raises(RuntimeMissingError, match="not the one that was tested") as info:
-        create(plan(wishes), Log())
+        create(plan(options), Log())
     assert "oc_hashed" in info.value.details
-    assert not wishes.environment.folder.exists()
+    assert not options.environment.folder.exists()
 
-    create(plan(wish(Framework.BASE)), Log())
+    create(plan(options_for(Framework.BASE)), Log())
     with pytest.raises(RuntimeMissingError, match="not the one that was tested"):
-        create(plan(wishes), Log())
-    assert wishes.environment.frameworks == {Framework.BASE}  # is as it was
-    assert not wishes.environment.is_half_changed
+        create(plan(options), Log())
+    assert options.environment.frameworks == {Framework.BASE}  # is as it was
+    assert not options.environment.is_half_changed
 
     write_wheel(wheels, "oc_hashed", TESTED_WHEEL)
-    report = create(plan(wishes), Log())
+    report = create(plan(options), Log())
     assert installed(report) == {"oc_base", "oc_torch", "oc_hashed"}
-    assert wishes.environment.frameworks == {
+    assert options.environment.frameworks == {
         Framework.BASE,
         Framework.PYTORCH,
         Framework.BACKBONE,
     }
 
-    (module,) = wishes.environment.folder.rglob("oc_hashed.py")
+    (module,) = options.environment.folder.rglob("oc_hashed.py")
     module.write_text("raise ImportError('damaged')")
-    report = repair(plan(wish(Framework.BACKBONE)), Log())
+    report = repair(plan(options_for(Framework.BACKBONE)), Log())
     assert report["missing"]["BACKBONE"] == {}
 
 
 @pytest.mark.slow
-def test_a_package_that_does_not_import_is_named_and_the_rest_is_kept(wish, wheels):
+def test_a_package_that_does_not_import_is_named_and_the_rest_is_kept(options_for, wheels):
     write_wheel(wheels, "oc_torch", "import no_such_library")
-    wishes = wish(Framework.PYTORCH)
+    options = options_for(Framework.PYTORCH)
 
     with pytest.raises(RuntimeMissingError, match=r"do not work.*oc_torch.*no_such_library"):
-        create(plan(wishes), Log())
+        create(plan(options), Log())
 
-    assert wishes.environment.state is State.READY
+    assert options.environment.state is State.READY
 
 
 @pytest.mark.slow
-def test_cancel_ends_the_tools_and_leaves_nothing(wish):
-    wishes = wish(Framework.BASE)
+def test_cancel_ends_the_tools_and_leaves_nothing(options_for):
+    options = options_for(Framework.BASE)
     log = Log(cancel_when=lambda log: bool(log.infos))
 
     with pytest.raises(Cancelled):
-        create(plan(wishes), log)
+        create(plan(options), log)
 
-    assert not wishes.environment.folder.exists()
+    assert not options.environment.folder.exists()
 
 
-def test_a_plan_touches_nothing(wish, tmp_path):
+def test_a_plan_touches_nothing(options_for, tmp_path):
     before = sorted(tmp_path.rglob("*"))
 
-    report = plan(wish(Framework.PYTORCH)).as_report()
+    report = plan(options_for(Framework.PYTORCH)).as_report()
 
     assert report["packages"] == ["oc_base>=1,<2", "oc_torch==1.0"]
     assert report["tool"] == "venv and pip"
@@ -356,48 +362,48 @@ def test_a_plan_touches_nothing(wish, tmp_path):
     assert sorted(tmp_path.rglob("*")) == before
 
 
-def test_a_folder_of_somebody_elses_is_refused_and_left(wish, tmp_path):
+def test_a_folder_of_somebody_elses_is_refused_and_left(options_for, tmp_path):
     photo = tmp_path / "photos" / "cat.jpg"
     photo.parent.mkdir()
     photo.touch()
 
     with pytest.raises(InputError, match=r"not made by this plugin.*photos"):
-        plan(wish(folder="photos"))
+        plan(options_for(folder="photos"))
 
     assert photo.exists()
 
 
-def test_a_folder_without_wheels_is_refused(wish, tmp_path):
-    wishes = Wishes(wish().environment, frozenset(), wheels=tmp_path)
+def test_a_folder_without_wheels_is_refused(options_for, tmp_path):
+    options = SetupOptions(options_for().environment, frozenset(), wheels=tmp_path)
 
     with pytest.raises(InputError, match=r"holds no wheels.*WHEELS"):
-        plan(wishes)
+        plan(options)
 
 
-def test_a_full_disk_is_noticed_before_anything_is_made(wish, monkeypatch):
+def test_a_full_disk_is_noticed_before_anything_is_made(options_for, monkeypatch):
     monkeypatch.setattr(setup, "installed_size_mb", lambda *_: 10**9)
-    wishes = wish(Framework.BASE)
+    options = options_for(Framework.BASE)
 
     with pytest.raises(OutputError, match=r"not enough disk space.*MB free"):
-        create(plan(wishes), Log())
+        create(plan(options), Log())
 
-    assert not wishes.environment.folder.exists()
+    assert not options.environment.folder.exists()
 
 
 @pytest.mark.parametrize(
     ("uv", "offline", "index"),
     [("", False, ""), ("uv", False, ""), ("uv", False, "https://mirror"), ("", True, "")],
 )
-def test_a_hash_leaves_mirror_and_folder_of_wheels_as_they_are(wish, uv, offline, index):
+def test_a_hash_leaves_mirror_and_folder_of_wheels_as_they_are(options_for, uv, offline, index):
     """A step with a hash is asked of the same place as any other; the hash is no argument."""
-    wishes = replace(
-        wish(Framework.BACKBONE), wheels=Path("wheels") if offline else None, index=index
+    options = replace(
+        options_for(Framework.BACKBONE), wheels=Path("wheels") if offline else None, index=index
     )
-    wishes.environment.folder.mkdir()
-    planned = plan_of(wishes, uv)
+    options.environment.folder.mkdir()
+    planned = plan_of(options, uv)
     plain, hashed = (setup._installation(planned, step) for step in planned.installs)
 
-    pins = wishes.environment.folder / "object_classifier-pinned.txt"
+    pins = options.environment.folder / "object_classifier-pinned.txt"
     assert hashed[-3:] == ["--require-hashes", "--requirement", str(pins)]
     assert [each for each in hashed[:-3] if each != "--no-deps"] == plain[:-2]
     assert "--no-deps" in hashed and "--no-deps" not in plain
@@ -405,10 +411,10 @@ def test_a_hash_leaves_mirror_and_folder_of_wheels_as_they_are(wish, uv, offline
     assert line.startswith("oc_hashed==1.0 --hash=sha256:")
 
 
-def plan_of(wishes: Wishes, uv: str) -> setup.Plan:
-    steps = tuple(setup._installs(requirements_of(wishes.frameworks)))
-    build = setup.expected_build(wishes)
-    return setup.Plan(wishes, Installer(uv), sys.executable, steps, build)
+def plan_of(options: SetupOptions, uv: str) -> setup.Plan:
+    steps = tuple(setup._installs(requirements_of(options.frameworks)))
+    build = setup.expected_build(options)
+    return setup.Plan(options, Installer(uv), sys.executable, steps, build)
 
 
 @pytest.mark.parametrize(
@@ -420,18 +426,18 @@ def plan_of(wishes: Wishes, uv: str) -> setup.Plan:
     ],
 )
 @pytest.mark.usefixtures("uv_is_found")
-def test_uv_is_told_the_build_that_was_said(wish, monkeypatch, machine, backend):
+def test_uv_is_told_the_build_that_was_said(options_for, monkeypatch, machine, backend):
     monkeypatch.setattr(setup, "this_machine", lambda: machine)
-    wishes = replace(wish(Framework.PYTORCH), wheels=None)
-    planned = plan(wishes)
+    options = replace(options_for(Framework.PYTORCH), wheels=None)
+    planned = plan(options)
 
     (command,) = (setup._installation(planned, step) for step in planned.installs)
 
-    start = ["/opt/uv", "pip", "install", "--python", str(wishes.environment.python)]
+    start = ["/opt/uv", "pip", "install", "--python", str(options.environment.python)]
     assert command[: len(start) + len(backend)] == [*start, *backend]
     assert ("--torch-backend" in command) == bool(backend)
     assert planned.as_report()["pytorch_build"] == build_for(machine).title
-    base = plan(replace(wishes, frameworks=frozenset())).as_report()
+    base = plan(replace(options, frameworks=frozenset())).as_report()
     assert base["pytorch_build"] == ""
 
 
@@ -446,20 +452,20 @@ def test_uv_is_told_the_build_that_was_said(wish, monkeypatch, machine, backend)
 )
 @pytest.mark.usefixtures("uv_is_found")
 def test_a_repair_replaces_pytorch_of_another_build_and_nothing_else(
-    wish, monkeypatch, builds, is_changed
+    options_for, monkeypatch, builds, is_changed
 ):
     needed = Requirement("torch", "torch==2.13.0", "2.1"), Requirement("timm", "timm==1.0", "0.9")
     machine = Machine("win32", "AMD64", (RTX,))
     sets = {**requirements._sets(machine), Framework.PYTORCH: needed}
     monkeypatch.setattr(requirements, "_sets", lambda machine: sets)
     monkeypatch.setattr(setup, "this_machine", lambda: machine)
-    wishes = replace(wish(Framework.PYTORCH), wheels=None)
+    options = replace(options_for(Framework.PYTORCH), wheels=None)
 
-    changed = setup._other_builds(plan(wishes), builds)
+    changed = setup._other_builds(plan(options), builds)
 
     assert [item.module for item in changed] == (["torch"] if is_changed else [])
     monkeypatch.setenv("UV_TORCH_BACKEND", "xpu")  # which versions of it say, is not known
-    assert setup._other_builds(plan(wishes), builds) == ()
+    assert setup._other_builds(plan(options), builds) == ()
 
 
 def test_builds_of_two_kinds_are_told_by_a_check():
@@ -472,10 +478,10 @@ def test_builds_of_two_kinds_are_told_by_a_check():
 
 @pytest.mark.usefixtures("uv_is_found")
 @pytest.mark.parametrize("place", ["index", "wheels"])
-def test_another_place_is_asked_for_no_build_of_pytorchs_own(wish, wheels, place):
-    wishes = replace(wish(Framework.PYTORCH), wheels=None)
-    wishes = replace(wishes, **{place: {"index": "https://mirror", "wheels": wheels}[place]})
-    planned = plan(wishes)
+def test_another_place_is_asked_for_no_build_of_pytorchs_own(options_for, wheels, place):
+    options = replace(options_for(Framework.PYTORCH), wheels=None)
+    options = replace(options, **{place: {"index": "https://mirror", "wheels": wheels}[place]})
+    planned = plan(options)
 
     (command,) = (setup._installation(planned, step) for step in planned.installs)
 
@@ -483,18 +489,20 @@ def test_another_place_is_asked_for_no_build_of_pytorchs_own(wish, wheels, place
     assert "as the" in planned.as_report()["pytorch_build"]
 
 
-def test_two_setups_of_one_folder_do_not_run_at_once(wish):
-    wishes = wish(Framework.BASE)
+def test_two_setups_of_one_folder_do_not_run_at_once(options_for):
+    options = options_for(Framework.BASE)
 
-    with setup._lock(wishes.environment), pytest.raises(OutputError, match="set up already"):
-        create(plan(wishes), Log())
+    with setup._lock(options.environment), pytest.raises(OutputError, match="set up already"):
+        create(plan(options), Log())
 
 
 @pytest.mark.parametrize("action", [create, repair])
-def test_an_environment_that_one_may_only_read_is_used_but_not_changed(wish, monkeypatch, action):
+def test_an_environment_that_one_may_only_read_is_used_but_not_changed(
+    options_for, monkeypatch, action
+):
     """Set up by an administrator, say: a root of tests could write there all the same."""
-    wishes = wish(Framework.BASE)
-    environment = wishes.environment
+    options = options_for(Framework.BASE)
+    environment = options.environment
     environment.python.parent.mkdir(parents=True)
     environment.python.touch()
     environment.mark([Framework.BASE], finished=True)
@@ -504,23 +512,23 @@ def test_an_environment_that_one_may_only_read_is_used_but_not_changed(wish, mon
     monkeypatch.setattr(setup, "may_write", lambda path: False)
 
     with pytest.raises(OutputError, match=r"no permission to change.*envi rönment.*FOLDER"):
-        action(plan(wishes), Log())
+        action(plan(options), Log())
     assert environment.state is State.READY and not environment.is_half_changed
 
     packages["oc_base"] = {"version": "1.0"}
     log = Log()
-    assert repair(plan(wishes), log) == report
+    assert repair(plan(options), log) == report
     assert "Nothing is missing or broken." in log.infos
 
 
 LOOKED_AT = (Candidate("/usr/bin/python3", "lacks venv or ensurepip", lacks_ensurepip=True),)
 
 
-def test_no_python_to_build_from_says_what_is_wrong_with_each(wish, monkeypatch):
+def test_no_python_to_build_from_says_what_is_wrong_with_each(options_for, monkeypatch):
     monkeypatch.setattr(setup, "find_base_python", lambda needs_pip, newest: (None, LOOKED_AT))
 
     with pytest.raises(RuntimeMissingError, match=r"/usr/bin/python3 lacks venv.*python3-venv"):
-        plan(wish(Framework.BASE))
+        plan(options_for(Framework.BASE))
 
 
 def test_a_base_python_runs_and_is_a_python(model_python):

@@ -9,7 +9,7 @@ from typing import Any, Collection, Mapping
 from ..texts import joined, text
 from .environment import Environment, State
 from .requirements import NOT_INSTALLED, Framework, with_needed
-from .setup import Wishes, expected_build
+from .setup import SetupOptions, expected_build
 
 _RUNNERS = {  # the package that runs the model; the first whose set the model needs counts
     Framework.PYTORCH: ("torch", "PyTorch"),
@@ -24,8 +24,8 @@ _ONNX_GPUS = ("CUDAExecutionProvider", "ROCMExecutionProvider", "DmlExecutionPro
 
 
 @dataclass(frozen=True)
-class Outlook:
-    """What to expect of a run.
+class Readiness:
+    """Whether an environment can run a model.
 
     Attributes:
         sentence: for the user.
@@ -36,7 +36,7 @@ class Outlook:
     lacking: frozenset[Framework] = frozenset()
 
 
-def outlook(report: Mapping[str, Any], needed: Collection[Framework]) -> Outlook:
+def readiness(report: Mapping[str, Any], needed: Collection[Framework]) -> Readiness:
     """Return what to expect of a model, with PROCESSOR AUTO.
 
     Args:
@@ -49,9 +49,9 @@ def outlook(report: Mapping[str, Any], needed: Collection[Framework]) -> Outlook
         if report["missing"][framework.value]
     )  # fmt: skip
     if lacking:
-        return Outlook(_what_is_missing(report, lacking), lacking)
+        return Readiness(_what_is_missing(report, lacking), lacking)
     runner = next(framework for framework in _RUNNERS if framework in with_needed(needed))
-    return Outlook(_what_runs(report, runner))
+    return Readiness(_what_runs(report, runner))
 
 
 def _what_is_missing(report: Mapping[str, Any], lacking: Collection[Framework]) -> str:
@@ -96,7 +96,7 @@ def _gets_another_build(report: Mapping[str, Any]) -> bool:
     environment = Environment(Path(report.get("interpreter", "")).parent.parent)
     if report.get("builds", {}).get("torch") != "cpu" or environment.state is not State.READY:
         return False
-    return expected_build(Wishes(environment, frozenset())).backend.startswith("cu")
+    return expected_build(SetupOptions(environment, frozenset())).backend.startswith("cu")
 
 
 def _gpu(runner: Framework, devices: Mapping[str, Any], cards: list[str]) -> str:

