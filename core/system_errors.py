@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .texts import Text, joined, text
 
-_FULL = text("the disk is full, or your quota on it")
+_FULL = text("the disk is full, or your quota on it is used up")
 _FORBIDDEN = text("you have no permission")
 _GONE = text("there is no such file or folder")
 _AWAY = text("its disk, or the network to it, does not answer")

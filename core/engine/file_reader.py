@@ -35,7 +35,7 @@ IS_DAMAGED = text(
     "The file may be damaged or incomplete: fetch it again, or repair it with gdal_translate."
 )
 SERVER_IS_AWAY = text(
-    "Its server gave no answer, or not all of it: make sure that it can be reached, and run again."
+    "Its server did not answer, or not completely: make sure that it can be reached, and run again."
 )
 
 

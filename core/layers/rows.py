@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 MEND_WRITING = text("Free some space there, or choose another output; what is classified is kept.")
 
 MEND_ROW = text(
-    "Make room there, or choose another place or format for the output; what is classified is kept."
+    "Free some space there, or choose another place or format for the output; what is classified "
+    "is kept."
 )
 
 _FAST = QgsFeatureSink.Flag.FastInsert

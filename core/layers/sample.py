@@ -67,7 +67,7 @@ def copy_sample(folder: Path) -> None:
         raise OutputError(
             text("The sample cannot be copied"),
             where=joined(": ", [str(folder), *reason]),
-            mend=text("Choose another folder for the sample, or mend this one."),
+            mend=text("Choose another folder for the sample, or repair this one."),
         ) from error
 
 

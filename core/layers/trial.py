@@ -336,11 +336,11 @@ def _require_room(folder: Path) -> None:
         (folder / "room").write_bytes(bytes(ROOM))
     except OSError as error:
         raise OutputError(
-            text("The folder for temporary files has no room, or may not be written to"),
+            text("The folder for temporary files has no space left, or may not be written to"),
             where=str(folder.parent),
             mend=text(
-                "Make room there, or name another folder: environment variable TMPDIR, on Windows "
-                "TMP."
+                "Free some space there, or name another folder: environment variable TMPDIR, on "
+                "Windows TMP."
             ),
         ) from error
 

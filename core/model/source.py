@@ -205,7 +205,7 @@ def _require_there(path: Path) -> None:
     raise ModelDefinitionError(
         text("There is no such model"),
         where=where,
-        mend=text("This is a path of Windows: choose the file where it is on this computer")
+        mend=text("This is a Windows path: choose the file where it is on this computer")
         if is_of_windows
         else text("Choose a model that is there and that you may read"),
     )

@@ -149,7 +149,7 @@ def _fault(facts: dict[str, Any], newest: tuple[int, int]) -> str:
     faults = (
         (is_of_age, text("is Python {version}", version=_number(facts))),
         (facts["is_64_bit"], text("is a 32-bit program")),
-        (is_native, text("is for Intel, and would run in translation")),
+        (is_native, text("is built for Intel, and would run under translation (Rosetta)")),
         (facts["stdlib"], text("lacks ssl, sqlite3 or zlib")),
     )
     return next((fault for is_well, fault in faults if not is_well), "")

@@ -399,7 +399,7 @@ def _changed(environment: Environment) -> Iterator[None]:
 
 def _fetch_installer(plan: Plan, runner: CommandRunner, feedback: Feedback) -> None:
     for command in plan.installer.fetching:
-        feedback.setProgressText(text("Fetching the program that installs"))
+        feedback.setProgressText(text("Fetching the installer (uv)"))
         runner.run(command)
 
 

@@ -47,7 +47,9 @@ def test_an_output_without_room_is_said_and_the_next_run_only_writes_it(
 ):
     output = disk(f"size={room}") / "out.gpkg"
 
-    with pytest.raises(QgsProcessingException, match=r"Make room there.*what is classified is k"):
+    with pytest.raises(
+        QgsProcessingException, match=r"Free some space there.*what is classified is k"
+    ):
         classify(**parameters, OUTPUT=str(output))
     assert list(output.parent.iterdir()) == []
 

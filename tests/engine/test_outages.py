@@ -76,7 +76,7 @@ def test_a_server_that_stays_away_is_said_and_the_next_run_asks_for_the_rest(
         whole, warnings = classified(job, model)
 
     assert 0 < count < COUNT and f": {COUNT - count} of {COUNT}." in warning
-    assert "Its server gave no answer, or not all of it: make sure" in warning
+    assert "Its server did not answer, or not completely: make sure" in warning
     assert "damaged" not in warning
     assert (whole, warnings, len(model.chips)) == (COUNT, [], COUNT - count)
     with open_results(job) as rows:

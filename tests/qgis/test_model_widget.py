@@ -180,7 +180,7 @@ def test_the_panel_says_what_is_wrong_and_how_to_mend_it(show, tmp_path):
 def test_a_path_of_another_system_is_shown_as_it_was_written(show, given):
     panel = show(given)
 
-    assert f"({given})." in panel.problems.text() and "path of Windows" in panel.problems.text()
+    assert f"({given})." in panel.problems.text() and "Windows path" in panel.problems.text()
 
 
 def test_a_model_that_cannot_be_used_has_nothing_that_says_it_is_ready(create, context, wait_until):
