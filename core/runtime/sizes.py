@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from .machine import Machine
 
-BACKBONE_MB, CLUSTER_MB = 19, 30
+BACKBONE_MB, CLUSTER_MB = 19, 45
 
 
 class _Sizes(NamedTuple):

@@ -77,7 +77,8 @@ def test_the_size_of_a_set_is_its_own_and_a_choice_costs_what_it_brings():
 
 
 def test_a_cluster_asks_for_no_framework():
-    assert modules(Framework.CLUSTER) == {*modules(Framework.BASE), "distributed"}
+    dask = {"distributed", "cryptography"}
+    assert modules(Framework.CLUSTER) == {*modules(Framework.BASE), *dask}
     assert size_of_set_mb(Framework.CLUSTER) < 60
 
 
