@@ -392,7 +392,7 @@ def test_the_rules_are_said_as_they_are():
         "Squeezed to 48 × 32 pixels as fastai does."
     )
     assert headline(page(rules={**fixed, "fitted_to": [73, 73]})).endswith(
-        "around each object. Resized to 73 × 73 pixels, of which the middle is cut out."
+        "around each object. Resized to 73 × 73 pixels and cut to the middle."
     )
     assert "Not resized." in headline(page(rules=unresized))
     assert "Values stretched to -1 … 1." in headline(page(rules=unresized))
