@@ -67,7 +67,7 @@ def test_a_cache_without_room_says_where_and_keeps_what_is_classified(
     output = str(tmp_path / "out.gpkg")
 
     with pytest.raises(
-        QgsProcessingException, match=r"The disk is full \(.*/disk/jobs/.*Make room"
+        QgsProcessingException, match=r"The disk is full \(.*/disk/jobs/.*Free some"
     ):
         classify(**parameters, OUTPUT=output)
 
