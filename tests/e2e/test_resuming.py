@@ -175,7 +175,7 @@ def test_imagery_of_which_nobody_can_tell_is_said_and_has_no_key():
     staged = WholeImages((), QgsCoordinateTransformContext())
 
     assert key_of(job, staged, definition, "", {}, log) is None
-    assert "Nothing says whether /vsimem/of-this-process.tif stays" in log.infos[0]
+    assert "There is no telling whether /vsimem/of-this-process.tif stays" in log.infos[0]
 
 
 def test_a_cancelled_run_that_keeps_nothing_does_not_say_that_it_does(tmp_path):
