@@ -19,7 +19,7 @@ PACKAGES := core $(patsubst %/__init__.py,%,$(wildcard algorithms/__init__.py gu
 # A folder without a test yet is left out: pytest calls it an error.
 with_tests = $(foreach folder,$(1),$(if $(wildcard $(folder)/test_*.py),$(folder)))
 RUNTIME_TESTS := $(call with_tests,tests/unit tests/property tests/engine tests/backends tests/corpus \
-  tests/training)
+  tests/training tests/cluster)
 QGIS_TESTS := $(call with_tests,tests/unit tests/worker tests/qgis tests/e2e)
 # Sets of packages of the model environment.
 FRAMEWORKS := BASE,PYTORCH,TENSORFLOW,BACKBONE,CLUSTER

@@ -22,6 +22,8 @@ BLAS_THREADS = "OPENBLAS_NUM_THREADS"
 OPENMP_WAITING = "OMP_WAIT_POLICY"
 """Read by GNU's, LLVM's and Intel's OpenMP when they are loaded. Source: OpenMP 5.2, 21.2.7."""
 
+_limits: list[int] = []
+
 
 def available_cpus(*, cgroups: Path = CGROUPS, own: Path = OWN_CGROUP) -> int:
     """Return how many processors this process may keep busy: by its affinity and by its quotas.
@@ -34,7 +36,12 @@ def available_cpus(*, cgroups: Path = CGROUPS, own: Path = OWN_CGROUP) -> int:
         own: the file that names this process's groups.
     """
     quotas = [quota for quota in _quotas(cgroups, own) if quota > 0]
-    return max(1, min([_usable(), *map(math.ceil, quotas)]))
+    return max(1, min([_usable(), *_limits, *map(math.ceil, quotas)]))
+
+
+def limit_cpus(count: int) -> None:
+    """Let this process use no more processors than so many: others of the same run use the rest."""
+    _limits[:] = [count]
 
 
 @contextmanager

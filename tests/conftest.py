@@ -1,7 +1,8 @@
 """Load the checkout as the package `object_classifier`, whatever its folder is called.
 
 The suite runs in two interpreters (CONTRIBUTING.md): tests/unit in both; tests/engine,
-tests/backends, tests/property, tests/corpus and tests/training in the model environment;
+tests/backends, tests/property, tests/corpus, tests/training and tests/cluster in the model
+environment;
 tests/worker, tests/qgis and tests/e2e beside QGIS.
 """
 

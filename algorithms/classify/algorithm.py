@@ -29,6 +29,7 @@ from ...core.model.content import content_hash
 from ...core.model.hashes import FileHashes
 from ...core.model.source import open_model
 from ...core.runtime.worker_pool import WORKERS
+from ...core.scheduler import read_scheduler, said_of_open
 from ...core.texts import Text, text
 from ..common.base import ObjectClassifierAlgorithm
 from ..common.call import Call, Parameters
@@ -58,6 +59,7 @@ from .parameters import (
     MODEL_ARGUMENTS,
     OUTPUT,
     RUN_MODEL_CODE,
+    SCHEDULER,
     declare,
 )
 from .report import (
@@ -93,6 +95,7 @@ class _Inputs:
     python: Path
     variables: Mapping[str, str]
     given: RunParameters
+    scheduler: str
 
 
 @dataclass(frozen=True)
@@ -227,12 +230,17 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         places = [*places_of_inputs(self, call, subject, model)]
         output = read_output(self, call, places, OUTPUT)
         require_distinct({OUTPUT: output.place, OUTPUT_HTML_FILE: given.place}, places)
-        self.inputs = _Inputs(subject, output, chosen_python(), qgis_proxy_variables(), given)
+        scheduler = self.parameterAsString(parameters, SCHEDULER, context).strip()
+        read_scheduler(scheduler)
+        self.inputs = _Inputs(
+            subject, output, chosen_python(), qgis_proxy_variables(), given, scheduler
+        )
 
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         call = Call(parameters, context, feedback)
+        self._ask_scheduler(feedback)
         with staging_folder() as staging:  # from now on nobody clears the cache
             definition, job, digest = self._read_model(call)
             record = begin_record(self.inputs.given, definition, digest, self.inputs.subject)
@@ -286,6 +294,28 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
             **self._report(record, summary, feedback),
         }
 
+    def _ask_scheduler(self, feedback: QgsProcessingFeedback) -> None:
+        """Make sure that the scheduler answers, before anything else is done.
+
+        Raises:
+            PluginError: it does not, or what clusters need is not installed.
+        """
+        scheduler = read_scheduler(self.inputs.scheduler)
+        if scheduler is None:
+            return
+        if scheduler.is_open:
+            feedback.pushWarning(said_of_open(scheduler))
+        feedback.setProgressText(tr("Asking the scheduler"))
+        with WORKERS.lent(self.inputs.python, self.inputs.variables) as client:
+            found = client.run("scheduler", Path(), {"scheduler": self.inputs.scheduler}, feedback)
+        feedback.pushInfo(
+            text(
+                "The scheduler has {count} worker.",
+                "The scheduler has {count} workers.",
+                count=found["workers"],
+            )
+        )
+
     def _read_model(self, call: Call) -> tuple[ModelDefinition, ClassificationJob, str]:
         """Return the model, the job but for its images, and the hash of the model's content."""
         feedback = call.feedback
@@ -336,7 +366,7 @@ class ClassifyObjects(ObjectClassifierAlgorithm):
         if client is None:
             return {}
         feedback.setProgressText(tr("Starting the model"))
-        return client.run("classify", folder, {}, feedback)
+        return client.run("classify", folder, {"scheduler": self.inputs.scheduler}, feedback)
 
     def _write_result(
         self, outcome: Outcome, fields: ResultFields, kept: Format, call: Call

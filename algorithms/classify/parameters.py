@@ -40,6 +40,7 @@ BLACKEN = "BLACKEN"
 CHIP_RESIZE = "CHIP_RESIZE"
 CLASS_PROBABILITIES = "CLASS_PROBABILITIES"
 RUN_MODEL_CODE = "RUN_MODEL_CODE"
+SCHEDULER = "SCHEDULER"
 OUTPUT = "OUTPUT"
 FEATURE_COUNT = "FEATURE_COUNT"
 CLASSIFIED_COUNT = "CLASSIFIED_COUNT"
@@ -196,7 +197,24 @@ def _add_run_options(algorithm: ObjectClassifierAlgorithm) -> None:
         ),
         tr(
             "Agrees to run Python code, pickles and Lambda layers that are part of the model, "
-            "with your rights on this computer. Only for models whose maker you trust."
+            "with your rights on this computer, and with SCHEDULER on its workers too. Only for "
+            "models whose maker you trust."
+        ),
+        advanced=True,
+    )
+    _add_scheduler(algorithm)
+
+
+def _add_scheduler(algorithm: ObjectClassifierAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterString(SCHEDULER, tr("Scheduler"), optional=True),
+        tr(
+            "Who classifies. Empty: one process on this computer. local:4: four processes, each "
+            "with one thread and the model in its memory. local:gpus: a process for each GPU. "
+            "tcp://host:8786 or tls://host:8786: the workers of a dask scheduler, which take the "
+            "first GPU that they see. Each must see the imagery under the same path and have the "
+            "same packages; the model is sent where it is missing. The result is the same. Needs "
+            "the set CLUSTER of Set up the model environment."
         ),
         advanced=True,
     )

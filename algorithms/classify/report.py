@@ -88,12 +88,25 @@ def complete(
         software={**record.software, **ran.get("software", {})},
         device=ran.get("device", ""),
         precision=ran.get("precision", ""),
+        workers={name: _worker_in_words(worker) for name, worker in ran.get("workers", {}).items()},
         seconds=(datetime.now(timezone.utc) - record.started).total_seconds(),
         rows=counts.rows,
         classified=counts.classified,
         by_label=dict(counts.by_label),
         by_status=dict(counts.by_status),
         remarks=tuple(map(text_from_json, ran.get("remarks", ()))),
+    )
+
+
+def _worker_in_words(worker: Mapping[str, Any]) -> str:
+    software = ", ".join(f"{name} {version}" for name, version in worker["loaded"].items())
+    return text(
+        "{count:,} object on {device} in {precision}; {software}",
+        "{count:,} objects on {device} in {precision}; {software}",
+        count=worker["objects"],
+        device=worker["device"],
+        precision=worker["precision"],
+        software=software,
     )
 
 

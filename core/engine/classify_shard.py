@@ -8,7 +8,7 @@ import uuid
 from collections import deque
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Callable, Iterable, Iterator, cast
+from typing import TYPE_CHECKING, Callable, Iterable, Iterator, Protocol, cast
 
 import numpy as np
 
@@ -21,10 +21,11 @@ from .shard_results import answered_rows, joined_rows, unasked_rows
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ..backends.interface import Backend
+    from .answers import Answers
     from .chip_plan import ChipPlan
     from .chips import CutChips
     from .job_plan import JobPlan
-    from .model_runner import ModelRunner
     from .objects import Objects
     from .progress import Progress
     from .shard_results import ResultRows
@@ -37,11 +38,26 @@ LOOK_EVERY_S = 0.2
 """How often it is looked whether the user wants to stop: then they are saved at once."""
 
 
+class Predicts(Protocol):
+    """What `classify_shards` asks of a model; `ModelRunner` is one."""
+
+    @property
+    def backend(self) -> Backend:
+        """What runs it."""
+        ...
+
+    def predict(
+        self, batches: Iterable[ChipBatch], *, class_probabilities: bool = False
+    ) -> Iterator[tuple[ChipBatch, slice, Answers]]:
+        """Yield what the model says of each batch: the batch, which of its chips, the answers."""
+        ...
+
+
 def classify_shards(
     shards: Iterable[Shard],
     plan: JobPlan,
     objects: Objects | None,
-    model: ModelRunner,
+    model: Predicts,
     folder: Path,
     progress: Progress,
     *,

@@ -61,7 +61,11 @@ class Objects:
 
     def geometries(self, positions: NDArray[np.int64]) -> NDArray[np.object_]:
         """Read the geometries at these positions, in this order."""
-        return _usable(_wkb(self.file, positions))
+        return _usable(self.wkb(positions))
+
+    def wkb(self, positions: NDArray[np.int64]) -> NDArray[np.object_]:
+        """Read the bytes of the geometries at these positions; b"" where there is none."""
+        return _wkb(self.file, positions)
 
     def in_pixels(self, positions: NDArray[np.int64], image: ImageSpec) -> NDArray[np.object_]:
         """Read the geometries at these positions, flat, in columns and rows of the image.
@@ -113,7 +117,7 @@ class Objects:
         damaged = np.zeros(count, bool)
         for start in range(0, count, CHUNK):
             part = slice(start, start + CHUNK)
-            wkb = _wkb(self.file, np.arange(*part.indices(count)))
+            wkb = self.wkb(np.arange(*part.indices(count)))
             geometries = _usable(wkb)
             bounds[part] = shapely.bounds(geometries)
             dimensions[part] = shapely.get_dimensions(geometries)

@@ -25,7 +25,6 @@ from ..model.chosen_crop import with_chosen_crop
 from ..model.source import read_definition
 from ..results import NOT_FETCHED, SUFFIX, count_results
 from ..texts import Text, text, text_to_json
-from .classify_shard import classify_shards
 from .file_reader import CANNOT_OPEN, CANNOT_READ
 from .finished import keep_answer, kept_answer
 from .job_plan import plan_job
@@ -48,6 +47,7 @@ from .shard_results import (
 from .shards import plan_shards
 from .statuses import LEFT_OUT, UNREADABLE
 from .values import warn_of_values
+from .work import Work, classify_here
 
 if TYPE_CHECKING:
     from ..backends.interface import TakesChips
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from .reporter import Reporter
     from .shard_results import Keys
     from .shards import Shard
+    from .work import HandOut
 
 
 GDAL_SETTINGS = {
@@ -86,6 +87,7 @@ def classify(
     *,
     load: Load = backends.load,
     software: Callable[[], dict[str, str]] = dict,
+    hand_out: HandOut = classify_here,
 ) -> dict[str, Any]:
     """Classify the objects of a job folder into its results.
 
@@ -98,12 +100,13 @@ def classify(
         reporter: hears of the run, and may stop it.
         load: loads the model.
         software: says what the process works with, once the model is loaded: name to version.
+        hand_out: who classifies the shards: this process, or others.
 
     Returns:
         object_count (rows of the results), classified_count, class_counts (label to number),
         unreadable_count (rows that a run which goes on looks at again),
-        device, precision, software, seconds, remarks (on the chips that this run cut, each as
-        `text_to_json` has it).
+        device, precision, software, workers (of a cluster: name to what it was and did), seconds,
+        remarks (on the chips that this run cut, each as `text_to_json` has it).
 
     Raises:
         PluginError: something that the user can mend.
@@ -116,7 +119,7 @@ def classify(
     if answer is None:
         reopen(folder)
         with open_job(folder) as (job, definition):
-            run = _Run(folder, job, definition, reporter, load, software)
+            run = _Run(folder, job, definition, reporter, load, software, hand_out)
             answer = run.answer()
         keep_answer(folder, answer)
     else:
@@ -135,6 +138,7 @@ class _Run:
         reporter: Reporter,
         load: Load,
         software: Callable[[], dict[str, str]],
+        hand_out: HandOut,
     ) -> None:
         self._folder = folder
         self._job = job
@@ -142,6 +146,7 @@ class _Run:
         self._reporter = reporter
         self._load = load
         self._software = software
+        self._hand_out = hand_out
         self._objects = read_objects(folder)
         self._record = PrecisionRecord.read(folder)
         self._model: ModelRunner | None = None
@@ -165,6 +170,7 @@ class _Run:
             "device": self._record.devices or (backend.device if backend else ""),
             "precision": self._record.precisions or (backend.precision if backend else ""),
             "software": self._record.software or self._software(),
+            "workers": self._record.workers,
             "remarks": [text_to_json(remark) for remark in self._remarks],
         }
 
@@ -182,15 +188,18 @@ class _Run:
             return
         model = self._loaded()
         self._settle_precision(model, plan, progress)
-        classify_shards(
-            shards,
-            plan,
-            self._objects,
-            model,
-            self._folder,
-            progress,
-            threads=self._threads,
-            class_probabilities=self._job.class_probabilities,
+        self._hand_out(
+            Work(
+                self._folder,
+                self._job,
+                plan,
+                shards,
+                self._objects,
+                model,
+                self._record,
+                progress,
+                self._threads,
+            )
         )
         progress.report()
         self._remarks = progress.remarks()

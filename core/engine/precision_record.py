@@ -1,4 +1,4 @@
-"""precision.json of a job folder: in which precision its chips are computed, for every process."""
+"""precision.json of a job folder: in which precision its chips are computed, and by whom."""
 
 from __future__ import annotations
 
@@ -25,12 +25,14 @@ class PrecisionRecord:
         calibrations: device to what is known of its reduced precision.
         ran: device and precision of batches that were predicted, each pair once, in order.
         software: what loaded the model, name to version.
+        workers: of a cluster, by name: host, device, precision, objects and software.
     """
 
     folder: Path
     calibrations: dict[str, Calibration] = field(default_factory=dict)
     ran: list[tuple[str, str]] = field(default_factory=list)
     software: dict[str, str] = field(default_factory=dict)
+    workers: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @classmethod
     def read(cls, folder: Path) -> PrecisionRecord:
@@ -42,9 +44,10 @@ class PrecisionRecord:
             }
             ran = [(text_from_json(device), text_from_json(name)) for device, name in data["ran"]]
             software = {str(name): str(version) for name, version in data["software"].items()}
+            workers = {str(name): dict(each) for name, each in data["workers"].items()}
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return cls(folder)
-        return cls(folder, known, ran, software)
+        return cls(folder, known, ran, software, workers)
 
     @property
     def devices(self) -> str:
@@ -74,10 +77,17 @@ class PrecisionRecord:
             self.software = software
             self._write()
 
+    def note_worker(self, name: str, was: dict[str, Any]) -> None:
+        """Note what a worker of a cluster is, and that it has classified some more objects."""
+        before = self.workers.get(name, {}).get("objects", 0)
+        self.workers[name] = {**was, "objects": before + was["objects"]}
+        self._write()
+
     def _write(self) -> None:
         data = {
             "calibrations": {device: each.to_json() for device, each in self.calibrations.items()},
             "ran": [[text_to_json(device), text_to_json(name)] for device, name in self.ran],
             "software": self.software,
+            "workers": self.workers,
         }
         write_atomically(self.folder / PRECISION_FILE, json.dumps(data, ensure_ascii=False))

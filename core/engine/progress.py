@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..errors import Cancelled
-from ..texts import Text, text
+from ..texts import Text, joined, text
 from .pace import Pace, duration
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Progress:
         unreadable: objects whose imagery cannot be read.
         first_error: why the first of them cannot.
         pace: at which rows are finished.
+        workers: of a cluster, that work at it; 0: this process does.
     """
 
     reporter: Reporter
@@ -38,6 +39,7 @@ class Progress:
     unreadable: int = 0
     first_error: PluginError | None = None
     pace: Pace = field(default_factory=Pace)
+    workers: int = 0
     reported: float = field(init=False, default=0.0)
 
     def __post_init__(self) -> None:
@@ -110,6 +112,9 @@ class Progress:
             done=self.done,
             count=self.total,
         )
+        if self.workers:
+            by = text("{count} worker", "{count} workers", count=self.workers)
+            counts = joined(", ", (counts, by))
         rate = self.pace.rate()
         if rate is None or self.done >= self.total:
             return counts

@@ -115,6 +115,8 @@ def _abstract(record: RunRecord) -> str:
 def _history_entry(record: RunRecord) -> str:
     """Return one line that a person can read; parameters and software are JSON at its end."""
     facts = {"parameters": record.parameters, "software": record.software}
+    if record.workers:
+        facts["workers"] = record.workers
     data = json.dumps(facts, ensure_ascii=False, default=str)
     for character in "<>&":  # JSON has another way to write them
         data = data.replace(character, f"\\u{ord(character):04x}")

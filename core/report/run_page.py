@@ -63,6 +63,7 @@ class _Page:
         yield writer.section(
             text("Software"), writer.facts((name, v) for name, v in record.software.items())
         )
+        yield writer.section(text("Workers"), writer.facts(record.workers.items()))
         yield writer.section(text("To run it again"), *replay(writer, ALGORITHM, record.parameters))
 
     def _classes(self) -> str:

@@ -40,6 +40,7 @@ class RunRecord:
             not say.
         software: name to version.
         device, precision: what ran the model; "" where it was not asked.
+        workers: of a cluster, each with what it was and did, sentences.
         seconds: that the whole run took until now.
         resumed: an earlier run had done a part of it.
         rows, classified: of the layer.
@@ -63,6 +64,7 @@ class RunRecord:
     software: Mapping[str, str] = field(default_factory=dict)
     device: str = ""
     precision: str = ""
+    workers: Mapping[str, str] = field(default_factory=dict)
     seconds: float = 0.0
     resumed: bool = False
     rows: int = 0

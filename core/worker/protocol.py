@@ -19,12 +19,13 @@ models print):
 
 Tasks: "fit" (whether the process would be the same if it were started now), "probe" (versions and
 devices), "software" (what decides a result besides the job),
-"classify" (folder = job folder), "check" (load the model of a job folder and plan it, without
-reading pixels), "load" (load the model of a job folder and try it on made-up chips), "preview"
-(chips of a job folder as pictures, `core.engine.preview`; without loading the model), "draft"
-(folder = of a training: what it will cut and how it will deal it, `core.training.forecast`; without
-reading pixels), "train" (train the model of that folder, `core.training.train`), "export" (its
-chips as a folder that ArcGIS reads, `core.training.export`).
+"classify" (folder = job folder; {"scheduler"}: who does it, as `core.scheduler` reads it),
+"scheduler" (whether that one answers, and how many workers it has), "check" (load the model of a
+job folder and plan it, without reading pixels), "load" (load the model of a job folder and try it
+on made-up chips), "preview" (chips of a job folder as pictures, `core.engine.preview`; without
+loading the model), "draft" (folder = of a training: what it will cut and how it will deal it,
+`core.training.forecast`; without reading pixels), "train" (train the model of that folder,
+`core.training.train`), "export" (its chips as a folder that ArcGIS reads, `core.training.export`).
 """
 
 from __future__ import annotations

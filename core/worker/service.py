@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Callable, NamedTuple
 
 from ..cpus import one_blas_thread
 from ..errors import PluginError, WorkerError
+from ..scheduler import read_scheduler
 from ..texts import text, text_to_json
 from .answer import Message, answer, failed
 from .freshness import is_fresh
@@ -30,6 +31,7 @@ from .software import installed_software
 
 if TYPE_CHECKING:
     from ..engine.reporter import Reporter
+    from ..engine.work import HandOut
 
     Task = Callable[[Path, dict[str, Any], Reporter], dict[str, Any]]
 
@@ -180,14 +182,28 @@ def _software(_folder: Path, _arguments: dict[str, Any], _reporter: Reporter) ->
     return installed_software()
 
 
-def _classify(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+def _classify(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
     from ..backends.kept import MODEL
     from ..engine import pipeline
+    from ..engine.work import classify_here
 
+    hand_out: HandOut = classify_here
+    scheduler = read_scheduler(str(arguments.get("scheduler", "")))
+    if scheduler is not None:
+        from ..cluster.hand_out import by_cluster
+
+        hand_out = by_cluster(scheduler)
     result: dict[str, Any] = pipeline.classify(
-        folder, reporter, load=MODEL.load, software=loaded_versions
+        folder, reporter, load=MODEL.load, software=loaded_versions, hand_out=hand_out
     )
     return result
+
+
+def _scheduler(_folder: Path, arguments: dict[str, Any], _reporter: Reporter) -> dict[str, Any]:
+    from ..cluster.connection import count_workers
+
+    scheduler = read_scheduler(str(arguments["scheduler"]))
+    return {"workers": 0 if scheduler is None else count_workers(scheduler)}
 
 
 def _check(folder: Path, _arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
@@ -242,6 +258,7 @@ TASKS: dict[str, Task] = {
     "probe": _probe,
     "software": _software,
     "classify": _classify,
+    "scheduler": _scheduler,
     "check": _check,
     "load": _load,
     "preview": _preview,

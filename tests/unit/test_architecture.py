@@ -21,7 +21,8 @@ FRAMEWORKS = {
     "onnx",
 }
 ENGINE_LIBRARIES = {"numpy", "shapely", "rasterio", "pyogrio", "PIL"}
-WORKER_SIDE = {"core/engine", "core/backends", "core/training"}
+CLUSTERS = {"distributed", "dask"}
+WORKER_SIDE = {"core/engine", "core/backends", "core/training", "core/cluster"}
 BOTH_SIDES = [
     "core/errors.py",
     "core/foreign_errors.py",
@@ -32,6 +33,7 @@ BOTH_SIDES = [
     "core/out_of_memory.py",
     "core/redaction.py",
     "core/results.py",
+    "core/scheduler.py",
     "core/columns.py",
     "core/cache.py",
     "core/atomic.py",
@@ -75,12 +77,17 @@ FORBIDDEN = {  # part -> what it must not import: top-level packages, or our par
     | {"core/worker", "algorithms", "gui"},
     "core/runtime": QGIS | FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE
     | {"core/layers", "algorithms", "gui"},
-    "core/engine": QGIS | FRAMEWORKS
+    "core/engine": QGIS | FRAMEWORKS | CLUSTERS
+    | {"core/training", "core/cluster", "core/layers", "core/runtime", "algorithms", "gui"},
+    "core/backends": QGIS | CLUSTERS
+    | {"core/training", "core/cluster", "core/layers", "core/runtime", "core/engine"}
+    | {"algorithms", "gui"},
+    "core/cluster": QGIS | FRAMEWORKS
     | {"core/training", "core/layers", "core/runtime", "algorithms", "gui"},
-    "core/backends": QGIS
-    | {"core/training", "core/layers", "core/runtime", "core/engine", "algorithms", "gui"},
-    "core/training": QGIS | {"core/layers", "core/runtime", "core/worker", "algorithms", "gui"},
-    "core/worker": QGIS | FRAMEWORKS | {"core/layers", "core/runtime", "algorithms", "gui"},
+    "core/training": QGIS | CLUSTERS
+    | {"core/cluster", "core/layers", "core/runtime", "core/worker", "algorithms", "gui"},
+    "core/worker": QGIS | FRAMEWORKS | CLUSTERS
+    | {"core/layers", "core/runtime", "algorithms", "gui"},
     "algorithms": FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE | {"core/worker", "gui"},
     "gui": FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE | {"core/worker"},
     **{file: QGIS | FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE | {"core/layers", "core/runtime"}

@@ -1,0 +1,319 @@
+"""What a worker is asked before it gets a shard: does it see the same, and work with the same?
+
+What a worker has not, of the model and of the job's own folder, it is sent, once. What differs of
+imagery or software cannot be sent: such a worker is not used, for results are to be equal.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.metadata
+import os
+import re
+import sys
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Iterator, Mapping, TypeVar
+
+from ..job import IMAGERY_FOLDER, PHOTOS_FOLDER
+from ..model.content import content_hash, files_below, files_of
+from ..model.source import read_definition
+from ..texts import text, text_from_json
+from ..worker.software import installed_software
+from .same_files import SeenFile, files_of_images, prints_of, state_of_file
+from .worker import Unfit
+
+if TYPE_CHECKING:
+    from ..engine.image import ImageSpec
+    from ..engine.job_plan import JobPlan
+    from ..engine.reporter import Reporter
+    from ..engine.work import Work
+    from ..job import ImageSource
+    from ..model.definition import ModelDefinition
+    from .worker import Worker
+
+T = TypeVar("T")
+
+PIECE = 4 * 2**20
+"""Bytes of a file that are sent together."""
+
+ASKED_AT_ONCE = 5000
+"""Files that a worker is asked about in one question."""
+
+NAMED = 3
+"""How many packages or files a sentence names."""
+
+DISTRIBUTED = "distributed"
+"""Distribution whose own needs decide nothing of a result."""
+
+
+class Interview:
+    """The questions of a run, and what is right to answer.
+
+    Args:
+        work: what is to be done.
+        reporter: hears what is sent, and what workers say.
+        run: its name. A model that brings code is loaded for each run: nobody knows what that
+            keeps in mind.
+    """
+
+    def __init__(self, work: Work, reporter: Reporter, run: str) -> None:
+        self._work = work
+        self._run = run if work.job.run_model_code else ""
+        self._reporter = reporter
+        self._definition = read_definition(Path(work.job.model))
+        self._digest = content_hash(self._definition)
+        self._software = deciding_software()
+        self._files = files_of_images(_paths(work))
+        self._prints: dict[str, str] = {}
+
+    async def of(self, worker: Worker) -> None:
+        """Ask a worker everything, and send it what it lacks.
+
+        Raises:
+            Unfit: it cannot be used.
+        """
+        await worker.send_code()
+        worker.said, _ = await worker.ask("look", {"model": self._work.job.model})
+        self._refuse_other_software(worker)
+        await self._refuse_other_imagery(worker)
+        worker.model = await self._model_on(worker)
+        worker.folder = await self._folder_on(worker)
+        said, _ = await worker.ask("load", {"model": self.model_for(worker)})
+        worker.said.update(device=text_from_json(said["device"]), loaded=said["software"],
+                           precision=text_from_json(said["precision"]))  # fmt: skip
+        say_all(said["said"], worker, self._reporter)
+
+    def model_for(self, worker: Worker) -> dict[str, Any]:
+        """Return the model as a worker is asked for it: equal to what it holds where it is."""
+        job = self._work.job
+        known = self._work.record.calibrations
+        return {
+            "path": worker.model,
+            "digest": self._digest,
+            "run": self._run,
+            "crop": job.crop.value,
+            "blacken": job.blacken.value,
+            "processor": job.processor.value,
+            "arguments": dict(job.arguments),
+            "run_model_code": job.run_model_code,
+            "calibrations": {device: each.to_json() for device, each in known.items()},
+        }
+
+    def _refuse_other_software(self, worker: Worker) -> None:
+        here, there = self._software, deciding_of(worker.said["software"], self._software)
+        differ = [name for name in here if here[name] != there[name]]
+        if differ:
+            named = ", ".join(
+                f"{name} {there[name] or '–'} ({here[name]})" for name in differ[:NAMED]
+            )
+            raise Unfit(
+                text(
+                    "it works with other software than this run, in brackets, so that its results "
+                    "might differ: {software}",
+                    software=named,
+                )
+            )
+
+    async def _refuse_other_imagery(self, worker: Worker) -> None:
+        """Compare states, and of files whose states differ their bytes."""
+        differ = []
+        for some in _parts(self._files):
+            answer, _ = await worker.ask("compare", {"states": [list(each) for each in some]})
+            differ += [some[place].path for place in answer["differ"]]
+            # What is no file on a disk has no state to go by.
+            differ += [each.path for each in some if not each.state]
+        other = []
+        for paths in _parts(list(dict.fromkeys(differ))):
+            new = [path for path in paths if path not in self._prints]
+            self._prints.update(zip(new, await asyncio.to_thread(prints_of, new)))
+            wanted = [[path, self._prints[path]] for path in paths]
+            answer, _ = await worker.ask("compare", {"prints": wanted})
+            other += [paths[place] for place in answer["differ"]]
+        if other:
+            raise Unfit(
+                text(
+                    "it does not see the same bytes as this run in {count} file of the imagery; "
+                    "the first: {path}",
+                    "it does not see the same bytes as this run in {count} files of the imagery; "
+                    "the first: {path}",
+                    count=len(other),
+                    path=other[0],
+                )
+            )
+
+    async def _model_on(self, worker: Worker) -> str:
+        """Return where a worker finds the model; it is sent where it sees no equal one."""
+        model = Path(self._work.job.model)
+        if worker.said["model"] == self._digest:
+            return str(model)
+        root = f"models/{self._digest}"
+        files = _model_files(self._definition, model)
+        self._say_sent(worker, text("the model"))
+        await _send(worker, files, root)
+        there = _joined(worker, f"{root}/{files[model]}")
+        seen, _ = await worker.ask("look", {"model": there})
+        if seen["model"] != self._digest:
+            raise Unfit(
+                text(
+                    "the model that it was sent is not whole there: files that belong to it lie "
+                    "elsewhere. Put the model with its files into a folder of its own"
+                )
+            )
+        return there
+
+    async def _folder_on(self, worker: Worker) -> str | None:
+        """Return where a worker finds what the job folder has of imagery; None: where it is."""
+        folder = self._work.folder
+        files = [
+            path
+            for name in (PHOTOS_FOLDER, IMAGERY_FOLDER)
+            for path in (files_below(folder / name) if (folder / name).is_dir() else ())
+        ]
+        if not files or await self._sees_all(worker, files):
+            return None
+        root = f"jobs/{folder.name}"
+        self._say_sent(worker, text("the imagery of the job folder"))
+        places = {path: path.relative_to(folder).as_posix() for path in files}
+        await _send(worker, places, root)
+        return _joined(worker, root)
+
+    async def _sees_all(self, worker: Worker, files: list[Path]) -> bool:
+        seen = [SeenFile(str(path), state_of_file(str(path))) for path in files]
+        for some in _parts(seen):
+            answer, _ = await worker.ask("compare", {"states": [list(each) for each in some]})
+            if answer["differ"]:
+                return False
+        return True
+
+    def _say_sent(self, worker: Worker, what: str) -> None:
+        self._reporter.info(
+            text("{worker} is sent {what}, which it does not see.", worker=worker.name, what=what)
+        )
+
+
+def say_all(said: list[list[Any]], worker: Worker, reporter: Reporter) -> None:
+    """Say what a worker has said, and which it was."""
+    for kind, sentence in said:
+        say = reporter.warning if kind == "warning" else reporter.info
+        say(text("{worker}: {said}", worker=worker.name, said=text_from_json(sentence)))
+
+
+def deciding_software() -> dict[str, str]:
+    """Return what decides the results of this process: name to version.
+
+    These are the interpreter, GDAL, and all packages that were imported to get here, the model's
+    among them; but for what only the cluster needs.
+    """
+    installed = installed_software()
+    loaded = {name.partition(".")[0] for name in sys.modules}
+    known = importlib.metadata.packages_distributions()
+    names = {_normalized(each) for module in loaded & known.keys() for each in known[module]}
+    versions = {_normalized(name): found for name, found in installed["packages"].items()}
+    packages = {
+        name: versions[name] for name in sorted(names - _needs_of_clusters()) if name in versions
+    }
+    return {**_system(installed), **packages}
+
+
+def deciding_of(installed: dict[str, Any], names: dict[str, str]) -> dict[str, str]:
+    """Return the versions that another process has of what decides; "": it has none."""
+    versions = {_normalized(name): found for name, found in installed["packages"].items()}
+    has = {**_system(installed), **versions}
+    return {name: has.get(name, "") for name in names}
+
+
+def _system(installed: dict[str, Any]) -> dict[str, str]:
+    return {
+        "Python": installed["python"],
+        "GDAL": installed["gdal"],
+        "machine": installed["machine"],
+    }
+
+
+@lru_cache(maxsize=1)
+def _needs_of_clusters() -> frozenset[str]:
+    """Return the distributions that `distributed` asks for, and what those ask for."""
+    found, waiting = set[str](), [DISTRIBUTED, "cryptography"]
+    while waiting:
+        name = _normalized(waiting.pop())
+        if name in found:
+            continue
+        found.add(name)
+        try:
+            needs = importlib.metadata.requires(name) or []
+        except importlib.metadata.PackageNotFoundError:
+            continue
+        names = (re.match(r"[\w.-]+", each) for each in needs if "extra ==" not in each)
+        waiting += [match.group() for match in names if match]
+    return frozenset(found)
+
+
+def _normalized(name: str) -> str:
+    """Return a distribution's name as all spell it. Source: PyPA, "Names and normalization"."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _paths(work: Work) -> list[str]:
+    """Return the paths of the images that the plan reads, but for those in the job's folder."""
+    own = str(work.folder)
+    return [path for path in _paths_of(work.plan) if not path.startswith(own)]
+
+
+def _paths_of(plan: JobPlan) -> list[str]:
+    found: dict[str, None] = {}
+    for chips in plan.chips:
+        found.update(dict.fromkeys(_sources(chips.image)))
+    return list(found)
+
+
+def _sources(image: ImageSpec) -> Iterator[str]:
+    """Yield the paths of all files that an image is made of."""
+    source: ImageSource | None = getattr(image.pixels, "source", None)
+    if source is not None:
+        yield source.path
+    of: ImageSpec | None = getattr(image.pixels, "of", None)
+    members: tuple[ImageSpec, ...] = getattr(image.pixels, "members", ())
+    for each in members if of is None else (of,):
+        yield from _sources(each)
+
+
+def _model_files(definition: ModelDefinition, model: Path) -> dict[Path, str]:
+    """Return the files of a model, each with its place in a folder that holds all of them.
+
+    The definition finds them there by the names that it has for them; a name may be a link.
+    """
+    folder = model.parent.resolve()
+    named = {
+        (folder / written).resolve(): folder / written
+        for written in map(definition.raw.get, ("ModelFile", "InferenceFunction"))
+        if isinstance(written, str)
+    }
+    places = {}
+    for path in (model, *(each.path for each in files_of(definition))):
+        is_beside = path.parent == model.parent
+        places[path] = folder / path.name if is_beside else named.get(path, path.resolve())
+    base = os.path.commonpath([place.parent for place in places.values()])
+    return {path: place.relative_to(base).as_posix() for path, place in places.items()}
+
+
+async def _send(worker: Worker, files: Mapping[Path, str], root: str) -> None:
+    """Send files to their places in a folder of the worker's."""
+    for path, place in files.items():
+        with path.open("rb") as file:
+            begin, piece = 0, file.read(PIECE)
+            while piece or not begin:  # an empty file is one as well
+                await worker.ask("store", {"path": f"{root}/{place}", "begin": begin}, [piece])
+                begin, piece = begin + max(len(piece), 1), file.read(PIECE)
+
+
+def _joined(worker: Worker, place: str) -> str:
+    """Return a path in a worker's folder, as its system writes it."""
+    folder = str(worker.said["folder"])
+    separator = "\\" if "\\" in folder else "/"
+    return f"{folder}{separator}{place.replace('/', separator)}"
+
+
+def _parts(items: list[T]) -> Iterator[list[T]]:
+    for start in range(0, len(items), ASKED_AT_ONCE):
+        yield items[start : start + ASKED_AT_ONCE]

@@ -1,0 +1,343 @@
+"""The tasks of a worker of a cluster: to say what it sees, keep files, load a model, classify.
+
+    look      {"model"}                    what works here, and the digest of the model at that path
+    compare   {"states"} or {"prints"}     which files are not what they are where the run was begun
+    store     {"path", "begin"}, bytes     a piece of a file, into the worker's own folder
+    load      {"model"}                    load the model, and say what runs it
+    classify  {"model", "names", ...}, files of the shard     its file of results
+
+A worker holds one model, as long as it is asked for the same. Its folder goes with it.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+import tempfile
+import threading
+import time
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Tuple
+
+import rasterio
+from distributed import get_worker
+
+from ..backends.interface import LoadOptions
+from ..backends.kept import MODEL
+from ..backends.reduced_precision import Calibration
+from ..cpus import limit_cpus
+from ..engine.classify_shard import classify_shards
+from ..engine.model_runner import ModelRunner
+from ..engine.outages import server_settings
+from ..engine.pipeline import GDAL_SETTINGS
+from ..engine.precision_record import PrecisionRecord
+from ..engine.progress import Progress
+from ..errors import Cancelled, PluginError
+from ..job import Blacken, Crop, Processor
+from ..model.chosen_crop import with_chosen_crop
+from ..model.content import content_hash
+from ..model.source import read_definition
+from ..texts import text_to_json
+from ..worker.memory import read_memory
+from ..worker.probe import loaded_versions
+from ..worker.software import installed_software
+from .same_files import prints_of, state_of_file
+from .shard_message import unpack_shard
+
+if TYPE_CHECKING:
+    from ..engine.answers import Answers
+    from ..engine.batches import ChipBatch
+
+Task = Callable[[dict[str, Any], list[bytes]], Tuple[dict[str, Any], list[bytes]]]
+
+SAY_EVERY_S = 0.5
+"""How often a worker says how far it is."""
+
+_one_at_a_time = threading.Lock()
+"""A model is asked by one thread; a worker may have several."""
+
+
+def look(arguments: dict[str, Any], _blobs: list[bytes]) -> tuple[dict[str, Any], list[bytes]]:
+    """Say what this worker is, what it works with, and which model it sees."""
+    worker = get_worker()
+    return {
+        "name": str(worker.name),
+        "host": socket.gethostname(),
+        "threads": worker.state.nthreads,
+        "software": installed_software(),
+        "memory_left": _memory_left(),
+        "folder": str(_own_folder()),
+        "model": _digest_of(arguments["model"]),
+    }, []
+
+
+def compare(arguments: dict[str, Any], _blobs: list[bytes]) -> tuple[dict[str, Any], list[bytes]]:
+    """Say which files are not what they are where the run was begun, by their places."""
+    if "states" in arguments:
+        differ = [state_of_file(path) != state for path, state in arguments["states"]]
+    else:
+        paths, wanted = zip(*arguments["prints"])
+        differ = [own != other for own, other in zip(prints_of(paths), wanted)]
+    return {"differ": [place for place, differs in enumerate(differ) if differs]}, []
+
+
+def store(arguments: dict[str, Any], blobs: list[bytes]) -> tuple[dict[str, Any], list[bytes]]:
+    """Write a piece of a file into this worker's folder."""
+    path = _own_folder() / arguments["path"]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("r+b" if arguments["begin"] else "wb") as file:
+        file.seek(arguments["begin"])
+        file.write(blobs[0])
+    return {}, []
+
+
+def load(arguments: dict[str, Any], _blobs: list[bytes]) -> tuple[dict[str, Any], list[bytes]]:
+    """Load the model, and say what runs it."""
+    with _one_at_a_time:
+        kept = _kept_model(arguments["model"])
+    backend = kept.runner.backend
+    return {
+        "device": text_to_json(backend.device),
+        "precision": text_to_json(backend.precision),
+        "software": loaded_versions(),
+        "said": kept.reporter.taken(),
+    }, []
+
+
+def classify(arguments: dict[str, Any], blobs: list[bytes]) -> tuple[dict[str, Any], list[bytes]]:
+    """Classify a shard into a file of results."""
+    begun = _Begun(arguments)
+    files = dict(zip(arguments["names"], blobs))
+    # Files of it are mapped, which Windows does not remove.
+    here = tempfile.TemporaryDirectory(dir=_own_folder(), ignore_cleanup_errors=True)
+    with _asked_alone(begun), here as made:
+        begun.say(0)
+        model = _kept_model(arguments["model"])
+        moved = arguments["moved"]
+        shard = unpack_shard(files, Path(made), None if moved is None else tuple(moved))
+        timed = _Timed(model.runner)
+        reporter = _ShardReporter(begun, model.reporter, timed)
+        progress = Progress(reporter, len(shard.shard), done=0)
+        with rasterio.Env(**GDAL_SETTINGS, **server_settings()):
+            classify_shards(
+                [shard.shard],
+                shard.plan,
+                shard.objects,
+                timed,
+                shard.folder,
+                progress,
+                threads=get_worker().state.nthreads,
+                class_probabilities=arguments["class_probabilities"],
+            )
+        error = progress.first_error
+        return {
+            "ran": [[text_to_json(each) for each in pair] for pair in model.ran()],
+            "said": model.reporter.taken(),
+            "overhanging": progress.overhanging,
+            "unreadable": progress.unreadable,
+            "first_error": None if error is None else error.to_json(),
+            "seconds": begun.elapsed,
+            "reading": timed.waited,
+        }, [shard.results()]
+
+
+TASKS: dict[str, Task] = {
+    "look": look,
+    "compare": compare,
+    "store": store,
+    "load": load,
+    "classify": classify,
+}
+
+
+class _Begun:
+    """A shard that this worker was given."""
+
+    def __init__(self, arguments: dict[str, Any]) -> None:
+        self._worker = get_worker()
+        self._key = self._worker.get_current_task()
+        self._topic, self._shard = arguments["topic"], arguments["shard"]
+        self._started = time.monotonic()
+
+    def start(self) -> None:
+        self._started = time.monotonic()
+
+    @property
+    def elapsed(self) -> float:
+        return time.monotonic() - self._started
+
+    def is_unwanted(self) -> bool:
+        """Return whether nobody waits for it any more: cancelled, done elsewhere, or QGIS died."""
+        task = self._worker.state.tasks.get(self._key)
+        return task is None or task.state not in ("executing", "long-running")
+
+    def say(self, done: int, reading: float = 0.0) -> None:
+        """Tell whoever waits how many of its chips are done."""
+        said = {
+            "worker": self._worker.address,
+            "shard": self._shard,
+            "done": done,
+            "seconds": self.elapsed,
+            "reading": reading,
+        }
+        self._worker.log_event(self._topic, said)
+
+
+@contextmanager
+def _asked_alone(begun: _Begun) -> Iterator[None]:
+    """Wait until no other thread works; give up where nobody waits for the answer any more."""
+    while not _one_at_a_time.acquire(timeout=SAY_EVERY_S):
+        if begun.is_unwanted():
+            raise Cancelled
+    try:
+        begun.start()
+        yield
+    finally:
+        _one_at_a_time.release()
+
+
+class _Reporter:
+    """Keeps what is said until it is asked for."""
+
+    def __init__(self) -> None:
+        self._said: list[list[Any]] = []
+
+    def info(self, text: str) -> None:
+        self._said.append(["info", text_to_json(text)])
+
+    def warning(self, text: str) -> None:
+        self._said.append(["warning", text_to_json(text)])
+
+    def progress(self, done: int, total: int, text: str) -> None:
+        """Say nothing: a shard says it of itself."""
+
+    def is_cancelled(self) -> bool:
+        return False
+
+    def taken(self) -> list[list[Any]]:
+        """Return what was said since it was last asked for."""
+        said, self._said = self._said, []
+        return said
+
+
+class _ShardReporter:
+    """Hears of a shard's progress."""
+
+    def __init__(self, begun: _Begun, said: _Reporter, timed: _Timed) -> None:
+        self._begun, self._said, self._timed = begun, said, timed
+
+    def info(self, text: str) -> None:
+        self._said.info(text)
+
+    def warning(self, text: str) -> None:
+        self._said.warning(text)
+
+    def progress(self, done: int, total: int, text: str) -> None:  # noqa: ARG002 (Reporter)
+        self._begun.say(done, self._timed.waited)
+
+    def is_cancelled(self) -> bool:
+        return self._begun.is_unwanted()
+
+
+@dataclass
+class _Timed:
+    """A model that knows how long it has waited for chips.
+
+    Attributes:
+        runner: the model.
+        waited: seconds.
+    """
+
+    runner: ModelRunner
+    waited: float = field(default=0.0)
+
+    @property
+    def backend(self) -> Any:
+        return self.runner.backend
+
+    def predict(
+        self, batches: Iterable[ChipBatch], *, class_probabilities: bool = False
+    ) -> Iterator[tuple[ChipBatch, slice, Answers]]:
+        """Do what `ModelRunner.predict` does."""
+        return self.runner.predict(self._timed(batches), class_probabilities=class_probabilities)
+
+    def _timed(self, batches: Iterable[ChipBatch]) -> Iterator[ChipBatch]:
+        waiting = iter(batches)
+        while True:
+            asked = time.monotonic()
+            batch = next(waiting, None)
+            self.waited += time.monotonic() - asked
+            if batch is None:
+                return
+            yield batch
+            del batch  # or it is held while the next one is made
+
+
+@dataclass
+class _KeptModel:
+    """The model that this worker holds, and what it was asked for as."""
+
+    asked: str
+    runner: ModelRunner
+    reporter: _Reporter
+    record: PrecisionRecord
+
+    def ran(self) -> list[tuple[str, str]]:
+        """Return the devices and precisions that have run since it was last asked for."""
+        ran = list(self.record.ran)
+        self.record.ran.clear()
+        return ran
+
+
+_kept: list[_KeptModel] = []
+
+
+def _kept_model(asked: dict[str, Any]) -> _KeptModel:
+    """Return the model that is asked for; another that was held goes first."""
+    key = json.dumps(asked, sort_keys=True)
+    if not (_kept and _kept[0].asked == key):
+        _kept.clear()
+        _kept.append(_loaded(asked, key))
+    return _kept[0]
+
+
+def _loaded(asked: dict[str, Any], key: str) -> _KeptModel:
+    limit_cpus(get_worker().state.nthreads)
+    definition = with_chosen_crop(
+        read_definition(Path(asked["path"])), Crop(asked["crop"]), Blacken(asked["blacken"])
+    )
+    options = LoadOptions(
+        Processor(asked["processor"]), 0, dict(asked["arguments"]), asked["run_model_code"]
+    )
+    reporter = _Reporter()
+    record = PrecisionRecord(
+        _own_folder(),
+        {device: Calibration.from_json(each) for device, each in asked["calibrations"].items()},
+    )
+    runner = ModelRunner(MODEL.load, definition, options, reporter)
+    runner.settle_precision(record, None)
+    return _KeptModel(key, runner, reporter, record)
+
+
+def _digest_of(model: str) -> str:
+    """Return the digest of the model at a path; "": there is none that could be read."""
+    try:
+        return content_hash(read_definition(Path(model)))
+    except (PluginError, OSError, ValueError):
+        return ""
+
+
+def _own_folder() -> Path:
+    """Return this worker's own folder, which goes with it."""
+    folder = Path(get_worker().local_directory) / "object_classifier"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def _memory_left() -> int:
+    """Return how many bytes can still be had; 0: the system does not say."""
+    with suppress(OSError, LookupError, ValueError, AttributeError):
+        return read_memory().left
+    return 0

@@ -1,0 +1,336 @@
+"""Runs on real workers of dask: what they come to is what one machine comes to, to the byte."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any, Callable, Iterator
+
+import numpy as np
+import pytest
+import shapely
+from affine import Affine
+from dask_gate import DaskGate, write_dask_gate
+from dask_processes import DaskProcesses, wait_for
+from object_classifier.core.cluster import hand_out as hand_out_module
+from object_classifier.core.cluster.connection import count_workers
+from object_classifier.core.cluster.hand_out import by_cluster
+from object_classifier.core.engine import read_tasks, shards
+from object_classifier.core.engine.pipeline import classify
+from object_classifier.core.errors import Cancelled, PluginError, WorkerError
+from object_classifier.core.job import ProcessingMode
+from object_classifier.core.results import MERGED_FILE, count_results
+from object_classifier.core.scheduler import read_scheduler
+from onnx_networks import brightness_network
+from scenes import Listener, noise, write_job, write_raster
+
+pytest.importorskip("distributed")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),  # of dask
+]
+
+ONNX = {"ModelFile": "m.onnx", "Framework": "ONNX", "Normalization": "none"}
+OWN_FOLDER = Path("/proc/self/cwd")
+"""A path that each process sees something else at. Linux."""
+
+needs_own_folder = pytest.mark.skipif(
+    not OWN_FOLDER.exists(), reason="one path that processes see differently is Linux's"
+)
+
+
+@pytest.fixture(autouse=True)
+def small_shards(monkeypatch) -> None:
+    monkeypatch.setattr(shards, "SHARD_CHIPS", 10)
+    monkeypatch.setattr(read_tasks, "CHIPS_AT_ONCE", 5)
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory) -> Iterator[DaskProcesses]:
+    """A scheduler and two workers that several tests use."""
+    with DaskProcesses(tmp_path_factory.mktemp("pair")) as processes:
+        processes.add_worker("one")
+        processes.add_worker("two")
+        yield processes
+
+
+@pytest.fixture
+def alone(tmp_path) -> Iterator[DaskProcesses]:
+    """A scheduler for one test."""
+    folder = tmp_path / "dask"
+    folder.mkdir()
+    with DaskProcesses(folder) as processes:
+        yield processes
+
+
+def run(job: Path, address: str = "", cancelled: Callable[[], bool] = lambda: False) -> Listener:
+    """Classify a job, here or on a cluster, and return what was said."""
+    listener = Listener(cancelled=cancelled)
+    scheduler = read_scheduler(address)
+    hands = {} if scheduler is None else {"hand_out": by_cluster(scheduler)}
+    classify(job, listener, **hands)
+    return listener
+
+
+def results_of(job: Path) -> bytes:
+    return (job / "results" / MERGED_FILE).read_bytes()
+
+
+def circles(count: int = 60) -> list[Any]:
+    places = np.random.default_rng(3).uniform(0, 40, (count, 2)) * (1, -0.7)
+    points = shapely.points(places + np.array([500_000, 4_000_000]))
+    return [*shapely.buffer(points, 2), None]
+
+
+def image_in(folder: Path, seed: int = 1, **options: Any) -> Path:
+    options = {"tiled": True, "blockxsize": 16, "blockysize": 16, **options}
+    return write_raster(folder / f"{seed}.tif", noise(1, 60, 90, seed=seed), **options)
+
+
+def objects_on_two_images(folder: Path) -> Path:
+    right = Affine(0.5, 0, 500_022, 0, -0.5, 4_000_000)
+    images = [image_in(folder), image_in(folder, 2, transform=right)]
+    job = write_job(
+        folder / "job", images, circles(), emd={**ONNX, "CropSizeFixed": 0},
+        processing_mode=ProcessingMode.PROCESS_ITEMS_SEPARATELY, class_probabilities=True,
+    )  # fmt: skip
+    (job / "m.onnx").write_bytes(brightness_network())
+    return job
+
+
+def objects_on_a_warped_mosaic(folder: Path) -> Path:
+    right = Affine(0.5, 0, 500_022.1, 0, -0.5, 4_000_000)
+    images = [image_in(folder), image_in(folder, 2, transform=right)]
+    emd = {**ONNX, "BlackenAroundFeature": 1}
+    job = write_job(folder / "job", images, circles(), emd=emd, cell_size=0.4)
+    (job / "m.onnx").write_bytes(brightness_network())
+    return job
+
+
+def photos_in_the_folder(folder: Path) -> Path:
+    photos = folder / "job" / "photos"
+    photos.mkdir(parents=True)
+    names = [image_in(photos, seed).name for seed in range(25)]
+    job = write_job(folder / "job", [f"photos/{name}" for name in names], None, emd=ONNX)
+    (job / "m.onnx").write_bytes(brightness_network())
+    return job
+
+
+def objects_for_pytorch(folder: Path) -> Path:
+    torch = pytest.importorskip("torch")
+    job = write_job(
+        folder / "job", image_in(folder), circles(),
+        emd={"ModelFile": "m.pt", "Framework": "PyTorch", "ModelConfiguration": "TorchScript",
+             "Normalization": "none"},
+    )  # fmt: skip
+    torch.manual_seed(0)
+    network = torch.nn.Sequential(
+        torch.nn.Conv2d(1, 8, 3), torch.nn.ReLU(), torch.nn.AdaptiveAvgPool2d(1),
+        torch.nn.Flatten(), torch.nn.Linear(8, 2), torch.nn.Softmax(1),
+    ).eval()  # fmt: skip
+    torch.jit.trace(network, torch.zeros(2, 1, 16, 16)).save(str(job / "m.pt"))
+    return job
+
+
+@pytest.mark.parametrize(
+    "job_of",
+    [
+        objects_on_two_images,
+        objects_on_a_warped_mosaic,
+        photos_in_the_folder,
+        objects_for_pytorch,
+    ],
+)
+def test_results_are_those_of_one_machine_to_the_byte(tmp_path, pair, job_of) -> None:
+    here, there = (job_of(folder_in(tmp_path, name)) for name in ("here", "there"))
+    run(here)
+
+    said = run(there, pair.address)
+
+    assert results_of(there) == results_of(here)
+    assert said.warnings == [] and said.steps[-1][0] == said.steps[-1][1]
+    assert any("ran the model for" in info for info in said.infos)
+
+
+def folder_in(folder: Path, name: str) -> Path:
+    (folder / name).mkdir()
+    return folder / name
+
+
+@pytest.fixture
+def job(tmp_path) -> Path:
+    return objects_on_two_images(tmp_path)
+
+
+@pytest.fixture
+def gate(tmp_path, job) -> DaskGate:
+    """Where workers that are started with its script wait after the first shard."""
+    return write_dask_gate(tmp_path / "gate", job)
+
+
+def unbroken(job: Path) -> bytes:
+    """Return what a job comes to on one machine."""
+    again = job.with_name("again")
+    shutil.copytree(job, again)
+    for made in ("results", "plan"):
+        shutil.rmtree(again / made)
+    for made in ("finished.json", "precision.json"):
+        (again / made).unlink()
+    run(again)
+    return results_of(again)
+
+
+def once(when: Callable[[], bool], act: Callable[[], Any]) -> Callable[[], bool]:
+    """Return what a run asks whether to stop: never, but it acts once something is so."""
+    acted: list[bool] = []
+
+    def asked() -> bool:
+        if not acted and when():
+            acted.append(True)
+            act()
+        return False
+
+    return asked
+
+
+def test_a_lost_workers_shards_are_done_by_one_that_joins_late(job, gate, alone) -> None:
+    alone.add_worker("lost", "--preload", str(gate.script))
+
+    def lose() -> None:
+        alone.add_worker("late")
+        alone.kill("lost")
+
+    said = run(job, alone.address, once(lambda: gate.is_waiting, lose))
+
+    assert results_of(job) == unbroken(job)
+    (warning,) = said.warnings
+    assert "lost" in warning and "is gone" in warning
+
+
+def test_a_lost_scheduler_is_one_sentence_and_the_run_goes_on_from_there(job, gate, alone) -> None:
+    alone.add_worker("one", "--preload", str(gate.script))
+
+    with pytest.raises(WorkerError, match="The scheduler is lost"):
+        run(job, alone.address, once(lambda: gate.is_waiting, lambda: alone.kill("scheduler")))
+    kept = count_results(job)
+    run(job)
+
+    assert 0 < kept < count_results(job)
+    assert results_of(job) == unbroken(job)
+
+
+def test_a_slow_worker_does_not_hold_the_run_up(tmp_path, job, gate, alone) -> None:
+    """It never leaves the gate while the run lasts; the other one waits until it is there."""
+    other = write_dask_gate(tmp_path / "other", job)
+    alone.add_worker("slow", "--preload", str(gate.script))
+    alone.add_worker("fast", "--preload", str(other.script))
+
+    run(job, alone.address, once(lambda: gate.is_waiting, other.open))
+
+    assert not (gate.folder / "open").exists()
+    assert results_of(job) == unbroken(job)
+
+
+def test_cancel_ends_the_run_and_keeps_what_is_finished(job, gate, alone) -> None:
+    alone.add_worker("one", "--preload", str(gate.script))
+
+    with pytest.raises(Cancelled):
+        run(job, alone.address, lambda: gate.is_waiting)
+    kept = count_results(job)
+    gate.open()
+    run(job, alone.address)
+
+    assert 0 < kept < count_results(job)
+    assert results_of(job) == unbroken(job)
+
+
+@needs_own_folder
+def test_a_worker_that_sees_other_bytes_is_left_out(tmp_path, alone, monkeypatch) -> None:
+    job, good, bad = (folder_in(tmp_path, name) for name in ("run", "good", "bad"))
+    image_in(good)
+    shutil.copy2(good / "1.tif", job)
+    image_in(bad, 2).rename(bad / "1.tif")
+    monkeypatch.chdir(job)
+    folder = write_job(job / "job", [str(OWN_FOLDER / "1.tif")], circles(), emd=ONNX)
+    (folder / "m.onnx").write_bytes(brightness_network())
+    alone.add_worker("bad", cwd=bad)
+
+    with pytest.raises(WorkerError, match="No worker of the cluster can be used") as refused:
+        run(folder, alone.address)
+    alone.add_worker("good", cwd=good)
+    scheduler = read_scheduler(alone.address)
+    assert wait_for(lambda: count_workers(scheduler) == 2)
+    said = run(folder, alone.address)
+
+    assert "does not see the same bytes" in str(refused.value) and "bad" in str(refused.value)
+    (warning,) = said.warnings
+    assert "bad" in warning and "1.tif" in warning
+    assert count_results(folder) == 61
+
+
+@needs_own_folder
+def test_what_a_worker_does_not_see_it_is_sent_once(tmp_path, alone, monkeypatch) -> None:
+    """Neither the model nor the photos of the job folder are there."""
+    here, away = folder_in(tmp_path, "here"), folder_in(tmp_path, "away")
+    job = photos_in_the_folder(here)
+    run(job)
+    wanted = results_of(job)
+    monkeypatch.chdir(here)
+    shutil.rmtree(job / "results")
+    for made in ("finished.json", "precision.json"):
+        (job / made).unlink()
+    shutil.rmtree(job / "plan")
+    written = (job / "job.json").read_text()
+    (job / "job.json").write_text(written.replace(str(here), str(OWN_FOLDER)))
+    alone.add_worker("one", cwd=away)
+
+    said = run(OWN_FOLDER / "job", alone.address)
+
+    assert results_of(job) == wanted
+    assert sum("is sent" in info for info in said.infos) == 2
+
+
+def test_a_worker_with_other_software_is_left_out(tmp_path, job, alone) -> None:
+    preload = tmp_path / "older.py"
+    preload.write_text("import rasterio\nrasterio.__gdal_version__ = '2.4.0'\n")
+    alone.add_worker("older", "--preload", str(preload))
+
+    with pytest.raises(WorkerError, match=r"GDAL 2\.4\.0"):
+        run(job, alone.address)
+
+
+def test_a_shard_at_which_workers_die_is_refused(tmp_path, job, alone, monkeypatch) -> None:
+    monkeypatch.setattr(hand_out_module, "DEATHS", 2)
+    gate = write_dask_gate(tmp_path / "gate", job, deadly=True)
+    alone.add_worker("one", "--preload", str(gate.script))
+
+    def is_dead() -> bool:
+        return alone.processes["one"].poll() is not None
+
+    def again() -> None:
+        alone.add_worker("two", "--preload", str(gate.script))
+
+    with pytest.raises(WorkerError, match="were lost while they classified the same objects"):
+        run(job, alone.address, once(is_dead, again))
+
+    assert count_results(job) > 0
+
+
+def test_a_model_at_whose_loading_workers_die_is_refused(tmp_path, job, alone, monkeypatch) -> None:
+    monkeypatch.setattr(hand_out_module, "DEATHS", 1)
+    script = tmp_path / "dies.py"
+    script.write_text(
+        "import onnxruntime, os\n"
+        "onnxruntime.InferenceSession.run = lambda *_args, **_options: os._exit(1)\n"
+    )
+    alone.add_worker("one", "--preload", str(script))
+
+    with pytest.raises(WorkerError, match="were lost before they could begin"):
+        run(job, alone.address)
+
+
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "tls://127.0.0.1:9"])
+def test_a_scheduler_that_does_not_answer_is_refused(job, address) -> None:
+    with pytest.raises(PluginError, match="The scheduler does not answer"):
+        run(job, address)
