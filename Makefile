@@ -64,13 +64,15 @@ bench: $(STAMPS)/runtime $(STAMPS)/deepforest i18n-compile ## Measure against th
 	$(BENCH)/networks.py --out build/bench/networks.json
 	$(BENCH)/runs.py --deepforest build/deepforest/bin/python --out build/bench/runs.json
 	$(BENCH)/tiles.py --out build/bench/tiles.json
-	$(BENCH)/page.py build/bench/{chips,networks,runs,tiles}.json
+	$(BENCH)/workers.py --out build/bench/workers.json
+	$(BENCH)/served.py --out build/bench/served.json
+	$(BENCH)/page.py build/bench/{chips,networks,runs,tiles,workers,served}.json
 
 bench-full: $(STAMPS)/runtime i18n-compile ## 100,000 polygons, a million objects, 10,000 tiles, and what bench found (an hour)
 	$(BENCH)/chips.py --polygons 100000 --size 16384 --part 5000 --rounds 2 --only --out build/bench/many-chips.json
 	$(BENCH)/runs.py --objects 10000 100000 1000000 --size 20480 --network-objects 0 --out build/bench/many-objects.json
 	$(BENCH)/tiles.py --tiles 10000 --rounds 2 --out build/bench/many-tiles.json
-	$(BENCH)/page.py $$(ls build/bench/{chips,networks,runs,tiles}.json 2>/dev/null) build/bench/many-{chips,objects,tiles}.json
+	$(BENCH)/page.py $$(ls build/bench/{chips,networks,runs,tiles,workers,served}.json 2>/dev/null) build/bench/many-{chips,objects,tiles}.json
 
 fuzz: $(STAMPS)/runtime ## Read 100,000 damaged models, packages and messages (minutes; COUNT=, SEED=)
 	$(RUNTIME_PYTHON) tests/fuzz/run.py --count $(or $(COUNT),100000) $(if $(SEED),--seed $(SEED))

@@ -97,12 +97,39 @@ def write_definition(folder, *, model_file, size, bands=3, blacken=False, **keys
 
 def write_free_model(folder, size, *, bands=3, blacken=False):
     """Write an ONNX model that costs next to nothing: it looks at the means of the bands."""
+    return _write_onnx(folder, size, bands, blacken, convolutions=0)
+
+
+def write_busy_model(folder, size, *, convolutions=5):
+    """Write an ONNX model that has a processor to itself: some 20 million products a layer."""
+    return _write_onnx(folder, size, 3, False, convolutions)
+
+
+CHANNELS = 64
+
+
+def _write_onnx(folder, size, bands, blacken, convolutions):
     import onnx
     from onnx import TensorProto, helper, numpy_helper
 
-    weights = np.random.default_rng(3).normal(0, 0.05, (bands, 4)).astype(np.float32)
-    nodes = [
-        helper.make_node("ReduceMean", ["chips"], ["means"], axes=[2, 3], keepdims=0),
+    random = np.random.default_rng(3)
+    nodes, weights, last, channels = [], [], "chips", bands
+    for number in range(convolutions):
+        shape = CHANNELS, channels, 3, 3
+        kernel = random.normal(0, (2 / (9 * channels)) ** 0.5, shape).astype(np.float32)
+        weights.append(numpy_helper.from_array(kernel, f"kernel{number}"))
+        nodes += [
+            helper.make_node(
+                "Conv", [last, f"kernel{number}"], [f"sum{number}"], pads=[1] * 4,
+                strides=[1 if number else 2] * 2,
+            ),
+            helper.make_node("Relu", [f"sum{number}"], [f"map{number}"]),
+        ]  # fmt: skip
+        last, channels = f"map{number}", CHANNELS
+    scores = random.normal(0, 0.05, (channels, 4)).astype(np.float32)
+    weights.append(numpy_helper.from_array(scores, "weights"))
+    nodes += [
+        helper.make_node("ReduceMean", [last], ["means"], axes=[2, 3], keepdims=0),
         helper.make_node("MatMul", ["means", "weights"], ["scores"]),
         helper.make_node("Softmax", ["scores"], ["probabilities"], axis=1),
     ]
@@ -110,7 +137,7 @@ def write_free_model(folder, size, *, bands=3, blacken=False):
         nodes, "means",
         [helper.make_tensor_value_info("chips", TensorProto.FLOAT, ["n", bands, size, size])],
         [helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, ["n", 4])],
-        [numpy_helper.from_array(weights, "weights")],
+        weights,
     )  # fmt: skip
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
     onnx.save(model, str(folder / "model.onnx"))

@@ -21,10 +21,15 @@ SMALL = {
     "networks.py": "--backbone resnet18 --batch-size 2 --batches 1 --rounds 1 --steps 1",
     "runs.py": "--objects 9 --size 256 --network-objects 1 --network-rounds 1 --backbone resnet18 "
     "--steps 1",
+    "served.py": "--size 512 --roofs-km2 1000",
     "tiles.py": "--tiles 2",
+    "workers.py": "--objects 16 --size 256 --convolutions 1 --rounds 1",
 }
-NEEDS = {"networks.py": "torch", "runs.py": "torch"}
-ROWS = {"chips.py": [7, 4, 3], "networks.py": [7], "runs.py": [1, 2, 3, 3], "tiles.py": [4, 2]}
+NEEDS = {"networks.py": "torch", "runs.py": "torch", "workers.py": "distributed"}
+ROWS = {
+    "chips.py": [7, 4, 3], "networks.py": [7], "runs.py": [1, 2, 3, 3], "served.py": [5],
+    "tiles.py": [4, 2], "workers.py": [3, 1],
+}  # fmt: skip
 """How many each table has."""
 
 
