@@ -65,7 +65,7 @@ def test_every_value_was_read_from_the_maker_s_files(tmp_path) -> None:
         ({"config": {"patch_size": 0}}, "cannot be the patch_size"),
         ({"config": {"num_hidden_layers": 10**9}}, "cannot be the num_hidden_layers"),
         ({"config": {"image_size": 40}}, r"1 do not fit \(pos_embed\)"),
-        ({"config": {"model_type": "beit"}}, "family beit, which is not built here"),
+        ({"config": {"model_type": "beit"}}, "family beit, which is not supported"),
     ],
 )
 def test_what_cannot_be_the_network_is_refused_and_said(tmp_path, changes, said) -> None:

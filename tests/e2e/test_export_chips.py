@@ -132,7 +132,8 @@ def test_a_folder_is_written_that_reads_back_as_the_labelled_objects(
         assert len(list(csv.DictReader(file))) == 11
     assert "1 object has no label, and is not exported." in log.infos
     assert any("The object lies outside the image" in warning for warning in log.warnings)
-    assert any(f"at least 8 objects of a class; fewer: {SHED}." in said for said in log.warnings)
+    words = f"at least 8 objects of each class; these have fewer: {SHED}."
+    assert any(words in said for said in log.warnings)
     assert nothing_is_left(tmp_path, "out")
 
 

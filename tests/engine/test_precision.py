@@ -325,8 +325,8 @@ def test_a_calibration_without_room_takes_smaller_batches(scene, tmp_path) -> No
 
     assert answer["precision"] == "bfloat16" and len(model.samples[0]) == 64
     assert listener.warnings[:2] == [
-        "CPU has no memory for 16 chips at once: going on with 8.",
-        "CPU has no memory for 8 chips at once: going on with 4.",
+        "CPU has no memory for 16 chips at once: continuing with 8.",
+        "CPU has no memory for 8 chips at once: continuing with 4.",
     ]
 
 
