@@ -52,12 +52,6 @@ def confusion_matrix(
     return matrix
 
 
-def overall_accuracy(matrix: Matrix, level: float = LEVEL) -> Score:
-    """Return the share of objects that were classified right, with Wilson's interval."""
-    right = sum(row[place] for place, row in enumerate(matrix))
-    return _score(right, sum(map(sum, matrix)), level)
-
-
 def class_scores(matrix: Matrix, level: float = LEVEL) -> list[ClassScores]:
     """Return the scores of each class, with Wilson's intervals.
 
