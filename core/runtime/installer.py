@@ -60,7 +60,7 @@ class Installer:
 
 
 @dataclass(frozen=True)
-class Place:
+class PackageOrigin:
     """Where packages come from.
 
     Attributes:
@@ -82,19 +82,19 @@ class Place:
         return self.is_named or pip_names_an_index(account) or uv_names_an_index(account)
 
 
-def uses_uv(environment: Environment, place: Place) -> bool:
+def uses_uv(environment: Environment, origin: PackageOrigin) -> bool:
     """Return whether uv will install, found or fetched; starts no interpreter."""
-    if place.is_left_to_pip:
+    if origin.is_left_to_pip:
         return False
-    return bool(_found(environment)) or not place.is_mirror
+    return bool(_found(environment)) or not origin.is_mirror
 
 
-def find_installer(environment: Environment, place: Place) -> Installer | None:
+def find_installer(environment: Environment, origin: PackageOrigin) -> Installer | None:
     """Return what installs; None where uv has to be fetched and no Python here can.
 
     Touches nothing.
     """
-    if not uses_uv(environment, place):
+    if not uses_uv(environment, origin):
         return Installer(fetching=tuple(_fetching_of_pip(environment)))
     found = _found(environment)
     if found:

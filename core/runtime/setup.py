@@ -28,7 +28,7 @@ from ..texts import joined, text
 from .base_python import Candidate, find_base_python
 from .commands import CommandRunner
 from .environment import Environment, State, check, requirements_missing
-from .installer import PIP, Installer, Place, find_installer, uses_uv
+from .installer import PIP, Installer, PackageOrigin, find_installer, uses_uv
 from .machine import is_translated, this_machine
 from .requirements import (
     Framework,
@@ -160,7 +160,7 @@ def plan(options: SetupOptions) -> Plan:
     options = replace(options, frameworks=with_needed(options.frameworks))
     if state is State.READY:  # all of its sets together, so that their versions go on fitting
         options = replace(options, frameworks=options.frameworks | options.environment.frameworks)
-    installer = find_installer(options.environment, _place(options))
+    installer = find_installer(options.environment, _origin(options))
     if installer is None:
         raise _no_base_python(
             find_base_python(needs_pip=True, newest=newest_python(options.frameworks))[1]
@@ -171,16 +171,16 @@ def plan(options: SetupOptions) -> Plan:
     return Plan(options, installer, base, steps, expected_build(options))
 
 
-def _place(options: SetupOptions) -> Place:
-    return Place(is_named=bool(options.wheels or options.index))
+def _origin(options: SetupOptions) -> PackageOrigin:
+    return PackageOrigin(is_named=bool(options.wheels or options.index))
 
 
 def expected_build(options: SetupOptions) -> TorchBuild:
     """Return the build of PyTorch that would be installed; starts nothing but the driver's tool."""
     if options.wheels:
         return build_of_wheels(this_machine())
-    place = _place(options)
-    if uses_uv(options.environment, place) and not place.is_mirror:
+    origin = _origin(options)
+    if uses_uv(options.environment, origin) and not origin.is_mirror:
         return build_for(this_machine())
     return build_of_index(this_machine())
 

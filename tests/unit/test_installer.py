@@ -10,10 +10,10 @@ from object_classifier.core.runtime import installer
 from object_classifier.core.runtime.base_python import PipSource
 from object_classifier.core.runtime.environment import Environment
 from object_classifier.core.runtime.index_settings import Account
-from object_classifier.core.runtime.installer import Installer, Place, find_installer
+from object_classifier.core.runtime.installer import Installer, PackageOrigin, find_installer
 from object_classifier.core.runtime.requirements import Framework
 
-ANYWHERE, NAMED = Place(is_named=False), Place(is_named=True)
+ANYWHERE, NAMED = PackageOrigin(is_named=False), PackageOrigin(is_named=True)
 MAC_QGIS = "/Applications/QGIS.app/Contents/MacOS/bin/python3"
 OSGEO4W = r"C:\OSGeo4W\apps\Python312\python.exe"
 FETCH = ("install", "--progress-bar", "off", "--only-binary", ":all:", "--upgrade")
