@@ -39,7 +39,6 @@ from ..common.model_environment import chosen_python, may_run_code, qgis_proxy_v
 from ..common.output import fit, read_output, require_distinct
 from ..common.parameters import MODEL, check_all_but
 from ..common.reports import OUTPUT_HTML_FILE, only_warns, read_run_parameters
-from ..common.sink_properties import sink_properties
 from ..common.translation import looked_up, number, shown, tr
 from .job import (
     fetch_imagery,
@@ -69,6 +68,7 @@ from .report import (
     summarize_confidence,
     write_report,
 )
+from .sink_properties import sink_properties
 from .subject import choose_subject, places_of_inputs
 
 if TYPE_CHECKING:

@@ -8,52 +8,17 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFields,
     QgsProcessingAlgorithm,
-    QgsProcessingFeedback,
-    QgsWkbTypes,
 )
 
 from ...core.job import ProcessingMode
-from ...core.layers.fields import PHOTO_NAME, RASTER_NAME, image_fields, result_fields
-from ..classify.parameters import CLASS_LABEL_FIELD
+from ...core.layers.fields import PHOTO_NAME, RASTER_NAME
 from .call import Call
 from .input_parameters import ATTACHMENTS, FEATURES, IMAGE_FIELD, PROCESSING_MODE
 from .parameters import vector_layer
 
 if TYPE_CHECKING:
-    from qgis.core import QgsProcessingContext
-
     from ...core.layers.fields import OutputFields
     from .base import ObjectClassifierAlgorithm
-    from .call import Parameters
-
-
-def sink_properties(
-    algorithm: ObjectClassifierAlgorithm,
-    parameters: Parameters,
-    context: QgsProcessingContext,
-    sources: Mapping[str, Any],
-) -> QgsProcessingAlgorithm.VectorProperties:
-    """Return what the output's rows are made of.
-
-    The model is not opened, which takes too long for a dialog: CLASS_PROBABILITIES adds fields that
-    are not named here.
-
-    Args:
-        algorithm: declares the parameters.
-        parameters: as far as they are chosen; may be empty in the modeler.
-        context: has the layers.
-        sources: properties of inputs by name, where QGIS knows them.
-    """
-    call = Call(parameters, context, QgsProcessingFeedback())
-    label = algorithm.parameterAsString(parameters, CLASS_LABEL_FIELD, context)
-    image = image_name_field(algorithm, call)
-    return properties_of_rows(
-        algorithm,
-        call,
-        sources,
-        lambda fields: result_fields(fields, label, image_name_field=image),
-        (image_fields(), QgsWkbTypes.Type.Polygon),
-    )
 
 
 def properties_of_rows(

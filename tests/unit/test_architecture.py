@@ -23,6 +23,13 @@ FRAMEWORKS = {
 ENGINE_LIBRARIES = {"numpy", "shapely", "rasterio", "pyogrio", "PIL"}
 CLUSTERS = {"distributed", "dask"}
 WORKER_SIDE = {"core/engine", "core/backends", "core/training", "core/cluster"}
+OF_ALGORITHMS = {
+    f"algorithms/{name}"
+    for name in (
+        *("classify", "train", "assess", "export_chips", "sample_objects"),
+        *("inspect_model", "setup_runtime", "provider"),
+    )
+}
 BOTH_SIDES = [
     "core/errors.py",
     "core/foreign_errors.py",
@@ -89,6 +96,10 @@ FORBIDDEN = {  # part -> what it must not import: top-level packages, or our par
     "core/worker": QGIS | FRAMEWORKS | CLUSTERS
     | {"core/layers", "core/runtime", "algorithms", "gui"},
     "algorithms": FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE | {"core/worker", "gui"},
+    "algorithms/common": OF_ALGORITHMS,
+    "algorithms/classify": OF_ALGORITHMS - {"algorithms/classify"},
+    "algorithms/train": OF_ALGORITHMS - {"algorithms/classify", "algorithms/train"},
+    "algorithms/assess": OF_ALGORITHMS - {"algorithms/assess"},
     "gui": FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE | {"core/worker"},
     **{file: QGIS | FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE | {"core/layers", "core/runtime"}
        for file in BOTH_SIDES},
