@@ -32,7 +32,7 @@ from .common.base import ObjectClassifierAlgorithm
 from .common.call import Parameters
 from .common.input_parameters import RASTER, imagery_parameter
 from .common.model_environment import chosen_python, may_run_code
-from .common.output import Place, require_distinct
+from .common.output import FileOrTable, require_distinct
 from .common.parameters import MODEL, add_model, check_all_but, package_filter
 from .common.translation import page_writer, tr
 
@@ -124,11 +124,11 @@ class InspectModel(ObjectClassifierAlgorithm):
     ) -> None:
         self.rasters = read_rasters(parameters.get(RASTER), context)
         outputs = {
-            name: Place(Path(path)) if path else None
+            name: FileOrTable(Path(path)) if path else None
             for name in (OUTPUT, OUTPUT_DLPK)
             for path in [self.parameterAsFileOutput(parameters, name, context)]
         }
-        require_distinct(outputs, [Place(Path(str(parameters[MODEL])))])
+        require_distinct(outputs, [FileOrTable(Path(str(parameters[MODEL])))])
 
     def run_core(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -45,7 +45,7 @@ from ..common.input_parameters import (
     PROCESSING_MODE,
     RASTER,
 )
-from ..common.output import Place, place_of
+from ..common.output import FileOrTable, place_of
 from ..common.parameters import vector_layer
 from ..common.translation import tr
 from .parameters import EXTENT
@@ -89,7 +89,7 @@ def choose_features(
 
 def places_of_inputs(
     algorithm: ObjectClassifierAlgorithm, call: Call, subject: Subject | None, *files: str
-) -> Iterator[Place]:
+) -> Iterator[FileOrTable]:
     """Yield what a run reads. Runs in the main thread.
 
     Args:
@@ -102,10 +102,10 @@ def places_of_inputs(
         place = place_of(vector_layer(algorithm, name, call))
         if place is not None:
             yield place
-    yield from (Place(Path(file)) for file in files if file)
+    yield from (FileOrTable(Path(file)) for file in files if file)
     for image in () if subject is None else subject.images:
         parts = QgsProviderRegistry.instance().decodeUri("gdal", image.path)
-        yield Place(Path(parts.get("path") or image.path), parts.get("layerName") or "")
+        yield FileOrTable(Path(parts.get("path") or image.path), parts.get("layerName") or "")
 
 
 def _features(algorithm: ObjectClassifierAlgorithm, call: Call) -> FeatureSource | None:

@@ -57,13 +57,13 @@ OGR = "ogr:"
 """What begins the name of a table of a GeoPackage."""
 
 
-class Place(NamedTuple):
+class FileOrTable(NamedTuple):
     """A file, or a table in it; "": all of it."""
 
     path: Path
     table: str = ""
 
-    def takes_in(self, other: Place) -> bool:
+    def takes_in(self, other: FileOrTable) -> bool:
         """Return whether the other one is lost when this one is written."""
         try:
             is_same = self.path.samefile(other.path)
@@ -71,7 +71,7 @@ class Place(NamedTuple):
             return False
         return is_same and self.table in ("", other.table)
 
-    def collides_with(self, other: Place) -> bool:
+    def collides_with(self, other: FileOrTable) -> bool:
         """Return whether one of two outputs would be lost, whether they are there yet or not."""
         one, two = (os.path.normcase(place.path.resolve()) for place in (self, other))
         return one == two and (self.table == other.table or "" in (self.table, other.table))
@@ -93,7 +93,7 @@ class Output:
     parameter: str
     name: str
     destination: Destination
-    place: Place | None
+    place: FileOrTable | None
     details: QgsProcessingContext.LayerDetails | None
     is_named: bool = False
 
@@ -127,7 +127,7 @@ class Output:
 
 
 def read_output(
-    algorithm: ObjectClassifierAlgorithm, call: Call, inputs: Iterable[Place], parameter: str
+    algorithm: ObjectClassifierAlgorithm, call: Call, inputs: Iterable[FileOrTable], parameter: str
 ) -> Output:
     """Return what a parameter asks for. Runs in the main thread.
 
@@ -168,7 +168,7 @@ def read_output(
 
 def _appended(
     parameter: str, name: str, definition: QgsProcessingOutputLayerDefinition, call: Call
-) -> tuple[Destination, Place | None]:
+) -> tuple[Destination, FileOrTable | None]:
     layer = QgsProcessingUtils.mapLayerFromString(name, call.context)
     if not isinstance(layer, QgsVectorLayer):
         raise OutputError(
@@ -186,7 +186,7 @@ def _is_open(name: str, call: Call) -> bool:
 
 
 def _destination(
-    title: str, name: str, place: Place | None, options: dict[str, Any]
+    title: str, name: str, place: FileOrTable | None, options: dict[str, Any]
 ) -> Destination:
     if name == QgsProcessing.TEMPORARY_OUTPUT:
         name = f"memory:{title}"
@@ -198,7 +198,7 @@ def _destination(
     return FileOutput(place.path, options)
 
 
-def _check_place(output: Output, inputs: Iterable[Place]) -> None:
+def _check_place(output: Output, inputs: Iterable[FileOrTable]) -> None:
     """See to it that the output can be written, and that nothing of the input is lost by it."""
     target, where = output.place, output.where
     if target is None:
@@ -207,7 +207,7 @@ def _check_place(output: Output, inputs: Iterable[Place]) -> None:
     require_apart(target, inputs, where)
 
 
-def require_apart(target: Place, inputs: Iterable[Place], where: str) -> None:
+def require_apart(target: FileOrTable, inputs: Iterable[FileOrTable], where: str) -> None:
     """Let an output pass that is none of the inputs.
 
     Raises:
@@ -221,7 +221,9 @@ def require_apart(target: Place, inputs: Iterable[Place], where: str) -> None:
         )
 
 
-def require_distinct(outputs: Mapping[str, Place | None], inputs: Iterable[Place]) -> None:
+def require_distinct(
+    outputs: Mapping[str, FileOrTable | None], inputs: Iterable[FileOrTable]
+) -> None:
     """Let outputs pass that take neither each other's place nor that of an input.
 
     Args:
@@ -355,16 +357,16 @@ def _is_temporary(name: str) -> bool:
     return name == QgsProcessing.TEMPORARY_OUTPUT or name.startswith("memory:")
 
 
-def _place(name: str) -> Place | None:
+def _place(name: str) -> FileOrTable | None:
     """Return what is written; None: a temporary layer, or a table of a database."""
     if name.startswith(OGR):
         uri = QgsDataSourceUri(name[len(OGR) :])
-        return Place(Path(uri.database()), uri.table())
+        return FileOrTable(Path(uri.database()), uri.table())
     is_uri = re.match(r"[A-Za-z]{2,}:", name)  # and not the letter of a drive
-    return None if _is_temporary(name) or is_uri else Place(Path(name))
+    return None if _is_temporary(name) or is_uri else FileOrTable(Path(name))
 
 
-def place_of(layer: QgsMapLayer | None) -> Place | None:
+def place_of(layer: QgsMapLayer | None) -> FileOrTable | None:
     """Return what a layer is read from; None: no file."""
     place = file_and_layer(layer) if isinstance(layer, QgsVectorLayer) else None
     if place is None:
@@ -373,7 +375,7 @@ def place_of(layer: QgsMapLayer | None) -> Place | None:
     if not table:
         tables = QgsProviderRegistry.instance().querySublayers(str(path))
         table = tables[0].name() if tables else ""
-    return Place(path, table)
+    return FileOrTable(path, table)
 
 
 def _suffix(path: Path) -> str:

@@ -19,7 +19,7 @@ from ...core.errors import Cancelled, PluginError
 from ...core.redaction import without_secrets
 from ...core.report.files import require_writable
 from ...core.texts import text
-from .output import Place
+from .output import FileOrTable
 from .translation import tr
 
 if TYPE_CHECKING:
@@ -46,9 +46,9 @@ class RunParameters:
     html_file: Path | None
 
     @property
-    def place(self) -> Place | None:
+    def place(self) -> FileOrTable | None:
         """What the report is written over, if anything is there."""
-        return None if self.html_file is None else Place(self.html_file)
+        return None if self.html_file is None else FileOrTable(self.html_file)
 
 
 def add_report(algorithm: ObjectClassifierAlgorithm, help_text: str) -> None:

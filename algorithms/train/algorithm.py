@@ -36,7 +36,7 @@ from ..common.input_parameters import RASTER
 from ..common.model_environment import chosen_python, qgis_proxy_variables
 from ..common.output import (
     OUTPUT,
-    Place,
+    FileOrTable,
     read_output,
     require_apart,
     require_distinct,
@@ -205,7 +205,7 @@ class TrainModel(ObjectClassifierAlgorithm):
         if parameters.get(PREDICTIONS):
             predictions = read_output(self, call, places, PREDICTIONS)
         written = {
-            OUTPUT: Place(model),
+            OUTPUT: FileOrTable(model),
             PREDICTIONS: None if predictions is None else predictions.place,
         }
         require_distinct({**written, OUTPUT_HTML_FILE: given.place}, places)
@@ -221,7 +221,7 @@ class TrainModel(ObjectClassifierAlgorithm):
         """Return the field whose values keep objects together; "": there is none."""
         return read_split_field(self, call)
 
-    def _model(self, call: Call, inputs: Iterable[Place]) -> Path:
+    def _model(self, call: Call, inputs: Iterable[FileOrTable]) -> Path:
         """Return OUTPUT.
 
         Raises:
@@ -237,7 +237,7 @@ class TrainModel(ObjectClassifierAlgorithm):
                 mend=text("Give the name of a file as well: model.dlpk."),
             )
         require_place(path, where)
-        require_apart(Place(path), inputs, where)
+        require_apart(FileOrTable(path), inputs, where)
         return path
 
     def run_core(
@@ -390,8 +390,8 @@ def _require_apart_from_chips(model: Path, found: FoundLabels) -> None:
         InputError: it is one of them.
     """
     if found.chips is not None and model.exists():
-        chips = (Place(chip.path) for chip in found.chips.chips)
-        require_apart(Place(model), chips, f"{OUTPUT} = {model}")
+        chips = (FileOrTable(chip.path) for chip in found.chips.chips)
+        require_apart(FileOrTable(model), chips, f"{OUTPUT} = {model}")
 
 
 def _tell_classes(found: FoundLabels, feedback: Feedback) -> None:
