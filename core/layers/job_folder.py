@@ -96,7 +96,7 @@ def job_folder(
         return
     folder = _jobs() / key
     lock = _lock_of(folder)
-    if not lock.tryLock(0):
+    if not _has_got(lock):
         yield staged, False
         return
     try:
@@ -139,7 +139,7 @@ def clear_cache() -> None:
     with ExitStack() as held:
         for folder in folders:
             lock = _lock_of(folder)
-            if not lock.tryLock(0):
+            if not _has_got(lock):
                 raise OutputError(
                     text("The cache is in use"),
                     where=str(cache_folder()),
@@ -191,9 +191,22 @@ def _lock_of(folder: Path) -> QLockFile:
     return lock
 
 
+def _has_got(lock: QLockFile) -> bool:
+    """Take a lock that is free; return whether it was.
+
+    Qt tells a dead process by its number and the computer's name. Laptops change their names, and
+    a container that starts again has another name, or the same numbers as before: a run that was
+    killed would be in use for ever. The system knows better: it removes no file that a process
+    which lives has locked.
+
+    Source: Qt, qlockfile_unix.cpp and qlockfile_win.cpp, `QLockFilePrivate::removeStaleLock`.
+    """
+    return lock.tryLock(0) or (lock.removeStaleLockFile() and lock.tryLock(0))
+
+
 def _remove_where_unused(folder: Path) -> None:
     lock = _lock_of(folder)
-    if lock.tryLock(0):
+    if _has_got(lock):
         remove_expired(folder)
         lock.unlock()
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import socket
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -133,6 +135,21 @@ def test_the_same_job_at_the_same_time_has_a_folder_of_its_own():
         with job_folder(first, "k") as (one, _), job_folder(second, "k") as (other, resumed):
             assert one != other
             assert not resumed
+
+
+@pytest.mark.parametrize(
+    ("pid", "host"),
+    [(10**7, "another-name"), (os.getpid(), "another-name"), (os.getpid(), socket.gethostname())],
+    ids=["another name", "another container", "a container again"],
+)
+def test_a_killed_run_is_gone_on_with_under_another_name_of_the_computer(jobs, pid, host):
+    """And by a process of the same number and name, as the first of a container is."""
+    stop()
+    name = Path(sys.executable).resolve().name
+    (jobs / "k.lock").write_text(f"{pid}\n{name}\n{host}\n")
+
+    assert run()
+    assert list(jobs.iterdir()) == []
 
 
 @pytest.mark.parametrize("changed", ["model", "objects", "images", "software"])
