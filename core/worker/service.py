@@ -113,7 +113,13 @@ def _let_go() -> None:
 
 
 def _is_spent() -> bool:
-    """Return whether another run would find here what it would not in a process of its own."""
+    """Return whether another run would find here what it would not in a process of its own.
+
+    That are code of a model, what GDAL has seen on a server, and dask, which reads its
+    configuration once.
+    """
+    if "distributed" in sys.modules:
+        return True
     core = __package__.rpartition(".")[0]
     servers = sys.modules.get(f"{core}.engine.servers")
     kept = sys.modules.get(f"{core}.backends.kept")

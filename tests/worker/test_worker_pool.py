@@ -139,7 +139,7 @@ def test_after_a_cancelled_run_the_next_one_gets_a_new_process(pool, pid_of):
     assert ends(first)
 
 
-@pytest.mark.parametrize("task", ["run_own_code", "ask_a_server"])
+@pytest.mark.parametrize("task", ["run_own_code", "ask_a_server", "ask_a_cluster"])
 def test_a_process_in_which_something_stays_is_for_one_run(pool, pid_of, task):
     first = pid_of(pool, task)
 

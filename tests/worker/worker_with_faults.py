@@ -172,6 +172,11 @@ def ask_a_server(folder, arguments, reporter):
         return {}
 
 
+def ask_a_cluster(folder, arguments, reporter):
+    sys.modules.setdefault("distributed", sys)
+    return {}
+
+
 def change_software(folder, arguments, reporter):
     freshness._AT_START = "other software"
     return {}
@@ -185,7 +190,7 @@ service.TASKS.update(
             run_out_of_memory, raise_cancelled, die, crash, kill_itself, die_and_leave_a_fork,
             flood_stderr, print_without_an_end, wait_politely, wait_deaf, hold_the_gil,
             close_every_file, take_nearly_all_memory, limits, pid, run_own_code, ask_a_server,
-            change_software,
+            ask_a_cluster, change_software,
         )
     }
 )  # fmt: skip
