@@ -18,6 +18,7 @@ import rasterio
 
 from ..errors import InputError
 from .georeference import GDAL_ERRORS
+from .servers import open_raster
 
 T = TypeVar("T")
 
@@ -138,7 +139,7 @@ def _forgotten(path: str) -> Iterator[None]:
     """
     with rasterio.Env(CPL_VSIL_CURL_NON_CACHED="/vsi"):
         with suppress(*GDAL_ERRORS):
-            rasterio.open(path).close()
+            open_raster(path).close()
         yield
 
 
