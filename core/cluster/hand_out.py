@@ -176,9 +176,9 @@ class _Run:
         if self._lost_early >= DEATHS and not self._did:
             raise WorkerError(
                 text(
-                    "{count} workers were lost before they could begin, while they looked at the "
+                    "{number} workers were lost before they could begin, while they looked at the "
                     "imagery or loaded the model",
-                    count=DEATHS,
+                    number=DEATHS,
                 ),
                 mend=text(
                     "See the logs of the workers: memory may have run out, or their packages not "
@@ -198,7 +198,9 @@ class _Run:
         keys = keys_of_shard(self._work.shards[place], self._work.plan)
         first, last = (parts_of_key(int(key))[0] for key in (keys[0], keys[-1]))
         raise WorkerError(
-            text("{count} workers were lost while they classified the same objects", count=DEATHS),
+            text(
+                "{number} workers were lost while they classified the same objects", number=DEATHS
+            ),
             where=text("objects {first:,} to {last:,}", first=first, last=last),
             mend=text(
                 "See the logs of the workers: memory may have run out, or an image be damaged. Run "
