@@ -6,11 +6,12 @@ import asyncio
 import ctypes
 import importlib.util
 import logging
+import multiprocessing
 import os
 import tempfile
 import warnings
-from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable
+from contextlib import asynccontextmanager, contextmanager, suppress
+from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Iterator
 
 from ..errors import InputError, RuntimeMissingError
 from ..scheduler import Scheduler
@@ -92,7 +93,7 @@ async def connected(scheduler: Scheduler) -> AsyncIterator[Client]:
             async with _closed(client):
                 yield client
             return
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, _no_child_left():
             cluster = await _local_cluster(distributed, scheduler, folder)
             try:
                 client = await _client(distributed, cluster)
@@ -101,6 +102,20 @@ async def connected(scheduler: Scheduler) -> AsyncIterator[Client]:
             finally:
                 with suppress(asyncio.TimeoutError, OSError):
                     await asyncio.wait_for(cluster.close(timeout=CLOSE_S), 3 * CLOSE_S)
+
+
+@contextmanager
+def _no_child_left() -> Iterator[None]:
+    """End the processes that are started within, however busy they are: each holds a model."""
+    before = set(multiprocessing.active_children())
+    try:
+        yield
+    finally:
+        left = set(multiprocessing.active_children()) - before
+        for child in left:
+            child.kill()
+        for child in left:
+            child.join(CLOSE_S)
 
 
 @asynccontextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import shutil
 from pathlib import Path
 from typing import Any, Callable, Iterator
@@ -151,6 +152,15 @@ def test_results_are_those_of_one_machine_to_the_byte(tmp_path, pair, job_of) ->
     assert results_of(there) == results_of(here)
     assert said.warnings == [] and said.steps[-1][0] == said.steps[-1][1]
     assert any("ran the model for" in info for info in said.infos)
+
+
+def test_processes_of_this_machine_do_it_too_and_end_with_the_run(job) -> None:
+    pytest.importorskip("cryptography")
+
+    said = run(job, "local:2")
+
+    assert results_of(job) == unbroken(job) and said.warnings == []
+    assert multiprocessing.active_children() == []
 
 
 def folder_in(folder: Path, name: str) -> Path:
