@@ -33,6 +33,7 @@ from ...core.layers.style import class_colors
 from ...core.map_accuracy import accuracy_of
 from ...core.model.definition import ClassEntry
 from ...core.reference_sample import reference_sample
+from ...core.report.accuracy_page import to_html
 from ...core.report.accuracy_report import AccuracyReport, MadeSets
 from ...core.report.accuracy_words import (
     answers_not_used,
@@ -180,7 +181,7 @@ class AssessAccuracy(ObjectClassifierAlgorithm):
             )
         if inputs.given.html_file is not None:
             with only_warns(feedback):
-                page = self._with_origin(report).to_html(page_writer())
+                page = to_html(self._with_origin(report), page_writer())
                 write_page(inputs.given.html_file, page)
                 results[OUTPUT_HTML_FILE] = str(inputs.given.html_file)
         return results

@@ -21,7 +21,7 @@ from ...core.model.content import content_hash
 from ...core.model.hashes import FileHashes
 from ...core.model.source import open_model
 from ...core.report.files import write_page
-from ...core.report.training_page import baseline_verdict, verdict
+from ...core.report.training_page import baseline_verdict, to_html, verdict
 from ...core.report.training_report import TrainingReport
 from ...core.runtime.worker_pool import WORKERS
 from ...core.system_errors import refused
@@ -363,7 +363,7 @@ class TrainModel(ObjectClassifierAlgorithm):
                 settings=given.settings,
                 parameters=given.inputs,
             )
-            write_page(path, report.to_html(page_writer()))
+            write_page(path, to_html(report, page_writer()))
             written[OUTPUT_HTML_FILE] = str(path)
         return written
 

@@ -18,7 +18,7 @@ from .accuracy_words import (
     verdict,
 )
 from .charts import interval
-from .page import swatch
+from .page import ENGLISH, swatch
 from .replay import replay
 from .shares import (
     Calibration,
@@ -42,7 +42,7 @@ LONG = 24
 """Characters of a name that may be broken."""
 
 
-def to_html(report: AccuracyReport, writer: Writer) -> str:
+def to_html(report: AccuracyReport, writer: Writer = ENGLISH) -> str:
     """Return the page; everything in it is escaped."""
     title = writer.plain(text("Accuracy of the map: {map}", map=report.map))
     return writer.page(title, _Page(report, writer).sections())

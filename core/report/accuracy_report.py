@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Mapping
 
-from .accuracy_page import to_html
-from .page import ENGLISH, Writer
-
 if TYPE_CHECKING:
     from ..confidence_check import ConfidenceCheck, LabelSets
     from ..map_accuracy import MapAccuracy
@@ -58,7 +55,3 @@ class AccuracyReport:
     parameters: Mapping[str, Any] = field(default_factory=dict)
     software: Mapping[str, str] = field(default_factory=dict)
     started: str = ""
-
-    def to_html(self, writer: Writer = ENGLISH) -> str:
-        """Return the page; everything in it is escaped."""
-        return to_html(self, writer)

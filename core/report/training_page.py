@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Iterable, Sequence
 
 from ..texts import amount, joined, text
 from .charts import lines
-from .page import pictured, swatch
+from .page import ENGLISH, pictured, swatch
 from .plot import Point, Series
 from .replay import replay
 from .shares import Sides, confusions, range_of, reliability_chart, share_cell
@@ -40,7 +40,7 @@ _SPLITS = {
 }
 
 
-def to_html(report: TrainingReport, writer: Writer) -> str:
+def to_html(report: TrainingReport, writer: Writer = ENGLISH) -> str:
     """Return the page; everything in it is escaped."""
     title = writer.plain(text("Trained model: {name}", name=report.name))
     return writer.page(title, _Page(report, writer).sections())

@@ -14,9 +14,7 @@ from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Optional
 from ..atomic import write_atomically
 from ..redaction import without_secrets
 from ..texts import Text, text_from_json, text_to_json
-from .page import ENGLISH, Writer
 from .shares import Calibration, ConfidenceBin, Share
-from .training_page import to_html
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -190,10 +188,6 @@ class TrainingReport:
     def __post_init__(self) -> None:
         for name in _MAY_HOLD_SECRETS:
             object.__setattr__(self, name, without_secrets(getattr(self, name)))
-
-    def to_html(self, writer: Writer = ENGLISH) -> str:
-        """Return the page; everything in it is escaped."""
-        return to_html(self, writer)
 
     def to_json(self) -> str:
         """Return it as text that `from_json` reads."""

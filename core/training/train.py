@@ -12,6 +12,7 @@ from ..backends.torch_device import choose_device, require_torch
 from ..model.normalization import normalization_of
 from ..model.source import read_definition
 from ..nearness import Sets
+from ..report.training_page import to_html
 from ..report.training_report import REPORT_FILE
 from ..training_job import DRAFT_FILE, Method, TrainingJob
 from .answers import write_answers
@@ -116,7 +117,7 @@ class _Work:
         )
         report = replace(report, notes=(*self.draft.notes, *report.notes))
         keys = finished_keys(self.draft, job, trained, report, self._about())
-        package = write_package(folder, keys, trained, report.to_html(), job.name)
+        package = write_package(folder, keys, trained, to_html(report), job.name)
         write_answers(folder, chips, trained, job, self.dealt)
         seconds = round(time.monotonic() - started, 3)
         replace(report, seconds=seconds, software=software()).write(folder)

@@ -22,6 +22,7 @@ from object_classifier.core.reference_sample import (
     ReferenceRows,
     reference_sample,
 )
+from object_classifier.core.report.accuracy_page import to_html
 from object_classifier.core.report.accuracy_report import AccuracyReport
 from object_classifier.core.report.accuracy_words import headlines, plus_minus, verdict
 from object_classifier.core.report.page import Writer
@@ -220,9 +221,9 @@ def test_the_headline_has_both_numbers():
 
     assert first.endswith("buildings are a; the map shows 1,410.")
     assert "± " in first or " to " in first
-    html = report.to_html()
+    html = to_html(report)
     assert html.index("the map shows 1,410") < html.index("<h2>")
-    german = report.to_html(Writer(separators={",": ".", ".": ","}))
+    german = to_html(report, Writer(separators={",": ".", ".": ","}))
     assert "the map shows 1.410." in german
 
 

@@ -14,6 +14,7 @@ from object_classifier.core.report.shares import Calibration, ConfidenceBin, Sha
 from object_classifier.core.report.training_page import (
     baseline_verdict,
     curve_verdict,
+    to_html,
     verdict,
 )
 from object_classifier.core.report.training_report import (
@@ -85,11 +86,11 @@ def report(**changes) -> TrainingReport:
 
 
 def page_of(training: TrainingReport) -> Page:
-    return Page(training.to_html())
+    return Page(to_html(training))
 
 
 def test_the_first_sentence_says_how_good_of_how_many_and_seen_by_whom():
-    html = report().to_html()
+    html = to_html(report())
 
     assert verdict(report()) == (
         "89.7 % of 600 labelled objects, in 78 blocks, were classified correctly by models that "
@@ -177,7 +178,7 @@ def test_of_many_classes_the_commonest_confusions_are_named_instead_of_a_matrix(
 
 
 def test_the_page_can_be_read_without_network_script_or_mouse():
-    html = report().to_html()
+    html = to_html(report())
     page = Page(html)
 
     assert not {"script", "link", "iframe"} & {tag for tag, _ in page.tags}
@@ -208,14 +209,13 @@ def test_nothing_that_others_have_named_becomes_markup():
 
 
 def test_every_number_of_a_training_has_the_separators_of_the_reader():
-    page = Page(
-        report(
-            samples=6000,
-            accuracy=Share(0.8967, 0.8941, 0.9013, 5678),
-            curve=(CurvePoint(1200, share(0.8)), CurvePoint(4800, share(0.9, half=0.004))),
-            history=(Epoch(1, 0.7, 0.6, 0.7, 1e-3), Epoch(2, 0.5, 0.45, 0.85, 1e-4)),
-        ).to_html(Writer(separators=SEPARATORS))
+    training = report(
+        samples=6000,
+        accuracy=Share(0.8967, 0.8941, 0.9013, 5678),
+        curve=(CurvePoint(1200, share(0.8)), CurvePoint(4800, share(0.9, half=0.004))),
+        history=(Epoch(1, 0.7, 0.6, 0.7, 1e-3), Epoch(2, 0.5, 0.45, 0.85, 1e-4)),
     )
+    page = Page(to_html(training, Writer(separators=SEPARATORS)))
 
     results = page.text.replace(STYLE, "").partition("What ran")[0]
     assert "89·7 % of" in results and "+6·2 points" in results and "1'200" in results
@@ -236,8 +236,8 @@ def test_a_report_crosses_the_pipe_and_says_the_same_in_the_users_language():
 
     assert again == report()
     writer = Writer(translate, {",": ".", ".": ","})
-    assert again.to_html(writer) == report().to_html(writer)
-    page = Page(again.to_html(writer))
+    assert to_html(again, writer) == to_html(report(), writer)
+    page = Page(to_html(again, writer))
     assert ["Ohne Bezeichnung", "12"] in page.rows
     assert "Objekt 7" in page.text
 
@@ -265,7 +265,7 @@ def test_no_secret_of_a_training_is_told():
         settings=(("Imagery", address),), left_out=((text("{x} is odd", x=address), 1),),
     )  # fmt: skip
 
-    assert secret not in training.to_html() + training.to_json() + repr(training)
+    assert secret not in to_html(training) + training.to_json() + repr(training)
 
 
 def test_an_axis_has_round_numbers_around_its_values():
