@@ -10,14 +10,16 @@ import multiprocessing
 import os
 import tempfile
 import warnings
-from contextlib import asynccontextmanager, contextmanager, suppress
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Iterator
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable
 
 from ..errors import InputError, RuntimeMissingError
 from ..scheduler import Scheduler
 from ..texts import text
 
 if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
+
     from distributed import Client
 
 CONNECT_S = 5.0
@@ -25,6 +27,9 @@ CONNECT_S = 5.0
 
 CLOSE_S = 1.0
 """How long it is waited for in the end: the run is over."""
+
+LAST_S = 30.0
+"""How long dask may take to see that processes have ended, on a machine that is busy."""
 
 
 def require_cluster(scheduler: Scheduler) -> None:
@@ -93,29 +98,28 @@ async def connected(scheduler: Scheduler) -> AsyncIterator[Client]:
             async with _closed(client):
                 yield client
             return
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, _no_child_left():
-            cluster = await _local_cluster(distributed, scheduler, folder)
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            before = set(multiprocessing.active_children())
+            cluster = _local_cluster(distributed, scheduler, folder)
             try:
+                await cluster
                 client = await _client(distributed, cluster)
                 async with _closed(client):
                     yield client
             finally:
-                with suppress(asyncio.TimeoutError, OSError):
-                    await asyncio.wait_for(cluster.close(timeout=CLOSE_S), 3 * CLOSE_S)
+                await _end(cluster, set(multiprocessing.active_children()) - before)
 
 
-@contextmanager
-def _no_child_left() -> Iterator[None]:
-    """End the processes that are started within, however busy they are: each holds a model."""
-    before = set(multiprocessing.active_children())
-    try:
-        yield
-    finally:
-        left = set(multiprocessing.active_children()) - before
-        for child in left:
-            child.kill()
-        for child in left:
-            child.join(CLOSE_S)
+async def _end(cluster: Any, processes: set[BaseProcess]) -> None:
+    """Close a cluster of this machine; processes that are busy are ended: each holds a model."""
+    closing = asyncio.ensure_future(cluster.close())
+    await asyncio.wait({closing}, timeout=3 * CLOSE_S)
+    for process in processes:
+        process.kill()
+    await asyncio.wait({closing}, timeout=LAST_S)  # it only waits for those
+    closing.cancel()
+    with suppress(asyncio.CancelledError, asyncio.TimeoutError, OSError):
+        await closing
 
 
 @asynccontextmanager
@@ -157,8 +161,8 @@ async def _client(distributed: Any, target: Any) -> Any:
         ) from error
 
 
-async def _local_cluster(distributed: Any, scheduler: Scheduler, folder: str) -> Any:
-    """Start processes of this machine, which talk among themselves alone."""
+def _local_cluster(distributed: Any, scheduler: Scheduler, folder: str) -> Any:
+    """Return a cluster of processes of this machine, which talk among themselves alone."""
     security = distributed.Security.temporary()  # else any user of this machine could come in
     here = {"host": "127.0.0.1", "protocol": "tls://", "security": security, "dashboard": False}
     quiet = {"silence_logs": logging.ERROR, "memory_limit": 0}
@@ -172,7 +176,7 @@ async def _local_cluster(distributed: Any, scheduler: Scheduler, folder: str) ->
         each = [
             {**options, "nthreads": threads, "env": {"CUDA_VISIBLE_DEVICES": gpu}} for gpu in gpus
         ]
-    cluster = distributed.SpecCluster(
+    return distributed.SpecCluster(
         workers={
             number: {"cls": distributed.Nanny, "options": one} for number, one in enumerate(each)
         },
@@ -181,7 +185,6 @@ async def _local_cluster(distributed: Any, scheduler: Scheduler, folder: str) ->
         asynchronous=True,
         silence_logs=False,
     )
-    return await cluster
 
 
 def _gpus() -> list[str]:

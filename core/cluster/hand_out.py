@@ -54,6 +54,9 @@ COUNT_EVERY_S = 0.5
 ANSWER_S = 20.0
 """How long a scheduler may take to say it."""
 
+TELL_FIRST_S = 60.0
+"""When it is said for the first time what each worker does; then after twice as long each time."""
+
 PATIENCE_S = 600.0
 """How long a cluster may be without any worker: those of a batch system wait for their turn."""
 
@@ -108,6 +111,7 @@ class _Run:
         self._errors: list[PluginError] = []
         self._alone_since = time.monotonic()
         self._lost_early = 0
+        self._tell_at, self._tell_after_s = time.monotonic() + TELL_FIRST_S, TELL_FIRST_S
 
     async def to_its_end(self) -> None:
         """Have all shards classified.
@@ -129,6 +133,7 @@ class _Run:
                 while not self._queue.is_done:
                     self._progress.refuse_cancelled()
                     self._meet(client)
+                    self._tell_now_and_then()
                     await self._wait(counting)
             finally:
                 await _ended([counting, *self._serving.values()])
@@ -361,6 +366,13 @@ class _Run:
         some = self._queue.note(worker, place, said["done"])
         if some:
             self._progress.add(some)
+
+    def _tell_now_and_then(self) -> None:
+        now = time.monotonic()
+        if now >= self._tell_at:
+            self._tell_after_s *= 2
+            self._tell_at = now + self._tell_after_s
+            self._tell()
 
     def _tell(self) -> None:
         """Say what each worker did, and what it waited for."""

@@ -230,15 +230,18 @@ def test_a_lost_scheduler_is_one_sentence_and_the_run_goes_on_from_there(job, ga
     assert results_of(job) == unbroken(job)
 
 
-def test_a_slow_worker_does_not_hold_the_run_up(tmp_path, job, gate, alone) -> None:
+def test_a_slow_worker_does_not_hold_the_run_up(tmp_path, job, gate, alone, monkeypatch) -> None:
     """It never leaves the gate while the run lasts; the other one waits until it is there."""
+    monkeypatch.setattr(hand_out_module, "TELL_FIRST_S", 0.0)
     other = write_dask_gate(tmp_path / "other", job)
     alone.add_worker("slow", "--preload", str(gate.script))
     alone.add_worker("fast", "--preload", str(other.script))
 
-    run(job, alone.address, once(lambda: gate.is_waiting, other.open))
+    listener = run(job, alone.address, once(lambda: gate.is_waiting, other.open))
 
     assert not (gate.folder / "open").exists()
+    rates = [said for said in listener.infos if "(fast): " in said and "per second" in said]
+    assert len(rates) > 1  # in the end, and in between
     assert results_of(job) == unbroken(job)
 
 
