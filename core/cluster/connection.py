@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 CONNECT_S = 5.0
 """How long a scheduler may take to answer."""
 
-CLOSE_S = 1.0
+CLOSE_S = 3.0
 """How long it is waited for in the end: the run is over."""
 
 LAST_S = 30.0
@@ -113,7 +113,7 @@ async def connected(scheduler: Scheduler) -> AsyncIterator[Client]:
 async def _end(cluster: Any, processes: set[BaseProcess]) -> None:
     """Close a cluster of this machine; processes that are busy are ended: each holds a model."""
     closing = asyncio.ensure_future(cluster.close())
-    await asyncio.wait({closing}, timeout=3 * CLOSE_S)
+    await asyncio.wait({closing}, timeout=CLOSE_S)
     for process in processes:
         process.kill()
     await asyncio.wait({closing}, timeout=LAST_S)  # it only waits for those
@@ -127,20 +127,21 @@ async def _closed(client: Any) -> AsyncIterator[None]:
     try:
         yield
     finally:
-        with suppress(asyncio.TimeoutError, OSError):
-            await asyncio.wait_for(client.close(), CLOSE_S)
+        await _close(client)
+
+
+async def _close(client: Any) -> None:
+    """Close a client, which gives up by itself; one that is not, dask closes as Python ends."""
+    with suppress(asyncio.TimeoutError, OSError):
+        await client.close()
 
 
 async def _client(distributed: Any, target: Any) -> Any:
+    options = {"asynchronous": True, "set_as_default": False, "direct_to_workers": False}
+    client = None
     try:
-        made = distributed.Client(
-            target,
-            asynchronous=True,
-            set_as_default=False,
-            timeout=CONNECT_S,
-            direct_to_workers=False,
-        )
-        return await asyncio.wait_for(made, 2 * CONNECT_S)
+        client = distributed.Client(target, timeout=CONNECT_S, **options)
+        return await asyncio.wait_for(client, 2 * CONNECT_S)
     except (
         OSError,
         ValueError,
@@ -149,6 +150,8 @@ async def _client(distributed: Any, target: Any) -> Any:
         ImportError,
         RuntimeError,
     ) as error:
+        if client is not None:
+            await _close(client)
         raise InputError(
             text("The scheduler does not answer"),
             where=str(target if isinstance(target, str) else "SCHEDULER"),
