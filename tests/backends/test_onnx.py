@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import tempfile
 
 import numpy as np
 import onnx
 import onnxruntime
 import pytest
-from object_classifier.core.backends import load, onnx_batch_size, packages
+from object_classifier.core.backends import load, packages
 from object_classifier.core.backends.onnx_backend import OnnxNetwork
 from object_classifier.core.backends.onnx_batch_size import count_chip_bytes, split_by_size
 from object_classifier.core.backends.onnx_graph import activation_of_output
@@ -398,7 +399,7 @@ def test_a_network_that_puts_out_texts_is_refused_in_a_sentence(graph, tmp_path)
     onnx.save(model, tmp_path / "texts.onnx")
     definition = define(KIND, tmp_path / "texts.onnx", raw={"OutputTensor": "classLabel"})
 
-    with pytest.raises(UnsupportedModelError, match=r"gives texts.*OutputTensor"):
+    with pytest.raises(UnsupportedModelError, match=r"returns texts.*OutputTensor"):
         load(definition, options())
 
 
@@ -557,7 +558,7 @@ def test_a_graph_with_many_weights_is_not_opened_twice(graph, monkeypatch):
 
 
 def test_a_graph_that_cannot_be_counted_runs_as_many_chips_as_any(graph, monkeypatch, tmp_path):
-    monkeypatch.setattr(onnx_batch_size.tempfile, "tempdir", str(tmp_path / "is not there"))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "is not there"))
 
     assert load(raw(graph()), options()).batch_size == 16
 
@@ -565,7 +566,7 @@ def test_a_graph_that_cannot_be_counted_runs_as_many_chips_as_any(graph, monkeyp
 def test_counting_leaves_no_file_behind(graph, monkeypatch, tmp_path):
     room = tmp_path / "room"
     room.mkdir()
-    monkeypatch.setattr(onnx_batch_size.tempfile, "tempdir", str(room))
+    monkeypatch.setattr(tempfile, "tempdir", str(room))
 
     assert load(raw(graph()), options()).batch_size > 16
     assert not list(room.iterdir())
