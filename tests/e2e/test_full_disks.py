@@ -82,7 +82,9 @@ def test_a_folder_for_temporary_files_without_room_is_not_the_fault_of_the_forma
 ):
     monkeypatch.setattr(tempfile, "tempdir", str(disk("size=40k")))
 
-    with pytest.raises(QgsProcessingException, match=r"temporary files has no room.*disk.*TMPDIR"):
+    with pytest.raises(
+        QgsProcessingException, match=r"temporary files has no space left.*disk.*TMPDIR"
+    ):
         classify(**parameters, OUTPUT=str(tmp_path / "out.gpkg"))
 
 

@@ -51,7 +51,7 @@ def test_the_window_shows_the_sample_town_as_the_model_gets_it(session, scene):
 
     first, last = seen["first"], seen["last"]
     assert first["problem"] == "" and "96 × 96 pixels around each object" in first["rules"]
-    assert "Bands: 1 red, 2 green, 3 blue." in first["rules"]
+    assert "Bands: 1 (red), 2 (green), 3 (blue)." in first["rules"]
     assert first["place"].startswith("1 to 12 of ") and len(first["captions"]) == 12
     assert first["captions"][3].split("\n")[:2] == ["No. 4", "96 × 96 pixels"]
     assert any("lies outside the image" in words for words in last["captions"])

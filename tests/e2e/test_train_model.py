@@ -176,7 +176,7 @@ def layer_of(kinds: dict[str | None, int], kind: str = "string") -> QgsVectorLay
         ({"a": 9, None: 2}, r"one class; .*labelled: 9 of 11: a \[9\]"),
         ({"a": 9, "b": 7, "c": 1}, r"at least 8 .*: b \[7\], c \[1\] .*17 of 17: a \[9\]"),
         ({"Roof": 9, "roof ": 9, "shed": 9}, r'"Roof" = "roof"'),
-        ({"a": 9, "b;c": 9}, r'no ;: "b;c"'),
+        ({"a": 9, "b;c": 9}, r'must not contain ;: "b;c"'),
         ({f"{n:03}": 1 for n in range(257)}, "more than 256 classes"),
     ],
     ids=["no label", "one class", "too few", "alike", "semicolon", "too many"],
@@ -316,7 +316,7 @@ def test_a_training_that_was_stopped_leaves_no_package_and_the_next_one_goes_on(
     second = Log()
     with monkeypatch.context() as patch:
         patch.setattr("shutil.copyfile", no_room)
-        with pytest.raises(QgsProcessingException, match="No space left"):
+        with pytest.raises(QgsProcessingException, match="disk is full"):
             train(second, **labelled, OUTPUT=str(tmp_path / "model.dlpk"))
 
     assert CONTINUING in second.infos
@@ -334,7 +334,7 @@ def test_a_training_that_was_stopped_leaves_no_package_and_the_next_one_goes_on(
 
 
 def no_room(*_) -> None:
-    raise OSError(28, "No space left on device")
+    raise OSError(28, "disk is full on device")
 
 
 def test_photos_and_chips_are_trained_on_together(model_python, tmp_path) -> None:

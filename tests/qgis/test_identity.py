@@ -13,9 +13,10 @@ from listening import Log
 from object_classifier.algorithms.common.feedback import TranslatedFeedback
 from object_classifier.algorithms.common.plain_help import plain_help
 from object_classifier.algorithms.common.translation import language, separators
-from object_classifier.algorithms.provider import ALGORITHMS, ObjectClassifierProvider
+from object_classifier.algorithms.provider import ALGORITHMS
 from object_classifier.core.errors import InputError
 from object_classifier.core.texts import text
+from providers import no_provider
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -37,7 +38,7 @@ PARAMETERS = {
     "classifyobjects": (
         "RASTER FEATURES MODEL MODEL_ARGUMENTS PROCESSING_MODE CLASS_LABEL_FIELD BUFFER_DISTANCE "
         "IMAGE_FIELD ATTACHMENTS CELL_SIZE EXTENT CROP BLACKEN CHIP_RESIZE PROCESSOR GPU_ID "
-        "CLASS_PROBABILITIES RUN_MODEL_CODE OUTPUT OUTPUT_HTML_FILE"
+        "SCHEDULER CLASS_PROBABILITIES RUN_MODEL_CODE OUTPUT OUTPUT_HTML_FILE"
     ),
     "trainmodel": (
         "RASTER FEATURES LABEL_FIELD METHOD CHIPS PROCESSING_MODE BUFFER_DISTANCE IMAGE_FIELD "
@@ -182,19 +183,15 @@ def test_plain_help_keeps_paragraphs_lists_and_characters():
 def test_the_provider_comes_and_goes_with_the_plugin(qgis_app):
     plugin_module = importlib.import_module("object_classifier")
     registry = QgsApplication.processingRegistry()
-    already = registry.providerById("objectclassifier")
-    if already is not None:
-        registry.removeProvider(already)
 
-    plugin = plugin_module.classFactory(None)
-    plugin.initGui()
-    assert registry.algorithmById("objectclassifier:classifyobjects") is not None
-    assert registry.providerById("objectclassifier").name() == "Object Classifier"
-    plugin.unload()
+    with no_provider():
+        plugin = plugin_module.classFactory(None)
+        plugin.initGui()
+        assert registry.algorithmById("objectclassifier:classifyobjects") is not None
+        assert registry.providerById("objectclassifier").name() == "Object Classifier"
+        plugin.unload()
 
-    assert registry.providerById("objectclassifier") is None
-    if already is not None:
-        registry.addProvider(ObjectClassifierProvider())
+        assert registry.providerById("objectclassifier") is None
 
 
 LOAD = """

@@ -5,8 +5,8 @@ from __future__ import annotations
 import importlib
 
 import pytest
-from object_classifier.algorithms.provider import ALGORITHMS, ObjectClassifierProvider
-from qgis.core import QgsApplication
+from object_classifier.algorithms.provider import ALGORITHMS
+from providers import no_provider
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
@@ -61,17 +61,12 @@ def window(qgis_app):
 
 @pytest.fixture
 def plugin(window, qgis_processing):
-    registry = QgsApplication.processingRegistry()
-    already = registry.providerById("objectclassifier")
-    if already is not None:
-        registry.removeProvider(already)
-    plugin = importlib.import_module("object_classifier").classFactory(window)
-    plugin.initGui()
-    yield plugin
-    if plugin.provider is not None:
-        plugin.unload()
-    if already is not None:
-        registry.addProvider(ObjectClassifierProvider())
+    with no_provider():
+        plugin = importlib.import_module("object_classifier").classFactory(window)
+        plugin.initGui()
+        yield plugin
+        if plugin.provider is not None:
+            plugin.unload()
 
 
 def test_the_menu_has_every_algorithm_each_with_its_icon(plugin, window):
