@@ -421,7 +421,14 @@ async def _all_of(works: list[Coroutine[Any, Any, None]]) -> None:
 
 
 async def _ended(tasks: Sequence[asyncio.Future[Any]]) -> None:
-    """End tasks, whatever comes of them."""
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    """End tasks, whatever comes of them.
+
+    They are cancelled again and again: before Python 3.12, `asyncio.wait_for` forgets that it was
+    cancelled where what it waits for is there at that moment.
+    """
+    left = {task for task in tasks if not task.done()}
+    while left:
+        for task in left:
+            task.cancel()
+        _, left = await asyncio.wait(left, timeout=LOOK_EVERY_S)
+    await asyncio.gather(*tasks, return_exceptions=True)  # or Python complains of them

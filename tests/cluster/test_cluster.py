@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import multiprocessing
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
@@ -347,3 +349,18 @@ def test_a_model_at_whose_loading_workers_die_is_refused(tmp_path, job, alone, m
 def test_a_scheduler_that_does_not_answer_is_refused(job, address) -> None:
     with pytest.raises(PluginError, match="The scheduler does not answer"):
         run(job, address)
+
+
+def test_a_task_that_forgets_that_it_was_cancelled_is_ended_all_the_same() -> None:
+    async def forgetful() -> None:
+        with suppress(asyncio.CancelledError):
+            await asyncio.sleep(3600)
+        await asyncio.sleep(3600)
+
+    async def end() -> bool:
+        task = asyncio.ensure_future(forgetful())
+        await asyncio.sleep(0)
+        await hand_out_module._ended([task])
+        return task.done()
+
+    assert asyncio.run(end())
