@@ -69,6 +69,11 @@ def known_faults(versions: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(fault for fault in faults if fault)
 
 
+def normalized_name(name: str) -> str:
+    """Return a distribution's name as all spell it. Source: PyPA, "Names and normalization"."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
 def release_of(version: str) -> tuple[int, ...]:
     """Return the release of a version as numbers: "2.13.0+cpu" is (2, 13, 0)."""
     match = re.match(r"\d+(\.\d+)*", version)

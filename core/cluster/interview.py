@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterator, Mapping, TypeVar
 
 from ..job import IMAGERY_FOLDER, PHOTOS_FOLDER
+from ..known_faults import normalized_name
 from ..model.content import content_hash, files_below, files_of
 from ..model.source import read_definition
 from ..texts import text, text_from_json
@@ -208,8 +209,8 @@ def deciding_software() -> dict[str, str]:
     installed = installed_software()
     loaded = {name.partition(".")[0] for name in sys.modules}
     known = importlib.metadata.packages_distributions()
-    names = {_normalized(each) for module in loaded & known.keys() for each in known[module]}
-    versions = {_normalized(name): found for name, found in installed["packages"].items()}
+    names = {normalized_name(each) for module in loaded & known.keys() for each in known[module]}
+    versions = {normalized_name(name): found for name, found in installed["packages"].items()}
     packages = {
         name: versions[name] for name in sorted(names - _needs_of_clusters()) if name in versions
     }
@@ -218,7 +219,7 @@ def deciding_software() -> dict[str, str]:
 
 def deciding_of(installed: dict[str, Any], names: dict[str, str]) -> dict[str, str]:
     """Return the versions that another process has of what decides; "": it has none."""
-    versions = {_normalized(name): found for name, found in installed["packages"].items()}
+    versions = {normalized_name(name): found for name, found in installed["packages"].items()}
     has = {**_system(installed), **versions}
     return {name: has.get(name, "") for name in names}
 
@@ -236,7 +237,7 @@ def _needs_of_clusters() -> frozenset[str]:
     """Return the distributions that `distributed` asks for, and what those ask for."""
     found, waiting = set[str](), [DISTRIBUTED, "cryptography"]
     while waiting:
-        name = _normalized(waiting.pop())
+        name = normalized_name(waiting.pop())
         if name in found:
             continue
         found.add(name)
@@ -247,11 +248,6 @@ def _needs_of_clusters() -> frozenset[str]:
         names = (re.match(r"[\w.-]+", each) for each in needs if "extra ==" not in each)
         waiting += [match.group() for match in names if match]
     return frozenset(found)
-
-
-def _normalized(name: str) -> str:
-    """Return a distribution's name as all spell it. Source: PyPA, "Names and normalization"."""
-    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _paths(work: Work) -> list[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Iterable, Mapping, Sequence
 
-from ..known_faults import release_of
+from ..known_faults import normalized_name, release_of
 from ..texts import text
 from .machine import Machine, this_machine
 from .sizes import BACKBONE_MB, CLUSTER_MB, base_mb, tensorflow_mb, torch_mb
@@ -162,18 +162,13 @@ def as_probed(
         versions: distribution to version, as `core.worker.software` has them.
         requirements: those to look at.
     """
-    known = {_normalized(name): version for name, version in versions.items()}
+    known = {normalized_name(name): version for name, version in versions.items()}
     return {
         item.module: {"version": known[name]}
         for item in requirements
-        for name in map(_normalized, reversed(item.distributions))
+        for name in map(normalized_name, reversed(item.distributions))
         if name in known
     }
-
-
-def _normalized(name: str) -> str:
-    """Return a distribution's name as all spell it. Source: PyPA, "Names and normalization"."""
-    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _fault(requirement: Requirement, package: Mapping[str, Any]) -> str:
