@@ -11,7 +11,7 @@ import os
 import tempfile
 import warnings
 from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable
+from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Sequence
 
 from ..errors import InputError, RuntimeMissingError
 from ..scheduler import Scheduler
@@ -27,6 +27,9 @@ CONNECT_S = 5.0
 
 CLOSE_S = 3.0
 """How long it is waited for in the end: the run is over."""
+
+CANCEL_AGAIN_S = 0.1
+"""When a task that was cancelled is cancelled once more."""
 
 LAST_S = 30.0
 """How long dask may take to see that processes have ended, on a machine that is busy."""
@@ -117,9 +120,21 @@ async def _end(cluster: Any, processes: set[BaseProcess]) -> None:
     for process in processes:
         process.kill()
     await asyncio.wait({closing}, timeout=LAST_S)  # it only waits for those
-    closing.cancel()
-    with suppress(asyncio.CancelledError, asyncio.TimeoutError, OSError):
-        await closing
+    await ended([closing])
+
+
+async def ended(tasks: Sequence[asyncio.Future[Any]]) -> None:
+    """End tasks, whatever comes of them.
+
+    They are cancelled again and again: before Python 3.12, `asyncio.wait_for` forgets that it was
+    cancelled where what it waits for is there at that moment.
+    """
+    left = {task for task in tasks if not task.done()}
+    while left:
+        for task in left:
+            task.cancel()
+        _, left = await asyncio.wait(left, timeout=CANCEL_AGAIN_S)
+    await asyncio.gather(*tasks, return_exceptions=True)  # or Python complains of them
 
 
 @asynccontextmanager

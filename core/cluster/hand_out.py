@@ -17,7 +17,6 @@ from typing import (
     Coroutine,
     Dict,
     List,
-    Sequence,
     Tuple,
     TypeVar,
 )
@@ -27,7 +26,7 @@ from ..errors import InferenceError, PluginError, WorkerError, error_from_json
 from ..scheduler import Scheduler
 from ..texts import text, text_from_json
 from .code_archive import code_archive
-from .connection import connected, workers_of
+from .connection import connected, ended, workers_of
 from .interview import Interview, say_all
 from .shard_message import keep_results, keys_of_shard, pack_shard
 from .shard_queue import DEATHS, ShardQueue
@@ -136,7 +135,7 @@ class _Run:
                     self._tell_now_and_then()
                     await self._wait(counting)
             finally:
-                await _ended([counting, *self._serving.values()])
+                await ended([counting, *self._serving.values()])
                 self._tell()
 
     async def _unless_cancelled(self, work: Awaitable[T]) -> T:
@@ -405,7 +404,7 @@ async def _answer_if_wanted(asked: asyncio.Task[Answer], flight: Flight) -> Answ
     except Withdrawn:
         return None
     finally:
-        await _ended([asked])
+        await ended([asked])
 
 
 async def _all_of(works: list[Coroutine[Any, Any, None]]) -> None:
@@ -417,18 +416,4 @@ async def _all_of(works: list[Coroutine[Any, Any, None]]) -> None:
             if task.done():
                 await task
     finally:
-        await _ended(tasks)
-
-
-async def _ended(tasks: Sequence[asyncio.Future[Any]]) -> None:
-    """End tasks, whatever comes of them.
-
-    They are cancelled again and again: before Python 3.12, `asyncio.wait_for` forgets that it was
-    cancelled where what it waits for is there at that moment.
-    """
-    left = {task for task in tasks if not task.done()}
-    while left:
-        for task in left:
-            task.cancel()
-        _, left = await asyncio.wait(left, timeout=LOOK_EVERY_S)
-    await asyncio.gather(*tasks, return_exceptions=True)  # or Python complains of them
+        await ended(tasks)

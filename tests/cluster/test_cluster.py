@@ -16,7 +16,7 @@ from affine import Affine
 from dask_gate import DaskGate, write_dask_gate
 from dask_processes import DaskProcesses, wait_for
 from object_classifier.core.cluster import hand_out as hand_out_module
-from object_classifier.core.cluster.connection import count_workers
+from object_classifier.core.cluster.connection import count_workers, ended
 from object_classifier.core.cluster.hand_out import by_cluster
 from object_classifier.core.engine import read_tasks, shards
 from object_classifier.core.engine.pipeline import classify
@@ -360,7 +360,7 @@ def test_a_task_that_forgets_that_it_was_cancelled_is_ended_all_the_same() -> No
     async def end() -> bool:
         task = asyncio.ensure_future(forgetful())
         await asyncio.sleep(0)
-        await hand_out_module._ended([task])
+        await ended([task])
         return task.done()
 
     assert asyncio.run(end())
