@@ -8,13 +8,13 @@ from __future__ import annotations
 import math
 import operator
 from dataclasses import dataclass
-from typing import Iterator, NamedTuple, Sequence
+from typing import Iterator, Mapping, NamedTuple, Sequence
 
 from .calibration import Bin, calibration_error, fit_temperature, reliability, tempered
 from .conformal import label_set, label_set_threshold
 from .errors import InputError
 from .intervals import LEVEL
-from .reference_sample import Looked, ReferenceSample
+from .reference_sample import Looked, ReferenceSample, named
 from .texts import Text, text
 
 ENOUGH = 30
@@ -74,7 +74,7 @@ class _Answer(NamedTuple):
         is_right: the map is.
         weight: how many objects it stands for.
         logits: logarithms of the probabilities of all classes; None: they are not known.
-        label: which of them is right.
+        label: which of them is right; `_NOWHERE`: none, so that no temperature is learned of it.
     """
 
     confidence: float
@@ -106,11 +106,13 @@ def check_confidence(
     usable = [each for each in answers if each.logits is not None]
     if not usable:
         return ConfidenceCheck(_trust(answers, level), notes=(_NO_LOGITS,))
-    if len(usable) < ENOUGH:
+    told = sum(each.label != _NOWHERE for each in usable)
+    if told < ENOUGH:
         few = text(
-            "A temperature needs at least {enough} answers to be fitted; there are {number:,}.",
+            "A temperature needs at least {enough} answers to be fitted; there is {count:,}.",
+            "A temperature needs at least {enough} answers to be fitted; there are {count:,}.",
             enough=ENOUGH,
-            number=len(usable),
+            count=told,
         )
         return ConfidenceCheck(_trust(answers, level), notes=(few,))
     after = _cross_fitted(usable)
@@ -139,7 +141,7 @@ def _answers(sample: ReferenceSample, likely_names: Sequence[str]) -> Iterator[_
         if not each.predicted or math.isnan(confidence):
             continue
         logits, label = None, places.get(each.reference, _NOWHERE)
-        if label != _NOWHERE and _adds_up(each.likely):
+        if _adds_up(each.likely):
             logits = tuple(map(_log, each.likely))
         elif is_either and not each.likely:
             logits, label = (_log(confidence), _log(1 - confidence)), _EITHER.index(is_right)
@@ -239,6 +241,7 @@ def learn_label_sets(sample: ReferenceSample, names: Sequence[str], coverage: fl
         for each, weight in zip(sample.objects, sample.weights())
         if each.likely
     ]
+    _require_promise(sample, places, coverage)
     if not pairs:
         raise InputError(
             text("Label sets need the probabilities of all classes"),
@@ -249,3 +252,26 @@ def learn_label_sets(sample: ReferenceSample, names: Sequence[str], coverage: fl
         [score for score, _ in pairs], coverage, [weight for _, weight in pairs]
     )
     return LabelSets(tuple(names), threshold, coverage, len(pairs))
+
+
+def _require_promise(sample: ReferenceSample, places: Mapping[str, int], coverage: float) -> None:
+    """Let pass what label sets can be made of that hold the right class as often as promised.
+
+    Raises:
+        InputError: of more objects the right class is none that the map has a probability of.
+    """
+    objects = [pair for pair in zip(sample.objects, sample.weights()) if pair[0].likely]
+    without = [pair for pair in objects if pair[0].reference not in places]
+    lost = math.fsum(weight for _, weight in without)
+    if without and lost > (1 - coverage) * math.fsum(weight for _, weight in objects):
+        raise InputError(
+            text("Label sets cannot contain the right class as often as promised"),
+            where=text(
+                "LABEL_SETS; probabilities of {names}; none of {others}",
+                names=named(list(places)),
+                others=named(sorted({each.reference for each, _ in without})),
+            ),
+            mend=text(
+                "Train a model with these classes, lower COVERAGE, or leave LABEL_SETS empty."
+            ),
+        )

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from ..algorithms.common.translation import tr
 from ..core.layers.class_fields import class_fields
+from ..core.layers.fields import find_field
 from ..core.layers.review_fields import REVIEW_ORDER
 
 if TYPE_CHECKING:
@@ -72,4 +73,4 @@ class ReviewOffer:
 
 def _is_reviewable(layer: QgsVectorLayer) -> bool:
     fields = layer.fields()
-    return bool(class_fields(fields).label) or fields.lookupField(REVIEW_ORDER) >= 0
+    return bool(class_fields(fields).label) or find_field(fields, REVIEW_ORDER) >= 0

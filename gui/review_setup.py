@@ -26,7 +26,7 @@ from ..algorithms.common.translation import shown, tr
 from ..core.errors import InputError
 from ..core.layers.class_fields import class_fields
 from ..core.layers.labels import LabelField
-from ..core.layers.review_answers import field_names, is_slow_to_save, obstacle
+from ..core.layers.review_answers import AnswerFields, answered, is_slow_to_save, obstacle
 from ..core.layers.review_copy import proposed_path
 from ..core.layers.review_queues import QueueKind, possible_queues
 from ..core.layers.review_rows import Columns
@@ -198,9 +198,10 @@ def _fields_of_classes(layer: QgsVectorLayer | None) -> Iterator[str]:
     """Yield the fields that may hold classes; not those of the answers."""
     if layer is None:
         return
-    own = {name.lower() for name in field_names(layer)}
-    for name in layer.fields().names():
-        if name.lower() in own:
+    answers = AnswerFields.of(layer)
+    own = (answers.label, answers.reviewed, answers.at)
+    for place, name in enumerate(layer.fields().names()):
+        if place in own:
             continue
         try:
             LabelField.of(layer, name)
@@ -219,5 +220,5 @@ def _likely_field(layer: QgsVectorLayer | None) -> str:
 
 
 def _has_answers(layer: QgsVectorLayer) -> bool:
-    index = layer.fields().lookupField(field_names(layer)[0])
-    return index >= 0 and any(str(value).strip() for value in layer.uniqueValues(index, 2) if value)
+    index = AnswerFields.of(layer).label
+    return index >= 0 and any(map(answered, layer.uniqueValues(index, 3)))

@@ -10,6 +10,7 @@ from qgis.utils import iface
 
 from ..algorithms.common.translation import shown, tr
 from ..core.errors import OutputError
+from ..core.layers.fields import find_field
 from ..core.layers.review_answers import AnswerFields
 from ..core.layers.review_fields import STRATUM, STRATUM_SIZE
 from ..core.layers.review_labels import training_field
@@ -74,7 +75,7 @@ def is_offered(algorithm: str) -> bool:
 def assess_parameters(layer: QgsVectorLayer, class_field: str) -> dict[str, Any]:
     """Return what `assessaccuracy` is asked for; the strata where the layer is a sample."""
     fields = layer.fields()
-    stratum, size = (fields.lookupField(name) for name in (STRATUM, STRATUM_SIZE))
+    stratum, size = (find_field(fields, name) for name in (STRATUM, STRATUM_SIZE))
     found = {
         "FEATURES": layer.id(),
         "PREDICTED_FIELD": class_field,

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Mapping
 from qgis.core import QgsExpressionContext
 
 from ...core.errors import InputError
-from ...core.layers.class_fields import class_fields
+from ...core.layers.class_fields import class_fields, named_by_class
 from ...core.layers.feature_source import FeatureSource
+from ...core.layers.fields import find_field
 from ...core.layers.labels import LabelField
 from ...core.layers.reference_rows import ABSENT, AnswerFields, MapFields
 from ...core.layers.review_fields import REVIEWED_LABEL, STRATUM, STRATUM_SIZE
@@ -153,7 +154,7 @@ def _field_names(
         STRATUM_FIELD: STRATUM,
     }
     for name, wished in usual.items():
-        place = layer.fields().lookupField(wished) if wished and not names[name] else ABSENT
+        place = find_field(layer.fields(), wished) if not names[name] else ABSENT
         if place >= 0:
             names[name] = layer.fields().at(place).name()
     if not names[STRATUM_FIELD]:
@@ -211,9 +212,11 @@ def _map(
         _place(layer, names[AREA_FIELD]),
     )
     probabilities = class_fields(layer.fields(), predicted.name).probabilities
+    values = layer.uniqueValues(predicted.index) if probabilities else ()
+    classes = {name for name in map(predicted.name_of, values) if name}
+    by_name = {predicted.name_of(label) or label: name for label, name in probabilities.items()}
     likely = {
-        predicted.name_of(label) or label: _place(layer, name)
-        for label, name in probabilities.items()
+        label: _place(layer, name) for label, name in named_by_class(by_name, classes).items()
     }
     source = FeatureSource.of(layer, call.parameters.get(parameter), expressions)
     return MapLayer(source, fields, likely, LayerLook.of(layer))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Mapping, NamedTuple
+from typing import TYPE_CHECKING, Collection, Mapping, NamedTuple
 
-from .fields import CLASS_LABEL, CONFIDENCE, PROBABILITY_PREFIX
+from .fields import CLASS_LABEL, CONFIDENCE, PROBABILITY_PREFIX, shapefile_name
 
 if TYPE_CHECKING:
     from qgis.core import QgsFields
@@ -55,3 +55,25 @@ def _probabilities(fields: QgsFields, suffix: str) -> dict[str, str]:
     if own:
         return {name[len(start) : -len(suffix)]: name for name in own}
     return {name[len(start) :]: name for name in names if name not in repeated}
+
+
+def named_by_class(probabilities: Mapping[str, str], classes: Collection[str]) -> dict[str, str]:
+    """Return fields of probabilities by the names of their classes as these are in the layer.
+
+    A database may have made small letters of a name, and a shapefile has cut it: where that leaves
+    one class only that the field can be of, it is that one's.
+
+    Args:
+        probabilities: as in `ClassFields`.
+        classes: that there are.
+    """
+    free = [name for name in classes if name not in probabilities]
+
+    def class_of(written: str, field: str) -> str:
+        start, is_cut = written.casefold(), field == shapefile_name(field + "…")
+        meant = [name for name in free if name.casefold() == start] or [
+            name for name in free if is_cut and name.casefold().startswith(start)
+        ]
+        return meant[0] if written not in classes and len(meant) == 1 else written
+
+    return {class_of(name, field): field for name, field in probabilities.items()}

@@ -150,11 +150,12 @@ def output_fields(
         lists_as_text: it has no lists either.
     """
     own = list(wished)
-    replacing = {field.name().lower(): n for n, field in enumerate(own)} if replaced else {}
+    found = ((find_field(input_fields, field.name()), n) for n, field in enumerate(own))
+    replacing = {place: n for place, n in found if place >= 0} if replaced else {}
     naming = _Naming(names or Names(), input_fields.names())
     fields, as_text, places = QgsFields(), [], {}
     for index, field in enumerate(input_fields):
-        number = replacing.pop(field.name().lower(), None)
+        number = replacing.get(index)
         kept = naming.named(field if number is None else own[number])
         if number is not None:
             places[number] = index
@@ -178,6 +179,22 @@ def output_fields(
         renamed_inputs=renamed_inputs,
         as_text=tuple(as_text),
     )
+
+
+def find_field(fields: QgsFields, name: str) -> int:
+    """Return the place of a field of ours; -1: there is none.
+
+    Args:
+        fields: of a layer that may come from a shapefile, which cuts names: its copies keep them.
+        name: the whole one; "": that of no field.
+    """
+    found = fields.lookupField(name) if name else -1
+    return int(found if found >= 0 or not name else fields.lookupField(shapefile_name(name)))
+
+
+def shapefile_name(name: str) -> str:
+    """Return what a shapefile leaves of the name of a field of ours."""
+    return name[:10]
 
 
 class _Naming:

@@ -10,7 +10,7 @@ from ..label_classes import MOST_CLASSES, too_many_classes
 from ..reference_sample import Looked, Population, ReferenceRows
 from .feature_source import columns_alone
 from .features import SAID_EVERY
-from .fields import is_null
+from .fields import find_field, is_null
 from .review_fields import REVIEW_REASON, REVIEWED, UNSURE, Reason
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def read_reference_rows(
     found = ReferenceRows(
         counted.population, has_strata=fields.stratum is not None, needs_areas=fields.area >= 0
     )
-    reason, reviewed = (source.fields.lookupField(name) for name in (REVIEW_REASON, REVIEWED))
+    reason, reviewed = (find_field(source.fields, name) for name in (REVIEW_REASON, REVIEWED))
     places = [answers.reference.index, answers.size, answers.confidence, *answers.likely]
     for values in _rows(source, [*counted.places(), *places, reason, reviewed], feedback):
         predicted, stratum, area = counted.see(values)

@@ -10,19 +10,28 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..errors import InputError, OutputError
 from ..texts import text
-from .fields import datetime_field, is_datetime, is_null, is_text, text_field
+from .fields import (
+    datetime_field,
+    find_field,
+    is_datetime,
+    is_null,
+    is_text,
+    shapefile_name,
+    text_field,
+)
 from .review_fields import REVIEWED, REVIEWED_AT, REVIEWED_LABEL, UNSURE
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
 
 SHAPEFILE = "ESRI Shapefile"
-_SHAPEFILE_NAME = 10
 _SHAPEFILE_TEXT = 254
-"""What a DBF bears: characters of a field's name, bytes of a text."""
+"""Bytes of a text that a DBF bears."""
 
 _REWRITTEN_FORMATS = frozenset({"GeoJSON", "GeoJSONSeq", "GML", "KML", "LIBKML", "CSV", "GPX"})
 """OGR writes the whole file anew for each change."""
+
+_NAMES = (REVIEWED_LABEL, REVIEWED, REVIEWED_AT)
 
 _INTO_A_COPY = text("Answer into a copy.")
 
@@ -44,8 +53,7 @@ class AnswerFields:
     @classmethod
     def of(cls, layer: QgsVectorLayer) -> AnswerFields:
         """Find them."""
-        names = field_names(layer)
-        return cls(*(layer.fields().lookupField(name) for name in names))
+        return cls(*(find_field(layer.fields(), name) for name in _NAMES))
 
     @property
     def are_there(self) -> bool:
@@ -61,15 +69,6 @@ class AnswerFields:
             self.reviewed: UNSURE if label is None else reason,
             self.at: now if has_time else now.toString(Qt.DateFormat.ISODate),
         }
-
-
-def field_names(layer: QgsVectorLayer) -> tuple[str, str, str]:
-    """Return what the fields are called in a layer: a shapefile cuts names."""
-    names = (REVIEWED_LABEL, REVIEWED, REVIEWED_AT)
-    if layer.storageType() != SHAPEFILE:
-        return names
-    label, reviewed, at = (name[:_SHAPEFILE_NAME] for name in names)
-    return label, reviewed, at
 
 
 def new_fields(*, has_times: bool = True, longest_text: int = 0) -> Iterator[QgsField]:
@@ -150,10 +149,11 @@ def _missing(layer: QgsVectorLayer) -> list[QgsField]:
     made = list(
         new_fields(has_times=has_times, longest_text=_SHAPEFILE_TEXT if is_shapefile else 0)
     )
-    for field, name in zip(made, field_names(layer)):
-        field.setName(name)
+    for field in made:
+        if is_shapefile:
+            field.setName(shapefile_name(field.name()))
         field.setTypeName(_type_name(layer, field))
-    return [field for field in made if layer.fields().lookupField(field.name()) < 0]
+    return [field for field in made if find_field(layer.fields(), field.name()) < 0]
 
 
 def _type_name(layer: QgsVectorLayer, field: QgsField) -> str:

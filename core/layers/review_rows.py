@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, Callable, Iterable, Sequence
 from ..feedback import refuse_cancelled
 from .class_fields import class_fields
 from .feature_source import columns_alone
-from .fields import is_null
-from .review_answers import answered, field_names
+from .fields import find_field, is_null
+from .review_answers import AnswerFields, answered
 from .review_fields import AGREES, REVIEW_ORDER, REVIEW_REASON, Reason
 
 if TYPE_CHECKING:
@@ -65,25 +65,17 @@ class Columns:
     @classmethod
     def of(cls, layer: QgsVectorLayer, class_field: str = "") -> Columns:
         """Find them by name; confidence and probabilities of the run that wrote `class_field`."""
-        label, reviewed, _ = field_names(layer)
-        run = class_fields(layer.fields(), class_field)
+        fields, answers = layer.fields(), AnswerFields.of(layer)
+        run = class_fields(fields, class_field)
         return cls(
-            label=_find(layer, label),
-            reviewed=_find(layer, reviewed),
-            reason=_find(layer, REVIEW_REASON),
-            order=_find(layer, REVIEW_ORDER),
-            confidence=_find(layer, run.confidence),
-            agrees=_find(layer, AGREES),
-            probabilities=tuple(_find(layer, name) for name in run.probabilities.values()),
+            label=answers.label,
+            reviewed=answers.reviewed,
+            reason=find_field(fields, REVIEW_REASON),
+            order=find_field(fields, REVIEW_ORDER),
+            confidence=find_field(fields, run.confidence),
+            agrees=find_field(fields, AGREES),
+            probabilities=tuple(map(fields.lookupField, run.probabilities.values())),
         )
-
-
-def _find(layer: QgsVectorLayer, name: str) -> int:
-    """Return the index of a field, whose name the layer's format may have cut; -1: none."""
-    if not name:
-        return -1
-    found = layer.fields().lookupField(name)
-    return int(found if found >= 0 else layer.fields().lookupField(name[:10]))
 
 
 class Doubt(Enum):
@@ -125,7 +117,7 @@ class Rows:
         """Append a row."""
         self.ids.append(identifier)
         self.labels.append(self._place(label))
-        self.looked.append(not is_null(reviewed))
+        self.looked.append(answered(reviewed) is not None)
         self._count(len(self.ids) - 1, 1)
 
     def row_of(self, identifier: int) -> int:
@@ -155,7 +147,7 @@ class Rows:
     def take_reviewed(self, row: int, reviewed: Any) -> None:
         """Follow a change of what says that somebody has looked."""
         self._count(row, -1)
-        self.looked[row] = not is_null(reviewed)
+        self.looked[row] = answered(reviewed) is not None
         self._count(row, 1)
 
     def _count(self, row: int, by: int) -> None:

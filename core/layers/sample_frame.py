@@ -10,7 +10,17 @@ from ..feedback import refuse_cancelled
 from ..sampling_frame import NONE, Frame, Reason, key_of
 from .feature_source import FeatureKeys, wkb_of
 from .features import SAID_EVERY, Seen, kind_of
-from .fields import FID, is_binary, is_null, is_real, output_fields, text_field, whole_field
+from .fields import (
+    FID,
+    find_field,
+    is_binary,
+    is_null,
+    is_real,
+    output_fields,
+    text_field,
+    whole_field,
+)
+from .review_answers import answered
 from .review_fields import (
     REVIEW_ORDER,
     REVIEW_REASON,
@@ -131,15 +141,13 @@ class _Reader:
 
     def __init__(self, frame: Frame, fields: QgsFields, wanted: FrameFields, seed: int) -> None:
         self._frame, self._wanted, self._seed = frame, wanted, seed
-        aside = {name.lower() for name in (*_REVIEW, FID)}
+        self._review = {name: find_field(fields, name) for name in _REVIEW}
+        aside = {*self._review.values(), fields.lookupField(FID)}
         self._identity = [
-            index
-            for index, each in enumerate(fields)
-            if each.name().lower() not in aside and not is_binary(each)
+            index for index, each in enumerate(fields) if index not in aside and not is_binary(each)
         ]
         # Of what has a place, numbers that formats round and runs change do not count.
         self._of_placed = [index for index in self._identity if not is_real(fields.at(index))]
-        self._review = {name: fields.lookupField(name) for name in _REVIEW}
 
     def read(self, feature: QgsFeature, wkb: bytes, *, is_wanted: bool) -> None:
         values, frame = feature.attributes(), self._frame
@@ -153,7 +161,7 @@ class _Reader:
             x,
             y,
             doubt=self._doubt(values),
-            is_answered=any(answer not in (None, "") for answer in answers),
+            is_answered=any(map(answered, answers)),
         )
         frame.chosen.append(*self._chosen(values))
 

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from review_layers import CLASSES, answer, rows_of, run, town
+from reviews import reviewing
 
 
 def truths(layer, seed=3):
@@ -327,3 +328,47 @@ def test_no_output_takes_the_place_of_another_or_of_the_map(assess, reviewed, tm
         assess(sample, OUTPUT=other, LABEL_SETS=other)
 
     assert QgsVectorLayer(path, "map", "ogr").featureCount() == layer.featureCount()
+
+
+@pytest.mark.parametrize("suffix", ["shp", "csv", "tab", "sqlite"])
+def test_a_sample_in_any_format_is_reviewed_assessed_and_drawn_again(
+    assess, context, tmp_path, suffix
+):
+    """A shapefile cuts names, SpatiaLite makes small letters of them, and some have no NULL."""
+    ways = {}
+    for name in (f"sample.{suffix}", "sample.gpkg"):
+        drawn = {"COUNT": 60, "MINIMUM_PER_CLASS": 10}
+        run(SampleObjects, context, FEATURES=town(), OUTPUT=str(tmp_path / name), **drawn)
+        layer = QgsVectorLayer(str(tmp_path / name), "sample", "ogr")
+        session = reviewing(layer, "SAMPLE")
+        assert session.progress.count == 60
+        for number in range(60):
+            said = session.shown.feature["ClassLabel"]
+            session.answer(CLASSES[number % 3] if number % 4 == 0 else said)
+        assert session.shown is None and session.finish() == ""
+        ran = assess(QgsVectorLayer(str(tmp_path / name), "sample", "ogr"))
+        again = run(SampleObjects, context, FEATURES=layer, **drawn)
+        ways[name] = ran.rows(), again.layer.fields().count(), again.said()
+        assert "60 of them were answered already" in again.said()
+    (rows, fields, said), (same_rows, same_fields, same_said) = ways.values()
+    assert rows == same_rows and said == same_said
+    assert fields + 1 - (suffix == "sqlite") == same_fields  # GeoPackage and SpatiaLite number rows
+
+
+def test_probabilities_in_a_shapefile_are_those_of_the_classes_that_they_name(
+    assess, reviewed, tmp_path
+):
+    layer, _ = reviewed(town(600), COUNT=150)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "ESRI Shapefile"
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(tmp_path / "sample.shp"), QgsCoordinateTransformContext(), options
+    )
+
+    ran = assess(QgsVectorLayer(str(tmp_path / "sample.shp"), "sample"), LABEL_SETS="memory:")
+
+    assert set(CLASSES) == {
+        each for row in rows_of(ran.made("LABEL_SETS")) for each in row["LabelSet"].split(";")
+    }
+    assert "With logits divided by" in ran.said()
+    assert ran.rows() == assess(layer).rows()

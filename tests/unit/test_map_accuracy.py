@@ -320,3 +320,24 @@ def test_a_sample_too_small_for_the_promise_holds_all_classes():
     sets = learn_label_sets(reference_sample(rows(sampled_town(5, 1.0))), NAMES, 0.9)
 
     assert sets.threshold == 0 and sorted(sets.of((0.9, 0.1, 0.0))) == list(NAMES)
+
+
+def test_a_class_that_the_map_has_no_probability_of_is_never_right():
+    """Else confidence would be judged by the other answers alone."""
+    town = sampled_town(400, 1.0)
+    others = [each._replace(reference="d") for each in town[:100]]
+
+    check = check_confidence(reference_sample(rows([*others, *town[100:]])), NAMES)
+
+    assert check.before.mean == pytest.approx(sum(each.confidence for each in town) / 400)
+    assert sum(each.count for each in check.before.bins) == 400
+
+
+def test_a_promise_that_label_sets_cannot_keep_is_not_made():
+    town = sampled_town(400, 1.0)
+    others = [each._replace(reference="d") for each in town[:60]]
+    sample = reference_sample(rows([*others, *town[60:]]))
+
+    with pytest.raises(InputError, match=r"cannot contain the right class.*none of d"):
+        learn_label_sets(sample, NAMES, 0.9)
+    assert learn_label_sets(sample, NAMES, 0.8).threshold > 0
