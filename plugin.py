@@ -79,7 +79,7 @@ class ObjectClassifierPlugin:
     def load_sample(self) -> None:
         """Show the sample in the project, and what to do with it."""
         if self.guide is None:
-            from .gui.sample import SampleGuide
+            from .gui.menu.sample import SampleGuide
 
             self.guide = SampleGuide(self.iface)
         self.guide.load()
@@ -96,7 +96,7 @@ class ObjectClassifierPlugin:
         if self.review is None:
             from qgis.PyQt.QtCore import Qt
 
-            from .gui.review_dock import ReviewDock
+            from .gui.review.dock import ReviewDock
 
             self.review = ReviewDock(self.iface)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.review)
@@ -105,20 +105,20 @@ class ObjectClassifierPlugin:
     def show_trusted_models(self) -> None:
         """Open the list of models whose own code may run."""
         from .algorithms.common.model_environment import consent_store
-        from .gui.trusted_models import TrustedModelsDialog
+        from .gui.model.trusted_models import TrustedModelsDialog
 
         TrustedModelsDialog(consent_store(), self.main_window).exec()
 
     def show_diagnostics(self) -> None:
         """Open the report to paste into an issue."""
-        from .gui.diagnostics import DiagnosticsDialog
+        from .gui.menu.diagnostics import DiagnosticsDialog
 
         self.window = DiagnosticsDialog(self.main_window)
         self.window.show()
 
     def show_options(self) -> None:
         """Open QGIS's options at the plugin's page."""
-        from .gui.options import PAGE
+        from .gui.menu.options import PAGE
 
         self.iface.showOptionsDialog(self.main_window, PAGE)
 
@@ -131,7 +131,7 @@ class ObjectClassifierPlugin:
 
     def _add_menu(self) -> None:
         """Offer all that there is in a menu, and what is used most where people look for it."""
-        from .gui.plugin_menu import PluginMenu
+        from .gui.menu.plugin_menu import PluginMenu
 
         self.menu = PluginMenu(self.iface)
         for algorithm in (kind() for kind in ALGORITHMS):
@@ -165,7 +165,7 @@ class ObjectClassifierPlugin:
 
     def _offer_review(self, layer: str) -> None:
         if self.offer is None:
-            from .gui.review_offer import ReviewOffer
+            from .gui.review.offer import ReviewOffer
 
             self.offer = ReviewOffer(self.iface, self.review_layer)
         self.offer.make(layer)
@@ -186,7 +186,7 @@ class ObjectClassifierPlugin:
         """Close our windows and the algorithms' dialogs: QGIS crashes in one without provider."""
         from qgis.PyQt.QtWidgets import QApplication
 
-        from .gui.algorithm_windows import algorithm_windows, end
+        from .gui.common.algorithm_windows import algorithm_windows, end
 
         for window in QApplication.topLevelWidgets():
             if type(window).__module__.startswith(f"{__package__}."):
@@ -197,7 +197,7 @@ class ObjectClassifierPlugin:
                 end(window)
 
     def _add_options(self) -> None:
-        from .gui.options import OptionsFactory
+        from .gui.menu.options import OptionsFactory
 
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)

@@ -2,9 +2,9 @@
 
 The system, a library or a model's own code may raise anything, anywhere. It is looked up in the
 tables below where a piece of work ends: `core.worker.answer` for every task of the worker,
-`algorithms.common.base` and `gui.background` beside QGIS. What is in none of the tables is a bug of
-ours, and keeps its traceback. What concerns one object alone never comes here: the engine makes a
-`Status` of it.
+`algorithms.common.base` and `gui.common.background` beside QGIS. What is in none of the tables is
+a bug of ours, and keeps its traceback. What concerns one object alone never comes here: the engine
+makes a `Status` of it.
 
 Classes are known by the name of their package, so that nothing has to be imported here.
 Standard library only; both sides.

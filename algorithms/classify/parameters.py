@@ -79,7 +79,7 @@ def _add_inputs(algorithm: ObjectClassifierAlgorithm) -> None:
         headers=[tr("Name"), tr("Value")],
         optional=True,
     )
-    use_widget(arguments, "arguments_widget.ArgumentsWidgetWrapper")
+    use_widget(arguments, "parameters.arguments_widget.ArgumentsWidgetWrapper")
     algorithm.add(
         arguments,
         tr(

@@ -40,7 +40,7 @@ def imagery_parameter() -> QgsProcessingParameterMultipleLayers:
     parameter = QgsProcessingParameterMultipleLayers(
         RASTER, tr("Imagery"), QgsProcessing.SourceType.TypeRaster, optional=True
     )
-    use_widget(parameter, "imagery_widget.ImageryWidgetWrapper")
+    use_widget(parameter, "parameters.imagery_widget.ImageryWidgetWrapper")
     return parameter
 
 

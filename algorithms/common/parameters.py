@@ -47,7 +47,7 @@ def add_model(algorithm: ObjectClassifierAlgorithm) -> None:
     """
     parameter = QgsProcessingParameterFile(MODEL, tr("Model"))
     parameter.setFileFilter("")  # or it is "All files (*.*)", which a folder's name does not fit
-    use_widget(parameter, "model_widget.ModelWidgetWrapper")
+    use_widget(parameter, "parameters.model_widget.ModelWidgetWrapper")
     algorithm.add(
         parameter,
         tr(
@@ -92,7 +92,9 @@ def choice(
         defaultValue=default,
         usesStaticStrings=True,
     )
-    use_widget(parameter, "choice_widget.ChoiceWidgetWrapper", {_WORDS: list(words.values())})
+    use_widget(
+        parameter, "parameters.choice_widget.ChoiceWidgetWrapper", {_WORDS: list(words.values())}
+    )
     return parameter
 
 

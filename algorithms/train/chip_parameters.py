@@ -44,7 +44,7 @@ def add_label_field(algorithm: ObjectClassifierAlgorithm) -> None:
     parameter = QgsProcessingParameterField(
         LABEL_FIELD, tr("Label field"), parentLayerParameterName=FEATURES, optional=True
     )
-    use_widget(parameter, "label_widget.LabelFieldWidgetWrapper")
+    use_widget(parameter, "parameters.label_widget.LabelFieldWidgetWrapper")
     algorithm.add(
         parameter,
         tr(

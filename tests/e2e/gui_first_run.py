@@ -9,10 +9,10 @@ import threading
 from object_classifier.core.errors import RuntimeMissingError
 from object_classifier.core.runtime.diagnosis import diagnose
 from object_classifier.core.runtime.environment import check
-from object_classifier.gui import setup_dialog
-from object_classifier.gui.environment_row import EnvironmentRow
-from object_classifier.gui.options import PAGE
-from object_classifier.gui.options_page import OptionsPage
+from object_classifier.gui.environment import setup_dialog
+from object_classifier.gui.environment.row import EnvironmentRow
+from object_classifier.gui.menu.options import PAGE
+from object_classifier.gui.menu.options_page import OptionsPage
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog

@@ -6,8 +6,8 @@ have set one up.
 
 import os
 
-from object_classifier.gui.algorithm_windows import algorithm_windows
-from object_classifier.gui.environment_probe import environment_probe
+from object_classifier.gui.common.algorithm_windows import algorithm_windows
+from object_classifier.gui.environment.probe import environment_probe
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QAction, QPushButton
 from qgis.utils import iface, unloadPlugin

@@ -8,7 +8,7 @@ import pytest
 from dialogs import ModelerParametersDialog
 from object_classifier.algorithms.common.model_environment import SETTINGS
 from object_classifier.core.runtime.environment import VARIABLE
-from object_classifier.gui import environment_probe
+from object_classifier.gui.environment import probe as environment_probe
 from qgis.core import QgsProcessingContext, QgsProject, QgsSettings
 from qgis.PyQt.QtTest import QTest
 

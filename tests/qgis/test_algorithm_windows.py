@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import qgis.gui
-from object_classifier.gui.algorithm_windows import algorithm_windows, end, window_of
+from object_classifier.gui.common.algorithm_windows import algorithm_windows, end, window_of
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 

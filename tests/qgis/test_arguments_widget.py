@@ -1,4 +1,4 @@
-"""gui.arguments_widget: MODEL_ARGUMENTS in the algorithm's dialog, in batch and in the modeler."""
+"""gui.parameters.arguments_widget: MODEL_ARGUMENTS in the dialog, in batch and in the modeler."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from dialogs import SAMPLE, AlgorithmDialog, BatchAlgorithmDialog, ModelerParametersDialog
 from object_classifier.core.model.arguments import ArgumentType, KnownArguments, ModelArgument
-from object_classifier.gui.arguments_table import ArgumentsTable
+from object_classifier.gui.parameters.arguments_table import ArgumentsTable
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""gui.background: a task says what it does, how it ended, and keeps nothing."""
+"""gui.common.background: a task says what it does, how it ended, and keeps nothing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import weakref
 from object_classifier.core.errors import InputError
 from object_classifier.core.feedback import refuse_cancelled
 from object_classifier.core.texts import text
-from object_classifier.gui.background import BackgroundTask
+from object_classifier.gui.common.background import BackgroundTask
 
 
 class Layer:

@@ -1,4 +1,4 @@
-"""gui.chip_preview: what the window shows, follows and ends; the chips are tested in tests/e2e."""
+"""gui.preview: what its window shows, follows and ends; the chips are tested in tests/e2e."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import pytest
 from dialogs import SAMPLE, AlgorithmDialog
 from object_classifier.algorithms.classify.preview import ShownChip, ShownChips
 from object_classifier.core.errors import Cancelled, InputError, RuntimeMissingError
-from object_classifier.gui import chip_preview
-from object_classifier.gui.chip_captions import caption, captions, headline, place
-from object_classifier.gui.chip_preview import PAGE, ChipPreview, PreviewRow
+from object_classifier.gui.preview import chip_preview
+from object_classifier.gui.preview.chip_captions import caption, captions, headline, place
+from object_classifier.gui.preview.chip_preview import PAGE, ChipPreview, PreviewRow
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QBuffer, QCoreApplication, QEvent, Qt

@@ -1,4 +1,4 @@
-"""gui.choice_widget: choices in words, with their values as they are."""
+"""gui.parameters.choice_widget: choices in words, with their values as they are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from dialogs import AlgorithmDialog, BatchAlgorithmDialog, ModelerParametersDialog
 from object_classifier.algorithms.common.parameters import words_of
 from object_classifier.algorithms.provider import ALGORITHMS
-from object_classifier.gui.choice_widget import ChoiceWidgetWrapper
+from object_classifier.gui.parameters.choice_widget import ChoiceWidgetWrapper
 from qgis.core import QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import Qt
 

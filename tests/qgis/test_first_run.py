@@ -23,10 +23,10 @@ from object_classifier.core.runtime.environment import VARIABLE, Environment
 from object_classifier.core.runtime.index_settings import Account
 from object_classifier.core.runtime.machine import Machine
 from object_classifier.core.runtime.requirements import NOT_INSTALLED, Framework
-from object_classifier.gui import environment_probe as probes
-from object_classifier.gui import setup_dialog
-from object_classifier.gui.environment_row import EnvironmentRow
-from object_classifier.gui.setup_dialog import SetupDialog
+from object_classifier.gui.environment import probe as probes
+from object_classifier.gui.environment import setup_dialog
+from object_classifier.gui.environment.row import EnvironmentRow
+from object_classifier.gui.environment.setup_dialog import SetupDialog
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QGuiApplication

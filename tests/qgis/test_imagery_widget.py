@@ -1,4 +1,4 @@
-"""gui.imagery_widget: imagery from the project in a list, and what can only be meant is chosen."""
+"""gui.parameters.imagery_widget: the rasters in a list; what can only be meant is chosen."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import pytest
 from dialogs import AlgorithmDialog, BatchAlgorithmDialog, ModelerParametersDialog
 from layers import raster_file
 from object_classifier.algorithms.provider import ALGORITHMS
-from object_classifier.gui.imagery_widget import ImageryWidgetWrapper
-from object_classifier.gui.obvious_layers import objects_on, only_raster
+from object_classifier.gui.parameters.imagery_widget import ImageryWidgetWrapper
+from object_classifier.gui.parameters.obvious_layers import objects_on, only_raster
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,

@@ -1,4 +1,4 @@
-"""gui.model_widget: MODEL in the algorithm's dialog, in batch and in the modeler."""
+"""gui.parameters.model_widget: MODEL in the algorithm's dialog, in batch and in the modeler."""
 
 from __future__ import annotations
 
@@ -17,12 +17,15 @@ from object_classifier.algorithms.classify.algorithm import ClassifyObjects
 from object_classifier.algorithms.inspect_model import InspectModel
 from object_classifier.core.model.imagery_fit import RasterFacts
 from object_classifier.core.model.trust import ConsentStore
-from object_classifier.gui import model_panel, model_picker, model_reading, model_widget
-from object_classifier.gui.chip_preview import PreviewRow
-from object_classifier.gui.environment_probe import EnvironmentProbe
-from object_classifier.gui.environment_row import EnvironmentRow
-from object_classifier.gui.model_picker import ModelPicker, recent_models, remember_model
-from object_classifier.gui.model_widget import ModelWidgetWrapper
+from object_classifier.gui.environment.probe import EnvironmentProbe
+from object_classifier.gui.environment.row import EnvironmentRow
+from object_classifier.gui.model import panel as model_panel
+from object_classifier.gui.model import picker as model_picker
+from object_classifier.gui.model import reading as model_reading
+from object_classifier.gui.model.picker import ModelPicker, recent_models, remember_model
+from object_classifier.gui.parameters import model_widget
+from object_classifier.gui.parameters.model_widget import ModelWidgetWrapper
+from object_classifier.gui.preview.chip_preview import PreviewRow
 from qgis.core import (
     QgsApplication,
     QgsProcessingModelChildParameterSource,
@@ -102,7 +105,7 @@ def test_the_plugins_folder_may_have_any_name(qgis_processing):
         capture_output=True, text=True, check=True,
     )  # fmt: skip
 
-    assert named.stdout.strip() == "from_a_zip.gui.model_widget.ModelWidgetWrapper"
+    assert named.stdout.strip() == "from_a_zip.gui.parameters.model_widget.ModelWidgetWrapper"
 
 
 _OTHER_FOLDER = """
@@ -213,7 +216,7 @@ def test_a_disk_that_does_not_answer_is_said_in_the_panel(show, tmp_path, monkey
     def gone(*args):
         raise OSError(errno.ESTALE, "Stale file handle", "/mnt/models/town.emd")
 
-    monkeypatch.setattr("object_classifier.gui.model_reading.open_model", gone)
+    monkeypatch.setattr("object_classifier.gui.model.reading.open_model", gone)
 
     panel = show(tmp_path / "town.emd")
 

@@ -12,7 +12,7 @@ from object_classifier.algorithms.common.model_environment import (
 from object_classifier.core.cache import cache_folder
 from object_classifier.core.layers.job_folder import staging_folder
 from object_classifier.core.runtime.environment import VARIABLE
-from object_classifier.gui.options_page import OptionsPage
+from object_classifier.gui.menu.options_page import OptionsPage
 from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox
 

@@ -9,8 +9,8 @@ from dialogs import SAMPLE, AlgorithmDialog
 from model_files import write_onnx
 from object_classifier.core.errors import Cancelled
 from object_classifier.core.model.source import open_model
-from object_classifier.gui import package_row
-from object_classifier.gui.package_row import PackageRow
+from object_classifier.gui.model import package_row
+from object_classifier.gui.model.package_row import PackageRow
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from object_classifier.algorithms.common.loaded_layers import loaded_layers
 from object_classifier.core.layers.review_queues import QueueKind
 from object_classifier.core.layers.style import apply_style
 from object_classifier.core.model.definition import ClassEntry
-from object_classifier.gui import review_steps
-from object_classifier.gui.review_dock import ReviewDock
-from object_classifier.gui.review_keys import Act
+from object_classifier.gui.review import steps as review_steps
+from object_classifier.gui.review.dock import ReviewDock
+from object_classifier.gui.review.keys import Act
 from object_classifier.plugin import ObjectClassifierPlugin
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMessageBar

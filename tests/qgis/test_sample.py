@@ -14,8 +14,8 @@ from object_classifier.core.errors import OutputError
 from object_classifier.core.layers import sample as sample_files
 from object_classifier.core.layers.sample import SHIPPED, SampleNames, copy_sample, open_sample
 from object_classifier.core.model.source import open_model
-from object_classifier.gui.sample import SampleGuide
-from object_classifier.gui.setup_dialog import SetupDialog
+from object_classifier.gui.environment.setup_dialog import SetupDialog
+from object_classifier.gui.menu.sample import SampleGuide
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt import sip

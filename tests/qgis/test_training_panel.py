@@ -1,4 +1,4 @@
-"""gui.label_widget and gui.training_panel: what a dialog says of labels, and then leaves alone."""
+"""gui.training.panel, widget of LABEL_FIELD: what a dialog says of labels, and leaves alone."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ from object_classifier.core.layers.fields import CLASS_VALUE, CONFIDENCE
 from object_classifier.core.layers.review_fields import REVIEWED_LABEL
 from object_classifier.core.training_forecast import Forecast
 from object_classifier.core.training_job import Method, TrainingJob
-from object_classifier.gui import training_panel
-from object_classifier.gui.label_widget import obvious_label_field
-from object_classifier.gui.training_panel import duration
-from object_classifier.gui.widget_wrapper import ParameterWrapper
+from object_classifier.gui.parameters.label_widget import obvious_label_field
+from object_classifier.gui.parameters.widget_wrapper import ParameterWrapper
+from object_classifier.gui.training import panel as training_panel
+from object_classifier.gui.training.panel import duration
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeature,

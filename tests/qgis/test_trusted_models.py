@@ -1,4 +1,4 @@
-"""gui.trusted_models: consent is shown, given after a look, and revoked."""
+"""gui.model.trusted_models: consent is shown, given after a look, and revoked."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from object_classifier.core.model.content import content_hash
 from object_classifier.core.model.hashes import FileHashes
 from object_classifier.core.model.source import open_model
 from object_classifier.core.model.trust import ConsentStore
-from object_classifier.gui.trusted_models import TrustedModelsDialog
+from object_classifier.gui.model.trusted_models import TrustedModelsDialog
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtWidgets import QMessageBox
 

@@ -99,7 +99,7 @@ def application(qt6):
 
 def test_the_window_of_trusted_models_works_on_qt_6(application, tmp_path):
     from object_classifier.core.model.trust import ConsentStore
-    from object_classifier.gui.trusted_models import TrustedModelsDialog
+    from object_classifier.gui.model.trusted_models import TrustedModelsDialog
 
     store = ConsentStore(tmp_path / "trusted.json")
     store.trust("0" * 64, name="model.emd")
@@ -114,7 +114,7 @@ def test_the_window_of_trusted_models_works_on_qt_6(application, tmp_path):
 
 
 def test_the_classes_of_a_model_are_shown_on_qt_6(application):
-    from object_classifier.gui.class_list import ClassList
+    from object_classifier.gui.common.class_list import ClassList
     from qgis.PyQt.QtWidgets import QWidget
 
     window = QWidget()

@@ -133,8 +133,8 @@ GUI = frozenset(
 
 GONE = {
     ("qgis.core", "QgsMapLayerType"): "plugin.py",
-    ("qgis.gui", "QgsProcessingAlgorithmDialogBase"): "gui/algorithm_windows.py",
-    ("processing.gui.wrappers", "WidgetWrapper"): "gui/widget_wrapper.py",
+    ("qgis.gui", "QgsProcessingAlgorithmDialogBase"): "gui/common/algorithm_windows.py",
+    ("processing.gui.wrappers", "WidgetWrapper"): "gui/parameters/widget_wrapper.py",
 }
 """Names that a QGIS 4 lacks, and the one file that may use them.
 

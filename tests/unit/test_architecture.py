@@ -30,6 +30,10 @@ OF_ALGORITHMS = {
         *("inspect_model", "setup_runtime", "provider"),
     )
 }
+OF_GUI = {
+    f"gui/{name}"
+    for name in ("environment", "menu", "model", "parameters", "preview", "review", "training")
+}
 BOTH_SIDES = [
     "core/errors.py",
     "core/foreign_errors.py",
@@ -101,6 +105,7 @@ FORBIDDEN = {  # part -> what it must not import: top-level packages, or our par
     "algorithms/train": OF_ALGORITHMS - {"algorithms/classify", "algorithms/train"},
     "algorithms/assess": OF_ALGORITHMS - {"algorithms/assess"},
     "gui": FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE | {"core/worker"},
+    "gui/common": OF_GUI,
     **{file: QGIS | FRAMEWORKS | ENGINE_LIBRARIES | WORKER_SIDE | {"core/layers", "core/runtime"}
        for file in BOTH_SIDES},
 }  # fmt: skip

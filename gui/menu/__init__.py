@@ -1,0 +1,1 @@
+"""The menu of the plugin, and what its entries open."""

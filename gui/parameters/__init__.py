@@ -1,0 +1,1 @@
+"""The widgets of the algorithms' parameters in QGIS's own dialogs."""

@@ -1,0 +1,1 @@
+"""The first chips of a run, as the model would get them."""

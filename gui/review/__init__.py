@@ -1,0 +1,1 @@
+"""The review dock: objects one after the other, and the answers to them."""

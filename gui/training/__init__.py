@@ -1,0 +1,1 @@
+"""What would come of the labels that are chosen for a training."""
