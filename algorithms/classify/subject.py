@@ -23,6 +23,7 @@ from ...core.layers.attachments import (
     media_relations,
     related_media,
 )
+from ...core.layers.busy_files import opened_layer
 from ...core.layers.crs_names import name_of
 from ...core.layers.feature_source import FeatureSource
 from ...core.layers.features import Placement
@@ -259,8 +260,8 @@ def _photo_finder(
 
 
 def _open_table(name: str, call: Call) -> FeatureSource:
-    table = QgsProcessingUtils.mapLayerFromString(name, call.context)
-    if not isinstance(table, QgsVectorLayer):
+    table = opened_layer(partial(QgsProcessingUtils.mapLayerFromString, name, call.context), name)
+    if table is None:
         raise _no_table(name)
     return FeatureSource.of(table, name, QgsExpressionContext())
 

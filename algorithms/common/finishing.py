@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import (
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.layers.busy_files import opened_layer
 from ...core.layers.destination import show_again
 from ...core.layers.style import save_style
 from .loaded_layers import loaded_layers
@@ -81,8 +83,9 @@ def layer_of(destination: str, context: QgsProcessingContext) -> QgsVectorLayer 
     stores = (context.project(), context.temporaryLayerStore())
     known = [layer for store in stores if store is not None for layer in store.mapLayers().values()]
     show_again(known, destination)
-    layer = QgsProcessingUtils.mapLayerFromString(destination, context)
-    if not isinstance(layer, QgsVectorLayer):
+    find = partial(QgsProcessingUtils.mapLayerFromString, destination, context)
+    layer = opened_layer(find, destination)
+    if layer is None:
         return None
     if context.willLoadLayerOnCompletion(destination):
         loaded_layers.loaded.emit(layer.id())

@@ -25,6 +25,7 @@ from qgis.core import (
 from ...core.atomic import may_write
 from ...core.errors import InputError, OutputError
 from ...core.layers.attachments import file_and_layer
+from ...core.layers.busy_files import opened_layer
 from ...core.layers.destination import AppendOutput, DirectOutput, FileOutput, TableOutput
 from ...core.layers.fields import FID, Names
 from ...core.layers.trial import Format, Trial, TrialValues, of_one_kind
@@ -169,8 +170,9 @@ def read_output(
 def _appended(
     parameter: str, name: str, definition: QgsProcessingOutputLayerDefinition, call: Call
 ) -> tuple[Destination, FileOrTable | None]:
-    layer = QgsProcessingUtils.mapLayerFromString(name, call.context)
-    if not isinstance(layer, QgsVectorLayer):
+    find = partial(QgsProcessingUtils.mapLayerFromString, name, call.context)
+    layer = opened_layer(find, name)
+    if layer is None:
         raise OutputError(
             text("The layer that the result is to be appended to is not there"),
             where=f"{parameter} = {name}",

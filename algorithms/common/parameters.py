@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Mapping
 
 from qgis.core import (
@@ -11,6 +12,7 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError
+from ...core.layers.busy_files import opened_layer
 from ...core.texts import text
 from .translation import tr
 
@@ -117,8 +119,10 @@ def use_widget(
     parameter.setMetadata({**wrapper, **(more or {})})
 
 
-def vector_layer(algorithm: ObjectClassifierAlgorithm, name: str, call: Call) -> Any:
-    """Return the QgsVectorLayer that a parameter names; None: it names no layer, or nothing.
+def vector_layer(
+    algorithm: ObjectClassifierAlgorithm, name: str, call: Call
+) -> QgsVectorLayer | None:
+    """Return the layer that a parameter names; None: it names no layer, or nothing.
 
     QGIS's parameterAsVectorLayer knows no "selected features only".
     """
@@ -126,7 +130,8 @@ def vector_layer(algorithm: ObjectClassifierAlgorithm, name: str, call: Call) ->
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value = value.source
     parameters = {**call.parameters, name: value}
-    return algorithm.parameterAsVectorLayer(parameters, name, call.context)
+    find = partial(algorithm.parameterAsVectorLayer, parameters, name, call.context)
+    return opened_layer(find, str(value))
 
 
 def required_layer(
@@ -137,7 +142,7 @@ def required_layer(
     Raises:
         InputError: it cannot be read.
     """
-    layer: QgsVectorLayer | None = vector_layer(algorithm, parameter, call)
+    layer = vector_layer(algorithm, parameter, call)
     if layer is None:
         raise InputError(
             text("The objects cannot be read"),

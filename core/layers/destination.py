@@ -44,6 +44,7 @@ from ..errors import OutputError
 from ..file_lock import file_lock
 from ..system_errors import reason_of
 from ..texts import joined, text
+from .busy_files import BUSY_S, SQLITE_SUFFIXES, opened_layer, patiently
 from .gdal_exceptions import gdal_exceptions
 
 if TYPE_CHECKING:
@@ -56,16 +57,6 @@ ASIDE = ".object_classifier-"
 
 ABANDONED_S = 24 * 3600
 """Age after which such a folder is one of a QGIS that died, seconds."""
-
-SQLITE_SUFFIXES = (".gpkg", ".sqlite", ".db")
-BUSY_S = 5.0
-"""How long what another process writes to a file may take to end, seconds."""
-
-LOCKED = "is locked"
-"""What SQLite says, and GDAL of it, where it has not ended."""
-
-PAUSE_S = 0.05
-"""Between two trials, seconds."""
 
 JOURNAL = "-journal"
 SQLITE_LOGS = ("-wal", "-shm", JOURNAL)
@@ -215,7 +206,7 @@ class _TableAside:
         check(self.written)
         with _told(self.target), alone(self.target):
             if self.target.exists():
-                _patiently(partial(_insert, Path(self.written), self.target, self.table))
+                patiently(partial(_insert, Path(self.written), self.target, self.table))
             else:
                 _replace(Path(self.written), self.target)
         return f"{self.target}|layername={self.table}"
@@ -338,7 +329,7 @@ class AppendOutput:
             _add_rows(self.source, self.provider, rows, self.name)
             return
         with _told(path), alone(path):
-            if _has_transactions(path):
+            if patiently(partial(_has_transactions, path)):
                 _add_rows(self.source, self.provider, rows, self.name)
                 return
             with _aside(path) as folder:
@@ -375,33 +366,6 @@ def _has_transactions(path: Path) -> bool:
         return bool(dataset.TestCapability(ogr.ODsCTransactions))
 
 
-def _patiently(write: Callable[[], None]) -> None:
-    """Write to a file of SQLite; where another process wrote meanwhile, write again.
-
-    SQLite itself waits for a lock, but not in a transaction that has read what another one changed
-    since: that one has to begin anew. Source: SQLite, "Result Codes", SQLITE_BUSY_SNAPSHOT.
-
-    Args:
-        write: all or nothing.
-
-    Raises:
-        RuntimeError: another process writes all the time, or what else GDAL finds wrong.
-    """
-    deadline = time.monotonic() + BUSY_S
-    while not _has_written(write, is_last=time.monotonic() > deadline):
-        time.sleep(PAUSE_S)
-
-
-def _has_written(write: Callable[[], None], *, is_last: bool) -> bool:
-    try:
-        write()
-    except RuntimeError as error:
-        if is_last or LOCKED not in str(error):
-            raise
-        return False
-    return True
-
-
 def show_again(layers: Iterable[Any], source: str) -> None:
     """Have the layers of a file that was written read it again. Call it in the main thread.
 
@@ -424,8 +388,8 @@ def _is_of(layer: QgsVectorLayer, path: Path) -> bool:
 
 def _add_rows(source: str, provider: str, rows: list[QgsFeature], name: str) -> None:
     """Add rows in one call, which is one transaction where the format has them."""
-    layer = QgsVectorLayer(source, "", provider)
-    if not layer.isValid():
+    layer = opened_layer(partial(QgsVectorLayer, source, "", provider), source)
+    if layer is None:
         raise _gone(name)
     before = layer.featureCount()
     flag = QgsFeatureSink.Flag.RollBackOnErrors

@@ -7,6 +7,7 @@ be read-only, and an update removes it.
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +23,7 @@ from ..atomic import atomic_path
 from ..errors import InputError, OutputError
 from ..foreign_errors import as_plugin_error
 from ..texts import joined, text
+from .busy_files import opened_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer, QgsProject
@@ -84,14 +86,11 @@ def open_sample(project: QgsProject, folder: Path, names: SampleNames) -> Sample
     """
     imagery = QgsRasterLayer(str(folder / IMAGERY), names.imagery, "gdal")
     source = f"{folder / FOOTPRINTS}|layername={Path(FOOTPRINTS).stem}"
-    footprints = QgsVectorLayer(source, names.footprints, "ogr")
-    for layer in (imagery, footprints):
-        if not layer.isValid():
-            raise InputError(
-                text("A file of the sample cannot be opened"),
-                where=layer.source(),
-                mend=text("Delete its folder, and load the sample again."),
-            )
+    footprints = opened_layer(partial(QgsVectorLayer, source, names.footprints, "ogr"), source)
+    if footprints is None:
+        raise _unreadable(source)
+    if not imagery.isValid():
+        raise _unreadable(imagery.source())
     footprints.setRenderer(QgsSingleSymbolRenderer(_outline()))
     shown = SampleLayers(*(_in_project(project, layer, names) for layer in (imagery, footprints)))
     for layer in shown:
@@ -99,6 +98,14 @@ def open_sample(project: QgsProject, folder: Path, names: SampleNames) -> Sample
         if node is not None:  # somebody may keep it out of the list of layers
             node.setItemVisibilityCheckedParentRecursive(True)
     return shown
+
+
+def _unreadable(source: str) -> InputError:
+    return InputError(
+        text("A file of the sample cannot be opened"),
+        where=source,
+        mend=text("Delete its folder, and load the sample again."),
+    )
 
 
 def _in_project(project: QgsProject, layer: QgsMapLayer, names: SampleNames) -> QgsMapLayer:

@@ -6,6 +6,7 @@ python write_until_killed.py KIND PATH [ROUNDS]; KIND: file, append, table or ta
 from __future__ import annotations
 
 import sys
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -24,13 +25,15 @@ ROWS = 4000
 
 
 def destination_of(kind: str, path: Path):
+    from object_classifier.core.layers.busy_files import opened_layer
     from object_classifier.core.layers.destination import AppendOutput, FileOutput, TableOutput
 
     if kind == "file":
         return FileOutput(path)
     if kind.startswith("table"):
         return TableOutput(path, kind.partition(":")[2] or "roofs", "geom")
-    layer = QgsVectorLayer(str(path), "roofs", "ogr")
+    layer = opened_layer(partial(QgsVectorLayer, str(path), "roofs", "ogr"), str(path))
+    assert layer is not None
     mapping = QgsRemappingSinkDefinition()
     mapping.addMappedField("round", QgsProperty.fromField("round"))
     return AppendOutput.of(str(path), layer, mapping)
