@@ -26,6 +26,7 @@ from typing import Any, Iterable, Iterator, Mapping, NamedTuple
 from .errors import InputError, PluginError
 from .feedback import SILENT, Feedback, refuse_cancelled
 from .job import Crop
+from .label_classes import class_name
 from .labelled_tiles import (
     IMAGE_SUFFIXES,
     IMAGES,
@@ -421,7 +422,7 @@ def _of_class_folders(
         folder: in which the folders of classes are.
     """
     labelled = [
-        _Labelled(_within(root, image), PurePosixPath(each).name)
+        _Labelled(_within(root, image), class_name(PurePosixPath(each).name))
         for each in tree.folders(folder)
         for place in tree.under(each)
         for image in tree.images(place)
@@ -489,7 +490,7 @@ def _by_text(classes: Iterable[ClassEntry], *, values_first: bool) -> dict[str, 
     """
     classes = tuple(classes)
     by_value = {str(entry.value): entry for entry in classes}
-    by_name = {" ".join(entry.name.split()): entry for entry in classes}
+    by_name = {class_name(" ".join(entry.name.split())): entry for entry in classes}
     return {**by_name, **by_value} if values_first else {**by_value, **by_name}
 
 
@@ -503,7 +504,7 @@ def _completed(
     classes: dict[str, ClassEntry] = {}
     for image, written in labelled:
         entry = known.get(written)
-        name = entry.name.strip() if entry else written
+        name = class_name(entry.name) if entry else written
         if entry:
             classes[name] = replace(entry, name=name)
         place = places.get(image.lower(), _NOWHERE)

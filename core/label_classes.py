@@ -5,12 +5,13 @@ Both sides; standard library only. Source: SUPPLY.md 4.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Iterable, Mapping
 
 from .errors import InputError
-from .model.definition import ClassEntry
+from .model.definition import ClassEntry, is_class_value
 from .texts import text
 
 FEWEST_CLASSES = 2
@@ -59,13 +60,14 @@ class LabelClasses:
         Args:
             where: they were found, as messages name it.
             counts: of objects, by name.
-            values: EMD `Value`, by name; where not each has one of its own, they are numbered.
+            values: EMD `Value`, by name; where not each has one of its own that a field of class
+                values holds, they are numbered.
             colors: by name.
             unlabelled: objects without a label.
         """
         names = sorted(counts)
-        known = [values[name] for name in names if name in values]
-        if len(set(known)) < len(names):
+        known = {values[name] for name in names if name in values}
+        if len(known) < len(names) or not all(map(is_class_value, known)):
             values = {name: number for number, name in enumerate(names, start=1)}
         classes = tuple(ClassEntry(values[name], name, colors.get(name)) for name in names)
         return cls(where, classes, tuple(counts[name] for name in names), unlabelled)
@@ -183,12 +185,12 @@ class LabelClasses:
     def _require_distinct(self) -> None:
         alike = defaultdict(list)
         for each in self.classes:
-            alike["".join(each.name.split()).casefold()].append(f'"{each.name}"')
+            alike[_as_it_looks(each.name)].append(f'"{_with_signs(each.name)}"')
         same = [names for names in alike.values() if len(names) > 1]
         if same:
             raise self._refusal(
                 text(
-                    "Names of classes differ only by case or space: {names}",
+                    "Names of classes differ only by case, space or invisible signs: {names}",
                     names="; ".join(" = ".join(names) for names in same[:NAMED]),
                 ),
                 mend=text("Spell them alike, or give them other names."),
@@ -229,6 +231,30 @@ class LabelClasses:
     @property
     def _colors(self) -> dict[str, tuple[int, int, int] | None]:
         return {each.name: each.color for each in self.classes}
+
+
+def class_name(written: str) -> str:
+    """Return the name of the class that a label names; "": it names none.
+
+    Composed (NFC): macOS and some databases store an umlaut as a letter and a mark. Nobody sees the
+    difference, and a layer and a folder of chips are to meet in one class.
+    """
+    return unicodedata.normalize("NFC", written).strip()
+
+
+def _as_it_looks(name: str) -> str:
+    """Return a name without what people do not see, or write one way and the other."""
+    folded = unicodedata.normalize("NFC", name.casefold())
+    return "".join(sign for sign in folded if not (sign.isspace() or _is_invisible(sign)))
+
+
+def _with_signs(name: str) -> str:
+    """Return a name whose invisible signs can be seen."""
+    return "".join(f"<U+{ord(sign):04X}>" if _is_invisible(sign) else sign for sign in name)
+
+
+def _is_invisible(sign: str) -> bool:
+    return unicodedata.category(sign) in ("Cf", "Cc") and not sign.isspace()
 
 
 def too_many_classes(where: str, count: int) -> InputError:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Iterable, Iterator, Mapping, NamedTuple
 from xml.parsers import expat
 
 from .errors import InputError, PluginError
+from .label_classes import class_name
 from .model.lenient_json import decode
 from .texts import text
 
@@ -183,7 +184,7 @@ class _Names:
         self._parser.Parse(content, True)
         if self._top != "annotation":
             raise LabelUnreadableError
-        return [" ".join(name.split()) for name in self._names]
+        return [class_name(" ".join(name.split())) for name in self._names]
 
     def _start(self, name: str, _: Mapping[str, str]) -> None:
         self._open.append(name.lower())

@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ..errors import InputError
 from ..feedback import refuse_cancelled
-from ..label_classes import MOST_CLASSES, LabelClasses, too_many_classes
+from ..label_classes import MOST_CLASSES, LabelClasses, class_name, too_many_classes
 from ..labels_file import NO_GROUP, NO_LABEL, NOWHERE, Labels
 from ..objects_file import open_objects
 from ..texts import Text, text
@@ -332,7 +332,7 @@ def _truth(value: Any) -> Key:
 _TRUE = frozenset({"true", "1"})
 
 _KEYS: Mapping[Kind, Callable[[Any], Key | None]] = {
-    Kind.TEXT: lambda value: str(value).strip() or None,
+    Kind.TEXT: lambda value: class_name(str(value)) or None,
     Kind.WHOLE: int,
     Kind.REAL: _number,
     Kind.TRUTH: _truth,
@@ -361,10 +361,10 @@ def _of_legend(layer: QgsVectorLayer, index: int) -> Iterator[tuple[Any, Shown]]
         if not isinstance(given, list):
             # What QGIS makes of a value by itself may have separators of thousands.
             is_own = name == QgsCategorizedSymbolRenderer.displayString(given)
-            yield given, Shown("" if is_own else name, color)
+            yield given, Shown("" if is_own else class_name(name), color)
             continue
         for value in given:
-            yield value, Shown(name, color, is_with_others=True)
+            yield value, Shown(class_name(name), color, is_with_others=True)
 
 
 def _color(symbol: QgsSymbol | None) -> Color | None:
@@ -387,7 +387,7 @@ def _of_widget(layer: QgsVectorLayer, index: int) -> Iterator[tuple[Any, Shown]]
     context.setProject(QgsProject.instance())
     for value in formatter.availableValues(setup.config(), MOST_VALUES, context):
         name = formatter.representValue(layer, index, setup.config(), None, value)
-        yield value, Shown(" ".join(name.split()))
+        yield value, Shown(class_name(" ".join(name.split())))
 
 
 def _no_field(layer: QgsVectorLayer, name: str) -> InputError:

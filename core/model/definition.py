@@ -82,6 +82,11 @@ class ClassEntry:
     color: tuple[int, int, int] | None = None
 
 
+def is_class_value(number: int) -> bool:
+    """Return whether the fields of class values hold a number: they have 32 bits."""
+    return -(2**31) <= number < 2**31
+
+
 @dataclass(frozen=True)
 class CellSize:
     """EMD `MinCellSize`/`MaxCellSize`: in the units of the CRS that `wkid` names, if it does."""

@@ -29,6 +29,7 @@ from .definition import (
     ModelKind,
     NormalizationStats,
     ResizeMethod,
+    is_class_value,
 )
 from .lenient_json import nested_too_deeply, parse_object
 
@@ -576,7 +577,7 @@ def _class(keys: _Keys, item: object, position: int) -> ClassEntry:
             text("has no Value; its place in the list is used: {position}", position=position),
         )
         value = position
-    if not -(2**31) <= value < 2**31:
+    if not is_class_value(value):
         raise keys.error(
             place,
             text("Value {value} is larger than the field of class values holds", value=value),

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 AT_ONCE = 64
 """Chips that are cut together."""
 
-UNLABELLED = text("The object has no label")
-
 
 @dataclass(frozen=True, eq=False)
 class Samples:
@@ -181,10 +179,8 @@ def lost(planned: list[PlannedFolder], samples: Samples, why: Why) -> list[tuple
 
 
 def left_out(planned: list[PlannedFolder], samples: Samples, why: Why) -> dict[str, int]:
-    """Return how many objects have no chip, by the reason."""
-    counts = Counter(reason for _, reason in lost(planned, samples, why))
-    unlabelled = sum(int((each.label_of == NO_LABEL).sum()) for each in planned)
-    return {**counts, **({UNLABELLED: unlabelled} if unlabelled else {})}
+    """Return how many labelled objects have no chip, by the reason."""
+    return dict(Counter(reason for _, reason in lost(planned, samples, why)))
 
 
 def cut_samples(

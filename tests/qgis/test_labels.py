@@ -87,6 +87,20 @@ def test_whole_numbers_are_the_values_of_their_classes(qgis_app, kind) -> None:
     assert found.unlabelled == 1
 
 
+def test_labels_that_are_stored_in_two_ways_are_one_class(qgis_app) -> None:
+    found = classes_of(labelled_layer(["S\u00fcd", "Su\u0308d", "b"]))
+
+    assert [(each.name, count) for each, count in zip(found.classes, found.counts)] == [
+        ("S\u00fcd", 2), ("b", 1)
+    ]  # fmt: skip
+
+
+def test_numbers_that_no_class_can_have_name_classes_that_are_numbered(qgis_app) -> None:
+    found = classes_of(labelled_layer([2**40, 7, 7], "int8"))
+
+    assert [(each.name, each.value) for each in found.classes] == [(str(2**40), 1), ("7", 2)]
+
+
 def test_yes_and_no_are_two_classes(qgis_app) -> None:
     found = classes_of(labelled_layer([True, False, True, None], "boolean"))
 

@@ -27,7 +27,6 @@ from object_classifier.core.texts import text_from_json
 from object_classifier.core.training.draft import draft_model
 from object_classifier.core.training.export import export
 from object_classifier.core.training.labelled_chips import read_chips
-from object_classifier.core.training.samples import UNLABELLED
 from object_classifier.core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER, TrainingJob
 from PIL import Image
 from scenes import NORTH_UP, UTM, Listener, noise, write_raster
@@ -149,7 +148,7 @@ def test_the_folder_holds_what_arcgis_writes(small_export) -> None:
         for label, name in enumerate(NAMES[:2])
     }
     left_out = {text_from_json(reason): count for reason, count in answer["left_out"]}
-    assert left_out == {UNLABELLED: 1, OUTSIDE: 1}
+    assert left_out == {OUTSIDE: 1}
     assert (answer["chip_width"], answer["chip_height"], answer["bands"]) == (32, 20, [1, 2, 3])
 
 

@@ -291,6 +291,13 @@ def test_imagenet_has_a_folder_of_images_for_each_class(tmp_path: Path) -> None:
     assert [(chip.label, chip.value) for chip in read.chips] == [("Gable", 1), ("flat roof", 2)]
 
 
+def test_names_of_folders_are_composed_as_those_of_a_layer_are(tmp_path: Path) -> None:
+    (tmp_path / "Su\u0308d").mkdir()  # as macOS and its archives spell it
+    (tmp_path / "Su\u0308d" / "0.png").write_bytes(b"")
+
+    assert [each.name for each in read_chip_folder(tmp_path).classes] == ["S\u00fcd"]
+
+
 def test_folders_of_classes_may_hold_folders_and_other_files(tmp_path: Path) -> None:
     class_folders(
         tmp_path,

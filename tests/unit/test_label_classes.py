@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from object_classifier.core.errors import InputError
-from object_classifier.core.label_classes import LabelClasses
+from object_classifier.core.label_classes import LabelClasses, class_name
 
 
 def classes(values=None, unlabelled: int = 0, **counts: int) -> LabelClasses:
@@ -40,9 +40,12 @@ def test_one_class_is_refused_by_name() -> None:
         (("Ash", "ash"), '"Ash" = "ash"'),
         (("no damage", "nodamage", "x"), '"no damage" = "nodamage"'),
         (("STRASSE", "straße"), '"STRASSE" = "straße"'),
+        (("Ash", "Ash\u200b"), '"Ash" = "Ash<U.200B>"'),
+        (("\ufeffAsh", "ash"), '"<U.FEFF>Ash" = "ash"|"ash" = "<U.FEFF>Ash"'),
+        (("Süd", "Su\u0308d"), '"Su\u0308d" = "Süd"|"Süd" = "Su\u0308d"'),
     ],
 )
-def test_names_that_differ_only_by_case_or_space_are_refused(names, said) -> None:
+def test_names_that_look_alike_are_refused(names, said) -> None:
     with pytest.raises(InputError, match=said):
         named(*names).require_names()
 
@@ -108,3 +111,23 @@ def test_classes_whose_values_meet_are_numbered_anew() -> None:
     other = LabelClasses.of("chips", {"a": 5}, {"a": 1}, {})
 
     assert [(each.name, each.value) for each in one.joined(other).classes] == [("a", 1), ("b", 2)]
+
+
+@pytest.mark.parametrize("number", [2**31, -(2**31) - 1, 2**40])
+def test_numbers_that_no_field_of_class_values_holds_are_numbered_anew(number) -> None:
+    found = LabelClasses.of("layer", {"a": 9, "b": 9}, {"a": 0, "b": number}, {})
+
+    assert [each.value for each in found.classes] == [1, 2]
+
+
+def test_numbers_that_a_field_of_class_values_holds_stay() -> None:
+    found = LabelClasses.of("layer", {"a": 9, "b": 9}, {"a": -(2**31), "b": 2**31 - 1}, {})
+
+    assert [each.value for each in found.classes] == [-(2**31), 2**31 - 1]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"), [(" a ", "a"), ("Su\u0308d", "Süd"), ("m²", "m²"), ("\t", "")]
+)
+def test_a_name_is_composed_and_has_no_space_around_it(written, name) -> None:
+    assert class_name(written) == name
