@@ -100,18 +100,20 @@ class LabelSource:
             InputError: a field or folder holds no classes at all.
             Cancelled: the user stopped.
         """
-        found = []
-        if self.source is not None and self.field is not None:
-            found.append(read_classes(self.source, self.field, feedback))
-        feature_count = sum(each.labelled for each in found)
+        found, field = [], self.field
         chips = None if self.chips is None else read_chip_folder(self.chips, feedback)
         if chips is not None:
             for warning in chips.warnings:
                 feedback.pushWarning(warning)
+            field = field and _named_as(chips, field)
+        if self.source is not None and field is not None:
+            found.append(read_classes(self.source, field, feedback))
+        feature_count = sum(each.labelled for each in found)
+        if chips is not None:
             found.append(_classes_of(chips))
         classes = found[0] if len(found) == 1 else found[0].joined(found[1])
         classes = classes.colored(class_colors(classes.classes))
-        return FoundLabels(classes, feature_count, chips)
+        return FoundLabels(classes, feature_count, chips, field)
 
 
 @dataclass(frozen=True)
@@ -189,11 +191,13 @@ class FoundLabels:
         classes: of features and chips together.
         feature_count: features with a label.
         chips: what CHIPS holds.
+        field: of the features' labels, with all names that are known for its numbers.
     """
 
     classes: LabelClasses
     feature_count: int
     chips: ChipFolder | None
+    field: LabelField | None = None
 
 
 @dataclass
@@ -394,7 +398,7 @@ def _stage_features(
     job.write(folder)
     rest = Portion(feedback, 70, 100)
     labels = write_labels(
-        written, folder, features.field, found.classes, features.split_field, rest
+        written, folder, found.field or features.field, found.classes, features.split_field, rest
     )
     known = {result.object: result for result in written.known()}
     for number, label in enumerate(labels.labels, start=1):
@@ -429,6 +433,16 @@ def _labels_of(chips: ChipFolder, classes: LabelClasses) -> Labels:
         labels.add(places[chip.label], group, chip.x, chip.y, owner)
     labels.group_names = tuple(groups)
     return labels
+
+
+def _named_as(chips: ChipFolder, field: LabelField) -> LabelField:
+    """Return a field whose numbers have the names that the definition of chips gives them.
+
+    In ArcGIS a layer has the `Value` of a class, and chips that were exported of it name them.
+    """
+    return field.with_names(
+        {chip.value: chip.label for chip in chips.chips if chip.value is not None}
+    )
 
 
 def _classes_of(chips: ChipFolder) -> LabelClasses:

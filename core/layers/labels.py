@@ -140,6 +140,16 @@ class LabelField:
         named = {key: shown for key, shown in theirs.items() if key is not None and shown.name}
         return replace(self, shown={**named, **self.shown})
 
+    def with_names(self, names: Mapping[int, str]) -> LabelField:
+        """Return the field with names for its numbers where neither legend nor widget has one."""
+        if self.kind not in (Kind.WHOLE, Kind.REAL):
+            return self
+        shown = dict(self.shown)
+        for number, name in names.items():
+            mine = shown.get(number, Shown(""))
+            shown[number] = mine._replace(name=mine.name or name)
+        return replace(self, shown=shown)
+
     def remarks(self) -> list[Text]:
         """Return which values are one class only because each is shown by the same name."""
         alike: dict[str, list[str]] = {}

@@ -67,12 +67,15 @@ def call(context):
 @pytest.fixture
 def roofs(qgis_app):
     """A layer of the project: places, classes and parts of squares, one without a geometry."""
-    fields = "field=damage:string&field=part:string&field=photo:string"
+    fields = "field=damage:string&field=part:string&field=photo:string&field=code:integer"
     layer = QgsVectorLayer(f"Polygon?crs=EPSG:32615&{fields}", "roofs", "memory")
-    rows = [("b", "TEST", 1004), (None, "TRAIN", 1008), ("a", "TRAIN", 1012), ("b", None, None)]
-    for damage, part, x in rows:
+    rows = [
+        ("b", "TEST", 2, 1004), (None, "TRAIN", None, 1008),
+        ("a", "TRAIN", 1, 1012), ("b", None, 3, None),
+    ]  # fmt: skip
+    for damage, part, code, x in rows:
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([damage, part, "no.jpg"])
+        feature.setAttributes([damage, part, "no.jpg", code])
         if x:
             feature.setGeometry(QgsGeometry.fromWkt(square(x, 1990)))
         assert layer.dataProvider().addFeature(feature)
@@ -192,6 +195,27 @@ def test_features_and_chips_are_of_the_same_classes(call, roofs, tmp_path) -> No
     assert staged.usable.by_name == {"a": 1, "b": 3, "c": 1}
     assert Labels.read(folder / "objects").labels.tolist() == [1, 0, 1]
     assert Labels.read(folder / "chips").labels.tolist() == [1, 1, 2]
+
+
+def test_numbers_of_features_have_the_names_that_the_chips_give_them(call, roofs, tmp_path) -> None:
+    """As in ArcGIS: the layer has values of classes, and the chips' definition their names."""
+    chips = chip_folder(tmp_path / "chips" / "images", flat=2, Gable=1)
+    classes = '[{"Value": 2, "Name": "flat"}, {"Value": 1, "Name": "Gable"}]'
+    (chips.parent / "esri_model_definition.emd").write_text(
+        f'{{"MetaDataMode": "Imagenet", "Classes": {classes}}}'
+    )
+    raster = raster_file(tmp_path / "scene.tif")
+    algorithm, asked = call(RASTER=[str(raster)], FEATURES=roofs.id(), LABEL_FIELD="code")
+    folder = tmp_path / "training"
+    folder.mkdir()
+
+    inputs = read_inputs(algorithm, asked, chips=str(chips.parent))
+    found = inputs.look(asked.feedback)
+    inputs.stage(found, TrainingJob("x", ()), folder, asked.feedback)
+
+    assert found.classes.by_name == {"3": 1, "Gable": 2, "flat": 3}
+    assert [each.value for each in found.classes.classes] == [3, 1, 2]
+    assert Labels.read(folder / "objects").labels.tolist() == [2, 1, 0]
 
 
 def test_what_the_chips_say_of_their_cut_counts_more(call, tmp_path) -> None:
