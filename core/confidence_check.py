@@ -14,8 +14,8 @@ from .calibration import Bin, calibration_error, fit_temperature, reliability, t
 from .conformal import label_set, label_set_threshold
 from .errors import InputError
 from .intervals import LEVEL
-from .reference_sample import Looked, ReferenceSample, named
-from .texts import Text, text
+from .reference_sample import Looked, ReferenceSample
+from .texts import Text, named, text
 
 ENOUGH = 30
 """Answers from which a temperature is fitted."""

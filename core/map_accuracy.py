@@ -13,9 +13,9 @@ from typing import Iterable, Sequence
 from .accuracy import Matrix, confusion_matrix
 from .errors import InputError
 from .intervals import LEVEL, Interval
-from .reference_sample import Looked, ReferenceSample, named
+from .reference_sample import Looked, ReferenceSample
 from .sample_estimates import Assessment, Estimate, Sampled, assess
-from .texts import text
+from .texts import named, text
 
 NOWHERE = -1
 """Class of an object that has none."""

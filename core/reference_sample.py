@@ -15,7 +15,7 @@ from typing import Iterable, Iterator, NamedTuple, Sequence
 
 from .errors import InputError
 from .sample_estimates import LEAST, Stratum
-from .texts import Text, joined, text
+from .texts import Text, joined, named, text
 
 UNCERTAIN = "UNCERTAIN"
 """Reason of objects that were chosen because a model was unsure of them."""
@@ -25,9 +25,6 @@ ALL = "ALL"
 
 UNKNOWN_SIZE = 10**12
 """Objects of a stratum that nobody counted: so many that the sampled ones are none of them."""
-
-NAMED = 20
-"""Strata that a sentence names."""
 
 CHOSEN_BY_DOUBT = text("chosen because the model was unsure of them, so they stand for no others")
 NO_REASON = text("nothing says why they were reviewed")
@@ -216,11 +213,6 @@ def reference_sample(rows: ReferenceRows, population: Population | None = None) 
     sample.map = _map_of(rows, population, sample)
     sample.notes += _changes_of(sample)
     return sample
-
-
-def named(names: Sequence[str]) -> Text:
-    """Return names as a sentence has them, not more of them than are read."""
-    return joined(", ", [*names[:NAMED], *(["…"] if len(names) > NAMED else [])])
 
 
 def _usable(rows: ReferenceRows, left_out: Counter[Text]) -> Iterator[Looked]:

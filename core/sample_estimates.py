@@ -18,7 +18,7 @@ from typing import Callable, Mapping, Sequence, Tuple
 from .errors import InputError
 from .intervals import LEVEL, Interval
 from .stratified_intervals import Outcome, Outcomes, stratified_interval
-from .texts import Text, text
+from .texts import Text, named, text
 
 FEW = 30
 """A stratum with fewer sampled objects is mentioned."""
@@ -324,14 +324,15 @@ def _checked(strata: Sequence[Stratum], counts: Sequence[int]) -> tuple[Text, ..
             where="REFERENCE_FIELD",
             mend=text("Label objects that were drawn at random."),
         )
-    notes = []
+    few = []
     for stratum, count in zip(strata, counts):
         if count > stratum.size:
             raise InputError(
                 text(
-                    "Stratum {name} has {size} objects, but {sampled} sampled ones",
+                    "Stratum {name} has {count:,} object, but {sampled:,} sampled ones",
+                    "Stratum {name} has {count:,} objects, but {sampled:,} sampled ones",
                     name=stratum.name,
-                    size=stratum.size,
+                    count=stratum.size,
                     sampled=count,
                 ),
                 where="STRATUM_SIZE_FIELD",
@@ -350,15 +351,16 @@ def _checked(strata: Sequence[Stratum], counts: Sequence[int]) -> tuple[Text, ..
                 mend=text("Label more of its objects, drawn at random."),
             )
         if count < min(FEW, stratum.size):
-            notes.append(
-                text(
-                    "Stratum {name} has {sampled} sampled objects only: {few} and more are advised",
-                    name=stratum.name,
-                    sampled=count,
-                    few=FEW,
-                )
-            )
-    return tuple(notes)
+            few.append(text("{name} ({number:,})", name=stratum.name, number=count))
+    if not few:
+        return ()
+    note = text(
+        "In these strata fewer objects were looked at than the {advised} that are advised: "
+        "{names}.",
+        advised=FEW,
+        names=named(few),
+    )
+    return (note,)
 
 
 def _sum_over(tallies: Sequence[_Tally], sums: Sequence[float]) -> float:

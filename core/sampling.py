@@ -21,7 +21,7 @@ from .sampling_frame import (
     smallest,
 )
 from .spread import spread
-from .texts import Text, joined, text
+from .texts import Text, named, text
 
 ALL = "ALL"
 """Stratum of a sample that is drawn from all objects together."""
@@ -244,7 +244,7 @@ def _what_becomes_of(wanted: int, minimum: int, strata: Sequence[_Stratum]) -> I
         yield text(
             "All objects of these classes are chosen, as they have fewer than {minimum}: {names}.",
             minimum=minimum,
-            names=joined(", ", small),
+            names=named(small),
         )
 
 

@@ -14,7 +14,7 @@ import math
 import re
 from numbers import Integral, Real
 from string import Formatter
-from typing import Any, Iterable, Mapping, Protocol, Union
+from typing import Any, Iterable, Mapping, Protocol, Sequence, Union
 
 Value = Union[str, int, float]
 
@@ -22,6 +22,7 @@ _FIELD = re.compile(r"[a-z][a-z0-9_]*", re.IGNORECASE)
 _SPEC = re.compile(r"\+?[,#]?(\.\d)?[dfgx]?")  # no width: "{x:99999999}" would fill the memory
 _LONGEST = 10_000
 """Characters of a sentence that comes from outside; a longer one stays English."""
+_MOST_NAMES = 20
 _LONGEST_VALUE = 1_500
 """Characters of a plain text in a sentence: a path, a list of names, what a library said."""
 _DEEPEST = 4
@@ -77,6 +78,11 @@ def joined(separator: str, parts: Iterable[str]) -> Text:
     values = {f"part_{number}": part for number, part in enumerate(parts)}
     fields = (f"{{{name}}}" for name in values)
     return _made(separator.replace("{", "{{").replace("}", "}}").join(fields), "", values)
+
+
+def named(names: Sequence[str]) -> Text:
+    """Return names as a sentence has them, not more of them than are read."""
+    return joined(", ", [*names[:_MOST_NAMES], *(["…"] if len(names) > _MOST_NAMES else [])])
 
 
 def amount(value: float, decimals: int = 0, *, signed: bool = False) -> Text:

@@ -133,9 +133,11 @@ def sets_verdict(sets: MadeSets) -> Text:
     """Return what label sets hold, and how many say one class."""
     if not sets.rule.threshold:
         return text(
-            "{answers:,} answers are too few to promise {coverage:,.0f} %: every label set "
+            "{count:,} answer is too little to promise {coverage:,.0f} %: every label set "
             "contains all classes.",
-            answers=sets.rule.count,
+            "{count:,} answers are too few to promise {coverage:,.0f} %: every label set "
+            "contains all classes.",
+            count=sets.rule.count,
             coverage=sets.rule.coverage * 100,
         )
     return text(

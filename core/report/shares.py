@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Iterable, NamedTuple, Sequence
 
@@ -68,7 +69,9 @@ class Sides(NamedTuple):
 def range_of(share: Share) -> str:
     """Return an interval, as many digits as it takes to tell its ends apart."""
     low, high = share.low * 100, share.high * 100
-    digits = 0 if high - low >= 2 else 1
+    if low == high:
+        return text("known exactly")
+    digits = 0 if high - low >= 2 else min(max(-math.floor(math.log10(high - low)), 1), 9)
     return text("{low} to {high} %", low=amount(low, digits), high=amount(high, digits))
 
 

@@ -26,6 +26,7 @@ from object_classifier.core.report.accuracy_page import to_html
 from object_classifier.core.report.accuracy_report import AccuracyReport
 from object_classifier.core.report.accuracy_words import headlines, plus_minus, verdict
 from object_classifier.core.report.page import Writer
+from object_classifier.core.report.shares import Share, range_of
 from object_classifier.core.sample_estimates import Estimate
 
 LEVEL_T = 1.7
@@ -102,6 +103,20 @@ def test_where_all_was_looked_at_nobody_has_to_say_how_it_was_chosen():
 
     assert sample.notes == []
     assert sample.weights() == [1.0] * 45
+    report = AccuracyReport("map", accuracy_of(sample))
+    assert "86.7 % of 45 objects (known exactly)" in verdict(report)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"),
+    [
+        (0.92, 0.97, "92 to 97 %"),
+        (0.941, 0.956, "94.1 to 95.6 %"),
+        (0.95, 0.9504, "95.00 to 95.04 %"),
+    ],
+)
+def test_the_ends_of_an_interval_are_told_apart(low, high, said):
+    assert range_of(Share(0.95, low, high, 9)) == said
 
 
 def test_a_random_sample_that_says_so_is_not_doubted():

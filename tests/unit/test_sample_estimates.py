@@ -80,13 +80,14 @@ def test_a_stratum_that_cannot_be_judged_is_refused_by_name(sizes, counts, named
         assess([Stratum("one", sizes[0]), Stratum("two", sizes[1])], sample, 1)
 
 
-def test_a_stratum_with_few_sampled_objects_is_mentioned() -> None:
-    sample = [Sampled(h, 0, 0) for h, count in enumerate((29, 30, 3)) for _ in range(count)]
+def test_strata_with_few_sampled_objects_are_mentioned_in_one_sentence() -> None:
+    sample = [Sampled(h, 0, 0) for h, count in enumerate((29, 30, 3, 2)) for _ in range(count)]
+    strata = [Stratum("few", 99), Stratum("enough", 99), Stratum("whole", 3), Stratum("two", 9)]
 
-    found = assess([Stratum("few", 99), Stratum("enough", 99), Stratum("whole", 3)], sample, 1)
+    found = assess(strata, sample, 1)
 
     (note,) = found.notes
-    assert "Stratum few has 29" in note
+    assert note.endswith("that are advised: few (29), two (2).")
 
 
 @pytest.mark.parametrize("is_right", [True, False])
