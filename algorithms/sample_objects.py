@@ -192,7 +192,11 @@ class SampleObjects(ObjectClassifierAlgorithm):
             QgsProcessingParameterNumber(
                 SEED, tr("Seed"), defaultValue=1, minValue=0, maxValue=_LARGEST_SEED
             ),
-            tr("A different number draws different objects; the same number draws the same ones."),
+            tr(
+                "A different number draws different objects; the same number draws the same ones. "
+                "A map of a model that was trained with an earlier sample needs another number, "
+                "unless the answers are in the layer."
+            ),
             advanced=True,
         )
 

@@ -8,8 +8,17 @@ from __future__ import annotations
 from typing import MutableSequence, TypeVar
 
 _BITS = 2**64 - 1
+_STEP = 0x9E3779B97F4A7C15
 
 Drawn = TypeVar("Drawn")
+
+
+def mixed(number: int) -> int:
+    """Return 64 bits that look like nothing that `number` looks like; others for another one."""
+    number = (number + _STEP) & _BITS
+    number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9 & _BITS
+    number = (number ^ (number >> 27)) * 0x94D049BB133111EB & _BITS
+    return number ^ (number >> 31)
 
 
 class Chance:
@@ -23,10 +32,8 @@ class Chance:
 
     def bits(self) -> int:
         """Return a number of 64 bits."""
-        self._state = (self._state + 0x9E3779B97F4A7C15) & _BITS
-        mixed = (self._state ^ (self._state >> 30)) * 0xBF58476D1CE4E5B9 & _BITS
-        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB & _BITS
-        return mixed ^ (mixed >> 31)
+        state, self._state = self._state, (self._state + _STEP) & _BITS
+        return mixed(state)
 
     def below(self, count: int) -> int:
         """Return a number from 0 that is less than `count`."""

@@ -98,6 +98,7 @@ def draw_stratified(frame: Frame, count: int, minimum: int) -> Drawn:
 
 def _draw(frame: Frame, count: int, design: _Design, drawn: Drawn) -> Drawn:
     kept = _keep_answers(frame, design, drawn)
+    frame.forget_order(design.reason)
     numbers = frame.in_order(design.sizes)
     if not numbers:
         raise nothing_to_choose(frame)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Callable, Iterable, Iterator
 
+from .chance import mixed
 from .errors import InputError
 from .nearness import is_place
 from .texts import Text, text
@@ -141,6 +142,20 @@ class Frame:
             self._numbers[name] = len(self.names)
             self.names.append(name)
         return self._numbers[name]
+
+    def forget_order(self, reason: Reason) -> None:
+        """Give the objects other keys, in an order that no draw of another kind has had.
+
+        Nor has one with other answers. Else who draws twice with one seed would have nearly the
+        same objects: those that the model has learned from in between.
+        """
+        answers = (
+            self.keys[index]
+            for index, is_answered in enumerate(self.answered)
+            if is_answered and not self.chosen.is_sampled(index)
+        )
+        salt = mixed(sum(answers) + reason.value)
+        self.keys = array("Q", (mixed(key ^ salt) for key in self.keys))
 
     def is_placed(self, index: int) -> bool:
         """Return whether an object is somewhere."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from struct import Struct
 from typing import TYPE_CHECKING, Any, NamedTuple, Sequence
+
+from qgis.PyQt.QtCore import Qt
 
 from ..feedback import refuse_cancelled
 from ..sampling_frame import NONE, Frame, Reason, key_of
@@ -15,7 +18,6 @@ from .fields import (
     find_field,
     is_binary,
     is_null,
-    is_real,
     output_fields,
     text_field,
     whole_field,
@@ -44,6 +46,11 @@ if TYPE_CHECKING:
 
 _OURS = (REVIEW_ORDER, REVIEW_REASON, STRATUM, STRATUM_SIZE)
 _REVIEW = (*_OURS, REVIEWED_LABEL, REVIEWED, REVIEWED_AT)
+
+_ROW_NUMBERS = (FID, "ogc_fid")
+"""What GeoPackage and SpatiaLite call the numbers of their rows."""
+
+_BOX = Struct("<4d")
 
 _LARGEST_SIZE = 2**31 - 1
 
@@ -108,8 +115,10 @@ def read_frame(
 ) -> ReadFrame:
     """Read features as numbers.
 
-    What an object is, its geometry and attributes, decides with the seed whether it is drawn: not
-    its place in the layer, which a copy or an edit changes, nor what a review wrote.
+    Where an object lies decides with the seed whether it is drawn: not its place in the layer,
+    which a copy or an edit changes, nor what a run or a review wrote. Its box says where it lies,
+    for formats write one geometry in several ways. What else it is counts where objects have the
+    same box, or none.
 
     Args:
         source: of the features.
@@ -132,8 +141,19 @@ def read_frame(
         wkb = wkb_of(feature.geometry())
         read.keys.see(feature, wkb)
         read.seen.see(feature, kind_of(feature.geometry(), wkb))
-        reader.read(feature, wkb, is_wanted=not source.problem_of(feature))
+        reader.read(feature, is_wanted=not source.problem_of(feature))
+    alike = _repeated(read.frame.keys)
+    for number, feature in enumerate(read.keys.again(source.features()) if alike else ()):
+        if number % SAID_EVERY == 0:
+            refuse_cancelled(feedback)
+        if read.frame.keys[number] in alike:
+            read.frame.keys[number] = reader.key_of(feature, is_alone=False)
     return read
+
+
+def _repeated(keys: Sequence[int]) -> set[int]:
+    ordered = sorted(keys)
+    return {key for key, following in zip(ordered, ordered[1:]) if key == following}
 
 
 class _Reader:
@@ -142,21 +162,32 @@ class _Reader:
     def __init__(self, frame: Frame, fields: QgsFields, wanted: FrameFields, seed: int) -> None:
         self._frame, self._wanted, self._seed = frame, wanted, seed
         self._review = {name: find_field(fields, name) for name in _REVIEW}
-        aside = {*self._review.values(), fields.lookupField(FID)}
+        aside = {*self._review.values(), *map(fields.lookupField, _ROW_NUMBERS)}
         self._identity = [
             index for index, each in enumerate(fields) if index not in aside and not is_binary(each)
         ]
-        # Of what has a place, numbers that formats round and runs change do not count.
-        self._of_placed = [index for index in self._identity if not is_real(fields.at(index))]
 
-    def read(self, feature: QgsFeature, wkb: bytes, *, is_wanted: bool) -> None:
+    def key_of(self, feature: QgsFeature, *, is_alone: bool) -> int:
+        """Return what an object is drawn by; `is_alone`: no other one has its box."""
+        geometry = feature.geometry()
+        box = geometry.boundingBox()
+        if is_alone and not geometry.isEmpty() and box.isFinite():
+            ends = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+            return key_of(self._seed, _BOX.pack(*(end + 0.0 for end in ends)))  # -0 is 0
+        geometry.convertToSingleType()
+        geometry.normalize()
+        values, wkb = feature.attributes(), wkb_of(geometry)
+        said = "\n".join(_as_text(values[index]) for index in self._identity)
+        return key_of(self._seed, b"%d %b%b" % (len(wkb), wkb, said.encode("utf-8", "replace")))
+
+    def read(self, feature: QgsFeature, *, is_wanted: bool) -> None:
+        """Append a feature to the frame."""
         values, frame = feature.attributes(), self._frame
         x, y = _middle(feature) if is_wanted else (math.nan, math.nan)
-        said = repr([values[index] for index in (self._of_placed if wkb else self._identity)])
         label = self._label(values) if is_wanted else ""
         answers = (self._value(values, name) for name in (REVIEWED_LABEL, REVIEWED))
         frame.append(
-            key_of(self._seed, b"%d %b%b" % (len(wkb), wkb, said.encode("utf-8", "replace"))),
+            self.key_of(feature, is_alone=True),
             label,
             x,
             y,
@@ -201,6 +232,16 @@ def _middle(feature: QgsFeature) -> tuple[float, float]:
     if geometry.isEmpty() or not box.isFinite():
         return math.nan, math.nan
     return (box.xMinimum() + box.xMaximum()) / 2, (box.yMinimum() + box.yMaximum()) / 2
+
+
+def _as_text(value: Any) -> str:
+    """Return a value as text, the same whatever type a format or a version of QGIS has for it."""
+    if is_null(value):
+        return ""
+    if isinstance(value, (bool, float)) and float(value).is_integer():
+        value = int(value)
+    dated = getattr(value, "toString", None)
+    return str(value if dated is None else dated(Qt.DateFormat.ISODate))
 
 
 def _number(value: Any) -> float:

@@ -370,5 +370,5 @@ def test_probabilities_in_a_shapefile_are_those_of_the_classes_that_they_name(
     assert set(CLASSES) == {
         each for row in rows_of(ran.made("LABEL_SETS")) for each in row["LabelSet"].split(";")
     }
-    assert "With logits divided by" in ran.said()
+    assert "No temperature is fitted" not in ran.said()
     assert ran.rows() == assess(layer).rows()

@@ -10,14 +10,17 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsEditorWidgetSetup,
     QgsFeature,
+    QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsRectangle,
     QgsRendererCategory,
     QgsSymbol,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from review_layers import answer, rows_of, run, town
+from qgis.PyQt.QtCore import QDate
+from review_layers import CLASSES, answer, rows_of, run, town
 
 
 @pytest.fixture
@@ -66,15 +69,46 @@ def test_the_same_seed_chooses_the_same_objects_in_whatever_order(sample, method
     assert one != sample(town(kind=kind), METHOD=method, COUNT=50, SEED=2).chosen()
 
 
-def test_a_copy_with_other_ids_gives_the_same_sample(sample, tmp_path):
-    layer = town()
-    file = written(town(order="reversed"), tmp_path / "town.gpkg")
+@pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson", "sqlite"])
+def test_a_copy_in_any_format_gives_the_same_sample(sample, tmp_path, suffix):
+    """A shapefile turns rings about, makes several parts of all, and has no truths."""
+    layer = squares()
+    drivers = {"gpkg": "GPKG", "shp": "ESRI Shapefile", "geojson": "GeoJSON", "sqlite": "SQLite"}
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = drivers[suffix]
+    path = tmp_path / f"squares.{suffix}"
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        squares(reverse=True), str(path), layer.transformContext(), options
+    )
 
-    ran = sample(file, METHOD="STRATIFIED", COUNT=50)
+    copied, plain = (
+        {f["ReviewOrder"]: f["name"] for f in ran.layer.getFeatures() if f["ReviewReason"]}
+        for ran in (sample(each, COUNT=50, MINIMUM_PER_CLASS=5)
+                    for each in (QgsVectorLayer(str(path), "copy", "ogr"), layer))
+    )  # fmt: skip
 
-    names = [row["name"] for row in ran.chosen()]
-    assert names == [row["name"] for row in sample(layer, METHOD="STRATIFIED", COUNT=50).chosen()]
-    assert ran.layer.fields().names()[0] == "fid"
+    assert len(plain) == 50 and copied == plain
+
+
+def squares(*, reverse=False):
+    """Return squares, two in each place, with a value of each type that formats differ in."""
+    fields = "&".join(
+        f"field={each}"
+        for each in ("name:string", "ClassLabel:string", "n:int8", "day:date", "is_old:bool")
+    )
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32615&{fields}", "squares", "memory")
+    features = []
+    for number in range(200):
+        feature = QgsFeature(layer.fields())
+        day = QDate(2020, 1, 1 + number % 28) if number % 3 else None
+        feature.setAttributes(
+            [f"square {number}", CLASSES[number % 3], 10**10 + number, day, bool(number % 2)]
+        )
+        box = QgsRectangle(x := 1000 + 10 * (number // 2), 0, x + 4, 4)
+        feature.setGeometry(QgsGeometry.fromRect(box))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features[::-1] if reverse else features)[0]
+    return layer
 
 
 def test_the_margin_of_the_probabilities_counts_else_the_confidence(sample):

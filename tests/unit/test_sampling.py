@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 from collections import Counter
@@ -337,6 +338,38 @@ def test_a_sample_with_other_strata_is_left_and_that_is_said():
     assert drawn.kept == 0 and drawn.strata == [("of another model", 1000, 30)]
     assert {row[2] for row in chosen_of(houses, frame).values()} == {"of another model"}
     assert any("60 answers belong to a sample with other strata" in note for note in drawn.notes)
+
+
+def test_what_a_model_was_trained_on_is_drawn_no_oftener_than_other_objects():
+    """Who reviews, trains, classifies and samples again, seed 1 each time, judges a new sample."""
+    houses = town(2000)
+    frame = frame_of(houses)
+    draw_stratified(frame, 200, 15)
+    first = chosen_of(houses, frame)
+    dice = random.Random(1)
+    for house in houses:
+        house["chosen"] = first.get(house["name"], (NONE, Reason.NOT_CHOSEN, "", 0))
+        house["answered"] = house["chosen"][0] != NONE
+        if dice.random() < 0.1:
+            house["class_name"] = "intact"
+    frame = frame_of(houses)
+
+    draw_stratified(frame, 200, 15)
+
+    second = chosen_of(houses, frame)
+    assert len(second) == 200 and len(second.keys() & first.keys()) < 50  # 20 are to be expected
+
+
+def test_draws_of_one_seed_and_several_kinds_have_nothing_in_common():
+    houses = town(2000)
+    taken = []
+    for draw in DRAWS.values():
+        frame = frame_of(houses)
+        draw(frame)
+        taken.append(chosen_of(houses, frame).keys())
+
+    for one, other in itertools.combinations(taken, 2):
+        assert len(one & other) < 15  # 2 are to be expected
 
 
 def test_a_minimum_beyond_all_objects_is_lowered_at_once():
