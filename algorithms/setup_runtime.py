@@ -219,6 +219,7 @@ def _check(
         report = {"problem": error.as_report(), "diagnostics": facts}
         return {PYTHON: "", REPORT: json.dumps(report, ensure_ascii=False)}
     if own and not report["missing"][Framework.BASE.value]:
+        own = os.path.abspath(own)  # noqa: PTH100 (a link of an environment is not followed)
         set_setting(PYTHON_SETTING, own)
         feedback.pushInfo(tr("{0} will run the models from now on.").format(own))
     return _say_report({**report, "diagnostics": facts}, feedback)

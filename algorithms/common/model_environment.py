@@ -83,9 +83,9 @@ def setup_options(
     """
     wheels = wheels or setting(WHEELS_SETTING)
     return SetupOptions(
-        environment=Environment(Path(folder) if folder else chosen_folder()),
+        environment=Environment(Path(folder).absolute() if folder else chosen_folder()),
         frameworks=frozenset(frameworks),
-        wheels=Path(wheels) if wheels else None,
+        wheels=Path(wheels).absolute() if wheels else None,
         index=setting(INDEX_SETTING),
         variables=qgis_proxy_variables(),
     )

@@ -21,8 +21,15 @@ from .requirements import OLDEST_PYTHON
 _OLDEST_OF_PIP = (3, 8)
 """Its newest pip reads the wheels of uv. Source: uv's metadata, "Requires-Python"."""
 
+_STORE = "\\windowsapps\\"
+"""In the path of what the Microsoft Store installs: Windows puts what it writes elsewhere than it
+says. Source: Microsoft, "Understanding how packaged desktop apps run on Windows"."""
+
+_NOT_UNASKED = {"PYTHON_MANAGER_AUTOMATIC_INSTALL": "false"}
+"""`py` of Python's install manager may install a version that it is asked for and lacks."""
+
 _QUESTION = """
-import importlib.util, json, platform, sys
+import importlib.util, json, platform, sys, sysconfig
 def has(*names):
     try:
         specs = map(importlib.util.find_spec, names)
@@ -31,6 +38,8 @@ def has(*names):
         return False
 print(json.dumps({"python": sys.executable, "version": sys.version_info[:2],
     "is_64_bit": sys.maxsize > 2**32, "machine": platform.machine(), "pip": has("pip"),
+    "implementation": sys.implementation.name, "platform": sysconfig.get_platform(),
+    "has_lock": not sysconfig.get_config_var("Py_GIL_DISABLED"),
     "venv": has("venv"), "ensurepip": has("ensurepip"), "stdlib": has("_ssl", "_sqlite3", "zlib")}))
 """
 
@@ -90,6 +99,7 @@ def find_pip(first: str = "") -> PipSource | None:
 
 def _can_fetch(facts: dict[str, Any]) -> bool:
     is_fit = facts["stdlib"] and facts["is_64_bit"] and tuple(facts["version"]) >= _OLDEST_OF_PIP
+    is_fit = is_fit and _STORE not in facts["python"].lower()
     return bool(is_fit and (facts["pip"] or (facts["venv"] and facts["ensurepip"])))
 
 
@@ -112,7 +122,10 @@ def _of_py_launcher() -> list[str]:
     if not launcher:
         return []
     question = "import sys; print(sys.executable)"
-    answers = [output_of([launcher, f"-{version}", "-I", "-c", question]) for version in PYTHONS]
+    answers = [
+        output_of([launcher, f"-{version}", "-I", "-c", question], additions=_NOT_UNASKED)
+        for version in PYTHONS
+    ]
     return [answer.strip() for answer in answers if answer.strip()]
 
 
@@ -144,11 +157,21 @@ def _judged(
 
 def _fault(facts: dict[str, Any], newest: tuple[int, int]) -> str:
     """Return why no environment can be built from an interpreter, be it with uv or with pip."""
+    name, is_for = facts["implementation"], facts["platform"]
     is_of_age = OLDEST_PYTHON <= tuple(facts["version"]) <= newest
     is_native = not is_translated() or facts["machine"].lower() == processor()
     faults = (
         (is_of_age, text("is Python {version}", version=_number(facts))),
+        (name == "cpython", text("is {name}, for which there are no packages", name=name)),
+        (facts["has_lock"], text("is the free-threaded build, for which packages are missing")),
         (facts["is_64_bit"], text("is a 32-bit program")),
+        (is_for != "win-arm64", text("is built for ARM, for which packages are missing")),
+        (
+            _STORE not in facts["python"].lower(),
+            text(
+                "comes from the Microsoft Store, which keeps what it writes in a place of its own"
+            ),
+        ),
         (is_native, text("is built for Intel, and would run under translation (Rosetta)")),
         (facts["stdlib"], text("lacks ssl, sqlite3 or zlib")),
     )

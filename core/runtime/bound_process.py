@@ -13,7 +13,7 @@ import sys
 from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, Iterator, Mapping, Sequence
 
-from .processes import start_options
+from .processes import neutral_folder, start_options
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -30,6 +30,8 @@ _WAITS_IN_ITS_STEAD = (
 def bound_process(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[Popen[bytes]]:
     """Run a program that ends, with all that it has started, with the block or with this process.
 
+    It is started in the root folder, so that its paths have to be absolute.
+
     Args:
         command: the program and its arguments.
         environment: all of its environment variables.
@@ -45,6 +47,7 @@ def bound_process(command: Sequence[str], environment: Mapping[str, str]) -> Ite
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
+        cwd=neutral_folder(),
         env=dict(environment),
         **start_options(),
     ) as process:

@@ -58,8 +58,18 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
             _or_offline(
                 text(
                     "Your network probably uses a certificate of its own: ask for its file and "
-                    "set PIP_CERT and SSL_CERT_FILE to it."
+                    "set SSL_CERT_FILE to it."
                 )
+            ),
+        ),
+    ),
+    (
+        r"python-build-standalone|No interpreter found for|Python downloads are",
+        Diagnosis(
+            text("uv cannot fetch Python, which it takes from GitHub"),
+            text(
+                "Install Python 3.12 (64 bit) on this machine, and try again: that one is used "
+                "then. UV_PYTHON_INSTALL_MIRROR names another place to uv."
             ),
         ),
     ),
@@ -110,7 +120,8 @@ _TABLE: tuple[tuple[str, Diagnosis], ...] = (  # the first that matches counts
     (
         (
             r"\[WinError 225\]|\[WinError 5\].*Scripts|virus|blocked by group policy"
-            r"|\[WinError 1260\]|Access is denied.*\.exe"
+            r"|\[WinError 1260\]|Access is denied.*\.exe|exec: .*(Permission denied|cannot execute)"
+            r"|failed to map segment from shared object"
         ),
         Diagnosis(
             text("A virus scanner or a policy blocked a program"),

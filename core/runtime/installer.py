@@ -36,6 +36,22 @@ _OLDEST_UV = (0, 9)
 PIP = ("-I", "-m", "pip", "--disable-pip-version-check", "--no-input")
 """Arguments of an interpreter that start pip."""
 
+NO_TARGET = "--target="
+"""Argument of `pip install` by which the folder that a pip.conf names does not count."""
+
+OVERRULED = {
+    "PIP_USER": "0",
+    "PIP_REQUIRE_VIRTUALENV": "0",
+    "PIP_REQUIRE_HASHES": "0",
+    "PIP_NO_DEPS": "0",
+    "PIP_DRY_RUN": "0",
+    **dict.fromkeys(("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_PYTHON"), ""),
+    "UV_REQUIRE_HASHES": "false",
+}
+"""What pip and uv may be set to that cannot be meant of an environment of ours: where to install,
+or not to. Places, proxies and certificates are as they are set. Source: pip, "Configuration" (its
+files give way to variables; an empty one does not count); uv, "Environment variables"."""
+
 
 @dataclass(frozen=True)
 class Installer:
@@ -134,7 +150,7 @@ def _fetched(environment: Environment, source: PipSource) -> Installer:
     python = tools / ("Scripts/python.exe" if is_windows else "bin/python")
     commands = (
         (source.python, "-I", "-m", "venv", str(tools)),
-        (str(python), *PIP, *options, _UV),
+        (str(python), *PIP, *options, NO_TARGET, _UV),
     )
     return Installer(in_scripts if is_windows else in_bin, commands)
 

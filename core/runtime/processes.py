@@ -136,8 +136,16 @@ def _end_tree(process: Popen[bytes]) -> None:
         process.kill()
 
 
-def output_of(command: Sequence[str], *, timeout_s: float = 30) -> str:
-    """Return what a short command prints, "" when it fails or does not exist."""
+def output_of(
+    command: Sequence[str], *, timeout_s: float = 30, additions: Mapping[str, str] | None = None
+) -> str:
+    """Return what a short command prints, "" when it fails or does not exist.
+
+    Args:
+        command: the program and its arguments.
+        timeout_s: after which it is ended.
+        additions: variables for it, as `scrubbed_environment` takes them.
+    """
     try:
         done = subprocess.run(  # nosec B603 (a list, no shell)
             list(command),
@@ -147,12 +155,21 @@ def output_of(command: Sequence[str], *, timeout_s: float = 30) -> str:
             errors="replace",
             timeout=timeout_s,
             check=False,
-            env=scrubbed_environment(),
+            cwd=neutral_folder(),
+            env=scrubbed_environment(additions=additions),
             **start_options(),
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return done.stdout if done.returncode == 0 else ""
+
+
+def neutral_folder() -> str:
+    """Return a folder to start other programs in: that of QGIS may be anybody's, or be gone.
+
+    uv and pyenv take settings from the folder that they are started in and from all above it.
+    """
+    return str(Path(sys.prefix).anchor or os.curdir)
 
 
 def describe_exit(code: int) -> str:

@@ -38,9 +38,9 @@ def usual_folders(platform: str, environ: Mapping[str, str]) -> tuple[Path, ...]
         environ: variables that name the folders of the user and of the machine.
 
     Source: "Installing uv" (XDG_BIN_HOME, ~/.local/bin, Homebrew, WinGet, Scoop, cargo);
-    python.org's installers for Windows and macOS; Homebrew's and MacPorts' prefixes; NVIDIA's
-    driver for Windows, and for WSL. QGIS has in PATH, from Finder: /usr/bin, /bin, /usr/sbin,
-    /sbin; from OSGeo4W: its own bin, and Windows' folders.
+    python.org's installers for Windows and macOS, and its install manager; Homebrew's and
+    MacPorts' prefixes; NVIDIA's driver for Windows, and for WSL. QGIS has in PATH, from Finder:
+    /usr/bin, /bin, /usr/sbin, /sbin; from OSGeo4W: its own bin, and Windows' folders.
     """
     if platform == "win32":
         return tuple(dict.fromkeys(_of_windows(environ)))
@@ -59,6 +59,7 @@ def _of_windows(environ: Mapping[str, str]) -> Iterator[Path]:
     for version in PYTHONS:
         folder = f"Python{version.replace('.', '')}"
         yield from (local / "Programs" / "Python" / folder, programs / folder)
+        yield local / "Python" / f"pythoncore-{version}-64"
     yield from (local / "Programs" / "Python" / "Launcher", system)
     yield from (system / "System32", programs / "NVIDIA Corporation" / "NVSMI")
 

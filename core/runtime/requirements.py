@@ -85,6 +85,34 @@ def newest_python(frameworks: Iterable[Framework]) -> tuple[int, int]:
     return (3, 13) if Framework.TENSORFLOW in wished else (3, 14)
 
 
+def why_no_packages(frameworks: Iterable[Framework]) -> str:
+    """Return why the package index has nothing that runs on this machine; "" where it has.
+
+    Source: PyPI's and PyTorch's wheels: none of ONNX Runtime from 1.18 on is for musl or for a
+    glibc before 2.27, none of PyTorch 2.13 for one before 2.28; for Linux all of them exist for
+    64-bit Intel and ARM.
+    """
+    machine = this_machine()
+    if machine.system != "linux" or machine.glibc is None:
+        return ""
+    oldest = (2, 28) if Framework.PYTORCH in with_needed(frameworks) else (2, 27)
+    if not machine.is_64_bit_intel and machine.processor.lower() not in ("aarch64", "arm64"):
+        return text("Linux on {processor}", processor=machine.processor)
+    if not machine.glibc:
+        return text("Linux with another C library than glibc")
+    if machine.glibc < oldest:
+        return text(
+            "Linux with glibc {version}, and packages are built for {oldest} or newer",
+            version=_dotted(machine.glibc),
+            oldest=_dotted(oldest),
+        )
+    return ""
+
+
+def _dotted(version: Sequence[int]) -> str:
+    return ".".join(map(str, version))
+
+
 NOT_INSTALLED = text("not installed")
 """The fault of a package that is not there."""
 

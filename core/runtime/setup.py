@@ -8,6 +8,7 @@ unfinished; only when all packages are installed does it say finished.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
@@ -28,14 +29,23 @@ from ..texts import joined, text
 from .base_python import Candidate, find_base_python
 from .commands import CommandRunner
 from .environment import Environment, State, check, requirements_missing
-from .installer import PIP, Installer, PackageOrigin, find_installer, uses_uv
-from .machine import is_translated, this_machine
+from .installer import (
+    NO_TARGET,
+    OVERRULED,
+    PIP,
+    Installer,
+    PackageOrigin,
+    find_installer,
+    uses_uv,
+)
+from .machine import is_translated, longest_path, this_machine
 from .requirements import (
     Framework,
     Requirement,
     installed_size_mb,
     newest_python,
     requirements_of,
+    why_no_packages,
     with_needed,
 )
 from .torch_build import TorchBuild, build_for, build_of_index, build_of_wheels
@@ -47,6 +57,9 @@ if TYPE_CHECKING:
 _UV_PYTHON = "3.12"
 """What uv fetches where the machine has no Python that fits."""
 
+_CERTIFICATES = ("SSL_CERT_FILE", "PIP_CERT", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+"""Variables that name a file of certificates, each for some programs."""
+
 _INSTALL = text(
     "Install Python 3.12 (64 bit) or the program uv, and try again; or give an interpreter of your "
     "own as PYTHON, with ACTION CHECK."
@@ -56,6 +69,10 @@ _INSTALL_ON_DEBIAN = text(
     "or the program uv, and try again; or give an interpreter of your own as PYTHON, with ACTION "
     "CHECK."
 )
+
+_LONGEST_BY_PIP, _LONGEST_BY_UV = 190, 145
+"""Characters of the longest path in an environment that pip has to write, and of the longest that
+Python has to read: uv writes any. Source: PyTorch 2.13's licences, ONNX Runtime 1.32's modules."""
 
 _PINS = "object_classifier-pinned.txt"
 """Requirements with hashes, in the environment: what the log says can be done again by hand."""
@@ -160,11 +177,23 @@ def plan(options: SetupOptions) -> Plan:
     options = replace(options, frameworks=with_needed(options.frameworks))
     if state is State.READY:  # all of its sets together, so that their versions go on fitting
         options = replace(options, frameworks=options.frameworks | options.environment.frameworks)
-    installer = find_installer(options.environment, _origin(options))
+    origin = _origin(options)
+    reason = "" if origin.is_mirror else why_no_packages(options.frameworks)
+    if reason:
+        raise RuntimeMissingError(
+            text("The packages are not built for this system"),
+            where=reason,
+            mend=text(
+                "Give a folder of wheels that were built for it (WHEELS), or an interpreter of an "
+                "environment that has them (PYTHON, with ACTION CHECK)."
+            ),
+        )
+    installer = find_installer(options.environment, origin)
     if installer is None:
         raise _no_base_python(
             find_base_python(needs_pip=True, newest=newest_python(options.frameworks))[1]
         )
+    _check_length(options.environment, installer)
     is_there = state is State.READY
     base = str(options.environment.python) if is_there else _base_python(options, installer)
     steps = tuple(_installs(requirements_of(options.frameworks)))
@@ -262,8 +291,15 @@ def _base_python(options: SetupOptions, installer: Installer) -> str:
     if python:
         return python
     if installer.uv and options.wheels is None:
-        return f"cpython-{_UV_PYTHON}-macos-aarch64" if is_translated() else _UV_PYTHON
+        return _python_of_uv()
     raise _no_base_python(looked_at)
+
+
+def _python_of_uv() -> str:
+    """Return the Python that uv shall fetch: not the machine's where packages are for another."""
+    if is_translated():
+        return f"cpython-{_UV_PYTHON}-macos-aarch64"
+    return f"cpython-{_UV_PYTHON}-windows-x86_64" if sys.platform == "win32" else _UV_PYTHON
 
 
 def _no_base_python(looked_at: Sequence[Candidate]) -> RuntimeMissingError:
@@ -314,7 +350,8 @@ def _installation(
         arguments.append("--reinstall" if plan.installer.uv else "--force-reinstall")
     packages = _packages(step, options.environment)
     if not plan.installer.uv:
-        return [python, *PIP, "install", "--progress-bar", "off", *arguments, *packages]
+        options_of_pip = ["--progress-bar", "off", NO_TARGET]
+        return [python, *PIP, "install", *options_of_pip, *arguments, *packages]
     backend = []
     if Framework.PYTORCH in options.frameworks and plan.build.backend:
         backend = ["--torch-backend", plan.build.backend]
@@ -348,13 +385,26 @@ def _variables(plan: Plan) -> dict[str, str]:
     """Return variables for the tools; an address may hold a password, so it is no argument.
 
     uv trusts certificates of its own unless it is told to take those of the system, among which are
-    the ones of a firm's proxy. Source: uv, "TLS certificates".
+    the ones of a firm's proxy; until 0.10 by another name. Source: uv, "TLS certificates".
     """
     options = plan.options
-    variables = {"UV_SYSTEM_CERTS": "true", **options.variables}
+    system = {"UV_SYSTEM_CERTS": "true", "UV_NATIVE_TLS": "true"}
+    variables = {**system, **_certificates(os.environ), **OVERRULED, **options.variables}
     if options.index and not options.wheels:
         variables["UV_DEFAULT_INDEX" if plan.installer.uv else "PIP_INDEX_URL"] = options.index
     return variables
+
+
+def _certificates(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return a file of certificates that somebody has named to one program, for pip and uv both.
+
+    pip's own setting (`cert`, PIP_CERT) goes before, as it does for pip.
+    """
+    named = [environ[name] for name in _CERTIFICATES if Path(environ.get(name) or "/").is_file()]
+    if not named:
+        return {}
+    others = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE")
+    return {name: named[0] for name in others if environ.get(name) not in named}
 
 
 def _install_anew_or_more(plan: Plan, runner: CommandRunner, feedback: Feedback) -> None:
@@ -437,6 +487,23 @@ def _still_faulty(
     )
 
 
+def _check_length(environment: Environment, installer: Installer) -> None:
+    """Refuse a folder below which Windows could not reach all files."""
+    most = longest_path()
+    below = _LONGEST_BY_UV if installer.uv else _LONGEST_BY_PIP
+    if most is not None and len(str(environment.folder)) + 1 + below > most:
+        raise InputError(
+            text("The path of the folder is too long for what will be in it"),
+            where=text(
+                "FOLDER = {folder}: {length} characters, {most} at most",
+                folder=environment.folder,
+                length=len(str(environment.folder)),
+                most=most - below - 1,
+            ),
+            mend=text("Choose a FOLDER with a short path, such as C:\\oc."),
+        )
+
+
 def _check_room(options: SetupOptions, build: TorchBuild) -> None:
     """Refuse to start what the disk cannot hold; unpacking needs about half as much again.
 
@@ -445,8 +512,12 @@ def _check_room(options: SetupOptions, build: TorchBuild) -> None:
     folder = options.environment.folder
     existing = next(path for path in (folder, *folder.parents) if path.exists())
     free_mb = shutil.disk_usage(existing).free // 1_000_000
-    needed_mb = installed_size_mb(options.frameworks, build if build.backend else None) * 3 // 2
-    if free_mb < needed_mb and options.environment.state is not State.READY:
+    expected = build if build.backend else None
+    is_there = options.environment.state is State.READY
+    there = options.environment.frameworks if is_there else frozenset()
+    known_mb = installed_size_mb(there, expected) if there else 0
+    needed_mb = (installed_size_mb(options.frameworks | there, expected) - known_mb) * 3 // 2
+    if free_mb < needed_mb:
         raise OutputError(
             text("There is not enough disk space for the model environment"),
             where=text(

@@ -13,6 +13,12 @@ ERROR: No matching distribution found for numpy"""
 NO_WHEEL = """\
 ERROR: Could not find a version that satisfies the requirement torch==2.13.0 (from versions: none)
 ERROR: No matching distribution found for torch==2.13.0"""
+NO_GITHUB = """\
+error: Failed to download https://github.com/astral-sh/python-build-standalone/releases/x.tar.gz
+  Caused by: error sending request for url"""
+NO_DOWNLOADS = """\
+error: No interpreter found for Python 3.12 in search path
+hint: A managed Python download is available for Python 3.12, but Python downloads are 'never'"""
 NO_VENV = """\
 The virtual environment was not created successfully because ensurepip is not
 available.  On Debian/Ubuntu systems, you need to install the python3-venv
@@ -24,7 +30,11 @@ package"""
     [
         ("OSError: [Errno 28] No space left on device", "disk is full", "FOLDER"),
         ("Tunnel connection failed: 407 Proxy Authentication Required", "proxy", "Settings"),
-        ("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed", "certificate", "PIP_CERT"),
+        (
+            "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed",
+            "certificate",
+            "SSL_CERT_FILE",
+        ),
         ("  Caused by: invalid peer certificate: UnknownIssuer", "certificate", "SSL_CERT_FILE"),
         (NO_NETWORK, "cannot be reached", "WHEELS"),
         ("  Caused by: dns error: failed to lookup address", "cannot be reached", "WHEELS"),
@@ -38,6 +48,10 @@ package"""
             "FOLDER",
         ),
         ("[WinError 206] The filename or extension is too long", "too long", "short path"),
+        ("sh: 1: exec: /data/oc/tools/bin/uv: Permission denied", "policy blocked", "may run"),
+        ("libtorch_cpu.so: failed to map segment from shared object", "policy blocked", "may run"),
+        (NO_GITHUB, "cannot fetch Python", "Install Python 3.12"),
+        (NO_DOWNLOADS, "cannot fetch Python", "Install Python 3.12"),
         ("MemoryError", "Memory ran out", "Close"),
         ("something nobody has seen", "could not be installed", "log"),
     ],

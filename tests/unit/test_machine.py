@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from object_classifier.core.runtime import base_python, machine
 from object_classifier.core.runtime.machine import Machine, is_translated, processor, this_machine
@@ -28,6 +30,8 @@ def system(monkeypatch):
     [
         ("linux", "x86_64", "", "x86_64", False),
         ("win32", "AMD64", "", "amd64", False),
+        ("win32", "ARM64", "", "amd64", False),  # which it emulates
+        ("linux", "aarch64", "", "aarch64", False),
         ("darwin", "arm64", "", "arm64", False),
         ("darwin", "x86_64", "1\n", "arm64", False),  # QGIS for Intel on Apple's processor
         ("darwin", "x86_64", "0\n", "x86_64", True),
@@ -49,7 +53,8 @@ def test_a_processor_is_named_as_it_is(system, name, told, translated, kind, is_
 def test_on_apples_processor_no_python_for_intel_is_taken(system, translated, python_is_for, unfit):
     system("darwin", "x86_64", translated)
     facts = {"python": "p", "version": [3, 12], "is_64_bit": True, "machine": python_is_for,
-             "pip": True, "venv": True, "ensurepip": True, "stdlib": True}  # fmt: skip
+             "pip": True, "venv": True, "ensurepip": True, "stdlib": True, "has_lock": True,
+             "implementation": "cpython", "platform": "macosx"}  # fmt: skip
 
     found = base_python._judged("p", facts, needs_pip=False, newest=(3, 14))
 
@@ -75,5 +80,26 @@ def test_the_version_of_macos_is_asked_of_macos(monkeypatch, system, name, said,
 
     found = this_machine()
 
-    assert found == Machine(name, "arm64", (), version)
+    assert found == Machine(name, "arm64", (), version, machine._version_of_glibc())
     assert found.is_before_macos_14 == is_old
+
+
+@pytest.mark.parametrize(
+    ("said", "version"), [("glibc 2.36", (2, 36)), (None, ()), (ValueError("musl"), ())]
+)
+def test_linux_is_asked_which_c_library_it_has(monkeypatch, system, said, version):
+    def confstr(name):
+        if isinstance(said, Exception):
+            raise said
+        return said
+
+    system("linux", "x86_64")
+    monkeypatch.setattr(machine.os, "confstr", confstr, raising=False)
+
+    assert machine._version_of_glibc() == version
+    system("win32", "AMD64")
+    assert machine._version_of_glibc() is None
+
+
+def test_a_path_may_be_of_any_length_but_on_windows():
+    assert machine.longest_path() is None or sys.platform == "win32"

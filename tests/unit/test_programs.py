@@ -39,6 +39,7 @@ OSGEO4W = r"C:\OSGeo4W\bin;C:\Windows\system32;C:\Windows;C:\Windows\system32\WB
                 Path(ANN + r"\AppData\Local") / "Microsoft" / "WinGet" / "Links",
                 Path(ANN + r"\AppData\Local") / "Programs" / "Python" / "Python312",
                 Path(r"C:\Program Files") / "Python312",
+                Path(ANN + r"\AppData\Local") / "Python" / "pythoncore-3.12-64",
                 Path(r"C:\Windows") / "System32",
             ],
         ),

