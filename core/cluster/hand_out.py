@@ -27,8 +27,9 @@ from ..scheduler import Scheduler
 from ..texts import text, text_from_json
 from .code_archive import code_archive
 from .connection import connected, ended, workers_of
+from .delivery import Delivery
 from .interview import Interview, say_all
-from .shard_message import keep_results, keys_of_shard, pack_shard
+from .shard_message import keep_results, keys_of_shard
 from .shard_queue import DEATHS, ShardQueue
 from .worker import Unfit, Withdrawn, Worker
 
@@ -99,8 +100,9 @@ class _Run:
         self._work = work
         self._progress = work.progress
         self._reporter = work.progress.reporter
-        self._topic = f"object-classifier-{uuid.uuid4().hex}"
+        self._name = f"object-classifier-{uuid.uuid4().hex}"
         self._code = code_archive()
+        self._delivery = Delivery(work)
         self._queue = ShardQueue([len(shard) for shard in work.shards])
         self._present: frozenset[str] | None = None
         self._serving: dict[str, asyncio.Task[None]] = {}
@@ -123,9 +125,9 @@ class _Run:
         if self._work.job.run_model_code:
             self._reporter.info(CODE_RUNS_THERE)
         async with connected(self._scheduler) as client:
-            client.subscribe_topic(self._topic, self._heard)  # type: ignore[no-untyped-call]
+            client.subscribe_topic(self._name, self._heard)  # type: ignore[no-untyped-call]
             self._interview = await self._unless_cancelled(
-                asyncio.to_thread(Interview, self._work, self._reporter, self._topic)
+                asyncio.to_thread(Interview, self._work, self._reporter, self._name)
             )
             counting = asyncio.create_task(self._count(client))
             try:
@@ -320,14 +322,14 @@ class _Run:
         if taken is None:
             return None
         place, flight = taken
-        work = self._work
-        files = await asyncio.to_thread(pack_shard, work.shards[place], work.plan, work.objects)
+        work, name = self._work, uuid.uuid4().hex[:8]
+        files = await self._delivery.send_for(worker, work.shards[place], name)
         arguments = {
             "model": self._interview.model_for(worker),
-            "names": list(files),
-            "moved": None if worker.folder is None else [str(work.folder), worker.folder],
-            "topic": self._topic,
+            "run": self._name,
             "shard": place,
+            "name": name,
+            "names": list(files),
             "class_probabilities": work.job.class_probabilities,
         }
         asked = worker.ask("classify", arguments, list(files.values()))

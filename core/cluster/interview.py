@@ -13,15 +13,17 @@ import re
 import sys
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterator, Mapping, TypeVar
+from typing import TYPE_CHECKING, Any, Iterator, TypeVar
 
-from ..job import IMAGERY_FOLDER, PHOTOS_FOLDER
+from ..engine.plan_files import PLAN_FILE, PLAN_FOLDER
+from ..job import IMAGERY_FOLDER, JOB_FILE, PHOTOS_FOLDER
 from ..known_faults import normalized_name
-from ..model.content import content_hash, files_below, files_of
+from ..model.content import content_hash, files_of
 from ..model.source import read_definition
 from ..texts import text, text_from_json
 from ..worker.software import installed_software
-from .same_files import SeenFile, files_of_images, prints_of, state_of_file
+from .run_folder import MODEL
+from .same_files import files_of_images, prints_of, state_of_file
 from .worker import Unfit
 
 if TYPE_CHECKING:
@@ -34,9 +36,6 @@ if TYPE_CHECKING:
     from .worker import Worker
 
 T = TypeVar("T")
-
-PIECE = 4 * 2**20
-"""Bytes of a file that are sent together."""
 
 ASKED_AT_ONCE = 5000
 """Files that a worker is asked about in one question."""
@@ -60,7 +59,7 @@ class Interview:
 
     def __init__(self, work: Work, reporter: Reporter, run: str) -> None:
         self._work = work
-        self._run = run if work.job.run_model_code else ""
+        self._run = run
         self._reporter = reporter
         self._definition = read_definition(Path(work.job.model))
         self._digest = content_hash(self._definition)
@@ -78,8 +77,15 @@ class Interview:
         worker.said, _ = await worker.ask("look", {"model": self._work.job.model})
         self._refuse_other_software(worker)
         await self._refuse_other_imagery(worker)
+        worker.sees_job = await self._sees_job(worker)
+        await worker.begin(
+            {
+                "run": self._run,
+                "here": "" if worker.sees_job else str(self._work.folder),
+                "model": self._digest,
+            }
+        )
         worker.model = await self._model_on(worker)
-        worker.folder = await self._folder_on(worker)
         said, _ = await worker.ask("load", {"model": self.model_for(worker)})
         worker.said.update(device=text_from_json(said["device"]), loaded=said["software"],
                            precision=text_from_json(said["precision"]))  # fmt: skip
@@ -92,7 +98,7 @@ class Interview:
         return {
             "path": worker.model,
             "digest": self._digest,
-            "run": self._run,
+            "run": self._run if job.run_model_code else "",
             "crop": job.crop.value,
             "blacken": job.blacken.value,
             "processor": job.processor.value,
@@ -148,13 +154,14 @@ class Interview:
         model = Path(self._work.job.model)
         if worker.said["model"] == self._digest:
             return str(model)
-        root = f"models/{self._digest}"
         files = _model_files(self._definition, model)
+        there = _joined(worker, f"models/{self._digest}/{files[model]}")
+        if await self._sees_model(worker, there):
+            return there
         self._say_sent(worker, text("the model"))
-        await _send(worker, files, root)
-        there = _joined(worker, f"{root}/{files[model]}")
-        seen, _ = await worker.ask("look", {"model": there})
-        if seen["model"] != self._digest:
+        await worker.send({f"{MODEL}/{place}": path for path, place in files.items()})
+        await worker.ask("keep", {"run": self._run})
+        if not await self._sees_model(worker, there):
             raise Unfit(
                 text(
                     "the model that it was sent is not whole there: files that belong to it lie "
@@ -163,29 +170,25 @@ class Interview:
             )
         return there
 
-    async def _folder_on(self, worker: Worker) -> str | None:
-        """Return where a worker finds what the job folder has of imagery; None: where it is."""
-        folder = self._work.folder
-        files = [
-            path
-            for name in (PHOTOS_FOLDER, IMAGERY_FOLDER)
-            for path in (files_below(folder / name) if (folder / name).is_dir() else ())
-        ]
-        if not files or await self._sees_all(worker, files):
-            return None
-        root = f"jobs/{folder.name}"
-        self._say_sent(worker, text("the imagery of the job folder"))
-        places = {path: path.relative_to(folder).as_posix() for path in files}
-        await _send(worker, places, root)
-        return _joined(worker, root)
+    async def _sees_model(self, worker: Worker, path: str) -> bool:
+        seen, _ = await worker.ask("look", {"model": path})
+        return bool(seen["model"] == self._digest)
 
-    async def _sees_all(self, worker: Worker, files: list[Path]) -> bool:
-        seen = [SeenFile(str(path), state_of_file(str(path))) for path in files]
-        for some in _parts(seen):
-            answer, _ = await worker.ask("compare", {"states": [list(each) for each in some]})
-            if answer["differ"]:
-                return False
-        return True
+    async def _sees_job(self, worker: Worker) -> bool:
+        """Return whether a worker finds what the job folder has of imagery where it is here.
+
+        It does where it sees that folder: of whose files one is the work of this very run.
+        """
+        folder = self._work.folder
+        if not any((folder / name).is_dir() for name in (PHOTOS_FOLDER, IMAGERY_FOLDER)):
+            return True
+        paths = [str(folder / name) for name in (JOB_FILE, f"{PLAN_FOLDER}/{PLAN_FILE}")]
+        states = [[path, state_of_file(path)] for path in paths]
+        answer, _ = await worker.ask("compare", {"states": states})
+        if not answer["differ"]:
+            return True
+        self._say_sent(worker, text("the imagery of the job folder"))
+        return False
 
     def _say_sent(self, worker: Worker, what: str) -> None:
         self._reporter.info(
@@ -291,16 +294,6 @@ def _model_files(definition: ModelDefinition, model: Path) -> dict[Path, str]:
         places[path] = folder / path.name if is_beside else named.get(path, path.resolve())
     base = os.path.commonpath([place.parent for place in places.values()])
     return {path: place.relative_to(base).as_posix() for path, place in places.items()}
-
-
-async def _send(worker: Worker, files: Mapping[Path, str], root: str) -> None:
-    """Send files to their places in a folder of the worker's."""
-    for path, place in files.items():
-        with path.open("rb") as file:
-            begin, piece = 0, file.read(PIECE)
-            while piece or not begin:  # an empty file is one as well
-                await worker.ask("store", {"path": f"{root}/{place}", "begin": begin}, [piece])
-                begin, piece = begin + max(len(piece), 1), file.read(PIECE)
 
 
 def _joined(worker: Worker, place: str) -> str:

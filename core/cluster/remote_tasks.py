@@ -2,22 +2,25 @@
 
     look      {"model"}                    what works here, and the digest of the model at that path
     compare   {"states"} or {"prints"}     which files are not what they are where the run was begun
-    store     {"path", "begin"}, bytes     a piece of a file, into the worker's own folder
+    begin     {"run", "here", "model"}     make a folder for a run, that goes when it is over
+    store     {"folder", "pieces"}, bytes  pieces of files, into that folder; no task of dask
+    keep      {"run"}                      the model that came into it, for other runs too
     load      {"model"}                    load the model, and say what runs it
     classify  {"model", "names", ...}, files of the shard     its file of results
 
-A worker holds one model, as long as it is asked for the same. Its folder goes with it.
+A worker holds one model, as long as it is asked for the same.
 """
 
 from __future__ import annotations
 
 import json
+import shutil
 import socket
-import tempfile
 import threading
 import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Tuple
 
@@ -43,12 +46,16 @@ from ..texts import text_to_json
 from ..worker.memory import read_memory
 from ..worker.probe import loaded_versions
 from ..worker.software import installed_software
+from .run_folder import SHARDS, RunFolders
 from .same_files import prints_of, state_of_file
 from .shard_message import unpack_shard
+from .shared_images import image_from_data
 
 if TYPE_CHECKING:
     from ..engine.answers import Answers
     from ..engine.batches import ChipBatch
+    from ..engine.image import ImageSpec
+    from .run_folder import RunFolder
 
 Task = Callable[[dict[str, Any], list[bytes]], Tuple[dict[str, Any], list[bytes]]]
 
@@ -83,13 +90,29 @@ def compare(arguments: dict[str, Any], _blobs: list[bytes]) -> tuple[dict[str, A
     return {"differ": [place for place, differs in enumerate(differ) if differs]}, []
 
 
+def begin(arguments: dict[str, Any], _blobs: list[bytes]) -> tuple[dict[str, Any], list[bytes]]:
+    """Make a folder for a run, and say where; it goes when nobody wants this answer any more."""
+    is_wanted = partial(_is_wanted, get_worker(), get_worker().get_current_task())
+    begun = _run_folders().begin(
+        arguments["run"], arguments["here"], arguments["model"], is_wanted, _one_at_a_time
+    )
+    return {"folder": str(begun.path)}, []
+
+
 def store(arguments: dict[str, Any], blobs: list[bytes]) -> tuple[dict[str, Any], list[bytes]]:
-    """Write a piece of a file into this worker's folder."""
-    path = _own_folder() / arguments["path"]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("r+b" if arguments["begin"] else "wb") as file:
-        file.seek(arguments["begin"])
-        file.write(blobs[0])
+    """Write pieces of files into the folder of a run."""
+    for (place, start), content in zip(arguments["pieces"], blobs):
+        path = Path(arguments["folder"]) / place
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("r+b" if start else "wb") as file:
+            file.seek(start)
+            file.write(content)
+    return {}, []
+
+
+def keep(arguments: dict[str, Any], _blobs: list[bytes]) -> tuple[dict[str, Any], list[bytes]]:
+    """Keep the model that a run was sent."""
+    _run_folders().keep_model(arguments["run"])
     return {}, []
 
 
@@ -110,13 +133,13 @@ def classify(arguments: dict[str, Any], blobs: list[bytes]) -> tuple[dict[str, A
     """Classify a shard into a file of results."""
     begun = _Begun(arguments)
     files = dict(zip(arguments["names"], blobs))
-    # Files of it are mapped, which Windows does not remove.
-    here = tempfile.TemporaryDirectory(dir=_own_folder(), ignore_cleanup_errors=True)
-    with _asked_alone(begun), here as made:
+    run = _run_folders()[arguments["run"]]
+    folder = run.path / SHARDS / arguments["name"]
+    with _gone_afterwards(folder), _asked_alone(begun):
         begun.say(0)
         model = _kept_model(arguments["model"])
-        moved = arguments["moved"]
-        shard = unpack_shard(files, Path(made), None if moved is None else tuple(moved))
+        folder.mkdir(exist_ok=True)
+        shard = unpack_shard(files, folder, partial(_image, run=run, folder=folder))
         timed = _Timed(model.runner)
         reporter = _ShardReporter(begun, model.reporter, timed)
         progress = Progress(reporter, len(shard.shard), done=0)
@@ -146,7 +169,9 @@ def classify(arguments: dict[str, Any], blobs: list[bytes]) -> tuple[dict[str, A
 TASKS: dict[str, Task] = {
     "look": look,
     "compare": compare,
+    "begin": begin,
     "store": store,
+    "keep": keep,
     "load": load,
     "classify": classify,
 }
@@ -158,7 +183,7 @@ class _Begun:
     def __init__(self, arguments: dict[str, Any]) -> None:
         self._worker = get_worker()
         self._key = self._worker.get_current_task()
-        self._topic, self._shard = arguments["topic"], arguments["shard"]
+        self._run, self._shard = arguments["run"], arguments["shard"]
         self._started = time.monotonic()
 
     def start(self) -> None:
@@ -170,8 +195,7 @@ class _Begun:
 
     def is_unwanted(self) -> bool:
         """Return whether nobody waits for it any more: cancelled, done elsewhere, or QGIS died."""
-        task = self._worker.state.tasks.get(self._key)
-        return task is None or task.state not in ("executing", "long-running")
+        return not _is_wanted(self._worker, self._key)
 
     def say(self, done: int, reading: float = 0.0) -> None:
         """Tell whoever waits how many of its chips are done."""
@@ -182,7 +206,29 @@ class _Begun:
             "seconds": self.elapsed,
             "reading": reading,
         }
-        self._worker.log_event(self._topic, said)
+        self._worker.log_event(self._run, said)
+
+
+def _is_wanted(worker: Any, key: Any) -> bool:
+    """Return whether somebody waits for what a task does, or keeps what it has come to."""
+    task = worker.state.tasks.get(key)
+    return task is not None and task.state in ("executing", "long-running", "memory")
+
+
+def _image(data: Any, run: RunFolder, folder: Path) -> ImageSpec:
+    """Return the image that something in the plan of a shard stands for."""
+    if isinstance(data, str):
+        return run.image(data)
+    return image_from_data(data, run.moved(folder))
+
+
+@contextmanager
+def _gone_afterwards(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        # Files of it are mapped, which Windows does not remove: they go with the run.
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
@@ -327,6 +373,11 @@ def _digest_of(model: str) -> str:
         return content_hash(read_definition(Path(model)))
     except (PluginError, OSError, ValueError):
         return ""
+
+
+@lru_cache(maxsize=1)
+def _run_folders() -> RunFolders:
+    return RunFolders(_own_folder())
 
 
 def _own_folder() -> Path:

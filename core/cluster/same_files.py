@@ -34,7 +34,7 @@ BLOCKS = 64
 SIDE = 2
 """How many blocks of pixels that GDAL reads lie in a row, and in a column."""
 
-_WITH_PIXELS = (".ovr", ".msk")
+WITH_PIXELS = (".ovr", ".msk")
 """Files beside an image that pixels are read from: all else a plan says."""
 
 
@@ -89,7 +89,7 @@ def print_of(path: str) -> str:
 def _files_of(path: str, header: FileHeader | InputError) -> list[str]:
     if not state_of_file(path):
         return [path]
-    beside = [f"{path}{suffix}" for suffix in _WITH_PIXELS]
+    beside = [f"{path}{suffix}" for suffix in WITH_PIXELS]
     files = [path, *filter(state_of_file, beside)]
     if isinstance(header, InputError) or header.is_self_contained:
         return files

@@ -2,16 +2,16 @@
 
 Its files are those of every job folder, so that one code writes them and one reads them: the plan,
 with the rows of the shard alone, and the objects that it needs, in their order. They are numbered
-anew; which they are in the job stands in a file beside them.
+anew; which they are in the job stands in a file beside them. An image that several shards read,
+such as a mosaic of thousands of tiles, is named in the plan by the digest of its description.
 """
 
 from __future__ import annotations
 
-import json
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Mapping
 
 import numpy as np
 
@@ -19,7 +19,7 @@ from ..atomic import atomic_path
 from ..columns import ColumnFile
 from ..engine.job_plan import JobPlan
 from ..engine.objects import read_objects
-from ..engine.plan_files import PLAN_FILE, PLAN_FOLDER, read_plan, write_plan
+from ..engine.plan_files import read_plan, write_plan
 from ..engine.shard_results import keys_of, read_rows
 from ..engine.shards import Shard
 from ..errors import WorkerError
@@ -31,14 +31,18 @@ from ..texts import text
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ..engine.image import ImageSpec
     from ..engine.objects import Objects
     from ..engine.shard_results import Keys
+    from .shared_images import SharedImages
 
 NUMBERS_FILE = "numbers.int64"
 """Positions of the shard's objects in the job, ascending: int64, little-endian."""
 
 
-def pack_shard(shard: Shard, plan: JobPlan, objects: Objects | None) -> dict[str, bytes]:
+def pack_shard(
+    shard: Shard, plan: JobPlan, objects: Objects | None, shared: SharedImages
+) -> dict[str, bytes]:
     """Return the files of a shard's own job folder, by their path in it.
 
     Raises:
@@ -52,7 +56,7 @@ def pack_shard(shard: Shard, plan: JobPlan, objects: Objects | None) -> dict[str
     nothing = plan.rejected.select(np.zeros(0, np.int64))
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
-        write_plan(folder, JobPlan(own, nothing))
+        write_plan(folder, JobPlan(own, nothing), shared.in_plan)
         if objects is not None:
             _write_objects(folder, objects, positions)
         (folder / NUMBERS_FILE).write_bytes(positions.astype("<i8").tobytes())
@@ -98,14 +102,14 @@ class UnpackedShard:
 
 
 def unpack_shard(
-    files: Mapping[str, bytes], folder: Path, moved: tuple[str, str] | None
+    files: Mapping[str, bytes], folder: Path, image_from_data: Callable[[Any], ImageSpec]
 ) -> UnpackedShard:
-    """Write the files of a shard into an empty folder, and read them.
+    """Write the files of a shard into its folder, and read them.
 
     Args:
         files: of `pack_shard`.
-        folder: empty.
-        moved: where the files of the job's folder were, and where they are here; None: there.
+        folder: without any of them yet.
+        image_from_data: returns the image that something in the plan stands for.
 
     Raises:
         OSError: they cannot be written.
@@ -115,11 +119,7 @@ def unpack_shard(
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     (folder / RESULTS_FOLDER).mkdir()
-    if moved is not None:
-        path = folder / PLAN_FOLDER / PLAN_FILE
-        data = json.loads(path.read_text(encoding="utf-8"))
-        path.write_text(json.dumps(_moved(data, *moved)), encoding="utf-8")
-    plan = read_plan(folder)
+    plan = read_plan(folder, image_from_data)
     if plan is None:
         raise RuntimeError("a shard whose plan cannot be read")
     pieces = tuple(
@@ -160,14 +160,3 @@ def _write_objects(folder: Path, objects: Objects, positions: NDArray[np.int64])
         for wkb, height in zip(objects.wkb(positions), heights):
             writer.add(wkb, height)
         writer.finish()
-
-
-def _moved(data: Any, here: str, there: str) -> Any:
-    """Return JSON in which every text that begins with one path begins with the other."""
-    if isinstance(data, str):
-        return f"{there}{data[len(here) :]}" if data.startswith(here) else data
-    if isinstance(data, list):
-        return [_moved(each, here, there) for each in data]
-    if isinstance(data, dict):
-        return {name: _moved(each, here, there) for name, each in data.items()}
-    return data

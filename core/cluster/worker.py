@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import io
 import json
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Iterator, Mapping, NamedTuple, Sequence
 
 from ..errors import WorkerError, error_from_json
 from ..texts import text
 from .bootstrap import ask, load
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from distributed import Client
 
     from .code_archive import CodeArchive
+
+
+PIECE = 4 * 2**20
+"""Bytes of files that are sent together, or twice as many."""
 
 
 class Unfit(Exception):  # noqa: N818 (a worker is left out; the run goes on)
@@ -38,7 +46,9 @@ class Worker:
         code: ours, which it is sent.
         said: what it answered to `look`, and to `load`.
         model: where the model is, as it sees it.
-        folder: where the files of the job folder are, as it sees them; None: where they are here.
+        sees_job: it sees the job's folder where that is here.
+        run_folder: its folder of the run, `core.cluster.run_folder`.
+        has: what it was sent into that, for all shards.
     """
 
     client: Client
@@ -46,7 +56,10 @@ class Worker:
     code: CodeArchive
     said: dict[str, Any] = field(default_factory=dict)
     model: str = ""
-    folder: str | None = None
+    sees_job: bool = True
+    run_folder: str = ""
+    has: set[str] = field(default_factory=set)
+    _lease: Any = field(init=False, repr=False, default=None)
 
     @property
     def name(self) -> str:
@@ -76,9 +89,37 @@ class Worker:
                 with others.
             Withdrawn: the worker was told that it is not wanted any more.
         """
-        written, files = await self._submitted(
-            ask, self.code.name, task, json.dumps(arguments), list(blobs)
-        )
+        written = json.dumps(arguments)
+        return self._read(*await self._submitted(ask, self.code.name, task, written, list(blobs)))
+
+    async def begin(self, arguments: Mapping[str, Any]) -> None:
+        """Have it make a folder for the run, which goes when nobody waits for this answer any more.
+
+        dask forgets an answer when whoever asked for it has gone, however that came.
+        """
+        self._lease = self._submit(ask, self.code.name, "begin", json.dumps(arguments), [])
+        result, _ = self._read(*await self._answer(self._lease))
+        self.run_folder = result["folder"]
+
+    async def send(self, files: Mapping[str, Path | bytes]) -> None:
+        """Send it files into its folder of the run, by their places there.
+
+        This is no task of dask, which would wait until a shard is done.
+        """
+        for pieces in _pieces(files):
+            arguments = {
+                "folder": self.run_folder,
+                "pieces": [[piece.place, piece.begin] for piece in pieces],
+            }
+            blobs = [piece.content for piece in pieces]
+            with self._asking():
+                answers = await self.client.run(
+                    ask, self.code.name, "store", json.dumps(arguments), blobs,
+                    workers=[self.address],
+                )  # fmt: skip
+            self._read(*answers[self.address])
+
+    def _read(self, written: str, files: list[bytes]) -> tuple[dict[str, Any], list[bytes]]:
         message = json.loads(written)
         if message["type"] == "done":
             return message["result"], files
@@ -94,11 +135,25 @@ class Worker:
         )
 
     async def _submitted(self, function: Any, *arguments: Any) -> Any:
-        future = self.client.submit(
+        future = self._submit(function, *arguments)
+        try:
+            return await self._answer(future)
+        finally:
+            future.release()  # which tells the worker that nobody waits any more
+
+    def _submit(self, function: Any, *arguments: Any) -> Any:
+        return self.client.submit(
             function, *arguments, workers=[self.address], allow_other_workers=False, pure=False
         )
-        try:
+
+    async def _answer(self, future: Any) -> Any:
+        with self._asking():
             return await future
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        try:
+            yield
         except Exception as error:  # whatever dask, or a worker without room, raises
             raise WorkerError(
                 text("A worker cannot be asked"),
@@ -106,8 +161,34 @@ class Worker:
                 mend=text("See its log."),
                 details=f"{type(error).__name__}: {error}",
             ) from error
-        finally:
-            future.release()  # type: ignore[no-untyped-call]  # which tells the worker that nobody waits any more
+
+
+class _Piece(NamedTuple):
+    """Of a file: its place, where in it the piece begins, and its bytes."""
+
+    place: str
+    begin: int
+    content: bytes
+
+
+def _pieces(files: Mapping[str, Path | bytes]) -> Iterator[list[_Piece]]:
+    """Yield pieces of files that are sent together, the pieces of a file in their order."""
+    together: list[_Piece] = []
+    count = 0
+    for place, source in files.items():
+        with io.BytesIO(source) if isinstance(source, bytes) else source.open("rb") as file:
+            content = file.read(PIECE)
+            begin = 0
+            while content or not begin:  # an empty file is one as well
+                together.append(_Piece(place, begin, content))
+                count += len(content)
+                if count >= PIECE:
+                    yield together
+                    together, count = [], 0
+                begin += max(len(content), 1)
+                content = file.read(PIECE)
+    if together:
+        yield together
 
 
 class Withdrawn(Exception):  # noqa: N818 (no error)

@@ -146,6 +146,17 @@ class DecodedTiles:
                 del self._tiles[key]
 
 
+def decoded_around(image: ImageSpec, bands: tuple[int, ...], window: ChipWindow) -> ChipWindow:
+    """Return all that may be decoded for a window that does not overhang: whole tiles."""
+    width, height = _Grid.of(image, bands).tile
+    column, row = window.column // width * width, window.row // height * height
+    right = -(-(window.column + window.width) // width) * width
+    bottom = -(-(window.row + window.height) // height) * height
+    return ChipWindow(
+        column, row, min(right, image.width) - column, min(bottom, image.height) - row
+    )
+
+
 class _Grid(NamedTuple):
     """How an image is cut into tiles.
 

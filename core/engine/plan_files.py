@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from .image import ImageSpec
 
 PLAN_FOLDER = "plan"
 PLAN_FILE = "plan.json"
@@ -34,8 +35,15 @@ REJECTED_FILE = "rejected.safetensors"
 _MAPPED = {**DTYPES, BOOL: "?", INT64: "<i8"}
 
 
-def write_plan(folder: Path, plan: JobPlan) -> None:
+def write_plan(
+    folder: Path, plan: JobPlan, image_to_data: Callable[[ImageSpec], Any] = to_data
+) -> None:
     """Write a plan into a job folder.
+
+    Args:
+        folder: of the job.
+        plan: of it.
+        image_to_data: returns what JSON takes in the place of an image.
 
     Raises:
         OSError: it cannot be written.
@@ -58,17 +66,23 @@ def write_plan(folder: Path, plan: JobPlan) -> None:
             row += len(chips)
     plan.rejected.write(place / REJECTED_FILE)
     data = {
-        "chips": [_chips_to_data(chips) for chips in plan.chips],
+        "chips": [_chips_to_data(chips, image_to_data(chips.image)) for chips in plan.chips],
         "footprints": [asdict(each) for each in plan.footprints],
         "remarks": [text_to_json(remark) for remark in plan.remarks],
     }
     write_atomically(place / PLAN_FILE, json.dumps(data, ensure_ascii=False))
 
 
-def read_plan(folder: Path) -> JobPlan | None:
+def read_plan(
+    folder: Path, image_from_data: Callable[[Any], ImageSpec] = from_data
+) -> JobPlan | None:
     """Return the plan of a job folder, its arrays mapped into memory; None: it has none.
 
     One that is damaged is none: it is made again.
+
+    Args:
+        folder: of the job.
+        image_from_data: returns the image that `image_to_data` of `write_plan` has written.
     """
     place = folder / PLAN_FOLDER
     try:
@@ -78,7 +92,8 @@ def read_plan(folder: Path) -> JobPlan | None:
         chips, row = [], 0
         for each in data["chips"]:
             rows = slice(row, row + each["count"])
-            chips.append(_chips_from_data(each, *(array[rows] for array in arrays)))
+            image = image_from_data(each["image"])
+            chips.append(_chips_from_data(each, image, *(array[rows] for array in arrays)))
             row = rows.stop
         rejected = read_rows(ColumnFile(place / REJECTED_FILE))
         remarks = tuple(map(text_from_json, data["remarks"]))
@@ -88,12 +103,12 @@ def read_plan(folder: Path) -> JobPlan | None:
     return JobPlan(tuple(chips), rejected, footprints, remarks=remarks)
 
 
-def _chips_to_data(chips: ChipPlan) -> dict[str, Any]:
+def _chips_to_data(chips: ChipPlan, image: Any) -> dict[str, Any]:
     fit = chips.fit
     return {
         "count": len(chips),
         "index": chips.index,
-        "image": to_data(chips.image),
+        "image": image,
         "bands": chips.bands,
         "blacken": chips.blacken,
         "size": chips.size,
@@ -108,6 +123,7 @@ def _chips_to_data(chips: ChipPlan) -> dict[str, Any]:
 
 def _chips_from_data(
     data: dict[str, Any],
+    image: ImageSpec,
     positions: NDArray[Any],
     windows: NDArray[Any],
     are_cropped: NDArray[np.bool_],
@@ -115,7 +131,7 @@ def _chips_from_data(
     fit, ranges = data["fit"], data["ranges"]
     return ChipPlan(
         index=data["index"],
-        image=from_data(data["image"]),
+        image=image,
         bands=tuple(data["bands"]),
         positions=positions,
         windows=windows,

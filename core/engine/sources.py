@@ -94,6 +94,10 @@ class Sources:
                 return refused
         return None
 
+    def names(self, window: ChipWindow | None) -> list[str]:
+        """Return what GDAL opens for the pixels of a window; None: for all."""
+        return [each.name for each in (self._each if window is None else self._touched(window))]
+
     def forget(self) -> None:
         """Open all again that was opened: one of them may be gone."""
         self._opened.clear()
