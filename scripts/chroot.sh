@@ -12,7 +12,7 @@ set -euo pipefail
 # How this machine reaches packages: its files are lent, its variables handed on. None is copied.
 machine_files() {
   local file
-  for file in /etc/resolv.conf /etc/hosts /etc/pip.conf /etc/ssl/certs "${HOME}/.config/pip" "${HOME}/.pip"; do
+  for file in /etc/resolv.conf /etc/hosts /etc/pip.conf "${HOME}/.config/pip" "${HOME}/.pip"; do
     [ -e "${file}" ] && echo "${file}:${file/#${HOME}\//\/root/}"
   done
   # Folders of wheels that pip's settings name.
@@ -22,6 +22,12 @@ machine_files() {
 
 machine_variables() {
   env -0 | grep -zE '^([A-Za-z]+_proxy|[A-Z]+_PROXY|PIP_[A-Z_]+|SSL_[A-Z_]+|[A-Z]+_CA_BUNDLE|CI)=' || true
+}
+
+lend_to_packages() {  # SOURCE TARGET ; a folder that packages write into: what they write goes at the end
+  mkdir -p "$2"
+  mount -t tmpfs -o mode=755 lent "$2"
+  cp --recursive --dereference "$1/." "$2"
 }
 
 lend() {  # SOURCE TARGET
@@ -55,6 +61,7 @@ inside() {  # FOLDER COMMAND... ; process 1 of namespaces of its own, so that or
   while IFS=: read -r source target; do
     lend "${source}" "${folder}${target}"
   done < <(machine_files)
+  lend_to_packages /etc/ssl/certs "${folder}/etc/ssl/certs"
   mapfile -d '' -t variables < <(machine_variables)
   [ "${OFFLINE:-}" != yes ] || ip link set lo up
   chroot "${folder}" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
@@ -70,6 +77,8 @@ make_debian() {  # FOLDER SUITE OPTIONS...
   mkdir -p "${folder}"
   unshare --mount debootstrap --variant=minbase --include=ca-certificates "$@" \
     "${suite}" "${folder}" "${mirror}" "${script}"
+  # It can be made again: nothing waits until a file is on the disk.
+  echo force-unsafe-io > "${folder}/etc/dpkg/dpkg.cfg.d/force-unsafe-io"
   # A mirror may be behind a suite that is still being made.
   echo 'Acquire::Check-Valid-Until "false";' > "${folder}/etc/apt/apt.conf.d/late-mirror"
   printf '#!/bin/sh\nexit 101\n' > "${folder}/usr/sbin/policy-rc.d"   # no daemon is started

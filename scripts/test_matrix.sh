@@ -35,6 +35,7 @@ prepare() {  # VERSION FOLDER
     ${venv}/bin/python -m pip install --quiet -r scripts/requirements-qgis.txt
     scripts/make_runtime.sh /opt/runtime $(frameworks_of "$1")
     scripts/pip_install.sh /opt/runtime/bin/python -r scripts/requirements-runtime.txt
+    apt-get clean
   " && touch "$2/opt/ready"
 }
 
