@@ -15,8 +15,8 @@ mkdir -p "${QGIS_PLUGINPATH}" "${QGIS_CUSTOM_CONFIG_PATH}" "${XDG_RUNTIME_DIR}"
 chmod 700 "${XDG_RUNTIME_DIR}"
 ln -sfn "${root}" "${QGIS_PLUGINPATH}/object_classifier"
 
-if ! grep -qs '^object_classifier=true' "${QGIS_CUSTOM_CONFIG_PATH}"/QGIS/QGIS3.ini \
-    "${QGIS_CUSTOM_CONFIG_PATH}"/profiles/default/QGIS/QGIS3.ini; then
+if ! grep -qs '^object_classifier=true' "${QGIS_CUSTOM_CONFIG_PATH}"/QGIS/QGIS[34].ini \
+    "${QGIS_CUSTOM_CONFIG_PATH}"/profiles/default/QGIS/QGIS[34].ini; then
   "${program}" plugins enable object_classifier >/dev/null
 fi
 exec "${program}" "$@"

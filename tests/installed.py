@@ -37,10 +37,12 @@ class InstalledPlugin:
             (installed.plugins / "object_classifier").symlink_to(plugin)
         settings = folder / "profiles" / "profiles" / "default" / "QGIS"
         settings.mkdir()
-        (settings / "QGIS3.ini").write_text(
-            "[PythonPlugins]\nobject_classifier=true\nprocessing=true\n[qgis]\ncheckVersion=false\n"
-            f"[locale]\noverrideFlag=true\nuserLocale={locale}\n"
-        )
+        for name in ("QGIS3.ini", "QGIS4.ini"):  # each version reads its own
+            (settings / name).write_text(
+                "[PythonPlugins]\nobject_classifier=true\nprocessing=true\n"
+                "[qgis]\ncheckVersion=false\n"
+                f"[locale]\noverrideFlag=true\nuserLocale={locale}\n"
+            )
         return installed
 
     @property
