@@ -10,10 +10,14 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.assess.algorithm import AssessAccuracy
 from .algorithms.classify.algorithm import ClassifyObjects
 from .algorithms.common.base import ICONS
 from .algorithms.common.translation import language, tr
+from .algorithms.inspect_model import InspectModel
 from .algorithms.provider import ALGORITHMS, ObjectClassifierProvider
+from .algorithms.sample_objects import SampleObjects
+from .algorithms.train.algorithm import TrainModel
 from .core.runtime.worker_pool import WORKERS
 
 TRANSLATIONS = Path(__file__).resolve().parent / "i18n"
@@ -135,12 +139,16 @@ class ObjectClassifierPlugin:
 
         self.menu = PluginMenu(self.iface)
         for algorithm in (kind() for kind in ALGORITHMS):
+            if isinstance(algorithm, (TrainModel, SampleObjects, InspectModel)):
+                self.menu.separate()
+            if isinstance(algorithm, AssessAccuracy):
+                self._offer_reviews()  # between what draws a sample and what is made of it
             opens = partial(self.show_algorithm, algorithm.name())
             action = self.menu.add(f"{algorithm.displayName()}…", algorithm.icon(), opens)
             if isinstance(algorithm, ClassifyObjects):
                 self.menu.show_in_toolbar(action)
                 self.menu.show_in_raster_menu(action)
-        self._offer_reviews()
+        self.menu.separate()
         for title, icon, show in (
             (tr("Load a sample"), "mActionAddLayer", self.load_sample),
             (tr("Options…"), "mActionOptions", self.show_options),

@@ -125,7 +125,8 @@ _TEMPORARY = {
 
 
 def _markdown(html: str) -> str:
-    text = re.sub(r"</p>\s*<p>", "\n\n", html)
+    text = re.sub(r"</(p|ul)>\s*<p>", "\n\n", html)
+    text = re.sub(r"<ul>", "\n", text)
     text = re.sub(r"</?b>", "**", text)
     text = re.sub(r"</?i>", "*", text)
     text = re.sub(r"<li>", "\n- ", text)

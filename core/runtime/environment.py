@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Container, Iterable, Mapping
 
 from ..atomic import is_unfinished, write_atomically
 from ..errors import RuntimeMissingError, WorkerError
@@ -185,11 +185,18 @@ def _existing(python: Path, source: str) -> Path:
     )
 
 
-def check(python: Path, feedback: Feedback) -> dict[str, Any]:
+def check(
+    python: Path, feedback: Feedback, wanted: Iterable[Framework] = Framework
+) -> dict[str, Any]:
     """Return what an interpreter has and lacks.
 
     Each package is really imported, in the worker. Where that kills the worker, one worker for each
     package finds the culprit.
+
+    Args:
+        python: the interpreter.
+        feedback: hears of a package that kills the worker.
+        wanted: sets that a verdict is given of.
 
     Returns:
         what core.worker.probe says, and "missing": {set: {module: fault}}, "graphics": NVIDIA
@@ -210,7 +217,7 @@ def check(python: Path, feedback: Feedback) -> dict[str, Any]:
         for framework in Framework
     }  # fmt: skip
     report["graphics"] = list(graphics_cards())
-    report["verdicts"] = _verdicts(report)
+    report["verdicts"] = _verdicts(report, frozenset(wanted))
     return report
 
 
@@ -265,7 +272,7 @@ def _unlike_builds(builds: Mapping[str, str]) -> list[str]:
     ]
 
 
-def _verdicts(report: dict[str, Any]) -> list[str]:
+def _verdicts(report: dict[str, Any], wanted: Container[Framework]) -> list[str]:
     verdicts: list[str] = []
     oldest = ".".join(map(str, OLDEST_PYTHON))
     if tuple(map(int, report["python"].split(".")[:2])) < OLDEST_PYTHON:
@@ -276,7 +283,7 @@ def _verdicts(report: dict[str, Any]) -> list[str]:
                 oldest=oldest,
             )
         )
-    for framework in Framework:
+    for framework in (item for item in Framework if item in wanted):
         missing = report["missing"][framework.value]
         faulty = joined("; ", (joined(": ", item) for item in missing.items()))
         verdicts.append(joined("", (framework.value, ": ", faulty or text("ready"), ".")))

@@ -253,7 +253,7 @@ def repair(plan: Plan, feedback: Feedback) -> dict[str, Any]:
     if environment.is_half_changed:
         return create(plan, feedback)
     with _lock(environment), _recorded():
-        report = check(environment.python, feedback)
+        report = check(environment.python, feedback, plan.options.frameworks)
         others = _other_builds(plan, report.get("builds", {}))
         if others:
             feedback.pushInfo(text("PyTorch is reinstalled, {build}", build=plan.build.title))
@@ -465,7 +465,8 @@ def _install(plan: Plan, runner: CommandRunner, feedback: Feedback, *, anew: boo
 def _check_works(options: SetupOptions, feedback: Feedback) -> dict[str, Any]:
     feedback.setProgress(85)
     feedback.setProgressText(text("Checking that all of it works"))
-    report = check(options.environment.python, Portion(feedback, 85, 100))
+    portion = Portion(feedback, 85, 100)
+    report = check(options.environment.python, portion, options.frameworks)
     faulty = requirements_missing(report, options.frameworks)
     if faulty:
         raise _still_faulty(faulty, options.environment)

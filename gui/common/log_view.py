@@ -26,6 +26,7 @@ class LogView(QPlainTextEdit):
     def __init__(self, file_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._file_name = file_name
+        self.setAccessibleName(tr("Log"))
         self.setReadOnly(True)
         self.setMaximumBlockCount(_MOST_LINES)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -44,6 +44,7 @@ from ...core.runtime.requirements import (
     with_needed,
 )
 from ...core.runtime.setup import create, expected_build, plan, repair
+from ..common.accessible_names import name_rows
 from ..common.background import BackgroundTask
 from ..common.file_widget import folder_widget
 from ..common.log_view import LogView
@@ -218,6 +219,7 @@ class SetupDialog(QDialog):
         form.addRow(tr("Where"), self.folder)
         form.addRow(tr("From"), self._where_from())
         form.addRow("", self.summary)
+        name_rows(form)
         layout = QVBoxLayout(self)
         layout.addWidget(_introduction())
         layout.addWidget(self.form)

@@ -39,6 +39,7 @@ from ...core.layers.job_folder import clear_cache
 from ...core.runtime.environment import VARIABLE, check, default_folder, find_python
 from ...core.runtime.requirements import Framework
 from ...core.runtime.worker_pool import WORKERS
+from ..common.accessible_names import name_rows
 from ..common.background import BackgroundTask
 from ..common.file_widget import file_widget, folder_widget
 from ..common.sentence_label import SentenceLabel
@@ -160,6 +161,7 @@ class EnvironmentGroup(QGroupBox):
         form = QFormLayout(self)
         form.addRow(self.ours, self.folder)
         form.addRow(self.own, self.python)
+        name_rows(form)
         named = os.environ.get(VARIABLE)
         if named:
             sentence = tr(
@@ -182,6 +184,7 @@ class InstallingGroup(QGroupBox):
         form = QFormLayout(self)
         form.addRow(tr("Folder of wheels"), self.wheels)
         form.addRow(tr("Package index"), self.index)
+        name_rows(form)
         proxy = qgis_proxy()
         form.addRow(
             tr("Proxy"),

@@ -16,7 +16,7 @@ class PluginMenu:
     """A menu of its own in that of the plugins, and what is offered elsewhere besides.
 
     Attributes:
-        actions: all entries, in their order.
+        actions: all entries, and lines between them, in their order.
     """
 
     def __init__(self, iface: Any) -> None:
@@ -32,6 +32,13 @@ class PluginMenu:
         self._iface.addPluginToMenu(MENU, action)
         self.actions.append(action)
         return action
+
+    def separate(self) -> None:
+        """Draw a line below the entries so far."""
+        line = QAction(self._iface.mainWindow())
+        line.setSeparator(True)
+        self._iface.addPluginToMenu(MENU, line)
+        self.actions.append(line)
 
     def show_in_toolbar(self, action: QAction) -> None:
         """Offer an entry in the toolbar of the plugins too."""

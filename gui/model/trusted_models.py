@@ -43,6 +43,7 @@ class TrustedModelsDialog(QDialog):
         self.resize(640, 360)
         self.models = QTreeWidget()
         self.models.setHeaderLabels([tr("Model"), tr("Trusted since"), tr("Content (SHA-256)")])
+        self.models.setAccessibleName(self.windowTitle())
         self.models.setRootIsDecorated(False)
         self.models.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.models.itemSelectionChanged.connect(self._update_buttons)

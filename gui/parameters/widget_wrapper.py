@@ -20,6 +20,8 @@ from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..common.accessible_names import name_for_readers
+
 
 class ParameterWrapper(WidgetWrapper):
     """Base of our wrappers: a subclass makes the widget for the algorithm's dialog and batch.
@@ -60,7 +62,9 @@ class ParameterWrapper(WidgetWrapper):
 
     def createWidget(self) -> QWidget:
         if self.dialogType != DIALOG_MODELER:
-            return self.create_input()
+            widget = self.create_input()
+            name_for_readers(widget, self.parameterDefinition().description())
+            return widget
         self._parameter = self.modeler_parameter()  # the widget points to it, without keeping it
         self.source = QgsGui.processingGuiRegistry().createModelerParameterWidget(
             self.dialog.model, self.dialog.childId, self._parameter, self.dialog.context

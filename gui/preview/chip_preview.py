@@ -300,6 +300,7 @@ class ChipPreview(QDialog):
         close = QPushButton(tr("Close"))
         self.pages = QSpinBox()
         self.pages.setPrefix(tr("Page") + " ")
+        self.pages.setAccessibleName(tr("Page"))
         self.pages.setMinimum(1)
         self.pages.setKeyboardTracking(False)  # or each digit of 66 would be a page
         self.pages.valueChanged.connect(self._jump)
@@ -392,6 +393,7 @@ class _ChipList(QListWidget):
         self.setMovement(QListView.Movement.Static)
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.setWordWrap(True)
+        self.setAccessibleName(tr("Chips as the model gets them"))
         self.setIconSize(_CANVAS)
         self._leave_room(_MOST_LINES)
 

@@ -153,6 +153,8 @@ class ClassesWidget(QWidget):
         self.list.itemClicked.connect(self._choose_item)
         self.list.setMinimumHeight(_LIST_ROWS * (self.fontMetrics().height() + 6))
         self._show_found("")
+        for part in (self.filter, self.list):
+            part.setAccessibleName(tr("Classes"))
         layout.addWidget(self.filter)
         layout.addWidget(self.list, 1)
 

@@ -35,6 +35,7 @@ from ...core.layers.review_answers import (
 from ...core.layers.review_copy import proposed_path
 from ...core.layers.review_queues import QueueKind, possible_queues
 from ...core.layers.review_rows import Columns
+from ..common.accessible_names import name_for_readers, name_rows
 from ..common.file_widget import new_file_widget
 from ..common.sentence_label import unfocused_label
 from ..common.warning_text import warning_html
@@ -131,6 +132,7 @@ class ReviewSetup(QWidget):
         for kind in possible_queues(columns, reasons, has_classes=bool(field)):
             self.queue.addItem(queue_name(kind), kind)
         self.names_label.setText(tr("More classes") if field else tr("Names of the classes"))
+        self.names.setAccessibleName(self.names_label.text())
 
     def _offer_copy(self, layer: QgsVectorLayer | None) -> None:
         why = "" if layer is None else obstacle(layer)
@@ -190,8 +192,10 @@ class ReviewSetup(QWidget):
         form.addRow(tr("Field of classes"), self.field)
         form.addRow(self.names_label, self.names)
         form.addRow(tr("Objects to look at"), self.queue)
+        name_rows(form)
         form.addRow(self.copies)
         form.addRow(self.path)
+        name_for_readers(self.path, self.copies.text())
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         for widget in (self.reason, self.problem, self.work, self.start, self.cancel):

@@ -139,6 +139,7 @@ class TrainingPanel(QFrame):
         self.problems = rich_label()
         self.facts = rich_label()
         self.folds = ClassList(self)
+        self.folds.setAccessibleName(tr("Folds"))
         self.folds.hide()
         self.environment = EnvironmentRow()
         environment_probe().changed.connect(self._look_at_environment)

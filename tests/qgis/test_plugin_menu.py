@@ -54,6 +54,10 @@ class Window:
         self.pages.remove(factory)
 
 
+def entries(window):
+    return [action for action in window.in_menu if not action.isSeparator()]
+
+
 @pytest.fixture
 def window(qgis_app):
     return Window()
@@ -74,7 +78,17 @@ def test_the_menu_has_every_algorithm_each_with_its_icon(plugin, window):
 
     assert {f"{kind().displayName()}…" for kind in ALGORITHMS} <= set(titles)
     assert {"Review objects…", "Options…", "Diagnostics…"} <= set(titles)
-    assert all(not action.icon().isNull() for action in window.in_menu)
+    assert all(not action.icon().isNull() for action in entries(window))
+
+
+def test_lines_part_what_is_done_one_after_the_other(plugin, window):
+    kinds = ["" if action.isSeparator() else "entry" for action in window.in_menu]
+    titles = [action.text() for action in window.in_menu]
+
+    assert kinds[0] == kinds[-1] == "entry" and kinds.count("") == 4
+    assert titles[titles.index("Review objects…") - 1] == "Choose objects to label…"
+    assert titles[titles.index("Review objects…") + 1] == "Assess accuracy…"
+    assert titles[titles.index("Load a sample") - 1] == ""
 
 
 def test_the_classification_is_in_the_menu_raster_and_in_the_toolbar(plugin, window):
@@ -91,8 +105,10 @@ def test_an_entry_opens_the_dialog_of_its_algorithm(plugin, window, monkeypatch)
         lambda name, values: shown.append(name) or QMainWindow(),
     )
 
-    for action in window.in_menu[: len(ALGORITHMS)]:
-        action.trigger()
+    titles = {f"{kind().displayName()}…" for kind in ALGORITHMS}
+    for action in entries(window):
+        if action.text() in titles:
+            action.trigger()
 
     assert shown == [f"objectclassifier:{kind.ID}" for kind in ALGORITHMS]
 

@@ -141,6 +141,18 @@ def test_a_dry_run_says_all_and_makes_nothing(run, tmp_path, monkeypatch):
     assert not QgsSettings().contains(FOLDER_SETTING)
 
 
+def test_folders_may_be_given_from_where_one_is(run, tmp_path, monkeypatch):
+    """QGIS and the tools are started elsewhere the next time."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "wheels").mkdir()
+    (tmp_path / "wheels" / "numpy-2-py3-none-any.whl").touch()
+
+    _, report, _ = run(ACTION="CREATE", FOLDER="env", WHEELS="wheels", DRY_RUN=True)
+
+    assert report["folder"] == str(tmp_path / "env")
+    assert report["wheels"] == str(tmp_path / "wheels")
+
+
 def test_several_sets_may_come_as_one_text(run, tmp_path, monkeypatch):
     monkeypatch.setattr("shutil.which", lambda name: None)
     folder = str(tmp_path / "new")

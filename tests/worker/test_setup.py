@@ -193,6 +193,8 @@ def test_an_environment_is_built_extended_broken_and_repaired(options_for):
     assert installed(report) == {"oc_base"}
     assert report["interpreter"] == str(environment.python)
     assert report["missing"]["PYTORCH"] == {"oc_torch": "not installed"}
+    assert "BASE: ready." in report["verdicts"]  # and nothing of what nobody has asked for
+    assert not any(line.startswith("PYTORCH") for line in report["verdicts"])
     assert log.progress == sorted(log.progress)
     assert any("Successfully installed" in line for line in log.infos)
     assert "Successfully installed" in setup.log_file().read_text(encoding="utf-8")
@@ -650,7 +652,7 @@ def test_an_environment_that_one_may_only_read_is_used_but_not_changed(
     environment.mark([Framework.BASE], finished=True)
     packages = {"oc_base": {"version": None}}
     report = {"packages": packages, "builds": {}}
-    monkeypatch.setattr(setup, "check", lambda python, feedback: report)
+    monkeypatch.setattr(setup, "check", lambda python, feedback, wanted: report)
     monkeypatch.setattr(setup, "may_write", lambda path: False)
 
     with pytest.raises(OutputError, match=r"no permission to change.*envi rönment.*FOLDER"):
