@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
 import numpy as np
+
+from ..texts import text
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..engine.batches import ChipBatch
+
+
+USUAL_NODATA = frozenset((-9999.0, -32768.0, -32767.0, -99999.0))
+"""Values that usually mean that there is none. Assumption: where they are the least of a band, they
+do; of measurements of imagery none begins there."""
+
+BEYOND_MEASUREMENT = 1e30
+"""As large as the largest float32, which means nodata in much software."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,6 +39,28 @@ class BandStatistics:
     deviation: NDArray[np.float64]
     count: NDArray[np.float64]
     squares: NDArray[np.float64]
+
+
+def undeclared_nodata(statistics: BandStatistics, bands: Iterable[int]) -> Iterator[str]:
+    """Yield a sentence for each band that holds what seems to be nodata, and counts as valid.
+
+    It would stretch the range by which the band is normalised until nothing else can be told apart.
+
+    Args:
+        statistics: of valid pixels.
+        bands: their numbers in the imagery, from 0.
+    """
+    for band, least, most in zip(bands, statistics.minimum.tolist(), statistics.maximum.tolist()):
+        odd = [value for value in (least, most) if abs(value) >= BEYOND_MEASUREMENT]
+        odd += [least] if least in USUAL_NODATA else []
+        if odd:
+            yield text(
+                "Band {band} holds the value {value:g}, which usually means nodata, but the "
+                "imagery does not say so, so it is learned from. Set it as the additional no data "
+                "value of the layer (properties, Transparency), or in the file.",
+                band=band + 1,
+                value=odd[0],
+            )
 
 
 class RunningStatistics:

@@ -22,7 +22,7 @@ from ..labelled_tiles import LABELS
 from ..split import NOT_USED, deal
 from ..texts import text, text_to_json
 from ..training_job import Split, TrainingJob, job_folders
-from .band_statistics import RunningStatistics
+from .band_statistics import RunningStatistics, undeclared_nodata
 from .chip_files import LOSSY, ChipWriter, place_of, require_suits
 from .draft import draft_model
 from .export_files import Box, Written, WrittenChip, annotation, folder_of
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ..engine.chip_plan import ChipPlan
     from ..engine.objects import Objects
     from ..engine.reporter import Reporter
+    from .band_statistics import BandStatistics
     from .draft import Draft
     from .planned import PlannedFolder
     from .samples import Plans, Samples
@@ -87,6 +88,8 @@ def export(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[
         for batch, rows in cut_samples(planned, plans, samples, why, job.threads, reporter):
             writing.add(batch, rows)
     samples = samples.select(writing.are_written)
+    for note in undeclared_nodata(writing.statistics, draft.bands):
+        reporter.warning(note)
     written = writing.finish(samples)
     lost = left_out(planned, samples, why)
     return {
@@ -200,6 +203,11 @@ class _Writing:
             area=sight.area(at),
         )
 
+    @property
+    def statistics(self) -> BandStatistics:
+        """Those of all pixels so far."""
+        return self._seen.statistics()
+
     def finish(self, samples: Samples) -> Written:
         """Write what lies beside the chips.
 
@@ -223,7 +231,7 @@ class _Writing:
             job=self._job,
             draft=self._draft,
             format=self._order.format,
-            statistics=self._seen.statistics(),
+            statistics=self.statistics,
             raster_count=sum(len(image.natives) for image in images),
             chips=chips,
         )

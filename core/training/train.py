@@ -16,6 +16,7 @@ from ..report.training_page import to_html
 from ..report.training_report import REPORT_FILE
 from ..training_job import DRAFT_FILE, Method, TrainingJob
 from .answers import write_answers
+from .band_statistics import undeclared_nodata
 from .dealing import deal_samples
 from .draft import draft_model
 from .fast import FastTraining
@@ -83,6 +84,10 @@ def train(
         reporter,
         check=lambda each: deal_samples(job, draft, each, each.owners.tolist()),
     )
+    odd = tuple(undeclared_nodata(chips.statistics, draft.bands))
+    for note in odd:
+        reporter.warning(note)
+    draft = replace(draft, notes=(*draft.notes, *odd))
     if draft.is_multispectral:
         draft = draft.with_keys(NormalizationStats=normalization_stats(draft, chips))
         draft.write(folder)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from object_classifier.core.engine.batches import ChipBatch
-from object_classifier.core.training.band_statistics import RunningStatistics
+from object_classifier.core.training.band_statistics import RunningStatistics, undeclared_nodata
 
 
 def batch(pixels, valid=None):
@@ -40,3 +40,23 @@ def test_a_band_without_a_valid_pixel_has_zeros() -> None:
     found = running.statistics()
 
     assert (found.minimum, found.maximum, found.mean, found.deviation, found.count) == (0,) * 5
+
+
+@pytest.mark.parametrize("value", [-9999.0, -32768.0, float(np.finfo(np.float32).min), 1e38])
+def test_what_usually_means_nodata_and_counts_as_valid_is_said_by_its_band(value) -> None:
+    pixels = np.random.default_rng(1).random((3, 2, 4, 4)).astype(np.float32)
+    pixels[1, 1, 2, 2] = value
+    running = RunningStatistics(2)
+    running.add(batch(pixels))
+
+    (said,) = undeclared_nodata(running.statistics(), (0, 4))
+
+    assert said.startswith("Band 5 holds the value") and f"{value:g}" in said
+
+
+@pytest.mark.parametrize("least", [-9998.0, 0.0, -1.0, 1e20])
+def test_measurements_are_not_taken_for_nodata(least) -> None:
+    running = RunningStatistics(1)
+    running.add(batch(np.array([[[[least, least + 5]]]])))
+
+    assert not list(undeclared_nodata(running.statistics(), (0,)))
