@@ -61,6 +61,12 @@ METHOD, WEIGHTS = "METHOD", "WEIGHTS"
 _WITHOUT_EFFECT = frozenset({"MODEL_NAME", "OUTPUT", "OUTPUT_HTML_FILE", "PREDICTIONS"})
 """Parameters on which nothing here depends."""
 
+_SIGNALS_OF_LABELS = (
+    *("layerModified", "rendererChanged", "updatedFields", "dataSourceChanged"),
+    *("selectionChanged", "subsetStringChanged"),
+)
+"""Of a layer, on which the labels that are trained on depend, besides the dialog's values."""
+
 _MINUTE, _HOUR = 60, 3600
 _MANY_MINUTES = 90
 
@@ -187,18 +193,18 @@ class TrainingPanel(QFrame):
         self._start(tr("Reading the labels"), source.look, self._take_labels)
 
     def _watch(self, layer: QgsVectorLayer | None) -> None:
-        """Notice when labels of a layer are edited, or its legend is."""
+        """Notice when a layer comes to have other labels, or other names and colours of them."""
         if layer is self._layer:
             return
         if self._layer is not None and not sip.isdeleted(self._layer):
-            self._layer.layerModified.disconnect(self._forget_values)
-            self._layer.rendererChanged.disconnect(self._forget_values)
+            for signal in _SIGNALS_OF_LABELS:
+                getattr(self._layer, signal).disconnect(self._forget_values)
         self._layer = layer
         if layer is not None:
-            layer.layerModified.connect(self._forget_values)
-            layer.rendererChanged.connect(self._forget_values)
+            for signal in _SIGNALS_OF_LABELS:
+                getattr(layer, signal).connect(self._forget_values)
 
-    def _forget_values(self) -> None:
+    def _forget_values(self, *_: object) -> None:
         """Look anew when the user comes back to the dialog, not at each edit."""
         self._known = {}
 

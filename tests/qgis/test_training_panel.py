@@ -37,6 +37,7 @@ from qgis.core import (
     QgsFeature,
     QgsFillSymbol,
     QgsGeometry,
+    QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsRendererCategory,
     QgsVectorLayer,
@@ -289,6 +290,23 @@ def test_labels_that_were_edited_meanwhile_are_read_when_the_user_is_back(
     wait_until(lambda: not dialog.panel.is_reading())
     assert [entry.color for entry in dialog.panel.found.classes.classes] == [RED, BLUE]
     layer.rollBack()
+
+
+def test_another_selection_or_filter_is_read_when_the_user_is_back(open_dialog, wait_until) -> None:
+    layer = roofs({"a": 9, "b": 9})
+    layer.selectByIds(list(range(1, 13)))
+    chosen = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    dialog = open_dialog(FEATURES=chosen, LABEL_FIELD="kind")
+    assert classes(dialog.panel) == ["a [9]", "b [3]"]
+
+    def back_after(change) -> list[str]:
+        change()
+        QCoreApplication.sendEvent(dialog, QEvent(QEvent.Type.WindowActivate))
+        wait_until(lambda: not dialog.panel.is_reading())
+        return classes(dialog.panel)
+
+    assert back_after(layer.selectAll) == ["a [9]", "b [9]"]
+    assert back_after(lambda: layer.setSubsetString("\"kind\" = 'a'")) == ["a [9]"]
 
 
 def test_without_labels_nothing_is_shown(open_dialog, context, wait_until) -> None:
