@@ -277,7 +277,7 @@ class TrainModel(ObjectClassifierAlgorithm):
             **{output: answer[name] for output, name in ANSWERS.items()},
             CLASS_COUNTS: json.dumps(answer["class_counts"], ensure_ascii=False),
             **layer,
-            **self._report(report, started, feedback),
+            **self._report(_with_chips(report, found), started, feedback),
         }
 
     def _key(
@@ -449,6 +449,16 @@ def _named(report: TrainingReport, staged: StagedTraining) -> TrainingReport:
         for each in report.suspects
     )
     return replace(report, suspects=tuple(suspects))
+
+
+def _with_chips(report: TrainingReport, found: FoundLabels) -> TrainingReport:
+    """Return the report with what in the folder of chips is not used, which the worker never saw.
+
+    The log has said it, when the folder was read.
+    """
+    if found.chips is None:
+        return report
+    return replace(report, left_out=(*report.left_out, *found.chips.left_out.items()))
 
 
 def _training_kept(_folder: Path) -> str:

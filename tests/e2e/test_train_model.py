@@ -361,10 +361,12 @@ def test_photos_and_chips_are_trained_on_together(model_python, tmp_path) -> Non
     for number in range(12):
         kind = ("slate", "tile")[number % 2]
         picture(tmp_path / "chips" / kind / f"{number}.png", kind)
+    picture(tmp_path / "chips" / "of no class.png", "tile")
 
     outputs, log = train(
         FEATURES=layer, LABEL_FIELD="kind", IMAGE_FIELD="photo", CHIPS=str(tmp_path / "chips"),
         OUTPUT=str(tmp_path / "model.dlpk"), PREDICTIONS=str(tmp_path / "said.gpkg"),
+        OUTPUT_HTML_FILE=str(tmp_path / "report.html"),
     )  # fmt: skip
 
     assert json.loads(outputs["CLASS_COUNTS"]) == {"slate": 12, "tile": 11}
@@ -375,3 +377,5 @@ def test_photos_and_chips_are_trained_on_together(model_python, tmp_path) -> Non
     assert rows[-1]["Status"]
     assert rows[-1]["Fold"] is None
     assert any("not of the chips of CHIPS" in said for said in log.infos)
+    page = Path(outputs["OUTPUT_HTML_FILE"]).read_text(encoding="utf-8")
+    assert "Images that lie in no folder of a class" in page
