@@ -38,7 +38,7 @@ BLOCK_DIAGONALS = 4
 BLOCKS_ACROSS = 10
 """Blocks along the longer side of the extent, to begin with."""
 MOST_UNPLACED = 0.05
-"""Share of samples without a place beyond which a split is not called separated."""
+"""Share of samples without a place, or a group, beyond which a split is not called separated."""
 NOT_USED = -1
 
 _MOST_HALVINGS = 30
@@ -333,7 +333,11 @@ def _by_groups(samples: _Samples, folds: int) -> _Plan:
                 count=alone,
             )
         ]
-    return _folded(samples, _Plan(blocks, [], folds, Split.FIELD, True, notes))
+    keeps_together = len(blocks) < len({samples.owners[i] for i in samples.used})
+    if not keeps_together:
+        notes = [text("No two labelled objects have the same value in the split field"), *notes]
+    is_separated = keeps_together and alone <= MOST_UNPLACED * len(samples.used)
+    return _folded(samples, _Plan(blocks, [], folds, Split.FIELD, is_separated, notes))
 
 
 def _by_parts(samples: _Samples, parts: Mapping[int, Part]) -> _Plan:

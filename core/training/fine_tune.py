@@ -272,9 +272,8 @@ def _said(outcome: Outcome, schedule: Schedule) -> tuple[str, ...]:
     if outcome.is_cut_short:
         said.append(
             text(
-                "TIME_LIMIT ended the training after {count} of {epochs} epoch.",
-                "TIME_LIMIT ended the training after {count} of {epochs} epochs.",
-                count=done,
+                "TIME_LIMIT ended the training after epoch {number} of {epochs}.",
+                number=done,
                 epochs=schedule.epochs,
             )
         )

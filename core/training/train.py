@@ -91,6 +91,7 @@ def train(
     if draft.is_multispectral:
         draft = draft.with_keys(NormalizationStats=normalization_stats(draft, chips))
         draft.write(folder)
+    # Again: what turned out to have no chip is gone, and what shows the same pixels stays together.
     dealt = deal_samples(job, draft, chips, _without_twins(chips))
     work = _Work(folder, job, draft, chips, dealt, device, starting)
     for note in dealt.notes:

@@ -163,13 +163,13 @@ def test_samples_of_one_owner_stay_together_wherever_they_lie(split) -> None:
 
 
 def test_groups_of_a_field_stay_together_and_what_has_none_is_alone() -> None:
-    groups = [i % 12 for i in range(240)] + [-1] * 60
+    groups = [i % 12 for i in range(285)] + [-1] * 15
     found = dealt(town(300), groups=groups, split=Split.FIELD)
 
     assert found.is_separated and found.is_split_by is Split.FIELD
-    assert found.block_count == 12 + 60
-    assert all(len({found.fold[i] for i in range(n, 240, 12)}) == 1 for n in range(12))
-    assert any("60 labelled objects have no value" in note for note in found.notes)
+    assert found.block_count == 12 + 15
+    assert all(len({found.fold[i] for i in range(n, 285, 12)}) == 1 for n in range(12))
+    assert any("15 labelled objects have no value" in note for note in found.notes)
 
 
 @pytest.mark.parametrize(
@@ -242,6 +242,25 @@ def test_there_are_no_more_folds_than_groups_and_two_of_them_still_validate() ->
         assert len(each.test) == 50
         assert each.train and each.validation
         assert not set(each.test) & {*each.train, *each.validation}
+
+
+@pytest.mark.parametrize(
+    ("groups", "said"),
+    [([-1] * 60, "60 labelled objects have no value"), (list(range(60)), "have the same value"),
+     ([0] * 30 + [1] * 26 + [-1] * 4, "4 labelled objects have no value")],
+)  # fmt: skip
+def test_a_field_that_keeps_nothing_together_is_not_called_separated(groups, said) -> None:
+    found = dealt(town(60), groups=groups, split=Split.FIELD)
+
+    assert not found.is_separated
+    assert "Not spatially separated" in found.notes[0]
+    assert any(said in note for note in found.notes)
+
+
+def test_a_few_objects_without_a_group_leave_a_split_separated() -> None:
+    groups = [i % 6 for i in range(57)] + [-1] * 3
+
+    assert dealt(town(60), groups=groups, split=Split.FIELD).is_separated
 
 
 def test_a_class_that_lies_in_one_block_is_named() -> None:
