@@ -5,12 +5,10 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from pathlib import Path
 from typing import NamedTuple
 
-CORE = Path(__file__).resolve().parents[1]
+from ..worker.code_files import code_files
 
-_QGIS_SIDE = {"layers", "runtime"}
 _DATE = (1980, 1, 1, 0, 0, 0)
 """Of all files: equal code makes an equal archive."""
 
@@ -27,11 +25,8 @@ def code_archive() -> CodeArchive:
     digest = hashlib.sha256()
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(CORE.rglob("*.py")):
-            name = path.relative_to(CORE)
-            if name.parts[0] in _QGIS_SIDE:
-                continue
+        for name, path in code_files().items():
             content = path.read_bytes()
-            digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
-            archive.writestr(zipfile.ZipInfo(name.as_posix(), _DATE), content)
+            digest.update(f"{name} {len(content)}\n".encode() + content)
+            archive.writestr(zipfile.ZipInfo(name, _DATE), content)
     return CodeArchive(f"object_classifier_{digest.hexdigest()[:16]}", buffer.getvalue())

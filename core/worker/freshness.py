@@ -10,10 +10,9 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from pathlib import Path
 from typing import Iterator
 
-CORE = Path(__file__).resolve().parents[1]
+from .code_files import code_files
 
 _OF_PACKAGES = (".dist-info", ".egg-info", ".egg-link", ".pth")
 """Ends of the names of what an installer writes for each package, with each installation."""
@@ -36,7 +35,7 @@ def software_state() -> str:
 
 
 def _files() -> Iterator[str]:
-    yield from sorted(map(str, CORE.rglob("*.py")))
+    yield from map(str, code_files().values())
     yield os.path.realpath(sys.executable)
     yield os.path.join(sys.prefix, "pyvenv.cfg")  # noqa: PTH118 (as the system names it)
     for folder in sys.path:

@@ -13,15 +13,9 @@ import importlib
 import importlib.metadata
 import platform
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
-CORE = Path(__file__).resolve().parents[1]
-
-_ENGINE = (
-    *("*.py", "backends/*.py", "engine/*.py", "model/*.py", "model/makers/*.py"),
-    *("report/*.py", "training/*.py"),
-)
+from .code_files import code_files
 
 
 def installed_software() -> dict[str, Any]:
@@ -34,7 +28,7 @@ def installed_software() -> dict[str, Any]:
     return {
         "python": platform.python_version(),
         "machine": platform.machine(),
-        "engine": _hash_of_engine(CORE),
+        "engine": _hash_of_code(),
         "gdal": _gdal_version(),
         "packages": {
             str(each.metadata["Name"]): each.version for each in importlib.metadata.distributions()
@@ -42,12 +36,11 @@ def installed_software() -> dict[str, Any]:
     }
 
 
-def _hash_of_engine(core: Path) -> str:
+def _hash_of_code() -> str:
     digest = hashlib.sha256()
-    for pattern in _ENGINE:
-        for path in sorted(core.glob(pattern)):
-            content = hashlib.sha256(path.read_bytes()).hexdigest()
-            digest.update(f"{path.relative_to(core).as_posix()} {content}\n".encode())
+    for name, path in code_files().items():
+        content = hashlib.sha256(path.read_bytes()).hexdigest()
+        digest.update(f"{name} {content}\n".encode())
     return digest.hexdigest()
 
 

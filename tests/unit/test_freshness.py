@@ -6,7 +6,7 @@ import os
 import sys
 
 import pytest
-from object_classifier.core.worker import freshness
+from object_classifier.core.worker import code_files, freshness
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def packages(tmp_path, monkeypatch):
     (folder / "numpy-2.0.dist-info").mkdir(parents=True)
     (core / "engine").mkdir(parents=True)
     (core / "engine" / "masks.py").write_text("A = 1\n")
-    monkeypatch.setattr(freshness, "CORE", core)
+    monkeypatch.setattr(code_files, "CORE", core)
     monkeypatch.setattr(sys, "path", [str(tmp_path / "python311.zip"), str(folder)])
     return folder
 

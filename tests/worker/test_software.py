@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from object_classifier.core.feedback import SILENT
-from object_classifier.core.worker import software
+from object_classifier.core.worker import code_files
 from object_classifier.core.worker.software import installed_software
 
 
@@ -31,11 +31,11 @@ def test_an_update_of_any_package_is_seen(tmp_path, monkeypatch):
     assert installed_software() != before
 
 
-@pytest.mark.parametrize("name", ["engine/chips.py", "backends/keras_backend.py", "results.py"])
+@pytest.mark.parametrize("name", ["engine/chips.py", "model/makers/keras.py", "results.py"])
 def test_an_update_of_our_own_code_is_seen(tmp_path, monkeypatch, name):
     core = tmp_path / "core"
-    shutil.copytree(software.CORE, core, ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setattr(software, "CORE", core)
+    shutil.copytree(code_files.CORE, core, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(code_files, "CORE", core)
     before = installed_software()
 
     with (core / name).open("a") as file:
