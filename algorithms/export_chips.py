@@ -14,15 +14,15 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ..core.atomic import atomic_folder, is_vacant
-from ..core.chip_export import ChipExport, ChipFormat, ExportFormat, write_feature_ids
-from ..core.chip_folder import reason_against
 from ..core.errors import InputError, OutputError
 from ..core.feedback import Portion
-from ..core.label_classes import FEWEST_CLASSES, FEWEST_OBJECTS
+from ..core.labels.chip_export import ChipExport, ChipFormat, ExportFormat, write_feature_ids
+from ..core.labels.chip_folder import reason_against
+from ..core.labels.classes import FEWEST_CLASSES, FEWEST_OBJECTS
 from ..core.layers.job_folder import staging_folder
 from ..core.runtime.client import WorkerClient
-from ..core.system_errors import refused
+from ..core.system.atomic import atomic_folder, is_vacant
+from ..core.system.system_errors import refused
 from ..core.texts import Text, text, text_from_json
 from ..core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER, TrainingJob
 from .classify.parameters import CLASS_COUNTS
@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     from ..core.feedback import Feedback
-    from ..core.label_classes import LabelClasses
+    from ..core.labels.classes import LabelClasses
     from .train.inputs import FoundLabels, StagedTraining, TrainingInputs
 
 FORMAT = "FORMAT"

@@ -25,10 +25,10 @@ from ..core.layers.feature_source import FeatureSource
 from ..core.layers.labels import LabelField
 from ..core.layers.sample_frame import FrameFields, read_frame, sampled_fields, sampled_values
 from ..core.layers.style import LayerLook
-from ..core.sampling import draw_random, draw_stratified
-from ..core.sampling_frame import Drawn, Method
+from ..core.sampling.frame import Drawn, Method
+from ..core.sampling.probability import draw_random, draw_stratified
+from ..core.sampling.uncertainty import draw_uncertain
 from ..core.texts import Text, text
-from ..core.uncertainty_sampling import draw_uncertain
 from .common.base import ObjectClassifierAlgorithm
 from .common.call import Call, Parameters
 from .common.copying import Rows, write_copy
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsVectorLayer
 
     from ..core.layers.class_fields import ClassFields
-    from ..core.sampling_frame import Frame
+    from ..core.sampling.frame import Frame
     from .common.output import Output
 
 METHOD = "METHOD"

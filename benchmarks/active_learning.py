@@ -63,7 +63,7 @@ def main():
 def chips_and_features(folder):
     """Return the chips of a folder of classes, and (N, D) features of them."""
     from object_classifier_core.backends.torch_device import TorchDevice
-    from object_classifier_core.chip_folder import read_chip_folder
+    from object_classifier_core.labels.chip_folder import read_chip_folder
     from object_classifier_core.model.definition import ClassEntry
     from object_classifier_core.model.normalization import IMAGENET
     from object_classifier_core.training.features import BATCH_SIZE, Extractor
@@ -96,9 +96,9 @@ def folds_of(chips):
 
 def accuracies(method, chips, features, is_test, seed):
     """Return the accuracy on chips of other ground after each round of labels."""
-    from object_classifier_core.sampling import draw_random
+    from object_classifier_core.sampling.probability import draw_random
+    from object_classifier_core.sampling.uncertainty import draw_uncertain
     from object_classifier_core.training.logistic import fit
-    from object_classifier_core.uncertainty_sampling import draw_uncertain
 
     names = sorted({each.label for each in chips})
     labels = np.array([names.index(each.label) for each in chips])
@@ -123,7 +123,7 @@ def accuracies(method, chips, features, is_test, seed):
 
 def frame_of(chips, seed):
     """Return a frame of chips that nobody has classified."""
-    from object_classifier_core.sampling_frame import Frame, key_of
+    from object_classifier_core.sampling.frame import Frame, key_of
 
     frame = Frame()
     for each in chips:

@@ -44,7 +44,7 @@ def main():
 
 def measure_bytes(findings, folder, options):
     """The everyday case: 8 bits, three bands, the raster's own cells."""
-    from object_classifier_core.cpus import available_cpus
+    from object_classifier_core.system.cpus import available_cpus
 
     cores = available_cpus()
     case = Case(folder / "rgb", options.size, options.polygons)
@@ -86,7 +86,7 @@ def measure_bytes(findings, folder, options):
 
 def measure_others(findings, folder, options):
     """Coarser cells, wider pixels, more bands: on scenes of half the size."""
-    from object_classifier_core.cpus import available_cpus
+    from object_classifier_core.system.cpus import available_cpus
 
     cores, size = available_cpus(), options.size // 2
     count, part = options.polygons // 4, max(options.part // 4, 1)

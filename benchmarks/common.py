@@ -136,7 +136,7 @@ def told(cell):
 
 def machine():
     """Return what the figures depend on."""
-    from object_classifier_core.cpus import available_cpus
+    from object_classifier_core.system.cpus import available_cpus
 
     return {
         "processor": _processor(),

@@ -113,7 +113,7 @@ def table(findings, title, rows):
 
 def chips_of(folder, group=lambda _: ""):
     """Return path, class, x, y and group of each chip of a folder of classes."""
-    from object_classifier_core.chip_folder import read_chip_folder
+    from object_classifier_core.labels.chip_folder import read_chip_folder
 
     read = read_chip_folder(folder)
     return [(each.path, each.label, each.x, each.y, group(each.path)) for each in read.chips]
@@ -123,7 +123,7 @@ def trained(folder, chips, split="SPATIAL", **settings):
     """Train as QGIS has it done; return the report, seconds of processors and those that passed."""
     from object_classifier_core.feedback import SILENT
     from object_classifier_core.job import ClassificationJob, ImageSource
-    from object_classifier_core.labels_file import NO_GROUP, Labels
+    from object_classifier_core.labels.labels_file import NO_GROUP, Labels
     from object_classifier_core.model.definition import ClassEntry
     from object_classifier_core.report.training_report import TrainingReport
     from object_classifier_core.runtime.client import WorkerClient

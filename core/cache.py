@@ -13,7 +13,7 @@ import time
 import uuid
 from pathlib import Path
 
-from .atomic import REMOVED
+from .system.atomic import REMOVED
 
 VARIABLE = "OBJECT_CLASSIFIER_CACHE"
 """Environment variable that moves the cache."""

@@ -19,8 +19,8 @@ from array import array
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Any, Iterator, Mapping, NamedTuple
 
-from .atomic import atomic_path
 from .errors import InputError
+from .system.atomic import atomic_path
 from .texts import text
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
-from .atomic import atomic_file
+from .system.atomic import atomic_file
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -28,7 +28,7 @@ from .errors import (
     RuntimeMissingError,
     WorkerError,
 )
-from .out_of_memory import is_out_of_memory, words_of
+from .system.out_of_memory import is_out_of_memory, words_of
 from .texts import text
 
 ENGINE_PACKAGES = {

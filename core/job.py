@@ -24,8 +24,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Callable, TypeVar
 
-from .atomic import write_atomically
 from .errors import InputError
+from .system.atomic import write_atomically
 from .texts import text
 
 VERSION = 1
@@ -138,7 +138,7 @@ class ClassificationJob:
         arguments: model arguments, name to text.
         run_model_code: the user agreed to run Python that comes with the model.
         class_probabilities: the results hold the probability of each class.
-        threads: of reading; 0: as many as there are processors (`core.cpus`).
+        threads: of reading; 0: as many as there are processors (`core.system.cpus`).
     """
 
     model: str

@@ -22,8 +22,8 @@ from dataclasses import dataclass
 from math import isnan, nan
 from typing import IO, TYPE_CHECKING, Any, Iterator, Sequence, Union
 
-from .atomic import write_atomically
 from .errors import OutputError
+from .system.atomic import write_atomically
 from .texts import text
 
 if TYPE_CHECKING:

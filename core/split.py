@@ -22,7 +22,7 @@ from itertools import islice, permutations
 from typing import Iterable, List, Mapping, Sequence, Tuple
 
 from .errors import InputError
-from .labels_file import NO_GROUP
+from .labels.labels_file import NO_GROUP
 from .nearness import Place, Sets, is_place, join_near, near
 from .texts import Text, text
 from .training_job import Split

@@ -6,8 +6,8 @@ The folder of a training holds
     chips/          a job folder: chips that were exported before, each an image that is one object
     model.emd       the model to be, written before the first chip is cut; the job.json of both
                     folders name it, so that chips are cut as a run of that model cuts them
-One of the two job folders may be missing. Each holds labels.safetensors (`core.labels_file`).
-Source: SUPPLY.md 2. Standard library only.
+One of the two job folders may be missing. Each holds labels.safetensors
+(`core.labels.labels_file`). Source: SUPPLY.md 2. Standard library only.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from .atomic import write_atomically
 from .job import Crop, Processor, read_written
 from .model.definition import ClassEntry
+from .system.atomic import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,7 +77,7 @@ class TrainingJob:
         epochs, patience, time_limit: of FINE_TUNE and FROM_SCRATCH; minutes, 0: none.
         seed: of all that is drawn.
         processor, gpu_id: the device that is wished for.
-        threads: 0: as many as there are processors (`core.cpus`).
+        threads: 0: as many as there are processors (`core.system.cpus`).
     """
 
     name: str

@@ -42,7 +42,7 @@ if "object_classifier" not in sys.modules:
     sys.modules["object_classifier"] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(sys.modules["object_classifier"])
 
-from object_classifier.core.cpus import OPENMP_WAITING, one_blas_thread  # noqa: E402
+from object_classifier.core.system.cpus import OPENMP_WAITING, one_blas_thread  # noqa: E402
 
 os.environ.setdefault(OPENMP_WAITING, "PASSIVE")  # as for models; tests import PyTorch themselves
 

@@ -8,7 +8,7 @@ from typing import Any, Sequence
 import numpy as np
 import shapely
 from object_classifier.core.job import ClassificationJob, ImageSource
-from object_classifier.core.labels_file import NO_GROUP, NO_LABEL, Labels
+from object_classifier.core.labels.labels_file import NO_GROUP, NO_LABEL, Labels
 from object_classifier.core.model.definition import ClassEntry
 from object_classifier.core.training_job import (
     CHIPS_FOLDER,

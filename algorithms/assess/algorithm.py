@@ -17,7 +17,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.confidence_check import check_confidence, learn_label_sets
+from ...core.accuracy.confidence_check import check_confidence, learn_label_sets
+from ...core.accuracy.map_accuracy import accuracy_of
+from ...core.accuracy.reference_sample import reference_sample
 from ...core.feedback import Portion
 from ...core.layers.accuracy_rows import (
     accuracy_fields,
@@ -30,9 +32,7 @@ from ...core.layers.label_set_rows import label_set_fields, label_set_values, se
 from ...core.layers.reference_rows import read_population, read_reference_rows
 from ...core.layers.rows import RowWriter
 from ...core.layers.style import class_colors
-from ...core.map_accuracy import accuracy_of
 from ...core.model.definition import ClassEntry
-from ...core.reference_sample import reference_sample
 from ...core.report.accuracy_page import to_html
 from ...core.report.accuracy_report import AccuracyReport, MadeSets
 from ...core.report.accuracy_words import (
@@ -68,8 +68,8 @@ from .parameters import (
 )
 
 if TYPE_CHECKING:
-    from ...core.map_accuracy import MapAccuracy
-    from ...core.reference_sample import ReferenceSample
+    from ...core.accuracy.map_accuracy import MapAccuracy
+    from ...core.accuracy.reference_sample import ReferenceSample
     from ...core.report.run_record import Color
     from ..common.output import Output
 

@@ -22,13 +22,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.atomic import may_write
 from ...core.errors import InputError, OutputError
 from ...core.layers.attachments import file_and_layer
 from ...core.layers.busy_files import opened_layer
 from ...core.layers.destination import AppendOutput, DirectOutput, FileOutput, TableOutput
 from ...core.layers.fields import FID, Names
 from ...core.layers.trial import Format, Trial, TrialValues, of_one_kind
+from ...core.system.atomic import may_write
 from ...core.texts import text
 from .translation import tr
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Iterable, Mapping
 
 from qgis.core import Qgis, QgsProcessingFeedback, QgsWkbTypes
 
-from ...core.atomic import atomic_path, write_atomically
 from ...core.cache import model_cache
 from ...core.errors import OutputError
 from ...core.feedback import Portion
@@ -24,7 +23,8 @@ from ...core.report.files import write_page
 from ...core.report.training_page import baseline_verdict, to_html, verdict
 from ...core.report.training_report import TrainingReport
 from ...core.runtime.worker_pool import WORKERS
-from ...core.system_errors import refused
+from ...core.system.atomic import atomic_path, write_atomically
+from ...core.system.system_errors import refused
 from ...core.texts import Text, joined, text
 from ...core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
 from ..classify.job import all_software, images_digest, says_what_is_kept
@@ -71,7 +71,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
 
     from ...core.feedback import Feedback
-    from ...core.label_classes import LabelClasses
+    from ...core.labels.classes import LabelClasses
     from ...core.runtime.client import WorkerClient
     from ...core.training_job import TrainingJob
     from ..common.output import Output

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any, Iterator, Mapping, Union
 
 from qgis.core import QgsUnitTypes
 
-from ...core.chip_folder import ChipFolder, read_chip_folder
 from ...core.errors import InputError
 from ...core.feedback import Portion
 from ...core.job import ClassificationJob, ImageSource, ProcessingMode
-from ...core.label_classes import LabelClasses
-from ...core.labels_file import LABELS_FILE, NO_GROUP, NO_LABEL, Labels
+from ...core.labels.chip_folder import ChipFolder, read_chip_folder
+from ...core.labels.classes import LabelClasses
+from ...core.labels.labels_file import LABELS_FILE, NO_GROUP, NO_LABEL, Labels
 from ...core.layers.labels import UNLABELLED, LabelField, read_classes, write_labels
 from ...core.layers.objects_on_imagery import ObjectsOnImagery
 from ...core.layers.style import class_colors

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any, ContextManager, Iterable, Mapping, Protoc
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsExpressionContext, QgsProcessing
 
-from ...core.atomic import write_atomically
 from ...core.feedback import SILENT, Portion
-from ...core.labels_file import NO_LABEL, Labels
+from ...core.labels.labels_file import NO_LABEL, Labels
 from ...core.layers.feature_source import FeatureSource
 from ...core.layers.job_folder import staging_folder
 from ...core.layers.labels import LabelField
 from ...core.layers.objects_on_imagery import ObjectsOnImagery
 from ...core.layers.subject import StagedRow
 from ...core.runtime.worker_pool import WORKERS
+from ...core.system.atomic import write_atomically
 from ...core.texts import text_from_json
 from ...core.training_forecast import Forecast
 from ...core.training_job import CHIPS_FOLDER, DRAFT_FILE, OBJECTS_FOLDER, TrainingJob

@@ -7,7 +7,7 @@ from typing import Iterator
 
 from ..errors import PluginError
 from ..foreign_errors import model_failed
-from ..out_of_memory import is_out_of_memory
+from ..system.out_of_memory import is_out_of_memory
 from .interface import OutOfMemory
 
 

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..cpus import available_cpus
 from ..errors import (
     ModelDefinitionError,
     RuntimeMissingError,
     UnsupportedModelError,
 )
 from ..job import Processor
+from ..system.cpus import available_cpus
 from ..texts import text
 from .array_backend import ArrayBackend, probe_pixels, run_in_batches
 from .augmentation import dihedral_variants

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 
-from ..atomic import temporary_folder
 from ..model.protobuf import messages, numbers
+from ..system.atomic import temporary_folder
 from .chip_rules import CPU_BATCH_SIZE
 from .packages import require
 from .probabilities import as_rows

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
 
-from ..cpus import blocking_openmp
 from ..errors import InferenceError, ModelDefinitionError, RuntimeMissingError
 from ..job import Processor
+from ..system.cpus import blocking_openmp
 from ..texts import text
 from .arcpy_shim import make_arcpy
 from .chip_rules import assumptions, batch_size_of, chip_rules

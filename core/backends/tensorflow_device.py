@@ -7,9 +7,9 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..cpus import available_cpus
 from ..errors import RuntimeMissingError
 from ..job import Processor
+from ..system.cpus import available_cpus
 from ..texts import text
 from .packages import require
 

@@ -9,9 +9,9 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from ..cpus import available_cpus, blocking_openmp
 from ..errors import RuntimeMissingError
 from ..job import Processor
+from ..system.cpus import available_cpus, blocking_openmp
 from ..texts import text
 from ..torch_builds import torch_builds
 from .packages import require

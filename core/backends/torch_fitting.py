@@ -13,7 +13,7 @@ from typing import Any, Callable, Iterator
 import torch
 
 from ..errors import ModelDefinitionError
-from ..out_of_memory import is_out_of_memory
+from ..system.out_of_memory import is_out_of_memory
 from ..texts import text
 from .batch_independence import ONE_AT_A_TIME, TOLERANCE, unsteady
 from .torch_forms import in_reduced_precision, with_folded_norms

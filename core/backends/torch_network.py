@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator
 import numpy as np
 import torch
 
-from ..out_of_memory import is_out_of_memory
+from ..system.out_of_memory import is_out_of_memory
 from ..texts import text
 from .failures import model_failures
 from .interface import OutOfMemory

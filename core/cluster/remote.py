@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..cpus import one_blas_thread
+from ..system.cpus import one_blas_thread
 from ..worker.answer import answer
 
 

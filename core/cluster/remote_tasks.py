@@ -30,7 +30,6 @@ from distributed import get_worker
 from ..backends.interface import LoadOptions
 from ..backends.kept import MODEL
 from ..backends.reduced_precision import Calibration
-from ..cpus import limit_cpus
 from ..engine.classify_shard import classify_shards
 from ..engine.model_runner import ModelRunner
 from ..engine.outages import server_settings
@@ -42,6 +41,7 @@ from ..job import Blacken, Crop, Processor
 from ..model.chosen_crop import with_chosen_crop
 from ..model.content import content_hash
 from ..model.source import read_definition
+from ..system.cpus import limit_cpus
 from ..texts import text_to_json
 from ..worker.memory import read_memory
 from ..worker.probe import loaded_versions

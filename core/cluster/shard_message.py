@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, Callable, Mapping
 
 import numpy as np
 
-from ..atomic import atomic_path
 from ..columns import ColumnFile
 from ..engine.job_plan import JobPlan
 from ..engine.objects import read_objects
@@ -26,6 +25,7 @@ from ..errors import WorkerError
 from ..job import RESULTS_FOLDER
 from ..objects_file import ObjectsWriter
 from ..results import SUFFIX, result_files
+from ..system.atomic import atomic_path
 from ..texts import text
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from ..atomic import write_atomically
 from ..results import count_results
+from ..system.atomic import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,13 +17,13 @@ from rasterio.errors import NotGeoreferencedWarning
 from .. import backends
 from ..backends.interface import LoadOptions
 from ..backends.unloaded import peek
-from ..cpus import available_cpus
 from ..errors import PluginError
 from ..footprints import write_footprints
 from ..job import RESULTS_FOLDER, ClassificationJob
 from ..model.chosen_crop import with_chosen_crop
 from ..model.source import read_definition
 from ..results import NOT_FETCHED, SUFFIX, count_results
+from ..system.cpus import available_cpus
 from ..texts import Text, text, text_to_json
 from .file_reader import CANNOT_OPEN, CANNOT_READ
 from .finished import keep_answer, kept_answer

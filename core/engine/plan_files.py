@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Callable, Sequence
 
 import numpy as np
 
-from ..atomic import write_atomically
 from ..columns import BOOL, INT32, INT64, Column, ColumnFile, written_columns
 from ..errors import InputError
 from ..footprints import footprint_of
 from ..model.definition import ChipFit, FitMode, ResizeMethod
+from ..system.atomic import write_atomically
 from ..texts import text_from_json, text_to_json
 from .chip_plan import ChipPlan
 from .image_data import from_data, to_data

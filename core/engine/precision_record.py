@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..atomic import write_atomically
 from ..backends.reduced_precision import Calibration
+from ..system.atomic import write_atomically
 from ..texts import joined, text_from_json, text_to_json
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from .subject import Layout
 from .trial import TrialValues
 
 if TYPE_CHECKING:
-    from ..map_accuracy import MapAccuracy
-    from ..sample_estimates import Estimate
+    from ..accuracy.map_accuracy import MapAccuracy
+    from ..accuracy.sample_estimates import Estimate
 
 CLASS = "Class"
 SAMPLED = "Sampled"

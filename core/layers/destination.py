@@ -41,8 +41,8 @@ from qgis.core import (
 
 from ..cache import cache_folder
 from ..errors import OutputError
-from ..file_lock import file_lock
-from ..system_errors import reason_of
+from ..system.file_lock import file_lock
+from ..system.system_errors import reason_of
 from ..texts import joined, text
 from .busy_files import BUSY_S, SQLITE_SUFFIXES, opened_layer, patiently
 from .gdal_exceptions import gdal_exceptions

@@ -27,7 +27,7 @@ from qgis.core import (
 from ..errors import OutputError
 from ..feedback import refuse_cancelled
 from ..objects_file import ObjectsWriter
-from ..system_errors import refused
+from ..system.system_errors import refused
 from ..texts import text
 from .feature_source import FeatureKeys, columns_alone, wkb_of
 from .fields import FID, is_null, is_simple

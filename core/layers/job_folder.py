@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping
 
 from qgis.PyQt.QtCore import QLockFile
 
-from ..atomic import REMOVED, remove_atomically
 from ..cache import (
     KEPT_S,
     UNFINISHED,
@@ -32,8 +31,9 @@ from ..cache import (
 )
 from ..errors import OutputError, PluginError
 from ..job import ClassificationJob
-from ..labels_file import Labels
+from ..labels.labels_file import Labels
 from ..results import is_begun
+from ..system.atomic import REMOVED, remove_atomically
 from ..texts import text
 from ..training_job import CHIPS_FOLDER, OBJECTS_FOLDER, TrainingJob, job_folders
 

@@ -17,7 +17,7 @@ from .trial import TrialValues
 if TYPE_CHECKING:
     from qgis.core import QgsFeature, QgsFields
 
-    from ..confidence_check import LabelSets
+    from ..accuracy.confidence_check import LabelSets
     from ..feedback import Feedback
     from .feature_source import FeatureSource
     from .fields import OutputFields

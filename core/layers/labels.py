@@ -26,8 +26,8 @@ from qgis.PyQt.QtCore import Qt
 
 from ..errors import InputError
 from ..feedback import refuse_cancelled
-from ..label_classes import MOST_CLASSES, LabelClasses, class_name, too_many_classes
-from ..labels_file import NO_GROUP, NO_LABEL, NOWHERE, Labels
+from ..labels.classes import MOST_CLASSES, LabelClasses, class_name, too_many_classes
+from ..labels.labels_file import NO_GROUP, NO_LABEL, NOWHERE, Labels
 from ..objects_file import open_objects
 from ..texts import Text, text
 from .feature_source import columns_alone

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Iterator, Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsWkbTypes
 
-from ..labels_file import NO_FOLD, NO_LABEL, Labels, read_folds
+from ..labels.labels_file import NO_FOLD, NO_LABEL, Labels, read_folds
 from ..results import open_results
 from .fields import image_fields, text_field, truth_field, whole_field
 from .review_fields import AGREES, FOLD

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, Iterator, NamedTuple, Sequence
 
+from ..accuracy.reference_sample import Looked, Population, ReferenceRows
 from ..feedback import refuse_cancelled
-from ..label_classes import MOST_CLASSES, too_many_classes
-from ..reference_sample import Looked, Population, ReferenceRows
+from ..labels.classes import MOST_CLASSES, too_many_classes
 from .feature_source import columns_alone
 from .features import SAID_EVERY
 from .fields import find_field, is_null

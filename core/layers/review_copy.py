@@ -20,8 +20,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..atomic import may_write, once_released
 from ..errors import OutputError, PluginError
+from ..system.atomic import may_write, once_released
 from ..texts import text
 from .attachments import file_and_layer
 from .destination import ASIDE

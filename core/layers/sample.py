@@ -19,9 +19,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..atomic import atomic_path
 from ..errors import InputError, OutputError
 from ..foreign_errors import as_plugin_error
+from ..system.atomic import atomic_path
 from ..texts import joined, text
 from .busy_files import opened_layer
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Sequence
 from qgis.PyQt.QtCore import Qt
 
 from ..feedback import refuse_cancelled
-from ..sampling_frame import NONE, Frame, Reason, key_of
+from ..sampling.frame import NONE, Frame, Reason, key_of
 from .feature_source import FeatureKeys, wkb_of
 from .features import SAID_EVERY, Seen, kind_of
 from .fields import (

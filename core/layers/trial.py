@@ -21,8 +21,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..atomic import temporary_folder
 from ..errors import InputError, OutputError
+from ..system.atomic import temporary_folder
 from ..texts import text
 from .fields import is_text
 from .gdal_exceptions import gdal_exceptions, opened

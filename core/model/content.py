@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Callable, Iterator, NamedTuple
 
 from ..errors import ModelDefinitionError
-from ..system_errors import reason_of
+from ..system.system_errors import reason_of
 from ..texts import text
 from .definition import ModelDefinition, ModelKind
 from .hashes import file_hash

@@ -19,11 +19,11 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, Iterable, Iterator
 
-from ..atomic import once_released, remove_atomically, temporary_folder
 from ..cache import UNFINISHED, keep
 from ..errors import ModelDefinitionError, OutputError, PluginError, UnsupportedModelError
 from ..feedback import SILENT, Feedback, refuse_cancelled
-from ..system_errors import reason_of
+from ..system.atomic import once_released, remove_atomically, temporary_folder
+from ..system.system_errors import reason_of
 from ..texts import text
 from .folder import visible_files
 from .formats import (

@@ -11,10 +11,10 @@ import zipfile
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Iterator
 
-from ..atomic import atomic_path
 from ..errors import OutputError
 from ..feedback import SILENT, Feedback, refuse_cancelled
-from ..system_errors import reason_of
+from ..system.atomic import atomic_path
+from ..system.system_errors import reason_of
 from ..texts import text
 from .content import files_of, unreadable
 from .definition import CellSize, ModelKind

@@ -15,10 +15,10 @@ from itertools import islice
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from ..atomic import write_atomically
 from ..errors import ModelDefinitionError, PluginError, UnsupportedModelError
 from ..feedback import SILENT, Feedback
-from ..system_errors import reason_of
+from ..system.atomic import write_atomically
+from ..system.system_errors import reason_of
 from ..texts import text
 from .definition import ModelDefinition, ModelKind
 from .dlpk import find_emd, is_package, unpack, unpacked_from

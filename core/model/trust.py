@@ -15,11 +15,11 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Callable, Iterator, Mapping
 
-from ..atomic import write_atomically
 from ..errors import OutputError, UntrustedModelError
-from ..file_lock import file_lock
 from ..known_faults import known_faults
-from ..system_errors import reason_of
+from ..system.atomic import write_atomically
+from ..system.file_lock import file_lock
+from ..system.system_errors import reason_of
 from ..texts import joined, text
 from .content import files_below, unreadable
 from .definition import ModelDefinition, ModelKind

@@ -31,8 +31,8 @@ from .shares import (
 )
 
 if TYPE_CHECKING:
-    from ..confidence_check import Trust
-    from ..sample_estimates import Estimate
+    from ..accuracy.confidence_check import Trust
+    from ..accuracy.sample_estimates import Estimate
     from .accuracy_report import AccuracyReport, MadeSets
     from .page import Writer
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Mapping
 
 if TYPE_CHECKING:
-    from ..confidence_check import ConfidenceCheck, LabelSets
-    from ..map_accuracy import MapAccuracy
+    from ..accuracy.confidence_check import ConfidenceCheck, LabelSets
+    from ..accuracy.map_accuracy import MapAccuracy
     from .run_record import Color
 
 

@@ -9,9 +9,9 @@ from ..texts import Text, amount, text
 from .shares import Share, range_of
 
 if TYPE_CHECKING:
-    from ..confidence_check import ConfidenceCheck
-    from ..map_accuracy import MapAccuracy
-    from ..sample_estimates import Estimate
+    from ..accuracy.confidence_check import ConfidenceCheck
+    from ..accuracy.map_accuracy import MapAccuracy
+    from ..accuracy.sample_estimates import Estimate
     from .accuracy_report import AccuracyReport, MadeSets
 
 HEADLINES = 20

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import OutputError
-from ..system_errors import refused
+from ..system.system_errors import refused
 from ..texts import text
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from base64 import b64decode, b64encode
 from dataclasses import dataclass, field, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Optional
 
-from ..atomic import write_atomically
 from ..redaction import without_secrets
+from ..system.atomic import write_atomically
 from ..texts import Text, text_from_json, text_to_json
 from .shares import Calibration, ConfidenceBin, Share
 

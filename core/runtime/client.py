@@ -26,7 +26,7 @@ from ..errors import (
 )
 from ..feedback import Impatient, refuse_cancelled
 from ..redaction import without_secrets
-from ..system_errors import refused
+from ..system.system_errors import refused
 from ..texts import joined, text, text_from_json
 from ..worker.protocol import PROTOCOL, decode_leniently, encode, lines
 from .bound_process import bind

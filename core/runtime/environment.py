@@ -10,9 +10,9 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Container, Iterable, Mapping
 
-from ..atomic import is_unfinished, write_atomically
 from ..errors import RuntimeMissingError, WorkerError
 from ..known_faults import known_faults
+from ..system.atomic import is_unfinished, write_atomically
 from ..texts import joined, text
 from .client import WorkerClient
 from .graphics import graphics_cards

@@ -18,13 +18,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 
-from ..atomic import may_write, once_released, write_atomically
 from ..cache import cache_folder
 from ..errors import InputError, OutputError, PluginError, RuntimeMissingError
 from ..feedback import Portion
-from ..file_lock import InUseError, file_lock
 from ..redaction import without_secrets
-from ..system_errors import refused
+from ..system.atomic import may_write, once_released, write_atomically
+from ..system.file_lock import InUseError, file_lock
+from ..system.system_errors import refused
 from ..texts import joined, text
 from .base_python import Candidate, find_base_python
 from .commands import CommandRunner

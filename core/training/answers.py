@@ -13,7 +13,7 @@ import numpy as np
 from ..columns import INT32, Column, little_endian, written_columns
 from ..engine.shard_results import ResultRows, merge_results, unasked_rows
 from ..job import RESULTS_FOLDER
-from ..labels_file import FOLDS_FILE, NO_FOLD, Labels
+from ..labels.labels_file import FOLDS_FILE, NO_FOLD, Labels
 from ..results import NO_IMAGE, NONE, SUFFIX, result_files
 from ..texts import text
 from ..training_job import job_folders

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Mapping
 
-from ..atomic import atomic_path
 from ..backends.packages import require
+from ..system.atomic import atomic_path
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import rasterio
 
-from ..chip_export import ChipFormat
 from ..errors import InputError
+from ..labels.chip_export import ChipFormat
 from ..texts import text
 
 if TYPE_CHECKING:

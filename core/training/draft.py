@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from ..atomic import write_atomically
 from ..engine.bands import too_few
 from ..job import Crop
 from ..model.package_writing import keys_of_class
 from ..model.resolve import DRAFT
+from ..system.atomic import write_atomically
 from ..texts import text
 from ..training_job import DRAFT_FILE, TrainingJob, job_folders
 from .planned import nothing_to_cut, open_planned

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
-from ..chip_export import ChipExport, ChipFormat, ExportFormat, read_feature_ids
 from ..errors import InputError
-from ..labelled_tiles import LABELS
+from ..labels.chip_export import ChipExport, ChipFormat, ExportFormat, read_feature_ids
+from ..labels.labelled_tiles import LABELS
 from ..split import NOT_USED, deal
 from ..texts import text, text_to_json
 from ..training_job import Split, TrainingJob, job_folders
@@ -58,7 +58,7 @@ def export(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[
 
     Args:
         folder: of the training.
-        arguments: of `core.chip_export.ChipExport`.
+        arguments: of `core.labels.chip_export.ChipExport`.
         reporter: hears of each batch, and may cancel.
 
     Returns:

@@ -23,10 +23,10 @@ from typing import TYPE_CHECKING, Any, Iterable, NamedTuple
 
 import numpy as np
 
-from ..atomic import write_atomically
-from ..chip_export import ExportFormat
-from ..chip_folder import CSV_COLUMNS, EMD_FILE, OBJECTS_CSV, STATS_FILE, ChipFolderKind
-from ..labelled_tiles import IMAGES, LABELS, MAP_FILE
+from ..labels.chip_export import ExportFormat
+from ..labels.chip_folder import CSV_COLUMNS, EMD_FILE, OBJECTS_CSV, STATS_FILE, ChipFolderKind
+from ..labels.labelled_tiles import IMAGES, LABELS, MAP_FILE
+from ..system.atomic import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path

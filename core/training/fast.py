@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from ..calibration import fit_temperature
+from ..accuracy.calibration import fit_temperature
 from ..errors import Cancelled
 from ..texts import text
 from .cross_fitting import fit_round, out_of_fold, rows_of

@@ -16,9 +16,9 @@ import numpy as np
 import torch
 from torch import nn
 
+from ..accuracy.calibration import fit_temperature
 from ..backends.augmentation import variants_of
 from ..backends.feature_classifier_network import build_body, build_head
-from ..calibration import fit_temperature
 from ..model.normalization import normalization_of
 from ..model.source import read_definition
 from ..texts import text

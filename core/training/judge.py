@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Iterator
 
 import numpy as np
 
-from ..accuracy import balanced_accuracy, class_scores, confusion_matrix
-from ..calibration import calibration_error, fit_temperature, reliability
+from ..accuracy.calibration import calibration_error, fit_temperature, reliability
+from ..accuracy.intervals import DRAWS, block_bootstrap, block_difference, wilson
+from ..accuracy.scores import balanced_accuracy, class_scores, confusion_matrix
 from ..errors import Cancelled
-from ..intervals import DRAWS, block_bootstrap, block_difference, wilson
 from ..report.shares import Calibration, ConfidenceBin, Share
 from ..report.training_report import ClassReport, CurvePoint, FoldReport, TrainingReport
 from ..texts import text
@@ -23,7 +23,7 @@ from .suspects import suspects
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..accuracy import Score
+    from ..accuracy.scores import Score
     from ..engine.reporter import Reporter
     from ..split import Dealt
     from ..training_job import TrainingJob

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Callable, Iterator, NamedTuple
 
 import numpy as np
 
-from ..label_classes import LabelClasses
+from ..labels.classes import LabelClasses
 from ..texts import text
 from ..training_job import job_folders
 from .band_statistics import RunningStatistics

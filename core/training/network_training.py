@@ -18,9 +18,9 @@ import numpy as np
 import torch
 from torch import nn
 
+from ..accuracy.calibration import fit_temperature
 from ..backends.failures import memory_failures
 from ..backends.interface import OutOfMemory
-from ..calibration import fit_temperature
 from ..engine.pace import Pace, duration
 from ..engine.progress import REPORT_EVERY_S
 from ..errors import Cancelled, InferenceError

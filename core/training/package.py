@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
-from ..atomic import atomic_path
 from ..model.resolve import DRAFT
+from ..system.atomic import atomic_path
 from .draft import BACKEND
 
 if TYPE_CHECKING:

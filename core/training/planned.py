@@ -13,7 +13,7 @@ from ..engine.job_plan import plan_job
 from ..engine.objects import read_objects
 from ..engine.pipeline import open_job
 from ..errors import InputError
-from ..labels_file import NO_LABEL, Labels
+from ..labels.labels_file import NO_LABEL, Labels
 from ..texts import text
 
 if TYPE_CHECKING:

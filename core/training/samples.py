@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Iterator
 
 import numpy as np
 
-from ..cpus import available_cpus
 from ..engine.read_ahead import read_batches
 from ..engine.shard_results import keys_of
 from ..errors import Cancelled
-from ..labels_file import NO_GROUP, NO_LABEL
+from ..labels.labels_file import NO_GROUP, NO_LABEL
+from ..system.cpus import available_cpus
 from ..texts import text
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ import time
 from pathlib import Path
 from typing import Callable, Iterator, NamedTuple
 
-from ..cgroups import OWN_CGROUP, control_groups
 from ..errors import WorkerError
+from ..system.cgroups import OWN_CGROUP, control_groups
 from ..texts import text
 
 LEAST_LEFT = 0.03

@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 from typing import Any, Callable, Mapping, Sequence
 
-from ..cpus import available_cpus
 from ..errors import error_from_json
+from ..system.cpus import available_cpus
 from ..torch_builds import torch_builds
 from .answer import answer
 

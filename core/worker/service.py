@@ -17,9 +17,9 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Callable, NamedTuple
 
-from ..cpus import one_blas_thread
 from ..errors import PluginError, WorkerError
 from ..scheduler import read_scheduler
+from ..system.cpus import one_blas_thread
 from ..texts import text, text_to_json
 from .answer import Message, answer, failed
 from .freshness import is_fresh

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.common.translation import shown, tr
-from ...core.system_errors import reason_of
+from ...core.system.system_errors import reason_of
 
 _MOST_LINES = 20_000
 

@@ -9,7 +9,7 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...algorithms.common.input_parameters import FEATURES
-from ...core.label_classes import FEWEST_CLASSES, MOST_CLASSES
+from ...core.labels.classes import FEWEST_CLASSES, MOST_CLASSES
 from ...core.layers.fields import CLASS_VALUE, CONFIDENCE
 from ...core.layers.review_fields import REVIEWED_LABEL
 from ..training.panel import TrainingPanel, layer_of

@@ -25,12 +25,12 @@ from ...algorithms.train.preview import (
     prepare_training,
     read_label_source,
 )
-from ...core.cpus import available_cpus
 from ...core.errors import PluginError, RuntimeMissingError
 from ...core.feedback import SILENT
 from ...core.job import Processor
-from ...core.label_classes import FEWEST_OBJECTS
+from ...core.labels.classes import FEWEST_OBJECTS
 from ...core.runtime.requirements import Framework
+from ...core.system.cpus import available_cpus
 from ...core.texts import text
 from ...core.training_forecast import expected_seconds
 from ...core.training_job import Method

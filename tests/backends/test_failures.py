@@ -13,7 +13,7 @@ from object_classifier.core.backends.failures import model_failures
 from object_classifier.core.backends.interface import OutOfMemory
 from object_classifier.core.errors import InferenceError
 from object_classifier.core.model.definition import ModelKind
-from object_classifier.core.out_of_memory import is_out_of_memory
+from object_classifier.core.system.out_of_memory import is_out_of_memory
 from torch import nn
 
 from .conftest import define, everywhere, make_chips, options

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from layers import raster_file
 from listening import Log
-from object_classifier.core.cpus import OPENMP_WAITING
+from object_classifier.core.system.cpus import OPENMP_WAITING
 from osgeo import gdal
 from qgis.core import NULL, QgsApplication, QgsProcessingContext, QgsProject
 

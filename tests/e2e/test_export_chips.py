@@ -13,8 +13,8 @@ import pytest
 from installed import InstalledPlugin
 from layers import raster_file, square
 from listening import Log
-from object_classifier.core.chip_folder import ChipFolderKind, read_chip_folder
-from object_classifier.core.labelled_tiles import MAP_FILE
+from object_classifier.core.labels.chip_folder import ChipFolderKind, read_chip_folder
+from object_classifier.core.labels.labelled_tiles import MAP_FILE
 from osgeo import gdal
 from qgis.core import (
     QgsCategorizedSymbolRenderer,

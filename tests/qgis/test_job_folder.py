@@ -13,7 +13,7 @@ from object_classifier.core import cache
 from object_classifier.core.cache import KEPT_S, cache_folder, model_cache
 from object_classifier.core.errors import OutputError
 from object_classifier.core.job import RESULTS_FOLDER, ClassificationJob, ImageSource
-from object_classifier.core.labels_file import LABELS_FILE, Labels
+from object_classifier.core.labels.labels_file import LABELS_FILE, Labels
 from object_classifier.core.layers import job_folder as module
 from object_classifier.core.layers.job_folder import (
     clear_cache,

@@ -10,7 +10,7 @@ from layers import source_of, square, vector_layer
 from listening import Log
 from object_classifier.core.errors import Cancelled, InputError
 from object_classifier.core.feedback import SILENT
-from object_classifier.core.labels_file import NO_GROUP, NO_LABEL, Labels
+from object_classifier.core.labels.labels_file import NO_GROUP, NO_LABEL, Labels
 from object_classifier.core.layers.feature_source import FeatureSource
 from object_classifier.core.layers.features import Placement
 from object_classifier.core.layers.labels import LabelField, Shown, read_classes, write_labels

@@ -27,7 +27,7 @@ from object_classifier.algorithms.train.chip_parameters import (
 from object_classifier.algorithms.train.inputs import read_inputs
 from object_classifier.core.errors import InputError
 from object_classifier.core.job import ClassificationJob, Crop
-from object_classifier.core.labels_file import Labels
+from object_classifier.core.labels.labels_file import Labels
 from object_classifier.core.layers.labels import UNLABELLED
 from object_classifier.core.objects_file import open_objects
 from object_classifier.core.results import open_results

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
-from object_classifier.core.labels_file import NO_FOLD, read_folds
+from object_classifier.core.labels.labels_file import NO_FOLD, read_folds
 from object_classifier.core.results import (
     KNOWN_IMAGERY_FILE,
     NOT_FETCHED,

@@ -12,17 +12,17 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
-from object_classifier.core.chip_export import (
+from object_classifier.core.engine.statuses import OUTSIDE
+from object_classifier.core.errors import Cancelled, InputError
+from object_classifier.core.job import Crop, ProcessingMode
+from object_classifier.core.labels.chip_export import (
     ChipExport,
     ChipFormat,
     ExportFormat,
     write_feature_ids,
 )
-from object_classifier.core.chip_folder import ChipFolderKind, read_chip_folder
-from object_classifier.core.engine.statuses import OUTSIDE
-from object_classifier.core.errors import Cancelled, InputError
-from object_classifier.core.job import Crop, ProcessingMode
-from object_classifier.core.labels_file import NO_GROUP, NO_LABEL, Labels
+from object_classifier.core.labels.chip_folder import ChipFolderKind, read_chip_folder
+from object_classifier.core.labels.labels_file import NO_GROUP, NO_LABEL, Labels
 from object_classifier.core.texts import text_from_json
 from object_classifier.core.training.draft import draft_model
 from object_classifier.core.training.export import export

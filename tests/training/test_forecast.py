@@ -6,7 +6,7 @@ import json
 
 import pytest
 from object_classifier.core.engine.statuses import OUTSIDE
-from object_classifier.core.labels_file import NO_LABEL
+from object_classifier.core.labels.labels_file import NO_LABEL
 from object_classifier.core.split import deal
 from object_classifier.core.training.draft import draft_model
 from object_classifier.core.training.forecast import forecast

@@ -6,7 +6,7 @@ import io
 
 import numpy as np
 import pytest
-from object_classifier.core.calibration import fit_temperature
+from object_classifier.core.accuracy.calibration import fit_temperature
 from object_classifier.core.model.definition import ClassEntry
 from object_classifier.core.report.training_page import verdict
 from object_classifier.core.report.training_report import TrainingReport

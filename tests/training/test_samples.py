@@ -6,7 +6,7 @@ import math
 
 import pytest
 from affine import Affine
-from object_classifier.core.labels_file import NO_GROUP, Labels
+from object_classifier.core.labels.labels_file import NO_GROUP, Labels
 from object_classifier.core.training.draft import draft_model
 from object_classifier.core.training.planned import open_planned
 from object_classifier.core.training.samples import read_samples

@@ -18,7 +18,7 @@ from object_classifier.core.columns import ColumnFile
 from object_classifier.core.engine.pipeline import classify
 from object_classifier.core.errors import Cancelled, InputError, RuntimeMissingError, WorkerError
 from object_classifier.core.job import ClassificationJob, Crop, Processor
-from object_classifier.core.labels_file import FOLDS_FILE
+from object_classifier.core.labels.labels_file import FOLDS_FILE
 from object_classifier.core.model.source import open_model
 from object_classifier.core.report.training_report import TrainingReport
 from object_classifier.core.results import open_results

@@ -6,19 +6,23 @@ import math
 import random
 
 import pytest
-from object_classifier.core.accuracy import (
-    balanced_accuracy,
-    class_scores,
-    confusion_matrix,
+from object_classifier.core.accuracy.calibration import (
+    calibration_error,
+    fit_temperature,
+    reliability,
 )
-from object_classifier.core.calibration import calibration_error, fit_temperature, reliability
-from object_classifier.core.conformal import label_set, label_set_threshold
-from object_classifier.core.intervals import (
+from object_classifier.core.accuracy.conformal import label_set, label_set_threshold
+from object_classifier.core.accuracy.intervals import (
     Interval,
     block_bootstrap,
     block_difference,
     t_quantile,
     wilson,
+)
+from object_classifier.core.accuracy.scores import (
+    balanced_accuracy,
+    class_scores,
+    confusion_matrix,
 )
 
 

@@ -1,4 +1,4 @@
-"""core.atomic: a folder is whole or not there."""
+"""core.system.atomic: a folder is whole or not there."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import errno
 from pathlib import Path
 
 import pytest
-from object_classifier.core import atomic
-from object_classifier.core.atomic import (
+from object_classifier.core.system import atomic
+from object_classifier.core.system.atomic import (
     atomic_folder,
     atomic_path,
     is_vacant,

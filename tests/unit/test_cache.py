@@ -7,8 +7,8 @@ import shutil
 
 import pytest
 from object_classifier.core import cache
-from object_classifier.core.atomic import atomic_file, remove_atomically
 from object_classifier.core.cache import keep, remove_expired
+from object_classifier.core.system.atomic import atomic_file, remove_atomically
 
 
 @pytest.fixture

@@ -5,7 +5,10 @@ import math
 from pathlib import Path
 
 import pytest
-from object_classifier.core.chip_folder import (
+from object_classifier.core.errors import Cancelled, InputError, PluginError
+from object_classifier.core.feedback import Silent
+from object_classifier.core.job import Crop
+from object_classifier.core.labels.chip_folder import (
     NO_IMAGE,
     NO_LABEL,
     NO_OBJECT,
@@ -16,10 +19,7 @@ from object_classifier.core.chip_folder import (
     ChipFolderKind,
     read_chip_folder,
 )
-from object_classifier.core.errors import Cancelled, InputError, PluginError
-from object_classifier.core.feedback import Silent
-from object_classifier.core.job import Crop
-from object_classifier.core.labelled_tiles import object_names
+from object_classifier.core.labels.labelled_tiles import object_names
 
 ROOFS = [
     {"Value": 2, "Name": "flat roof", "Color": [10, 20, 30]},

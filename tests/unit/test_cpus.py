@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from object_classifier.core.cpus import available_cpus
+from object_classifier.core.system.cpus import available_cpus
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -23,7 +23,7 @@ def files(folder: Path, content: dict[str, str]) -> Path:
 
 @pytest.fixture(autouse=True)
 def large_machine(monkeypatch) -> None:
-    monkeypatch.setattr("object_classifier.core.cpus._usable", lambda: 64)
+    monkeypatch.setattr("object_classifier.core.system.cpus._usable", lambda: 64)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_process_bound_to_one_processor_has_one() -> None:
     code = (
         "import os, sys; os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})\n"
         "sys.path.insert(0, '.')\n"
-        "from core.cpus import available_cpus; print(available_cpus())"
+        "from core.system.cpus import available_cpus; print(available_cpus())"
     )
 
     answer = subprocess.run(

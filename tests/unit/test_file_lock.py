@@ -1,4 +1,4 @@
-"""core.file_lock: one holder at a time, and no harm where there are no locks."""
+"""core.system.file_lock: one holder at a time, and no harm where there are no locks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import errno
 import sys
 
 import pytest
-from object_classifier.core.file_lock import InUseError, file_lock
+from object_classifier.core.system.file_lock import InUseError, file_lock
 
 
 def test_a_lock_that_is_held_is_in_use_and_free_afterwards(tmp_path):

@@ -1,10 +1,10 @@
-"""core.label_classes: which classes will do, said by name and with counts."""
+"""core.labels.classes: which classes will do, said by name and with counts."""
 
 from __future__ import annotations
 
 import pytest
 from object_classifier.core.errors import InputError
-from object_classifier.core.label_classes import LabelClasses, class_name
+from object_classifier.core.labels.classes import LabelClasses, class_name
 
 
 def classes(values=None, unlabelled: int = 0, **counts: int) -> LabelClasses:

@@ -7,27 +7,27 @@ import random
 from collections import Counter
 
 import pytest
-from object_classifier.core.calibration import (
+from object_classifier.core.accuracy.calibration import (
     calibration_error,
     fit_temperature,
     reliability,
     tempered,
 )
-from object_classifier.core.confidence_check import check_confidence, learn_label_sets
-from object_classifier.core.errors import InputError
-from object_classifier.core.map_accuracy import accuracy_of
-from object_classifier.core.reference_sample import (
+from object_classifier.core.accuracy.confidence_check import check_confidence, learn_label_sets
+from object_classifier.core.accuracy.map_accuracy import accuracy_of
+from object_classifier.core.accuracy.reference_sample import (
     Looked,
     Population,
     ReferenceRows,
     reference_sample,
 )
+from object_classifier.core.accuracy.sample_estimates import Estimate
+from object_classifier.core.errors import InputError
 from object_classifier.core.report.accuracy_page import to_html
 from object_classifier.core.report.accuracy_report import AccuracyReport
 from object_classifier.core.report.accuracy_words import headlines, plus_minus, verdict
 from object_classifier.core.report.page import Writer
 from object_classifier.core.report.shares import Share, range_of
-from object_classifier.core.sample_estimates import Estimate
 
 LEVEL_T = 1.7
 NAMES = ("a", "b", "c")

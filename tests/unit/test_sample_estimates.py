@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from object_classifier.core.accuracy.sample_estimates import Sampled, Stratum, assess
 from object_classifier.core.errors import InputError
-from object_classifier.core.sample_estimates import Sampled, Stratum, assess
 
 SIZES = (40_000, 30_000, 20_000, 10_000)
 REFERENCE = "AAAAACBABC ABBBBBAABB CCCCCDDBBA DDDDDDDCCB".replace(" ", "")

@@ -1,4 +1,4 @@
-"""core.sampling, spread and uncertainty_sampling: who is asked about, and how fairly."""
+"""core.sampling: who is asked about, and how fairly."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from object_classifier.core.errors import InputError
-from object_classifier.core.sampling import allocated, draw_random, draw_stratified
-from object_classifier.core.sampling_frame import NONE, Frame, Reason, key_of
-from object_classifier.core.spread import Grid, spread
-from object_classifier.core.uncertainty_sampling import draw_uncertain
+from object_classifier.core.sampling.frame import NONE, Frame, Reason, key_of
+from object_classifier.core.sampling.probability import allocated, draw_random, draw_stratified
+from object_classifier.core.sampling.spread import Grid, spread
+from object_classifier.core.sampling.uncertainty import draw_uncertain
 
 
 def town(count=1000, seed=1, classes=("destroyed", "damaged", "intact"), weights=(1, 3, 16)):

@@ -1,4 +1,4 @@
-"""core.stratified_intervals: which values a sample does not refuse."""
+"""core.accuracy.stratified_intervals: which values a sample does not refuse."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ import math
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from object_classifier.core.intervals import score_interval, t_quantile
-from object_classifier.core.stratified_intervals import Outcome, Outcomes, stratified_interval
+from object_classifier.core.accuracy.intervals import score_interval, t_quantile
+from object_classifier.core.accuracy.stratified_intervals import (
+    Outcome,
+    Outcomes,
+    stratified_interval,
+)
 
 WITHOUT_END = 10**12
 

@@ -1,4 +1,4 @@
-"""core.system_errors: why the system refused a file, in the reader's language."""
+"""core.system.system_errors: why the system refused a file, in the reader's language."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import errno
 import pytest
 from object_classifier.core.errors import OutputError
 from object_classifier.core.report.files import require_writable
-from object_classifier.core.system_errors import reason_of, refused
+from object_classifier.core.system.system_errors import reason_of, refused
 from object_classifier.core.texts import Text, translated
 
 GERMAN = {

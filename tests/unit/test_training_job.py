@@ -7,7 +7,13 @@ import math
 import pytest
 from object_classifier.core.errors import InputError
 from object_classifier.core.job import ClassificationJob, Crop
-from object_classifier.core.labels_file import LABELS_FILE, NO_GROUP, NO_LABEL, NOWHERE, Labels
+from object_classifier.core.labels.labels_file import (
+    LABELS_FILE,
+    NO_GROUP,
+    NO_LABEL,
+    NOWHERE,
+    Labels,
+)
 from object_classifier.core.model.definition import ClassEntry
 from object_classifier.core.training_job import (
     CHIPS_FOLDER,

@@ -1,7 +1,7 @@
 """How often a classification is right, overall and for each class. Standard library only.
 
 Both sides. Objects count the same here, as a model's training asks; what a sample says of all
-objects of a map is `core.sample_estimates`.
+objects of a map is `sample_estimates`.
 """
 
 from __future__ import annotations

@@ -11,13 +11,13 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Iterable, Mapping
 
-from .atomic import atomic_file
+from ..system.atomic import atomic_file
 
 FEATURE_IDS_FILE = "feature_ids.txt"
 
 
 class ExportFormat(str, Enum):
-    """`FORMAT`, by the names of `core.chip_folder.ChipFolderKind`."""
+    """`FORMAT`, by the names of `core.labels.chip_folder.ChipFolderKind`."""
 
     LABELED_TILES = "LABELED_TILES"
     IMAGENET = "IMAGENET"

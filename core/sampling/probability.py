@@ -9,8 +9,9 @@ import math
 from collections import Counter
 from typing import Callable, Iterable, Iterator, Mapping, NamedTuple, Sequence
 
-from .errors import InputError
-from .sampling_frame import (
+from ..errors import InputError
+from ..texts import Text, named, text
+from .frame import (
     NONE,
     Chosen,
     Drawn,
@@ -21,7 +22,6 @@ from .sampling_frame import (
     smallest,
 )
 from .spread import spread
-from .texts import Text, named, text
 
 ALL = "ALL"
 """Stratum of a sample that is drawn from all objects together."""

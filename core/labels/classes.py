@@ -10,9 +10,9 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Iterable, Mapping
 
-from .errors import InputError
-from .model.definition import ClassEntry, is_class_value
-from .texts import text
+from ..errors import InputError
+from ..model.definition import ClassEntry, is_class_value
+from ..texts import text
 
 FEWEST_CLASSES = 2
 MOST_CLASSES = 256

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-from .texts import Text, joined, text
+from ..texts import Text, joined, text
 
 _FULL = text("the disk is full, or your quota on it is used up")
 _FORBIDDEN = text("you have no permission")

@@ -11,7 +11,7 @@ from array import array
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .columns import FLOAT64, INT32, Column, ColumnFile, damaged, little_endian, written_columns
+from ..columns import FLOAT64, INT32, Column, ColumnFile, damaged, little_endian, written_columns
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -23,10 +23,15 @@ from enum import Enum
 from pathlib import Path, PurePosixPath
 from typing import Any, Iterable, Iterator, Mapping, NamedTuple
 
-from .errors import InputError, PluginError
-from .feedback import SILENT, Feedback, refuse_cancelled
-from .job import Crop
-from .label_classes import class_name
+from ..errors import InputError, PluginError
+from ..feedback import SILENT, Feedback, refuse_cancelled
+from ..job import Crop
+from ..model.definition import CellSize, ClassEntry, ImageSpace
+from ..model.emd import TrainingData, parse_training_data
+from ..model.lenient_json import MAX_SIZE, decode, parse_object
+from ..texts import joined as joined_texts
+from ..texts import text
+from .classes import class_name
 from .labelled_tiles import (
     IMAGE_SUFFIXES,
     IMAGES,
@@ -38,11 +43,6 @@ from .labelled_tiles import (
     names_in_each,
     read_tiles,
 )
-from .model.definition import CellSize, ClassEntry, ImageSpace
-from .model.emd import TrainingData, parse_training_data
-from .model.lenient_json import MAX_SIZE, decode, parse_object
-from .texts import joined as joined_texts
-from .texts import text
 
 EMD_FILE = "esri_model_definition.emd"
 STATS_FILE = "esri_accumulated_stats.json"

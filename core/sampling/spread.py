@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Callable, Iterable, Tuple
 
-from .sampling_frame import Frame, key_of, smallest
+from .frame import Frame, key_of, smallest
 
 _LOOKED_AT = 10_000
 _FINEST = 2**20

@@ -13,9 +13,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import Iterable, Iterator, NamedTuple, Sequence
 
-from .errors import InputError
+from ..errors import InputError
+from ..texts import Text, joined, named, text
 from .sample_estimates import LEAST, Stratum
-from .texts import Text, joined, named, text
 
 UNCERTAIN = "UNCERTAIN"
 """Reason of objects that were chosen because a model was unsure of them."""

@@ -1,6 +1,6 @@
 """How often a map is right and what there is in truth, by a reference sample.
 
-Both sides; standard library only. The estimates are `core.sample_estimates`'s; here they get the
+Both sides; standard library only. The estimates are those of `sample_estimates`; here they get the
 names of classes, what the map shows beside them, and words.
 """
 
@@ -10,12 +10,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Iterable, Sequence
 
-from .accuracy import Matrix, confusion_matrix
-from .errors import InputError
+from ..errors import InputError
+from ..texts import named, text
 from .intervals import LEVEL, Interval
 from .reference_sample import Looked, ReferenceSample
 from .sample_estimates import Assessment, Estimate, Sampled, assess
-from .texts import named, text
+from .scores import Matrix, confusion_matrix
 
 NOWHERE = -1
 """Class of an object that has none."""

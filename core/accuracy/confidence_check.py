@@ -10,12 +10,12 @@ import operator
 from dataclasses import dataclass
 from typing import Iterator, Mapping, NamedTuple, Sequence
 
+from ..errors import InputError
+from ..texts import Text, named, text
 from .calibration import Bin, calibration_error, fit_temperature, reliability, tempered
 from .conformal import label_set, label_set_threshold
-from .errors import InputError
 from .intervals import LEVEL
 from .reference_sample import Looked, ReferenceSample
-from .texts import Text, named, text
 
 ENOUGH = 30
 """Answers from which a temperature is fitted."""

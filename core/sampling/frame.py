@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Callable, Iterable, Iterator
 
-from .chance import mixed
-from .errors import InputError
-from .nearness import is_place
-from .texts import Text, text
+from ..chance import mixed
+from ..errors import InputError
+from ..nearness import is_place
+from ..texts import Text, text
 
 NONE = -1
 """Number of a class, stratum or order that an object does not have."""

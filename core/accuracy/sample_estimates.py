@@ -15,10 +15,10 @@ from collections import Counter
 from dataclasses import astuple, dataclass
 from typing import Callable, Mapping, Sequence, Tuple
 
-from .errors import InputError
+from ..errors import InputError
+from ..texts import Text, named, text
 from .intervals import LEVEL, Interval
 from .stratified_intervals import Outcome, Outcomes, stratified_interval
-from .texts import Text, named, text
 
 FEW = 30
 """A stratum with fewer sampled objects is mentioned."""

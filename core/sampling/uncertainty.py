@@ -9,7 +9,7 @@ import math
 from collections import deque
 from typing import Callable, Hashable, Iterable, Iterator, Sequence
 
-from .sampling_frame import NONE, Drawn, Frame, Reason, all_are_chosen, nothing_to_choose, smallest
+from .frame import NONE, Drawn, Frame, Reason, all_are_chosen, nothing_to_choose, smallest
 from .spread import NOWHERE, Grid
 
 CONTROL_EVERY = 10

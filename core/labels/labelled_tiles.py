@@ -15,10 +15,10 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Iterable, Iterator, Mapping, NamedTuple
 from xml.parsers import expat
 
-from .errors import InputError, PluginError
-from .label_classes import class_name
-from .model.lenient_json import decode
-from .texts import text
+from ..errors import InputError, PluginError
+from ..model.lenient_json import decode
+from ..texts import text
+from .classes import class_name
 
 if TYPE_CHECKING:
     from pathlib import Path

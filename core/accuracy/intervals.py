@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from statistics import NormalDist
 from typing import Iterable, Sequence
 
-from .chance import Chance
+from ..chance import Chance
 
 LEVEL = 0.95
 DRAWS = 2_000

@@ -1,0 +1,1 @@
+"""How often a classification is right, and what a sample says of all objects. Both sides."""

@@ -1,0 +1,1 @@
+"""Which objects are drawn to be looked at. Both sides."""
