@@ -15,9 +15,9 @@ from qgis.core import (
 from ..core.cache import model_cache
 from ..core.errors import ModelDefinitionError, PluginError
 from ..core.job import ClassificationJob
+from ..core.layers.imagery.raster_facts import imagery_problems
+from ..core.layers.imagery.rasters import read_rasters
 from ..core.layers.job_folder import staging_folder
-from ..core.layers.raster_facts import imagery_problems
-from ..core.layers.rasters import read_rasters
 from ..core.model.content import content_hash
 from ..core.model.hashes import FileHashes
 from ..core.model.package_writing import save_package

@@ -23,8 +23,8 @@ from ..core.feedback import Portion
 from ..core.layers.class_fields import class_fields
 from ..core.layers.feature_source import FeatureSource
 from ..core.layers.labels import LabelField
+from ..core.layers.output.style import LayerLook
 from ..core.layers.sample_frame import FrameFields, read_frame, sampled_fields, sampled_values
-from ..core.layers.style import LayerLook
 from ..core.sampling.frame import Drawn, Method
 from ..core.sampling.probability import draw_random, draw_stratified
 from ..core.sampling.uncertainty import draw_uncertain

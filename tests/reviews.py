@@ -59,10 +59,10 @@ def saved(layer: QgsVectorLayer, path: Path) -> QgsVectorLayer:
 def reviewing(layer: QgsVectorLayer, kind: str, class_field: str = "ClassLabel") -> Any:
     """Begin a review of a layer, which gets the fields for it."""
     from object_classifier.core.layers.feature_source import FeatureSource
-    from object_classifier.core.layers.review_answers import AnswerFields, add_fields
-    from object_classifier.core.layers.review_queues import QueueKind, read_queue
-    from object_classifier.core.layers.review_rows import Columns
-    from object_classifier.core.layers.review_session import ReviewSession
+    from object_classifier.core.layers.review.answers import AnswerFields, add_fields
+    from object_classifier.core.layers.review.queues import QueueKind, read_queue
+    from object_classifier.core.layers.review.rows import Columns
+    from object_classifier.core.layers.review.session import ReviewSession
 
     if not AnswerFields.of(layer).are_there:
         add_fields(layer)

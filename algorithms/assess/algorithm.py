@@ -27,11 +27,11 @@ from ...core.layers.accuracy_rows import (
     accuracy_rows,
     accuracy_values,
 )
-from ...core.layers.destination import Shape
 from ...core.layers.label_set_rows import label_set_fields, label_set_values, see_features
+from ...core.layers.output.destination import Shape
+from ...core.layers.output.rows import RowWriter
+from ...core.layers.output.style import class_colors
 from ...core.layers.reference_rows import read_population, read_reference_rows
-from ...core.layers.rows import RowWriter
-from ...core.layers.style import class_colors
 from ...core.model.definition import ClassEntry
 from ...core.report.accuracy_page import to_html
 from ...core.report.accuracy_report import AccuracyReport, MadeSets

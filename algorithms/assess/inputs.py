@@ -12,9 +12,9 @@ from ...core.layers.class_fields import class_fields, named_by_class
 from ...core.layers.feature_source import FeatureSource
 from ...core.layers.fields import find_field
 from ...core.layers.labels import LabelField
+from ...core.layers.output.style import LayerLook
 from ...core.layers.reference_rows import ABSENT, AnswerFields, MapFields
-from ...core.layers.review_fields import REVIEWED_LABEL, STRATUM, STRATUM_SIZE
-from ...core.layers.style import LayerLook
+from ...core.layers.review.fields import REVIEWED_LABEL, STRATUM, STRATUM_SIZE
 from ...core.texts import text
 from ..common.input_parameters import FEATURES
 from ..common.output import OUTPUT, place_of, read_output, require_distinct

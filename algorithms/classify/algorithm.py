@@ -19,12 +19,12 @@ from ...core.cache import model_cache
 from ...core.errors import OutputError
 from ...core.feedback import Portion
 from ...core.job import IMAGERY_FOLDER
-from ...core.layers.destination import AppendOutput, Shape
 from ...core.layers.fields import result_fields
 from ...core.layers.job_folder import job_folder, staging_folder
-from ...core.layers.metadata import describe_layer, save_metadata
-from ...core.layers.results import ResultCounts, ResultWriter, trial_values
-from ...core.layers.style import UNCLASSIFIED, apply_style
+from ...core.layers.output.destination import AppendOutput, Shape
+from ...core.layers.output.metadata import describe_layer, save_metadata
+from ...core.layers.output.results import ResultCounts, ResultWriter, trial_values
+from ...core.layers.output.style import UNCLASSIFIED, apply_style
 from ...core.model.content import content_hash
 from ...core.model.hashes import FileHashes
 from ...core.model.source import open_model
@@ -77,8 +77,8 @@ if TYPE_CHECKING:
     from ...core.feedback import Feedback
     from ...core.job import ClassificationJob
     from ...core.layers.fields import ResultFields
-    from ...core.layers.subject import Layout, Outcome, Staged, Subject
-    from ...core.layers.trial import Format
+    from ...core.layers.output.trial import Format
+    from ...core.layers.subjects.subject import Layout, Outcome, Staged, Subject
     from ...core.model.definition import ClassEntry, ModelDefinition
     from ...core.report.run_record import RunRecord
     from ...core.runtime.client import WorkerClient

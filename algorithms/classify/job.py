@@ -12,7 +12,7 @@ from ...core.errors import Cancelled
 from ...core.feedback import Portion
 from ...core.job import Blacken, ChipResize, ClassificationJob, Crop, ProcessingMode, Processor
 from ...core.layers.job_folder import job_key
-from ...core.layers.objects_on_imagery import StagedObjects
+from ...core.layers.subjects.objects_on_imagery import StagedObjects
 from ...core.model.arguments import known_arguments, parse_arguments
 from ...core.model.chosen_crop import crop_conflicts
 from ...core.model.definition import ModelKind
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from ...core.feedback import Feedback
     from ...core.job import ImageSource
-    from ...core.layers.subject import Staged
+    from ...core.layers.subjects.subject import Staged
     from ...core.model.definition import ModelDefinition
     from ..common.call import Call
 
@@ -160,8 +160,8 @@ def images_digest(
     Raises:
         Cancelled: the user stopped.
     """
-    from ...core.layers.dataset_files import files_mentioned  # takes GDAL along
-    from ...core.layers.input_state import input_state
+    from ...core.layers.imagery.dataset_files import files_mentioned  # takes GDAL along
+    from ...core.layers.imagery.input_state import input_state
 
     names = []
     for images, staged in looked_at:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, Sequence
 
 from ...core.feedback import Portion
 from ...core.layers.job_folder import staging_folder
-from ...core.layers.subject import Part
+from ...core.layers.subjects.subject import Part
 from ...core.runtime.worker_pool import WORKERS
 from ...core.texts import text_from_json
 from ..common.call import Call, evaluated
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from ...core.feedback import Feedback
     from ...core.job import ClassificationJob
-    from ...core.layers.subject import StagedRow, Subject
+    from ...core.layers.subjects.subject import StagedRow, Subject
     from ...core.model.definition import ModelDefinition
     from ..common.call import Parameters
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence
 from qgis.core import Qgis
 
 from ...core.errors import PluginError
-from ...core.layers.style import class_colors
+from ...core.layers.output.style import class_colors
 from ...core.layers.thumbnails import thumbnail
 from ...core.model.report import describe, facts
 from ...core.model.stated_calibration import stated_calibration, trust_in_words
@@ -26,8 +26,8 @@ from ..common.translation import page_writer
 if TYPE_CHECKING:
     from ...core.feedback import Feedback
     from ...core.job import ImageSource
-    from ...core.layers.results import ResultCounts
-    from ...core.layers.subject import Staged, StagedRow, Subject
+    from ...core.layers.output.results import ResultCounts
+    from ...core.layers.subjects.subject import Staged, StagedRow, Subject
     from ...core.model.definition import ModelDefinition
     from ...core.results import ObjectResult
     from ...core.runtime.client import WorkerClient

@@ -17,24 +17,24 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ...core.job import ProcessingMode
-from ...core.layers.attachments import (
-    attach_table_of,
-    esri_attachments,
-    media_relations,
-    related_media,
-)
 from ...core.layers.busy_files import opened_layer
 from ...core.layers.crs_names import name_of
 from ...core.layers.feature_source import FeatureSource
 from ...core.layers.features import Placement
 from ...core.layers.fields import is_binary
-from ...core.layers.objects_on_imagery import ObjectsOnImagery
-from ...core.layers.photo_folders import PhotoFolders
-from ...core.layers.photos import BlobField, PathField
-from ...core.layers.photos_of_features import PhotosOfFeatures
-from ...core.layers.rasters import read_rasters
+from ...core.layers.imagery.rasters import read_rasters
+from ...core.layers.photos.attachments import (
+    attach_table_of,
+    esri_attachments,
+    media_relations,
+    related_media,
+)
+from ...core.layers.photos.folders import PhotoFolders
+from ...core.layers.photos.of_feature import BlobField, PathField
+from ...core.layers.subjects.objects_on_imagery import ObjectsOnImagery
+from ...core.layers.subjects.photos_of_features import PhotosOfFeatures
+from ...core.layers.subjects.whole_images import WholeImages, find_images
 from ...core.layers.transformation import note_on_images
-from ...core.layers.whole_images import WholeImages, find_images
 from ...core.texts import text
 from ..common.base import ObjectClassifierAlgorithm
 from ..common.input_parameters import (
@@ -52,9 +52,9 @@ from ..common.translation import tr
 from .parameters import EXTENT
 
 if TYPE_CHECKING:
-    from ...core.layers.photos import PhotoFinder
-    from ...core.layers.rasters import RasterInput
-    from ...core.layers.subject import Subject
+    from ...core.layers.imagery.rasters import RasterInput
+    from ...core.layers.photos.of_feature import PhotoFinder
+    from ...core.layers.subjects.subject import Subject
     from ..common.call import Call
 
 FOR_OBJECTS_ON_IMAGERY = (CELL_SIZE, EXTENT, BUFFER_DISTANCE)

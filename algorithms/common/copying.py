@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Iterable, NamedTuple, Sequence
 
 from ...core.feedback import refuse_cancelled
-from ...core.layers.destination import Shape
 from ...core.layers.features import SAID_EVERY
-from ...core.layers.rows import RowWriter
+from ...core.layers.output.destination import Shape
+from ...core.layers.output.rows import RowWriter
 from .output import fit
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ...core.layers.features import Seen
     from ...core.layers.fields import OutputFields
-    from ...core.layers.trial import TrialValues
+    from ...core.layers.output.trial import TrialValues
     from .call import Call
     from .output import Output
 

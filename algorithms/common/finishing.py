@@ -14,8 +14,8 @@ from qgis.core import (
 )
 
 from ...core.layers.busy_files import opened_layer
-from ...core.layers.destination import show_again
-from ...core.layers.style import save_style
+from ...core.layers.output.destination import show_again
+from ...core.layers.output.style import save_style
 from .loaded_layers import loaded_layers
 from .translation import tr
 

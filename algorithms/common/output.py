@@ -23,11 +23,11 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError, OutputError
-from ...core.layers.attachments import file_and_layer
 from ...core.layers.busy_files import opened_layer
-from ...core.layers.destination import AppendOutput, DirectOutput, FileOutput, TableOutput
 from ...core.layers.fields import FID, Names
-from ...core.layers.trial import Format, Trial, TrialValues, of_one_kind
+from ...core.layers.output.destination import AppendOutput, DirectOutput, FileOutput, TableOutput
+from ...core.layers.output.trial import Format, Trial, TrialValues, of_one_kind
+from ...core.layers.photos.attachments import file_and_layer
 from ...core.system.atomic import may_write
 from ...core.texts import text
 from .translation import tr
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsMapLayer
 
-    from ...core.layers.destination import Destination
     from ...core.layers.fields import OutputFields
-    from ...core.layers.subject import Layout
+    from ...core.layers.output.destination import Destination
+    from ...core.layers.subjects.subject import Layout
     from .base import ObjectClassifierAlgorithm
     from .call import Call
 

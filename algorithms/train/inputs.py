@@ -21,8 +21,8 @@ from ...core.labels.chip_folder import ChipFolder, read_chip_folder
 from ...core.labels.classes import LabelClasses
 from ...core.labels.labels_file import LABELS_FILE, NO_GROUP, NO_LABEL, Labels
 from ...core.layers.labels import UNLABELLED, LabelField, read_classes, write_labels
-from ...core.layers.objects_on_imagery import ObjectsOnImagery
-from ...core.layers.style import class_colors
+from ...core.layers.output.style import class_colors
+from ...core.layers.subjects.objects_on_imagery import ObjectsOnImagery
 from ...core.model.definition import ModelDefinition, ModelKind
 from ...core.results import KNOWN_OBJECTS_FILE, NO_IMAGE, ObjectResult, write_known
 from ...core.texts import text
@@ -45,8 +45,8 @@ from .chip_parameters import LABEL_FIELD
 if TYPE_CHECKING:
     from ...core.feedback import Feedback
     from ...core.layers.feature_source import FeatureSource
-    from ...core.layers.photos_of_features import PhotosOfFeatures
-    from ...core.layers.subject import Part, StagedFeatures
+    from ...core.layers.subjects.photos_of_features import PhotosOfFeatures
+    from ...core.layers.subjects.subject import Part, StagedFeatures
     from ..common.base import ObjectClassifierAlgorithm
     from ..common.call import Call
 

@@ -7,12 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ...core.feedback import Portion
-from ...core.layers.destination import Shape
 from ...core.layers.fields import CLASS_LABEL, result_fields
+from ...core.layers.output.destination import Shape
+from ...core.layers.output.results import ResultWriter, trial_values
+from ...core.layers.output.style import UNCLASSIFIED, apply_style
 from ...core.layers.predictions import chip_layout, chip_outcome, judged, judged_fields
-from ...core.layers.results import ResultWriter, trial_values
-from ...core.layers.review_fields import LABEL_FIELD_PROPERTY
-from ...core.layers.style import UNCLASSIFIED, apply_style
+from ...core.layers.review.fields import LABEL_FIELD_PROPERTY
 from ...core.training_job import CHIPS_FOLDER, OBJECTS_FOLDER
 from ..common.output import fit
 from ..common.translation import looked_up, shown, tr
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from qgis.core import QgsFields, QgsVectorLayer
 
     from ...core.layers.fields import ResultFields
-    from ...core.layers.subject import Outcome
-    from ...core.layers.trial import Format
+    from ...core.layers.output.trial import Format
+    from ...core.layers.subjects.subject import Outcome
     from ...core.model.definition import ClassEntry
     from ..common.call import Call
     from ..common.output import Output

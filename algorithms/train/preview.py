@@ -18,8 +18,8 @@ from ...core.labels.labels_file import NO_LABEL, Labels
 from ...core.layers.feature_source import FeatureSource
 from ...core.layers.job_folder import staging_folder
 from ...core.layers.labels import LabelField
-from ...core.layers.objects_on_imagery import ObjectsOnImagery
-from ...core.layers.subject import StagedRow
+from ...core.layers.subjects.objects_on_imagery import ObjectsOnImagery
+from ...core.layers.subjects.subject import StagedRow
 from ...core.runtime.worker_pool import WORKERS
 from ...core.system.atomic import write_atomically
 from ...core.texts import text_from_json
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
 
     from ...core.feedback import Feedback
-    from ...core.layers.subject import Part
+    from ...core.layers.subjects.subject import Part
     from ...core.runtime.client import WorkerClient
     from ..common.call import Parameters
     from .inputs import FoundLabels, StagedTraining, TrainingInputs

@@ -1,7 +1,7 @@
 """Which rasters a tile index that GDAL opens as one raster (GTI) is made of, and where each lies.
 
 Source: GDAL, documentation of the GTI driver and `GetAbsoluteFileName` in its code. What QGIS opens
-as a vector file is read by `core/layers/tile_index.py`.
+as a vector file is read by `core/layers/imagery/tile_index.py`.
 """
 
 from __future__ import annotations

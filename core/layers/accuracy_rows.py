@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Iterator
 from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsWkbTypes
 
 from .fields import OutputFields, output_fields, real_field, text_field, whole_field
-from .subject import Layout
-from .trial import TrialValues
+from .output.trial import TrialValues
+from .subjects.subject import Layout
 
 if TYPE_CHECKING:
     from ..accuracy.map_accuracy import MapAccuracy

@@ -31,7 +31,7 @@ from ..system.system_errors import refused
 from ..texts import text
 from .feature_source import FeatureKeys, columns_alone, wkb_of
 from .fields import FID, is_null, is_simple
-from .subject import Layout, Part
+from .subjects.subject import Layout, Part
 from .transformation import FALLBACK, note_on
 
 if TYPE_CHECKING:

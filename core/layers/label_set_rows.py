@@ -11,8 +11,8 @@ from ..feedback import refuse_cancelled
 from .feature_source import FeatureKeys, wkb_of
 from .features import SAID_EVERY, Seen, kind_of
 from .fields import is_null, output_fields, text_field
-from .review_fields import LABEL_SET
-from .trial import TrialValues
+from .output.trial import TrialValues
+from .review.fields import LABEL_SET
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature, QgsFields

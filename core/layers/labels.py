@@ -33,7 +33,7 @@ from ..texts import Text, text
 from .feature_source import columns_alone
 from .features import SAID_EVERY
 from .fields import is_null, is_real, is_text, is_truth
-from .style import class_colors
+from .output.style import class_colors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from ..feedback import Feedback
     from .feature_source import FeatureSource
-    from .subject import StagedFeatures
+    from .subjects.subject import StagedFeatures
 
 Color = tuple[int, int, int]
 Key = Union[str, int, float]

@@ -13,8 +13,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsWk
 from ..labels.labels_file import NO_FOLD, NO_LABEL, Labels, read_folds
 from ..results import open_results
 from .fields import image_fields, text_field, truth_field, whole_field
-from .review_fields import AGREES, FOLD
-from .subject import Layout, Outcome, ResultRow
+from .review.fields import AGREES, FOLD
+from .subjects.subject import Layout, Outcome, ResultRow
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,7 @@ from ..labels.classes import MOST_CLASSES, too_many_classes
 from .feature_source import columns_alone
 from .features import SAID_EVERY
 from .fields import find_field, is_null
-from .review_fields import REVIEW_REASON, REVIEWED, UNSURE, Reason
+from .review.fields import REVIEW_REASON, REVIEWED, UNSURE, Reason
 
 if TYPE_CHECKING:
     from ..feedback import Feedback

@@ -22,8 +22,9 @@ from .fields import (
     text_field,
     whole_field,
 )
-from .review_answers import answered
-from .review_fields import (
+from .output.trial import TrialValues
+from .review.answers import answered
+from .review.fields import (
     REVIEW_ORDER,
     REVIEW_REASON,
     REVIEWED,
@@ -32,7 +33,6 @@ from .review_fields import (
     STRATUM,
     STRATUM_SIZE,
 )
-from .trial import TrialValues
 
 if TYPE_CHECKING:
     from typing import Iterator

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...algorithms.common.input_parameters import FEATURES
 from ...core.labels.classes import FEWEST_CLASSES, MOST_CLASSES
 from ...core.layers.fields import CLASS_VALUE, CONFIDENCE
-from ...core.layers.review_fields import REVIEWED_LABEL
+from ...core.layers.review.fields import REVIEWED_LABEL
 from ..training.panel import TrainingPanel, layer_of
 from .widget_wrapper import NativeWrapper, find_wrapper
 

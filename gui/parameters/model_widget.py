@@ -19,7 +19,7 @@ from ...algorithms.common.input_parameters import RASTER
 from ...algorithms.common.model_environment import consent_store
 from ...algorithms.common.parameters import model_filter
 from ...algorithms.common.translation import tr
-from ...core.layers.raster_facts import facts_of_layer
+from ...core.layers.imagery.raster_facts import facts_of_layer
 from ..environment.row import EnvironmentRow
 from ..model.package_row import PackageRow
 from ..model.panel import ModelPanel

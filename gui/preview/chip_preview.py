@@ -27,7 +27,7 @@ from ...algorithms.classify.preview import cut_preview, prepare_preview
 from ...algorithms.common.input_parameters import FEATURES
 from ...algorithms.common.translation import shown, tr
 from ...core.errors import PluginError
-from ...core.layers.subject import Part
+from ...core.layers.subjects.subject import Part
 from ..common.algorithm_windows import window_of
 from ..common.background import BackgroundTask
 from ..common.sentence_label import rich_label, set_text

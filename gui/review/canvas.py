@@ -8,7 +8,7 @@ from qgis.core import QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtGui import QColor
 
-from ...core.layers.review_map import AROUND, box_of, plain_style, shows_the_same
+from ...core.layers.review.on_map import AROUND, box_of, plain_style, shows_the_same
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature, QgsRectangle

@@ -22,7 +22,7 @@ from .keys import KEYED_CLASSES
 if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QResizeEvent
 
-    from ...core.layers.review_classes import ReviewClass
+    from ...core.layers.review.classes import ReviewClass
 
 _SWATCH = 14
 _LIST_ROWS = 8

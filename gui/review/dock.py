@@ -12,12 +12,12 @@ from qgis.PyQt.QtWidgets import QFrame, QScrollArea
 from ...algorithms.common.translation import looked_up, shown, tr
 from ...core.errors import InputError, OutputError
 from ...core.layers.feature_source import FeatureSource
-from ...core.layers.review_answers import add_fields
-from ...core.layers.review_classes import classes_of_field, with_names
-from ...core.layers.review_copy import LayerCopying
-from ...core.layers.review_queues import read_queue
-from ...core.layers.review_rows import Columns
-from ...core.layers.review_session import ReviewSession
+from ...core.layers.review.answers import add_fields
+from ...core.layers.review.classes import classes_of_field, with_names
+from ...core.layers.review.layer_copy import LayerCopying
+from ...core.layers.review.queues import read_queue
+from ...core.layers.review.rows import Columns
+from ...core.layers.review.session import ReviewSession
 from ..common.background import BackgroundTask
 from .canvas import ReviewCanvas
 from .keys import ReviewKeys
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from ...core.errors import PluginError
     from ...core.feedback import Feedback
-    from ...core.layers.review_queues import Queue
-    from ...core.layers.review_rows import Rows
+    from ...core.layers.review.queues import Queue
+    from ...core.layers.review.rows import Rows
 
 
 class ReviewDock(QgsDockWidget):

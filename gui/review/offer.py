@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from ...algorithms.common.translation import tr
 from ...core.layers.class_fields import class_fields
 from ...core.layers.fields import find_field
-from ...core.layers.review_fields import REVIEW_ORDER
+from ...core.layers.review.fields import REVIEW_ORDER
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMessageBarItem

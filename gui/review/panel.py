@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.common.translation import number, shown, tr
 from ...core.errors import OutputError
-from ...core.layers.review_queues import QueueKind
+from ...core.layers.review.queues import QueueKind
 from ..common.sentence_label import unfocused_label
 from ..common.warning_text import warning_html
 from .classes_widget import ClassesWidget, ElidedButton
@@ -26,8 +26,8 @@ from .steps import NextSteps
 if TYPE_CHECKING:
     from typing import Sequence
 
-    from ...core.layers.review_classes import ReviewClass
-    from ...core.layers.review_session import ReviewSession, Shown
+    from ...core.layers.review.classes import ReviewClass
+    from ...core.layers.review.session import ReviewSession, Shown
 
 
 def queue_name(kind: QueueKind) -> str:

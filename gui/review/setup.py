@@ -26,15 +26,15 @@ from ...algorithms.common.translation import shown, tr
 from ...core.errors import InputError
 from ...core.layers.class_fields import class_fields
 from ...core.layers.labels import LabelField
-from ...core.layers.review_answers import (
+from ...core.layers.review.answers import (
     AnswerFields,
     answered,
     is_slow_to_save,
     obstacle,
 )
-from ...core.layers.review_copy import proposed_path
-from ...core.layers.review_queues import QueueKind, possible_queues
-from ...core.layers.review_rows import Columns
+from ...core.layers.review.layer_copy import proposed_path
+from ...core.layers.review.queues import QueueKind, possible_queues
+from ...core.layers.review.rows import Columns
 from ..common.accessible_names import name_for_readers, name_rows
 from ..common.file_widget import new_file_widget
 from ..common.sentence_label import unfocused_label

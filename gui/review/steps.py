@@ -11,15 +11,15 @@ from qgis.utils import iface
 from ...algorithms.common.translation import shown, tr
 from ...core.errors import OutputError
 from ...core.layers.fields import find_field
-from ...core.layers.review_answers import AnswerFields
-from ...core.layers.review_fields import STRATUM, STRATUM_SIZE
-from ...core.layers.review_labels import training_field
+from ...core.layers.review.answers import AnswerFields
+from ...core.layers.review.fields import STRATUM, STRATUM_SIZE
+from ...core.layers.review.labels import training_field
 from .classes_widget import ElidedButton
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer, QgsVectorLayer
 
-    from ...core.layers.review_session import ReviewSession
+    from ...core.layers.review.session import ReviewSession
 
 ASSESS = "objectclassifier:assessaccuracy"
 TRAIN = "objectclassifier:trainmodel"

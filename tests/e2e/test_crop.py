@@ -11,7 +11,7 @@ from layers import vector_layer
 from listening import Log
 from object_classifier.algorithms.classify.preview import cut_preview, prepare_preview
 from object_classifier.core.cache import cache_folder
-from object_classifier.core.layers.subject import Part
+from object_classifier.core.layers.subjects.subject import Part
 from object_classifier.core.model.source import open_model
 from qgis.core import QgsProcessingContext, QgsProject
 

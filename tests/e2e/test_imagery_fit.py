@@ -12,8 +12,8 @@ from layers import vector_layer
 from listening import Log
 from object_classifier.algorithms.classify.preview import cut_preview, prepare_preview
 from object_classifier.core.cache import cache_folder
-from object_classifier.core.layers.raster_facts import facts_of_layer
-from object_classifier.core.layers.subject import Part
+from object_classifier.core.layers.imagery.raster_facts import facts_of_layer
+from object_classifier.core.layers.subjects.subject import Part
 from object_classifier.core.model.imagery_fit import band_problems
 from object_classifier.core.model.source import open_model
 from osgeo import gdal, osr

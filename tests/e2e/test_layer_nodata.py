@@ -101,7 +101,7 @@ def test_a_whole_image_named_by_the_path_of_a_layer_has_its_nodata(classify, mod
 
 
 def test_the_next_run_begins_anew_where_nodata_changed(classify, model, layer):
-    from object_classifier.core.layers.rasters import read_rasters
+    from object_classifier.core.layers.imagery.rasters import read_rasters
 
     before = read_rasters(layer, QgsProcessingContext())[0].image
     call_nodata(layer, QgsRasterRange(20, 20))
@@ -112,7 +112,7 @@ def test_the_next_run_begins_anew_where_nodata_changed(classify, model, layer):
 @pytest.mark.parametrize("counts", [True, False])
 def test_nodata_of_what_only_qgis_reads_counts(qgis_app, tmp_path, counts):
     """The engine gets the values as they are, with what the user says of them."""
-    from object_classifier.core.layers.provider_raster import ProviderRaster
+    from object_classifier.core.layers.imagery.provider_raster import ProviderRaster
 
     with MapServer(measured(tmp_path / "measured.tif")) as server:
         layer = QgsRasterLayer(server.wcs(), "measured", "wcs")

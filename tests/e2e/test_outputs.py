@@ -323,7 +323,7 @@ def test_rows_that_are_missing_in_the_end_are_an_error(
     suffix, classify, model, raster, tmp_path, monkeypatch
 ):
     """As on a full disk: GDAL says nothing of what it cannot write when it closes a file."""
-    from object_classifier.core.layers.results import ResultWriter
+    from object_classifier.core.layers.output.results import ResultWriter
 
     write_row = ResultWriter.write_row
 

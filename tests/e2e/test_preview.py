@@ -23,7 +23,7 @@ def preview(model_python, model):
     """Return a function that shows chips of a part of what the parameters name."""
     from object_classifier.algorithms.classify.preview import cut_preview, prepare_preview
     from object_classifier.core.cache import cache_folder
-    from object_classifier.core.layers.subject import Part
+    from object_classifier.core.layers.subjects.subject import Part
     from object_classifier.core.model.source import open_model
 
     def show(first: int = 0, count: int = 12, feedback: Log | None = None, **parameters):

@@ -16,8 +16,8 @@ from object_classifier.algorithms.classify.job import key_of, says_what_is_kept
 from object_classifier.core.columns import ColumnWriter
 from object_classifier.core.errors import Cancelled, OutputError
 from object_classifier.core.job import ClassificationJob, ImageSource
-from object_classifier.core.layers.results import ResultWriter
-from object_classifier.core.layers.whole_images import WholeImages
+from object_classifier.core.layers.output.results import ResultWriter
+from object_classifier.core.layers.subjects.whole_images import WholeImages
 from object_classifier.core.model.definition import ModelDefinition, ModelKind
 from object_classifier.core.runtime.client import WorkerClient
 from osgeo import gdal

@@ -158,7 +158,7 @@ def test_a_preview_and_the_run_after_it_share_a_process(labels, raster, model):
     from object_classifier.algorithms.classify.preview import cut_preview, prepare_preview
     from object_classifier.core.cache import model_cache
     from object_classifier.core.feedback import SILENT
-    from object_classifier.core.layers.subject import Part
+    from object_classifier.core.layers.subjects.subject import Part
     from object_classifier.core.model.source import open_model
     from qgis.core import QgsProcessingContext
 

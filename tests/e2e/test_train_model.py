@@ -11,7 +11,7 @@ import processing
 import pytest
 from layers import raster_file, square
 from listening import Log
-from object_classifier.core.layers.review_session import field_of_labels
+from object_classifier.core.layers.review.session import field_of_labels
 from object_classifier.core.runtime.client import WorkerClient
 from osgeo import gdal
 from qgis.core import (

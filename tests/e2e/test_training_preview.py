@@ -25,7 +25,7 @@ def look(model_python, qgis_app):
         read_label_source,
     )
     from object_classifier.core.cache import cache_folder
-    from object_classifier.core.layers.subject import Part
+    from object_classifier.core.layers.subjects.subject import Part
 
     def see(first: int = 0, count: int = 12, **parameters):
         context = QgsProcessingContext()

@@ -143,7 +143,7 @@ def test_a_file_and_a_service_are_one_mosaic(classify, model, server, objects, t
 def test_an_object_whose_tile_fails_has_a_status_and_the_others_a_class(
     classify, model, server, objects, monkeypatch
 ):
-    monkeypatch.setattr("object_classifier.core.layers.fetch.FIRST_PAUSE_S", 0.01)
+    monkeypatch.setattr("object_classifier.core.layers.fetching.fetch.FIRST_PAUSE_S", 0.01)
     first = f"/{ZOOM}/1000/900.png"
     server.problem_of = lambda path, count: 503 if path.endswith(first) else None
     layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
@@ -158,7 +158,7 @@ def test_an_object_whose_tile_fails_has_a_status_and_the_others_a_class(
 def test_a_tile_that_fails_in_one_of_several_rasters_is_said_in_that_rasters_row(
     classify, model, server, objects, monkeypatch
 ):
-    monkeypatch.setattr("object_classifier.core.layers.fetch.FIRST_PAUSE_S", 0.01)
+    monkeypatch.setattr("object_classifier.core.layers.fetching.fetch.FIRST_PAUSE_S", 0.01)
     server.problem_of = lambda path, count: 503 if path.endswith(f"/{ZOOM}/1000/900.png") else None
     layer = QgsRasterLayer(server.xyz(), "tiles", "wms")
 
@@ -175,7 +175,7 @@ def test_a_tile_that_fails_in_one_of_several_rasters_is_said_in_that_rasters_row
 
 
 def test_an_object_far_from_all_that_was_fetched_has_one_row(classify, model, server, monkeypatch):
-    monkeypatch.setattr("object_classifier.core.layers.fetch.FIRST_PAUSE_S", 0.01)
+    monkeypatch.setattr("object_classifier.core.layers.fetching.fetch.FIRST_PAUSE_S", 0.01)
     far = LEFT + 100 * SIDE
     server.problem_of = lambda path, count: (
         503 if not path.split("/")[3].startswith("100") else None

@@ -18,13 +18,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 (loads the package)
 from object_classifier.algorithms.sample_objects import SampleObjects
 from object_classifier.core.job import ImageSource
-from object_classifier.core.layers.destination import FileOutput, Shape
 from object_classifier.core.layers.feature_source import FeatureSource
 from object_classifier.core.layers.features import Placement
 from object_classifier.core.layers.fields import result_fields
-from object_classifier.core.layers.objects_on_imagery import ObjectsOnImagery
-from object_classifier.core.layers.results import ResultWriter
-from object_classifier.core.layers.trial import Format
+from object_classifier.core.layers.output.destination import FileOutput, Shape
+from object_classifier.core.layers.output.results import ResultWriter
+from object_classifier.core.layers.output.trial import Format
+from object_classifier.core.layers.subjects.objects_on_imagery import ObjectsOnImagery
 from object_classifier.core.results import (
     MERGED_FILE,
     ObjectResult,

@@ -11,7 +11,7 @@ import pytest
 from object_classifier.algorithms.sample_objects import SampleObjects
 from object_classifier.core.layers import busy_files
 from object_classifier.core.layers.busy_files import opened_layer, patiently
-from object_classifier.core.layers.gdal_exceptions import gdal_exceptions
+from object_classifier.core.layers.imagery.gdal_exceptions import gdal_exceptions
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateTransformContext,

@@ -49,7 +49,7 @@ def chip(number: int, name: str = "ortho", status: str = "", **facts: Any) -> Sh
 
 
 def page(*chips: ShownChip, count: int = COUNT, **changes: Any) -> ShownChips:
-    from object_classifier.core.layers.subject import Part
+    from object_classifier.core.layers.subjects.subject import Part
 
     settings = {"cuts_objects": True, "rules": RULES, "notes": (), **changes}
     return ShownChips(chips, Part(0, PAGE), count, **settings)

@@ -1,4 +1,4 @@
-"""core.layers.destination: a result is whole or not there, and what was there stays until then."""
+"""core.layers.output: a result is whole or not there, and what was there stays until then."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 from layers import square, vector_layer
 from object_classifier.core.errors import OutputError
-from object_classifier.core.layers import destination
-from object_classifier.core.layers.destination import (
+from object_classifier.core.layers.output import destination
+from object_classifier.core.layers.output.destination import (
     ASIDE,
     AppendOutput,
     DirectOutput,

@@ -11,11 +11,11 @@ import pytest
 from layers import raster_file
 from map_server import CELL, COLUMN, LEFT, ROW, TOP, ZOOM, MapServer, town
 from object_classifier.core.errors import Cancelled, InputError
-from object_classifier.core.layers import fetch
-from object_classifier.core.layers.fetch import fetch_tiles
-from object_classifier.core.layers.provider_raster import PARALLEL, ProviderRaster
-from object_classifier.core.layers.sheets import SheetStore
-from object_classifier.core.layers.tile_grid import Tile, choose_grid, needed_tiles
+from object_classifier.core.layers.fetching import fetch
+from object_classifier.core.layers.fetching.fetch import fetch_tiles
+from object_classifier.core.layers.fetching.sheets import SheetStore
+from object_classifier.core.layers.fetching.tile_grid import Tile, choose_grid, needed_tiles
+from object_classifier.core.layers.imagery.provider_raster import PARALLEL, ProviderRaster
 from object_classifier.core.model.definition import CellSize, ModelDefinition, ModelKind
 from osgeo import gdal
 from qgis.core import Qgis, QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
@@ -294,7 +294,7 @@ def test_the_zoom_is_chosen_for_the_cell_size_or_the_model(server, limits, cell_
 
 
 def test_too_much_imagery_is_refused_before_any_request(server, monkeypatch):
-    monkeypatch.setattr("object_classifier.core.layers.tile_grid.MAX_TILES", 10)
+    monkeypatch.setattr("object_classifier.core.layers.fetching.tile_grid.MAX_TILES", 10)
     grid = choose_grid(ProviderRaster.of_layer(xyz(server)), model(), None)
 
     with pytest.raises(InputError, match="more than 10 tiles"):

@@ -12,18 +12,18 @@ import pytest
 from layers import raster_file, square, vector_layer
 from map_server import COLUMN, ROW, MapServer, town
 from object_classifier.core.errors import InputError, OutputError
-from object_classifier.core.layers.dataset_files import files_of_dataset
-from object_classifier.core.layers.destination import AppendOutput
-from object_classifier.core.layers.gdal_exceptions import gdal_exceptions, opened
-from object_classifier.core.layers.input_state import input_state
-from object_classifier.core.layers.object_windows import _bounds
-from object_classifier.core.layers.provider_raster import Pixels, ProviderRaster
-from object_classifier.core.layers.raster_facts import _unit_of_code, imagery_problems
-from object_classifier.core.layers.rasters import read_rasters
-from object_classifier.core.layers.sheets import SHEET_TILES, SheetStore
-from object_classifier.core.layers.tile_grid import Tile, choose_grid
-from object_classifier.core.layers.tile_index import tiles_of_index
-from object_classifier.core.layers.whole_images import _size_of
+from object_classifier.core.layers.fetching.object_windows import _bounds
+from object_classifier.core.layers.fetching.sheets import SHEET_TILES, SheetStore
+from object_classifier.core.layers.fetching.tile_grid import Tile, choose_grid
+from object_classifier.core.layers.imagery.dataset_files import files_of_dataset
+from object_classifier.core.layers.imagery.gdal_exceptions import gdal_exceptions, opened
+from object_classifier.core.layers.imagery.input_state import input_state
+from object_classifier.core.layers.imagery.provider_raster import Pixels, ProviderRaster
+from object_classifier.core.layers.imagery.raster_facts import _unit_of_code, imagery_problems
+from object_classifier.core.layers.imagery.rasters import read_rasters
+from object_classifier.core.layers.imagery.tile_index import tiles_of_index
+from object_classifier.core.layers.output.destination import AppendOutput
+from object_classifier.core.layers.subjects.whole_images import _size_of
 from object_classifier.core.model.definition import ModelDefinition, ModelKind
 from object_classifier.core.objects_file import OBJECTS_FILE
 from osgeo import gdal, ogr, osr

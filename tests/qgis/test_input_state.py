@@ -20,12 +20,12 @@ from object_classifier.core import file_index
 from object_classifier.core.cache import dataset_index
 from object_classifier.core.errors import Cancelled, InputError
 from object_classifier.core.feedback import SILENT, Silent
-from object_classifier.core.layers import dataset_files, file_state, rasters
-from object_classifier.core.layers import input_state as module
-from object_classifier.core.layers.dataset_files import DatasetFiles, files_mentioned
-from object_classifier.core.layers.file_state import SMALL, carrier_of, state_of_file
-from object_classifier.core.layers.input_state import InputState, input_state
-from object_classifier.core.layers.rasters import read_rasters
+from object_classifier.core.layers.imagery import dataset_files, file_state, rasters
+from object_classifier.core.layers.imagery import input_state as module
+from object_classifier.core.layers.imagery.dataset_files import DatasetFiles, files_mentioned
+from object_classifier.core.layers.imagery.file_state import SMALL, carrier_of, state_of_file
+from object_classifier.core.layers.imagery.input_state import InputState, input_state
+from object_classifier.core.layers.imagery.rasters import read_rasters
 from object_classifier.core.model import hashes
 from osgeo import gdal
 from qgis.core import QgsProcessingContext

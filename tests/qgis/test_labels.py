@@ -14,9 +14,9 @@ from object_classifier.core.labels.labels_file import NO_GROUP, NO_LABEL, Labels
 from object_classifier.core.layers.feature_source import FeatureSource
 from object_classifier.core.layers.features import Placement
 from object_classifier.core.layers.labels import LabelField, Shown, read_classes, write_labels
-from object_classifier.core.layers.objects_on_imagery import ObjectsOnImagery
-from object_classifier.core.layers.photos import Photo
-from object_classifier.core.layers.photos_of_features import PhotosOfFeatures
+from object_classifier.core.layers.photos.of_feature import Photo
+from object_classifier.core.layers.subjects.objects_on_imagery import ObjectsOnImagery
+from object_classifier.core.layers.subjects.photos_of_features import PhotosOfFeatures
 from object_classifier.core.model.definition import ClassEntry
 from qgis.core import (
     QgsCategorizedSymbolRenderer,

@@ -1,4 +1,4 @@
-"""core.layers.metadata: which run made a layer, in the layer and with its file."""
+"""core.layers.output.metadata: which run made a layer, in the layer and with its file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime, timezone
 
 import pytest
 from layers import square, vector_layer
-from object_classifier.core.layers.metadata import describe_layer, save_metadata
+from object_classifier.core.layers.output.metadata import describe_layer, save_metadata
 from object_classifier.core.report.run_record import RunRecord
 from object_classifier.core.texts import text
 from qgis.core import (

@@ -1,4 +1,4 @@
-"""core.layers.photos: where a feature's photos are."""
+"""core.layers.photos.of_feature: where a feature's photos are."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from layers import vector_layer
 from object_classifier.core.errors import OutputError
-from object_classifier.core.layers import photo_files, photos
-from object_classifier.core.layers.photo_files import NO_FILE, SEVERAL_FILES, PhotoFiles
-from object_classifier.core.layers.photo_folders import PhotoFolders
-from object_classifier.core.layers.photo_paths import paths_in
-from object_classifier.core.layers.photos import NO_DATA, PathField, store_photo
+from object_classifier.core.layers.photos import files as photo_files
+from object_classifier.core.layers.photos import of_feature as photos
+from object_classifier.core.layers.photos.files import NO_FILE, SEVERAL_FILES, PhotoFiles
+from object_classifier.core.layers.photos.folders import PhotoFolders
+from object_classifier.core.layers.photos.of_feature import NO_DATA, PathField, store_photo
+from object_classifier.core.layers.photos.paths import paths_in
 
 
 def photo_of(text: str | None, *folders: Path):

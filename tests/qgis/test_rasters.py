@@ -1,4 +1,4 @@
-"""core.layers.rasters: everything that RASTER may be."""
+"""core.layers.imagery.rasters: everything that RASTER may be."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from layers import raster_file
 from object_classifier.core.errors import InputError
-from object_classifier.core.layers import rasters
-from object_classifier.core.layers.raster_facts import facts_of_layer
-from object_classifier.core.layers.rasters import read_rasters
+from object_classifier.core.layers.imagery import rasters
+from object_classifier.core.layers.imagery.raster_facts import facts_of_layer
+from object_classifier.core.layers.imagery.rasters import read_rasters
 from osgeo import gdal
 from qgis.core import QgsProject, QgsProperty, QgsRasterLayer
 

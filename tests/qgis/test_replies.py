@@ -1,12 +1,12 @@
-"""core.layers.replies: what QGIS says is heard, in the voice of each version."""
+"""core.layers.fetching.replies: what QGIS says is heard, in the voice of each version."""
 
 from __future__ import annotations
 
 from types import SimpleNamespace
 
 import pytest
-from object_classifier.core.layers import replies
-from object_classifier.core.layers.replies import Listener
+from object_classifier.core.layers.fetching import replies
+from object_classifier.core.layers.fetching.replies import Listener
 from qgis.core import Qgis, QgsNetworkAccessManager, QgsRasterBlockFeedback
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 

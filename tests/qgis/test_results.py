@@ -11,11 +11,11 @@ from object_classifier.core.errors import InputError
 from object_classifier.core.job import ImageSource
 from object_classifier.core.layers.features import Placement
 from object_classifier.core.layers.fields import result_fields
-from object_classifier.core.layers.objects_on_imagery import ObjectsOnImagery
-from object_classifier.core.layers.results import ResultWriter
-from object_classifier.core.layers.rows import _NO_ID
-from object_classifier.core.layers.style import UNCLASSIFIED, apply_style, save_style
-from object_classifier.core.layers.subject import ResultRow
+from object_classifier.core.layers.output.results import ResultWriter
+from object_classifier.core.layers.output.rows import _NO_ID
+from object_classifier.core.layers.output.style import UNCLASSIFIED, apply_style, save_style
+from object_classifier.core.layers.subjects.objects_on_imagery import ObjectsOnImagery
+from object_classifier.core.layers.subjects.subject import ResultRow
 from object_classifier.core.model.definition import ClassEntry
 from object_classifier.core.results import ObjectResult
 from qgis.core import (

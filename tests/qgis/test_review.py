@@ -9,16 +9,16 @@ from collections import Counter
 import pytest
 from layers import square, vector_layer
 from object_classifier.core.errors import InputError, OutputError
-from object_classifier.core.layers.balanced_order import balanced_order
-from object_classifier.core.layers.review_answers import add_fields, is_slow_to_save, obstacle
-from object_classifier.core.layers.review_classes import classes_of_field, with_names
-from object_classifier.core.layers.review_copy import LayerCopying, proposed_path
-from object_classifier.core.layers.review_labels import training_field
-from object_classifier.core.layers.review_map import box_of, plain_style
-from object_classifier.core.layers.review_queues import QueueKind, possible_queues
-from object_classifier.core.layers.review_rows import Columns
-from object_classifier.core.layers.review_session import Agreement, Progress
-from object_classifier.core.layers.style import apply_style
+from object_classifier.core.layers.output.style import apply_style
+from object_classifier.core.layers.review.answers import add_fields, is_slow_to_save, obstacle
+from object_classifier.core.layers.review.balanced_order import balanced_order
+from object_classifier.core.layers.review.classes import classes_of_field, with_names
+from object_classifier.core.layers.review.labels import training_field
+from object_classifier.core.layers.review.layer_copy import LayerCopying, proposed_path
+from object_classifier.core.layers.review.on_map import box_of, plain_style
+from object_classifier.core.layers.review.queues import QueueKind, possible_queues
+from object_classifier.core.layers.review.rows import Columns
+from object_classifier.core.layers.review.session import Agreement, Progress
 from object_classifier.core.model.definition import ClassEntry
 from qgis.core import (
     QgsCategorizedSymbolRenderer,

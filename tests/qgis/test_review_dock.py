@@ -7,8 +7,8 @@ import sqlite3
 import pytest
 from object_classifier.algorithms.assess.algorithm import AssessAccuracy
 from object_classifier.algorithms.common.loaded_layers import loaded_layers
-from object_classifier.core.layers.review_queues import QueueKind
-from object_classifier.core.layers.style import apply_style
+from object_classifier.core.layers.output.style import apply_style
+from object_classifier.core.layers.review.queues import QueueKind
 from object_classifier.core.model.definition import ClassEntry
 from object_classifier.gui.review import steps as review_steps
 from object_classifier.gui.review.dock import ReviewDock

@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 from map_server import CELL, LEFT, TOP, Answer, MapServer, measured, town, write
 from object_classifier.core.errors import Cancelled, InputError
-from object_classifier.core.layers import fetch
-from object_classifier.core.layers.fetch import fetch_tiles
-from object_classifier.core.layers.provider_raster import Pixels, ProviderRaster
-from object_classifier.core.layers.rasters import read_rasters
-from object_classifier.core.layers.sheets import SheetStore
-from object_classifier.core.layers.tile_grid import Grid, Tile, choose_grid, needed_tiles
+from object_classifier.core.layers.fetching import fetch
+from object_classifier.core.layers.fetching.fetch import fetch_tiles
+from object_classifier.core.layers.fetching.sheets import SheetStore
+from object_classifier.core.layers.fetching.tile_grid import Grid, Tile, choose_grid, needed_tiles
+from object_classifier.core.layers.imagery.provider_raster import Pixels, ProviderRaster
+from object_classifier.core.layers.imagery.rasters import read_rasters
 from object_classifier.core.model.definition import ModelDefinition, ModelKind
 from osgeo import gdal
 from qgis.core import (

@@ -25,7 +25,7 @@ from object_classifier.algorithms.train.chip_parameters import (
 )
 from object_classifier.core.errors import Cancelled, InputError
 from object_classifier.core.layers.fields import CLASS_VALUE, CONFIDENCE
-from object_classifier.core.layers.review_fields import REVIEWED_LABEL
+from object_classifier.core.layers.review.fields import REVIEWED_LABEL
 from object_classifier.core.training_forecast import Forecast
 from object_classifier.core.training_job import Method, TrainingJob
 from object_classifier.gui.parameters.label_widget import obvious_label_field

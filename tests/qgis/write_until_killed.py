@@ -26,7 +26,11 @@ ROWS = 4000
 
 def destination_of(kind: str, path: Path):
     from object_classifier.core.layers.busy_files import opened_layer
-    from object_classifier.core.layers.destination import AppendOutput, FileOutput, TableOutput
+    from object_classifier.core.layers.output.destination import (
+        AppendOutput,
+        FileOutput,
+        TableOutput,
+    )
 
     if kind == "file":
         return FileOutput(path)
@@ -40,7 +44,7 @@ def destination_of(kind: str, path: Path):
 
 
 def write(kind: str, path: Path, number: int) -> None:
-    from object_classifier.core.layers.destination import Shape
+    from object_classifier.core.layers.output.destination import Shape
 
     like = QgsVectorLayer("Polygon?crs=EPSG:32615&field=round:integer", "roofs", "memory")
     shape = Shape(like.fields(), like.wkbType(), like.crs())

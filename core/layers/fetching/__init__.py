@@ -1,0 +1,1 @@
+"""Imagery that only QGIS reads, brought into a job folder for the engine."""

@@ -1,0 +1,1 @@
+"""The result of a run as a layer: tried, written, named, coloured and described."""

@@ -1,0 +1,1 @@
+"""What a run classifies: features on imagery, whole images, photos of features."""
