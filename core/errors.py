@@ -8,6 +8,7 @@ PluginError                     what, where, mend
 ├─ RuntimeMissingError          no interpreter, a package is missing, a version does not match
 ├─ WorkerError                  the process could not start, died, or answered nonsense
 │  └─ InferenceError            the model itself raised; its traceback is in `details`
+│     └─ NotEnoughMemoryError   this machine has no room for the model and one chip; another may
 └─ OutputError                  the result cannot be written
 Cancelled                       not an error; unwinds a stopped run
 
@@ -88,6 +89,10 @@ class InferenceError(WorkerError):
     """The model itself raised; `details` has its traceback."""
 
 
+class NotEnoughMemoryError(InferenceError):
+    """This machine has no room for the model and one chip."""
+
+
 class OutputError(PluginError):
     """The result cannot be written."""
 
@@ -115,6 +120,7 @@ _BY_NAME: dict[str, type[PluginError]] = {
         RuntimeMissingError,
         WorkerError,
         InferenceError,
+        NotEnoughMemoryError,
         OutputError,
     )
 }

@@ -22,7 +22,7 @@ from typing import (
 )
 
 from ..engine.shard_results import parts_of_key
-from ..errors import InferenceError, PluginError, WorkerError, error_from_json
+from ..errors import InferenceError, NotEnoughMemoryError, PluginError, WorkerError, error_from_json
 from ..scheduler import Scheduler
 from ..texts import text, text_from_json
 from .code_archive import code_archive
@@ -107,6 +107,7 @@ class _Run:
         self._present: frozenset[str] | None = None
         self._serving: dict[str, asyncio.Task[None]] = {}
         self._refused: dict[str, str] = {}
+        self._gone: set[str] = set()
         self._did: dict[str, _Did] = {}
         self._names: dict[str, str] = {}
         self._errors: list[PluginError] = []
@@ -126,6 +127,7 @@ class _Run:
             self._reporter.info(CODE_RUNS_THERE)
         async with connected(self._scheduler) as client:
             client.subscribe_topic(self._name, self._heard)  # type: ignore[no-untyped-call]
+            client.subscribe_topic("all", self._heard_of_workers)  # type: ignore[no-untyped-call]
             self._interview = await self._unless_cancelled(
                 asyncio.to_thread(Interview, self._work, self._reporter, self._name)
             )
@@ -160,6 +162,10 @@ class _Run:
         """Begin with workers that are new, and take the shards of those back that are gone."""
         if self._present is None:
             return
+        self._present -= self._gone
+        self._gone.clear()
+        for address in self._refused.keys() - self._present:
+            del self._refused[address]  # whoever comes under it is another one
         for address in self._serving.keys() - self._present:
             self._serving.pop(address).cancel()
             self._reporter.warning(
@@ -229,8 +235,8 @@ class _Run:
                     "the first, {worker}: {why}", worker=self._names.get(address, address), why=why
                 ),
                 mend=text(
-                    "Start workers that have the same packages and see the same files as this "
-                    "machine."
+                    "Start workers that have the same packages as this machine, see the same "
+                    "files, and have memory for the model."
                 ),
             )
         if time.monotonic() - self._alone_since > PATIENCE_S:
@@ -266,9 +272,10 @@ class _Run:
             await _all_of([self._lane(worker, turn) for _ in range(IN_FLIGHT)])
         except Unfit as unfit:
             self._leave_out(worker, unfit.why)
-        except InferenceError:
-            raise
         except PluginError as error:
+            # What the model does with a chip it does everywhere; memory is this worker's own.
+            if isinstance(error, InferenceError) and not isinstance(error, NotEnoughMemoryError):
+                raise
             self._errors.append(error)
             self._leave_out(worker, str(error))
 
@@ -368,12 +375,26 @@ class _Run:
         if some:
             self._progress.add(some)
 
+    def _heard_of_workers(self, event: tuple[float, Any]) -> None:
+        """Hear that a worker has ended: another may come under its address before it is missed."""
+        _, said = event
+        if isinstance(said, dict) and said.get("action") == "remove-worker":
+            self._gone.add(str(said.get("worker", "")))
+
     def _tell_now_and_then(self) -> None:
         now = time.monotonic()
         if now >= self._tell_at:
             self._tell_after_s *= 2
             self._tell_at = now + self._tell_after_s
             self._tell()
+            for address in self._serving.keys() - self._names.keys():
+                self._reporter.info(
+                    text(
+                        "Worker {worker} has not answered yet: it is busy with other work, has no "
+                        "memory left, or has stopped.",
+                        worker=address,
+                    )
+                )
 
     def _tell(self) -> None:
         """Say what each worker did, and what it waited for."""

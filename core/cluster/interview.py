@@ -64,6 +64,7 @@ class Interview:
         self._definition = read_definition(Path(work.job.model))
         self._digest = content_hash(self._definition)
         self._software = deciding_software()
+        self._least_memory = _least_memory(self._definition, work.plan)
         self._files = files_of_images(_paths(work))
         self._prints: dict[str, str] = {}
 
@@ -76,6 +77,7 @@ class Interview:
         await worker.send_code()
         worker.said, _ = await worker.ask("look", {"model": self._work.job.model})
         self._refuse_other_software(worker)
+        self._refuse_too_small(worker)
         await self._refuse_other_imagery(worker)
         worker.sees_job = await self._sees_job(worker)
         await worker.begin(
@@ -119,6 +121,22 @@ class Interview:
                     "it works with other software than this run, in brackets, so that its results "
                     "might differ: {software}",
                     software=named,
+                )
+            )
+
+    def _refuse_too_small(self, worker: Worker) -> None:
+        """Refuse a worker that has no room for the weights and one chip.
+
+        What takes more than that is found out there: a batch is halved, as on one machine.
+        """
+        memory = worker.said["memory"]
+        if memory is not None and memory < self._least_memory:
+            raise Unfit(
+                text(
+                    "it has {memory:,.1f} MB of memory, and the model with one chip takes about "
+                    "{needed:,.1f} MB",
+                    memory=memory / 1e6,
+                    needed=self._least_memory / 1e6,
                 )
             )
 
@@ -275,6 +293,14 @@ def _sources(image: ImageSpec) -> Iterator[str]:
     members: tuple[ImageSpec, ...] = getattr(image.pixels, "members", ())
     for each in members if of is None else (of,):
         yield from _sources(each)
+
+
+def _least_memory(definition: ModelDefinition, plan: JobPlan) -> int:
+    """Return how many bytes the weights and one chip take, and no less."""
+    files = (each.path for each in files_of(definition) if each.role.startswith("weights"))
+    areas = ((chips, chips.windows[:, 2] * chips.windows[:, 3]) for chips in plan.chips)
+    chips = (int(chips.made_bytes(each).min()) for chips, each in areas if len(each))
+    return sum(path.stat().st_size for path in files) + min(chips)
 
 
 def _model_files(definition: ModelDefinition, model: Path) -> dict[Path, str]:

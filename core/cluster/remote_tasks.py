@@ -43,7 +43,7 @@ from ..model.content import content_hash
 from ..model.source import read_definition
 from ..system.cpus import limit_cpus
 from ..texts import text_to_json
-from ..worker.memory import read_memory
+from ..worker.memory import limit_allocations, read_memory
 from ..worker.probe import loaded_versions
 from ..worker.software import installed_software
 from .run_folder import SHARDS, RunFolders
@@ -74,7 +74,7 @@ def look(arguments: dict[str, Any], _blobs: list[bytes]) -> tuple[dict[str, Any]
         "host": socket.gethostname(),
         "threads": worker.state.nthreads,
         "software": installed_software(),
-        "memory_left": _memory_left(),
+        "memory": _memory(),
         "folder": str(_own_folder()),
         "model": _digest_of(arguments["model"]),
     }, []
@@ -351,6 +351,7 @@ def _kept_model(asked: dict[str, Any]) -> _KeptModel:
 
 def _loaded(asked: dict[str, Any], key: str) -> _KeptModel:
     limit_cpus(get_worker().state.nthreads)
+    limit_allocations()  # as on one machine: then a batch that is too large is halved
     definition = with_chosen_crop(
         read_definition(Path(asked["path"])), Crop(asked["crop"]), Blacken(asked["blacken"])
     )
@@ -387,8 +388,10 @@ def _own_folder() -> Path:
     return folder
 
 
-def _memory_left() -> int:
-    """Return how many bytes can still be had; 0: the system does not say."""
+def _memory() -> int | None:
+    """Return how many bytes this worker may have, with those it has; None: nobody says."""
     with suppress(OSError, LookupError, ValueError, AttributeError):
-        return read_memory().left
-    return 0
+        memory = read_memory()
+        limit = get_worker().memory_manager.memory_limit
+        return min(memory.left + memory.own, limit or memory.total)
+    return None

@@ -22,12 +22,14 @@ class Flight:
 
     Attributes:
         worker: its address.
+        given: when it got it, seconds.
         begun: when the worker began it, seconds; None: it waits there for another one.
         done: how many of its chips are.
         is_over: it is wanted no more: another worker has done it, or begins it sooner.
     """
 
     worker: str
+    given: float
     begun: float | None = None
     done: int = 0
     is_over: bool = False
@@ -95,7 +97,7 @@ class ShardQueue:
             shard = self._slow_elsewhere(worker, now)
         if shard is None:
             return None
-        flight = Flight(worker)
+        flight = Flight(worker, now)
         self.flights[shard].append(flight)
         self._last[worker] = shard
         return shard, flight
@@ -204,12 +206,10 @@ class ShardQueue:
     def _left_s(self, shard: int, flight: Flight, now: float) -> float:
         """Return in how many seconds a worker should be done with a shard."""
         size = self.sizes[shard]
-        if flight.begun is not None:
-            taken = now - flight.begun
-            if flight.done:
-                return (size - flight.done) * taken / flight.done
-            return max(taken, self._usual_s(shard, flight.worker))
-        return self._usual_s(shard, flight.worker)
+        taken = now - (flight.given if flight.begun is None else flight.begun)
+        if flight.done:
+            return (size - flight.done) * taken / flight.done
+        return max(taken, self._usual_s(shard, flight.worker))  # it may not work at all
 
     def _usual_s(self, shard: int, worker: str) -> float:
         rate = self._rate_of(worker)

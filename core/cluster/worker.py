@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
-from contextlib import contextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Iterator, Mapping, NamedTuple, Sequence
+from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, Mapping, NamedTuple, Sequence
 
 from ..errors import WorkerError, error_from_json
 from ..texts import text
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 PIECE = 4 * 2**20
 """Bytes of files that are sent together, or twice as many."""
+
+
+GONE_S = 2.0
+"""By then it is known that a worker is gone: whoever asks it ends, and nothing is wrong."""
 
 
 class Unfit(Exception):  # noqa: N818 (a worker is left out; the run goes on)
@@ -112,7 +117,7 @@ class Worker:
                 "pieces": [[piece.place, piece.begin] for piece in pieces],
             }
             blobs = [piece.content for piece in pieces]
-            with self._asking():
+            async with self._asking():
                 answers = await self.client.run(
                     ask, self.code.name, "store", json.dumps(arguments), blobs,
                     workers=[self.address],
@@ -147,14 +152,15 @@ class Worker:
         )
 
     async def _answer(self, future: Any) -> Any:
-        with self._asking():
+        async with self._asking():
             return await future
 
-    @contextmanager
-    def _asking(self) -> Iterator[None]:
+    @asynccontextmanager
+    async def _asking(self) -> AsyncIterator[None]:
         try:
             yield
         except Exception as error:  # whatever dask, or a worker without room, raises
+            await asyncio.sleep(GONE_S)
             raise WorkerError(
                 text("A worker cannot be asked"),
                 where=self.name,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable, Iterable, Iterator, TypeVar
 
 from ..backends.interface import LoadOptions, OutOfMemory, ReducesPrecision, RunsAhead
 from ..backends.reduced_precision import PROBABILITY_TOLERANCE
-from ..errors import InferenceError
+from ..errors import NotEnoughMemoryError
 from ..job import Processor
 from ..texts import text
 from .answers import answers_of
@@ -93,7 +93,8 @@ class ModelRunner:
             class_probabilities: answers hold the probability of each class.
 
         Raises:
-            InferenceError: the model failed, or one chip is too much for the CPU's memory.
+            InferenceError: the model failed.
+            NotEnoughMemoryError: one chip is too much for the CPU's memory.
         """
 
         def answered(started: _Started) -> Iterator[tuple[ChipBatch, slice, Answers]]:
@@ -202,7 +203,7 @@ class ModelRunner:
             self._options = replace(self._options, processor=Processor.CPU)
             backend = self._attempt_to_load()
         if backend is None:
-            raise InferenceError(
+            raise NotEnoughMemoryError(
                 text("There is not enough memory to load the model"),
                 where=self._definition.source,
                 mend=text("Close other programs, or use a machine with more memory."),
@@ -223,7 +224,7 @@ class ModelRunner:
             self._take_fewer(size)
             return
         if self._options.processor is Processor.CPU:
-            raise InferenceError(
+            raise NotEnoughMemoryError(
                 text("There is not enough memory to classify even one chip"),
                 where=f"{self.backend.device}",
                 mend=text(

@@ -56,6 +56,13 @@ def limit_memory() -> None:
         return
     with contextlib.suppress(OSError):  # a container may forbid it
         Path("/proc/self/oom_score_adj").write_text("1000")
+    limit_allocations()
+
+
+def limit_allocations() -> None:
+    """Have the system refuse this process any piece of memory that is larger than the machine."""
+    if sys.platform != "linux":
+        return
     if any(map(os.path.exists, _GRAPHICS_DRIVERS)):
         return
     import resource

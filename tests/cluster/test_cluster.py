@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import shutil
+import signal
+import socket
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable, Iterator
@@ -372,12 +375,113 @@ def test_of_imagery_in_the_job_folder_a_worker_is_sent_what_its_shards_read(unse
 
 
 def test_a_worker_with_other_software_is_left_out(tmp_path, job, alone) -> None:
-    preload = tmp_path / "older.py"
-    preload.write_text("import rasterio\nrasterio.__gdal_version__ = '2.4.0'\n")
-    alone.add_worker("older", "--preload", str(preload))
+    older = "import rasterio\nrasterio.__gdal_version__ = '2.4.0'\n"
+    alone.add_worker("older", "--preload", script(tmp_path, older))
 
     with pytest.raises(WorkerError, match=r"GDAL 2\.4\.0"):
         run(job, alone.address)
+
+
+def script(folder: Path, code: str) -> str:
+    """Return what a worker runs before anything else."""
+    path = folder / "preload.py"
+    path.write_text(code)
+    return str(path)
+
+
+LITTLE_MEMORY = """
+import pathlib
+read = getattr(pathlib, "unlimited", pathlib.Path.read_text)
+pathlib.unlimited = read  # dask may run this twice
+def read_text(self, *args, **options):
+    if str(self) == "/proc/self/statm":
+        return "0 0 0 0 0 0 0"
+    said = read(self, *args, **options)
+    if str(self) == "/proc/meminfo":
+        said = "\\n".join(
+            f"{line.split(':')[0]}: 0 kB" if line.startswith(("MemAvailable", "SwapFree")) else line
+            for line in said.splitlines()
+        )
+    return said
+pathlib.Path.read_text = read_text
+"""
+NO_MEMORY_FOR_CHIPS = """
+import onnxruntime, traceback
+_run = getattr(onnxruntime, "unlimited", onnxruntime.InferenceSession.run)
+onnxruntime.unlimited = _run
+def run(self, *args, **options):
+    if any(frame.name == "classify_shards" for frame in traceback.extract_stack()):
+        raise MemoryError
+    return _run(self, *args, **options)
+onnxruntime.InferenceSession.run = run
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        pytest.param(
+            LITTLE_MEMORY,
+            "it has 0.0 MB of memory, and the model with one chip takes about",
+            marks=pytest.mark.skipif(sys.platform != "linux", reason="Linux says what is left"),
+        ),
+        (NO_MEMORY_FOR_CHIPS, "There is not enough memory to "),
+    ],
+)
+def test_a_worker_without_memory_for_the_model_and_a_chip_gets_none(
+    tmp_path, job, alone, code, said
+) -> None:
+    alone.add_worker("small", "--preload", script(tmp_path, code))
+
+    with pytest.raises(WorkerError, match=said):
+        run(job, alone.address)
+    alone.add_worker("large")
+    scheduler = read_scheduler(alone.address)
+    assert wait_for(lambda: count_workers(scheduler) == 2)
+    listener = run(job, alone.address)
+
+    assert results_of(job) == unbroken(job)
+    assert all("(small)" in warning for warning in listener.warnings)
+
+
+def test_a_worker_that_is_restarted_under_its_address_is_asked_anew(
+    tmp_path, job, gate, alone
+) -> None:
+    """The first one had other software; the other worker waits until all is done."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = ("--worker-port", str(free.getsockname()[1]))
+    older = "import rasterio\nrasterio.__gdal_version__ = '2.4.0'\n"
+    alone.add_worker("older", *port, "--preload", script(tmp_path, older))
+    alone.add_worker("waits", "--preload", str(gate.script))
+    listener = Listener()
+
+    def restart() -> None:
+        alone.kill("older")
+        alone.add_worker("newer", *port)
+
+    listener.cancelled = once(lambda: gate.is_waiting and bool(listener.warnings), restart)
+    classify(job, listener, hand_out=by_cluster(read_scheduler(alone.address)))
+
+    (warning,) = listener.warnings
+    assert "GDAL 2.4.0" in warning and not (gate.folder / "open").exists()
+    assert any("(newer): " in info and "per second" in info for info in listener.infos)
+    assert results_of(job) == unbroken(job)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing suspends a process there")
+def test_a_worker_that_is_suspended_does_not_hold_the_run_up(job, alone, monkeypatch) -> None:
+    monkeypatch.setattr(hand_out_module, "TELL_FIRST_S", 0.0)
+    alone.add_worker("suspended")
+    alone.add_worker("works")
+    scheduler = read_scheduler(alone.address)
+    assert wait_for(lambda: count_workers(scheduler) == 2)
+    alone.processes["suspended"].send_signal(signal.SIGSTOP)
+
+    listener = run(job, alone.address)
+
+    assert any("has not answered yet" in info for info in listener.infos)
+    assert results_of(job) == unbroken(job) and listener.warnings == []
 
 
 def test_a_shard_at_which_workers_die_is_refused(tmp_path, job, alone, monkeypatch) -> None:

@@ -64,6 +64,19 @@ def test_what_a_worker_is_slow_at_is_given_to_a_second_one_and_to_no_third() -> 
     assert slow[1].is_over and queue.is_done
 
 
+def test_what_a_worker_never_begins_is_given_to_another_one_in_the_end() -> None:
+    """It was suspended with a shard that it has, and another one that waits there."""
+    queue = ShardQueue([10] * 4)
+    assert [taken(queue, "hung"), taken(queue, "hung")] == [0, 1]
+    for _ in range(2):
+        do(queue, "fast", taken(queue, "fast"))
+
+    assert taken(queue, "fast", 1.0) == 0  # one of them waits there, whichever
+    do(queue, "fast", 0)
+    assert queue.take("fast", 1.0) is None
+    assert taken(queue, "fast", 9.0) == 1
+
+
 def test_chips_that_two_workers_do_are_counted_once() -> None:
     queue = ShardQueue([10])
     queue.take("a", 0.0)
