@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..model.definition import ClassEntry, ModelDefinition
-    from .interface import BatchPrediction, ChipRules, Pixels, Probabilities, Valid
+    from .interface import ChipRules, Pixels, Valid
+    from .predictions import BatchPrediction, Probabilities
 
 
 @dataclass(frozen=True)

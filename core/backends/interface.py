@@ -17,10 +17,8 @@ from typing import (
     Any,
     Callable,
     Iterable,
-    Mapping,
     Optional,
     Protocol,
-    Sequence,
     runtime_checkable,
 )
 
@@ -33,13 +31,13 @@ if TYPE_CHECKING:
 
     from ..job import Processor
     from ..model.definition import ClassEntry
+    from .predictions import BatchPrediction
     from .reduced_precision import Calibration
 
     Pixels = NDArray[Any]  # (N, C, H, W), the raster's dtype or float32 once resized
     Valid = Optional[NDArray[np.bool_]]
     # (N, C, H, W), or (N, 1, H, W) where all bands agree; None: all valid.
     # False: outside the raster, nodata, or blackened.
-    Probabilities = NDArray[np.float32]  # (N, classes), 0 to 1
 
 
 class OutOfMemory(Exception):  # noqa: N818 (the pipeline answers it; no user sees it)
@@ -89,50 +87,6 @@ class ChipRules:
     data_range: tuple[float, float] | None = None
     resize_method: ResizeMethod = ResizeMethod.ANTIALIAS
     fit: ChipFit | None = None
-
-
-@dataclass(frozen=True)
-class BatchPrediction:
-    """What the model says of one batch, in its order.
-
-    Attributes:
-        codes: (N,) int64, which of `names` each chip got; -1: the model names no class.
-        names: labels that chips can have got (multi-label below the threshold: "").
-        name_values: EMD `Value` of each name, None where there is no single one.
-        confidences: (N,) float64, 0 to 1; NaN where the model gives none.
-        probabilities: (N, K) float32, one column per class in the definition's order, or None.
-    """
-
-    codes: NDArray[np.int64]
-    names: tuple[str, ...]
-    name_values: tuple[int | None, ...]
-    confidences: NDArray[np.float64]
-    probabilities: Probabilities | None = None
-
-    @classmethod
-    def of_labels(
-        cls,
-        labels: Sequence[str | None],
-        values: Mapping[str, int],
-        confidences: NDArray[np.float64],
-        probabilities: Probabilities | None = None,
-    ) -> BatchPrediction:
-        """Make one of N labels, and the `Value`s of those that have one."""
-        names = tuple(dict.fromkeys(label for label in labels if label is not None))
-        code = {name: index for index, name in enumerate(names)}
-        codes = [-1 if label is None else code[label] for label in labels]
-        name_values = tuple(map(values.get, names))
-        return cls(np.array(codes, np.int64), names, name_values, confidences, probabilities)
-
-    @property
-    def labels(self) -> tuple[str | None, ...]:
-        """Return the N labels."""
-        return tuple(None if code < 0 else self.names[code] for code in self.codes.tolist())
-
-    @property
-    def values(self) -> tuple[int | None, ...]:
-        """Return the N `Value`s."""
-        return tuple(None if code < 0 else self.name_values[code] for code in self.codes.tolist())
 
 
 class TakesChips(Protocol):

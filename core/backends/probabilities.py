@@ -15,13 +15,13 @@ from ..errors import (
 )
 from ..model.definition import ClassEntry
 from ..texts import text
-from .interface import BatchPrediction
+from .predictions import BatchPrediction
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..model.definition import ModelDefinition
-    from .interface import Probabilities
+    from .predictions import Probabilities
 
 DEFAULT_THRESHOLD = 0.5
 """Of multi-label models. Source: ESRI_FORMATS.md 1.5."""

@@ -26,8 +26,9 @@ from ..texts import text
 from .arcpy_shim import make_arcpy
 from .chip_rules import assumptions, batch_size_of, chip_rules
 from .failures import model_failures
-from .interface import BatchPrediction, ChipRules, OutOfMemory
+from .interface import ChipRules, OutOfMemory
 from .isolated_imports import IsolatedImports
+from .predictions import BatchPrediction
 from .probabilities import parse_flag
 from .torch_device import prepare_torchvision
 

@@ -30,7 +30,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .interface import Probabilities
+    from .predictions import Probabilities
     from .probabilities import Decision
 
     LogOdds = NDArray[np.float64]  # (N, classes)

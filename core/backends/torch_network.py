@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
     from ..model.definition import ClassEntry
     from ..model.normalization import Normalization
-    from .interface import BatchPrediction, ChipRules, Pixels, Probabilities, Valid
+    from .interface import ChipRules, Pixels, Valid
+    from .predictions import BatchPrediction, Probabilities
 
 _UPLOADED_AS_THEY_ARE = (np.uint8, np.int8, np.int16, np.int32, np.float32)
 

@@ -15,7 +15,8 @@ from .answers import answers_of
 from .batches import full_batches
 
 if TYPE_CHECKING:
-    from ..backends.interface import Backend, BatchPrediction
+    from ..backends.interface import Backend
+    from ..backends.predictions import BatchPrediction
     from ..backends.reduced_precision import Calibration
     from ..model.definition import ModelDefinition
     from .answers import Answers

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from layers import raster_file
 from object_classifier.core.errors import InputError
-from object_classifier.core.layers.imagery import rasters
+from object_classifier.core.layers.imagery import image_folders
 from object_classifier.core.layers.imagery.raster_facts import facts_of_layer
 from object_classifier.core.layers.imagery.rasters import read_rasters
 from osgeo import gdal
@@ -61,7 +61,7 @@ def test_folders_in_a_folder_are_looked_through_and_links_are_not(context, tmp_p
 
 
 def test_a_folder_of_far_too_many_files_is_refused(context, tmp_path, monkeypatch):
-    monkeypatch.setattr(rasters, "MOST_FILES", 2)
+    monkeypatch.setattr(image_folders, "MOST_FILES", 2)
     for name in ("1.txt", "2.txt", "3.txt"):
         (tmp_path / name).touch()
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ast
 import sys
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+from typing import Iterable
 
 import pytest
 
@@ -80,7 +83,7 @@ FORBIDDEN = {  # part -> what it must not import: top-level packages, or our par
 def imports_of(path: Path, text: str | None = None) -> set[str]:
     """Return absolute imports as top-level names, relative ones as repository paths."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(text if text is not None else path.read_text("utf8"))):
+    for node in import_nodes(text if text is not None else path.read_text("utf8")):
         if isinstance(node, ast.Import):
             found |= {alias.name.split(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
@@ -92,9 +95,24 @@ def imports_of(path: Path, text: str | None = None) -> set[str]:
     return found
 
 
+@cache
+def import_nodes(text: str) -> list[ast.Import | ast.ImportFrom]:
+    """Return the imports of a module, those in functions too."""
+    return [
+        node for node in ast.walk(ast.parse(text)) if isinstance(node, (ast.Import, ast.ImportFrom))
+    ]
+
+
 def files_of(part: str) -> list[Path]:
     path = ROOT / part
     return [path] if path.is_file() else sorted(path.rglob("*.py"))
+
+
+MODULES = {
+    path
+    for part in ("core", "algorithms", "gui", "plugin.py", "scripts", "benchmarks", "tests")
+    for path in files_of(part)
+}
 
 
 def violations(imports: set[str], forbidden: set[str]) -> set[str]:
@@ -138,3 +156,69 @@ def test_what_both_interpreters_share_is_standard_library(part: str) -> None:
     for path in files_of(part):
         absolute = {name for name in imports_of(path) if "/" not in name}
         assert absolute <= allowed, path
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """Neither at once nor where it would work, in a function or for types alone.
+
+    Who reads one module of a circle has to read them all.
+    """
+    assert circle_in({path: modules_of(path) for path in MODULES}) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from . import windows",
+        "def read():\n    from .windows import widened",
+        "if TYPE_CHECKING:\n    from ..engine.windows import widened",
+        "from object_classifier.core.engine import windows",
+        "import object_classifier_core.engine.windows",
+    ],
+)
+def test_a_circle_would_be_seen(text: str) -> None:
+    masks, windows = (ROOT / "core" / "engine" / name for name in ("masks.py", "windows.py"))
+
+    assert modules_of(masks, text) == {windows}
+    assert set(circle_in({masks: {windows}, windows: {masks}})) == {masks, windows}
+
+
+def modules_of(path: Path, text: str | None = None) -> set[Path]:
+    """Return the modules of this repository that a file imports, wherever in it."""
+    found: set[Path] = set()
+    for node in import_nodes(text if text is not None else path.read_text("utf8")):
+        if isinstance(node, ast.Import):
+            found |= {file for alias in node.names for file in _found(path, alias.name, [])}
+        else:
+            name = "." * node.level + (node.module or "")
+            found |= set(_found(path, name, [alias.name for alias in node.names]))
+    return found
+
+
+def circle_in(graph: dict[Path, set[Path]]) -> list[Path]:
+    """Return modules that import each other, the first of them last once more; none: empty."""
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+def _found(path: Path, module: str, names: list[str]) -> Iterable[Path]:
+    """Yield the files of a module, or of those of the names that are modules in it."""
+    for place in _places(path, module):
+        for name in names or [""]:
+            candidates = (place / f"{name}.py", place / name / "__init__.py", place / "__init__.py")
+            files = [place.with_name(f"{place.name}.py"), *candidates]
+            yield from [file for file in files if file in MODULES][:1]
+
+
+def _places(path: Path, module: str) -> list[Path]:
+    """Return where a module may lie, without suffix; a test's helpers lie beside the folders."""
+    dots = len(module) - len(module.lstrip("."))
+    first, *others = module[dots:].split(".")
+    if dots:
+        return [path.parents[dots - 1].joinpath(first, *others)]
+    if first in ("object_classifier", "object_classifier_core"):
+        return [ROOT.joinpath(*(["core"] if first.endswith("core") else []), *others)]
+    return [folder.joinpath(first, *others) for folder in (path.parent, ROOT / "tests")]

@@ -20,7 +20,7 @@ from osgeo import gdal
 from ...cache import dataset_index
 from ...file_index import LONE_DRIVERS, REMOTE_DRIVERS, Form, Kept, recall, software_key
 from .gdal_exceptions import gdal_exceptions, opened
-from .rasters import is_dataset
+from .image_folders import is_dataset
 
 _TEXTS = (".aux.xml", ".tfw", ".tfwx", ".wld", ".jgw", ".pgw", ".j2w", ".prj", ".tab")
 """Ends of names of files that say of an image where it lies and what it shows; no datasets."""

@@ -6,7 +6,6 @@ A single value or a list of layers, their ids or names, paths, folders and tile 
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,24 +26,13 @@ from ...errors import InputError
 from ...job import ImageSource
 from ...texts import text
 from .gdal_exceptions import opened
+from .image_folders import images_of_folder, is_dataset
 from .layer_nodata import nodata_of, note_on_drawing
 from .provider_raster import ProviderRaster
 from .tile_index import tiles_of_index
 
 if TYPE_CHECKING:
     from qgis.core import QgsExpressionContext
-
-IMAGE_SUFFIXES = frozenset(
-    f".{suffix}"
-    for suffix in (
-        ("tif", "tiff", "vrt", "img", "jp2", "jpg", "jpeg", "png", "bmp", "gif", "webp", "ecw")
-        + ("sid", "mrf", "ntf", "nitf", "dat", "bil", "bip", "bsq", "asc", "grd", "hdf", "nc")
-    )
-)
-"""What a folder is searched for; side files (.aux.xml, .ovr, .tfw) are none of these."""
-
-MOST_FILES = 500_000
-"""In a folder and the folders in it; looking through more takes longer than a user waits."""
 
 _SHOWN_PARTS = 10
 """Rasters of one file that a message lists."""
@@ -102,54 +90,12 @@ def entries_of(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
         for entry in value:
             yield from entries_of(entry, context)
     elif isinstance(value, (str, Path)) and Path(value).is_dir() and not is_dataset(Path(value)):
-        yield from _images_of_folder(Path(value))
+        yield from images_of_folder(Path(value))
     elif isinstance(value, (str, Path)):
         tiles = tiles_of_index(Path(value))
         yield from [value] if tiles is None else tiles
     else:
         yield value
-
-
-def is_dataset(folder: Path) -> bool:
-    """Return whether GDAL reads the folder itself as one dataset (Esri grid, SAFE, Zarr)."""
-    return (folder / "hdr.adf").exists() or folder.suffix.lower() in {".safe", ".zarr", ".gdb"}
-
-
-def _images_of_folder(folder: Path) -> list[str]:
-    """Return the images in a folder and the folders in it, by name, those outside first.
-
-    Links to folders are not followed; what is hidden is left out, and with it the files in which
-    a Mac keeps what other disks cannot hold (._roofs.tif).
-    """
-    images, seen = [], 0
-    for place, folders, files in os.walk(folder):
-        datasets = [name for name in folders if is_dataset(Path(place, name))]
-        folders[:] = sorted(
-            name for name in folders if name not in datasets and not name.startswith(".")
-        )
-        found = [name for name in files if _is_image(name)]
-        found += [name for name in datasets if not name.lower().endswith(".gdb")]  # of features
-        images += [str(Path(place, name)) for name in sorted(found)]
-        seen += len(files) + len(folders)
-        if seen > MOST_FILES:
-            raise InputError(
-                text("The folder holds more than {limit:,} files", limit=MOST_FILES),
-                where=str(folder),
-                mend=text("Choose the folder with the images themselves."),
-            )
-    if not images:
-        raise InputError(
-            text("The folder holds no image"),
-            where=str(folder),
-            mend=text(
-                "Choose a folder with GeoTIFF, JPEG 2000, JPEG, PNG or other GDAL rasters in it."
-            ),
-        )
-    return images
-
-
-def _is_image(name: str) -> bool:
-    return not name.startswith(".") and Path(name).suffix.lower() in IMAGE_SUFFIXES
 
 
 def _read_one(
