@@ -8,6 +8,7 @@ import random
 import shutil
 import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -70,7 +71,7 @@ def classified_roofs(scene: Path, path: Path) -> Path:
 
 
 def on_disk(path: Path) -> int:
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         return database.execute('SELECT count("Reviewed") FROM sample').fetchone()[0]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 import tarfile
@@ -151,6 +152,14 @@ def on_warped_source(folder: Path):
 def on_source_that_is_no_file(folder: Path):
     source, change = on_one_file(folder)
     return vrt(folder / "a.vrt", f"GTIFF_DIR:1:{source}"), change
+
+
+def on_source_within_a_file_beside(folder: Path):
+    images = [tif(folder / f"{value}.tif", value) for value in (1, 2)]
+    files = [Path(convert(Path(each).with_suffix(".nc"), "netCDF", each)) for each in images]
+    name = vrt(folder / "a.vrt", f'NETCDF:"{files[0]}":Band1')
+    assert re.search('relativeToVRT="1">NETCDF:.*[^/]1.nc.*:Band1<', Path(name).read_text())
+    return name, partial(replace, *files)
 
 
 def on_source_in_a_description(folder: Path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections import Counter
+from contextlib import closing
 
 import pytest
 from layers import square, vector_layer
@@ -58,7 +59,7 @@ def answers(layer, *names):
 
 def on_disk(path, table="objects"):
     """Return how many answers another program sees."""
-    with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as database:
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
         return database.execute(f'SELECT count("Reviewed") FROM "{table}"').fetchone()[0]
 
 
@@ -490,7 +491,7 @@ def test_an_object_deleted_by_another_program_costs_only_its_own_answer(layer, t
     here = session.shown.feature.id()
     session.answer("roof")
     session.answer("tree")
-    with sqlite3.connect(tmp_path / "objects.gpkg") as database:
+    with closing(sqlite3.connect(tmp_path / "objects.gpkg")) as database, database:
         for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
             if name.startswith("rtree"):
                 database.execute(f'DROP TRIGGER "{name}"')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 from object_classifier.algorithms.assess.algorithm import AssessAccuracy
@@ -122,7 +123,7 @@ def answers(layer):
 
 
 def on_disk(path, table="objects"):
-    with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as database:
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
         return database.execute(f'SELECT count("Reviewed") FROM "{table}"').fetchone()[0]
 
 

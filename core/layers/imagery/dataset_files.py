@@ -89,11 +89,17 @@ def remembered_form() -> Form[DatasetFiles]:
     return Form(software, _kept_form, _restored)
 
 
-def files_mentioned(text: str) -> list[str]:
-    """Return the existing files, and folders that are datasets, that a name or URI mentions."""
-    parts = [*re.split(r"[\"'?&=|;,\n]", text), *re.split(r"[\"':]", text)]
-    candidates = dict.fromkeys(form for part in parts for form in (part.strip(), unquote(part)))
-    return [form for form in candidates if form and _is_file_or_dataset(form)]
+def files_mentioned(text: str, folder: str = "") -> list[str]:
+    """Return the existing files, and folders that are datasets, that a name or URI mentions.
+
+    Args:
+        text: the name.
+        folder: where a relative name in it begins; "": where the process works.
+    """
+    parts = [*re.split(r"[\"'?&=|;,\n]", text), *re.split(r"[\"':,]", text)]
+    forms = dict.fromkeys(form for part in parts for form in (part.strip(), unquote(part)) if form)
+    candidates = [_beside(folder, form) if folder else form for form in forms]
+    return [form for form in candidates if _is_file_or_dataset(form)]
 
 
 def _side_datasets(name: str, files: Iterable[str]) -> list[str]:
@@ -143,8 +149,11 @@ def _is_end(end: str) -> bool:
 def _own_files(name: str) -> list[str]:
     if name.startswith("<"):
         return []
-    is_path = name.startswith("/vsi") or ":" not in name[2:]  # C:\
-    return [name] if is_path else files_mentioned(name)
+    return [name] if _is_path(name) else files_mentioned(name)
+
+
+def _is_path(name: str) -> bool:
+    return name.startswith("/vsi") or ":" not in name[2:]  # C:\
 
 
 def _is_file_or_dataset(text: str) -> bool:
@@ -163,12 +172,23 @@ def _sources_of_vrt(name: str) -> list[str]:
     sources = []
     for _, attributes, written in _SOURCE.findall(content):
         source = unescape(written).strip()
-        sources.append(_beside(folder, source) if _RELATIVE.search(attributes) else source)
+        is_relative = _RELATIVE.search(attributes) is not None
+        sources += _completed(folder, source) if is_relative else [source]
     for written in set(_OTHER_TEXT.findall(content)):
         other = _beside(folder, unescape(written).strip())
         if _is_file_or_dataset(other):
             sources.append(other)
     return sources
+
+
+def _completed(folder: str, source: str) -> list[str]:
+    """Return what a relative name in a VRT leads to.
+
+    Of NETCDF:a.nc:red only the file within it is relative. Source: GDAL, frmts/vrt/vrtdataset.cpp,
+    `VRTDataset::BuildSourceFilename`; of which forms it knows this depends on its version.
+    """
+    files = [] if _is_path(source) else files_mentioned(source, folder)
+    return files or [_beside(folder, source)]
 
 
 def _beside(folder: str, source: str) -> str:
