@@ -501,6 +501,27 @@ def test_an_object_deleted_by_another_program_costs_only_its_own_answer(layer, t
     assert on_disk(tmp_path / "objects.gpkg") == 1
 
 
+def test_answers_that_another_program_keeps_from_being_saved_are_saved_when_it_lets_go(
+    layer, tmp_path
+):
+    session, said = reviewing(layer, "UNCERTAIN"), []
+    session.said.connect(said.append)
+    other = sqlite3.connect(tmp_path / "objects.gpkg", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("CREATE TABLE of_another_program (x)")
+
+    for _ in range(11):
+        session.answer("roof")
+    assert len(said) == 2 and "database is locked" in said[0]
+    assert session.edits.unsaved == 11
+    other.execute("COMMIT")
+    other.close()
+    session.answer("roof")
+
+    assert session.edits.unsaved == 0 and on_disk(tmp_path / "objects.gpkg") == 12
+    assert session.finish() == ""
+
+
 def test_a_layer_that_is_removed_keeps_its_answers(layer, tmp_path, empty_project):
     empty_project.addMapLayer(layer)
     session = reviewing(layer, "UNCERTAIN")

@@ -18,6 +18,9 @@ SAVED_EVERY = 10
 """Answers after which they are saved: whatever happens, fewer are lost."""
 
 
+_INTO_A_COPY = text("Answer into a copy.")
+
+
 class AnswerEdits:
     """Writes and saves answers.
 
@@ -49,13 +52,13 @@ class AnswerEdits:
         """
         if not self._layer.isEditable():
             if not self._layer.startEditing():
-                raise self._problem(text("The layer cannot be edited"), ())
+                raise self._problem(text("The layer cannot be edited"), _INTO_A_COPY)
             self._has_begun = True
         self._names.add(name)
         self._layer.beginEditCommand(name)
         if not self._layer.changeAttributeValues(feature, dict(values)):
             self._layer.destroyEditCommand()
-            raise self._problem(text("The layer does not take the answer"), ())
+            raise self._problem(text("The layer does not take the answer"), _INTO_A_COPY)
         self._layer.endEditCommand()
         self.unsaved += 1
 
@@ -112,7 +115,12 @@ class AnswerEdits:
         if not saved and not self.has_others() and self._drop_missing():
             saved = self._layer.commitChanges(stop)
         if not saved:
-            raise self._problem(text("The answers could not be saved"), said)
+            why = next((line.strip() for line in reversed(said) if line.strip()), "?")
+            raise self._problem(
+                text("The answers could not be saved: {why}", why=why),
+                text("They wait in the layer, and are saved with the next one if that succeeds."),
+                said,
+            )
         self.unsaved = 0
 
     def _drop_missing(self) -> bool:
@@ -156,13 +164,8 @@ class AnswerEdits:
         stack = layer.undoStack()
         return {stack.text(step) for step in range(stack.index())}
 
-    def _problem(self, what: str, said: Iterable[str]) -> OutputError:
-        return OutputError(
-            what,
-            where=self._layer.name(),
-            mend=text("Fix what the details describe and go on, or answer into a copy."),
-            details="\n".join(said),
-        )
+    def _problem(self, what: str, mend: str, said: Iterable[str] = ()) -> OutputError:
+        return OutputError(what, where=self._layer.name(), mend=mend, details="\n".join(said))
 
 
 def _edits_together(project: QgsProject) -> bool:
