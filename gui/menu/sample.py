@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsProcessing, QgsProject, QgsVectorLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
+from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...algorithms.common.loaded_layers import loaded_layers
 from ...algorithms.common.model_environment import SAMPLE_SETTING, chosen_sample_folder, set_setting
@@ -19,13 +18,13 @@ from ...core.layers.class_fields import class_fields
 from ...core.layers.sample import MODEL, TRUTH, SampleNames, copy_sample, open_sample
 from ...core.runtime.readiness import readiness
 from ...core.runtime.requirements import Framework
+from ..common.message_line import MessageLine
 from ..environment.probe import environment_probe
 from ..environment.setup_dialog import SetupDialog
 from ..review.steps import ASSESS
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer
-    from qgis.gui import QgsMessageBarItem
 
     from ...core.layers.sample import SampleLayers
 
@@ -38,7 +37,7 @@ class SampleGuide:
 
     def __init__(self, iface: Any) -> None:
         self._iface = iface
-        self._item: QgsMessageBarItem | None = None
+        self._line = MessageLine(iface)
         self._refresh: Callable[[], None] | None = None
         self._expected: set[str] = set()
         self._probe = environment_probe()
@@ -130,7 +129,7 @@ class SampleGuide:
 
     def _look_again(self) -> None:
         """Say it anew: the environment is known now, or was made."""
-        if self._refresh is not None and self._is_shown():
+        if self._refresh is not None and self._line.is_shown:
             self._refresh()
 
     def _expect(self, layer_id: str) -> None:
@@ -169,29 +168,9 @@ class SampleGuide:
     def _say(
         self, sentence: str, *buttons: tuple[str, Callable[[], None]], is_problem: bool = False
     ) -> None:
-        """Show one line above the map, in the place of the last one."""
-        self._withdraw()
-        bar = self._iface.messageBar()
-        item = bar.createMessage("Object Classifier", sentence)
-        for title, act in buttons:
-            button = QPushButton(title, item)
-            button.clicked.connect(lambda _, act=act: act())
-            item.layout().addWidget(button)
-        if is_problem:
-            item.setLevel(_warning())
-        bar.pushItem(item)
-        self._item = item
-
-    def _is_shown(self) -> bool:
-        return self._item is not None and not sip.isdeleted(self._item)
+        self._refresh = None
+        self._line.say(sentence, *buttons, is_problem=is_problem)
 
     def _withdraw(self) -> None:
-        item, self._item, self._refresh = self._item, None, None
-        if item is not None and not sip.isdeleted(item):
-            self._iface.messageBar().popWidget(item)
-
-
-def _warning() -> Any:
-    from qgis.core import Qgis
-
-    return Qgis.MessageLevel.Warning
+        self._refresh = None
+        self._line.withdraw()

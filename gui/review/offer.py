@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable
+from typing import Any, Callable
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QPushButton
 
 from ...algorithms.common.translation import tr
 from ...core.layers.class_fields import class_fields
 from ...core.layers.fields import find_field
 from ...core.layers.review.fields import REVIEW_ORDER
-
-if TYPE_CHECKING:
-    from qgis.gui import QgsMessageBarItem
+from ..common.message_line import MessageLine
 
 Review = Callable[[QgsVectorLayer], None]
 
@@ -23,9 +19,8 @@ class ReviewOffer:
     """One line at a time: of the layer that was loaded last."""
 
     def __init__(self, iface: Any, review: Review) -> None:
-        self._bar = iface.messageBar()
+        self._line = MessageLine(iface)
         self._review = review
-        self._item: QgsMessageBarItem | None = None
         self._expected: set[str] = set()
         QgsProject.instance().layersAdded.connect(self._look)
 
@@ -48,21 +43,12 @@ class ReviewOffer:
                 self._offer(layer_id, layer.name())
 
     def _offer(self, layer_id: str, name: str) -> None:
-        self.withdraw()
-        item = self._bar.createMessage(
-            "Object Classifier", tr("The layer {0} can be reviewed now.").format(name)
-        )
-        button = QPushButton(tr("Review…"), item)
-        button.clicked.connect(lambda: self._take(layer_id))
-        item.layout().addWidget(button)
-        self._bar.pushItem(item)
-        self._item = item
+        sentence = tr("The layer {0} can be reviewed now.").format(name)
+        self._line.say(sentence, (tr("Review…"), lambda: self._take(layer_id)))
 
     def withdraw(self) -> None:
         """Take the line away, if it is still there."""
-        item, self._item = self._item, None
-        if item is not None and not sip.isdeleted(item):
-            self._bar.popWidget(item)
+        self._line.withdraw()
 
     def _take(self, layer_id: str) -> None:
         layer = QgsProject.instance().mapLayer(layer_id)

@@ -11,6 +11,7 @@ from object_classifier.algorithms.common.loaded_layers import loaded_layers
 from object_classifier.core.layers.output.style import apply_style
 from object_classifier.core.layers.review.queues import QueueKind
 from object_classifier.core.model.definition import ClassEntry
+from object_classifier.gui.common.message_line import MessageLine
 from object_classifier.gui.review import steps as review_steps
 from object_classifier.gui.review.dock import ReviewDock
 from object_classifier.gui.review.keys import Act
@@ -500,6 +501,18 @@ def test_a_step_that_this_version_lacks_is_not_offered(begin, dock, project_laye
     (steps,) = dock.panel.findChildren(review_steps.NextSteps)
 
     assert not steps.assess.isHidden() and steps.train.isHidden()
+
+
+def test_a_narrow_map_has_room_for_the_whole_offer(iface):
+    name = "Buildings of Überlingen and Sipplingen <2026>, classified by the model of Friday"
+    offer = MessageLine(iface)
+
+    offer.say(f"The layer {name} can be reviewed now.", ("Review…", lambda: None))
+
+    item = iface.bar.currentItem()
+    assert item.heightForWidth(460) > 2 * item.heightForWidth(1500)
+    offer.withdraw()
+    assert not offer.is_shown
 
 
 def test_after_a_run_its_layer_is_offered_for_review(iface, project_layer, tmp_path, wait_until):

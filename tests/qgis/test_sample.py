@@ -20,7 +20,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, 
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QPushButton, QTextBrowser
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QMainWindow, QPushButton
 
 NAMES = SampleNames(group="Sample", imagery="Town", footprints="Buildings")
 FILES = ("town.tif", "footprints.gpkg", "damage_sample.dlpk")
@@ -63,7 +63,7 @@ class Interface:
 
     @property
     def said(self):
-        return self.bar.currentItem().findChild(QTextBrowser).toPlainText()
+        return self.bar.currentItem().findChild(QLabel, "sentence").text()
 
     def press(self, title):
         buttons = self.bar.currentItem().findChildren(QPushButton)
