@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -500,14 +501,17 @@ def test_photos_are_squished_as_fastai_squished_them_in_training(resnet18, weigh
     np.testing.assert_allclose([row.confidence for row in rows], expected.max(1), atol=1e-3)
 
 
+SAMPLE = Path(__file__).resolve().parents[2] / "sample"
+
+
 @pytest.mark.filterwarnings("ignore:Use `@` matmul:PendingDeprecationWarning")
 @pytest.mark.parametrize("fixed", [True, False])
-def test_a_run_on_real_buildings_is_that_of_a_straightforward_program(
-    shared_data, resnet18, weights, tmp_path, fixed
+def test_a_run_on_the_samples_buildings_is_that_of_a_straightforward_program(
+    resnet18, weights, tmp_path, fixed
 ):
     """A window, a mask, fastai's transform and the network itself, one building at a time."""
-    raster = shared_data / "joplin" / "joplin_post.vrt"
-    buildings = objects_of(shared_data / "joplin" / "joplin_footprints_ref.gpkg", raster)[::8]
+    raster = SAMPLE / "town.tif"
+    buildings = objects_of(SAMPLE / "footprints.gpkg", raster)[::12]
     changed = rules(
         64, 64, bands=(0, 1, 2), crop_size_fixed=fixed, blacken_around_feature=not fixed
     )
@@ -517,7 +521,7 @@ def test_a_run_on_real_buildings_is_that_of_a_straightforward_program(
         "ModelFile": str(weights), "ModelParameters": {"backbone": "resnet18"},
         "Classes": [{"Value": entry.value, "Name": entry.name} for entry in FOUR],
     }  # fmt: skip
-    job = write_job(tmp_path / "job", raster, buildings, emd=emd, crs="EPSG:4326")
+    job = write_job(tmp_path / "job", raster, buildings, emd=emd, crs="EPSG:32615")
 
     classify(job, Listener(), load=load)
 

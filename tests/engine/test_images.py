@@ -20,6 +20,7 @@ from object_classifier.core.model.source import read_definition
 from object_classifier.core.results import NO_IMAGE, open_results
 from rasterio.control import GroundControlPoint
 from rasterio.enums import ColorInterp
+from rasterio.rpc import RPC
 from scenes import (
     Listener,
     LookingModel,
@@ -303,9 +304,25 @@ def test_a_cell_size_in_pixel_space_is_said_to_be_unused(tmp_path) -> None:
     assert listener.warnings[0].startswith("CELL_SIZE is not used")
 
 
+@pytest.fixture(params=["made", "of a satellite"])
+def rpc_image(request, tmp_path) -> Path:
+    """Return an image that only polynomials place."""
+    if request.param == "of a satellite":
+        return request.getfixturevalue("shared_data") / "pixel_space/rpc/wv3_20.NTF"
+    one, along_x, along_y = [1.0] + [0.0] * 19, [0.0] * 20, [0.0] * 20
+    along_x[1], along_x[3], along_y[2] = 1.0, 0.02, -1.0  # moved by height
+    rpcs = RPC(
+        height_off=100, height_scale=1000, lat_off=36.1, lat_scale=0.01, long_off=15.0,
+        long_scale=0.01, line_off=255.5, line_scale=256, samp_off=255.5, samp_scale=256,
+        line_num_coeff=along_y, line_den_coeff=one, samp_num_coeff=along_x, samp_den_coeff=one,
+        err_bias=None, err_rand=None,
+    )  # fmt: skip
+    return write_raster(tmp_path / "rpc.tif", noise(1, 512, 512), None, None, rpcs=rpcs)
+
+
 @pytest.mark.parametrize("space", ["MAP_SPACE", "PIXEL_SPACE"])
-def test_an_rpc_image_shows_what_lies_at_the_object(shared_data, tmp_path, space) -> None:
-    image = shared_data / "pixel_space/rpc/wv3_20.NTF"
+def test_an_rpc_image_shows_what_lies_at_the_object(rpc_image, tmp_path, space) -> None:
+    image = rpc_image
     with rasterio.open(image) as dataset:
         rpcs, pixels = dataset.rpcs, dataset.read(1)
         with rasterio.transform.RPCTransformer(rpcs) as transformer:
@@ -323,8 +340,8 @@ def test_an_rpc_image_shows_what_lies_at_the_object(shared_data, tmp_path, space
         assert abs(chip.pixels[0].mean() - expected.mean()) < 0.1 * expected.mean()
 
 
-def test_the_height_of_an_object_places_it_on_an_rpc_image(shared_data, tmp_path) -> None:
-    image = shared_data / "pixel_space/rpc/wv3_20.NTF"
+def test_the_height_of_an_object_places_it_on_an_rpc_image(rpc_image, tmp_path) -> None:
+    image = rpc_image
     spots = [(250, 240, 0.0), (250, 240, 900.0), (120, 300, -400.0)]  # column, row, above offset
     with rasterio.open(image) as dataset:
         rpcs, pixels = dataset.rpcs, dataset.read(1)

@@ -28,6 +28,8 @@ pytestmark = [
 
 CLASSES = [{"Value": value, "Name": name} for value, name in enumerate("abcd", start=5)]
 
+SAMPLE = Path(__file__).resolve().parents[2] / "sample"
+
 AT_MOST = 50
 """Objects of a data set: the program takes its time for each."""
 
@@ -82,13 +84,25 @@ def test_on_real_data(
 ) -> None:
     raster = shared_data / raster
     objects = objects_of(shared_data / vector, raster)
+    as_the_program(tmp_path, everywhere, raster, objects, inside, bands, fixed, blacken)
+
+
+@pytest.mark.parametrize(("fixed", "blacken"), [(True, False), (False, True)])
+def test_on_the_sample(tmp_path, everywhere, fixed, blacken) -> None:
+    raster = SAMPLE / "town.tif"
+    objects = objects_of(SAMPLE / "footprints.gpkg", raster)
+    assert any(each is None for each in objects)
+    as_the_program(tmp_path, everywhere, raster, objects, 436, (2, 0), fixed, blacken)
+
+
+def as_the_program(folder, everywhere, raster, objects, inside, bands, fixed, blacken) -> None:
     objects = objects[:: -(-len(objects) // AT_MOST)]
     with rasterio.open(raster) as dataset:
         scale = 0.02 if dataset.dtypes[0] == "uint8" else 0.002
     changed = rules(24, 20, bands=bands, crop_size_fixed=fixed, blacken_around_feature=blacken)
     model = everywhere(len(bands), scale)
 
-    found = run(tmp_path, raster, objects, changed)
+    found = run(folder, raster, objects, changed)
 
     expected = reference_rows(raster, objects, changed, reference_squish, model)
     assert sum(row.status is None for row in expected) > inside // 40

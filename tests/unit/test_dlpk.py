@@ -101,7 +101,8 @@ def test_cancel_is_heard_in_every_block_of_a_large_package(large, cache) -> None
     with pytest.raises(Cancelled):
         open_model(str(package), cache, stopper)
     assert stopper.asked == stopper.stop_at
-    assert files_below(cache) == []
+    # On a slow machine the package was old enough by then that its own hash is remembered.
+    assert set(files_below(cache)) <= {hashes.FILE}
 
 
 def test_a_package_is_read_once_and_so_is_what_was_in_it(large, cache, monkeypatch) -> None:
@@ -327,7 +328,8 @@ def test_cancel_is_heard_while_a_7z_package_is_unpacked(seven_zip, cache) -> Non
     with pytest.raises(Cancelled):
         unpack(seven_zip, cache, stopper)
     assert stopper.asked == stopper.stop_at
-    assert files_below(cache) == []
+    # On a slow machine the package was old enough by then that its own hash is remembered.
+    assert set(files_below(cache)) <= {hashes.FILE}
 
 
 def test_a_7z_package_with_an_old_py7zr_is_told_in_one_sentence(seven_zip, cache) -> None:
