@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -61,7 +62,9 @@ class ElidedButton(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 2 * _SWATCH - (0 if self.icon().isNull() else _SWATCH)
+        kinds = (QStyle.PixelMetric.PM_ButtonMargin, QStyle.PixelMetric.PM_DefaultFrameWidth)
+        margin, frame = (self.style().pixelMetric(kind, None, self) for kind in kinds)
+        room = self.width() - margin - 2 * frame - (0 if self.icon().isNull() else 2 * _SWATCH)
         fitting = self.fontMetrics().elidedText(
             self._words, Qt.TextElideMode.ElideRight, max(room, 0)
         )
