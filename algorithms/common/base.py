@@ -24,6 +24,7 @@ from ...core.texts import Text
 from .call import Parameters, evaluated
 from .errors import processing_exception
 from .feedback import TranslatedFeedback
+from .parameters import require_numbers
 from .plain_help import plain_help
 from .plugin_metadata import help_page
 from .translation import shown, tr
@@ -119,6 +120,7 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
         try:
             translated_feedback = TranslatedFeedback(feedback, self.warnings)
             self.values = evaluated(parameters, context)
+            require_numbers(self, self.values)
             self.prepare_core(self.values, context, translated_feedback)
         except Exception as error:
             self.problem = as_plugin_error(error)
