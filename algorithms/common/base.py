@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -14,17 +16,17 @@ from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputHtml,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.errors import Cancelled, PluginError
+from ...core.errors import Cancelled, InputError, PluginError
 from ...core.foreign_errors import as_plugin_error
 from ...core.redaction import without_secrets
-from ...core.texts import Text
+from ...core.texts import Text, text
 from .call import Parameters, evaluated
 from .errors import processing_exception
 from .feedback import TranslatedFeedback
-from .parameters import require_numbers
 from .plain_help import plain_help
 from .plugin_metadata import help_page
 from .translation import shown, tr
@@ -120,7 +122,7 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
         try:
             translated_feedback = TranslatedFeedback(feedback, self.warnings)
             self.values = evaluated(parameters, context)
-            require_numbers(self, self.values)
+            _require_numbers(self, self.values)
             self.prepare_core(self.values, context, translated_feedback)
         except Exception as error:
             self.problem = as_plugin_error(error)
@@ -154,3 +156,22 @@ class ObjectClassifierAlgorithm(QgsProcessingAlgorithm):
             if isinstance(output, _FILES) and results.get(output.name()):
                 place = tr("{0}: {1}").format(output.description(), results[output.name()])
                 feedback.pushInfo(str(without_secrets(place)))
+
+
+def _require_numbers(algorithm: QgsProcessingAlgorithm, parameters: Parameters) -> None:
+    """Refuse NaN, which QGIS takes for a number within any limits.
+
+    Raises:
+        InputError: names the parameter.
+    """
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if not isinstance(definition, QgsProcessingParameterNumber) or value is None:
+            continue
+        with suppress(TypeError, ValueError):  # what is no number QGIS refuses
+            if math.isnan(float(value)):
+                raise InputError(
+                    text("This is not a number that can be computed with"),
+                    where=f"{definition.name()} = {value}",
+                    mend=text("Give another one, or leave it empty."),
+                )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Mapping
 
@@ -11,7 +9,6 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
 )
 
 from ...core.errors import InputError
@@ -189,25 +186,6 @@ def lacking_field(layer: QgsVectorLayer, parameter: str, what: str, mend: str) -
         ),
         mend=mend,
     )
-
-
-def require_numbers(algorithm: QgsProcessingAlgorithm, parameters: Parameters) -> None:
-    """Refuse NaN, which QGIS takes for a number within any limits.
-
-    Raises:
-        InputError: names the parameter.
-    """
-    for definition in algorithm.parameterDefinitions():
-        value = parameters.get(definition.name())
-        if not isinstance(definition, QgsProcessingParameterNumber) or value is None:
-            continue
-        with suppress(TypeError, ValueError):  # what is no number QGIS refuses
-            if math.isnan(float(value)):
-                raise InputError(
-                    text("This is not a number that can be computed with"),
-                    where=f"{definition.name()} = {value}",
-                    mend=text("Give another one, or leave it empty."),
-                )
 
 
 def require_usable(

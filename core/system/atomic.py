@@ -22,6 +22,9 @@ REMOVED = "removed-"
 
 _UNFINISHED = ".{}-"
 
+_MOST_BYTES = 200
+"""Of a name in that of what is unfinished: file systems bear 255, and a part of it is unique."""
+
 _PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8)
 """Assumption: no scanner looks longer at a file than their sum."""
 
@@ -91,7 +94,7 @@ def atomic_path(path: Path) -> Iterator[Path]:
     if path.exists() and not path.is_file():  # a rename would take a device's or pipe's place
         reason = errno.EISDIR if path.is_dir() else errno.EINVAL
         raise OSError(reason, os.strerror(reason), str(path))
-    aside = path.with_name(f"{_UNFINISHED.format(path.name)}{uuid.uuid4().hex}")
+    aside = path.with_name(f"{_beginning(path.name)}{uuid.uuid4().hex}")
     try:
         yield aside
         once_released(lambda: aside.replace(path))
@@ -111,7 +114,7 @@ def atomic_folder(path: Path) -> Iterator[Path]:
         OSError: it cannot be written, or something lies at its place by then, which stays.
     """
     path = path.resolve()  # a link to a folder stays one
-    aside = path.with_name(f"{_UNFINISHED.format(path.name)}{uuid.uuid4().hex}")
+    aside = path.with_name(f"{_beginning(path.name)}{uuid.uuid4().hex}")
     aside.mkdir()
     try:
         yield aside
@@ -150,7 +153,13 @@ def atomic_file(path: Path) -> Iterator[IO[str]]:
 
 def is_unfinished(path: Path, name: str) -> bool:
     """Return whether a path is what a killed process left of a file that was to have a name."""
-    return path.name.startswith(_UNFINISHED.format(name))
+    return path.name.startswith(_beginning(name))
+
+
+def _beginning(name: str) -> str:
+    """Return how the name begins of what is to have a name."""
+    short = name.encode("utf-8", "surrogateescape")[:_MOST_BYTES]
+    return _UNFINISHED.format(short.decode("utf-8", "ignore"))
 
 
 def write_atomically(path: Path, content: str) -> None:

@@ -7,7 +7,6 @@ Source: SUPPLY.md 2 and 3.
 
 from __future__ import annotations
 
-import re
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import PurePath
@@ -20,6 +19,7 @@ from ..errors import InputError
 from ..labels.chip_export import ChipExport, ChipFormat, ExportFormat, read_feature_ids
 from ..labels.labelled_tiles import LABELS
 from ..split import NOT_USED, deal
+from ..system.file_names import is_portable
 from ..texts import text, text_to_json
 from ..training_job import Split, TrainingJob, job_folders
 from .band_statistics import RunningStatistics, undeclared_nodata
@@ -45,12 +45,6 @@ if TYPE_CHECKING:
 
 FOLDS, SEED = 5, 1
 """Of the blocks in objects.csv: a training's defaults."""
-
-_NO_FOLDER = re.compile(r'[<>:"/\\|?*\x00-\x1f]|[. ]$|^\.')
-"""What the name of a folder must not hold on Windows, or would be hidden elsewhere."""
-
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-"""Names that Windows takes for devices."""
 
 
 def export(folder: Path, arguments: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
@@ -116,11 +110,7 @@ def _require_folders(order: ChipExport, job: TrainingJob) -> None:
     """
     if order.format is not ExportFormat.IMAGENET:
         return
-    wrong = [
-        each.name
-        for each in job.classes
-        if _NO_FOLDER.search(each.name) or _DEVICES.fullmatch(each.name)
-    ]
+    wrong = [each.name for each in job.classes if not is_portable(each.name)]
     names = [each.name.lower() for each in job.classes]
     wrong += [each.name for each in job.classes if names.count(each.name.lower()) > 1]
     if wrong:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import json
-import re
 import zipfile
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ import torch
 
 from ..model.resolve import DRAFT
 from ..system.atomic import atomic_path
+from ..system.file_names import portable_stem
 from .draft import BACKEND
 
 if TYPE_CHECKING:
@@ -33,9 +33,6 @@ ARCGIS_LEARN = "2.4.4"
 """Whose FeatureClassifier the layout is that of. Source: ESRI_FORMATS.md 2, eras."""
 
 REPORT_PAGE = "model_metrics.html"
-
-MOST_BYTES_OF_STEM = 100
-"""Of the name of a file; all file systems bear it, with a suffix and beside the cache's folders."""
 
 _EPOCH_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 
@@ -84,7 +81,7 @@ def finished_keys(
     keys = {name: value for name, value in draft.keys.items() if name != DRAFT}
     return {
         **keys,
-        "ModelFile": f"{file_stem(job.name)}.pth",
+        "ModelFile": f"{portable_stem(job.name)}.pth",
         "ModelParameters": {"backbone": trained.backbone, "backend": BACKEND},
         "ArcGISLearnVersion": ARCGIS_LEARN,
         "DoNormalize": True,
@@ -138,7 +135,7 @@ def write_package(
     Raises:
         OSError: it cannot be written.
     """
-    stem = file_stem(name)
+    stem = portable_stem(name)
     path = folder / f"{stem}.dlpk"
     members = {
         f"{stem}.emd": json.dumps(keys, indent=1, ensure_ascii=False).encode(),
@@ -153,13 +150,6 @@ def write_package(
             info.compress_type = zipfile.ZIP_DEFLATED if is_text else zipfile.ZIP_STORED
             package.writestr(info, content)
     return path
-
-
-def file_stem(name: str) -> str:
-    """Return a name for files of a model: letters, digits and what all systems bear."""
-    plain = re.sub(r"[^\w.-]+", "_", name)
-    short = plain.encode()[:MOST_BYTES_OF_STEM].decode(errors="ignore")
-    return short.strip("._-") or "model"
 
 
 def _weights(trained: Trained) -> bytes:

@@ -110,7 +110,8 @@ def starting_weights(job: TrainingJob, bands: int) -> StartingWeights:
     path = Path(job.weights)
     require_weights(path)
     is_model = path.is_dir() or path.suffix.lower() in (".emd", ".json") or _is_archive(path)
-    return _of_model(path, bands) if is_model else _of_state(path, bands)
+    start = _of_model(path, bands) if is_model else _of_state(path, bands)
+    return _require_finite(start, path)
 
 
 def _installed(bands: int) -> StartingWeights:
@@ -337,6 +338,17 @@ def _fit_stem(body: Any, bands: int) -> None:
 
 def _tensors(body: Any) -> StateDict:
     return {name: tensor.detach().clone() for name, tensor in body.state_dict().items()}
+
+
+def _require_finite(start: StartingWeights, path: Path) -> StartingWeights:
+    """Let weights pass that compute: those of a training that diverged are no numbers.
+
+    Raises:
+        InputError: some of them are none, or infinite.
+    """
+    if all(bool(torch.isfinite(tensor).all()) for tensor in start.body.values()):
+        return start
+    raise _not_trainable(path, text("some of its numbers are infinite, or none at all"))
 
 
 def _is_archive(path: Path) -> bool:

@@ -28,7 +28,6 @@ from object_classifier.core.training import weights as weights_module
 from object_classifier.core.training.features import Extractor
 from object_classifier.core.training.head import head_state
 from object_classifier.core.training.logistic import fit
-from object_classifier.core.training.package import file_stem
 from object_classifier.core.training.train import train
 from object_classifier.core.training_job import DRAFT_FILE, OBJECTS_FOLDER, Split
 from scenes import Listener, noise, write_raster
@@ -179,15 +178,6 @@ def test_the_package_says_what_arcgis_reads(tmp_path, town) -> None:
     state = torch.load(tmp_path / "w.pth", weights_only=True)
     assert state["1.8.weight"].shape == (2, 512)
     assert state["1.4.weight"].shape == (512, 2560)
-
-
-@pytest.mark.parametrize(
-    ("name", "stem"),
-    [("Dächer 2024", "Dächer_2024"), ("../a:b", "a_b"), ("?", "model"), ("x" * 300, "x" * 100)],
-)
-def test_any_name_of_a_model_makes_a_name_of_files(name, stem) -> None:
-    assert file_stem(name) == stem
-    assert len(file_stem("屋" * 300).encode()) <= 100
 
 
 def test_a_further_round_computes_new_objects_only(tmp_path, town, monkeypatch) -> None:

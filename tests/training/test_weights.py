@@ -260,6 +260,16 @@ def test_objects_beside_the_weights_of_a_checkpoint_do_not_run(tmp_path):
     assert not trace.exists()
 
 
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_weights_of_a_training_that_diverged_are_refused(tmp_path, number):
+    state = fresh("resnet18").state_dict()
+    state["layer2.0.conv1.weight"][3] = number
+    torch.save(state, tmp_path / "resnet18.pth")
+
+    with pytest.raises(InputError, match="numbers are infinite, or none at all"):
+        start(tmp_path / "resnet18.pth")
+
+
 def test_what_cannot_be_trained_is_refused(tmp_path):
     torch.save({"fc.weight": torch.zeros(4, 4)}, tmp_path / "linear.pth")
     (tmp_path / "empty.pth").touch()

@@ -10,6 +10,7 @@ from object_classifier.core.system import atomic
 from object_classifier.core.system.atomic import (
     atomic_folder,
     atomic_path,
+    is_unfinished,
     is_vacant,
     may_write,
     once_released,
@@ -31,6 +32,17 @@ def test_a_folder_takes_the_place_of_none_or_an_empty_one(tmp_path) -> None:
         assert [entry.name for entry in (tmp_path / name).iterdir()] == ["within"]
         assert not is_vacant(tmp_path / name)
     assert len(list(tmp_path.iterdir())) == 3
+
+
+@pytest.mark.parametrize("name", ["n" * 255, "屋" * 85, "é" * 127 + "n"])
+def test_the_longest_names_that_file_systems_bear_can_be_written(tmp_path, name) -> None:
+    path = tmp_path / name
+    with atomic_path(path) as aside:
+        aside.write_text("whole")
+        assert is_unfinished(aside, name)
+
+    assert path.read_text() == "whole"
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_a_folder_that_is_not_finished_is_not_there(tmp_path) -> None:
