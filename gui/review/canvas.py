@@ -8,7 +8,14 @@ from qgis.core import QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtGui import QColor
 
-from ...core.layers.review.on_map import AROUND, box_of, plain_style, shows_the_same
+from ...core.layers.fields import find_field
+from ...core.layers.review.on_map import (
+    AROUND,
+    box_of,
+    classes_told_by,
+    data_of,
+    plain_style,
+)
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature, QgsRectangle
@@ -29,17 +36,20 @@ class ReviewCanvas:
         self._canvas = iface.mapCanvas()
         self._bands: list[QgsRubberBand] = []
         self._styles: dict[str, str] = {}
+        self._seen: set[str] = set()
+        self._fields: frozenset[str] = frozenset()
+        self._reviewed: set[tuple[str, str]] = set()
 
-    def begin(self, layers: Iterable[QgsVectorLayer]) -> None:
-        """Draw all objects of these layers alike and hollow, and of others with the same data.
+    def begin(self, layers: Iterable[QgsVectorLayer], class_field: str = "") -> None:
+        """Draw all objects of these layers alike and hollow, and of others that tell their classes.
 
         A person shall see the imagery below, and not agree with colors.
+
+        Args:
+            layers: that are reviewed.
+            class_field: that says what they are on the map; "": none.
         """
-        wanted = list(layers)
-        for layer in QgsProject.instance().mapLayers().values():
-            is_one = isinstance(layer, QgsVectorLayer) and layer.isSpatial()
-            if is_one and any(shows_the_same(layer, each) for each in wanted):
-                self._styles[layer.id()] = plain_style(layer)
+        self._reviewed, self._fields = set(map(data_of, layers)), classes_told_by(class_field)
         self._override()
 
     def show(self, layer: QgsVectorLayer, feature: QgsFeature) -> bool:
@@ -68,12 +78,27 @@ class ReviewCanvas:
         """Leave the maps as they were found."""
         self.clear()
         hidden, self._styles = set(self._styles), {}
+        self._seen.clear()
+        self._reviewed.clear()
         for canvas in self._iface.mapCanvases() if hidden else ():
             others = canvas.layerStyleOverrides()
             canvas.setLayerStyleOverrides({k: v for k, v in others.items() if k not in hidden})
             canvas.refresh()
 
+    def _look(self) -> None:
+        """Find what has to be hollow among the layers that have come since."""
+        layers = QgsProject.instance().mapLayers() if self._reviewed else {}
+        for layer_id in layers.keys() - self._seen:
+            self._seen.add(layer_id)
+            layer = layers[layer_id]
+            if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
+                continue
+            is_same = data_of(layer) in self._reviewed
+            if is_same or any(find_field(layer.fields(), name) >= 0 for name in self._fields):
+                self._styles[layer_id] = plain_style(layer)
+
     def _override(self) -> None:
+        self._look()
         for canvas in self._iface.mapCanvases() if self._styles else ():
             present = canvas.layerStyleOverrides()
             if not self._styles.items() <= present.items():

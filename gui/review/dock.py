@@ -183,7 +183,7 @@ class ReviewDock(QgsDockWidget):
         self.panel.paused.connect(self.pause)
         self._pages.show_panel(self.panel)
         origin = QgsProject.instance().mapLayer(self._origin)
-        self.map.begin(each for each in (layer, origin) if each is not None)
+        self.map.begin((each for each in (layer, origin) if each is not None), session.class_field)
         self._show()
         self.panel.setFocus()
 

@@ -297,16 +297,23 @@ def test_no_map_shows_a_class_while_objects_are_reviewed(begin, dock, project_la
     for each in (layer, twin):
         apply_style(each, "ClassLabel", (ClassEntry(1, "roof"), ClassEntry(2, "tree")))
     QgsProject.instance().addMapLayer(twin)
+    drawn_from = project_layer([("roof",)], "CLASSLABEL:string", "map.gpkg")
+    answered = project_layer([("roof",)], "ReviewedLa:string", "answered.gpkg")
+    project_layer([("roof",)], "use:string", "parcels.gpkg")
     iface.canvas.setLayerStyleOverrides({"another": "style"})
 
     session = begin(layer)
 
     assert session.queue.kind is QueueKind.SAMPLE
     hidden = iface.canvas.layerStyleOverrides()
-    assert set(hidden) == {layer.id(), twin.id(), "another"}
+    told = {layer.id(), twin.id(), drawn_from.id(), answered.id(), "another"}
+    assert set(hidden) == told
     assert "categorizedSymbol" not in hidden[layer.id()]
     assert not dock.panel.buttons[Act.AGREE].isEnabled()
     assert "roof" not in dock.panel.object.text() and "hidden" in dock.panel.object.text()
+    result = project_layer([("tree",)], "ClassLabel:string", "of a run meanwhile.gpkg")
+    session.answer("roof")
+    assert set(iface.canvas.layerStyleOverrides()) == {*told, result.id()}
     dock.pause()
     assert iface.canvas.layerStyleOverrides() == {"another": "style"}
 

@@ -13,7 +13,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..fields import CLASS_LABEL
 from ..output.style import hollow_symbol
+from .fields import REVIEWED_LABEL
 
 if TYPE_CHECKING:
     from qgis.core import (
@@ -61,9 +63,18 @@ def plain_style(layer: QgsVectorLayer) -> str:
     return str(style.xmlData())
 
 
-def shows_the_same(layer: QgsVectorLayer, other: QgsVectorLayer) -> bool:
-    """Return whether two layers of a project show the same data."""
-    return bool(
-        layer.id() == other.id()
-        or (layer.source() == other.source() and layer.providerType() == other.providerType())
-    )
+def data_of(layer: QgsVectorLayer) -> tuple[str, str]:
+    """Return what two layers have in common that show the same data."""
+    return str(layer.providerType()), str(layer.source())
+
+
+def classes_told_by(class_field: str) -> frozenset[str]:
+    """Return names of fields by which a layer tells what the objects are, were it another one.
+
+    A sample is drawn from a layer that stays on the map, and so does what an earlier review
+    answered.
+
+    Args:
+        class_field: of the layer that is reviewed; "": none.
+    """
+    return frozenset({class_field, CLASS_LABEL, REVIEWED_LABEL} - {""})
